@@ -3002,8 +3002,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate35;
-var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string" }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[0-9.-]*[a-z][a-z0-9.-]*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string" }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[0-9.-]*[a-z][a-z0-9.-]*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
+var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[0-9.-]*[a-z][a-z0-9.-]*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[0-9.-]*[a-z][a-z0-9.-]*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
 var schema47 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
 var schema48 = { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] };
 var schema51 = { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" };
@@ -3549,12 +3549,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data13.branch !== void 0 && func0.call(data13, "branch")) {
               let data14 = data13.branch;
-              if (typeof data14 !== "string") {
-                const err49 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data14 };
+              if (typeof data14 === "string") {
+                if (func55(data14) > 40) {
+                  const err49 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema45.properties.branch, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
@@ -3563,16 +3573,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data15 = data13.serviceUrl;
               if (typeof data15 === "string") {
                 if (func55(data15) > 200) {
-                  const err50 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data15 };
-                  if (vErrors === null) {
-                    vErrors = [err50];
-                  } else {
-                    vErrors.push(err50);
-                  }
-                  errors++;
-                }
-                if (!pattern43.test(data15)) {
-                  const err51 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data15 };
+                  const err51 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data15 };
                   if (vErrors === null) {
                     vErrors = [err51];
                   } else {
@@ -3580,12 +3581,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern43.test(data15)) {
+                  const err52 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
               } else {
-                const err52 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data15 };
+                const err53 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
@@ -3594,16 +3604,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data13.apiUrl;
               if (typeof data16 === "string") {
                 if (func55(data16) > 200) {
-                  const err53 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-                if (!pattern44.test(data16)) {
-                  const err54 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data16 };
+                  const err54 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err54];
                   } else {
@@ -3611,12 +3612,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern44.test(data16)) {
+                  const err55 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
               } else {
-                const err55 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data16 };
+                const err56 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
@@ -3625,20 +3635,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data13.authorities;
               if (Array.isArray(data17)) {
                 if (data17.length > 20) {
-                  const err56 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-                if (data17.length < 1) {
-                  const err57 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data17 };
+                  const err57 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
                     vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                if (data17.length < 1) {
+                  const err58 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
                   }
                   errors++;
                 }
@@ -3647,16 +3657,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data18 = data17[i3];
                   if (typeof data18 === "string") {
                     if (func55(data18) > 100) {
-                      const err58 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data18 };
-                      if (vErrors === null) {
-                        vErrors = [err58];
-                      } else {
-                        vErrors.push(err58);
-                      }
-                      errors++;
-                    }
-                    if (!pattern45.test(data18)) {
-                      const err59 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data18 };
+                      const err59 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err59];
                       } else {
@@ -3664,22 +3665,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern45.test(data18)) {
+                      const err60 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data18 };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err60 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data18 };
+                    const err61 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data18 };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data17 };
+                const err62 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
@@ -3688,11 +3698,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data13.revocationLists;
               if (Array.isArray(data19)) {
                 if (data19.length > 20) {
-                  const err62 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data19 };
+                  const err63 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
@@ -3701,16 +3711,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data20 = data19[i4];
                   if (typeof data20 === "string") {
                     if (func55(data20) > 100) {
-                      const err63 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data20 };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                    if (!pattern46.test(data20)) {
-                      const err64 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data20 };
+                      const err64 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data20 };
                       if (vErrors === null) {
                         vErrors = [err64];
                       } else {
@@ -3718,22 +3719,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern46.test(data20)) {
+                      const err65 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err65 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data20 };
+                    const err66 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data20 };
                     if (vErrors === null) {
-                      vErrors = [err65];
+                      vErrors = [err66];
                     } else {
-                      vErrors.push(err65);
+                      vErrors.push(err66);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data19 };
+                const err67 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data19 };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
@@ -3742,16 +3752,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data21 = data13.network;
               if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 if (data21.ipv4Prefix === void 0 || !func0.call(data21, "ipv4Prefix")) {
-                  const err67 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
-                }
-                if (data21.ipv6Prefix === void 0 || !func0.call(data21, "ipv6Prefix")) {
-                  const err68 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                  const err68 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err68];
                   } else {
@@ -3759,8 +3760,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data21.vpnPrefix === void 0 || !func0.call(data21, "vpnPrefix")) {
-                  const err69 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                if (data21.ipv6Prefix === void 0 || !func0.call(data21, "ipv6Prefix")) {
+                  const err69 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err69];
                   } else {
@@ -3768,8 +3769,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data21.addressesPerSystem === void 0 || !func0.call(data21, "addressesPerSystem")) {
-                  const err70 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                if (data21.vpnPrefix === void 0 || !func0.call(data21, "vpnPrefix")) {
+                  const err70 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -3777,21 +3778,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data21.addressesPerSystem === void 0 || !func0.call(data21, "addressesPerSystem")) {
+                  const err71 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
                 for (const key6 of Object.keys(data21)) {
                   if (!(key6 === "ipv4Prefix" || key6 === "ipv6Prefix" || key6 === "vpnPrefix" || key6 === "addressesPerSystem")) {
-                    const err71 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data21 };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-                if (data21.ipv4Prefix !== void 0 && func0.call(data21, "ipv4Prefix")) {
-                  let data22 = data21.ipv4Prefix;
-                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                    const err72 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
+                    const err72 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err72];
                     } else {
@@ -3799,22 +3797,34 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+                if (data21.ipv4Prefix !== void 0 && func0.call(data21, "ipv4Prefix")) {
+                  let data22 = data21.ipv4Prefix;
+                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                    const err73 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
                   if (typeof data22 == "number" && isFinite(data22)) {
                     if (data22 > 32 || isNaN(data22)) {
-                      const err73 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                    }
-                    if (data22 < 8 || isNaN(data22)) {
-                      const err74 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
+                      const err74 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
                       if (vErrors === null) {
                         vErrors = [err74];
                       } else {
                         vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                    if (data22 < 8 || isNaN(data22)) {
+                      const err75 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
                       }
                       errors++;
                     }
@@ -3823,30 +3833,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21.ipv6Prefix !== void 0 && func0.call(data21, "ipv6Prefix")) {
                   let data23 = data21.ipv6Prefix;
                   if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                    const err75 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
+                    const err76 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err76];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err76);
                     }
                     errors++;
                   }
                   if (typeof data23 == "number" && isFinite(data23)) {
                     if (data23 > 128 || isNaN(data23)) {
-                      const err76 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
-                      if (vErrors === null) {
-                        vErrors = [err76];
-                      } else {
-                        vErrors.push(err76);
-                      }
-                      errors++;
-                    }
-                    if (data23 < 32 || isNaN(data23)) {
-                      const err77 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
+                      const err77 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
                       if (vErrors === null) {
                         vErrors = [err77];
                       } else {
                         vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                    if (data23 < 32 || isNaN(data23)) {
+                      const err78 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
                       }
                       errors++;
                     }
@@ -3855,30 +3865,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21.vpnPrefix !== void 0 && func0.call(data21, "vpnPrefix")) {
                   let data24 = data21.vpnPrefix;
                   if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                    const err78 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
+                    const err79 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
                     if (vErrors === null) {
-                      vErrors = [err78];
+                      vErrors = [err79];
                     } else {
-                      vErrors.push(err78);
+                      vErrors.push(err79);
                     }
                     errors++;
                   }
                   if (typeof data24 == "number" && isFinite(data24)) {
                     if (data24 > 32 || isNaN(data24)) {
-                      const err79 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
-                      if (vErrors === null) {
-                        vErrors = [err79];
-                      } else {
-                        vErrors.push(err79);
-                      }
-                      errors++;
-                    }
-                    if (data24 < 8 || isNaN(data24)) {
-                      const err80 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
+                      const err80 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
                       if (vErrors === null) {
                         vErrors = [err80];
                       } else {
                         vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                    if (data24 < 8 || isNaN(data24)) {
+                      const err81 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
                       }
                       errors++;
                     }
@@ -3887,26 +3897,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21.addressesPerSystem !== void 0 && func0.call(data21, "addressesPerSystem")) {
                   let data25 = data21.addressesPerSystem;
                   if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                    const err81 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
+                    const err82 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
                     if (vErrors === null) {
-                      vErrors = [err81];
+                      vErrors = [err82];
                     } else {
-                      vErrors.push(err81);
+                      vErrors.push(err82);
                     }
                     errors++;
                   }
                   if (typeof data25 == "number" && isFinite(data25)) {
                     if (data25 > 65536 || isNaN(data25)) {
-                      const err82 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
-                      if (vErrors === null) {
-                        vErrors = [err82];
-                      } else {
-                        vErrors.push(err82);
-                      }
-                      errors++;
-                    }
-                    if (data25 < 1 || isNaN(data25)) {
-                      const err83 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
+                      const err83 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
                       if (vErrors === null) {
                         vErrors = [err83];
                       } else {
@@ -3914,14 +3915,23 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data25 < 1 || isNaN(data25)) {
+                      const err84 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
                   }
                 }
               } else {
-                const err84 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data21 };
+                const err85 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
@@ -3930,16 +3940,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data13.targets;
               if (Array.isArray(data26)) {
                 if (data26.length > 10) {
-                  const err85 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data26 };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-                if (data26.length < 1) {
-                  const err86 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data26 };
+                  const err86 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data26 };
                   if (vErrors === null) {
                     vErrors = [err86];
                   } else {
@@ -3947,24 +3948,33 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data26.length < 1) {
+                  const err87 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
                 const len4 = data26.length;
                 for (let i5 = 0; i5 < len4; i5++) {
                   let data27 = data26[i5];
                   if (typeof data27 !== "string") {
-                    const err87 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data27 };
-                    if (vErrors === null) {
-                      vErrors = [err87];
-                    } else {
-                      vErrors.push(err87);
-                    }
-                    errors++;
-                  }
-                  if (!(data27 === "nginx")) {
-                    const err88 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data27 };
+                    const err88 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data27 };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
                       vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                  if (!(data27 === "nginx")) {
+                    const err89 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
                     }
                     errors++;
                   }
@@ -3980,11 +3990,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices1[item1] == "number") {
                       j1 = indices1[item1];
-                      const err89 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data26 };
+                      const err90 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data26 };
                       if (vErrors === null) {
-                        vErrors = [err89];
+                        vErrors = [err90];
                       } else {
-                        vErrors.push(err89);
+                        vErrors.push(err90);
                       }
                       errors++;
                       break;
@@ -3993,11 +4003,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err90 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data26 };
+                const err91 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
@@ -4006,16 +4016,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data13.gateway;
               if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                 if (data28.listen === void 0 || !func0.call(data28, "listen")) {
-                  const err91 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
-                  errors++;
-                }
-                if (data28.serverName === void 0 || !func0.call(data28, "serverName")) {
-                  const err92 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
+                  const err92 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err92];
                   } else {
@@ -4023,8 +4024,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data28.upstream === void 0 || !func0.call(data28, "upstream")) {
-                  const err93 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
+                if (data28.serverName === void 0 || !func0.call(data28, "serverName")) {
+                  const err93 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -4032,8 +4033,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data28.directory === void 0 || !func0.call(data28, "directory")) {
-                  const err94 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
+                if (data28.upstream === void 0 || !func0.call(data28, "upstream")) {
+                  const err94 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err94];
                   } else {
@@ -4041,8 +4042,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data28.certificate === void 0 || !func0.call(data28, "certificate")) {
-                  const err95 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
+                if (data28.directory === void 0 || !func0.call(data28, "directory")) {
+                  const err95 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err95];
                   } else {
@@ -4050,8 +4051,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data28.key === void 0 || !func0.call(data28, "key")) {
-                  const err96 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
+                if (data28.certificate === void 0 || !func0.call(data28, "certificate")) {
+                  const err96 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err96];
                   } else {
@@ -4059,13 +4060,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data28.key === void 0 || !func0.call(data28, "key")) {
+                  const err97 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
                 for (const key7 of Object.keys(data28)) {
                   if (!(key7 === "listen" || key7 === "serverName" || key7 === "upstream" || key7 === "directory" || key7 === "certificate" || key7 === "key")) {
-                    const err97 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data28 };
+                    const err98 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data28 };
                     if (vErrors === null) {
-                      vErrors = [err97];
+                      vErrors = [err98];
                     } else {
-                      vErrors.push(err97);
+                      vErrors.push(err98);
                     }
                     errors++;
                   }
@@ -4074,16 +4084,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data29 = data28.listen;
                   if (typeof data29 === "string") {
                     if (func55(data29) > 60) {
-                      const err98 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
-                      if (vErrors === null) {
-                        vErrors = [err98];
-                      } else {
-                        vErrors.push(err98);
-                      }
-                      errors++;
-                    }
-                    if (!pattern47.test(data29)) {
-                      const err99 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
+                      const err99 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
                       if (vErrors === null) {
                         vErrors = [err99];
                       } else {
@@ -4091,12 +4092,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern47.test(data29)) {
+                      const err100 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err100 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
+                    const err101 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
                     if (vErrors === null) {
-                      vErrors = [err100];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err100);
+                      vErrors.push(err101);
                     }
                     errors++;
                   }
@@ -4105,16 +4115,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data30 = data28.serverName;
                   if (typeof data30 === "string") {
                     if (func55(data30) > 200) {
-                      const err101 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
-                      if (vErrors === null) {
-                        vErrors = [err101];
-                      } else {
-                        vErrors.push(err101);
-                      }
-                      errors++;
-                    }
-                    if (!pattern48.test(data30)) {
-                      const err102 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
+                      const err102 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
                       if (vErrors === null) {
                         vErrors = [err102];
                       } else {
@@ -4122,12 +4123,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern48.test(data30)) {
+                      const err103 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err103 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
+                    const err104 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
@@ -4136,16 +4146,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data31 = data28.upstream;
                   if (typeof data31 === "string") {
                     if (func55(data31) > 200) {
-                      const err104 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
-                      if (vErrors === null) {
-                        vErrors = [err104];
-                      } else {
-                        vErrors.push(err104);
-                      }
-                      errors++;
-                    }
-                    if (!pattern49.test(data31)) {
-                      const err105 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
+                      const err105 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
                       if (vErrors === null) {
                         vErrors = [err105];
                       } else {
@@ -4153,12 +4154,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern49.test(data31)) {
+                      const err106 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
+                      if (vErrors === null) {
+                        vErrors = [err106];
+                      } else {
+                        vErrors.push(err106);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err106 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
+                    const err107 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
                     if (vErrors === null) {
-                      vErrors = [err106];
+                      vErrors = [err107];
                     } else {
-                      vErrors.push(err106);
+                      vErrors.push(err107);
                     }
                     errors++;
                   }
@@ -4167,16 +4177,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data32 = data28.directory;
                   if (typeof data32 === "string") {
                     if (func55(data32) > 100) {
-                      const err107 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
-                      if (vErrors === null) {
-                        vErrors = [err107];
-                      } else {
-                        vErrors.push(err107);
-                      }
-                      errors++;
-                    }
-                    if (!pattern50.test(data32)) {
-                      const err108 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
+                      const err108 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -4184,12 +4185,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern50.test(data32)) {
+                      const err109 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err109 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
+                    const err110 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
                     if (vErrors === null) {
-                      vErrors = [err109];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err109);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
@@ -4198,16 +4208,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data33 = data28.certificate;
                   if (typeof data33 === "string") {
                     if (func55(data33) > 100) {
-                      const err110 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err110];
-                      } else {
-                        vErrors.push(err110);
-                      }
-                      errors++;
-                    }
-                    if (!pattern50.test(data33)) {
-                      const err111 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
+                      const err111 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
                       if (vErrors === null) {
                         vErrors = [err111];
                       } else {
@@ -4215,12 +4216,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern50.test(data33)) {
+                      const err112 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err112 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
+                    const err113 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
                     if (vErrors === null) {
-                      vErrors = [err112];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err112);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
@@ -4229,16 +4239,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data34 = data28.key;
                   if (typeof data34 === "string") {
                     if (func55(data34) > 100) {
-                      const err113 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data34 };
-                      if (vErrors === null) {
-                        vErrors = [err113];
-                      } else {
-                        vErrors.push(err113);
-                      }
-                      errors++;
-                    }
-                    if (!pattern50.test(data34)) {
-                      const err114 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data34 };
+                      const err114 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data34 };
                       if (vErrors === null) {
                         vErrors = [err114];
                       } else {
@@ -4246,32 +4247,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern50.test(data34)) {
+                      const err115 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data34 };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err115 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data34 };
+                    const err116 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data34 };
                     if (vErrors === null) {
-                      vErrors = [err115];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err115);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data28 };
+                const err117 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
             }
           } else {
-            const err117 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data13 };
+            const err118 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data13 };
             if (vErrors === null) {
-              vErrors = [err117];
+              vErrors = [err118];
             } else {
-              vErrors.push(err117);
+              vErrors.push(err118);
             }
             errors++;
           }
@@ -4279,11 +4289,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data13.branch !== void 0 && func0.call(data13, "branch")) {
               let data35 = data13.branch;
               if ("environment/staging" !== data35) {
-                const err118 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/properties/environments/properties/staging/allOf/1/properties/branch/const", keyword: "const", params: { allowedValue: "environment/staging" }, message: "must be equal to constant", schema: "environment/staging", parentSchema: schema44.properties.environments.properties.staging.allOf[1].properties.branch, data: data35 };
+                const err119 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/properties/environments/properties/staging/allOf/1/properties/branch/const", keyword: "const", params: { allowedValue: "environment/staging" }, message: "must be equal to constant", schema: "environment/staging", parentSchema: schema44.properties.environments.properties.staging.allOf[1].properties.branch, data: data35 };
                 if (vErrors === null) {
-                  vErrors = [err118];
+                  vErrors = [err119];
                 } else {
-                  vErrors.push(err118);
+                  vErrors.push(err119);
                 }
                 errors++;
               }
@@ -4294,16 +4304,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data36 = data12.production;
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             if (data36.branch === void 0 || !func0.call(data36, "branch")) {
-              const err119 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            if (data36.serviceUrl === void 0 || !func0.call(data36, "serviceUrl")) {
-              const err120 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data36 };
+              const err120 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data36 };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -4311,8 +4312,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data36.apiUrl === void 0 || !func0.call(data36, "apiUrl")) {
-              const err121 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data36 };
+            if (data36.serviceUrl === void 0 || !func0.call(data36, "serviceUrl")) {
+              const err121 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data36 };
               if (vErrors === null) {
                 vErrors = [err121];
               } else {
@@ -4320,8 +4321,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data36.authorities === void 0 || !func0.call(data36, "authorities")) {
-              const err122 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data36 };
+            if (data36.apiUrl === void 0 || !func0.call(data36, "apiUrl")) {
+              const err122 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data36 };
               if (vErrors === null) {
                 vErrors = [err122];
               } else {
@@ -4329,8 +4330,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data36.network === void 0 || !func0.call(data36, "network")) {
-              const err123 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data36 };
+            if (data36.authorities === void 0 || !func0.call(data36, "authorities")) {
+              const err123 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data36 };
               if (vErrors === null) {
                 vErrors = [err123];
               } else {
@@ -4338,8 +4339,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data36.gateway === void 0 || !func0.call(data36, "gateway")) {
-              const err124 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data36 };
+            if (data36.network === void 0 || !func0.call(data36, "network")) {
+              const err124 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data36 };
               if (vErrors === null) {
                 vErrors = [err124];
               } else {
@@ -4347,21 +4348,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data36.gateway === void 0 || !func0.call(data36, "gateway")) {
+              const err125 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
             for (const key8 of Object.keys(data36)) {
               if (!(key8 === "branch" || key8 === "serviceUrl" || key8 === "apiUrl" || key8 === "authorities" || key8 === "revocationLists" || key8 === "network" || key8 === "targets" || key8 === "gateway")) {
-                const err125 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-            }
-            if (data36.branch !== void 0 && func0.call(data36, "branch")) {
-              let data37 = data36.branch;
-              if (typeof data37 !== "string") {
-                const err126 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data37 };
+                const err126 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data36 };
                 if (vErrors === null) {
                   vErrors = [err126];
                 } else {
@@ -4370,11 +4368,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data36.serviceUrl !== void 0 && func0.call(data36, "serviceUrl")) {
-              let data38 = data36.serviceUrl;
-              if (typeof data38 === "string") {
-                if (func55(data38) > 200) {
-                  const err127 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data38 };
+            if (data36.branch !== void 0 && func0.call(data36, "branch")) {
+              let data37 = data36.branch;
+              if (typeof data37 === "string") {
+                if (func55(data37) > 40) {
+                  const err127 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema45.properties.branch, data: data37 };
                   if (vErrors === null) {
                     vErrors = [err127];
                   } else {
@@ -4382,21 +4380,43 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern43.test(data38)) {
-                  const err128 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data38 };
+              } else {
+                const err128 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data36.serviceUrl !== void 0 && func0.call(data36, "serviceUrl")) {
+              let data38 = data36.serviceUrl;
+              if (typeof data38 === "string") {
+                if (func55(data38) > 200) {
+                  const err129 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data38 };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err129];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+                if (!pattern43.test(data38)) {
+                  const err130 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
                   }
                   errors++;
                 }
               } else {
-                const err129 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data38 };
+                const err131 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
@@ -4405,29 +4425,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data39 = data36.apiUrl;
               if (typeof data39 === "string") {
                 if (func55(data39) > 200) {
-                  const err130 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data39 };
+                  const err132 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data39 };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
                 if (!pattern44.test(data39)) {
-                  const err131 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data39 };
+                  const err133 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data39 };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err133];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err133);
                   }
                   errors++;
                 }
               } else {
-                const err132 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data39 };
+                const err134 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data39 };
                 if (vErrors === null) {
-                  vErrors = [err132];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err132);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
@@ -4436,20 +4456,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data40 = data36.authorities;
               if (Array.isArray(data40)) {
                 if (data40.length > 20) {
-                  const err133 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data40 };
+                  const err135 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data40 };
                   if (vErrors === null) {
-                    vErrors = [err133];
+                    vErrors = [err135];
                   } else {
-                    vErrors.push(err133);
+                    vErrors.push(err135);
                   }
                   errors++;
                 }
                 if (data40.length < 1) {
-                  const err134 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data40 };
+                  const err136 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data40 };
                   if (vErrors === null) {
-                    vErrors = [err134];
+                    vErrors = [err136];
                   } else {
-                    vErrors.push(err134);
+                    vErrors.push(err136);
                   }
                   errors++;
                 }
@@ -4458,39 +4478,39 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data41 = data40[i7];
                   if (typeof data41 === "string") {
                     if (func55(data41) > 100) {
-                      const err135 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data41 };
+                      const err137 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data41 };
                       if (vErrors === null) {
-                        vErrors = [err135];
+                        vErrors = [err137];
                       } else {
-                        vErrors.push(err135);
+                        vErrors.push(err137);
                       }
                       errors++;
                     }
                     if (!pattern45.test(data41)) {
-                      const err136 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data41 };
+                      const err138 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data41 };
                       if (vErrors === null) {
-                        vErrors = [err136];
+                        vErrors = [err138];
                       } else {
-                        vErrors.push(err136);
+                        vErrors.push(err138);
                       }
                       errors++;
                     }
                   } else {
-                    const err137 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data41 };
+                    const err139 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data41 };
                     if (vErrors === null) {
-                      vErrors = [err137];
+                      vErrors = [err139];
                     } else {
-                      vErrors.push(err137);
+                      vErrors.push(err139);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err138 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data40 };
+                const err140 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data40 };
                 if (vErrors === null) {
-                  vErrors = [err138];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err138);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
@@ -4499,11 +4519,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data42 = data36.revocationLists;
               if (Array.isArray(data42)) {
                 if (data42.length > 20) {
-                  const err139 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data42 };
+                  const err141 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data42 };
                   if (vErrors === null) {
-                    vErrors = [err139];
+                    vErrors = [err141];
                   } else {
-                    vErrors.push(err139);
+                    vErrors.push(err141);
                   }
                   errors++;
                 }
@@ -4512,39 +4532,39 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data43 = data42[i8];
                   if (typeof data43 === "string") {
                     if (func55(data43) > 100) {
-                      const err140 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data43 };
+                      const err142 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err140];
+                        vErrors = [err142];
                       } else {
-                        vErrors.push(err140);
+                        vErrors.push(err142);
                       }
                       errors++;
                     }
                     if (!pattern46.test(data43)) {
-                      const err141 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data43 };
+                      const err143 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err141];
+                        vErrors = [err143];
                       } else {
-                        vErrors.push(err141);
+                        vErrors.push(err143);
                       }
                       errors++;
                     }
                   } else {
-                    const err142 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data43 };
+                    const err144 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err142];
+                      vErrors = [err144];
                     } else {
-                      vErrors.push(err142);
+                      vErrors.push(err144);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err143 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data42 };
+                const err145 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data42 };
                 if (vErrors === null) {
-                  vErrors = [err143];
+                  vErrors = [err145];
                 } else {
-                  vErrors.push(err143);
+                  vErrors.push(err145);
                 }
                 errors++;
               }
@@ -4553,25 +4573,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data44 = data36.network;
               if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                 if (data44.ipv4Prefix === void 0 || !func0.call(data44, "ipv4Prefix")) {
-                  const err144 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err144];
-                  } else {
-                    vErrors.push(err144);
-                  }
-                  errors++;
-                }
-                if (data44.ipv6Prefix === void 0 || !func0.call(data44, "ipv6Prefix")) {
-                  const err145 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err145];
-                  } else {
-                    vErrors.push(err145);
-                  }
-                  errors++;
-                }
-                if (data44.vpnPrefix === void 0 || !func0.call(data44, "vpnPrefix")) {
-                  const err146 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
+                  const err146 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
                   if (vErrors === null) {
                     vErrors = [err146];
                   } else {
@@ -4579,8 +4581,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data44.addressesPerSystem === void 0 || !func0.call(data44, "addressesPerSystem")) {
-                  const err147 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
+                if (data44.ipv6Prefix === void 0 || !func0.call(data44, "ipv6Prefix")) {
+                  const err147 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
                   if (vErrors === null) {
                     vErrors = [err147];
                   } else {
@@ -4588,13 +4590,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data44.vpnPrefix === void 0 || !func0.call(data44, "vpnPrefix")) {
+                  const err148 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+                if (data44.addressesPerSystem === void 0 || !func0.call(data44, "addressesPerSystem")) {
+                  const err149 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
                 for (const key9 of Object.keys(data44)) {
                   if (!(key9 === "ipv4Prefix" || key9 === "ipv6Prefix" || key9 === "vpnPrefix" || key9 === "addressesPerSystem")) {
-                    const err148 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data44 };
+                    const err150 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data44 };
                     if (vErrors === null) {
-                      vErrors = [err148];
+                      vErrors = [err150];
                     } else {
-                      vErrors.push(err148);
+                      vErrors.push(err150);
                     }
                     errors++;
                   }
@@ -4602,30 +4622,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data44.ipv4Prefix !== void 0 && func0.call(data44, "ipv4Prefix")) {
                   let data45 = data44.ipv4Prefix;
                   if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                    const err149 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data45 };
+                    const err151 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data45 };
                     if (vErrors === null) {
-                      vErrors = [err149];
+                      vErrors = [err151];
                     } else {
-                      vErrors.push(err149);
+                      vErrors.push(err151);
                     }
                     errors++;
                   }
                   if (typeof data45 == "number" && isFinite(data45)) {
                     if (data45 > 32 || isNaN(data45)) {
-                      const err150 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data45 };
+                      const err152 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data45 };
                       if (vErrors === null) {
-                        vErrors = [err150];
+                        vErrors = [err152];
                       } else {
-                        vErrors.push(err150);
+                        vErrors.push(err152);
                       }
                       errors++;
                     }
                     if (data45 < 8 || isNaN(data45)) {
-                      const err151 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data45 };
+                      const err153 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data45 };
                       if (vErrors === null) {
-                        vErrors = [err151];
+                        vErrors = [err153];
                       } else {
-                        vErrors.push(err151);
+                        vErrors.push(err153);
                       }
                       errors++;
                     }
@@ -4634,30 +4654,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data44.ipv6Prefix !== void 0 && func0.call(data44, "ipv6Prefix")) {
                   let data46 = data44.ipv6Prefix;
                   if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                    const err152 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data46 };
+                    const err154 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data46 };
                     if (vErrors === null) {
-                      vErrors = [err152];
+                      vErrors = [err154];
                     } else {
-                      vErrors.push(err152);
+                      vErrors.push(err154);
                     }
                     errors++;
                   }
                   if (typeof data46 == "number" && isFinite(data46)) {
                     if (data46 > 128 || isNaN(data46)) {
-                      const err153 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data46 };
+                      const err155 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data46 };
                       if (vErrors === null) {
-                        vErrors = [err153];
+                        vErrors = [err155];
                       } else {
-                        vErrors.push(err153);
+                        vErrors.push(err155);
                       }
                       errors++;
                     }
                     if (data46 < 32 || isNaN(data46)) {
-                      const err154 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data46 };
+                      const err156 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data46 };
                       if (vErrors === null) {
-                        vErrors = [err154];
+                        vErrors = [err156];
                       } else {
-                        vErrors.push(err154);
+                        vErrors.push(err156);
                       }
                       errors++;
                     }
@@ -4666,30 +4686,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data44.vpnPrefix !== void 0 && func0.call(data44, "vpnPrefix")) {
                   let data47 = data44.vpnPrefix;
                   if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                    const err155 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data47 };
+                    const err157 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data47 };
                     if (vErrors === null) {
-                      vErrors = [err155];
+                      vErrors = [err157];
                     } else {
-                      vErrors.push(err155);
+                      vErrors.push(err157);
                     }
                     errors++;
                   }
                   if (typeof data47 == "number" && isFinite(data47)) {
                     if (data47 > 32 || isNaN(data47)) {
-                      const err156 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data47 };
+                      const err158 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data47 };
                       if (vErrors === null) {
-                        vErrors = [err156];
+                        vErrors = [err158];
                       } else {
-                        vErrors.push(err156);
+                        vErrors.push(err158);
                       }
                       errors++;
                     }
                     if (data47 < 8 || isNaN(data47)) {
-                      const err157 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data47 };
+                      const err159 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data47 };
                       if (vErrors === null) {
-                        vErrors = [err157];
+                        vErrors = [err159];
                       } else {
-                        vErrors.push(err157);
+                        vErrors.push(err159);
                       }
                       errors++;
                     }
@@ -4698,41 +4718,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data44.addressesPerSystem !== void 0 && func0.call(data44, "addressesPerSystem")) {
                   let data48 = data44.addressesPerSystem;
                   if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                    const err158 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data48 };
+                    const err160 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data48 };
                     if (vErrors === null) {
-                      vErrors = [err158];
+                      vErrors = [err160];
                     } else {
-                      vErrors.push(err158);
+                      vErrors.push(err160);
                     }
                     errors++;
                   }
                   if (typeof data48 == "number" && isFinite(data48)) {
                     if (data48 > 65536 || isNaN(data48)) {
-                      const err159 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data48 };
+                      const err161 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data48 };
                       if (vErrors === null) {
-                        vErrors = [err159];
+                        vErrors = [err161];
                       } else {
-                        vErrors.push(err159);
+                        vErrors.push(err161);
                       }
                       errors++;
                     }
                     if (data48 < 1 || isNaN(data48)) {
-                      const err160 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data48 };
+                      const err162 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data48 };
                       if (vErrors === null) {
-                        vErrors = [err160];
+                        vErrors = [err162];
                       } else {
-                        vErrors.push(err160);
+                        vErrors.push(err162);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err161 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data44 };
+                const err163 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data44 };
                 if (vErrors === null) {
-                  vErrors = [err161];
+                  vErrors = [err163];
                 } else {
-                  vErrors.push(err161);
+                  vErrors.push(err163);
                 }
                 errors++;
               }
@@ -4741,20 +4761,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data36.targets;
               if (Array.isArray(data49)) {
                 if (data49.length > 10) {
-                  const err162 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data49 };
+                  const err164 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data49 };
                   if (vErrors === null) {
-                    vErrors = [err162];
+                    vErrors = [err164];
                   } else {
-                    vErrors.push(err162);
+                    vErrors.push(err164);
                   }
                   errors++;
                 }
                 if (data49.length < 1) {
-                  const err163 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data49 };
+                  const err165 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data49 };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err165];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err165);
                   }
                   errors++;
                 }
@@ -4762,20 +4782,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i9 = 0; i9 < len7; i9++) {
                   let data50 = data49[i9];
                   if (typeof data50 !== "string") {
-                    const err164 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data50 };
+                    const err166 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data50 };
                     if (vErrors === null) {
-                      vErrors = [err164];
+                      vErrors = [err166];
                     } else {
-                      vErrors.push(err164);
+                      vErrors.push(err166);
                     }
                     errors++;
                   }
                   if (!(data50 === "nginx")) {
-                    const err165 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data50 };
+                    const err167 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data50 };
                     if (vErrors === null) {
-                      vErrors = [err165];
+                      vErrors = [err167];
                     } else {
-                      vErrors.push(err165);
+                      vErrors.push(err167);
                     }
                     errors++;
                   }
@@ -4791,11 +4811,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err166 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data49 };
+                      const err168 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data49 };
                       if (vErrors === null) {
-                        vErrors = [err166];
+                        vErrors = [err168];
                       } else {
-                        vErrors.push(err166);
+                        vErrors.push(err168);
                       }
                       errors++;
                       break;
@@ -4804,11 +4824,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err167 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data49 };
+                const err169 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data49 };
                 if (vErrors === null) {
-                  vErrors = [err167];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err167);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
@@ -4817,25 +4837,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data51 = data36.gateway;
               if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                 if (data51.listen === void 0 || !func0.call(data51, "listen")) {
-                  const err168 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-                if (data51.serverName === void 0 || !func0.call(data51, "serverName")) {
-                  const err169 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-                if (data51.upstream === void 0 || !func0.call(data51, "upstream")) {
-                  const err170 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
+                  const err170 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
                   if (vErrors === null) {
                     vErrors = [err170];
                   } else {
@@ -4843,8 +4845,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data51.directory === void 0 || !func0.call(data51, "directory")) {
-                  const err171 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
+                if (data51.serverName === void 0 || !func0.call(data51, "serverName")) {
+                  const err171 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
                   if (vErrors === null) {
                     vErrors = [err171];
                   } else {
@@ -4852,8 +4854,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data51.certificate === void 0 || !func0.call(data51, "certificate")) {
-                  const err172 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
+                if (data51.upstream === void 0 || !func0.call(data51, "upstream")) {
+                  const err172 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
                   if (vErrors === null) {
                     vErrors = [err172];
                   } else {
@@ -4861,8 +4863,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data51.key === void 0 || !func0.call(data51, "key")) {
-                  const err173 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
+                if (data51.directory === void 0 || !func0.call(data51, "directory")) {
+                  const err173 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
                   if (vErrors === null) {
                     vErrors = [err173];
                   } else {
@@ -4870,13 +4872,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data51.certificate === void 0 || !func0.call(data51, "certificate")) {
+                  const err174 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err174];
+                  } else {
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+                if (data51.key === void 0 || !func0.call(data51, "key")) {
+                  const err175 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
                 for (const key10 of Object.keys(data51)) {
                   if (!(key10 === "listen" || key10 === "serverName" || key10 === "upstream" || key10 === "directory" || key10 === "certificate" || key10 === "key")) {
-                    const err174 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data51 };
+                    const err176 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data51 };
                     if (vErrors === null) {
-                      vErrors = [err174];
+                      vErrors = [err176];
                     } else {
-                      vErrors.push(err174);
+                      vErrors.push(err176);
                     }
                     errors++;
                   }
@@ -4885,29 +4905,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data52 = data51.listen;
                   if (typeof data52 === "string") {
                     if (func55(data52) > 60) {
-                      const err175 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data52 };
+                      const err177 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data52 };
                       if (vErrors === null) {
-                        vErrors = [err175];
+                        vErrors = [err177];
                       } else {
-                        vErrors.push(err175);
+                        vErrors.push(err177);
                       }
                       errors++;
                     }
                     if (!pattern47.test(data52)) {
-                      const err176 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data52 };
+                      const err178 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data52 };
                       if (vErrors === null) {
-                        vErrors = [err176];
+                        vErrors = [err178];
                       } else {
-                        vErrors.push(err176);
+                        vErrors.push(err178);
                       }
                       errors++;
                     }
                   } else {
-                    const err177 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data52 };
+                    const err179 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data52 };
                     if (vErrors === null) {
-                      vErrors = [err177];
+                      vErrors = [err179];
                     } else {
-                      vErrors.push(err177);
+                      vErrors.push(err179);
                     }
                     errors++;
                   }
@@ -4916,29 +4936,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data53 = data51.serverName;
                   if (typeof data53 === "string") {
                     if (func55(data53) > 200) {
-                      const err178 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data53 };
+                      const err180 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data53 };
                       if (vErrors === null) {
-                        vErrors = [err178];
+                        vErrors = [err180];
                       } else {
-                        vErrors.push(err178);
+                        vErrors.push(err180);
                       }
                       errors++;
                     }
                     if (!pattern48.test(data53)) {
-                      const err179 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data53 };
+                      const err181 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data53 };
                       if (vErrors === null) {
-                        vErrors = [err179];
+                        vErrors = [err181];
                       } else {
-                        vErrors.push(err179);
+                        vErrors.push(err181);
                       }
                       errors++;
                     }
                   } else {
-                    const err180 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data53 };
+                    const err182 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data53 };
                     if (vErrors === null) {
-                      vErrors = [err180];
+                      vErrors = [err182];
                     } else {
-                      vErrors.push(err180);
+                      vErrors.push(err182);
                     }
                     errors++;
                   }
@@ -4947,29 +4967,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data54 = data51.upstream;
                   if (typeof data54 === "string") {
                     if (func55(data54) > 200) {
-                      const err181 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data54 };
+                      const err183 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data54 };
                       if (vErrors === null) {
-                        vErrors = [err181];
+                        vErrors = [err183];
                       } else {
-                        vErrors.push(err181);
+                        vErrors.push(err183);
                       }
                       errors++;
                     }
                     if (!pattern49.test(data54)) {
-                      const err182 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data54 };
+                      const err184 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data54 };
                       if (vErrors === null) {
-                        vErrors = [err182];
+                        vErrors = [err184];
                       } else {
-                        vErrors.push(err182);
+                        vErrors.push(err184);
                       }
                       errors++;
                     }
                   } else {
-                    const err183 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data54 };
+                    const err185 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data54 };
                     if (vErrors === null) {
-                      vErrors = [err183];
+                      vErrors = [err185];
                     } else {
-                      vErrors.push(err183);
+                      vErrors.push(err185);
                     }
                     errors++;
                   }
@@ -4978,29 +4998,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data55 = data51.directory;
                   if (typeof data55 === "string") {
                     if (func55(data55) > 100) {
-                      const err184 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data55 };
+                      const err186 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data55 };
                       if (vErrors === null) {
-                        vErrors = [err184];
+                        vErrors = [err186];
                       } else {
-                        vErrors.push(err184);
+                        vErrors.push(err186);
                       }
                       errors++;
                     }
                     if (!pattern50.test(data55)) {
-                      const err185 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data55 };
+                      const err187 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data55 };
                       if (vErrors === null) {
-                        vErrors = [err185];
+                        vErrors = [err187];
                       } else {
-                        vErrors.push(err185);
+                        vErrors.push(err187);
                       }
                       errors++;
                     }
                   } else {
-                    const err186 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data55 };
+                    const err188 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data55 };
                     if (vErrors === null) {
-                      vErrors = [err186];
+                      vErrors = [err188];
                     } else {
-                      vErrors.push(err186);
+                      vErrors.push(err188);
                     }
                     errors++;
                   }
@@ -5009,29 +5029,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data56 = data51.certificate;
                   if (typeof data56 === "string") {
                     if (func55(data56) > 100) {
-                      const err187 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data56 };
+                      const err189 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data56 };
                       if (vErrors === null) {
-                        vErrors = [err187];
+                        vErrors = [err189];
                       } else {
-                        vErrors.push(err187);
+                        vErrors.push(err189);
                       }
                       errors++;
                     }
                     if (!pattern50.test(data56)) {
-                      const err188 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data56 };
+                      const err190 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data56 };
                       if (vErrors === null) {
-                        vErrors = [err188];
+                        vErrors = [err190];
                       } else {
-                        vErrors.push(err188);
+                        vErrors.push(err190);
                       }
                       errors++;
                     }
                   } else {
-                    const err189 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data56 };
+                    const err191 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data56 };
                     if (vErrors === null) {
-                      vErrors = [err189];
+                      vErrors = [err191];
                     } else {
-                      vErrors.push(err189);
+                      vErrors.push(err191);
                     }
                     errors++;
                   }
@@ -5040,57 +5060,35 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data57 = data51.key;
                   if (typeof data57 === "string") {
                     if (func55(data57) > 100) {
-                      const err190 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data57 };
+                      const err192 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data57 };
                       if (vErrors === null) {
-                        vErrors = [err190];
+                        vErrors = [err192];
                       } else {
-                        vErrors.push(err190);
+                        vErrors.push(err192);
                       }
                       errors++;
                     }
                     if (!pattern50.test(data57)) {
-                      const err191 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data57 };
+                      const err193 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data57 };
                       if (vErrors === null) {
-                        vErrors = [err191];
+                        vErrors = [err193];
                       } else {
-                        vErrors.push(err191);
+                        vErrors.push(err193);
                       }
                       errors++;
                     }
                   } else {
-                    const err192 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data57 };
+                    const err194 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data57 };
                     if (vErrors === null) {
-                      vErrors = [err192];
+                      vErrors = [err194];
                     } else {
-                      vErrors.push(err192);
+                      vErrors.push(err194);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err193 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err193];
-                } else {
-                  vErrors.push(err193);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err194 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err194];
-            } else {
-              vErrors.push(err194);
-            }
-            errors++;
-          }
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            if (data36.branch !== void 0 && func0.call(data36, "branch")) {
-              let data58 = data36.branch;
-              if ("environment/production" !== data58) {
-                const err195 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/properties/environments/properties/production/allOf/1/properties/branch/const", keyword: "const", params: { allowedValue: "environment/production" }, message: "must be equal to constant", schema: "environment/production", parentSchema: schema44.properties.environments.properties.production.allOf[1].properties.branch, data: data58 };
+                const err195 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data51 };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -5099,14 +5097,36 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+          } else {
+            const err196 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.branch !== void 0 && func0.call(data36, "branch")) {
+              let data58 = data36.branch;
+              if ("environment/production" !== data58) {
+                const err197 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/properties/environments/properties/production/allOf/1/properties/branch/const", keyword: "const", params: { allowedValue: "environment/production" }, message: "must be equal to constant", schema: "environment/production", parentSchema: schema44.properties.environments.properties.production.allOf[1].properties.branch, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            }
           }
         }
       } else {
-        const err196 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.environments.type, parentSchema: schema44.properties.environments, data: data12 };
+        const err198 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.environments.type, parentSchema: schema44.properties.environments, data: data12 };
         if (vErrors === null) {
-          vErrors = [err196];
+          vErrors = [err198];
         } else {
-          vErrors.push(err196);
+          vErrors.push(err198);
         }
         errors++;
       }
@@ -5115,25 +5135,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data59 = data.limits;
       if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
         if (data59.certificateExpiresSoonDays === void 0 || !func0.call(data59, "certificateExpiresSoonDays")) {
-          const err197 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateExpiresSoonDays" }, message: "must have required property 'certificateExpiresSoonDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data59 };
-          if (vErrors === null) {
-            vErrors = [err197];
-          } else {
-            vErrors.push(err197);
-          }
-          errors++;
-        }
-        if (data59.certificateValidityDays === void 0 || !func0.call(data59, "certificateValidityDays")) {
-          const err198 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateValidityDays" }, message: "must have required property 'certificateValidityDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data59 };
-          if (vErrors === null) {
-            vErrors = [err198];
-          } else {
-            vErrors.push(err198);
-          }
-          errors++;
-        }
-        if (data59.stagingDaysBeforeConfirmation === void 0 || !func0.call(data59, "stagingDaysBeforeConfirmation")) {
-          const err199 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "stagingDaysBeforeConfirmation" }, message: "must have required property 'stagingDaysBeforeConfirmation'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data59 };
+          const err199 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateExpiresSoonDays" }, message: "must have required property 'certificateExpiresSoonDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data59 };
           if (vErrors === null) {
             vErrors = [err199];
           } else {
@@ -5141,13 +5143,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data59.certificateValidityDays === void 0 || !func0.call(data59, "certificateValidityDays")) {
+          const err200 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateValidityDays" }, message: "must have required property 'certificateValidityDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data59 };
+          if (vErrors === null) {
+            vErrors = [err200];
+          } else {
+            vErrors.push(err200);
+          }
+          errors++;
+        }
+        if (data59.stagingDaysBeforeConfirmation === void 0 || !func0.call(data59, "stagingDaysBeforeConfirmation")) {
+          const err201 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "stagingDaysBeforeConfirmation" }, message: "must have required property 'stagingDaysBeforeConfirmation'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data59 };
+          if (vErrors === null) {
+            vErrors = [err201];
+          } else {
+            vErrors.push(err201);
+          }
+          errors++;
+        }
         for (const key11 of Object.keys(data59)) {
           if (!(key11 === "certificateExpiresSoonDays" || key11 === "certificatePurposeRequired" || key11 === "certificateValidityDays" || key11 === "publicationValidityDays" || key11 === "stagingDaysBeforeConfirmation")) {
-            const err200 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data59 };
+            const err202 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data59 };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err202];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err202);
             }
             errors++;
           }
@@ -5155,30 +5175,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data59.certificateExpiresSoonDays !== void 0 && func0.call(data59, "certificateExpiresSoonDays")) {
           let data60 = data59.certificateExpiresSoonDays;
           if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-            const err201 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateExpiresSoonDays.type, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data60 };
+            const err203 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateExpiresSoonDays.type, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data60 };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err203];
             } else {
-              vErrors.push(err201);
+              vErrors.push(err203);
             }
             errors++;
           }
           if (typeof data60 == "number" && isFinite(data60)) {
             if (data60 > 365 || isNaN(data60)) {
-              const err202 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data60 };
+              const err204 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data60 };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err204];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err204);
               }
               errors++;
             }
             if (data60 < 1 || isNaN(data60)) {
-              const err203 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data60 };
+              const err205 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data60 };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err205];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err205);
               }
               errors++;
             }
@@ -5187,11 +5207,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data59.certificatePurposeRequired !== void 0 && func0.call(data59, "certificatePurposeRequired")) {
           let data61 = data59.certificatePurposeRequired;
           if (typeof data61 !== "boolean") {
-            const err204 = { instancePath: instancePath + "/limits/certificatePurposeRequired", schemaPath: "#/properties/limits/properties/certificatePurposeRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.limits.properties.certificatePurposeRequired.type, parentSchema: schema44.properties.limits.properties.certificatePurposeRequired, data: data61 };
+            const err206 = { instancePath: instancePath + "/limits/certificatePurposeRequired", schemaPath: "#/properties/limits/properties/certificatePurposeRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.limits.properties.certificatePurposeRequired.type, parentSchema: schema44.properties.limits.properties.certificatePurposeRequired, data: data61 };
             if (vErrors === null) {
-              vErrors = [err204];
+              vErrors = [err206];
             } else {
-              vErrors.push(err204);
+              vErrors.push(err206);
             }
             errors++;
           }
@@ -5199,30 +5219,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data59.certificateValidityDays !== void 0 && func0.call(data59, "certificateValidityDays")) {
           let data62 = data59.certificateValidityDays;
           if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-            const err205 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data62 };
+            const err207 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data62 };
             if (vErrors === null) {
-              vErrors = [err205];
+              vErrors = [err207];
             } else {
-              vErrors.push(err205);
+              vErrors.push(err207);
             }
             errors++;
           }
           if (typeof data62 == "number" && isFinite(data62)) {
             if (data62 > 3660 || isNaN(data62)) {
-              const err206 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data62 };
+              const err208 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data62 };
               if (vErrors === null) {
-                vErrors = [err206];
+                vErrors = [err208];
               } else {
-                vErrors.push(err206);
+                vErrors.push(err208);
               }
               errors++;
             }
             if (data62 < 1 || isNaN(data62)) {
-              const err207 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data62 };
+              const err209 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data62 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err209];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err209);
               }
               errors++;
             }
@@ -5231,30 +5251,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data59.publicationValidityDays !== void 0 && func0.call(data59, "publicationValidityDays")) {
           let data63 = data59.publicationValidityDays;
           if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-            const err208 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data63 };
+            const err210 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data63 };
             if (vErrors === null) {
-              vErrors = [err208];
+              vErrors = [err210];
             } else {
-              vErrors.push(err208);
+              vErrors.push(err210);
             }
             errors++;
           }
           if (typeof data63 == "number" && isFinite(data63)) {
             if (data63 > 365 || isNaN(data63)) {
-              const err209 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data63 };
+              const err211 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data63 };
               if (vErrors === null) {
-                vErrors = [err209];
+                vErrors = [err211];
               } else {
-                vErrors.push(err209);
+                vErrors.push(err211);
               }
               errors++;
             }
             if (data63 < 2 || isNaN(data63)) {
-              const err210 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data63 };
+              const err212 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data63 };
               if (vErrors === null) {
-                vErrors = [err210];
+                vErrors = [err212];
               } else {
-                vErrors.push(err210);
+                vErrors.push(err212);
               }
               errors++;
             }
@@ -5263,41 +5283,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data59.stagingDaysBeforeConfirmation !== void 0 && func0.call(data59, "stagingDaysBeforeConfirmation")) {
           let data64 = data59.stagingDaysBeforeConfirmation;
           if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-            const err211 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data64 };
+            const err213 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data64 };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err213];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err213);
             }
             errors++;
           }
           if (typeof data64 == "number" && isFinite(data64)) {
             if (data64 > 365 || isNaN(data64)) {
-              const err212 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data64 };
+              const err214 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data64 };
               if (vErrors === null) {
-                vErrors = [err212];
+                vErrors = [err214];
               } else {
-                vErrors.push(err212);
+                vErrors.push(err214);
               }
               errors++;
             }
             if (data64 < 0 || isNaN(data64)) {
-              const err213 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data64 };
+              const err215 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data64 };
               if (vErrors === null) {
-                vErrors = [err213];
+                vErrors = [err215];
               } else {
-                vErrors.push(err213);
+                vErrors.push(err215);
               }
               errors++;
             }
           }
         }
       } else {
-        const err214 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data59 };
+        const err216 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data59 };
         if (vErrors === null) {
-          vErrors = [err214];
+          vErrors = [err216];
         } else {
-          vErrors.push(err214);
+          vErrors.push(err216);
         }
         errors++;
       }
@@ -5306,38 +5326,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data65 = data.notices;
       if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
         if (data65.delivery === void 0 || !func0.call(data65, "delivery")) {
-          const err215 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data65 };
+          const err217 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data65 };
           if (vErrors === null) {
-            vErrors = [err215];
+            vErrors = [err217];
           } else {
-            vErrors.push(err215);
+            vErrors.push(err217);
           }
           errors++;
         }
         for (const key12 of Object.keys(data65)) {
           if (!(key12 === "delivery" || key12 === "from" || key12 === "allowedDomains")) {
-            const err216 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data65 };
-            if (vErrors === null) {
-              vErrors = [err216];
-            } else {
-              vErrors.push(err216);
-            }
-            errors++;
-          }
-        }
-        if (data65.delivery !== void 0 && func0.call(data65, "delivery")) {
-          let data66 = data65.delivery;
-          if (typeof data66 !== "string") {
-            const err217 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err217];
-            } else {
-              vErrors.push(err217);
-            }
-            errors++;
-          }
-          if (!(data66 === "comment" || data66 === "mail" || data66 === "both")) {
-            const err218 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data66 };
+            const err218 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data65 };
             if (vErrors === null) {
               vErrors = [err218];
             } else {
@@ -5346,33 +5345,54 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data65.delivery !== void 0 && func0.call(data65, "delivery")) {
+          let data66 = data65.delivery;
+          if (typeof data66 !== "string") {
+            const err219 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+          if (!(data66 === "comment" || data66 === "mail" || data66 === "both")) {
+            const err220 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
         if (data65.from !== void 0 && func0.call(data65, "from")) {
           let data67 = data65.from;
           if (typeof data67 === "string") {
             if (func55(data67) > 254) {
-              const err219 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data67 };
+              const err221 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data67 };
               if (vErrors === null) {
-                vErrors = [err219];
+                vErrors = [err221];
               } else {
-                vErrors.push(err219);
+                vErrors.push(err221);
               }
               errors++;
             }
             if (!pattern41.test(data67)) {
-              const err220 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data67 };
+              const err222 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data67 };
               if (vErrors === null) {
-                vErrors = [err220];
+                vErrors = [err222];
               } else {
-                vErrors.push(err220);
+                vErrors.push(err222);
               }
               errors++;
             }
           } else {
-            const err221 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data67 };
+            const err223 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data67 };
             if (vErrors === null) {
-              vErrors = [err221];
+              vErrors = [err223];
             } else {
-              vErrors.push(err221);
+              vErrors.push(err223);
             }
             errors++;
           }
@@ -5381,20 +5401,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data68 = data65.allowedDomains;
           if (Array.isArray(data68)) {
             if (data68.length > 1e3) {
-              const err222 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
+              const err224 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
               if (vErrors === null) {
-                vErrors = [err222];
+                vErrors = [err224];
               } else {
-                vErrors.push(err222);
+                vErrors.push(err224);
               }
               errors++;
             }
             if (data68.length < 1) {
-              const err223 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
+              const err225 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
               if (vErrors === null) {
-                vErrors = [err223];
+                vErrors = [err225];
               } else {
-                vErrors.push(err223);
+                vErrors.push(err225);
               }
               errors++;
             }
@@ -5403,29 +5423,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data69 = data68[i11];
               if (typeof data69 === "string") {
                 if (func55(data69) > 180) {
-                  const err224 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data69 };
+                  const err226 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err224];
+                    vErrors = [err226];
                   } else {
-                    vErrors.push(err224);
+                    vErrors.push(err226);
                   }
                   errors++;
                 }
                 if (!pattern64.test(data69)) {
-                  const err225 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data69 };
+                  const err227 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err225];
+                    vErrors = [err227];
                   } else {
-                    vErrors.push(err225);
+                    vErrors.push(err227);
                   }
                   errors++;
                 }
               } else {
-                const err226 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data69 };
+                const err228 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err226];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err226);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
@@ -5441,11 +5461,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices3[item3] == "number") {
                   j3 = indices3[item3];
-                  const err227 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
+                  const err229 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
                   if (vErrors === null) {
-                    vErrors = [err227];
+                    vErrors = [err229];
                   } else {
-                    vErrors.push(err227);
+                    vErrors.push(err229);
                   }
                   errors++;
                   break;
@@ -5454,21 +5474,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err228 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
+            const err230 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data68 };
             if (vErrors === null) {
-              vErrors = [err228];
+              vErrors = [err230];
             } else {
-              vErrors.push(err228);
+              vErrors.push(err230);
             }
             errors++;
           }
         }
       } else {
-        const err229 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data65 };
+        const err231 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data65 };
         if (vErrors === null) {
-          vErrors = [err229];
+          vErrors = [err231];
         } else {
-          vErrors.push(err229);
+          vErrors.push(err231);
         }
         errors++;
       }
@@ -5477,11 +5497,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data70 = data.stagedRules;
       if (Array.isArray(data70)) {
         if (data70.length > 100) {
-          const err230 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data70 };
+          const err232 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data70 };
           if (vErrors === null) {
-            vErrors = [err230];
+            vErrors = [err232];
           } else {
-            vErrors.push(err230);
+            vErrors.push(err232);
           }
           errors++;
         }
@@ -5490,30 +5510,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data71 = data70[i13];
           if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
             if (data71.rule === void 0 || !func0.call(data71, "rule")) {
-              const err231 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data71 };
+              const err233 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data71 };
               if (vErrors === null) {
-                vErrors = [err231];
+                vErrors = [err233];
               } else {
-                vErrors.push(err231);
+                vErrors.push(err233);
               }
               errors++;
             }
             if (data71.reason === void 0 || !func0.call(data71, "reason")) {
-              const err232 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data71 };
+              const err234 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data71 };
               if (vErrors === null) {
-                vErrors = [err232];
+                vErrors = [err234];
               } else {
-                vErrors.push(err232);
+                vErrors.push(err234);
               }
               errors++;
             }
             for (const key13 of Object.keys(data71)) {
               if (!(key13 === "rule" || key13 === "notice" || key13 === "warning" || key13 === "error" || key13 === "reason")) {
-                const err233 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data71 };
+                const err235 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data71 };
                 if (vErrors === null) {
-                  vErrors = [err233];
+                  vErrors = [err235];
                 } else {
-                  vErrors.push(err233);
+                  vErrors.push(err235);
                 }
                 errors++;
               }
@@ -5522,29 +5542,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data72 = data71.rule;
               if (typeof data72 === "string") {
                 if (func55(data72) > 64) {
-                  const err234 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data72 };
+                  const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data72 };
                   if (vErrors === null) {
-                    vErrors = [err234];
+                    vErrors = [err236];
                   } else {
-                    vErrors.push(err234);
+                    vErrors.push(err236);
                   }
                   errors++;
                 }
                 if (!pattern65.test(data72)) {
-                  const err235 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data72 };
+                  const err237 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data72 };
                   if (vErrors === null) {
-                    vErrors = [err235];
+                    vErrors = [err237];
                   } else {
-                    vErrors.push(err235);
+                    vErrors.push(err237);
                   }
                   errors++;
                 }
               } else {
-                const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data72 };
+                const err238 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data72 };
                 if (vErrors === null) {
-                  vErrors = [err236];
+                  vErrors = [err238];
                 } else {
-                  vErrors.push(err236);
+                  vErrors.push(err238);
                 }
                 errors++;
               }
@@ -5553,29 +5573,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data73 = data71.notice;
               if (typeof data73 === "string") {
                 if (func55(data73) > 10) {
-                  const err237 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data73 };
+                  const err239 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data73 };
                   if (vErrors === null) {
-                    vErrors = [err237];
+                    vErrors = [err239];
                   } else {
-                    vErrors.push(err237);
+                    vErrors.push(err239);
                   }
                   errors++;
                 }
                 if (!pattern6.test(data73)) {
-                  const err238 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data73 };
+                  const err240 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data73 };
                   if (vErrors === null) {
-                    vErrors = [err238];
+                    vErrors = [err240];
                   } else {
-                    vErrors.push(err238);
+                    vErrors.push(err240);
                   }
                   errors++;
                 }
               } else {
-                const err239 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data73 };
+                const err241 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err239];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err239);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
@@ -5584,29 +5604,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data74 = data71.warning;
               if (typeof data74 === "string") {
                 if (func55(data74) > 10) {
-                  const err240 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data74 };
+                  const err242 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data74 };
                   if (vErrors === null) {
-                    vErrors = [err240];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err240);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
                 if (!pattern6.test(data74)) {
-                  const err241 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data74 };
+                  const err243 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data74 };
                   if (vErrors === null) {
-                    vErrors = [err241];
+                    vErrors = [err243];
                   } else {
-                    vErrors.push(err241);
+                    vErrors.push(err243);
                   }
                   errors++;
                 }
               } else {
-                const err242 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data74 };
+                const err244 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data74 };
                 if (vErrors === null) {
-                  vErrors = [err242];
+                  vErrors = [err244];
                 } else {
-                  vErrors.push(err242);
+                  vErrors.push(err244);
                 }
                 errors++;
               }
@@ -5615,29 +5635,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data75 = data71.error;
               if (typeof data75 === "string") {
                 if (func55(data75) > 10) {
-                  const err243 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data75 };
+                  const err245 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data75 };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
                 if (!pattern6.test(data75)) {
-                  const err244 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data75 };
+                  const err246 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data75 };
                   if (vErrors === null) {
-                    vErrors = [err244];
+                    vErrors = [err246];
                   } else {
-                    vErrors.push(err244);
+                    vErrors.push(err246);
                   }
                   errors++;
                 }
               } else {
-                const err245 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data75 };
+                const err247 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err245];
+                  vErrors = [err247];
                 } else {
-                  vErrors.push(err245);
+                  vErrors.push(err247);
                 }
                 errors++;
               }
@@ -5646,25 +5666,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data76 = data71.reason;
               if (typeof data76 === "string") {
                 if (func55(data76) > 500) {
-                  const err246 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data76 };
-                  if (vErrors === null) {
-                    vErrors = [err246];
-                  } else {
-                    vErrors.push(err246);
-                  }
-                  errors++;
-                }
-                if (func55(data76) < 10) {
-                  const err247 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data76 };
-                  if (vErrors === null) {
-                    vErrors = [err247];
-                  } else {
-                    vErrors.push(err247);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data76)) {
-                  const err248 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data76 };
+                  const err248 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data76 };
                   if (vErrors === null) {
                     vErrors = [err248];
                   } else {
@@ -5672,32 +5674,50 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data76) < 10) {
+                  const err249 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data76 };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data76)) {
+                  const err250 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data76 };
+                  if (vErrors === null) {
+                    vErrors = [err250];
+                  } else {
+                    vErrors.push(err250);
+                  }
+                  errors++;
+                }
               } else {
-                const err249 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data76 };
+                const err251 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err249];
+                  vErrors = [err251];
                 } else {
-                  vErrors.push(err249);
+                  vErrors.push(err251);
                 }
                 errors++;
               }
             }
           } else {
-            const err250 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data71 };
+            const err252 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data71 };
             if (vErrors === null) {
-              vErrors = [err250];
+              vErrors = [err252];
             } else {
-              vErrors.push(err250);
+              vErrors.push(err252);
             }
             errors++;
           }
         }
       } else {
-        const err251 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data70 };
+        const err253 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data70 };
         if (vErrors === null) {
-          vErrors = [err251];
+          vErrors = [err253];
         } else {
-          vErrors.push(err251);
+          vErrors.push(err253);
         }
         errors++;
       }
@@ -5706,11 +5726,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data77 = data.exceptions;
       if (Array.isArray(data77)) {
         if (data77.length > 1e3) {
-          const err252 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data77 };
+          const err254 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data77 };
           if (vErrors === null) {
-            vErrors = [err252];
+            vErrors = [err254];
           } else {
-            vErrors.push(err252);
+            vErrors.push(err254);
           }
           errors++;
         }
@@ -5719,25 +5739,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data78 = data77[i14];
           if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
             if (data78.rule === void 0 || !func0.call(data78, "rule")) {
-              const err253 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
-              if (vErrors === null) {
-                vErrors = [err253];
-              } else {
-                vErrors.push(err253);
-              }
-              errors++;
-            }
-            if (data78.institutions === void 0 || !func0.call(data78, "institutions")) {
-              const err254 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
-              if (vErrors === null) {
-                vErrors = [err254];
-              } else {
-                vErrors.push(err254);
-              }
-              errors++;
-            }
-            if (data78.reason === void 0 || !func0.call(data78, "reason")) {
-              const err255 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
+              const err255 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
               if (vErrors === null) {
                 vErrors = [err255];
               } else {
@@ -5745,8 +5747,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data78.expires === void 0 || !func0.call(data78, "expires")) {
-              const err256 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
+            if (data78.institutions === void 0 || !func0.call(data78, "institutions")) {
+              const err256 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
               if (vErrors === null) {
                 vErrors = [err256];
               } else {
@@ -5754,13 +5756,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data78.reason === void 0 || !func0.call(data78, "reason")) {
+              const err257 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err257];
+              } else {
+                vErrors.push(err257);
+              }
+              errors++;
+            }
+            if (data78.expires === void 0 || !func0.call(data78, "expires")) {
+              const err258 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err258];
+              } else {
+                vErrors.push(err258);
+              }
+              errors++;
+            }
             for (const key14 of Object.keys(data78)) {
               if (!(key14 === "rule" || key14 === "institutions" || key14 === "system" || key14 === "value" || key14 === "reason" || key14 === "expires")) {
-                const err257 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data78 };
+                const err259 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data78 };
                 if (vErrors === null) {
-                  vErrors = [err257];
+                  vErrors = [err259];
                 } else {
-                  vErrors.push(err257);
+                  vErrors.push(err259);
                 }
                 errors++;
               }
@@ -5769,29 +5789,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data79 = data78.rule;
               if (typeof data79 === "string") {
                 if (func55(data79) > 64) {
-                  const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data79 };
+                  const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data79 };
                   if (vErrors === null) {
-                    vErrors = [err258];
+                    vErrors = [err260];
                   } else {
-                    vErrors.push(err258);
+                    vErrors.push(err260);
                   }
                   errors++;
                 }
                 if (!pattern65.test(data79)) {
-                  const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data79 };
+                  const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data79 };
                   if (vErrors === null) {
-                    vErrors = [err259];
+                    vErrors = [err261];
                   } else {
-                    vErrors.push(err259);
+                    vErrors.push(err261);
                   }
                   errors++;
                 }
               } else {
-                const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data79 };
+                const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data79 };
                 if (vErrors === null) {
-                  vErrors = [err260];
+                  vErrors = [err262];
                 } else {
-                  vErrors.push(err260);
+                  vErrors.push(err262);
                 }
                 errors++;
               }
@@ -5800,20 +5820,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data80 = data78.institutions;
               if (Array.isArray(data80)) {
                 if (data80.length > 20) {
-                  const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
+                  const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err261];
+                    vErrors = [err263];
                   } else {
-                    vErrors.push(err261);
+                    vErrors.push(err263);
                   }
                   errors++;
                 }
                 if (data80.length < 1) {
-                  const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
+                  const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err262];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err262);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
@@ -5822,29 +5842,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data81 = data80[i15];
                   if (typeof data81 === "string") {
                     if (func55(data81) > 63) {
-                      const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data81 };
+                      const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data81 };
                       if (vErrors === null) {
-                        vErrors = [err263];
+                        vErrors = [err265];
                       } else {
-                        vErrors.push(err263);
+                        vErrors.push(err265);
                       }
                       errors++;
                     }
                     if (!pattern11.test(data81)) {
-                      const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data81 };
+                      const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data81 };
                       if (vErrors === null) {
-                        vErrors = [err264];
+                        vErrors = [err266];
                       } else {
-                        vErrors.push(err264);
+                        vErrors.push(err266);
                       }
                       errors++;
                     }
                   } else {
-                    const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data81 };
+                    const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data81 };
                     if (vErrors === null) {
-                      vErrors = [err265];
+                      vErrors = [err267];
                     } else {
-                      vErrors.push(err265);
+                      vErrors.push(err267);
                     }
                     errors++;
                   }
@@ -5860,11 +5880,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices4[item4] == "number") {
                       j4 = indices4[item4];
-                      const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
+                      const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
                       if (vErrors === null) {
-                        vErrors = [err266];
+                        vErrors = [err268];
                       } else {
-                        vErrors.push(err266);
+                        vErrors.push(err268);
                       }
                       errors++;
                       break;
@@ -5873,11 +5893,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
+                const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data80 };
                 if (vErrors === null) {
-                  vErrors = [err267];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err267);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
@@ -5886,29 +5906,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data82 = data78.system;
               if (typeof data82 === "string") {
                 if (func55(data82) > 63) {
-                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data82 };
+                  const err270 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data82 };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err270];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err270);
                   }
                   errors++;
                 }
                 if (!pattern11.test(data82)) {
-                  const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data82 };
+                  const err271 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data82 };
                   if (vErrors === null) {
-                    vErrors = [err269];
+                    vErrors = [err271];
                   } else {
-                    vErrors.push(err269);
+                    vErrors.push(err271);
                   }
                   errors++;
                 }
               } else {
-                const err270 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data82 };
+                const err272 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data82 };
                 if (vErrors === null) {
-                  vErrors = [err270];
+                  vErrors = [err272];
                 } else {
-                  vErrors.push(err270);
+                  vErrors.push(err272);
                 }
                 errors++;
               }
@@ -5917,29 +5937,29 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data83 = data78.value;
               if (typeof data83 === "string") {
                 if (func55(data83) > 128) {
-                  const err271 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data83 };
+                  const err273 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data83 };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err273];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err273);
                   }
                   errors++;
                 }
                 if (func55(data83) < 1) {
-                  const err272 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data83 };
+                  const err274 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data83 };
                   if (vErrors === null) {
-                    vErrors = [err272];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err272);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
               } else {
-                const err273 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data83 };
+                const err275 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data83 };
                 if (vErrors === null) {
-                  vErrors = [err273];
+                  vErrors = [err275];
                 } else {
-                  vErrors.push(err273);
+                  vErrors.push(err275);
                 }
                 errors++;
               }
@@ -5948,25 +5968,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data84 = data78.reason;
               if (typeof data84 === "string") {
                 if (func55(data84) > 500) {
-                  const err274 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data84 };
-                  if (vErrors === null) {
-                    vErrors = [err274];
-                  } else {
-                    vErrors.push(err274);
-                  }
-                  errors++;
-                }
-                if (func55(data84) < 10) {
-                  const err275 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data84 };
-                  if (vErrors === null) {
-                    vErrors = [err275];
-                  } else {
-                    vErrors.push(err275);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data84)) {
-                  const err276 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data84 };
+                  const err276 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data84 };
                   if (vErrors === null) {
                     vErrors = [err276];
                   } else {
@@ -5974,12 +5976,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data84) < 10) {
+                  const err277 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err277];
+                  } else {
+                    vErrors.push(err277);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data84)) {
+                  const err278 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err278];
+                  } else {
+                    vErrors.push(err278);
+                  }
+                  errors++;
+                }
               } else {
-                const err277 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data84 };
+                const err279 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data84 };
                 if (vErrors === null) {
-                  vErrors = [err277];
+                  vErrors = [err279];
                 } else {
-                  vErrors.push(err277);
+                  vErrors.push(err279);
                 }
                 errors++;
               }
@@ -5988,59 +6008,59 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data85 = data78.expires;
               if (typeof data85 === "string") {
                 if (func55(data85) > 10) {
-                  const err278 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data85 };
+                  const err280 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err278];
+                    vErrors = [err280];
                   } else {
-                    vErrors.push(err278);
+                    vErrors.push(err280);
                   }
                   errors++;
                 }
                 if (!pattern6.test(data85)) {
-                  const err279 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data85 };
+                  const err281 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err279];
+                    vErrors = [err281];
                   } else {
-                    vErrors.push(err279);
+                    vErrors.push(err281);
                   }
                   errors++;
                 }
               } else {
-                const err280 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data85 };
+                const err282 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data85 };
                 if (vErrors === null) {
-                  vErrors = [err280];
+                  vErrors = [err282];
                 } else {
-                  vErrors.push(err280);
+                  vErrors.push(err282);
                 }
                 errors++;
               }
             }
           } else {
-            const err281 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data78 };
+            const err283 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data78 };
             if (vErrors === null) {
-              vErrors = [err281];
+              vErrors = [err283];
             } else {
-              vErrors.push(err281);
+              vErrors.push(err283);
             }
             errors++;
           }
         }
       } else {
-        const err282 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data77 };
+        const err284 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data77 };
         if (vErrors === null) {
-          vErrors = [err282];
+          vErrors = [err284];
         } else {
-          vErrors.push(err282);
+          vErrors.push(err284);
         }
         errors++;
       }
     }
   } else {
-    const err283 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err285 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err283];
+      vErrors = [err285];
     } else {
-      vErrors.push(err283);
+      vErrors.push(err285);
     }
     errors++;
   }
