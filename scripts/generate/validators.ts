@@ -15,6 +15,9 @@ export function compileValidators(schemas: Readonly<Record<string, object>>): st
     useDefaults: false,
     removeAdditional: false,
     $data: false,
+    // What several keys refer to is one function for all of them. What ajv would say of an error is English: problems/ says it.
+    inlineRefs: false,
+    messages: false,
   });
   ajv.addVocabulary(['x-authority', 'x-rule']);
   for (const schema of Object.values(schemas)) ajv.addSchema(removeManual(schema));
