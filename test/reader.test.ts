@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { load as secondReader } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { valueAt } from '../scripts/model/path.ts';
-import { keysOfTexts } from '../scripts/read/remarks.ts';
+import { keysOfTexts } from '../scripts/read/plain/keys.ts';
 import { checkSchema } from '../scripts/read/schema.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
 import { limits, readSource } from '../scripts/read/source.ts';

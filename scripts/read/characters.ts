@@ -29,6 +29,11 @@ export function readText(file: string, bytes: Uint8Array, largest: number): { te
   return saysNothing(text) ? { findings: [makeFinding(fileEmpty, file, { at: [], line: 1 })] } : { text };
 }
 
+/** The text with LF line ends, for a reader that knows each of its signs; undefined where there is none. */
+export function readTextPlainly(bytes: Uint8Array, largest: number): string | undefined {
+  return bytes.length > largest ? undefined : decode(bytes)?.replaceAll('\r\n', '\n');
+}
+
 /** By its mark, or because every other byte at its start is zero, as it is of Latin letters. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
@@ -47,9 +52,11 @@ export function findTooLarge(file: string, { length: size }: Uint8Array, limit: 
 
 const saysNothing = (text: string): boolean => text.split('\n').every((line) => /^\s*(#|$)/.test(line));
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -2,11 +2,13 @@
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
 import { byteOrderMark, indexLines } from './characters.ts';
+import { keysOfTexts } from './plain/keys.ts';
 import { characterForbidden, commentInValue } from './problems/index.ts';
 import type { Source } from './source.ts';
 
 /** Notes and warnings: the document is read all the same. */
 export function findRemarks(source: Source): Finding[] {
+  if (source.isPlain) return [];
   const { file, text } = source;
   const positionAt = indexLines(text);
   const comments = findComments(source, source.data, []).slice(0, mostComments);
@@ -24,21 +26,6 @@ export function findRemarks(source: Source): Finding[] {
 }
 
 const mostComments = 50;
-
-/** Keys of texts in which a # is as good as any other sign. */
-export const keysOfTexts: ReadonlySet<string> = new Set([
-  'name',
-  'number',
-  'rsi',
-  'report',
-  'reason',
-  'issuer',
-  'service',
-  'value',
-  'ro',
-  'en',
-  'ru',
-]);
 
 interface TextWithComment {
   readonly at: Path;

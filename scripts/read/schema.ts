@@ -6,6 +6,7 @@ import { formatPath, isWithin, type Path, valueAt } from '../model/path.ts';
 import { findNearest } from '../model/text/nearest.ts';
 import { redact } from '../model/text/sensitive.ts';
 import * as validators from './generated/validators.js';
+import { severalLines } from './plain/keys.ts';
 import {
   schemaCount,
   schemaDuplicate,
@@ -18,7 +19,7 @@ import {
   schemaUnknownKey,
 } from './problems/index.ts';
 import type { Slip } from './problems/yaml-slip-words.ts';
-import { type Source, severalLines } from './source.ts';
+import type { Source } from './source.ts';
 import { findListSlip } from './yaml-slips.ts';
 
 export type SchemaName = keyof typeof validators;
@@ -28,22 +29,25 @@ type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null 
 const maxFindings = 50;
 
 export interface SchemaReading {
-  readonly findings: Finding[];
+  readonly findings: readonly Finding[];
   /** The paths of what was refused. A path under an unknown key is no such path: nobody reads it. */
-  readonly refused: Path[];
+  readonly refused: readonly Path[];
   /** The paths of known keys that are there under a misspelt name alone: they are not missing. */
-  readonly misspelt: Path[];
+  readonly misspelt: readonly Path[];
   /** The paths of what has an unknown key: what is there cannot be told by what could be read. */
-  readonly unclear: Path[];
+  readonly unclear: readonly Path[];
 }
+
+const sound: SchemaReading = { findings: [], refused: [], misspelt: [], unclear: [] };
 
 export function checkSchema(source: Source, name: SchemaName): SchemaReading {
   const validator = validators[name] as Validator;
+  const isValid = validator(source.data);
+  if (isValid && source.isPlain) return sound;
   // What stands in the schema of a document type is JSON, whose numbers have fractions and exponents.
   const doubtful = name === 'documentType' ? [] : findDoubtfulNumbers(source);
   const quoted = name === 'integration' ? findTextQuotes(source.data) : [];
-  const isValid = validator(source.data);
-  if (isValid && doubtful.length + quoted.length === 0) return { findings: [], refused: [], misspelt: [], unclear: [] };
+  if (isValid && doubtful.length + quoted.length === 0) return sound;
   const isQuoted = (path: Path) => quoted.some((one) => formatPath(one) === formatPath(path));
   const errors = ((!isValid && validator.errors) || []).filter(
     (error) => !isLeftToRule(error) && !isQuoted(pathOf(error, source.data)),

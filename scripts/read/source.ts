@@ -2,8 +2,11 @@
 import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
-import { findForbiddenValues, indexLines, type Position, readText } from './characters.ts';
+import { findForbiddenValues, indexLines, readText, readTextPlainly } from './characters.ts';
 import { type Limits, limits } from './limits.ts';
+import type { Source, Span } from './places.ts';
+import { severalLines } from './plain/keys.ts';
+import { readPlain } from './plain/plain.ts';
 import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
 import type { YamlFeature } from './problems/yaml-feature.ts';
 import { explainErrors, explainSlipAt, keepOnePerLine, type YamlError } from './yaml-errors.ts';
@@ -12,33 +15,7 @@ import { findSlips, isNoDeclaration, isPointer } from './yaml-slips.ts';
 // The one home of the library: whoever writes documents takes it from here.
 export { Document, isCollection, isMap, isScalar, isSeq, type Pair, type ParsedNode, visit } from 'yaml';
 export { type Limits, limits } from './limits.ts';
-
-export interface Source {
-  readonly file: string;
-  readonly text: string;
-  readonly data: unknown;
-  /** Where the key at the path stands, or the item of a list; of the nearest value above where there is no such path. */
-  locate(path: Path): Position;
-  /** What a person wrote as a scalar, before YAML made a number or null of it. */
-  written(path: Path): string | undefined;
-  /** Where the value at the path stands in the text, for an editor; undefined where there is none. */
-  span(path: Path): Span | undefined;
-}
-
-/** Offsets in the text. */
-export interface Span {
-  /** Of the value. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the entry begins: its key, or the value itself in a list. */
-  readonly from: number;
-  /** Where the entry before it ends, and where the one behind it begins. */
-  readonly before?: number;
-  readonly behind?: number;
-  /** Whether it stands in [] or {}. */
-  readonly inFlow: boolean;
-  readonly style: 'plain' | 'single' | 'double' | 'other';
-}
+export type { Source, Span } from './places.ts';
 
 const deepestFlow = 8;
 const widestIndent = 64;
@@ -46,9 +23,6 @@ const widestIndent = 64;
 const deepestStack = 300;
 const maxItemsOnALine = 4;
 const maxErrors = 50;
-/** Keys whose values may have several lines. */
-export const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
-
 /** The data in a version of an institution's file, whatever its schema says of it; undefined where it is not even YAML. */
 export function dataIn(text: string, limit: Limits = limits.integration): unknown {
   const reading = readSource('', new TextEncoder().encode(text), limit);
@@ -57,6 +31,15 @@ export function dataIn(text: string, limit: Limits = limits.integration): unknow
 
 /** Reads one document. The source is there only when nothing was found. */
 export function readSource(file: string, bytes: Uint8Array, limit: Limits): { source: Source } | { findings: Finding[] } {
+  const text = readTextPlainly(bytes, limit.size);
+  const data = text === undefined ? undefined : readPlain(text, limit.tokens);
+  return text === undefined || data === undefined
+    ? readSourceSlowly(file, bytes, limit)
+    : { source: plainSourceOf(file, text, data) };
+}
+
+/** The same by way of the library, which can read everything and say what is wrong where. */
+export function readSourceSlowly(file: string, bytes: Uint8Array, limit: Limits): { source: Source } | { findings: Finding[] } {
   const characters = readText(file, bytes, limit.size);
   if ('findings' in characters) return characters;
   const { text } = characters;
@@ -222,6 +205,24 @@ const isText = (key: ParsedNode): boolean =>
 function explainKeys(file: string, text: string, offsets: readonly number[]): Finding[] {
   const positionAt = indexLines(text);
   return offsets.map((at) => makeFinding(yamlInvalid, file, { at: [], ...positionAt(at), mistake: 'key-not-text' }));
+}
+
+/** Positions are asked of the few files that have a finding; only then the library reads them. */
+function plainSourceOf(file: string, text: string, data: unknown): Source {
+  let known: Source | undefined;
+  const explained = () => {
+    known ??= sourceOf(file, text, compose([...new Lexer().lex(text)]) as Document.Parsed);
+    return known;
+  };
+  return {
+    file,
+    text,
+    data,
+    isPlain: true,
+    locate: (path) => explained().locate(path),
+    written: (path) => explained().written(path),
+    span: (path) => explained().span(path),
+  };
 }
 
 function sourceOf(file: string, text: string, document: Document.Parsed): Source {

@@ -1,0 +1,176 @@
+// Sound texts with some places changed, most of them so that they stay texts that somebody could write.
+import type { Random } from '../sound/random.ts';
+
+const signs = [
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ':',
+  ': ',
+  '- ',
+  '-',
+  '\n',
+  '\n  ',
+  ' ',
+  '  ',
+  '#',
+  ' #',
+  ' # x',
+  '|',
+  '|-',
+  '>',
+  '>-',
+  '&a ',
+  '*a',
+  '!',
+  '? ',
+  '%',
+  '\t',
+  ',',
+  ', ',
+  '---\n',
+  '...\n',
+  '\\',
+  '@',
+  '`',
+  '0',
+  '1',
+  '.',
+  '-1',
+  '~',
+  '„',
+  '”',
+  'ă',
+  'ș',
+  'я',
+  '\u00A0',
+  '\u0301',
+  '\uFEFF',
+  '\r\n',
+  '/',
+  '=',
+  '<<',
+  '+',
+  '_',
+  'e',
+] as const;
+
+/** Values and lines with which a mistake would be made most easily. */
+const values = [
+  '',
+  '~',
+  'null',
+  'true',
+  'True',
+  'false',
+  'yes',
+  'no',
+  '0',
+  '-0',
+  '7',
+  '007',
+  '0o7',
+  '0x1F',
+  '1e3',
+  '1.0',
+  '.5',
+  '1_0',
+  '9007199254740993',
+  '+1',
+  '12:30',
+  '2026-02-03',
+  '1.2.3.4',
+  '1.2.3.4/5',
+  '2001:db8::1',
+  'a b',
+  'a: b',
+  'a :b',
+  'a#b',
+  'a #b',
+  '"a"',
+  "'a'",
+  '"a: b # c"',
+  '"a\\n"',
+  "'a''b'",
+  '[]',
+  '[a, b]',
+  '[a, b,]',
+  '[a: b]',
+  '{}',
+  '{ a: b }',
+  '{a: b, a: c}',
+  '{ a: [b, c], d: 1 }',
+  '|\n  a\n  b',
+  '>\n  a\n  b',
+  '>-\n  a\n\n  b',
+  '|-\n    a',
+  '>\n  a\n    b\n  c',
+  '|\n  a\n\n',
+  '[\n  a,\n  b\n  ]',
+  '[a,\nb]',
+  '- a',
+  '-a',
+  'Școală „a”',
+  'https://a.md/b#c',
+] as const;
+const keys = [
+  'a',
+  'b',
+  'name',
+  'report',
+  'reason',
+  'rsi',
+  'en',
+  'id',
+  '"a"',
+  'constructor',
+  '1',
+  'true',
+  'a b',
+  'a-b',
+  '__proto__',
+] as const;
+
+export function mutate(text: string, random: Random): string {
+  let changed = text;
+  for (let left = random.pick([1, 1, 2, 3]); left > 0; left--)
+    changed = random.happens(60) ? changeLine(changed, random) : changeSign(changed, random);
+  return random.happens(3) ? changed.replaceAll('\n', '\r\n') : changed;
+}
+
+function changeSign(text: string, random: Random): string {
+  const at = random.between(0, text.length);
+  return text.slice(0, at) + (random.happens(75) ? random.pick(signs) : '') + text.slice(at + random.pick([0, 0, 0, 1, 2, 6]));
+}
+
+function changeLine(text: string, random: Random): string {
+  const lines = text.split('\n');
+  const at = random.between(0, lines.length - 1);
+  const line = lines[at] ?? '';
+  const own = /^ */.exec(line)?.[0] ?? '';
+  const written = (value: string) => value.replaceAll('\n', `\n${own}`);
+  const changes: readonly (() => readonly string[])[] = [
+    () => [],
+    () => [line, line],
+    () => [` ${line}`],
+    () => [`  ${line}`],
+    () => [line.replace(/^ {1,2}/, '')],
+    () => [line.replace(/^ +/, '')],
+    () => [line, `${own}${random.pick(keys)}: ${written(random.pick(values))}`],
+    () => [line, `${own}- ${written(random.pick(values))}`],
+    () => [line, `${own}- ${random.pick(keys)}: ${written(random.pick(values))}`],
+    () => [line.replace(/(?<=: |- ).*$/, () => written(random.pick(values)))],
+    () => [line.replace(/(?<=: |- ).*$/, () => written(random.pick(values)))],
+    () => [line.replace(/[\w-]+(?=:)/, () => random.pick(keys))],
+    () => [line, `${own}${random.pick(['', ' ', '  '])}# x`],
+    () => [`${line} # x`],
+    () => [`${line} `],
+    () => [line, ''],
+    () => [line, own],
+    () => [line, lines[random.between(0, lines.length - 1)] ?? ''],
+  ];
+  return [...lines.slice(0, at), ...random.pick(changes)(), ...lines.slice(at + 1)].join('\n');
+}
