@@ -61,7 +61,8 @@ export class Emulated {
     const place = this.placeOf(account.login);
     const response = await fetch(`${this.url}${this.inward(path)}`, {
       method,
-      headers: { authorization: `Bearer token-of-${place}`, 'content-type': 'application/json' },
+      // A connection that waits longer than five seconds for a busy process is closed while it is used again.
+      headers: { authorization: `Bearer token-of-${place}`, 'content-type': 'application/json', connection: 'close' },
       ...(method !== 'GET' && { body: JSON.stringify(this.inwardBody(body)) }),
     });
     const text = await response.text();

@@ -1,10 +1,11 @@
-// Git over HTTPS as GitHub speaks it: git http-backend, with a token as the password.
+// Git over HTTPS as GitHub speaks it: git's own programs behind the paths of its protocol, with a token as the password.
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
 
 export interface GitAccess {
   /** Where the bare repositories are, as owner/name.git. */
@@ -23,10 +24,10 @@ export interface GitServer {
 }
 
 export async function startGitServer(access: GitAccess): Promise<GitServer> {
-  const { key, certificate } = makeCertificate(access.root);
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) =>
-    answer(access, request, response),
-  );
+  made ??= makeCertificate(access.root);
+  const certificate = join(access.root, 'server.pem');
+  writeFileSync(certificate, made.cert);
+  const server = createServer(made, (request, response) => answer(access, request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stop = () => {
@@ -36,43 +37,50 @@ export async function startGitServer(access: GitAccess): Promise<GitServer> {
   return { url, certificate, stop };
 }
 
-function makeCertificate(folder: string): { key: string; certificate: string } {
+/** One for all servers of a process. */
+let made: { readonly key: string; readonly cert: string } | undefined;
+
+function makeCertificate(folder: string): { key: string; cert: string } {
   const [key, certificate] = [join(folder, 'server.key'), join(folder, 'server.pem')];
-  const made = [
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:P-256',
-    '-nodes',
-    '-keyout',
-    key,
-    '-out',
-    certificate,
-    '-days',
-    '3650',
-  ];
-  execFileSync('openssl', ['req', '-x509', ...made, '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'], {
-    stdio: 'pipe',
-  });
-  return { key, certificate };
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '3650'];
+  const name = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  execFileSync('openssl', ['req', '-x509', ...kind, '-keyout', key, '-out', certificate, ...name], { stdio: 'pipe' });
+  return { key: readFileSync(key, 'utf8'), cert: readFileSync(certificate, 'utf8') };
 }
 
 function answer(access: GitAccess, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'https://local');
   const [, repository = '', path = ''] =
-    /^\/([\w.-]+\/[\w.-]+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|git-receive-pack))$/.exec(url.pathname) ?? [];
-  const write = path.endsWith('receive-pack') || url.searchParams.get('service') === 'git-receive-pack';
+    /^\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(url.pathname) ?? [];
+  const service = path === 'info/refs' ? (url.searchParams.get('service') ?? '') : path;
+  const write = service === 'git-receive-pack';
   const may = access.may(repository, tokenOf(request), write);
   if (may !== true) {
     const status = may === undefined ? 404 : tokenOf(request) === undefined ? 401 : 403;
     response.writeHead(status, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
     return;
   }
-  const backend = spawn('git', ['http-backend'], {
-    env: backendEnvironment({ root: access.root, repository, path, url }, request),
+  if (!/^git-(upload|receive)-pack$/.test(service)) {
+    response.writeHead(403).end();
+    return;
+  }
+  const told: Told = {
+    service,
+    protocol: String(request.headers['git-protocol'] ?? ''),
+    folder: join(access.root, `${repository}.git`),
+  };
+  if (path === 'info/refs') {
+    advertise(told, response);
+    return;
+  }
+  const run = start(told, '--stateless-rpc');
+  const sent = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request;
+  sent.pipe(run.stdin).on('error', () => undefined);
+  collect(run.stdout, (body) => {
+    // The answer ends only after what follows from it is done.
+    if (write) access.written(repository);
+    response.writeHead(200, { 'content-type': `application/x-${service}-result` }).end(body);
   });
-  request.pipe(backend.stdin).on('error', () => undefined);
-  pass(backend.stdout, response, () => write && access.written(repository));
 }
 
 function tokenOf({ headers }: IncomingMessage): string | undefined {
@@ -83,42 +91,39 @@ function tokenOf({ headers }: IncomingMessage): string | undefined {
     .replace(/^[^:]*:/, '');
 }
 
-function backendEnvironment(
-  { root, repository, path, url }: { root: string; repository: string; path: string; url: URL },
-  { method, headers }: IncomingMessage,
-): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env.PATH,
-    GIT_PROJECT_ROOT: root,
-    GIT_HTTP_EXPORT_ALL: '1',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    REMOTE_USER: 'somebody',
-    REQUEST_METHOD: method,
-    PATH_INFO: `/${repository}.git${path}`,
-    QUERY_STRING: url.search.slice(1),
-    CONTENT_TYPE: headers['content-type'],
-    CONTENT_LENGTH: headers['content-length'],
-    HTTP_CONTENT_ENCODING: headers['content-encoding'],
-    GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
-  };
+/** What a client asks for: one of git's two programs, by a version of the protocol, in a bare repository. */
+interface Told {
+  readonly service: string;
+  readonly protocol: string;
+  readonly folder: string;
 }
 
-/** What a CGI program prints: headers, an empty line, a body. The answer ends only after what follows from it is done. */
-function pass(output: NodeJS.ReadableStream, response: ServerResponse, before: () => void): void {
+const start = ({ service, protocol, folder }: Told, how: string) =>
+  spawn('git', [service.replace(/^git-/, ''), how, folder], {
+    env: { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_PROTOCOL: protocol },
+  });
+
+function collect(output: NodeJS.ReadableStream, then: (all: Buffer) => void): void {
   const chunks: Buffer[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk));
-  output.on('end', () => {
-    const all = Buffer.concat(chunks);
-    const end = all.indexOf('\r\n\r\n');
-    const headers = all
-      .subarray(0, end)
-      .toString('latin1')
-      .split('\r\n')
-      .map((line) => line.split(': ') as [string, string]);
-    const status = headers.find(([name]) => name.toLowerCase() === 'status')?.[1];
-    before();
-    const shown = headers.filter(([name]) => name.toLowerCase() !== 'status');
-    response.writeHead(Number.parseInt(status ?? '200', 10), Object.fromEntries(shown)).end(all.subarray(end + 4));
-  });
+  output.on('end', () => then(Buffer.concat(chunks)));
 }
+
+/** What upload-pack can do, by the second version of the protocol: nothing of the repository is in it, and all have the same settings. */
+let capabilities: Buffer | undefined;
+
+/** The first answer to a client: by the second version of the protocol what the service can do, by those before it all references as well. */
+function advertise(told: Told, response: ServerResponse): void {
+  const { service, protocol } = told;
+  const isSecond = service === 'git-upload-pack' && protocol.split(':').includes('version=2');
+  const end = (body: Buffer) =>
+    response.writeHead(200, { 'content-type': `application/x-${service}-advertisement`, 'cache-control': 'no-cache' }).end(body);
+  if (isSecond && capabilities) end(capabilities);
+  else
+    collect(start(told, '--http-backend-info-refs').stdout, (body) => {
+      if (isSecond) capabilities = body;
+      end(isSecond ? body : Buffer.concat([Buffer.from(`${packet(`# service=${service}\n`)}0000`), body]));
+    });
+}
+
+const packet = (text: string): string => `${(text.length + 4).toString(16).padStart(4, '0')}${text}`;

@@ -1,6 +1,7 @@
-// Repositories as GitHub keeps them: bare, with the head of every pull request under refs/pull/.
+// Repositories as GitHub keeps them: bare, with the head of every pull request under refs/pull/, and forks with one store of objects. What
+// is asked with every request is read and written here as git does it: each start of git costs as much as hundreds of these.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const environment = {
@@ -12,13 +13,15 @@ const environment = {
 };
 
 /** A commit is given to whoever knows its id; pull requests' references are nobody's to write. */
-const asGitHub = `[uploadpack]
+const asGitHub = `[core]
+	repositoryFormatVersion = 0
+	bare = true
+[uploadpack]
 	allowAnySHA1InWant = true
 	allowFilter = true
-[http]
-	receivepack = true
 [receive]
 	hideRefs = refs/pull/
+	autogc = false
 `;
 
 export interface Person {
@@ -44,18 +47,31 @@ const somebody: Person = { name: 'Somebody', email: 'somebody@example.md' };
 const sized = (content: string | Uint8Array) => [`data ${Buffer.byteLength(content)}\n`, content, '\n'];
 
 export class BareRepository {
+  /** Of commits that were seen here: nothing takes them away. */
+  private readonly known = new Set<string>();
+
   constructor(readonly folder: string) {}
 
   static create(folder: string): BareRepository {
-    mkdirSync(dirname(folder), { recursive: true });
-    execFileSync('git', ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', folder], { env: environment });
-    appendFileSync(join(folder, 'config'), asGitHub);
+    mkdirSync(join(folder, 'objects'), { recursive: true });
+    return BareRepository.begin(folder);
+  }
+
+  private static begin(folder: string): BareRepository {
+    mkdirSync(join(folder, 'refs'));
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/main\n');
+    writeFileSync(join(folder, 'config'), asGitHub);
     return new BareRepository(folder);
   }
 
   fork(folder: string): BareRepository {
-    const fork = BareRepository.create(folder);
-    fork.git('-c', 'fetch.unpackLimit=1', 'fetch', '--quiet', this.folder, '+refs/heads/*:refs/heads/*');
+    mkdirSync(folder, { recursive: true });
+    symlinkSync(join(this.folder, 'objects'), join(folder, 'objects'));
+    const fork = BareRepository.begin(folder);
+    writeFileSync(
+      join(folder, 'packed-refs'),
+      `${this.git('for-each-ref', '--format=%(objectname) %(refname)', 'refs/heads')}\n`,
+    );
     return fork;
   }
 
@@ -73,12 +89,28 @@ export class BareRepository {
   /** The commit of a branch or a reference, if there is one. */
   commitOf(ref: string): string | undefined {
     const full = ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
-    return this.git('for-each-ref', '--format=%(objectname)', full) || undefined;
+    const packed = () =>
+      this.contentOf('packed-refs')
+        ?.split('\n')
+        .find((line) => line.slice(41) === full);
+    const sha = (this.contentOf(full) ?? packed())?.slice(0, 40);
+    if (sha !== undefined) this.known.add(sha);
+    return sha;
+  }
+
+  private contentOf(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.folder, name), 'utf8');
+    } catch {
+      return undefined;
+    }
   }
 
   has(sha: string): boolean {
+    if (this.known.has(sha)) return true;
     try {
       this.git('cat-file', '-e', `${sha}^{commit}`);
+      this.known.add(sha);
       return true;
     } catch {
       return false;
@@ -128,12 +160,15 @@ export class BareRepository {
     const env = { ...names, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
     const parents = made.parents.flatMap((parent) => ['-p', parent]);
     const commit = this.run(['commit-tree', made.tree, ...parents], { env, input: `${made.message}\n` });
-    this.git('update-ref', `refs/heads/${made.branch}`, commit);
+    this.point(`refs/heads/${made.branch}`, commit);
     return commit;
   }
 
-  /** Brings a branch of a fork in as the head of a pull request. */
-  followHead(number: number, from: BareRepository, branch: string): void {
-    this.git('fetch', '--quiet', '--no-tags', from.folder, `+refs/heads/${branch}:refs/pull/${number}/head`);
+  /** Moves a reference, whole at once. */
+  point(ref: string, commit: string): void {
+    const file = join(this.folder, ref);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.lock`, `${commit}\n`, { flag: 'wx' });
+    renameSync(`${file}.lock`, file);
   }
 }

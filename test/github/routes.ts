@@ -113,8 +113,15 @@ async function pullsOfCommit(call: RouteCall): Promise<EmulatedAnswer> {
   return page(call, await Promise.all(found.map((pull) => call.pullJson(pull))));
 }
 
-const holds = ({ git }: RepositoryRecord, pull: PullRecord, sha: string): boolean =>
-  git.git('rev-list', `${pull.baseSha}..${pull.headSha}`).split('\n').includes(sha);
+/** Between two commits, which never changes. */
+const between = new Map<string, readonly string[]>();
+
+function holds({ git }: RepositoryRecord, { baseSha, headSha }: PullRecord, sha: string): boolean {
+  const range = `${baseSha}..${headSha}`;
+  const commits = between.get(range) ?? git.git('rev-list', range).split('\n');
+  between.set(range, commits);
+  return commits.includes(sha);
+}
 
 /** One page of a list, with the links that GitHub gives. */
 function page(call: Pick<RouteCall, 'query' | 'apiUrl'>, all: readonly unknown[], wrap?: string): EmulatedAnswer {

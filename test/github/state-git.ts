@@ -9,7 +9,7 @@ export function followAll({ repositories }: ForkNetwork): void {
 export function follow(repository: RepositoryRecord, pull: PullRecord): void {
   const sha = pull.state === 'open' ? pull.head.repository.git.commitOf(pull.head.branch) : undefined;
   if (sha === undefined || sha === pull.headSha) return;
-  repository.git.followHead(pull.number, pull.head.repository.git, pull.head.branch);
+  repository.git.point(`refs/pull/${pull.number}/head`, sha);
   pull.headSha = sha;
   pull.baseSha = repository.git.commitOf(pull.base) ?? '';
 }
