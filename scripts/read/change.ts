@@ -1,10 +1,9 @@
 // Keys and items put into a YAML text, changed in it or taken out of it. Everything else stays as it was, byte for byte, and what comes out
 // is proved to say exactly what was meant.
-import { compare } from '../model/finding/finding.ts';
 import { type Path, valueAt } from '../model/path.ts';
 import { applyEdits, applyPatches } from './edit.ts';
 import { limits, readSource, type Source, type Span } from './source.ts';
-import { writeSource } from './write.ts';
+import { isSameData, writeSource } from './write.ts';
 
 /** Data as JSON has it. */
 export type Change =
@@ -26,7 +25,7 @@ export function changeText(original: string, changes: readonly Change[]): string
     wanted = changeData(wanted, change);
     text = next;
   }
-  return toCanonicalJson(dataOf(text)) === toCanonicalJson(wanted) ? text : undefined;
+  return isSameData(dataOf(text), wanted) ? text : undefined;
 }
 
 function sourceOf(text: string): Source | undefined {
@@ -139,13 +138,4 @@ function changeData(data: unknown, change: Change): unknown {
   else if (parent.length > 1) parent.splice(Number(key), 1);
   else return changeData(data, { remove: path.slice(0, -1) });
   return wanted;
-}
-
-/** With sorted keys: the place of a key among its siblings is layout. */
-function toCanonicalJson(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => compare(a, b)))
-      : one,
-  );
 }

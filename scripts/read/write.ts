@@ -1,5 +1,6 @@
 // Documents written so that they are read back as what was meant, whatever their values are.
 import type { WrittenDocument } from '../model/declaration/written.ts';
+import { compare } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
 import { Document, dataIn, isCollection, isScalar, isSeq, limits, type Pair, type ParsedNode, visit } from './source.ts';
 
@@ -11,6 +12,18 @@ export function isReadAs(text: string, data: unknown): boolean {
 /** Whether a text is read as something else than this data. One that cannot be read at all is explained by the check of the whole file. */
 export const isMisread = (text: string, data: unknown): boolean =>
   dataIn(text, limits.registry) !== undefined && !isReadAs(text, data);
+
+/** Whether two values say the same, wherever among its siblings each key stands: that is layout. */
+export const isSameData = (one: unknown, other: unknown): boolean => toCanonicalJson(one) === toCanonicalJson(other);
+
+/** With sorted keys. */
+function toCanonicalJson(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => compare(a, b)))
+      : one,
+  );
+}
 
 /** The text of a document. Throws where it would be read as anything else, by whatever value that is. */
 export function writeSource({ data, head = [], remarks = [], apart = [] }: WrittenDocument): string {

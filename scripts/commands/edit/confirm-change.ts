@@ -8,6 +8,7 @@ import { addQuestion, findNearest } from '../../model/text/nearest.ts';
 import type { Text } from '../../model/text/text.ts';
 import { insertBlock } from '../../read/insert.ts';
 import { limits, readSource, type Source } from '../../read/source.ts';
+import { isSameData } from '../../read/write.ts';
 import {
   differs,
   inBraces,
@@ -88,14 +89,5 @@ function isAsMeant(after: unknown, before: unknown, path: readonly (string | num
   const wanted = structuredClone(before);
   const parent = path.slice(0, -1).reduce<never>((value, step) => value[step] as never, wanted as never);
   Object.assign(parent, { [path.at(-1) ?? '']: values });
-  return toCanonicalJson(after) === toCanonicalJson(wanted);
-}
-
-/** With sorted keys: the place of a block among its siblings is layout. */
-export function toCanonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => compare(a, b)))
-      : one,
-  );
+  return isSameData(after, wanted);
 }

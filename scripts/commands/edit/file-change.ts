@@ -1,6 +1,6 @@
 // A file of the repository changed step by step, each step a small edit of its text; what it says then is what was meant, and nothing else.
 import { dataIn, limits, readSource, type Source } from '../../read/source.ts';
-import { toCanonicalJson } from './confirm-change.ts';
+import { isSameData } from '../../read/write.ts';
 import { originalOf } from './operate.ts';
 import type { DatedTree } from './overlay.ts';
 
@@ -28,7 +28,6 @@ export function changeFile(
   const data = structuredClone(dataIn(original, limits.registry));
   meant(data as never);
   const is = dataIn(text, limits.registry);
-  if (is !== undefined && toCanonicalJson(is) !== toCanonicalJson(data))
-    throw new Error(`${file} would not be read back as it was meant`);
+  if (is !== undefined && !isSameData(is, data)) throw new Error(`${file} would not be read back as it was meant`);
   return text;
 }
