@@ -14,7 +14,7 @@ import { putText, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { proposedId, writeClientIds } from './client-ids.ts';
 import { findSystem } from './confirm-change.ts';
-import { type Operated, type OperateOptions, type OperateState, operate, originalOf } from './operate.ts';
+import { type Operated, type OperateOptions, type OperateState, operate } from './operate.ts';
 import {
   branchElsewhere,
   chooseSystem,
@@ -25,7 +25,7 @@ import {
   notWritten,
   overtaken,
 } from './operate-words.ts';
-import { checkOverlay } from './overlay.ts';
+import { checkOverlay, originalOf } from './overlay.ts';
 import { notDeclared } from './renew-words.ts';
 
 export interface AssignOptions extends OperateOptions {

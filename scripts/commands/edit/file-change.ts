@@ -1,8 +1,7 @@
 // A file of the repository changed step by step, each step a small edit of its text; what it says then is what was meant, and nothing else.
 import { dataIn, limits, readSource, type Source } from '../../read/source.ts';
 import { isSameData } from '../../read/write.ts';
-import { originalOf } from './operate.ts';
-import type { DatedTree } from './overlay.ts';
+import { type DatedTree, originalOf } from './overlay.ts';
 
 /** The new text; undefined where the text has no place for it. */
 export type Step = (text: string, source: Source) => string | undefined;

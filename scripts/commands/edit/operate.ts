@@ -30,7 +30,7 @@ import { put, putText, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { applyFixes } from './fix.ts';
 import { askedBy, followed, noMain, notWritten, opened, openedAlready, overtaken, taken, writtenHere } from './operate-words.ts';
-import { checkOverlay, type DatedTree, overlayFiles } from './overlay.ts';
+import { checkOverlay, type DatedTree, originalOf, overlayFiles } from './overlay.ts';
 
 export interface OperateOptions extends Options {
   /** Opens a request; without it the change is left in the working folder. */
@@ -164,10 +164,6 @@ async function write({ files }: Operation, { tree }: DatedTree, { root, locale }
   await putText(writtenHere([...files.keys()]), locale);
   return 0;
 }
-
-/** A file as it is on disk, with its own line ends. */
-export const originalOf = (tree: DatedTree['tree'], file: string): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(tree.get(file)?.read());
 
 /** The same change asked for again is the same request. */
 async function open(made: Operation, { place, objects, main }: Opening, options: OperateOptions): Promise<number> {

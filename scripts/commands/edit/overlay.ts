@@ -22,6 +22,10 @@ export interface DatedTree {
   readonly today: string;
 }
 
+/** A file as it is on disk, with its own line ends; empty where there is none. */
+export const originalOf = (tree: Tree, file: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(tree.get(file)?.read());
+
 /** The errors that these files would have over a tree and do not have yet, by the same rules that judge a pull request with them. */
 export async function checkOverlay(
   files: ReadonlyMap<string, string | Uint8Array>,

@@ -6,7 +6,7 @@ import { toCanonicalAddress } from '../../model/network/address.ts';
 import type { Path } from '../../model/path.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { type Change, changeText } from '../../read/change.ts';
-import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
 import { notDeclared } from '../edit/renew-words.ts';
 import { readPeer } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
@@ -61,7 +61,7 @@ export async function readChange(body: string, author: Account, base: DatedTree,
     ...changeMailboxes(reader),
     ...(await changeAccounts(file, reader, findAccount)),
   ];
-  const original = new TextDecoder('utf-8', { ignoreBOM: true }).decode(base.tree.get(file.file)?.read());
+  const original = originalOf(base.tree, file.file);
   const after = changes.length === 0 ? original : changeText(original, changes);
   if (after === undefined) return { kind: 'refused', why: noPlaceIn(file.slug), locale };
   const files = new Map([[file.file, after]]);

@@ -7,7 +7,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { changeText } from '../../read/change.ts';
 import { addConfirmation, type Confirmation, checkTestedAccess } from '../edit/confirm-change.ts';
 import { confirmedAlready, inBraces, unreadableSystem } from '../edit/confirm-words.ts';
-import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
 import { isKnown, readBelieved } from '../publish/believed.ts';
 import { readHistory } from '../publish/history.ts';
 import { unbelievedText } from '../publish/published-words.ts';
@@ -87,13 +87,10 @@ async function draftProduction(form: ProductionForm): Promise<FormReading> {
 
 type Drafted = Map<string, string> | { readonly why: ReturnType<typeof unreadableSystem> };
 
-const originalOf = ({ file }: SystemPart, { tree }: DatedTree): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(tree.get(file)?.read());
-
 function confirmDeclared({ system, tested, base }: ProductionForm, confirmation: Confirmation): Drafted {
   const source = base.loaded.repository.sources.get(system.file);
   if (!source) return { why: unreadableSystem(systemNameOf(system), system.file) };
-  const after = addConfirmation({ system, source, original: originalOf(system, base) }, tested, confirmation);
+  const after = addConfirmation({ system, source, original: originalOf(base.tree, system.file) }, tested, confirmation);
   return typeof after === 'string' ? new Map([[system.file, after]]) : { why: after };
 }
 
@@ -110,7 +107,7 @@ function declareProduction(
     confirmation: { tested: day, by, access: tested, report },
   };
   const set = [...system.path, 'environments', 'production'];
-  const after = changeText(originalOf(system, base), [{ set, value: production }]);
+  const after = changeText(originalOf(base.tree, system.file), [{ set, value: production }]);
   if (after === undefined) return { why: inBraces(systemNameOf(system), system.file) };
   return new Map([[system.file, after], ...(pem === undefined ? [] : [[path, pem] as const])]);
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../../github/types.ts';
 import { addDays, dayOf, daysBetween } from '../../model/date.ts';
 import { type AccessPart, type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
-import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
 import { hasCertificate, type RenewalChange, renewAccess } from '../edit/renew-change.ts';
 import { already, noPlace, notDeclared } from '../edit/renew-words.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -32,7 +32,7 @@ export async function readRenewal(
   const certificate = await readPastedCertificate(pasted);
   if (access && certificate && hasCertificate(access, certificate)) reader.report('certificate', already(systemNameOf(system)));
   if (!access || reader.errors.length > 0) return { kind: 'troubled', errors: reader.errors, locale };
-  const original = new TextDecoder('utf-8', { ignoreBOM: true }).decode(base.tree.get(system.file)?.read());
+  const original = originalOf(base.tree, system.file);
   const { today, loaded } = base;
   const ends = { until: until ?? chooseUsualEnd(dayOf(createdAt), today), endsAll: until !== undefined };
   const change = renewAccess(access, certificate, { loaded, today, original, ...ends });

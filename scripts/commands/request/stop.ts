@@ -2,7 +2,7 @@
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { changeText } from '../../read/change.ts';
-import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { findAskedSystem } from './asked-system.ts';
 import { collectErrors } from './findings.ts';
@@ -32,11 +32,8 @@ export async function readStopForm(body: string, author: Account, base: DatedTre
   return { kind: 'ready', files, subject, locale };
 }
 
-const originalOf = ({ file }: SystemPart, { tree }: DatedTree): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(tree.get(file)?.read());
-
 function suspend(system: SystemPart, reason: string, base: DatedTree): Map<string, string> | undefined {
-  const after = changeText(originalOf(system, base), [
+  const after = changeText(originalOf(base.tree, system.file), [
     { set: [...system.path, 'status'], value: 'suspended' },
     { set: [...system.path, 'reason'], value: reason },
   ]);
@@ -45,7 +42,7 @@ function suspend(system: SystemPart, reason: string, base: DatedTree): Map<strin
 
 /** With the certificates that nothing else names; with the last system goes the file. */
 function removeSystem(system: SystemPart, base: DatedTree): Map<string, string> | undefined {
-  const after = system.of.systems.length === 1 ? '' : changeText(originalOf(system, base), [{ remove: system.path }]);
+  const after = system.of.systems.length === 1 ? '' : changeText(originalOf(base.tree, system.file), [{ remove: system.path }]);
   if (after === undefined) return undefined;
   const systems = base.loaded.context?.facts.files.flatMap((file) => file.systems) ?? [];
   const kept = new Set(systems.filter((one) => one !== system).flatMap(certificatesOf));

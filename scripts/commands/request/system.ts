@@ -1,7 +1,7 @@
 // The form for a further system made into one more system in the institution's file.
 import type { Account } from '../../model/proposal/proposal.ts';
 import { changeText } from '../../read/change.ts';
-import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
 import { readAccess } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { findAskedFile } from './asked-system.ts';
@@ -38,7 +38,7 @@ export async function readFurtherSystem(body: string, author: Account, base: Dat
       },
     },
   };
-  const original = new TextDecoder('utf-8', { ignoreBOM: true }).decode(base.tree.get(file.file)?.read());
+  const original = originalOf(base.tree, file.file);
   const after = changeText(original, [{ add: ['systems'], items: [system] }]);
   if (after === undefined) return { kind: 'refused', why: noPlaceIn(file.slug), locale };
   const files = new Map([[file.file, after], ...(pem === undefined ? [] : [[path, pem] as const])]);
