@@ -4,7 +4,7 @@ import type { Locale, Text } from '../../model/text/text.ts';
 import { isMisread } from '../../read/write.ts';
 
 /** What a new file says. Dates are YYYY-MM-DD. What is undefined, or an empty list, is left out. */
-export interface DraftAnswers {
+export interface DraftAnswers extends SystemAnswers {
   readonly idno: string;
   readonly name: string;
   readonly sector: string;
@@ -18,6 +18,10 @@ export interface DraftAnswers {
   readonly contractService?: string | undefined;
   readonly annex: string;
   readonly annexSigned: string;
+}
+
+/** What a file says of a new system. */
+interface SystemAnswers {
   readonly system: string;
   readonly systemName: string;
   /** Empty for a private institution without one. */
@@ -38,31 +42,46 @@ export function draft(answers: DraftAnswers, locale: Locale): string {
 
 /** What the file has to say. */
 function toData(answers: DraftAnswers): object {
-  const { idno, name, sector, technical, legal, login, accountId, contractService: service, rsi, addresses, vpn } = answers;
-  const isPublic = addresses.length > 0 || !vpn;
+  const { idno, name, sector, technical, legal, login, accountId, contractService: service } = answers;
   return {
     institution: { idno, name, sector, contacts: { technical, legal }, maintainers: [{ login, id: Number(accountId) }] },
     agreement: {
       contract: { number: answers.contract, signed: answers.contractSigned, service },
       annex: { number: answers.annex, signed: answers.annexSigned },
     },
-    systems: [
-      {
-        id: answers.system,
-        name: answers.systemName,
-        rsi: rsi === '' ? undefined : rsi,
-        documentTypes: answers.documentTypes,
-        environments: {
-          staging: {
-            certificates: [answers.certificate],
-            addresses: isPublic ? addresses : undefined,
-            vpn: vpn && { peer: vpn.peer, addresses: vpn.addresses.length > 0 ? vpn.addresses : undefined },
-          },
-        },
-      },
-    ],
+    systems: [toSystem(answers)],
   };
 }
+
+/** What a file has to say of a new system, without keys that are left out. */
+export function toSystem({
+  system: id,
+  systemName: name,
+  rsi,
+  documentTypes,
+  certificate,
+  addresses,
+  vpn,
+}: SystemAnswers): object {
+  return {
+    id,
+    name,
+    ...(rsi === '' ? {} : { rsi }),
+    documentTypes,
+    environments: {
+      staging: {
+        certificates: [certificate],
+        ...(addresses.length > 0 || !vpn ? { addresses } : {}),
+        ...(vpn ? { vpn: toVpn(vpn) } : {}),
+      },
+    },
+  };
+}
+
+const toVpn = ({ peer, addresses }: NonNullable<SystemAnswers['vpn']>): object => ({
+  ...(peer === undefined ? {} : { peer }),
+  ...(addresses.length > 0 ? { addresses } : {}),
+});
 
 function writeDraft(answers: DraftAnswers, locale: Locale): string {
   const say = (text: Text) => `# ${text[locale]}`;

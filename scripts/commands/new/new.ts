@@ -20,7 +20,7 @@ import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { askAgain, askOne, withTerminal } from './ask.ts';
 import type { Asking, GivenAnswers, Question } from './asking.ts';
-import { type DraftAnswers, draft } from './draft.ts';
+import { type DraftAnswers, draft, toSystem } from './draft.ts';
 import { institutionQuestions, systemQuestions } from './questions.ts';
 import * as words from './words.ts';
 
@@ -190,22 +190,6 @@ function writeSystems(before: string | undefined, declared: readonly DraftAnswer
   const text = before ?? (first ? draft(first, locale) : '');
   const items = (before === undefined ? more : declared).map(toSystem);
   return items.length === 0 ? text : changeText(text, [{ add: ['systems'], items }]);
-}
-
-function toSystem({ system: id, systemName: name, rsi, documentTypes, certificate, addresses, vpn }: DraftAnswers): object {
-  return {
-    id,
-    name,
-    ...(rsi === '' ? {} : { rsi }),
-    documentTypes,
-    environments: {
-      staging: {
-        certificates: [certificate],
-        ...(addresses.length > 0 || !vpn ? { addresses } : {}),
-        ...(vpn ? { vpn: { ...(vpn.peer === undefined ? {} : { peer: vpn.peer }), addresses: vpn.addresses } } : {}),
-      },
-    },
-  };
 }
 
 function toDraftAnswers(given: GivenAnswers, certificate: DraftAnswers['certificate']): DraftAnswers {

@@ -2,6 +2,7 @@
 import type { Account } from '../../model/proposal/proposal.ts';
 import { changeText } from '../../read/change.ts';
 import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
+import { toSystem } from '../new/draft.ts';
 import { readAccess } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { findAskedFile } from './asked-system.ts';
@@ -24,20 +25,15 @@ export async function readFurtherSystem(body: string, author: Account, base: Dat
   const { pem, serial, addresses, vpn } = readAccess(reader);
   const id = chooseSystemId(name, file.slug, base);
   const path = findFreePath(`integrations/certificates/${id}.staging`, base);
-  const rsi = reader.line('rsi');
-  const system = {
-    id,
-    name,
-    ...(rsi === '' ? {} : { rsi }),
+  const system = toSystem({
+    system: id,
+    systemName: name,
+    rsi: reader.line('rsi'),
     documentTypes: reader.neededDocumentTypes(base.loaded.context?.registry.documentTypes ?? new Map()),
-    environments: {
-      staging: {
-        certificates: [pem === undefined ? { serial: serial ?? '' } : { file: path.slice('integrations/'.length) }],
-        ...(addresses.length > 0 || !vpn ? { addresses } : {}),
-        ...(vpn ? { vpn } : {}),
-      },
-    },
-  };
+    certificate: pem === undefined ? { serial: serial ?? '' } : { file: path.slice('integrations/'.length) },
+    addresses,
+    vpn,
+  });
   const original = originalOf(base.tree, file.file);
   const after = changeText(original, [{ add: ['systems'], items: [system] }]);
   if (after === undefined) return { kind: 'refused', why: noPlaceIn(file.slug), locale };
