@@ -49,7 +49,7 @@ export async function create(options: NewOptions): Promise<number> {
   const files = new Map<string, string | Uint8Array>([[file, text], ...certificates]);
   const tree = readTree(root, ['integrations', 'registry']);
   const base = { tree, loaded, today: options.today };
-  const edited = await applyOwnEdits(file, files, base);
+  const { text: edited } = await applyOwnEdits(file, files, base);
   // As the forms do, so that one request is enough: AGE approves the proposed id with it, or writes another.
   const mended = (await proposeClientIds(new Map([[file, edited]]), base)).get(file) ?? edited;
   for (const [path, bytes] of certificates) writeNew(join(root, path), bytes);

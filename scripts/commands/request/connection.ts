@@ -2,12 +2,11 @@
 import type { Account } from '../../model/proposal/proposal.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
 import { ownerOf } from '../../model/x509/owner.ts';
-import { applyEdits } from '../../read/edit.ts';
 import { classify } from '../../read/names.ts';
-import { type DatedTree, overlayFiles } from '../edit/overlay.ts';
-import { type DraftAnswers as Declared, draft } from '../new/draft.ts';
+import type { DatedTree } from '../edit/overlay.ts';
+import { applyOwnEdits } from '../edit/own-edits.ts';
+import { draft } from '../new/draft.ts';
 import { shortenName } from '../new/short-name.ts';
-import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readAccess, type TypedAccess } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
@@ -27,11 +26,11 @@ export async function readConnection(body: string, author: Account, base: DatedT
   const other = findInstitutionFile(answers, base);
   if (other !== undefined) return { kind: 'existing', file: other, answers, locale };
   const access = readAccess(reader);
-  const drafted = draftFiles(reader, access, author, base);
-  const { files, findings } = await mendDraft(drafted, answers, base);
+  const { slug, file, drafts } = draftFiles(reader, access, author, base);
+  const { text, findings } = await applyOwnEdits(file, drafts, base);
   const errors = collectErrors(findings, reader);
   if (errors.length > 0) return { kind: 'troubled', errors: await addNamedIdno(errors, access), locale };
-  return { kind: 'ready', files, subject: drafted.slug, notes: reader.notes, locale };
+  return { kind: 'ready', files: new Map([...drafts, [file, text]]), subject: slug, notes: reader.notes, locale };
 }
 
 const findInstitutionFile = ({ given }: Answers, { loaded }: DatedTree): string | undefined =>
@@ -49,8 +48,8 @@ async function addNamedIdno(errors: readonly FormError[], { pem }: TypedAccess):
 interface DraftedFiles {
   readonly slug: string;
   readonly file: string;
-  readonly declared: Declared;
-  readonly certificate?: { readonly path: string; readonly text: string };
+  /** The file as it is drafted, and its certificate. */
+  readonly drafts: ReadonlyMap<string, string>;
 }
 
 function draftFiles(reader: AnswerReader, access: TypedAccess, author: Account, base: DatedTree): DraftedFiles {
@@ -59,32 +58,30 @@ function draftFiles(reader: AnswerReader, access: TypedAccess, author: Account, 
   const { slug, system } = chooseNames(name, systemName, idno, base);
   const path = findFreePath(`integrations/certificates/${system}.staging`, base);
   const [contractSigned, annexSigned] = [reader.day('contract-signed'), reader.day('annex-signed')];
-  return {
-    slug,
-    file: `integrations/${slug}.yaml`,
-    certificate: access.pem === undefined ? undefined : { path, text: access.pem },
-    declared: {
-      idno,
-      name,
-      sector: chooseSector(reader),
-      technical: reader.mailbox('technical-mailbox'),
-      legal: reader.mailbox('legal-mailbox') || undefined,
-      login: author.login,
-      accountId: String(author.id),
-      contract: reader.documentNumber('contract-number', contractSigned),
-      contractSigned,
-      contractService: chooseService(reader) || undefined,
-      annex: reader.documentNumber('annex-number', annexSigned),
-      annexSigned,
-      system,
-      systemName,
-      rsi: reader.line('rsi'),
-      documentTypes: reader.neededDocumentTypes(base.loaded.context?.registry.documentTypes ?? new Map()),
-      certificate: access.pem === undefined ? { serial: access.serial ?? '' } : { file: path.slice('integrations/'.length) },
-      addresses: access.addresses,
-      vpn: access.vpn,
-    },
+  const declared = {
+    idno,
+    name,
+    sector: chooseSector(reader),
+    technical: reader.mailbox('technical-mailbox'),
+    legal: reader.mailbox('legal-mailbox') || undefined,
+    login: author.login,
+    accountId: String(author.id),
+    contract: reader.documentNumber('contract-number', contractSigned),
+    contractSigned,
+    contractService: chooseService(reader) || undefined,
+    annex: reader.documentNumber('annex-number', annexSigned),
+    annexSigned,
+    system,
+    systemName,
+    rsi: reader.line('rsi'),
+    documentTypes: reader.neededDocumentTypes(base.loaded.context?.registry.documentTypes ?? new Map()),
+    certificate: access.pem === undefined ? { serial: access.serial ?? '' } : { file: path.slice('integrations/'.length) },
+    addresses: access.addresses,
+    vpn: access.vpn,
   };
+  const file = `integrations/${slug}.yaml`;
+  const certificate = access.pem === undefined ? [] : [[path, access.pem] as const];
+  return { slug, file, drafts: new Map([[file, draft(declared, reader.locale)], ...certificate]) };
 }
 
 function chooseSector(reader: AnswerReader): string {
@@ -118,29 +115,4 @@ export function chooseSystemId(systemName: string, slug: string, { loaded }: Dat
 export function findFreePath(start: string, { tree }: DatedTree): string {
   const paths = ['', ...Array.from({ length: 99 }, (_, i) => `-${i + 2}`)].map((number) => `${start}${number}.cer`);
   return paths.find((path) => !tree.has(path)) ?? `${start}.cer`;
-}
-
-const mostRounds = 3;
-
-/** The files after all corrections that their findings carry, and the findings that remain. */
-async function mendDraft({ file, declared, certificate }: DraftedFiles, { locale }: Answers, base: DatedTree) {
-  const beside: [string, string][] = certificate ? [[certificate.path, certificate.text]] : [];
-  let text = draft(declared, locale);
-  for (let round = 0; ; round++) {
-    const files = new Map([[file, text], ...beside]);
-    const { findings, repository } = await loadTree(overlayFiles(base.tree, files), base.today, nodePlatform, {
-      base: base.loaded.repository,
-    });
-    const own = findings.filter((finding) => files.has(finding.file));
-    const source = repository.sources.get(file);
-    const after = source
-      ? applyEdits(
-          text,
-          source,
-          own.flatMap(({ edit }) => edit ?? []),
-        ).text
-      : text;
-    if (after === text || round === mostRounds) return { files, findings: own };
-    text = after;
-  }
 }
