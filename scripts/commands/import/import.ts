@@ -5,19 +5,12 @@ import { addDays } from '../../model/date.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { spreadEnds } from '../../model/import/exceptions.ts';
-import {
-  groupInstitutions,
-  type LeftOut,
-  type ListedAccess,
-  type Shorten,
-  type SystemAccess,
-} from '../../model/import/institutions.ts';
+import { groupInstitutions, type LeftOut, type ListedAccess, type SystemAccess } from '../../model/import/institutions.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
-import { classify } from '../../read/names.ts';
 import { columns } from '../../read/table-columns.ts';
 import { type ImportSummary, missingTable, summaryText } from '../../report/import/words.ts';
-import { shortenName } from '../new/short-name.ts';
+import { chooseShortName } from '../new/short-name.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
@@ -72,7 +65,7 @@ export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
   const registry = await readRegistryIn(out, today);
   const { lines, leftOut } = await readLists(options);
   const { whole, homeless } = splitByPlace(lines);
-  const institutions = groupInstitutions(whole, shorten);
+  const institutions = groupInstitutions(whole, chooseShortName);
   for (const { slug } of institutions)
     if (existsSync(join(out, toIntegrationPath(slug)))) throw new Failure(there(toIntegrationPath(slug)));
   const missing = await writeInstitutions(institutions, { out, registry, today });
@@ -97,10 +90,6 @@ export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
 
 // Inside the folder that git ignores: the list is for AGE and the institutions, not for the repository.
 const missingList = '.mdocs/import-missing.csv';
-
-/** Avoids the words that mean something else to a gateway or to Windows. */
-const shorten: Shorten = (name, taken) =>
-  shortenName(name, (one) => taken(one) || classify(toIntegrationPath(one)).is !== 'integration');
 
 async function readRegistryIn(out: string, today: string): Promise<Registry> {
   const { context } = await load(out, today);

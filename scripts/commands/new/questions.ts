@@ -4,7 +4,6 @@ import { readSector, readService, services } from '../request/typed/choice.ts';
 import { notASector, notAService } from '../request/typed/words.ts';
 import type { Asking, Question } from './asking.ts';
 import {
-  isFree,
   isLogin,
   isName,
   isNumber,
@@ -21,7 +20,7 @@ import {
   take,
   tidyLogin,
 } from './readers.ts';
-import { shortenName } from './short-name.ts';
+import { chooseShortName, isUsable } from './short-name.ts';
 
 const usesVpn = ({ given }: Asking) => given['vpn-peer'] !== undefined || given['vpn-addresses'] !== undefined;
 const always = () => true;
@@ -48,9 +47,8 @@ export const institutionQuestions: readonly Question[] = [
       en: 'Name of the file, without .yaml (small letters, digits, hyphens)',
       ru: 'Имя файла без .yaml (строчные латинские буквы, цифры, дефисы)',
     },
-    read: take((text) => isSlug(text) && isFree(text)),
-    suggestion: ({ given: { name = '' }, facts }) =>
-      shortenName(name, (word) => !isFree(word) || facts?.fileOf(word) !== undefined) ?? '',
+    read: take((text) => isSlug(text) && isUsable(text)),
+    suggestion: ({ given: { name = '' }, facts }) => chooseShortName(name, (word) => facts?.fileOf(word) !== undefined) ?? '',
   },
   {
     option: 'sector',
@@ -163,7 +161,7 @@ export const systemQuestions: readonly Question[] = [
     },
     read: take(isSlug),
     suggestion: ({ given, facts }) =>
-      shortenName(given['system-name'] ?? '', (word) => !isFree(word) || facts?.bySystemId.has(word) === true) ?? '',
+      chooseShortName(given['system-name'] ?? '', (word) => facts?.bySystemId.has(word) === true) ?? '',
   },
   {
     option: 'rsi',

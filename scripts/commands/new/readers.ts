@@ -6,7 +6,6 @@ import { addressWords } from '../../model/network/words.ts';
 import { didYouMean } from '../../model/text/nearest.ts';
 import type { Text } from '../../model/text/text.ts';
 import { normalizeSerial } from '../../model/x509/serial.ts';
-import { classify } from '../../read/names.ts';
 import { notAMailbox, oneMailbox } from '../../rules/file/mailbox-invalid.ts';
 import { idnoProblems } from '../../rules/institution/idno-invalid.ts';
 import { readTypedAddresses } from '../request/typed/addresses.ts';
@@ -27,7 +26,6 @@ const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const isSlug = (text: string) => slug.test(text) && text.length >= 2 && text.length <= 63;
 export const isName = (text: string) => text.length >= 2 && text.length <= 200;
 export const isNumber = (text: string) => text.length >= 1 && text.length <= 64;
-export const isFree = (word: string) => classify(`integrations/${word}.yaml`).is === 'integration';
 
 export function readMailbox(text: string): AnswerReading {
   const value = tidyMailbox(text);

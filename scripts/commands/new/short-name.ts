@@ -1,4 +1,5 @@
 // Short permanent names for institutions and systems, proposed from what people call them.
+import { classify } from '../../read/names.ts';
 
 /** Words that say what kind of thing it is, and words without weight: a short name does without them. Folded, without dots. */
 const lightWords = new Set(
@@ -22,6 +23,9 @@ const knownNames: readonly (readonly [RegExp, string])[] = [
 
 const longest = 40;
 
+/** Whether a file can be called so. Systems keep to it, too: some words mean something else to a gateway or to Windows. */
+export const isUsable = (word: string): boolean => classify(`integrations/${word}.yaml`).is === 'integration';
+
 /** Small letters, digits and hyphens; undefined where nothing of the name is left. `taken` says which names cannot be had. */
 export function shortenName(name: string, taken: (candidate: string) => boolean = () => false): string | undefined {
   const words = wordsOf(name);
@@ -31,6 +35,10 @@ export function shortenName(name: string, taken: (candidate: string) => boolean 
   const candidates = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest)}-${i + 2}`)];
   return candidates.find((candidate) => candidate.length >= 2 && !taken(candidate));
 }
+
+/** The same that can be used and that nobody has. */
+export const chooseShortName = (name: string, taken: (candidate: string) => boolean): string | undefined =>
+  shortenName(name, (word) => !isUsable(word) || taken(word));
 
 function wordsOf(name: string): string[] {
   let folded = toLatin(name.slice(0, 400).toLowerCase()).normalize('NFD').replace(/\p{M}/gu, '');

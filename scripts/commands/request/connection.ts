@@ -2,11 +2,10 @@
 import type { Account } from '../../model/proposal/proposal.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
 import { ownerOf } from '../../model/x509/owner.ts';
-import { classify } from '../../read/names.ts';
 import type { DatedTree } from '../edit/overlay.ts';
 import { applyOwnEdits } from '../edit/own-edits.ts';
 import { draft } from '../new/draft.ts';
-import { shortenName } from '../new/short-name.ts';
+import { chooseShortName } from '../new/short-name.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readAccess, type TypedAccess } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
@@ -100,16 +99,14 @@ function chooseService(reader: AnswerReader): string {
 
 /** Names that are free in the repository; the institution's number where its name gives none. */
 function chooseNames(name: string, systemName: string, idno: string, base: DatedTree): { slug: string; system: string } {
-  const isReserved = (word: string) => classify(`integrations/${word}.yaml`).is !== 'integration';
-  const isFile = (word: string) => isReserved(word) || base.tree.has(`integrations/${word}.yaml`);
-  const slug = shortenName(name, isFile) ?? shortenName(`institutia ${idno}`, isFile) ?? 'institutia-noua';
+  const isFile = (word: string) => base.tree.has(`integrations/${word}.yaml`);
+  const slug = chooseShortName(name, isFile) ?? chooseShortName(`institutia ${idno}`, isFile) ?? 'institutia-noua';
   return { slug, system: chooseSystemId(systemName, slug, base) };
 }
 
 export function chooseSystemId(systemName: string, slug: string, { loaded }: DatedTree): string {
-  const isReserved = (word: string) => classify(`integrations/${word}.yaml`).is !== 'integration';
-  const isSystem = (word: string) => isReserved(word) || loaded.context?.facts.bySystemId.has(word) === true;
-  return shortenName(systemName, isSystem) ?? shortenName(`${slug} sistem`, isSystem) ?? `${slug}-1`;
+  const isSystem = (word: string) => loaded.context?.facts.bySystemId.has(word) === true;
+  return chooseShortName(systemName, isSystem) ?? chooseShortName(`${slug} sistem`, isSystem) ?? `${slug}-1`;
 }
 
 export function findFreePath(start: string, { tree }: DatedTree): string {

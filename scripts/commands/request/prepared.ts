@@ -2,10 +2,9 @@
 // follows from what the file says.
 import type { FilePart } from '../../model/declaration/integration.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
-import { areaOf } from '../../model/proposal/touched-files.ts';
 import { limits, readSource } from '../../read/source.ts';
 import { checkOverlay, type DatedTree, overlayFiles } from '../edit/overlay.ts';
-import { shortenName } from '../new/short-name.ts';
+import { chooseShortName } from '../new/short-name.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { AnswerReader } from './answer-reader.ts';
@@ -63,9 +62,7 @@ async function choosePath(text: string, base: DatedTree): Promise<string | FormE
   const { idno, name } = institution ?? {};
   if (typeof idno !== 'string' || typeof name !== 'string') return [error('file', noDeclaration)];
   const known = base.loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
-  const isTaken = (word: string) =>
-    base.tree.has(`integrations/${word}.yaml`) || areaOf(`integrations/${word}.yaml`) !== 'declaration';
-  const slug = shortenName(name, isTaken);
+  const slug = chooseShortName(name, (word) => base.tree.has(`integrations/${word}.yaml`));
   if (known === undefined && slug === undefined) return [error('file', noPlainFile)];
   return known ?? `integrations/${slug}.yaml`;
 }
