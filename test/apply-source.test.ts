@@ -1,12 +1,10 @@
 // What a repository's folder comes from: its commit, whether it differs from it, and what descends from what.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { descends } from '../scripts/apply/descent.ts';
-import { leavesOthersAlone } from '../scripts/apply/git-settings.ts';
 import { areDeclaredAlike, readSourceState } from '../scripts/apply/source.ts';
 import { readSourceHistory, readTexts } from '../scripts/apply/source-history.ts';
 import { gitIn, World } from './kill/world.ts';
@@ -98,6 +96,15 @@ test('two commits declare the same or not; what cannot be read is neither, becau
   await expect(areDeclaredAlike(root, other, one)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
 });
 
+test('a time that no clock can have is taken for the last that one can', async () => {
+  gitIn(root, 'add', '-A');
+  const of = `tree ${gitIn(root, 'write-tree')}\nauthor a <a> 1 +0000\ncommitter a <a> 99999999999999 +0000\n\nLate\n`;
+  writeFileSync(join(world.folder, 'late'), of);
+  const late = gitIn(root, 'hash-object', '-t', 'commit', '-w', join(world.folder, 'late'));
+  const history = await readSourceHistory(root, ['registry'], late);
+  expect(history?.commits).toMatchObject([{ id: late, at: '+275760-09-13T00:00:00.000Z' }]);
+});
+
 test('contents that are gone are left out; where git cannot read at all, that is a failure', async () => {
   commit('One');
   const there = gitIn(root, 'rev-parse', 'HEAD:registry/policy.yaml');
@@ -167,50 +174,6 @@ test('nothing is fetched that the repository says is elsewhere, by a git of what
   await expect(readTreeAt(root, missing)).rejects.toThrow();
   vi.unstubAllEnvs();
   expect(existsSync(sprung)).toBe(false);
-});
-
-describe('a git whose number says that it is too old', () => {
-  /** Reads the source's state by a git of such a number, in a process that has asked nothing yet. */
-  function readBy(shim: string): Promise<string> {
-    const bin = join(world.folder, 'bin');
-    mkdirSync(bin);
-    const old = 'case "$*" in *version) echo git version 2.43.0; exit;; esac';
-    const exec = `PATH='${process.env.PATH}' exec git "$@"`;
-    writeFileSync(join(bin, 'git'), ['#!/bin/sh', old, shim, exec, ''].join('\n'), { mode: 0o755 });
-    const source = join(import.meta.dirname, '../scripts/apply/source.ts');
-    const code = `import('${source}').then(({ readSourceState }) => readSourceState('${root}')).then(
-      ({ commit }) => console.log(commit), ({ text }) => console.log(text.en))`;
-    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', '--eval', code], { env });
-    return run.then(({ stdout }) => stdout.trim());
-  }
-
-  test('is used where a distribution has corrected it', async () => {
-    const id = commit('One');
-    expect(await readBy('')).toBe(id);
-  });
-
-  test('is refused where it fetches on its own what a repository says is elsewhere', async () => {
-    commit('One');
-    expect(await readBy('unset GIT_NO_LAZY_FETCH')).toMatch(/^This git is too old/);
-  });
-});
-
-test.each<[string, boolean]>([
-  ['git version 2.51.0', true],
-  ['git version 2.45.0', true],
-  ['git version 3.0.0-rc1', true],
-  ['git version 2.39.5 (Apple Git-154)', true],
-  ['git version 2.39.4.windows.1', true],
-  ['git version 2.39.3', false],
-  ['git version 2.43.0', false],
-  ['git version 2.44.1', true],
-  ['git version 2.44', false],
-  ['git version 2.38.9', false],
-  ['git version 1.99.9', false],
-  ['something else', false],
-])('%s: its number says that it starts nothing that a stranger names: %s', (printed, expected) => {
-  expect(leavesOthersAlone(printed)).toBe(expected);
 });
 
 test('a commit descends from itself and from what came before it, and from nothing else', async () => {

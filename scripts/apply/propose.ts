@@ -4,7 +4,7 @@ import type { Blob } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Files } from '../model/tree.ts';
 import { readStrangersBlobs } from './blobs.ts';
-import { refOf } from './branch.ts';
+import { refOf, toInstant } from './branch.ts';
 import { fetchRefs, type Objects } from './candidate.ts';
 import { listFiles } from './commit-tree.ts';
 import { isAncestor } from './descent.ts';
@@ -111,25 +111,25 @@ const mostCommits = 20;
  */
 export async function readProposedOn(folder: string, head: string, main: string): Promise<ProposedOn | undefined> {
   if (await isAncestor(folder, head, main)) {
-    const said = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%cI %P', head, '--']);
-    const [, at = '', parent] = /^(\S+) ([0-9a-f]{40})$/.exec(said) ?? [];
-    return parent === undefined ? undefined : { at, parent, first: head };
+    const said = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct %P', head, '--']);
+    const [, seconds, parent] = /^(\d+) ([0-9a-f]{40})$/.exec(said) ?? [];
+    return parent === undefined ? undefined : { at: toInstant(seconds), parent, first: head };
   }
   const range = [
     '--topo-order',
     '--no-show-signature',
     `--max-count=${mostCommits + 1}`,
-    '--format=%H %cI',
+    '--format=%H %ct',
     head,
     `^${main}`,
     '--',
   ];
   const commits = (await askGit(folder, ['log', ...range])).split('\n');
-  const [, first, at = ''] = /^([0-9a-f]{40}) (\S+)$/.exec(commits.at(-1) ?? '') ?? [];
+  const [, first, seconds] = /^([0-9a-f]{40}) (\d+)$/.exec(commits.at(-1) ?? '') ?? [];
   const bases = await askGit(folder, ['merge-base', '--all', head, main]).catch(ignoreUnrelated);
   const [parent, ...more] = bases.split('\n');
   if (!first || !parent || more.length > 0 || commits.length > mostCommits) return undefined;
-  return { parent, first, at };
+  return { parent, first, at: toInstant(seconds) };
 }
 
 /** Git ends with 1 where two commits have none in common. */

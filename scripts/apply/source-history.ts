@@ -1,6 +1,7 @@
 // What the repository's files said at which time: the commits of the main line that changed them, with the texts before and after.
 import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
+import { toInstant } from './branch.ts';
 import { sourceUnreadable } from './failures.ts';
 import { askGit, GitError, isShallow } from './git.ts';
 import { hasNoHistory } from './source.ts';
@@ -69,8 +70,7 @@ function parseLog(text: string): SourceCommit[] {
     else {
       const [id = '', seconds = '', author = '', committer = '', message = ''] = parts.slice(at, at + 5);
       const { changes, end } = changesAt(parts, at + 5);
-      const day = new Date(Number(seconds) * 1000).toISOString();
-      commits.push({ id: id.trim(), at: day, author, committer, message: message.trimEnd(), changes });
+      commits.push({ id: id.trim(), at: toInstant(seconds), author, committer, message: message.trimEnd(), changes });
       at = end;
     }
   }
