@@ -1,7 +1,8 @@
 // The form of a prepared request: a whole file of an institution, and perhaps the certificate that it names. Where both lie is never typed: it
 // follows from what the file says.
-import type { FilePart } from '../../model/declaration/integration.ts';
+import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
+import { slugOf } from '../../model/system-name.ts';
 import { limits, readSource } from '../../read/source.ts';
 import { checkOverlay, type DatedTree, overlayFiles } from '../edit/overlay.ts';
 import { chooseShortName } from '../new/short-name.ts';
@@ -32,7 +33,7 @@ export async function readPrepared(body: string, author: Account, base: DatedTre
   if (typeof path !== 'string') return { kind: 'troubled', errors: path, locale };
   const known = base.loaded.context?.facts.files.find(({ file }) => file === path);
   if (base.tree.has(path) && !(known && maySpeak(author, known, base)))
-    return { kind: 'refused', why: notMaintainer(author.login, slugOf(path)), locale };
+    return { kind: 'refused', why: notMaintainer(author.login, slugOf(path) ?? path), locale };
   if (base.tree.has(path) && new TextDecoder().decode(base.tree.get(path)?.read()) === text)
     reader.report('file', nothingChanges);
   const pem = reader.answers.given.get('certificate');
@@ -48,10 +49,9 @@ export async function readPrepared(body: string, author: Account, base: DatedTre
   // What the file says wrongly may be why its certificate is not found.
   const all = errors.length > 0 ? errors : reader.errors;
   if (all.length > 0) return { kind: 'troubled', errors: all, locale };
-  return { kind: 'ready', files, subject: slugOf(path), locale };
+  return { kind: 'ready', files, subject: slugOf(path) ?? path, locale };
 }
 
-const slugOf = (path: string): string => path.slice('integrations/'.length, -'.yaml'.length);
 const error = (id: string, text: FormError['text']): FormError => ({ field: fieldOf('prepared', id), text });
 
 /** That of the institution with its IDNO, or a new one that is called after its name. */
@@ -72,14 +72,10 @@ async function placeCertificate(path: string, text: string, base: DatedTree, rea
   const { repository } = await loadTree(overlayFiles(base.tree, new Map([[path, text]])), base.today, nodePlatform, {
     base: base.loaded.repository,
   });
-  const named = namedBy(repository.facts.files.find(({ file }) => file === path));
-  const [missing, ...more] = [...new Set(named)].filter((file) => !base.tree.has(file));
+  const own = repository.facts.files.find(({ file }) => file === path);
+  const named = own ? certificateFilesOf(own) : [];
+  const [missing, ...more] = [...named].filter((file) => !base.tree.has(file));
   if (!missing) reader.report('certificate', certificateUnnamed);
   else if (more.length > 0) reader.report('certificate', severalNewCertificates);
   return missing;
 }
-
-const namedBy = (file: FilePart | undefined): string[] =>
-  file?.systems
-    .flatMap(({ accesses }) => Object.values(accesses))
-    .flatMap(({ certificates }) => certificates.flatMap(({ data }) => (data.file ? [`integrations/${data.file}`] : []))) ?? [];

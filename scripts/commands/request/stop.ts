@@ -1,5 +1,6 @@
 // The form for suspending or stopping a system made into its state in the institution's file, or into the file without it.
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
+import { certificatesOf } from '../../model/proposal/named-certificates.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { changeText } from '../../read/change.ts';
 import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
@@ -49,8 +50,3 @@ function removeSystem(system: SystemPart, base: DatedTree): Map<string, string> 
   const gone = certificatesOf(system).filter((path) => !kept.has(path) && base.tree.has(path));
   return new Map([[system.file, after], ...gone.map((path) => [path, ''] as const)]);
 }
-
-const certificatesOf = (system: SystemPart): string[] =>
-  Object.values(system.accesses).flatMap(({ certificates }) =>
-    certificates.flatMap(({ data: { file } }) => (file ? [`integrations/${file}`] : [])),
-  );

@@ -20,7 +20,8 @@ function indexNames(facts: Facts): ReadonlyMap<string, readonly FilePart[]> {
 /** The certificate files that an institution's file names, by their paths in the repository and however it spells them. */
 export const certificateFilesOf = (file: FilePart): ReadonlySet<string> => new Set(file.systems.flatMap(certificatesOf));
 
-function certificatesOf({ accesses }: SystemPart): string[] {
+/** Those that a system names; some more than once where it names them so. */
+export function certificatesOf({ accesses }: SystemPart): string[] {
   const parts = Object.values(accesses).flatMap(({ certificates }) => certificates);
   return parts.flatMap(({ data }) => data.file ?? []).map((name) => `integrations/${name}`);
 }
