@@ -1,5 +1,6 @@
 // Secrets and people's numbers in a file's bytes, whatever else is wrong with it: comments are published too.
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
+import { isHarmlessDer, isHarmlessText } from '../model/text/harmless.ts';
 import { findPersonalNumbers, findSecrets, type PersonalNumber, type Secret } from '../model/text/sensitive.ts';
 import { indexLines, type Position } from './characters.ts';
 import { personalNumberPresent, secretPresent } from './problems/index.ts';
@@ -12,11 +13,22 @@ const maxLines = 50;
 /** One finding for each line and kind, and no more than somebody would read; no finding repeats what it found. Looks at `most` bytes. */
 export function findSensitive(file: string, bytes: Uint8Array, most = maxLength): Finding[] {
   const part = bytes.subarray(0, most);
-  const isDer = part[0] === 0x30;
+  return isHarmless(part) ? [] : searchSensitive(file, part);
+}
+
+const isDer = (bytes: Uint8Array): boolean => bytes[0] === 0x30;
+
+/** Whether a short look proves that a search would find nothing. */
+export function isHarmless(bytes: Uint8Array): boolean {
+  return isDer(bytes) ? isHarmlessDer(bytes) && isHarmlessText(toBytes(startInBase64(bytes))) : isHarmlessText(bytes);
+}
+
+/** The long way. */
+export function searchSensitive(file: string, bytes: Uint8Array): Finding[] {
   // Zeros go, so that UTF-16 reads as the letters it stands for.
-  const text = isDer ? '' : new TextDecoder().decode(part).replaceAll('\0', '');
-  const der = isDer ? part : extractCertificate(text);
-  const secrets = findSecrets(isDer ? startInBase64(part) : text);
+  const text = isDer(bytes) ? '' : new TextDecoder().decode(bytes).replaceAll('\0', '');
+  const der = isDer(bytes) ? bytes : extractCertificate(text);
+  const secrets = findSecrets(isDer(bytes) ? startInBase64(bytes) : text);
   const numbers = [...findPersonalNumbers(text), ...(der ? findPersonalNumbersInDer(der) : [])];
   const positionAt = indexLines(text);
   return [
@@ -40,6 +52,8 @@ function onePerLine<T extends Secret | PersonalNumber>(
   return [...lines.values()];
 }
 
+const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
 /** Enough of it to tell a key or a container from a certificate. */
 const startInBase64 = (der: Uint8Array): string => btoa(String.fromCharCode(...der.subarray(0, 60)));
 
@@ -47,7 +61,7 @@ function extractCertificate(text: string): Uint8Array | undefined {
   const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
   if (body === undefined) return undefined;
   try {
-    return Uint8Array.from(atob(body.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
+    return toBytes(atob(body.replace(/\s/g, '')));
   } catch {
     return undefined;
   }
