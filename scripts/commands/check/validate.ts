@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { readTreeOf } from '../../apply/commit-tree.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import { counted } from '../../model/text/counted.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { formatAnnotations } from '../../report/annotations.ts';
@@ -54,10 +55,7 @@ function selectOwn(institution: string, findings: readonly Finding[], facts: Fac
   const file = `integrations/${institution}.yaml`;
   const parts = facts.files.find(({ slug }) => slug === institution);
   if (!parts && !findings.some((one) => one.file === file)) throw new Failure(unknownInstitution(institution, facts));
-  const certificates = parts?.systems.flatMap(({ accesses }) =>
-    Object.values(accesses).flatMap((access) => access.certificates.flatMap(({ data }) => data.file ?? [])),
-  );
-  const own = new Set([file, ...(certificates ?? []).map((name) => `integrations/${name}`)]);
+  const own = new Set([file, ...(parts ? certificateFilesOf(parts) : [])]);
   return findings.filter((one) => own.has(one.file));
 }
 

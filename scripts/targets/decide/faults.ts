@@ -1,15 +1,10 @@
 // Which institutions' files cannot be followed today, because of which errors. Their published access stays as it is.
-import {
-  type AccessPart,
-  type CertificatePart,
-  certificateOf,
-  type FilePart,
-  systemNameOf,
-} from '../../model/declaration/integration.ts';
+import { type CertificatePart, certificateOf, type FilePart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding, PublicationEffect } from '../../model/finding/finding.ts';
 import { type Network, writeNetwork } from '../../model/network/address.ts';
 import { isWithin } from '../../model/path.ts';
+import { namersOf } from '../../model/proposal/named-certificates.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { type Holders, indexHolders, isOnly } from './holders.ts';
@@ -41,10 +36,9 @@ export function faultsOf(
     clients: lastGood.clients,
     holders: indexHolders([...lastGood.clients.values()]),
   };
-  const users = findUsers(context);
   for (const finding of findings) {
     if (finding.severity !== 'error' || followingEnvironments[finding.publication].includes(environment)) continue;
-    for (const slug of institutionsOf(finding, users)) {
+    for (const slug of institutionsOf(finding, context)) {
       const file = context.facts.fileOf(slug);
       if (file && finding.publication === 'conflicts' && isSettled(finding, file, published)) continue;
       const found = faults.get(slug);
@@ -55,27 +49,11 @@ export function faultsOf(
   return faults;
 }
 
-/** By the name of a certificate's file, the institutions that name it. */
-type Users = ReadonlyMap<string, ReadonlySet<string>>;
-
-function findUsers({ facts }: Context): Users {
-  const users = new Map<string, Set<string>>();
-  for (const { slug, systems } of facts.files)
-    for (const name of systems.flatMap(({ accesses }) => certificatesIn(accesses)))
-      if (typeof name === 'string') users.set(name, (users.get(name) ?? new Set()).add(slug));
-  return users;
-}
-
 /** The institution is in the file's name, even where that is misspelt; a certificate concerns every institution that names it. */
-function institutionsOf({ file }: Finding, users: Users): Iterable<string> {
+function institutionsOf({ file }: Finding, { facts }: Context): string[] {
   const slug = /^integrations\/(?=[^/]+$)([\s\S]+)\.ya?ml/i.exec(file)?.[1];
   if (slug !== undefined) return [slug.toLowerCase()];
-  return users.get(file.slice('integrations/'.length)) ?? [];
-}
-
-function certificatesIn(accesses: Partial<Record<Environment, AccessPart>>): (string | null | undefined)[] {
-  const parts = environments.flatMap((environment) => accesses[environment]?.certificates ?? []);
-  return parts.map((part) => part.data.file);
+  return namersOf(file, facts).map((namer) => namer.slug);
 }
 
 interface PublishedNow {
