@@ -1,6 +1,7 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { findCommitBefore, findCommitBringing, findNewestChange, readChangedPaths } from '../../apply/source-history.ts';
+import { approversOf } from '../../github/approvals.ts';
 import type { Pull } from '../../github/types.ts';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
@@ -95,9 +96,7 @@ async function readMergedChange(
   const [paths, last] = [await readChangedPaths(root, commit), await readRegistryBefore(root, commit, 1)];
   const least = isOperator ? approversOfButton : 1;
   const approvers = Math.max(least, countApprovers(paths, former), countApprovers(paths, last));
-  const approvedBy = reviews
-    .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
-    .map(({ account }) => account)
+  const approvedBy = approversOf(pull, reviews)
     .filter((account) => account.id !== requestedBy.id && account.id !== pull.author.id && isAge(account, registry))
     .filter((account) => isAge(account, former));
   return { commit, pull: pull.number, requestedBy, approvedBy, ...(approvers > 1 ? { approvers } : {}) };

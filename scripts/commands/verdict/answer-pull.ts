@@ -1,5 +1,6 @@
 // Answers one pull request: judged in the process that judges, unless its status remembers a judgement that still holds.
 import { appendFileSync } from 'node:fs';
+import { approversOf } from '../../github/approvals.ts';
 import type { Pull, Status } from '../../github/types.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { commentOf, statusOf } from '../../report/comment/comment.ts';
@@ -52,10 +53,7 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
     const inputs = hashOf(run.summary.digest, about, JSON.stringify(pullInputs));
     const remembered = isRenewal ? recall(told, pull, inputs) : undefined;
     if (remembered === 'refused') return remember(remembered, about, said);
-    const reviews = await place.github.reviews(pull.number);
-    const approvals = reviews
-      .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
-      .map(({ account }) => account);
+    const approvals = approversOf(pull, await place.github.reviews(pull.number));
     if (remembered === 'waiting' && approvals.length === 0) return remember(remembered, about, said);
     const {
       account: author,
