@@ -182,7 +182,8 @@ function mergeFileChanges(changes: readonly FileChange[], merging: readonly File
 
 type ListedFile = Awaited<ReturnType<typeof listFiles>>[number];
 
-function changesBetween(before: readonly ListedFile[], after: readonly ListedFile[]): FileChange[] {
+/** What differs between the files of two commits, by path. */
+export function changesBetween(before: readonly ListedFile[], after: readonly ListedFile[]): FileChange[] {
   const was = new Map(before.map((one) => [one.path, one]));
   const is = new Map(after.map((one) => [one.path, one]));
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort();

@@ -1,11 +1,10 @@
 // Changed files become one commit on a branch of their own, on top of the newest commit of the base: what a pull request is made of.
 import { createHash } from 'node:crypto';
-import type { Blob } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Files } from '../model/tree.ts';
 import { readStrangersBlobs } from './blobs.ts';
 import { refOf, toInstant } from './branch.ts';
-import { fetchRefs, type Objects } from './candidate.ts';
+import { changesBetween, fetchRefs, type Objects } from './candidate.ts';
 import { listFiles } from './commit-tree.ts';
 import { isAncestor } from './descent.ts';
 import { notWritten } from './failures.ts';
@@ -140,18 +139,15 @@ function ignoreUnrelated(error: unknown): string {
 
 /** The files that are added or changed between two commits; a file that is deleted is given as empty. */
 async function readChangedFiles(folder: string, from: string, to: string): Promise<Files> {
-  const [was, is] = [await listFiles(folder, from), await listFiles(folder, to)];
-  const before = new Map(was.map((one) => [one.path, one]));
-  const isSame = (one: Blob & { path: string }) => before.get(one.path)?.id === one.id && before.get(one.path)?.kind === one.kind;
-  const kept = new Set(is.map(({ path }) => path));
-  const changed = is.filter((one) => !isSame(one));
+  const changes = changesBetween(await listFiles(folder, from), await listFiles(folder, to));
+  const there = changes.flatMap(({ path, after }) => (after ? [{ path, ...after }] : []));
   const contents = await readStrangersBlobs(
     folder,
-    changed.map(({ id }) => id),
+    there.map(({ id }) => id),
   );
   return new Map([
-    ...was.filter(({ path }) => !kept.has(path)).map(({ path }) => [path, ''] as const),
-    ...changed.map(({ path, kind }, i) => [kind === 'file' ? path : `${path} ${kind}`, String(contents[i])] as const),
+    ...changes.flatMap(({ path, after }) => (after ? [] : [[path, ''] as const])),
+    ...there.map(({ path, kind }, i) => [kind === 'file' ? path : `${path} ${kind}`, String(contents[i])] as const),
   ]);
 }
 
