@@ -1,5 +1,6 @@
 // Going back to an earlier publication: as a new one, held until a person releases it, and without what was taken since.
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { runInside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
@@ -41,6 +42,25 @@ describe('rollback', () => {
     const held = await runInside(world, 'provision');
     expect(held).toMatchObject({ code: 1, out: expect.stringContaining('Held by “age-demo”') });
     expect(world.tip('staging')).toBe(tip);
+  });
+
+  test('is started by AGE alone: everybody with write access can press the button, or press one of AGE’s again', async () => {
+    const { world, first, second } = await twice();
+    using _ = world;
+    const event = join(world.folder, '.mdocs', 'event.json');
+    vi.stubEnv('GITHUB_EVENT_NAME', 'workflow_dispatch');
+    vi.stubEnv('GITHUB_EVENT_PATH', event);
+    const press = async (sender: { login: string; id: number }, again = sender.login) => {
+      world.write('.mdocs/event.json', JSON.stringify({ sender }));
+      vi.stubEnv('GITHUB_TRIGGERING_ACTOR', again);
+      return runInside(world, 'rollback', { to: first, ...ground });
+    };
+    const age = { login: 'age-demo-integrari', id: 9000000001 };
+    for (const [sender, again] of [[{ ...age, id: 777 }], [age, 'inginer']] as const)
+      expect(await press(sender, again)).toMatchObject({ code: 1, out: expect.stringContaining('Only an AGE account') });
+    expect(world.tip('staging')).toBe(second);
+    expect((await press(age)).code).toBe(0);
+    vi.unstubAllEnvs();
   });
 
   test('is renewed while it is held, byte for byte', async () => {

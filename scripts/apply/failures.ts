@@ -80,9 +80,9 @@ export const notCompared: Text = {
 };
 
 export const notInstalled = (directory: string): Text => ({
-  ro: say`Nu se poate scrie în dosarul ${directory}. Verificați spațiul liber și drepturile de acces; configurația de dinainte a rămas.`,
-  en: say`The folder ${directory} cannot be written to. Check the free space and the access rights; the configuration before stays.`,
-  ru: say`Не удаётся записать в папку ${directory}. Проверьте свободное место и права доступа; прежняя конфигурация осталась.`,
+  ro: say`Nu se poate scrie în dosarul ${directory}. Verificați spațiul liber și drepturile de acces; ce era în folosință nu s-a schimbat.`,
+  en: say`The folder ${directory} cannot be written to. Check the free space and the access rights; what was in use has not changed.`,
+  ru: say`Не удаётся записать в папку ${directory}. Проверьте свободное место и права доступа; то, что использовалось, не изменилось.`,
 });
 
 export const notThere = (branch: string, commit: string): Text => ({

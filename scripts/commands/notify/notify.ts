@@ -4,7 +4,6 @@ import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { createSmtpSender } from '../../apply/mail.ts';
 import { readSmtpSettings } from '../../apply/smtp-settings.ts';
 import { readSourceState } from '../../apply/source.ts';
-import { readEvent } from '../../github/event.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import { noticeOfStrangers } from '../../model/notice/failures.ts';
@@ -24,7 +23,7 @@ import { readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { foreignText } from '../publish/provision-words.ts';
 import { findRemote, localRemoteOf } from '../publish/remote.ts';
 import { findSigners, withSigningKey } from '../publish/signing.ts';
-import { type Place, readPlace } from '../run/github-place.ts';
+import { isStartedByAge, type Place, readPlace } from '../run/github-place.ts';
 import { type Loaded, loadReadable } from '../run/load.ts';
 import { type Options, toLocalDay } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
@@ -79,7 +78,7 @@ export async function notify(options: NotifyOptions): Promise<number> {
   const { notices, ledger } = found;
   const { locale, today } = options;
   await show(unreadText(found.unread, locale), locale);
-  if (options.past && !isStartedByAge(found)) {
+  if (options.past && !isStartedByAge(found.place?.event, found.policy, process.env)) {
     await show(`${onlyAgeText[locale]}\n`, locale);
     return 1;
   }
@@ -117,15 +116,6 @@ function withoutStrangers(waiting: readonly Due[], { notices, policy: { age } }:
 }
 
 const show = (text: string, locale: Locale): Promise<void> => put(layOutText(text, screenOf(process.stdout, locale)));
-
-/** By hand, everybody with write access can start a run, or one of AGE's again; on one machine it takes the key. */
-function isStartedByAge({ place, policy }: DueNotices): boolean {
-  const event = place?.event && readEvent(place.event.name, place.event.payload);
-  if (event?.name !== 'workflow_dispatch') return true;
-  const { by } = event;
-  const again = process.env.GITHUB_TRIGGERING_ACTOR;
-  return (!again || again === by.login) && policy.age.accounts.some(({ id }) => id === by.id);
-}
 
 /** Strangers' are counted apart. What one reviewed line of AGE's can bring to many institutions does not count as a mistake. */
 const isToCount = ({ isNew, notice }: Due): boolean =>

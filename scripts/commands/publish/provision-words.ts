@@ -47,6 +47,17 @@ export function keptText(errors: number, locale: Locale): string {
   return `${text[locale]}\n`;
 }
 
+/** Of certificates that are over, which give no access by themselves. */
+export function inEffectText(errors: number, locale: Locale): string {
+  const count = counted(errors, 'error', locale);
+  const text: Text = {
+    ro: `În integrations/: ${count} despre certificate expirate sau revocate. Ele nu mai dau acces; restul fișierelor se publică.`,
+    en: `In integrations/: ${count} about certificates that have expired or were revoked. They give no access any more; the rest of these files is published.`,
+    ru: `В integrations/: ${count} о сертификатах, срок которых истёк или которые отозваны. Доступа они больше не дают; остальное в этих файлах публикуется.`,
+  };
+  return `${text[locale]}\n`;
+}
+
 export const foreignText = (commit: string, branch: string): Text => ({
   ro: `Atenție: commit-ul ${commit.slice(0, 10)} din ${branch} nu este al acestui instrument. Nu s-a preluat nimic din el; verificați cine a scris în ramură.`,
   en: `Attention: commit ${commit.slice(0, 10)} on ${branch} was not made by this tool. Nothing of it was taken over; find out who wrote to the branch.`,

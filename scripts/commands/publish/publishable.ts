@@ -5,7 +5,7 @@ import { findingsScreen } from '../../report/findings-short.ts';
 import type { Loaded } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
-import { keptText, refusedText } from './provision-words.ts';
+import { inEffectText, keptText, refusedText } from './provision-words.ts';
 
 /** The context of a repository without errors. Otherwise prints the findings, as data where a person reads them, and gives undefined. */
 export async function requireValid(loaded: Loaded, options: Options, forPerson = true): Promise<Context | undefined> {
@@ -19,7 +19,7 @@ export async function requireValid(loaded: Loaded, options: Options, forPerson =
 export interface Publishable {
   readonly context: Context;
   readonly findings: readonly Finding[];
-  /** Whether there are errors: then the institutions concerned keep what they have, and the command ends with 1. */
+  /** Whether there are errors because of which institutions keep what they have: then the command ends with 1. */
   readonly hasErrors: boolean;
   /** Set where the registry has errors: then nothing but urgent changes is published. */
   readonly onlyUrgent?: true;
@@ -29,9 +29,14 @@ export interface Publishable {
 export const limitToUrgent = ({ context, findings }: Loaded): Publishable | undefined =>
   context && { context, findings, hasErrors: true, onlyUrgent: true };
 
-/** While a new test is awaited, the tested access stays published, which is no error of a publication. */
+/**
+ * The errors because of which something is not published as it is declared. While a new test is awaited, the tested access stays; and of a
+ * certificate that is over nothing has to be published any more, for weeks perhaps, until its institution sends another.
+ */
 export const listKeeping = ({ findings }: Pick<Loaded, 'findings'>): Finding[] =>
-  selectErrors(findings).filter(({ publication }) => publication !== 'keeps-tested');
+  selectErrors(findings).filter((one) => one.publication !== 'keeps-tested' && !isInEffect(one));
+
+const isInEffect = ({ file, publication }: Finding): boolean => publication === 'takes-effect' && file.startsWith('integrations');
 
 /** Errors in the registry stop everything, because they concern everybody; errors elsewhere are told and stop nobody else. */
 export async function requirePublishable(
@@ -46,6 +51,8 @@ export async function requirePublishable(
     await refuse(common.length > 0 ? common : errors, options, forPerson !== false);
     return undefined;
   }
+  const inEffect = selectErrors(findings).filter(isInEffect);
+  if (inEffect.length > 0) tell(inEffectText(inEffect.length, options.locale));
   if (errors.length > 0) {
     if (forPerson === true) await put(`${findingsScreen(errors, screenOf(process.stdout, options.locale))}\n`);
     tell(keptText(errors.length, options.locale));

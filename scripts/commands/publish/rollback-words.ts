@@ -56,6 +56,12 @@ export const nobodyLeft = (commit: string): Text => ({
   ru: say`Отказано: из ${commit.slice(0, 10)} никто больше не может получить доступ. Выберите более новую публикацию.`,
 });
 
+export const onlyAge: Text = {
+  ro: 'Numai un cont AGE înscris în registry/policy.yaml poate porni o revenire sau încheia o reținere. Nu s-a schimbat nimic.',
+  en: 'Only an AGE account listed in registry/policy.yaml may start a rollback or end a hold. Nothing was changed.',
+  ru: 'Начать откат или снять удержание может только учётная запись AGE из registry/policy.yaml. Ничего не изменено.',
+};
+
 export const withheld = ({ system, why }: Withheld): Text => reasons[why](system);
 
 const reasons: Readonly<Record<Withheld['why'], (system: string) => Text>> = {

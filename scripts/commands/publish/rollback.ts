@@ -23,6 +23,7 @@ import { republish } from '../../targets/decide/publication.ts';
 import { type ReturningAccess, selectReturning } from '../../targets/decide/returning-access.ts';
 import { render, sealFiles } from '../../targets/index.ts';
 import { askAtTerminal } from '../run/ask.ts';
+import { isStartedByAge, readEventFile } from '../run/github-place.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, putText, screenOf } from '../run/output.ts';
@@ -59,13 +60,17 @@ interface RollbackRun {
   readonly branch: string;
 }
 
-/** Asks for a missing reason and name at a terminal. Exit code 0, 1 when the registry cannot be read or nobody would have access, 2 when another run was faster. */
+/** Asks for a missing reason and name at a terminal. Exit code 0, 1 when the registry cannot be read, nobody would have access or somebody else than AGE asks for it, 2 when another run was faster. */
 export async function rollback(options: RollbackOptions): Promise<number> {
   if ((options.to === undefined) === !options.release) throw new Failure(words.toOrRelease);
   const ground = await findGround(options);
   const repository = await requirePublishable(await load(options.root, options.today), options);
   if (!repository) return 1;
   const { context } = repository;
+  if (!isStartedByAge(readEventFile(process.env), context.registry.policy, process.env)) {
+    await putText(words.onlyAge, options.locale);
+    return 1;
+  }
   const remote = options.remote ?? (await ensureLocalRemote(localRemoteOf(options.root)));
   const work = { options, ground, context, remote, branch: context.registry.policy.environments[options.environment].branch };
   return options.to === undefined ? releaseHold(work) : goBack(work, options.to);

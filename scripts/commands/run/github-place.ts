@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { connect } from '../../github/client.ts';
+import { readEvent } from '../../github/event.ts';
 import type { GitHub } from '../../github/types.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -28,6 +30,15 @@ export interface Place {
 
 /** The account of GitHub Actions, github-actions[bot]. */
 const actionsBot = 41898282;
+
+/** By hand, everybody with write access can start a workflow, or one of AGE's again; on one machine it takes the key. */
+export function isStartedByAge(event: Place['event'], { age }: Registry['policy'], env: NodeJS.ProcessEnv): boolean {
+  const known = event && readEvent(event.name, event.payload);
+  if (known?.name !== 'workflow_dispatch') return true;
+  const { by } = known;
+  const again = env.GITHUB_TRIGGERING_ACTOR;
+  return (!again || again === by.login) && age.accounts.some(({ id }) => id === by.id);
+}
 
 /** Throws a Failure that names what is missing. */
 export function readPlace(env: NodeJS.ProcessEnv): Place {
@@ -67,7 +78,8 @@ function addToken(address: string, token: string): string {
   return url.href;
 }
 
-function readEventFile({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Place['event'] {
+/** What started the run; undefined on a machine of somebody's own. */
+export function readEventFile({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Place['event'] {
   if (!name || !path) return undefined;
   return { name, payload: JSON.parse(readFileSync(path, 'utf8')) };
 }

@@ -1,4 +1,4 @@
-// A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it.
+// A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it, two accounts of it.
 import { hasUnclearUses } from '../../model/declaration/unclear.ts';
 import { isOfAge } from '../../model/proposal/age-account.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
@@ -11,12 +11,13 @@ export const certificateUnclaimed = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    if (isOfAge(proposal, context.baseRegistry)) return;
+    // Whoever names it later would take what one account alone had laid there.
+    const known = isOfAge(proposal, context.baseRegistry) ? { severity: 'notice' as const, approval: 'age' as const } : {};
     // A file of this request that cannot be read may name them; its own error stops the request.
     if (listTouchedFiles(proposal, context).some(({ slug, change }) => change.after && hasUnclearUses(slug, context.facts)))
       return;
     for (const { path } of judgedOf(proposal, context))
-      if (areaOf(path) === 'certificate' && ownersOf(path, context).length === 0) yield { at: [], file: path };
+      if (areaOf(path) === 'certificate' && ownersOf(path, context).length === 0) yield { at: [], file: path, ...known };
   },
   message: ({ file }) => ({
     ro: say`Niciun fișier de instituție nu folosește certificatul ${file}, deci nu se știe al cui este.`,
@@ -31,7 +32,7 @@ export const certificateUnclaimed = rule({
   page: {
     ro: {
       meaning:
-        'Un certificat aparține instituției al cărei fișier îl numește. Unul pe care nu-l numește nimeni poate fi adăugat, schimbat sau șters numai de AGE.',
+        'Un certificat aparține instituției al cărei fișier îl numește. Unul pe care nu-l numește nimeni poate fi adăugat, schimbat sau șters numai de AGE, cu aprobarea altui cont AGE.',
       causes: ['certificatul a fost trimis înaintea fișierului instituției', 'numele din YAML diferă de numele fișierului .cer'],
       fix: [
         'Trimiteți certificatul și fișierul instituției în aceeași cerere.',
@@ -40,7 +41,7 @@ export const certificateUnclaimed = rule({
     },
     en: {
       meaning:
-        'A certificate belongs to the institution whose file names it. One that nobody names may be added, changed or deleted by AGE only.',
+        'A certificate belongs to the institution whose file names it. One that nobody names may be added, changed or deleted by AGE only, with the approval of another AGE account.',
       causes: [
         "the certificate was sent before the institution's file",
         'the name in the YAML file differs from that of the .cer file',
@@ -52,7 +53,7 @@ export const certificateUnclaimed = rule({
     },
     ru: {
       meaning:
-        'Сертификат принадлежит учреждению, файл которого его называет. Тот, который никто не называет, может добавить, изменить или удалить только AGE.',
+        'Сертификат принадлежит учреждению, файл которого его называет. Тот, который никто не называет, может добавить, изменить или удалить только AGE, с одобрения другой учётной записи AGE.',
       causes: ['сертификат отправлен раньше файла учреждения', 'имя в YAML отличается от имени файла .cer'],
       fix: ['Отправьте сертификат и файл учреждения одной заявкой.', 'Сверьте имя в YAML с именем файла буква в букву.'],
     },

@@ -12,7 +12,8 @@ export const suspensionLifted = rule({
   *check(system, { base }) {
     const before = base?.bySystemId.get(system.valid.id)?.[0];
     if (!before || !isSuspended(before.valid) || isSuspended(system.valid)) return;
-    yield { at: [...system.path, 'id'], system: system.valid.id, reason: before.valid.reason ?? '-' };
+    const about = { system: system.valid.id, reason: before.valid.reason ?? '-' };
+    yield { at: [...system.path, 'id'], ...about, approval: 'age' as const };
   },
   message: ({ system, reason }) => ({
     ro: say`Sistemul ${system} nu mai este suspendat și primește din nou acces. Motivul suspendării a fost: ${reason}.`,
