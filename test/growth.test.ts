@@ -1,6 +1,6 @@
 // Whatever a stranger can send costs in proportion to its bytes: twice as much, at most 2.5 times the steps. test/steps.ts says what a step
 // is; no clock is read.
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { detectForm, readForm } from '../scripts/commands/request/form.ts';
 import { readTypedAddresses } from '../scripts/commands/request/typed/addresses.ts';
 import { readTypedDay } from '../scripts/commands/request/typed/day.ts';
@@ -36,16 +36,23 @@ import { nothingYet } from '../scripts/targets/decide/last-good.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { base, baseRead } from './cases/tree.ts';
 import { proposalOf } from './proposal.ts';
-import { countEach, countSteps } from './steps.ts';
+import { type StepCounter, startCounting } from './steps.ts';
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+let counter: StepCounter;
+beforeAll(async () => {
+  counter = await startCounting();
+});
+afterAll(() => counter.stop());
 
 /** Of what is done with an input of a size and with one of twice that size, the second's steps to one of the first's. */
 async function growthOf<T>(run: (input: T) => unknown, make: (size: number) => T, size: number): Promise<number> {
   const [single, double] = [make(size), make(2 * size)];
   // What is done only once is done here.
   await run(single);
-  return (await countSteps(() => run(double))) / (await countSteps(() => run(single)));
+  const [more = 0, steps = 0] = await counter.countEach([() => run(double), () => run(single)]);
+  return more / steps;
 }
 
 const mostGrowth = 2.5;
@@ -209,7 +216,7 @@ test('each rule over files that all claim the same', async () => {
   const chosen = [[], ...rules.map((rule) => [rule])];
   const runs = chosen.flatMap((some) => [() => check(single, some), () => check(double, some)]);
   for (const run of runs) run();
-  const counts = await countEach(runs, true);
+  const counts = await counter.countEach(runs, true);
   const [walk = 0, longWalk = 0] = counts;
   const grown = rules.filter((_, i) => {
     const [steps = 0, more = 0] = counts.slice(2 * i + 2);

@@ -104,37 +104,48 @@ function patch(chosen: typeof weights): Patched[] {
   );
 }
 
-/** The steps of a function that has been run before, so that nothing is counted that is done only once. */
-export async function countSteps(run: () => unknown): Promise<number> {
-  const [steps = 0] = await countEach([run]);
-  return steps;
+export interface StepCounter {
+  /**
+   * The steps of each function. All have been run before, so that nothing is counted that is done only once. Of what makes sentences nothing is
+   * counted where it is asked so: it hides what little else there is.
+   */
+  countEach(runs: readonly (() => unknown)[], isSilent?: boolean): Promise<number[]>;
+  stop(): Promise<void>;
 }
 
-/** The same of several. Of what makes sentences nothing is counted where it is asked so: it hides what little else there is. */
-export async function countEach(runs: readonly (() => unknown)[], isSilent = false): Promise<number[]> {
+/** Once for many countings: to begin and to end goes through all that the process holds, and costs more than most of what is counted. */
+export async function startCounting(): Promise<StepCounter> {
   const session = new Session();
   session.connect();
   setFlagsFromString('--no-opt');
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const counts: number[] = [];
-  for (const run of runs) {
-    await session.post('Profiler.takePreciseCoverage');
-    inside = 0;
-    const patched = patch(isSilent ? weights.filter(([prototype]) => !ofTexts.includes(prototype)) : weights);
-    try {
-      await run();
-    } finally {
-      for (const { prototype, name, original } of patched) Object.defineProperty(prototype, name, original);
-    }
-    const { result } = await session.post('Profiler.takePreciseCoverage');
-    const counted = result.filter(({ url }) => !isSilent || !url.includes('/scripts/model/text/'));
-    counts.push(inside + counted.reduce((sum, script) => sum + blocksRun(script), 0));
+  return {
+    async countEach(runs, isSilent = false) {
+      const counts: number[] = [];
+      for (const run of runs) counts.push(await countOne(session, run, isSilent));
+      return counts;
+    },
+    async stop() {
+      setFlagsFromString('--opt');
+      await session.post('Profiler.stopPreciseCoverage');
+      session.disconnect();
+    },
+  };
+}
+
+async function countOne(session: Session, run: () => unknown, isSilent: boolean): Promise<number> {
+  await session.post('Profiler.takePreciseCoverage');
+  inside = 0;
+  const patched = patch(isSilent ? weights.filter(([prototype]) => !ofTexts.includes(prototype)) : weights);
+  try {
+    await run();
+  } finally {
+    for (const { prototype, name, original } of patched) Object.defineProperty(prototype, name, original);
   }
-  setFlagsFromString('--opt');
-  await session.post('Profiler.stopPreciseCoverage');
-  session.disconnect();
-  return counts;
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  const counted = result.filter(({ url }) => !isSilent || !url.includes('/scripts/model/text/'));
+  return inside + counted.reduce((sum, script) => sum + blocksRun(script), 0);
 }
 
 const ofTexts: readonly object[] = [String.prototype, RegExp.prototype];
