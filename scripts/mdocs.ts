@@ -1,36 +1,25 @@
-// The command line: commands/program.ts says which commands there are.
-import { CommanderError } from 'commander';
-import { createProgram, versionAsked } from './commands/program.ts';
-import { localeOf } from './commands/run/options.ts';
-import { end, surviveOutput, tell, tellText } from './commands/run/output.ts';
-import { systemErrorText } from './commands/run/system-error.ts';
-import { printVersion } from './commands/run/version.ts';
-import { workerName } from './commands/verdict/worker-name.ts';
-import { Failure } from './model/text/failure.ts';
-
+// The command line. What is loaded is what was asked for: the version needs no command, and a command only its own. So nothing is imported
+// before it is needed, and a copy of this file without its parts can say what is missing.
 const args = process.argv.slice(2);
-const locale = localeOf(args, process.env);
+const asksVersion = /^(?:--locale[ =](?:ro|en|ru) )?(?:-V|--version)(?: --locale[ =](?:ro|en|ru))?$/;
 
-surviveOutput();
-if (args[0] === workerName && process.send) (await import('./commands/verdict/worker.ts')).work();
-else await runCommand();
-
-async function runCommand(): Promise<never> {
-  try {
-    await createProgram(locale)
-      .parseAsync(args, { from: 'user' })
-      .catch((error) => (error === versionAsked ? printVersion(locale) : Promise.reject(error)));
-  } catch (error) {
-    process.exitCode = exitCodeOf(error);
-  }
-  return end();
+try {
+  if (process.send && args[0] === (await import('./commands/verdict/worker-name.ts')).workerName)
+    (await import('./commands/verdict/worker.ts')).work();
+  else if (asksVersion.test(args.join(' '))) await (await import('./commands/run/version.ts')).tellVersion(args);
+  else await (await import('./commands/entry.ts')).runCommand(args);
+} catch (error) {
+  process.stderr.write(`${textOf(error)}\n`);
+  // Not 1, which says that somebody's file has errors.
+  process.exit(2);
 }
 
-/** A usage error and a failure of the world are told in words; a bug keeps its stack. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const text = error instanceof Failure ? error.text : systemErrorText(error);
-  if (text) tellText(text, locale);
-  else tell(`${error instanceof Error ? error.stack : String(error)}\n`);
-  return 2;
+/** A part that is not there holds the words of all others, and what a reader's language is. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return String(error.stack);
+  return `Lângă mdocs.mjs lipsește dosarul parts sau un fișier din el: se copiază tot dosarul dist.
+Beside mdocs.mjs the folder parts, or a file of it, is missing: the whole folder dist is copied.
+Рядом с mdocs.mjs нет папки parts или файла из неё: копируется вся папка dist.
+${error.message}`;
 }

@@ -1,29 +1,30 @@
-// The bundle: the committed file is what the sources make, wherever they lie, and it runs where there is nothing but Node.
+// The bundle: the committed files are what the sources make, wherever they lie, and it runs where there is nothing but Node.
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle, bundleFile, licencesFile } from '../scripts/bundle/bundle.ts';
+import { bundle, licencesFile, partsFolder } from '../scripts/bundle/bundle.ts';
+import { putProgram } from './bundled.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'mdocs-bundle-'));
-const program = join(folder, 'mdocs.mjs');
+let program: string;
 let made: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   made = await bundle();
-  writeFileSync(program, made.get(bundleFile) ?? '');
+  program = await putProgram(join(folder, 'program'));
   cpSync(join(root, 'test/cases/base'), join(folder, 'base'), { recursive: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Node alone: no TypeScript, no packages, nothing of this repository within reach. */
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+function run(started: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const env = { PATH: process.env.PATH, HOME: '/dev/null', LC_ALL: 'C' };
   return new Promise((done) =>
-    execFile(process.execPath, [program, ...args], { cwd: join(folder, 'base'), env }, (error, out, err) =>
+    execFile(process.execPath, [started, ...args], { cwd: join(folder, 'base'), env }, (error, out, err) =>
       done({ code: error ? Number(error.code) : 0, out, err }),
     ),
   );
@@ -31,11 +32,33 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
 
 const english = ['--locale', 'en', '--today', '2026-06-01'];
 
-test.each([bundleFile, licencesFile])('%s is what npm run bundle makes', (path) => {
-  const committed = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
-  // Compared as a whole, because a difference of two megabytes is no message.
-  expect(committed === made.get(path), 'Run npm run bundle and commit dist/.').toBe(true);
+test('dist/ is what npm run bundle makes', () => {
+  const there = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(root, join(one.parentPath, one.name)).replaceAll(sep, '/'));
+  const isMade = (path: string) => existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === made.get(path);
+  const others = [...new Set([...there, ...made.keys()])].filter((path) => !isMade(path));
+  expect(others, 'Run npm run bundle and commit dist/.').toEqual([]);
 });
+
+test.each([
+  ['version', []],
+  ['gateway', ['commander']],
+  ['check', ['commander', 'yaml']],
+])('%s loads only the libraries that it needs', (part, libraries) => {
+  const text = [...loadedWith(`${partsFolder}/${part}.mjs`)].map((path) => made.get(path)).join('\n');
+  const paths = [...text.matchAll(/^\/\/ node_modules\/(.+)$/gm)].map(([, path]) => path ?? '');
+  const found = paths.map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  expect([...new Set(found)].sort()).toEqual(libraries);
+});
+
+/** A part with what it imports at once. */
+function loadedWith(path: string, seen = new Set<string>()): Set<string> {
+  seen.add(path);
+  for (const [, name] of (made.get(path) ?? '').matchAll(/^(?:import|\} from) ?"\.\/([^"]+)";/gm))
+    if (!seen.has(`${partsFolder}/${name}`)) loadedWith(`${partsFolder}/${name}`, seen);
+  return seen;
+}
 
 test('the bytes do not depend on the folder', async () => {
   const elsewhere = join(folder, 'elsewhere');
@@ -49,15 +72,23 @@ test('the bytes do not depend on the folder', async () => {
 });
 
 test('it validates, plans and explains', async () => {
-  const validated = await run('validate', ...english);
+  const validated = await run(program, 'validate', ...english);
   expect(validated).toMatchObject({ code: 0, err: '' });
   expect(validated.out).toContain('2 integration files: 0 errors');
-  const planned = await run('plan', '--environment', 'staging', ...english);
+  const planned = await run(program, 'plan', '--environment', 'staging', ...english);
   expect(planned).toMatchObject({ code: 0, err: '' });
   expect(planned.out).toContain('nginx/gateway.conf');
-  const explained = await run('explain', 'idno-invalid', '--locale', 'en');
+  const explained = await run(program, 'explain', 'idno-invalid', '--locale', 'en');
   expect(explained).toMatchObject({ code: 0, err: '' });
   expect(explained.out).toContain('How to fix it');
+});
+
+test('a copy without its parts says what belongs beside it', async () => {
+  const alone = join(folder, 'alone', 'mdocs.mjs');
+  cpSync(program, alone);
+  const { code, out, err } = await run(alone, 'validate');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('the whole folder dist is copied');
 });
 
 test('it says under which licences its parts are', () => {

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleFile } from '../scripts/bundle/bundle.ts';
 import { bundleOnce } from './bundled.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
 import { onDay, runWorkflow, type WorkflowResult, type World } from './workflows/executor.ts';
@@ -50,7 +49,7 @@ function filesOf(folder: string, prefix: string): Record<string, Uint8Array> {
   );
 }
 
-const tool = async () => ({ [bundleFile]: await bundleOnce() });
+const tool = bundleOnce;
 
 const withoutProduction = (text: string) => text.replace(/ {6}production:[\s\S]*$/, '');
 

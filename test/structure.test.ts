@@ -159,7 +159,7 @@ test('only rules read what ends whoever reads a refused value', () => {
 
 const homes: Record<string, RegExp> = {
   yaml: /^scripts\/read\/source\.ts$/,
-  ajv: /^scripts\/(read\/(foreign-)?schema|generate\/validators)\.ts$/,
+  ajv: /^scripts\/(read\/(schema|foreign\/\w+)|generate\/validators)\.ts$/,
   'node-forge': /^scripts\/demo\/issue\.ts$/,
   handlebars: /^scripts\/targets\/template\/render\.ts$/,
   nodemailer: /^scripts\/apply\/mail\.ts$/,

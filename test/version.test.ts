@@ -1,12 +1,12 @@
 // mdocs --version: the commit that the program is from, wherever the program lies, or that it is not known.
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { hashBlob } from '../scripts/apply/source.ts';
-import { bundleOnce } from './bundled.ts';
+import { putProgram } from './bundled.ts';
 import { gitIn } from './kill/world.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,18 +17,11 @@ let text: string;
 let first: string;
 
 beforeAll(async () => {
-  text = await bundleOnce();
-  put('clone/dist');
+  text = readFileSync(await putProgram(join(clone, 'dist')), 'utf8');
   gitIn(clone, 'init', '--quiet', '--initial-branch=main');
   first = commit(clone, 'Begin');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Puts the program into a folder. */
-function put(place: string): void {
-  mkdirSync(join(folder, place), { recursive: true });
-  writeFileSync(join(folder, place, 'mdocs.mjs'), text);
-}
 
 function commit(repository: string, message: string): string {
   gitIn(repository, 'add', '--all');
@@ -61,7 +54,7 @@ test('in a clone it is the newest commit that changed the program', async () => 
 test('a copy says that it does not know, and how its commit is found', async () => {
   const id = hashBlob(Buffer.from(text));
   const places = ['alone', 'other/bin', 'other/vendor/dist'];
-  places.forEach(put);
+  for (const place of places) await putProgram(join(folder, place));
   gitIn(join(folder, 'other'), 'init', '--quiet');
   commit(join(folder, 'other'), 'Take the program of somebody else');
   const unknown = `${release}, commit unknown: git finds no clone of its repository around the program.\nIn a clone it is the first in the list: git log --reverse --find-object=${id}\n`;

@@ -11,7 +11,6 @@ import {
   leavesOthersAlone,
   nothingReached,
 } from './git-settings.ts';
-import { runLocally } from './local-git.ts';
 import { runTree, type TreeResult } from './process-tree.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
@@ -84,31 +83,50 @@ export async function askGit(...args: Parameters<typeof runGit>): Promise<string
 export const isShallow = async (folder: string): Promise<boolean> =>
   (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
 
-let known: boolean | undefined;
+let known: Promise<boolean | undefined> | undefined;
 
 /** Asked once in a process, before anything else is. A git that does not answer says by itself what is wrong. */
 async function requireKnownGit(): Promise<void> {
-  if (known === undefined) {
-    const { exitCode, out } = await spawnGit(tmpdir(), ['version'], {});
-    if (exitCode === 0) known = leavesOthersAlone(out.toString()) || !(await fetchesOnItsOwn(askElsewhere));
-  }
-  if (known === false) throw new Failure(tooOldGit);
+  known ??= isKnownGit().catch((error) => {
+    known = undefined;
+    throw error;
+  });
+  const answer = await known;
+  // It may answer the next time.
+  if (answer === undefined) known = undefined;
+  if (answer === false) throw new Failure(tooOldGit);
+}
+
+async function isKnownGit(): Promise<boolean | undefined> {
+  const { exitCode, out } = await spawnGit(tmpdir(), ['version'], {});
+  return exitCode === 0 ? leavesOthersAlone(out.toString()) || !(await fetchesOnItsOwn(askElsewhere)) : undefined;
 }
 
 const askElsewhere = (folder: string, object: string): Promise<unknown> =>
   spawnGit(folder, ['cat-file', '-e', object], { environment: { GIT_ALLOW_PROTOCOL: 'file' } });
 
-function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
+async function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
   const { input, deadline = patience, most } = extra;
-  const environment = buildEnvironment(extra);
-  if (!reaching.has(args[0]))
-    return runLocally(args, { folder, environment: { ...nothingReached, ...environment }, input, deadline, most });
+  const own = buildEnvironment(extra);
+  const environment = reaching.has(args[0]) ? own : { ...nothingReached, ...own };
+  const options = { folder, environment, input, deadline, most };
+  if (!reaching.has(args[0]) && !reading.has(args[0])) return (await import('./local-git.ts')).runLocally(args, options);
   const settings = configuration.flatMap((one) => ['-c', one]);
-  return runTree('git', [...settings, ...args], { folder, environment, input, deadline, most });
+  return runTree('git', [...settings, ...args], options);
 }
 
 /** The commands that reach a remote; all of them work in a repository of our own. */
 const reaching: ReadonlySet<string | undefined> = new Set<Command>(['fetch', 'ls-remote', 'push']);
+
+/** Those that most runs need, and that answer in less time than the library of local-git.ts takes to load. */
+const reading: ReadonlySet<string | undefined> = new Set<Command | 'version'>([
+  'cat-file',
+  'log',
+  'ls-tree',
+  'rev-list',
+  'rev-parse',
+  'version',
+]);
 
 function buildEnvironment(extra: GitOptions): Record<string, string> {
   const kept = inheritedVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));

@@ -24,13 +24,16 @@ const declarations = ['integrations', 'registry'];
 export async function readSourceState(root: string, folders: readonly string[] = declarations): Promise<SourceState> {
   try {
     const commit = await readHead(root);
-    if (commit === undefined) return { commit, modified: true };
-    const [committed, present] = await Promise.all([readCommittedFiles(root, commit, folders), readPresentFiles(root, folders)]);
-    const same = committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
-    return { commit, modified: !same };
+    return { commit, modified: commit === undefined || !(await isAsCommitted(root, commit, folders)) };
   } catch (error) {
     throw toSourceFailure(root, error);
   }
+}
+
+/** Whether the folders on disk are what a commit holds, byte for byte. */
+export async function isAsCommitted(root: string, commit: string, folders: readonly string[]): Promise<boolean> {
+  const [committed, present] = await Promise.all([readCommittedFiles(root, commit, folders), readPresentFiles(root, folders)]);
+  return committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
 }
 
 async function readHead(root: string): Promise<string | undefined> {

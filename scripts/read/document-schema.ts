@@ -3,7 +3,7 @@ import type { SchemaProblem } from '../model/declaration/registry.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Path } from '../model/path.ts';
 import { isBounded } from '../model/pattern.ts';
-import { compileSchema, type Dialect } from './foreign-schema.ts';
+import { compileSchema, type Dialect } from './foreign/schema.ts';
 import { dataKeywords, isWorkBounded, namedKeywords } from './schema-work.ts';
 
 const dialects: Readonly<Record<string, Dialect>> = {

@@ -1,32 +1,24 @@
 // A scratch repository for tests of the command line: the base repository committed in a temporary folder, and the real commands run on it.
 import { execFileSync, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundleOnce } from '../bundled.ts';
+import { putProgram } from '../bundled.ts';
 import { gitIn } from '../kill/world.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The command line as one file: dozens of runs need not each translate TypeScript. */
+/** The command line as the bundle has it: dozens of runs need not each translate TypeScript. */
 export const program = join(root, 'node_modules', '.cache', 'mdocs-commands', 'mdocs.mjs');
 
 let there: Promise<unknown> | undefined;
 
 /** Once in a process of tests: its files share what was made. */
 export async function bundleProgram(): Promise<void> {
-  there ??= makeProgram();
+  there ??= putProgram(dirname(program));
   await there;
-}
-
-async function makeProgram(): Promise<void> {
-  // Whole at once: another process may be running the one before.
-  const outfile = `${program}.${process.pid}`;
-  mkdirSync(dirname(program), { recursive: true });
-  writeFileSync(outfile, await bundleOnce());
-  renameSync(outfile, program);
 }
 
 interface CommandResult {

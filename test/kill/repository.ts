@@ -5,7 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundle, bundleFile } from '../../scripts/bundle/bundle.ts';
+import { putProgram } from '../bundled.ts';
 import { gitIn } from './world.ts';
 
 export interface ProcessResult {
@@ -23,10 +23,9 @@ interface ProcessEnvironment {
 
 let program: string | undefined;
 
-/** The command line as one file of its own: a campaign goes on for hours while others build theirs. */
+/** The command line in a folder of its own: a campaign goes on for hours while others build theirs. */
 export async function buildProgram(): Promise<string> {
-  program = join(mkdtempSync(join(tmpdir(), 'mdocs-program-')), 'mdocs.mjs');
-  writeFileSync(program, (await bundle()).get(bundleFile) ?? '');
+  program = await putProgram(mkdtempSync(join(tmpdir(), 'mdocs-program-')));
   return program;
 }
 

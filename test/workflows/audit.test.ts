@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleFile } from '../../scripts/bundle/bundle.ts';
 import { bundleOnce } from '../bundled.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from '../github/index.ts';
 import { type JobPermissions, onDay, runWorkflow } from './executor.ts';
@@ -23,7 +22,7 @@ beforeAll(async () => {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = names.map((item) => join(item.parentPath, item.name));
   const files = Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
-  world.commit(base, { branch: 'main', files: { ...files, [bundleFile]: await bundleOnce() } });
+  world.commit(base, { branch: 'main', files: { ...files, ...(await bundleOnce()) } });
 });
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 // The workflow validate, run as it stands on pull requests of forks: what is judged is never checked out, and cannot change its judge.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleFile } from '../../scripts/bundle/bundle.ts';
-import { bundleOnce } from '../bundled.ts';
+import { putProgram } from '../bundled.ts';
 import { onDay, runWorkflow } from './executor.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -26,8 +26,7 @@ beforeAll(async () => {
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote], { env });
   execFileSync('git', ['-C', remote, 'config', 'uploadpack.allowAnySHA1InWant', 'true'], { env });
   cpSync(join(root, 'test/cases/base'), clone, { recursive: true });
-  mkdirSync(join(clone, 'dist'));
-  writeFileSync(join(clone, bundleFile), await bundleOnce());
+  await putProgram(join(clone, 'dist'));
   cpSync(join(root, '.github/workflows'), join(clone, '.github/workflows'), { recursive: true });
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', clone], { env });
   git('add', '--all');

@@ -42,10 +42,13 @@ const numberForm: Text = {
   ru: 'Это целое число от 0 до 99999.',
 };
 
-const inChisinau = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau' });
+let inChisinau: Intl.DateTimeFormat | undefined;
 
 /** The day in Chișinău. */
-export const toLocalDay = (now: Date = new Date()): string => inChisinau.format(now);
+export function toLocalDay(now: Date = new Date()): string {
+  inChisinau ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau' });
+  return inChisinau.format(now);
+}
 
 /** A day that somebody gave stands in for the clock. */
 export const nowOf = ({ today }: { readonly today: string }): Date =>

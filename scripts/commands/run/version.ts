@@ -2,26 +2,32 @@
 // wherever it is made. So git is asked when the command runs, for the newest commit that changed the folder of the running program. Outside
 // a checkout of this repository, the command prints the id by which git finds the program's commit in a checkout.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { askGit, isShallow } from '../../apply/git.ts';
-import { hashBlob, readSourceState } from '../../apply/source.ts';
+import { dirname, join } from 'node:path';
+import { askGit } from '../../apply/git.ts';
+import { hashBlob, isAsCommitted } from '../../apply/source.ts';
 import { findNewestChange } from '../../apply/source-history.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
-import { put } from './output.ts';
+import { bundled } from './bundled.ts';
+import { localeOf } from './options.ts';
+import { end, put, surviveOutput } from './output.ts';
 
-/** Name and version, which the bundle has inside; sources have them in package.json. */
-declare const bundledRelease: string | undefined;
-const isBundled = typeof bundledRelease === 'string';
-const folder = isBundled ? 'dist' : 'scripts';
-const root = join(import.meta.dirname, isBundled ? '..' : '../../..');
+const folder = bundled ? 'dist' : 'scripts';
+const root = bundled ? join(dirname(bundled.program), '..') : join(import.meta.dirname, '../../..');
+
+/** All that a command line does which asks for nothing else. */
+export async function tellVersion(args: readonly string[]): Promise<never> {
+  surviveOutput();
+  process.exitCode = await printVersion(localeOf(args, process.env));
+  return end();
+}
 
 /** Exit code 0. */
 export async function printVersion(locale: Locale): Promise<number> {
   const commit = await commitOf().catch(() => undefined);
   const found = commit
     ? commitText(commit)[locale]
-    : `${unknownText[locale]}${isBundled ? findText[locale] + findCommand() : ''}`;
-  await put(`${isBundled ? bundledRelease : release()}, ${found}\n`);
+    : `${unknownText[locale]}${bundled ? findText[locale] + findCommand(bundled.program) : ''}`;
+  await put(`${bundled?.release ?? release()}, ${found}\n`);
   return 0;
 }
 
@@ -30,7 +36,7 @@ function release(): string {
   return `${name} ${version}`;
 }
 
-const findCommand = () => `git log --reverse --find-object=${hashBlob(readFileSync(import.meta.filename))}`;
+const findCommand = (program: string) => `git log --reverse --find-object=${hashBlob(readFileSync(program))}`;
 
 interface Commit {
   readonly id: string;
@@ -38,15 +44,19 @@ interface Commit {
   readonly isModified: boolean;
 }
 
-/** Undefined where the program is not in its own repository: the commit of somebody else's repository says nothing about it. */
+/**
+ * Undefined where the program is not in its own repository: the commit of somebody else's repository says nothing about it. All is asked at
+ * once; what the others say of somebody else's is thrown away.
+ */
 async function commitOf(): Promise<Commit | undefined> {
-  if ((await askGit(root, ['rev-parse', '--show-prefix'])) !== '') return undefined;
-  const [id, isOldestKnown, { modified: isModified }] = await Promise.all([
+  const [place, id, isUnmodified] = await Promise.all([
+    askGit(root, ['rev-parse', '--is-shallow-repository', '--show-prefix']),
     findNewestChange(root, folder),
-    isShallow(root),
-    readSourceState(root, [folder]),
+    isAsCommitted(root, 'HEAD', [folder]),
   ]);
-  return id === undefined ? undefined : { id, isOldestKnown, isModified };
+  const [shallow, prefix] = place.split('\n');
+  if (id === undefined || prefix) return undefined;
+  return { id, isOldestKnown: shallow === 'true', isModified: !isUnmodified };
 }
 
 const commitText = ({ id, isOldestKnown, isModified }: Commit): Text => ({

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { endWithThis, groupVariable, signalGroup } from '../../apply/process-tree.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { Phrase, say } from '../../model/text/text.ts';
+import { bundled } from '../run/bundled.ts';
 import type { Start, TaskResults, Tasks } from './task.ts';
 import type { Reply } from './worker.ts';
 import { workerName } from './worker-name.ts';
@@ -96,10 +97,7 @@ interface RunningWorker {
 /** What a process that reads strangers' bytes never has. */
 const secrets = ['GITHUB_TOKEN', 'MDOCS_SIGNING_KEY', 'MDOCS_SMTP_URL', 'MDOCS_SMTP_PASSWORD', 'MDOCS_SETTINGS_TOKEN'];
 
-declare const bundledRelease: string | undefined;
-const bundled = typeof bundledRelease === 'string' ? import.meta.filename : undefined;
-
-function startWorker({ memory, program = bundled }: JudgeLimits): RunningWorker {
+function startWorker({ memory, program = bundled?.program }: JudgeLimits): RunningWorker {
   const loader = program !== undefined ? [] : ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !secrets.includes(name)));
   const child = fork(program ?? join(import.meta.dirname, '../../mdocs.ts'), [workerName], {

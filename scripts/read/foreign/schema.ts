@@ -38,9 +38,9 @@ function libraryOf(dialect: Dialect): Promise<Library> {
 }
 
 async function loadLibrary(dialect: Dialect): Promise<Library> {
-  const Library = dialect === 'draft-07' ? (await import('ajv')).Ajv : (await import('ajv/dist/2020.js')).Ajv2020;
-  const formats = await import('ajv-formats');
-  const make = (more?: Options) => formats.default.default(new Library({ ...options, ...more }));
+  const { Ajv, Ajv2020, addFormats } = await import('./ajv.ts');
+  const Library = dialect === 'draft-07' ? Ajv : Ajv2020;
+  const make = (more?: Options) => addFormats.default(new Library({ ...options, ...more }));
   return { make, known: make() };
 }
 

@@ -1,0 +1,248 @@
+// Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
+import {
+  catalogue,
+  certificateData,
+  certificateFilesOf,
+  certificateText,
+  countsOf,
+  countsText,
+  describeEffect,
+  findingsScreen,
+  formatAnnotations,
+  load,
+  loadTree,
+  makeHistoryReader,
+  readCertificate,
+  readTree,
+  readTreesOf,
+  reportOf,
+  severityWords,
+  unknownInstitution,
+  writeSarif
+} from "./check-shared.mjs";
+import {
+  nodePlatform
+} from "./gateway-shared.mjs";
+import {
+  addQuestion,
+  counted,
+  environments,
+  findNearest,
+  organizationOf,
+  ownerOf,
+  readGiven,
+  severities
+} from "./program-shared.mjs";
+import {
+  Failure,
+  forEachLanguage,
+  paint,
+  put,
+  quote,
+  say,
+  screenOf,
+  unwritten,
+  wrap
+} from "./version-shared.mjs";
+import "./runtime.mjs";
+
+// scripts/commands/check/explain.ts
+async function explain(code, options) {
+  const screen = screenOf(process.stdout, options.locale);
+  if (code === void 0) {
+    await put(listText(catalogue, screen));
+    return 0;
+  }
+  const problem = catalogue.find((one) => one.code === code);
+  if (!problem) {
+    const codes = catalogue.map((one) => one.code);
+    const question = addQuestion(unknown(code), findNearest(code, codes));
+    throw new Failure(forEachLanguage((locale) => `${question[locale]}
+${wordsIn[locale].list}`));
+  }
+  await put(pageText(problem, screen));
+  return 0;
+}
+function pageText(problem, screen) {
+  const { code, severity, page } = problem;
+  const words = wordsIn[screen.locale];
+  const { meaning, causes, fix } = page[screen.locale];
+  const item = (text) => `  - ${wrap(text, screen.width - 4, "    ")}
+`;
+  const heading = (text) => `
+${paint(screen, "bold", text)}
+`;
+  return [
+    `${paint(screen, "bold", code)} (${paint(screen, colours[severity], severityWords[severity][screen.locale])})
+
+${wrap(meaning, screen.width)}
+
+${wrap(describeEffect(problem, screen.locale), screen.width)}
+`,
+    heading(words.causes) + causes.map(item).join(""),
+    heading(words.fix) + fix.map(item).join(""),
+    heading(words.check),
+    `  npm run -s mdocs -- validate
+`
+  ].join("");
+}
+function listText(problems, screen) {
+  const width = Math.max(...severities.map((severity) => severityWords[severity][screen.locale].length));
+  return problems.map(({ code, severity }) => `${severityWords[severity][screen.locale].padEnd(width)}  ${code}
+`).join("");
+}
+var unknown = (code) => ({
+  ro: say`Codul ${code} nu există.`,
+  en: say`There is no code ${code}.`,
+  ru: say`Кода ${code} нет.`
+});
+var colours = { error: "red", warning: "yellow", notice: "cyan" };
+var wordsIn = {
+  ro: {
+    causes: "Cauze obi\u0219nuite",
+    fix: "Cum se corecteaz\u0103",
+    check: "Cum se verific\u0103",
+    list: "Lista tuturor codurilor: npm run -s mdocs -- explain"
+  },
+  en: {
+    causes: "Usual causes",
+    fix: "How to fix it",
+    check: "How to check it",
+    list: "The list of all codes: npm run -s mdocs -- explain"
+  },
+  ru: {
+    causes: "\u041E\u0431\u044B\u0447\u043D\u044B\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u044B",
+    fix: "\u041A\u0430\u043A \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C",
+    check: "\u041A\u0430\u043A \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C",
+    list: "\u0421\u043F\u0438\u0441\u043E\u043A \u0432\u0441\u0435\u0445 \u043A\u043E\u0434\u043E\u0432: npm run -s mdocs -- explain"
+  }
+};
+
+// scripts/commands/check/inspect.ts
+import { basename, resolve } from "node:path";
+async function inspect(files, options) {
+  const registry = readTree(resolve(options.root), ["registry"]);
+  const inspected = [];
+  for (const file of files) inspected.push(await inspectOne(file, registry, options.today));
+  const screen = screenOf(process.stdout, options.locale);
+  if (options.format === "json") await put(`${JSON.stringify(inspected.map(certificateData), null, 2)}
+`);
+  else await put(inspected.map((one) => certificateText(one, screen)).join("\n"));
+  return inspected.every(isGoodSomewhere) ? 0 : 1;
+}
+var isGoodSomewhere = ({ reading, findings }) => "certificate" in reading && (!findings || environments.some((environment) => findings[environment].every(({ severity }) => severity !== "error")));
+async function inspectOne(file, registry, today) {
+  const bytes = readGiven(file);
+  const reading = await readCertificate(bytes, nodePlatform);
+  const findingsIn = (environment) => judgeCertificate({ file, bytes, reading, environment, registry, today });
+  const staging = await findingsIn("staging");
+  const production = await findingsIn("production");
+  return { file, reading, findings: staging && production && { staging, production } };
+}
+var declaration = "integrations/inspected.yaml";
+var certificate = "certificates/inspected.cer";
+async function judgeCertificate({
+  file,
+  bytes,
+  reading,
+  environment,
+  registry,
+  today
+}) {
+  const tree = new Map([
+    [declaration, toEntry(new TextEncoder().encode(JSON.stringify(makeIntegration(reading, environment))))],
+    [`integrations/${certificate}`, toEntry(bytes)],
+    ...registry
+  ]);
+  const { context, findings } = await loadTree(tree, today, nodePlatform);
+  const about = findings.filter((finding) => finding.file.includes("/inspected.") || finding.file.includes(certificate));
+  const name = quote(basename(file));
+  return context && about.filter(isAboutCertificate).map((finding) => renameInFinding(finding, name));
+}
+var toEntry = (content) => ({ kind: "file", read: () => content });
+var isAboutCertificate = ({ code }) => /^(certificate|serial|secret|personal)-/.test(code);
+function renameInFinding(finding, name) {
+  const rename = (text) => Object.fromEntries(
+    Object.entries(text).map(([locale, words]) => [locale, words.replaceAll(`\`${certificate}\``, () => name)])
+  );
+  return { ...finding, message: rename(finding.message), ...finding.hint ? { hint: rename(finding.hint) } : {} };
+}
+function makeIntegration(reading, environment) {
+  const subject = "certificate" in reading ? reading.certificate.subject : void 0;
+  const owner = subject && ownerOf(subject);
+  return {
+    institution: {
+      idno: owner?.kind === "legal" ? owner.idno : "1010600034203",
+      name: organizationOf(subject)?.slice(0, 100) || "Inspected",
+      sector: "private",
+      contacts: { technical: "integrari@inspected.example" },
+      maintainers: [{ login: "inspected", id: 1 }]
+    },
+    agreement: {},
+    systems: [
+      {
+        id: "inspected",
+        name: "Inspected",
+        documentTypes: ["Inspected"],
+        environments: { [environment]: { certificates: [{ file: certificate }], addresses: ["192.0.2.1"] } }
+      }
+    ]
+  };
+}
+
+// scripts/commands/check/validate.ts
+import { writeFile } from "node:fs/promises";
+import { resolve as resolve2 } from "node:path";
+var validateFormats = ["text", "json", "github", "sarif"];
+async function validate(options, institution) {
+  const { repository, findings: every } = await readAndCheck(options);
+  const findings = institution === void 0 ? every : selectOwn(institution, every, repository.facts);
+  if (options.sarif !== void 0) await saveText(options.sarif, writers.sarif(findings, options, 0));
+  await put(writers[options.format](findings, options, institution === void 0 ? repository.facts.files.length : 1));
+  return countsOf(findings).error > 0 ? 1 : 0;
+}
+async function readAndCheck({ root, today, base, commit }) {
+  const trees = await readTreesOf(
+    root,
+    [base, commit].flatMap((one) => one ?? [])
+  );
+  const tree = commit === void 0 ? void 0 : trees.at(-1);
+  const before = base === void 0 ? void 0 : trees[0];
+  const earlier = { history: makeHistoryReader({ root }), base: before };
+  return tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier);
+}
+function selectOwn(institution, findings, facts) {
+  const file = `integrations/${institution}.yaml`;
+  const parts = facts.files.find(({ slug }) => slug === institution);
+  if (!parts && !findings.some((one) => one.file === file)) throw new Failure(unknownInstitution(institution, facts));
+  const own = /* @__PURE__ */ new Set([file, ...parts ? certificateFilesOf(parts) : []]);
+  return findings.filter((one) => own.has(one.file));
+}
+async function saveText(file, text) {
+  try {
+    await writeFile(resolve2(file), text);
+  } catch (cause) {
+    throw new Failure(unwritten, cause);
+  }
+}
+var writers = {
+  text: (findings, { locale, all }, files) => {
+    const screen = screenOf(process.stdout, locale);
+    const text = findings.length > 0 ? `${findingsScreen(findings, screen, all)}
+` : "";
+    return `${text}${counted(files, "integration", locale)}: ${countsText(countsOf(findings), screen)}
+`;
+  },
+  json: (findings) => `${JSON.stringify(reportOf(findings), null, 2)}
+`,
+  github: (findings, { locale }) => formatAnnotations(findings, locale),
+  sarif: (findings, { locale }) => writeSarif(findings, catalogue, locale)
+};
+export {
+  explain,
+  inspect,
+  listText,
+  pageText,
+  validate,
+  validateFormats
+};

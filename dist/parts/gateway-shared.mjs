@@ -1,0 +1,566 @@
+// Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
+import {
+  environments
+} from "./program-shared.mjs";
+import {
+  Failure,
+  ForeignFile,
+  GitError,
+  Phrase,
+  askGit,
+  fetchCommits,
+  inTemporaryRepository,
+  isExternalError,
+  isShallow,
+  locales,
+  notInstalled,
+  readAddress,
+  readBlobs,
+  readRemote,
+  readTip,
+  readTree,
+  say,
+  tipRef,
+  toSourceFailure,
+  verifySignature,
+  writeNetwork
+} from "./version-shared.mjs";
+
+// scripts/apply/descent.ts
+async function descends(root, commit, from) {
+  if (![commit, from].every((id) => /^[0-9a-f]{40}$/.test(id))) return "unknown";
+  try {
+    if (await findMergeBase(root, from, commit) === from) return true;
+    return await isShallow(root) ? "unknown" : false;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    if (/not a valid (object|commit) name|not a git repository/i.test(error.printed)) return "unknown";
+    throw toSourceFailure(root, error);
+  }
+}
+async function findMergeBase(root, one, other) {
+  try {
+    return await askGit(root, ["merge-base", one, other]);
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return void 0;
+    throw error;
+  }
+}
+async function isAncestor(folder, ancestor, commit) {
+  try {
+    return await findMergeBase(folder, ancestor, commit) === ancestor;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode !== null) return false;
+    throw error;
+  }
+}
+
+// scripts/model/publication/form.ts
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isText = (value) => typeof value === "string";
+var isInstant = (value) => isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+var isHash = (value, length) => isText(value) && value.length === length && /^[0-9a-f]*$/.test(value);
+var isListOf = (value, isItem) => Array.isArray(value) && value.every(isItem);
+var isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < Number.MAX_SAFE_INTEGER;
+
+// scripts/model/publication/manifest-form.ts
+function isManifestForm(value) {
+  if (!isRecord(value) || !(value.formatVersion === 1 || value.formatVersion === 2)) return false;
+  const { environment, source, gateway, files, systems } = value;
+  const isHeadGood = isText(environment) && isSource(source) && (gateway === void 0 || isRecord(gateway));
+  return isHeadGood && isRelease(value) && isListOf(files, isNamedFile) && isListOf(systems, isSystem);
+}
+var isCommit = (value) => isHash(value, 40);
+function isSource(value) {
+  if (!isRecord(value)) return false;
+  const { commit, modified, newest } = value;
+  return (commit === null || isCommit(commit)) && typeof modified === "boolean" && (newest === void 0 || isCommit(newest));
+}
+function isRelease(value) {
+  const { generation, notAfter, previous, previousManifest, validDays, partial } = value;
+  return (generation === void 0 || isCount(generation)) && (notAfter === void 0 || isInstant(notAfter)) && (previous === void 0 || previous === null || isCommit(previous)) && (previousManifest === void 0 || previousManifest === null || isHash(previousManifest, 64)) && (validDays === void 0 || isCount(validDays)) && (partial === void 0 || partial === true);
+}
+var isNamedFile = (value) => isRecord(value) && isText(value.path) && isHash(value.sha256, 64);
+var isName = (value) => isText(value) && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
+function isSystem(value) {
+  if (!isRecord(value)) return false;
+  const { institution, system, institutionName, systemName, clientId, access, certificates, networks, documentTypes } = value;
+  const isCalled = isName(institution) && isName(system) && isText(institutionName) && isText(systemName);
+  const isKnown = isText(clientId) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(clientId);
+  const isTested = isText(access) && /^sha256:[0-9a-f]{64}$/.test(access);
+  const hasLists = isListOf(certificates, isCertificate) && isListOf(networks, isNetwork) && isListOf(documentTypes, isText);
+  return isCalled && isKnown && isTested && hasLists;
+}
+var isCertificate = (value) => isRecord(value) && isHash(value.sha256, 64) && isText(value.serial) && isInstant(value.notAfter);
+function isNetwork(value) {
+  if (!isText(value)) return false;
+  const reading = readAddress(value);
+  return !("problem" in reading) && writeNetwork(reading.network) === value;
+}
+
+// scripts/model/publication/manifest.ts
+var manifestPath = "manifest.json";
+var newestSourceOf = (manifest) => manifest?.source.newest ?? manifest?.source.commit ?? void 0;
+function readManifest(text) {
+  if (text === void 0) return void 0;
+  try {
+    const manifest = JSON.parse(text);
+    const isKnown = manifest.formatVersion === 1 || manifest.formatVersion === 2;
+    return isKnown && Array.isArray(manifest.systems) ? manifest : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function readWholeManifest(text) {
+  const manifest = readManifest(text);
+  return isManifestForm(manifest) ? manifest : void 0;
+}
+var writeManifest = (manifest) => `${JSON.stringify(manifest, null, 2)}
+`;
+function removeSource(text) {
+  const manifest = readManifest(text);
+  if (!manifest) return text;
+  const {
+    generation: _,
+    notAfter: __,
+    previous: ___,
+    previousManifest: ____,
+    validDays: _____,
+    partial: ______,
+    ...rest
+  } = manifest;
+  return writeManifest({ ...rest, source: { commit: null, modified: false } });
+}
+
+// scripts/model/x509/platform.ts
+var encoder = new TextEncoder();
+async function digestOf(platform, text) {
+  return toHex(await platform.hash("SHA-256", typeof text === "string" ? encoder.encode(text) : text));
+}
+var pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+function toHex(bytes) {
+  let text = "";
+  for (const byte of bytes) text += pairs[byte];
+  return text;
+}
+
+// scripts/model/publication/release-check.ts
+async function checkRelease({ commit, files, committedAt }, expected, platform) {
+  const manifest = readWholeManifest(files.get(manifestPath));
+  if (!manifest || manifest.generation === void 0 || manifest.notAfter === void 0) return makeRefusal("manifest", commit);
+  const [wrong] = await findWrongFiles(manifest, files, platform);
+  if (wrong !== void 0) return makeRefusal("files", wrong);
+  if (manifest.environment !== expected.environment) return makeRefusal("environment", manifest.environment);
+  if (!canBeReached(manifest, expected.now)) return makeRefusal("number", String(manifest.generation));
+  const hash = await digestOf(platform, files.get(manifestPath) ?? "");
+  const order = checkOrder(manifest.generation, { commit, hash }, expected.running);
+  if (order) return order;
+  if (Date.parse(manifest.notAfter) <= expected.now.getTime()) return makeRefusal("expired", manifest.notAfter);
+  const wrongTime = findWrongTime(manifest, committedAt, { now: expected.now });
+  return wrongTime === void 0 ? manifest : makeRefusal("time", wrongTime);
+}
+var canBeReached = ({ generation = 0 }, now) => generation <= (now.getTime() + slack) / 1e3;
+var mostValidDays = 365;
+var slack = 2 * 864e5;
+function findWrongTime({ notAfter, validDays: stated = mostValidDays }, committedAt, { now, validDays = 0 }) {
+  const longest = Math.max(validDays, Math.min(Number(stated) || 0, mostValidDays)) * 864e5 + slack;
+  const end = Date.parse(notAfter ?? "");
+  if (!(end <= now.getTime() + longest)) return notAfter ?? "";
+  if (committedAt === void 0) return void 0;
+  const made = Date.parse(committedAt);
+  return made <= Math.min(end, now.getTime() + slack) && end - made <= longest ? void 0 : committedAt;
+}
+function leadsTo(running, newest, manifests) {
+  let hash = newest;
+  while (hash !== running.manifest) {
+    const manifest = manifests.get(hash);
+    if (manifest?.generation === void 0) return "missing";
+    if (manifest.generation <= running.generation || manifest.previousManifest === null) return false;
+    if (manifest.previousManifest === void 0) return "unnamed";
+    hash = manifest.previousManifest;
+  }
+  return true;
+}
+async function findWrongFiles({ files: named }, files, platform) {
+  const hashes = new Map(named.map(({ path, sha256 }) => [path, sha256]));
+  const wrong = hashes.size === named.length ? [] : [manifestPath];
+  wrong.push(...[...hashes.keys()].filter((path) => !files.has(path)));
+  for (const [path, text] of files) {
+    if (path !== manifestPath && hashes.get(path) !== await digestOf(platform, text)) wrong.push(path);
+  }
+  return wrong;
+}
+function checkOrder(generation, { commit, hash }, running) {
+  if (!running) return void 0;
+  if (generation < running.generation) return makeRefusal("older", `${generation} < ${running.generation}`);
+  const isOther = generation === running.generation && hash !== running.manifest;
+  return isOther ? makeRefusal("forked", commit) : void 0;
+}
+var makeRefusal = (code, value, program = "") => ({
+  code,
+  text: words[code](value, new Phrase(program))
+});
+var words = {
+  unreachable: (value) => ({
+    ro: say`Depozitul nu a putut fi citit: ${value}.`,
+    en: say`The repository could not be read: ${value}.`,
+    ru: say`Не удалось прочитать репозиторий: ${value}.`
+  }),
+  gone: (value) => ({
+    ro: say`Ramura ${value} nu există.`,
+    en: say`The branch ${value} does not exist.`,
+    ru: say`Ветки ${value} не существует.`
+  }),
+  unsigned: (value) => ({
+    ro: say`Commit-ul ${value} nu este semnat.`,
+    en: say`The commit ${value} is not signed.`,
+    ru: say`Коммит ${value} не подписан.`
+  }),
+  signature: (value) => ({
+    ro: say`Semnătura commit-ului ${value} nu este a unei chei permise.`,
+    en: say`The signature of the commit ${value} is not that of an allowed key.`,
+    ru: say`Подпись коммита ${value} сделана не разрешённым ключом.`
+  }),
+  manifest: (value) => ({
+    ro: say`Commit-ul ${value} nu are un manifest care poate fi citit, cu număr și termen.`,
+    en: say`The commit ${value} has no readable manifest with a number and an end.`,
+    ru: say`В коммите ${value} нет читаемого манифеста с номером и сроком.`
+  }),
+  files: (value) => ({
+    ro: say`Fișierul ${value} lipsește, este în plus sau are alt conținut decât spune manifestul.`,
+    en: say`The file ${value} is missing, is not in the manifest, or has other content than it says.`,
+    ru: say`Файл ${value} отсутствует, не указан в манифесте или имеет другое содержимое.`
+  }),
+  environment: (value) => ({
+    ro: say`Publicarea este pentru alt mediu: ${value}.`,
+    en: say`The publication is for another environment: ${value}.`,
+    ru: say`Публикация предназначена для другой среды: ${value}.`
+  }),
+  older: (value) => ({
+    ro: say`Publicarea este mai veche decât cea folosită (${value}).`,
+    en: say`The publication is older than the one in use (${value}).`,
+    ru: say`Публикация старее используемой (${value}).`
+  }),
+  forked: (value) => ({
+    ro: say`Commit-ul ${value} nu continuă publicarea folosită: ramura a fost rescrisă.`,
+    en: say`The commit ${value} does not continue the publication in use: the branch was rewritten.`,
+    ru: say`Коммит ${value} не продолжает используемую публикацию: ветка переписана.`
+  }),
+  number: (value) => ({
+    ro: say`Numărul publicării nu poate fi corect: ${value}. Atâtea publicări nu au putut avea loc.`,
+    en: say`The number of the publication cannot be right: ${value}. So many publications cannot have been made.`,
+    ru: say`Номер публикации не может быть верным: ${value}. Столько публикаций не могло быть.`
+  }),
+  expired: (value) => ({
+    ro: say`Publicarea nu mai este valabilă din ${value}.`,
+    en: say`The publication ended at ${value}.`,
+    ru: say`Срок публикации истёк ${value}.`
+  }),
+  time: (value) => ({
+    ro: say`Un timp al publicării nu poate fi corect: ${value}. Verificați ceasul acestei mașini și pe al celei care publică.`,
+    en: say`A time of the publication cannot be right: ${value}. Check the clock of this machine and of the one that publishes.`,
+    ru: say`Время публикации не может быть верным: ${value}. Проверьте часы этой машины и той, что публикует.`
+  }),
+  check: (value, program) => ({
+    ro: say`${program} nu acceptă configurația: ${value}.`,
+    en: say`${program} does not accept the configuration: ${value}.`,
+    ru: say`${program} не принимает конфигурацию: ${value}.`
+  })
+};
+
+// scripts/apply/follow.ts
+var depth = 30;
+function follow(following) {
+  const { remote, branch, deadline } = following;
+  const from = readRemote(remote);
+  return inTemporaryRepository(async (folder) => {
+    if (!await fetchCommits(folder, from, { branch, depth, deadline })) return makeRefusal("gone", branch);
+    const { commit, committedAt } = await readTip(folder, tipRef);
+    const untrusted = await refuseUnsigned(folder, commit, following) ?? await refuseForked(folder, commit, following);
+    if (untrusted) return untrusted;
+    const read = await readPublicationFiles(folder, commit, branch);
+    if ("code" in read) return read;
+    const brought = following.signers === void 0 ? read : { ...read, committedAt };
+    const checked = await checkRelease(brought, following, following.platform);
+    return "code" in checked ? checked : { ...brought, manifest: checked };
+  });
+}
+async function refuseUnsigned(folder, commit, { signers, branch }) {
+  if (signers === void 0) return void 0;
+  const state = await verifySignature(folder, commit, { signers, branch });
+  if (state === "good") return void 0;
+  return makeRefusal(state === "unsigned" ? "unsigned" : "signature", commit.slice(0, 10));
+}
+async function readPublicationFiles(folder, commit, branch) {
+  try {
+    return { commit, files: await readTree(folder, { commit, branch }) };
+  } catch (error) {
+    if (error instanceof ForeignFile) return makeRefusal("files", error.path);
+    throw error;
+  }
+}
+async function refuseForked(folder, commit, { running, platform }) {
+  if (!running) return void 0;
+  const { newest, manifests } = await readManifests(folder, platform);
+  const leads = newest === void 0 ? "missing" : leadsTo(running, newest, manifests);
+  if (leads === true || leads === "unnamed" && await isAncestor(folder, running.commit, commit)) return void 0;
+  return leads !== false && await isShallow(folder) ? void 0 : makeRefusal("forked", commit.slice(0, 10));
+}
+async function readManifests(folder, platform) {
+  const commits = (await askGit(folder, ["rev-list", "--topo-order", `--max-count=${depth}`, tipRef, "--"])).split("\n");
+  const blobs = await readBlobs(
+    folder,
+    commits.map((commit) => `${commit}:${manifestPath}`)
+  );
+  const hashes = await Promise.all(blobs.map((blob) => blob && digestOf(platform, blob)));
+  const read = hashes.flatMap((hash, i) => {
+    const manifest = readManifest(blobs[i]?.toString());
+    return hash && manifest ? [[hash, manifest]] : [];
+  });
+  return { newest: hashes[0], manifests: new Map(read) };
+}
+
+// scripts/apply/versions.ts
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+var keptVersions = 3;
+async function install(directory, commit, files) {
+  try {
+    const versions = join(directory, "versions");
+    await mkdir(versions, { recursive: true });
+    await clearUnfinished(directory);
+    if (await readCurrent(directory) === commit) return;
+    const unfinished = join(versions, `.${randomUUID()}`);
+    for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
+    await rm(join(versions, commit), { recursive: true, force: true });
+    await rename(unfinished, join(versions, commit));
+    const link = join(directory, `.${randomUUID()}`);
+    await symlink(join("versions", commit), link);
+    await rename(link, join(directory, "current"));
+    await clearOld(versions, commit);
+  } catch (error) {
+    throw isExternalError(error) ? new Failure(notInstalled(directory), error) : error;
+  }
+}
+async function readCurrent(directory) {
+  const link = await readlink(join(directory, "current")).catch(undefinedIfMissing);
+  return link?.replace(/^versions\//, "");
+}
+async function writeAtomically(path, text) {
+  try {
+    const unfinished = join(dirname(path), `.${randomUUID()}`);
+    await writeDurably(unfinished, text);
+    await rename(unfinished, path);
+  } catch (error) {
+    throw isExternalError(error) ? new Failure(notInstalled(dirname(path)), error) : error;
+  }
+}
+async function readIfPresent(path) {
+  return readFile(path, "utf8").catch(undefinedIfMissing);
+}
+function undefinedIfMissing(error) {
+  if (error.code !== "ENOENT") throw error;
+}
+async function writeDurably(path, text) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: "wx" });
+  const file = await open(path, "r");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+async function clearUnfinished(directory) {
+  for (const folder of [directory, join(directory, "versions")]) {
+    for (const name of await readdir(folder)) {
+      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+async function clearOld(versions, current) {
+  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}$/.test(name) && name !== current);
+  for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
+    await rm(join(versions, name), { recursive: true, force: true });
+}
+
+// scripts/commands/gateway/check.ts
+import { execFile } from "node:child_process";
+import { mkdir as mkdir2, mkdtemp, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname as dirname2, join as join2 } from "node:path";
+async function checkFiles(check, files) {
+  const site = await findSite(files);
+  if (!site)
+    return settingsIn(files) ? { status: "refused", output: `${manifestPath}: gateway` } : { status: "unknown", output: "" };
+  const directory = await mkdtemp(join2(tmpdir(), `mdocs-${check.program}-`));
+  try {
+    const trial = check.judge(site);
+    await writeTrial(directory, trial);
+    return await run(check.program, trial.args(directory), directory);
+  } finally {
+    await rm2(directory, { recursive: true, force: true });
+  }
+}
+async function findSite(files) {
+  const settings = settingsIn(files);
+  if (!settings || !isWhole(settings)) return void 0;
+  return { files, settings, server: await makeThrowAwayCertificate(settings.serverName) };
+}
+var settingsIn = (files) => readManifest(files.get(manifestPath))?.gateway;
+function isWhole({ listen, serverName, upstream, directory, certificate, key }) {
+  const values = [listen, serverName, upstream, directory, certificate, key];
+  return values.every((value) => typeof value === "string" && value !== "" && !value.split("/").includes(".."));
+}
+async function writeTrial(directory, { files }) {
+  for (const [path, text] of files) {
+    await mkdir2(dirname2(join2(directory, path)), { recursive: true });
+    await writeFile2(join2(directory, path), text, { mode: 384 });
+  }
+}
+var thrownAway = /* @__PURE__ */ new Map();
+async function makeThrowAwayCertificate(name) {
+  const { issueCertificate } = await import("./forge.mjs");
+  const subject = [{ oid: "2.5.4.3", value: name }];
+  const dates = { notBefore: "2020-01-01T00:00:00Z", notAfter: "2049-12-31T00:00:00Z" };
+  const server = thrownAway.get(name) ?? issueCertificate({ subject, serial: "01", ...dates });
+  thrownAway.set(name, server);
+  return server;
+}
+var envWithServers = () => ({ PATH: `${process.env.PATH ?? ""}:/usr/sbin:/usr/local/sbin` });
+function run(program, args, directory) {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { env: envWithServers(), cwd: directory }, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`.trim();
+      if (!error) resolve({ status: "accepted", output });
+      else if (error.code === "ENOENT") resolve({ status: "absent", output: "" });
+      else if (typeof error.code === "number") resolve({ status: "refused", output });
+      else reject(error);
+    });
+  });
+}
+
+// scripts/commands/gateway/pull-words.ts
+var short = (commit) => new Phrase(commit.slice(0, 10));
+function pulledText({ generation, commit }, targets) {
+  const names = new Phrase(targets.map(({ name }) => name).join(", "));
+  return targets.length > 0 ? {
+    ro: say`Se folosește publicarea ${generation} (${short(commit)}). Reîncărcați ${names}.`,
+    en: say`Publication ${generation} (${short(commit)}) is in use now. Reload ${names}.`,
+    ru: say`Используется публикация ${generation} (${short(commit)}). Перезагрузите ${names}.`
+  } : {
+    ro: say`Nimic nou; se folosește publicarea ${generation} (${short(commit)}).`,
+    en: say`Nothing new; publication ${generation} (${short(commit)}) is in use.`,
+    ru: say`Нового нет; используется публикация ${generation} (${short(commit)}).`
+  };
+}
+var uncheckedText = (program) => ({
+  ro: `${program} nu a verificat configura\u021Bia: a publicat-o o versiune mai veche, iar manifest.json nu nume\u0219te set\u0103rile gateway-ului.`,
+  en: `${program} did not check the configuration: an earlier version published it, and manifest.json does not name the gateway's settings.`,
+  ru: `${program} \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u043B \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E: \u0435\u0451 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043B\u0430 \u0431\u043E\u043B\u0435\u0435 \u0440\u0430\u043D\u043D\u044F\u044F \u0432\u0435\u0440\u0441\u0438\u044F, \u0438 \u0432 manifest.json \u043D\u0435\u0442 \u043D\u0430\u0441\u0442\u0440\u043E\u0435\u043A \u0448\u043B\u044E\u0437\u0430.`
+});
+var keptGoodText = (running) => running ? {
+  ro: say`Se folosește mai departe publicarea ${running.generation} (${short(running.commit)}).`,
+  en: say`Publication ${running.generation} (${short(running.commit)}) stays in use.`,
+  ru: say`Продолжает использоваться публикация ${running.generation} (${short(running.commit)}).`
+} : {
+  ro: "Nu exist\u0103 \xEEnc\u0103 nicio publicare folosit\u0103: nimeni nu are acces.",
+  en: "No publication is in use yet: nobody has access.",
+  ru: "\u041D\u0438 \u043E\u0434\u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u0435\u0449\u0451 \u043D\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F: \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435\u0442 \u043D\u0438 \u0443 \u043A\u043E\u0433\u043E."
+};
+var noSigners = {
+  ro: "Indica\u021Bi cu --signers fi\u0219ierul cu cheile permise (registry/signers), sau cere\u021Bi explicit --unsigned.",
+  en: "Name the file with the allowed keys (registry/signers) with --signers, or ask for --unsigned explicitly.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0447\u0435\u0440\u0435\u0437 --signers \u0444\u0430\u0439\u043B \u0441 \u0440\u0430\u0437\u0440\u0435\u0448\u0451\u043D\u043D\u044B\u043C\u0438 \u043A\u043B\u044E\u0447\u0430\u043C\u0438 (registry/signers) \u0438\u043B\u0438 \u044F\u0432\u043D\u043E \u0437\u0430\u0434\u0430\u0439\u0442\u0435 --unsigned."
+};
+
+// scripts/commands/run/platform.ts
+import { constants, createHash, createPublicKey, verify } from "node:crypto";
+var nodePlatform = {
+  hash: async (algorithm, data) => createHash(algorithm === "SHA-1" ? "sha1" : "sha256").update(data).digest(),
+  verifies: async (check) => {
+    try {
+      return verify(check.hash ?? null, check.data, keyOf(check), check.signature);
+    } catch {
+      return false;
+    }
+  }
+};
+var keys = /* @__PURE__ */ new WeakMap();
+function readKey(der) {
+  const key = keys.get(der) ?? createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
+  keys.set(der, key);
+  return key;
+}
+function keyOf(check) {
+  const key = readKey(check.publicKey);
+  return check.algorithm === "RSA-PSS" ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: check.saltLength ?? 32 } : key;
+}
+
+// scripts/model/publication/gateway-status.ts
+var mostStatusBytes = 1 << 16;
+function readStatus(text) {
+  if (text === void 0 || text.length > mostStatusBytes) return void 0;
+  try {
+    const status = JSON.parse(text);
+    if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return void 0;
+    const { checkedAt, running, refused } = status;
+    if (!(running === void 0 || isRunning(running)) || !(refused === void 0 || isRefusal(refused))) return void 0;
+    return { checkedAt, running, refused };
+  } catch {
+    return void 0;
+  }
+}
+function isRunning(value) {
+  if (!isRecord(value)) return false;
+  const { environment, generation, commit, manifest, since, notAfter } = value;
+  const isNumbered = Number.isSafeInteger(generation) && Number(generation) > 0;
+  const isNamed = environments.some((one) => one === environment) && isHash(commit, 40) && isHash(manifest, 64);
+  return isNumbered && isNamed && isInstant(since) && isInstant(notAfter);
+}
+function isRefusal(value) {
+  if (!isRecord(value) || !isText(value.code) || !isRecord(value.text)) return false;
+  const { text } = value;
+  return locales.every((locale) => isText(text[locale]));
+}
+var writeStatus = (status) => `${JSON.stringify({ formatVersion: 1, ...status }, null, 2)}
+`;
+
+export {
+  descends,
+  isAncestor,
+  isRecord,
+  isText,
+  isHash,
+  isListOf,
+  manifestPath,
+  newestSourceOf,
+  readManifest,
+  readWholeManifest,
+  writeManifest,
+  removeSource,
+  digestOf,
+  toHex,
+  canBeReached,
+  findWrongTime,
+  findWrongFiles,
+  makeRefusal,
+  follow,
+  install,
+  readCurrent,
+  writeAtomically,
+  readIfPresent,
+  checkFiles,
+  findSite,
+  writeTrial,
+  envWithServers,
+  pulledText,
+  uncheckedText,
+  keptGoodText,
+  noSigners,
+  nodePlatform,
+  mostStatusBytes,
+  readStatus,
+  writeStatus
+};

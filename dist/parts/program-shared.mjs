@@ -1,0 +1,6149 @@
+// Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
+import {
+  Failure,
+  Phrase,
+  bits,
+  checkDigitOf,
+  dayOf,
+  findIdnoProblem,
+  forEachLanguage,
+  isDay,
+  locales,
+  looksLikeIdnp,
+  networkMeant,
+  quote,
+  quoteAll,
+  readAddress,
+  readDay,
+  readDays,
+  redact,
+  say,
+  spellOut,
+  toCanonicalAddress,
+  toLocalDay,
+  widthOf,
+  wrap,
+  writeNetwork
+} from "./version-shared.mjs";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./runtime.mjs";
+
+// node_modules/commander/lib/error.js
+var require_error = __commonJS({
+  "node_modules/commander/lib/error.js"(exports) {
+    var CommanderError2 = class extends Error {
+      /**
+       * Constructs the CommanderError class
+       * @param {number} exitCode suggested exit code which could be used with process.exit
+       * @param {string} code an id string representing the error
+       * @param {string} message human-readable description of the error
+       */
+      constructor(exitCode, code, message) {
+        super(message);
+        Error.captureStackTrace(this, this.constructor);
+        this.name = this.constructor.name;
+        this.code = code;
+        this.exitCode = exitCode;
+        this.nestedError = void 0;
+      }
+    };
+    var InvalidArgumentError2 = class extends CommanderError2 {
+      /**
+       * Constructs the InvalidArgumentError class
+       * @param {string} [message] explanation of why argument is invalid
+       */
+      constructor(message) {
+        super(1, "commander.invalidArgument", message);
+        Error.captureStackTrace(this, this.constructor);
+        this.name = this.constructor.name;
+      }
+    };
+    exports.CommanderError = CommanderError2;
+    exports.InvalidArgumentError = InvalidArgumentError2;
+  }
+});
+
+// node_modules/commander/lib/argument.js
+var require_argument = __commonJS({
+  "node_modules/commander/lib/argument.js"(exports) {
+    var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
+    var Argument2 = class {
+      /**
+       * Initialize a new command argument with the given name and description.
+       * The default is that the argument is required, and you can explicitly
+       * indicate this with <> around the name. Put [] around the name for an optional argument.
+       *
+       * @param {string} name
+       * @param {string} [description]
+       */
+      constructor(name, description) {
+        this.description = description || "";
+        this.variadic = false;
+        this.parseArg = void 0;
+        this.defaultValue = void 0;
+        this.defaultValueDescription = void 0;
+        this.argChoices = void 0;
+        switch (name[0]) {
+          case "<":
+            this.required = true;
+            this._name = name.slice(1, -1);
+            break;
+          case "[":
+            this.required = false;
+            this._name = name.slice(1, -1);
+            break;
+          default:
+            this.required = true;
+            this._name = name;
+            break;
+        }
+        if (this._name.endsWith("...")) {
+          this.variadic = true;
+          this._name = this._name.slice(0, -3);
+        }
+      }
+      /**
+       * Return argument name.
+       *
+       * @return {string}
+       */
+      name() {
+        return this._name;
+      }
+      /**
+       * @package
+       */
+      _collectValue(value, previous) {
+        if (previous === this.defaultValue || !Array.isArray(previous)) {
+          return [value];
+        }
+        previous.push(value);
+        return previous;
+      }
+      /**
+       * Set the default value, and optionally supply the description to be displayed in the help.
+       *
+       * @param {*} value
+       * @param {string} [description]
+       * @return {Argument}
+       */
+      default(value, description) {
+        this.defaultValue = value;
+        this.defaultValueDescription = description;
+        return this;
+      }
+      /**
+       * Set the custom handler for processing CLI command arguments into argument values.
+       *
+       * @param {Function} [fn]
+       * @return {Argument}
+       */
+      argParser(fn) {
+        this.parseArg = fn;
+        return this;
+      }
+      /**
+       * Only allow argument value to be one of choices.
+       *
+       * @param {string[]} values
+       * @return {Argument}
+       */
+      choices(values) {
+        this.argChoices = values.slice();
+        this.parseArg = (arg, previous) => {
+          if (!this.argChoices.includes(arg)) {
+            throw new InvalidArgumentError2(
+              `Allowed choices are ${this.argChoices.join(", ")}.`
+            );
+          }
+          if (this.variadic) {
+            return this._collectValue(arg, previous);
+          }
+          return arg;
+        };
+        return this;
+      }
+      /**
+       * Make argument required.
+       *
+       * @returns {Argument}
+       */
+      argRequired() {
+        this.required = true;
+        return this;
+      }
+      /**
+       * Make argument optional.
+       *
+       * @returns {Argument}
+       */
+      argOptional() {
+        this.required = false;
+        return this;
+      }
+    };
+    function humanReadableArgName(arg) {
+      const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
+      return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
+    }
+    exports.Argument = Argument2;
+    exports.humanReadableArgName = humanReadableArgName;
+  }
+});
+
+// node_modules/commander/lib/help.js
+var require_help = __commonJS({
+  "node_modules/commander/lib/help.js"(exports) {
+    var { humanReadableArgName } = require_argument();
+    var Help2 = class {
+      constructor() {
+        this.helpWidth = void 0;
+        this.minWidthToWrap = 40;
+        this.sortSubcommands = false;
+        this.sortOptions = false;
+        this.showGlobalOptions = false;
+      }
+      /**
+       * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+       * and just before calling `formatHelp()`.
+       *
+       * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+       *
+       * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+       */
+      prepareContext(contextOptions) {
+        this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+      }
+      /**
+       * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+       *
+       * @param {Command} cmd
+       * @returns {Command[]}
+       */
+      visibleCommands(cmd) {
+        const visibleCommands = cmd.commands.filter((cmd2) => !cmd2._hidden);
+        const helpCommand = cmd._getHelpCommand();
+        if (helpCommand && !helpCommand._hidden) {
+          visibleCommands.push(helpCommand);
+        }
+        if (this.sortSubcommands) {
+          visibleCommands.sort((a, b) => {
+            return a.name().localeCompare(b.name());
+          });
+        }
+        return visibleCommands;
+      }
+      /**
+       * Compare options for sort.
+       *
+       * @param {Option} a
+       * @param {Option} b
+       * @returns {number}
+       */
+      compareOptions(a, b) {
+        const getSortKey = (option) => {
+          return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
+        };
+        return getSortKey(a).localeCompare(getSortKey(b));
+      }
+      /**
+       * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+       *
+       * @param {Command} cmd
+       * @returns {Option[]}
+       */
+      visibleOptions(cmd) {
+        const visibleOptions = cmd.options.filter((option) => !option.hidden);
+        const helpOption = cmd._getHelpOption();
+        if (helpOption && !helpOption.hidden) {
+          const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+          const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+          if (!removeShort && !removeLong) {
+            visibleOptions.push(helpOption);
+          } else if (helpOption.long && !removeLong) {
+            visibleOptions.push(
+              cmd.createOption(helpOption.long, helpOption.description)
+            );
+          } else if (helpOption.short && !removeShort) {
+            visibleOptions.push(
+              cmd.createOption(helpOption.short, helpOption.description)
+            );
+          }
+        }
+        if (this.sortOptions) {
+          visibleOptions.sort(this.compareOptions);
+        }
+        return visibleOptions;
+      }
+      /**
+       * Get an array of the visible global options. (Not including help.)
+       *
+       * @param {Command} cmd
+       * @returns {Option[]}
+       */
+      visibleGlobalOptions(cmd) {
+        if (!this.showGlobalOptions) return [];
+        const globalOptions = [];
+        for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
+          const visibleOptions = ancestorCmd.options.filter(
+            (option) => !option.hidden
+          );
+          globalOptions.push(...visibleOptions);
+        }
+        if (this.sortOptions) {
+          globalOptions.sort(this.compareOptions);
+        }
+        return globalOptions;
+      }
+      /**
+       * Get an array of the arguments if any have a description.
+       *
+       * @param {Command} cmd
+       * @returns {Argument[]}
+       */
+      visibleArguments(cmd) {
+        if (cmd._argsDescription) {
+          cmd.registeredArguments.forEach((argument) => {
+            argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
+          });
+        }
+        if (cmd.registeredArguments.find((argument) => argument.description)) {
+          return cmd.registeredArguments;
+        }
+        return [];
+      }
+      /**
+       * Get the command term to show in the list of subcommands.
+       *
+       * @param {Command} cmd
+       * @returns {string}
+       */
+      subcommandTerm(cmd) {
+        const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
+        return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + // simplistic check for non-help option
+        (args ? " " + args : "");
+      }
+      /**
+       * Get the option term to show in the list of options.
+       *
+       * @param {Option} option
+       * @returns {string}
+       */
+      optionTerm(option) {
+        return option.flags;
+      }
+      /**
+       * Get the argument term to show in the list of arguments.
+       *
+       * @param {Argument} argument
+       * @returns {string}
+       */
+      argumentTerm(argument) {
+        return argument.name();
+      }
+      /**
+       * Get the longest command term length.
+       *
+       * @param {Command} cmd
+       * @param {Help} helper
+       * @returns {number}
+       */
+      longestSubcommandTermLength(cmd, helper) {
+        return helper.visibleCommands(cmd).reduce((max, command) => {
+          return Math.max(
+            max,
+            this.displayWidth(
+              helper.styleSubcommandTerm(helper.subcommandTerm(command))
+            )
+          );
+        }, 0);
+      }
+      /**
+       * Get the longest option term length.
+       *
+       * @param {Command} cmd
+       * @param {Help} helper
+       * @returns {number}
+       */
+      longestOptionTermLength(cmd, helper) {
+        return helper.visibleOptions(cmd).reduce((max, option) => {
+          return Math.max(
+            max,
+            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+          );
+        }, 0);
+      }
+      /**
+       * Get the longest global option term length.
+       *
+       * @param {Command} cmd
+       * @param {Help} helper
+       * @returns {number}
+       */
+      longestGlobalOptionTermLength(cmd, helper) {
+        return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+          return Math.max(
+            max,
+            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+          );
+        }, 0);
+      }
+      /**
+       * Get the longest argument term length.
+       *
+       * @param {Command} cmd
+       * @param {Help} helper
+       * @returns {number}
+       */
+      longestArgumentTermLength(cmd, helper) {
+        return helper.visibleArguments(cmd).reduce((max, argument) => {
+          return Math.max(
+            max,
+            this.displayWidth(
+              helper.styleArgumentTerm(helper.argumentTerm(argument))
+            )
+          );
+        }, 0);
+      }
+      /**
+       * Get the command usage to be displayed at the top of the built-in help.
+       *
+       * @param {Command} cmd
+       * @returns {string}
+       */
+      commandUsage(cmd) {
+        let cmdName = cmd._name;
+        if (cmd._aliases[0]) {
+          cmdName = cmdName + "|" + cmd._aliases[0];
+        }
+        let ancestorCmdNames = "";
+        for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
+          ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
+        }
+        return ancestorCmdNames + cmdName + " " + cmd.usage();
+      }
+      /**
+       * Get the description for the command.
+       *
+       * @param {Command} cmd
+       * @returns {string}
+       */
+      commandDescription(cmd) {
+        return cmd.description();
+      }
+      /**
+       * Get the subcommand summary to show in the list of subcommands.
+       * (Fallback to description for backwards compatibility.)
+       *
+       * @param {Command} cmd
+       * @returns {string}
+       */
+      subcommandDescription(cmd) {
+        return cmd.summary() || cmd.description();
+      }
+      /**
+       * Get the option description to show in the list of options.
+       *
+       * @param {Option} option
+       * @return {string}
+       */
+      optionDescription(option) {
+        const extraInfo = [];
+        if (option.argChoices) {
+          extraInfo.push(
+            // use stringify to match the display of the default value
+            `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+          );
+        }
+        if (option.defaultValue !== void 0) {
+          const showDefault = option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean";
+          if (showDefault) {
+            extraInfo.push(
+              `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`
+            );
+          }
+        }
+        if (option.presetArg !== void 0 && option.optional) {
+          extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+        }
+        if (option.envVar !== void 0) {
+          extraInfo.push(`env: ${option.envVar}`);
+        }
+        if (extraInfo.length > 0) {
+          const extraDescription = `(${extraInfo.join(", ")})`;
+          if (option.description) {
+            return `${option.description} ${extraDescription}`;
+          }
+          return extraDescription;
+        }
+        return option.description;
+      }
+      /**
+       * Get the argument description to show in the list of arguments.
+       *
+       * @param {Argument} argument
+       * @return {string}
+       */
+      argumentDescription(argument) {
+        const extraInfo = [];
+        if (argument.argChoices) {
+          extraInfo.push(
+            // use stringify to match the display of the default value
+            `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+          );
+        }
+        if (argument.defaultValue !== void 0) {
+          extraInfo.push(
+            `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`
+          );
+        }
+        if (extraInfo.length > 0) {
+          const extraDescription = `(${extraInfo.join(", ")})`;
+          if (argument.description) {
+            return `${argument.description} ${extraDescription}`;
+          }
+          return extraDescription;
+        }
+        return argument.description;
+      }
+      /**
+       * Format a list of items, given a heading and an array of formatted items.
+       *
+       * @param {string} heading
+       * @param {string[]} items
+       * @param {Help} helper
+       * @returns string[]
+       */
+      formatItemList(heading, items, helper) {
+        if (items.length === 0) return [];
+        return [helper.styleTitle(heading), ...items, ""];
+      }
+      /**
+       * Group items by their help group heading.
+       *
+       * @param {Command[] | Option[]} unsortedItems
+       * @param {Command[] | Option[]} visibleItems
+       * @param {Function} getGroup
+       * @returns {Map<string, Command[] | Option[]>}
+       */
+      groupItems(unsortedItems, visibleItems, getGroup) {
+        const result = /* @__PURE__ */ new Map();
+        unsortedItems.forEach((item) => {
+          const group = getGroup(item);
+          if (!result.has(group)) result.set(group, []);
+        });
+        visibleItems.forEach((item) => {
+          const group = getGroup(item);
+          if (!result.has(group)) {
+            result.set(group, []);
+          }
+          result.get(group).push(item);
+        });
+        return result;
+      }
+      /**
+       * Generate the built-in help text.
+       *
+       * @param {Command} cmd
+       * @param {Help} helper
+       * @returns {string}
+       */
+      formatHelp(cmd, helper) {
+        const termWidth = helper.padWidth(cmd, helper);
+        const helpWidth = helper.helpWidth ?? 80;
+        function callFormatItem(term, description) {
+          return helper.formatItem(term, termWidth, description, helper);
+        }
+        let output = [
+          `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
+          ""
+        ];
+        const commandDescription = helper.commandDescription(cmd);
+        if (commandDescription.length > 0) {
+          output = output.concat([
+            helper.boxWrap(
+              helper.styleCommandDescription(commandDescription),
+              helpWidth
+            ),
+            ""
+          ]);
+        }
+        const argumentList = helper.visibleArguments(cmd).map((argument) => {
+          return callFormatItem(
+            helper.styleArgumentTerm(helper.argumentTerm(argument)),
+            helper.styleArgumentDescription(helper.argumentDescription(argument))
+          );
+        });
+        output = output.concat(
+          this.formatItemList("Arguments:", argumentList, helper)
+        );
+        const optionGroups = this.groupItems(
+          cmd.options,
+          helper.visibleOptions(cmd),
+          (option) => option.helpGroupHeading ?? "Options:"
+        );
+        optionGroups.forEach((options, group) => {
+          const optionList = options.map((option) => {
+            return callFormatItem(
+              helper.styleOptionTerm(helper.optionTerm(option)),
+              helper.styleOptionDescription(helper.optionDescription(option))
+            );
+          });
+          output = output.concat(this.formatItemList(group, optionList, helper));
+        });
+        if (helper.showGlobalOptions) {
+          const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
+            return callFormatItem(
+              helper.styleOptionTerm(helper.optionTerm(option)),
+              helper.styleOptionDescription(helper.optionDescription(option))
+            );
+          });
+          output = output.concat(
+            this.formatItemList("Global Options:", globalOptionList, helper)
+          );
+        }
+        const commandGroups = this.groupItems(
+          cmd.commands,
+          helper.visibleCommands(cmd),
+          (sub) => sub.helpGroup() || "Commands:"
+        );
+        commandGroups.forEach((commands, group) => {
+          const commandList = commands.map((sub) => {
+            return callFormatItem(
+              helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
+              helper.styleSubcommandDescription(helper.subcommandDescription(sub))
+            );
+          });
+          output = output.concat(this.formatItemList(group, commandList, helper));
+        });
+        return output.join("\n");
+      }
+      /**
+       * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+       *
+       * @param {string} str
+       * @returns {number}
+       */
+      displayWidth(str) {
+        return stripColor(str).length;
+      }
+      /**
+       * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+       *
+       * @param {string} str
+       * @returns {string}
+       */
+      styleTitle(str) {
+        return str;
+      }
+      styleUsage(str) {
+        return str.split(" ").map((word) => {
+          if (word === "[options]") return this.styleOptionText(word);
+          if (word === "[command]") return this.styleSubcommandText(word);
+          if (word[0] === "[" || word[0] === "<")
+            return this.styleArgumentText(word);
+          return this.styleCommandText(word);
+        }).join(" ");
+      }
+      styleCommandDescription(str) {
+        return this.styleDescriptionText(str);
+      }
+      styleOptionDescription(str) {
+        return this.styleDescriptionText(str);
+      }
+      styleSubcommandDescription(str) {
+        return this.styleDescriptionText(str);
+      }
+      styleArgumentDescription(str) {
+        return this.styleDescriptionText(str);
+      }
+      styleDescriptionText(str) {
+        return str;
+      }
+      styleOptionTerm(str) {
+        return this.styleOptionText(str);
+      }
+      styleSubcommandTerm(str) {
+        return str.split(" ").map((word) => {
+          if (word === "[options]") return this.styleOptionText(word);
+          if (word[0] === "[" || word[0] === "<")
+            return this.styleArgumentText(word);
+          return this.styleSubcommandText(word);
+        }).join(" ");
+      }
+      styleArgumentTerm(str) {
+        return this.styleArgumentText(str);
+      }
+      styleOptionText(str) {
+        return str;
+      }
+      styleArgumentText(str) {
+        return str;
+      }
+      styleSubcommandText(str) {
+        return str;
+      }
+      styleCommandText(str) {
+        return str;
+      }
+      /**
+       * Calculate the pad width from the maximum term length.
+       *
+       * @param {Command} cmd
+       * @param {Help} helper
+       * @returns {number}
+       */
+      padWidth(cmd, helper) {
+        return Math.max(
+          helper.longestOptionTermLength(cmd, helper),
+          helper.longestGlobalOptionTermLength(cmd, helper),
+          helper.longestSubcommandTermLength(cmd, helper),
+          helper.longestArgumentTermLength(cmd, helper)
+        );
+      }
+      /**
+       * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+       *
+       * @param {string} str
+       * @returns {boolean}
+       */
+      preformatted(str) {
+        return /\n[^\S\r\n]/.test(str);
+      }
+      /**
+       * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+       *
+       * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+       *   TTT  DDD DDDD
+       *        DD DDD
+       *
+       * @param {string} term
+       * @param {number} termWidth
+       * @param {string} description
+       * @param {Help} helper
+       * @returns {string}
+       */
+      formatItem(term, termWidth, description, helper) {
+        const itemIndent = 2;
+        const itemIndentStr = " ".repeat(itemIndent);
+        if (!description) return itemIndentStr + term;
+        const paddedTerm = term.padEnd(
+          termWidth + term.length - helper.displayWidth(term)
+        );
+        const spacerWidth = 2;
+        const helpWidth = this.helpWidth ?? 80;
+        const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+        let formattedDescription;
+        if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) {
+          formattedDescription = description;
+        } else {
+          const wrappedDescription = helper.boxWrap(description, remainingWidth);
+          formattedDescription = wrappedDescription.replace(
+            /\n/g,
+            "\n" + " ".repeat(termWidth + spacerWidth)
+          );
+        }
+        return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `
+${itemIndentStr}`);
+      }
+      /**
+       * Wrap a string at whitespace, preserving existing line breaks.
+       * Wrapping is skipped if the width is less than `minWidthToWrap`.
+       *
+       * @param {string} str
+       * @param {number} width
+       * @returns {string}
+       */
+      boxWrap(str, width) {
+        if (width < this.minWidthToWrap) return str;
+        const rawLines = str.split(/\r\n|\n/);
+        const chunkPattern = /[\s]*[^\s]+/g;
+        const wrappedLines = [];
+        rawLines.forEach((line) => {
+          const chunks = line.match(chunkPattern);
+          if (chunks === null) {
+            wrappedLines.push("");
+            return;
+          }
+          let sumChunks = [chunks.shift()];
+          let sumWidth = this.displayWidth(sumChunks[0]);
+          chunks.forEach((chunk) => {
+            const visibleWidth = this.displayWidth(chunk);
+            if (sumWidth + visibleWidth <= width) {
+              sumChunks.push(chunk);
+              sumWidth += visibleWidth;
+              return;
+            }
+            wrappedLines.push(sumChunks.join(""));
+            const nextChunk = chunk.trimStart();
+            sumChunks = [nextChunk];
+            sumWidth = this.displayWidth(nextChunk);
+          });
+          wrappedLines.push(sumChunks.join(""));
+        });
+        return wrappedLines.join("\n");
+      }
+    };
+    function stripColor(str) {
+      const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
+      return str.replace(sgrPattern, "");
+    }
+    exports.Help = Help2;
+    exports.stripColor = stripColor;
+  }
+});
+
+// node_modules/commander/lib/option.js
+var require_option = __commonJS({
+  "node_modules/commander/lib/option.js"(exports) {
+    var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
+    var Option2 = class {
+      /**
+       * Initialize a new `Option` with the given `flags` and `description`.
+       *
+       * @param {string} flags
+       * @param {string} [description]
+       */
+      constructor(flags, description) {
+        this.flags = flags;
+        this.description = description || "";
+        this.required = flags.includes("<");
+        this.optional = flags.includes("[");
+        this.variadic = /\w\.\.\.[>\]]$/.test(flags);
+        this.mandatory = false;
+        const optionFlags = splitOptionFlags(flags);
+        this.short = optionFlags.shortFlag;
+        this.long = optionFlags.longFlag;
+        this.negate = false;
+        if (this.long) {
+          this.negate = this.long.startsWith("--no-");
+        }
+        this.defaultValue = void 0;
+        this.defaultValueDescription = void 0;
+        this.presetArg = void 0;
+        this.envVar = void 0;
+        this.parseArg = void 0;
+        this.hidden = false;
+        this.argChoices = void 0;
+        this.conflictsWith = [];
+        this.implied = void 0;
+        this.helpGroupHeading = void 0;
+      }
+      /**
+       * Set the default value, and optionally supply the description to be displayed in the help.
+       *
+       * @param {*} value
+       * @param {string} [description]
+       * @return {Option}
+       */
+      default(value, description) {
+        this.defaultValue = value;
+        this.defaultValueDescription = description;
+        return this;
+      }
+      /**
+       * Preset to use when option used without option-argument, especially optional but also boolean and negated.
+       * The custom processing (parseArg) is called.
+       *
+       * @example
+       * new Option('--color').default('GREYSCALE').preset('RGB');
+       * new Option('--donate [amount]').preset('20').argParser(parseFloat);
+       *
+       * @param {*} arg
+       * @return {Option}
+       */
+      preset(arg) {
+        this.presetArg = arg;
+        return this;
+      }
+      /**
+       * Add option name(s) that conflict with this option.
+       * An error will be displayed if conflicting options are found during parsing.
+       *
+       * @example
+       * new Option('--rgb').conflicts('cmyk');
+       * new Option('--js').conflicts(['ts', 'jsx']);
+       *
+       * @param {(string | string[])} names
+       * @return {Option}
+       */
+      conflicts(names) {
+        this.conflictsWith = this.conflictsWith.concat(names);
+        return this;
+      }
+      /**
+       * Specify implied option values for when this option is set and the implied options are not.
+       *
+       * The custom processing (parseArg) is not called on the implied values.
+       *
+       * @example
+       * program
+       *   .addOption(new Option('--log', 'write logging information to file'))
+       *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+       *
+       * @param {object} impliedOptionValues
+       * @return {Option}
+       */
+      implies(impliedOptionValues) {
+        let newImplied = impliedOptionValues;
+        if (typeof impliedOptionValues === "string") {
+          newImplied = { [impliedOptionValues]: true };
+        }
+        this.implied = Object.assign(this.implied || {}, newImplied);
+        return this;
+      }
+      /**
+       * Set environment variable to check for option value.
+       *
+       * An environment variable is only used if when processed the current option value is
+       * undefined, or the source of the current value is 'default' or 'config' or 'env'.
+       *
+       * @param {string} name
+       * @return {Option}
+       */
+      env(name) {
+        this.envVar = name;
+        return this;
+      }
+      /**
+       * Set the custom handler for processing CLI option arguments into option values.
+       *
+       * @param {Function} [fn]
+       * @return {Option}
+       */
+      argParser(fn) {
+        this.parseArg = fn;
+        return this;
+      }
+      /**
+       * Whether the option is mandatory and must have a value after parsing.
+       *
+       * @param {boolean} [mandatory=true]
+       * @return {Option}
+       */
+      makeOptionMandatory(mandatory = true) {
+        this.mandatory = !!mandatory;
+        return this;
+      }
+      /**
+       * Hide option in help.
+       *
+       * @param {boolean} [hide=true]
+       * @return {Option}
+       */
+      hideHelp(hide = true) {
+        this.hidden = !!hide;
+        return this;
+      }
+      /**
+       * @package
+       */
+      _collectValue(value, previous) {
+        if (previous === this.defaultValue || !Array.isArray(previous)) {
+          return [value];
+        }
+        previous.push(value);
+        return previous;
+      }
+      /**
+       * Only allow option value to be one of choices.
+       *
+       * @param {string[]} values
+       * @return {Option}
+       */
+      choices(values) {
+        this.argChoices = values.slice();
+        this.parseArg = (arg, previous) => {
+          if (!this.argChoices.includes(arg)) {
+            throw new InvalidArgumentError2(
+              `Allowed choices are ${this.argChoices.join(", ")}.`
+            );
+          }
+          if (this.variadic) {
+            return this._collectValue(arg, previous);
+          }
+          return arg;
+        };
+        return this;
+      }
+      /**
+       * Return option name.
+       *
+       * @return {string}
+       */
+      name() {
+        if (this.long) {
+          return this.long.replace(/^--/, "");
+        }
+        return this.short.replace(/^-/, "");
+      }
+      /**
+       * Return option name, in a camelcase format that can be used
+       * as an object attribute key.
+       *
+       * @return {string}
+       */
+      attributeName() {
+        if (this.negate) {
+          return camelcase(this.name().replace(/^no-/, ""));
+        }
+        return camelcase(this.name());
+      }
+      /**
+       * Set the help group heading.
+       *
+       * @param {string} heading
+       * @return {Option}
+       */
+      helpGroup(heading) {
+        this.helpGroupHeading = heading;
+        return this;
+      }
+      /**
+       * Check if `arg` matches the short or long flag.
+       *
+       * @param {string} arg
+       * @return {boolean}
+       * @package
+       */
+      is(arg) {
+        return this.short === arg || this.long === arg;
+      }
+      /**
+       * Return whether a boolean option.
+       *
+       * Options are one of boolean, negated, required argument, or optional argument.
+       *
+       * @return {boolean}
+       * @package
+       */
+      isBoolean() {
+        return !this.required && !this.optional && !this.negate;
+      }
+    };
+    var DualOptions = class {
+      /**
+       * @param {Option[]} options
+       */
+      constructor(options) {
+        this.positiveOptions = /* @__PURE__ */ new Map();
+        this.negativeOptions = /* @__PURE__ */ new Map();
+        this.dualOptions = /* @__PURE__ */ new Set();
+        options.forEach((option) => {
+          if (option.negate) {
+            this.negativeOptions.set(option.attributeName(), option);
+          } else {
+            this.positiveOptions.set(option.attributeName(), option);
+          }
+        });
+        this.negativeOptions.forEach((value, key) => {
+          if (this.positiveOptions.has(key)) {
+            this.dualOptions.add(key);
+          }
+        });
+      }
+      /**
+       * Did the value come from the option, and not from possible matching dual option?
+       *
+       * @param {*} value
+       * @param {Option} option
+       * @returns {boolean}
+       */
+      valueFromOption(value, option) {
+        const optionKey = option.attributeName();
+        if (!this.dualOptions.has(optionKey)) return true;
+        const preset = this.negativeOptions.get(optionKey).presetArg;
+        const negativeValue = preset !== void 0 ? preset : false;
+        return option.negate === (negativeValue === value);
+      }
+    };
+    function camelcase(str) {
+      return str.split("-").reduce((str2, word) => {
+        return str2 + word[0].toUpperCase() + word.slice(1);
+      });
+    }
+    function splitOptionFlags(flags) {
+      let shortFlag;
+      let longFlag;
+      const shortFlagExp = /^-[^-]$/;
+      const longFlagExp = /^--[^-]/;
+      const flagParts = flags.split(/[ |,]+/).concat("guard");
+      if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+      if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+      if (!shortFlag && shortFlagExp.test(flagParts[0]))
+        shortFlag = flagParts.shift();
+      if (!shortFlag && longFlagExp.test(flagParts[0])) {
+        shortFlag = longFlag;
+        longFlag = flagParts.shift();
+      }
+      if (flagParts[0].startsWith("-")) {
+        const unsupportedFlag = flagParts[0];
+        const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+        if (/^-[^-][^-]/.test(unsupportedFlag))
+          throw new Error(
+            `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`
+          );
+        if (shortFlagExp.test(unsupportedFlag))
+          throw new Error(`${baseError}
+- too many short flags`);
+        if (longFlagExp.test(unsupportedFlag))
+          throw new Error(`${baseError}
+- too many long flags`);
+        throw new Error(`${baseError}
+- unrecognised flag format`);
+      }
+      if (shortFlag === void 0 && longFlag === void 0)
+        throw new Error(
+          `option creation failed due to no flags found in '${flags}'.`
+        );
+      return { shortFlag, longFlag };
+    }
+    exports.Option = Option2;
+    exports.DualOptions = DualOptions;
+  }
+});
+
+// node_modules/commander/lib/suggestSimilar.js
+var require_suggestSimilar = __commonJS({
+  "node_modules/commander/lib/suggestSimilar.js"(exports) {
+    var maxDistance = 3;
+    function editDistance(a, b) {
+      if (Math.abs(a.length - b.length) > maxDistance)
+        return Math.max(a.length, b.length);
+      const d = [];
+      for (let i = 0; i <= a.length; i++) {
+        d[i] = [i];
+      }
+      for (let j = 0; j <= b.length; j++) {
+        d[0][j] = j;
+      }
+      for (let j = 1; j <= b.length; j++) {
+        for (let i = 1; i <= a.length; i++) {
+          let cost = 1;
+          if (a[i - 1] === b[j - 1]) {
+            cost = 0;
+          } else {
+            cost = 1;
+          }
+          d[i][j] = Math.min(
+            d[i - 1][j] + 1,
+            // deletion
+            d[i][j - 1] + 1,
+            // insertion
+            d[i - 1][j - 1] + cost
+            // substitution
+          );
+          if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+            d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          }
+        }
+      }
+      return d[a.length][b.length];
+    }
+    function suggestSimilar(word, candidates2) {
+      if (!candidates2 || candidates2.length === 0) return "";
+      candidates2 = Array.from(new Set(candidates2));
+      const searchingOptions = word.startsWith("--");
+      if (searchingOptions) {
+        word = word.slice(2);
+        candidates2 = candidates2.map((candidate) => candidate.slice(2));
+      }
+      let similar = [];
+      let bestDistance = maxDistance;
+      const minSimilarity = 0.4;
+      candidates2.forEach((candidate) => {
+        if (candidate.length <= 1) return;
+        const distance = editDistance(word, candidate);
+        const length = Math.max(word.length, candidate.length);
+        const similarity = (length - distance) / length;
+        if (similarity > minSimilarity) {
+          if (distance < bestDistance) {
+            bestDistance = distance;
+            similar = [candidate];
+          } else if (distance === bestDistance) {
+            similar.push(candidate);
+          }
+        }
+      });
+      similar.sort((a, b) => a.localeCompare(b));
+      if (searchingOptions) {
+        similar = similar.map((candidate) => `--${candidate}`);
+      }
+      if (similar.length > 1) {
+        return `
+(Did you mean one of ${similar.join(", ")}?)`;
+      }
+      if (similar.length === 1) {
+        return `
+(Did you mean ${similar[0]}?)`;
+      }
+      return "";
+    }
+    exports.suggestSimilar = suggestSimilar;
+  }
+});
+
+// node_modules/commander/lib/command.js
+var require_command = __commonJS({
+  "node_modules/commander/lib/command.js"(exports) {
+    var EventEmitter = __require("node:events").EventEmitter;
+    var childProcess = __require("node:child_process");
+    var path = __require("node:path");
+    var fs = __require("node:fs");
+    var process2 = __require("node:process");
+    var { Argument: Argument2, humanReadableArgName } = require_argument();
+    var { CommanderError: CommanderError2 } = require_error();
+    var { Help: Help2, stripColor } = require_help();
+    var { Option: Option2, DualOptions } = require_option();
+    var { suggestSimilar } = require_suggestSimilar();
+    var Command2 = class _Command extends EventEmitter {
+      /**
+       * Initialize a new `Command`.
+       *
+       * @param {string} [name]
+       */
+      constructor(name) {
+        super();
+        this.commands = [];
+        this.options = [];
+        this.parent = null;
+        this._allowUnknownOption = false;
+        this._allowExcessArguments = false;
+        this.registeredArguments = [];
+        this._args = this.registeredArguments;
+        this.args = [];
+        this.rawArgs = [];
+        this.processedArgs = [];
+        this._scriptPath = null;
+        this._name = name || "";
+        this._optionValues = {};
+        this._optionValueSources = {};
+        this._storeOptionsAsProperties = false;
+        this._actionHandler = null;
+        this._executableHandler = false;
+        this._executableFile = null;
+        this._executableDir = null;
+        this._defaultCommandName = null;
+        this._exitCallback = null;
+        this._aliases = [];
+        this._combineFlagAndOptionalValue = true;
+        this._description = "";
+        this._summary = "";
+        this._argsDescription = void 0;
+        this._enablePositionalOptions = false;
+        this._passThroughOptions = false;
+        this._lifeCycleHooks = {};
+        this._showHelpAfterError = false;
+        this._showSuggestionAfterError = true;
+        this._savedState = null;
+        this._outputConfiguration = {
+          writeOut: (str) => process2.stdout.write(str),
+          writeErr: (str) => process2.stderr.write(str),
+          outputError: (str, write) => write(str),
+          getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
+          getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
+          getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
+          getErrHasColors: () => useColor() ?? (process2.stderr.isTTY && process2.stderr.hasColors?.()),
+          stripColor: (str) => stripColor(str)
+        };
+        this._hidden = false;
+        this._helpOption = void 0;
+        this._addImplicitHelpCommand = void 0;
+        this._helpCommand = void 0;
+        this._helpConfiguration = {};
+        this._helpGroupHeading = void 0;
+        this._defaultCommandGroup = void 0;
+        this._defaultOptionGroup = void 0;
+      }
+      /**
+       * Copy settings that are useful to have in common across root command and subcommands.
+       *
+       * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+       *
+       * @param {Command} sourceCommand
+       * @return {Command} `this` command for chaining
+       */
+      copyInheritedSettings(sourceCommand) {
+        this._outputConfiguration = sourceCommand._outputConfiguration;
+        this._helpOption = sourceCommand._helpOption;
+        this._helpCommand = sourceCommand._helpCommand;
+        this._helpConfiguration = sourceCommand._helpConfiguration;
+        this._exitCallback = sourceCommand._exitCallback;
+        this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+        this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
+        this._allowExcessArguments = sourceCommand._allowExcessArguments;
+        this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+        this._showHelpAfterError = sourceCommand._showHelpAfterError;
+        this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+        return this;
+      }
+      /**
+       * @returns {Command[]}
+       * @private
+       */
+      _getCommandAndAncestors() {
+        const result = [];
+        for (let command = this; command; command = command.parent) {
+          result.push(command);
+        }
+        return result;
+      }
+      /**
+       * Define a command.
+       *
+       * There are two styles of command: pay attention to where to put the description.
+       *
+       * @example
+       * // Command implemented using action handler (description is supplied separately to `.command`)
+       * program
+       *   .command('clone <source> [destination]')
+       *   .description('clone a repository into a newly created directory')
+       *   .action((source, destination) => {
+       *     console.log('clone command called');
+       *   });
+       *
+       * // Command implemented using separate executable file (description is second parameter to `.command`)
+       * program
+       *   .command('start <service>', 'start named service')
+       *   .command('stop [service]', 'stop named service, or all if no name supplied');
+       *
+       * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+       * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+       * @param {object} [execOpts] - configuration options (for executable)
+       * @return {Command} returns new command for action handler, or `this` for executable command
+       */
+      command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+        let desc = actionOptsOrExecDesc;
+        let opts = execOpts;
+        if (typeof desc === "object" && desc !== null) {
+          opts = desc;
+          desc = null;
+        }
+        opts = opts || {};
+        const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+        const cmd = this.createCommand(name);
+        if (desc) {
+          cmd.description(desc);
+          cmd._executableHandler = true;
+        }
+        if (opts.isDefault) this._defaultCommandName = cmd._name;
+        cmd._hidden = !!(opts.noHelp || opts.hidden);
+        cmd._executableFile = opts.executableFile || null;
+        if (args) cmd.arguments(args);
+        this._registerCommand(cmd);
+        cmd.parent = this;
+        cmd.copyInheritedSettings(this);
+        if (desc) return this;
+        return cmd;
+      }
+      /**
+       * Factory routine to create a new unattached command.
+       *
+       * See .command() for creating an attached subcommand, which uses this routine to
+       * create the command. You can override createCommand to customise subcommands.
+       *
+       * @param {string} [name]
+       * @return {Command} new command
+       */
+      createCommand(name) {
+        return new _Command(name);
+      }
+      /**
+       * You can customise the help with a subclass of Help by overriding createHelp,
+       * or by overriding Help properties using configureHelp().
+       *
+       * @return {Help}
+       */
+      createHelp() {
+        return Object.assign(new Help2(), this.configureHelp());
+      }
+      /**
+       * You can customise the help by overriding Help properties using configureHelp(),
+       * or with a subclass of Help by overriding createHelp().
+       *
+       * @param {object} [configuration] - configuration options
+       * @return {(Command | object)} `this` command for chaining, or stored configuration
+       */
+      configureHelp(configuration) {
+        if (configuration === void 0) return this._helpConfiguration;
+        this._helpConfiguration = configuration;
+        return this;
+      }
+      /**
+       * The default output goes to stdout and stderr. You can customise this for special
+       * applications. You can also customise the display of errors by overriding outputError.
+       *
+       * The configuration properties are all functions:
+       *
+       *     // change how output being written, defaults to stdout and stderr
+       *     writeOut(str)
+       *     writeErr(str)
+       *     // change how output being written for errors, defaults to writeErr
+       *     outputError(str, write) // used for displaying errors and not used for displaying help
+       *     // specify width for wrapping help
+       *     getOutHelpWidth()
+       *     getErrHelpWidth()
+       *     // color support, currently only used with Help
+       *     getOutHasColors()
+       *     getErrHasColors()
+       *     stripColor() // used to remove ANSI escape codes if output does not have colors
+       *
+       * @param {object} [configuration] - configuration options
+       * @return {(Command | object)} `this` command for chaining, or stored configuration
+       */
+      configureOutput(configuration) {
+        if (configuration === void 0) return this._outputConfiguration;
+        this._outputConfiguration = {
+          ...this._outputConfiguration,
+          ...configuration
+        };
+        return this;
+      }
+      /**
+       * Display the help or a custom message after an error occurs.
+       *
+       * @param {(boolean|string)} [displayHelp]
+       * @return {Command} `this` command for chaining
+       */
+      showHelpAfterError(displayHelp = true) {
+        if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
+        this._showHelpAfterError = displayHelp;
+        return this;
+      }
+      /**
+       * Display suggestion of similar commands for unknown commands, or options for unknown options.
+       *
+       * @param {boolean} [displaySuggestion]
+       * @return {Command} `this` command for chaining
+       */
+      showSuggestionAfterError(displaySuggestion = true) {
+        this._showSuggestionAfterError = !!displaySuggestion;
+        return this;
+      }
+      /**
+       * Add a prepared subcommand.
+       *
+       * See .command() for creating an attached subcommand which inherits settings from its parent.
+       *
+       * @param {Command} cmd - new subcommand
+       * @param {object} [opts] - configuration options
+       * @return {Command} `this` command for chaining
+       */
+      addCommand(cmd, opts) {
+        if (!cmd._name) {
+          throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+        }
+        opts = opts || {};
+        if (opts.isDefault) this._defaultCommandName = cmd._name;
+        if (opts.noHelp || opts.hidden) cmd._hidden = true;
+        this._registerCommand(cmd);
+        cmd.parent = this;
+        cmd._checkForBrokenPassThrough();
+        return this;
+      }
+      /**
+       * Factory routine to create a new unattached argument.
+       *
+       * See .argument() for creating an attached argument, which uses this routine to
+       * create the argument. You can override createArgument to return a custom argument.
+       *
+       * @param {string} name
+       * @param {string} [description]
+       * @return {Argument} new argument
+       */
+      createArgument(name, description) {
+        return new Argument2(name, description);
+      }
+      /**
+       * Define argument syntax for command.
+       *
+       * The default is that the argument is required, and you can explicitly
+       * indicate this with <> around the name. Put [] around the name for an optional argument.
+       *
+       * @example
+       * program.argument('<input-file>');
+       * program.argument('[output-file]');
+       *
+       * @param {string} name
+       * @param {string} [description]
+       * @param {(Function|*)} [parseArg] - custom argument processing function or default value
+       * @param {*} [defaultValue]
+       * @return {Command} `this` command for chaining
+       */
+      argument(name, description, parseArg, defaultValue) {
+        const argument = this.createArgument(name, description);
+        if (typeof parseArg === "function") {
+          argument.default(defaultValue).argParser(parseArg);
+        } else {
+          argument.default(parseArg);
+        }
+        this.addArgument(argument);
+        return this;
+      }
+      /**
+       * Define argument syntax for command, adding multiple at once (without descriptions).
+       *
+       * See also .argument().
+       *
+       * @example
+       * program.arguments('<cmd> [env]');
+       *
+       * @param {string} names
+       * @return {Command} `this` command for chaining
+       */
+      arguments(names) {
+        names.trim().split(/ +/).forEach((detail) => {
+          this.argument(detail);
+        });
+        return this;
+      }
+      /**
+       * Define argument syntax for command, adding a prepared argument.
+       *
+       * @param {Argument} argument
+       * @return {Command} `this` command for chaining
+       */
+      addArgument(argument) {
+        const previousArgument = this.registeredArguments.slice(-1)[0];
+        if (previousArgument?.variadic) {
+          throw new Error(
+            `only the last argument can be variadic '${previousArgument.name()}'`
+          );
+        }
+        if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) {
+          throw new Error(
+            `a default value for a required argument is never used: '${argument.name()}'`
+          );
+        }
+        this.registeredArguments.push(argument);
+        return this;
+      }
+      /**
+       * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+       *
+       * @example
+       *    program.helpCommand('help [cmd]');
+       *    program.helpCommand('help [cmd]', 'show help');
+       *    program.helpCommand(false); // suppress default help command
+       *    program.helpCommand(true); // add help command even if no subcommands
+       *
+       * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+       * @param {string} [description] - custom description
+       * @return {Command} `this` command for chaining
+       */
+      helpCommand(enableOrNameAndArgs, description) {
+        if (typeof enableOrNameAndArgs === "boolean") {
+          this._addImplicitHelpCommand = enableOrNameAndArgs;
+          if (enableOrNameAndArgs && this._defaultCommandGroup) {
+            this._initCommandGroup(this._getHelpCommand());
+          }
+          return this;
+        }
+        const nameAndArgs = enableOrNameAndArgs ?? "help [command]";
+        const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+        const helpDescription = description ?? "display help for command";
+        const helpCommand = this.createCommand(helpName);
+        helpCommand.helpOption(false);
+        if (helpArgs) helpCommand.arguments(helpArgs);
+        if (helpDescription) helpCommand.description(helpDescription);
+        this._addImplicitHelpCommand = true;
+        this._helpCommand = helpCommand;
+        if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+        return this;
+      }
+      /**
+       * Add prepared custom help command.
+       *
+       * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+       * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+       * @return {Command} `this` command for chaining
+       */
+      addHelpCommand(helpCommand, deprecatedDescription) {
+        if (typeof helpCommand !== "object") {
+          this.helpCommand(helpCommand, deprecatedDescription);
+          return this;
+        }
+        this._addImplicitHelpCommand = true;
+        this._helpCommand = helpCommand;
+        this._initCommandGroup(helpCommand);
+        return this;
+      }
+      /**
+       * Lazy create help command.
+       *
+       * @return {(Command|null)}
+       * @package
+       */
+      _getHelpCommand() {
+        const hasImplicitHelpCommand = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"));
+        if (hasImplicitHelpCommand) {
+          if (this._helpCommand === void 0) {
+            this.helpCommand(void 0, void 0);
+          }
+          return this._helpCommand;
+        }
+        return null;
+      }
+      /**
+       * Add hook for life cycle event.
+       *
+       * @param {string} event
+       * @param {Function} listener
+       * @return {Command} `this` command for chaining
+       */
+      hook(event, listener) {
+        const allowedValues = ["preSubcommand", "preAction", "postAction"];
+        if (!allowedValues.includes(event)) {
+          throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+        }
+        if (this._lifeCycleHooks[event]) {
+          this._lifeCycleHooks[event].push(listener);
+        } else {
+          this._lifeCycleHooks[event] = [listener];
+        }
+        return this;
+      }
+      /**
+       * Register callback to use as replacement for calling process.exit.
+       *
+       * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+       * @return {Command} `this` command for chaining
+       */
+      exitOverride(fn) {
+        if (fn) {
+          this._exitCallback = fn;
+        } else {
+          this._exitCallback = (err) => {
+            if (err.code !== "commander.executeSubCommandAsync") {
+              throw err;
+            } else {
+            }
+          };
+        }
+        return this;
+      }
+      /**
+       * Call process.exit, and _exitCallback if defined.
+       *
+       * @param {number} exitCode exit code for using with process.exit
+       * @param {string} code an id string representing the error
+       * @param {string} message human-readable description of the error
+       * @return never
+       * @private
+       */
+      _exit(exitCode, code, message) {
+        if (this._exitCallback) {
+          this._exitCallback(new CommanderError2(exitCode, code, message));
+        }
+        process2.exit(exitCode);
+      }
+      /**
+       * Register callback `fn` for the command.
+       *
+       * @example
+       * program
+       *   .command('serve')
+       *   .description('start service')
+       *   .action(function() {
+       *      // do work here
+       *   });
+       *
+       * @param {Function} fn
+       * @return {Command} `this` command for chaining
+       */
+      action(fn) {
+        const listener = (args) => {
+          const expectedArgsCount = this.registeredArguments.length;
+          const actionArgs = args.slice(0, expectedArgsCount);
+          if (this._storeOptionsAsProperties) {
+            actionArgs[expectedArgsCount] = this;
+          } else {
+            actionArgs[expectedArgsCount] = this.opts();
+          }
+          actionArgs.push(this);
+          return fn.apply(this, actionArgs);
+        };
+        this._actionHandler = listener;
+        return this;
+      }
+      /**
+       * Factory routine to create a new unattached option.
+       *
+       * See .option() for creating an attached option, which uses this routine to
+       * create the option. You can override createOption to return a custom option.
+       *
+       * @param {string} flags
+       * @param {string} [description]
+       * @return {Option} new option
+       */
+      createOption(flags, description) {
+        return new Option2(flags, description);
+      }
+      /**
+       * Wrap parseArgs to catch 'commander.invalidArgument'.
+       *
+       * @param {(Option | Argument)} target
+       * @param {string} value
+       * @param {*} previous
+       * @param {string} invalidArgumentMessage
+       * @private
+       */
+      _callParseArg(target, value, previous, invalidArgumentMessage) {
+        try {
+          return target.parseArg(value, previous);
+        } catch (err) {
+          if (err.code === "commander.invalidArgument") {
+            const message = `${invalidArgumentMessage} ${err.message}`;
+            this.error(message, { exitCode: err.exitCode, code: err.code });
+          }
+          throw err;
+        }
+      }
+      /**
+       * Check for option flag conflicts.
+       * Register option if no conflicts found, or throw on conflict.
+       *
+       * @param {Option} option
+       * @private
+       */
+      _registerOption(option) {
+        const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+        if (matchingOption) {
+          const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
+          throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+        }
+        this._initOptionGroup(option);
+        this.options.push(option);
+      }
+      /**
+       * Check for command name and alias conflicts with existing commands.
+       * Register command if no conflicts found, or throw on conflict.
+       *
+       * @param {Command} command
+       * @private
+       */
+      _registerCommand(command) {
+        const knownBy = (cmd) => {
+          return [cmd.name()].concat(cmd.aliases());
+        };
+        const alreadyUsed = knownBy(command).find(
+          (name) => this._findCommand(name)
+        );
+        if (alreadyUsed) {
+          const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
+          const newCmd = knownBy(command).join("|");
+          throw new Error(
+            `cannot add command '${newCmd}' as already have command '${existingCmd}'`
+          );
+        }
+        this._initCommandGroup(command);
+        this.commands.push(command);
+      }
+      /**
+       * Add an option.
+       *
+       * @param {Option} option
+       * @return {Command} `this` command for chaining
+       */
+      addOption(option) {
+        this._registerOption(option);
+        const oname = option.name();
+        const name = option.attributeName();
+        if (option.negate) {
+          const positiveLongFlag = option.long.replace(/^--no-/, "--");
+          if (!this._findOption(positiveLongFlag)) {
+            this.setOptionValueWithSource(
+              name,
+              option.defaultValue === void 0 ? true : option.defaultValue,
+              "default"
+            );
+          }
+        } else if (option.defaultValue !== void 0) {
+          this.setOptionValueWithSource(name, option.defaultValue, "default");
+        }
+        const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+          if (val == null && option.presetArg !== void 0) {
+            val = option.presetArg;
+          }
+          const oldValue = this.getOptionValue(name);
+          if (val !== null && option.parseArg) {
+            val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+          } else if (val !== null && option.variadic) {
+            val = option._collectValue(val, oldValue);
+          }
+          if (val == null) {
+            if (option.negate) {
+              val = false;
+            } else if (option.isBoolean() || option.optional) {
+              val = true;
+            } else {
+              val = "";
+            }
+          }
+          this.setOptionValueWithSource(name, val, valueSource);
+        };
+        this.on("option:" + oname, (val) => {
+          const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+          handleOptionValue(val, invalidValueMessage, "cli");
+        });
+        if (option.envVar) {
+          this.on("optionEnv:" + oname, (val) => {
+            const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+            handleOptionValue(val, invalidValueMessage, "env");
+          });
+        }
+        return this;
+      }
+      /**
+       * Internal implementation shared by .option() and .requiredOption()
+       *
+       * @return {Command} `this` command for chaining
+       * @private
+       */
+      _optionEx(config, flags, description, fn, defaultValue) {
+        if (typeof flags === "object" && flags instanceof Option2) {
+          throw new Error(
+            "To add an Option object use addOption() instead of option() or requiredOption()"
+          );
+        }
+        const option = this.createOption(flags, description);
+        option.makeOptionMandatory(!!config.mandatory);
+        if (typeof fn === "function") {
+          option.default(defaultValue).argParser(fn);
+        } else if (fn instanceof RegExp) {
+          const regex = fn;
+          fn = (val, def) => {
+            const m = regex.exec(val);
+            return m ? m[0] : def;
+          };
+          option.default(defaultValue).argParser(fn);
+        } else {
+          option.default(fn);
+        }
+        return this.addOption(option);
+      }
+      /**
+       * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+       *
+       * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+       * option-argument is indicated by `<>` and an optional option-argument by `[]`.
+       *
+       * See the README for more details, and see also addOption() and requiredOption().
+       *
+       * @example
+       * program
+       *     .option('-p, --pepper', 'add pepper')
+       *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+       *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+       *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+       *
+       * @param {string} flags
+       * @param {string} [description]
+       * @param {(Function|*)} [parseArg] - custom option processing function or default value
+       * @param {*} [defaultValue]
+       * @return {Command} `this` command for chaining
+       */
+      option(flags, description, parseArg, defaultValue) {
+        return this._optionEx({}, flags, description, parseArg, defaultValue);
+      }
+      /**
+       * Add a required option which must have a value after parsing. This usually means
+       * the option must be specified on the command line. (Otherwise the same as .option().)
+       *
+       * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+       *
+       * @param {string} flags
+       * @param {string} [description]
+       * @param {(Function|*)} [parseArg] - custom option processing function or default value
+       * @param {*} [defaultValue]
+       * @return {Command} `this` command for chaining
+       */
+      requiredOption(flags, description, parseArg, defaultValue) {
+        return this._optionEx(
+          { mandatory: true },
+          flags,
+          description,
+          parseArg,
+          defaultValue
+        );
+      }
+      /**
+       * Alter parsing of short flags with optional values.
+       *
+       * @example
+       * // for `.option('-f,--flag [value]'):
+       * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+       * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+       *
+       * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+       * @return {Command} `this` command for chaining
+       */
+      combineFlagAndOptionalValue(combine = true) {
+        this._combineFlagAndOptionalValue = !!combine;
+        return this;
+      }
+      /**
+       * Allow unknown options on the command line.
+       *
+       * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+       * @return {Command} `this` command for chaining
+       */
+      allowUnknownOption(allowUnknown = true) {
+        this._allowUnknownOption = !!allowUnknown;
+        return this;
+      }
+      /**
+       * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+       *
+       * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+       * @return {Command} `this` command for chaining
+       */
+      allowExcessArguments(allowExcess = true) {
+        this._allowExcessArguments = !!allowExcess;
+        return this;
+      }
+      /**
+       * Enable positional options. Positional means global options are specified before subcommands which lets
+       * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+       * The default behaviour is non-positional and global options may appear anywhere on the command line.
+       *
+       * @param {boolean} [positional]
+       * @return {Command} `this` command for chaining
+       */
+      enablePositionalOptions(positional = true) {
+        this._enablePositionalOptions = !!positional;
+        return this;
+      }
+      /**
+       * Pass through options that come after command-arguments rather than treat them as command-options,
+       * so actual command-options come before command-arguments. Turning this on for a subcommand requires
+       * positional options to have been enabled on the program (parent commands).
+       * The default behaviour is non-positional and options may appear before or after command-arguments.
+       *
+       * @param {boolean} [passThrough] for unknown options.
+       * @return {Command} `this` command for chaining
+       */
+      passThroughOptions(passThrough = true) {
+        this._passThroughOptions = !!passThrough;
+        this._checkForBrokenPassThrough();
+        return this;
+      }
+      /**
+       * @private
+       */
+      _checkForBrokenPassThrough() {
+        if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) {
+          throw new Error(
+            `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`
+          );
+        }
+      }
+      /**
+       * Whether to store option values as properties on command object,
+       * or store separately (specify false). In both cases the option values can be accessed using .opts().
+       *
+       * @param {boolean} [storeAsProperties=true]
+       * @return {Command} `this` command for chaining
+       */
+      storeOptionsAsProperties(storeAsProperties = true) {
+        if (this.options.length) {
+          throw new Error("call .storeOptionsAsProperties() before adding options");
+        }
+        if (Object.keys(this._optionValues).length) {
+          throw new Error(
+            "call .storeOptionsAsProperties() before setting option values"
+          );
+        }
+        this._storeOptionsAsProperties = !!storeAsProperties;
+        return this;
+      }
+      /**
+       * Retrieve option value.
+       *
+       * @param {string} key
+       * @return {object} value
+       */
+      getOptionValue(key) {
+        if (this._storeOptionsAsProperties) {
+          return this[key];
+        }
+        return this._optionValues[key];
+      }
+      /**
+       * Store option value.
+       *
+       * @param {string} key
+       * @param {object} value
+       * @return {Command} `this` command for chaining
+       */
+      setOptionValue(key, value) {
+        return this.setOptionValueWithSource(key, value, void 0);
+      }
+      /**
+       * Store option value and where the value came from.
+       *
+       * @param {string} key
+       * @param {object} value
+       * @param {string} source - expected values are default/config/env/cli/implied
+       * @return {Command} `this` command for chaining
+       */
+      setOptionValueWithSource(key, value, source) {
+        if (this._storeOptionsAsProperties) {
+          this[key] = value;
+        } else {
+          this._optionValues[key] = value;
+        }
+        this._optionValueSources[key] = source;
+        return this;
+      }
+      /**
+       * Get source of option value.
+       * Expected values are default | config | env | cli | implied
+       *
+       * @param {string} key
+       * @return {string}
+       */
+      getOptionValueSource(key) {
+        return this._optionValueSources[key];
+      }
+      /**
+       * Get source of option value. See also .optsWithGlobals().
+       * Expected values are default | config | env | cli | implied
+       *
+       * @param {string} key
+       * @return {string}
+       */
+      getOptionValueSourceWithGlobals(key) {
+        let source;
+        this._getCommandAndAncestors().forEach((cmd) => {
+          if (cmd.getOptionValueSource(key) !== void 0) {
+            source = cmd.getOptionValueSource(key);
+          }
+        });
+        return source;
+      }
+      /**
+       * Get user arguments from implied or explicit arguments.
+       * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+       *
+       * @private
+       */
+      _prepareUserArgs(argv, parseOptions) {
+        if (argv !== void 0 && !Array.isArray(argv)) {
+          throw new Error("first parameter to parse must be array or undefined");
+        }
+        parseOptions = parseOptions || {};
+        if (argv === void 0 && parseOptions.from === void 0) {
+          if (process2.versions?.electron) {
+            parseOptions.from = "electron";
+          }
+          const execArgv = process2.execArgv ?? [];
+          if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) {
+            parseOptions.from = "eval";
+          }
+        }
+        if (argv === void 0) {
+          argv = process2.argv;
+        }
+        this.rawArgs = argv.slice();
+        let userArgs;
+        switch (parseOptions.from) {
+          case void 0:
+          case "node":
+            this._scriptPath = argv[1];
+            userArgs = argv.slice(2);
+            break;
+          case "electron":
+            if (process2.defaultApp) {
+              this._scriptPath = argv[1];
+              userArgs = argv.slice(2);
+            } else {
+              userArgs = argv.slice(1);
+            }
+            break;
+          case "user":
+            userArgs = argv.slice(0);
+            break;
+          case "eval":
+            userArgs = argv.slice(1);
+            break;
+          default:
+            throw new Error(
+              `unexpected parse option { from: '${parseOptions.from}' }`
+            );
+        }
+        if (!this._name && this._scriptPath)
+          this.nameFromFilename(this._scriptPath);
+        this._name = this._name || "program";
+        return userArgs;
+      }
+      /**
+       * Parse `argv`, setting options and invoking commands when defined.
+       *
+       * Use parseAsync instead of parse if any of your action handlers are async.
+       *
+       * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+       *
+       * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+       * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+       * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+       * - `'user'`: just user arguments
+       *
+       * @example
+       * program.parse(); // parse process.argv and auto-detect electron and special node flags
+       * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+       * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+       *
+       * @param {string[]} [argv] - optional, defaults to process.argv
+       * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+       * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+       * @return {Command} `this` command for chaining
+       */
+      parse(argv, parseOptions) {
+        this._prepareForParse();
+        const userArgs = this._prepareUserArgs(argv, parseOptions);
+        this._parseCommand([], userArgs);
+        return this;
+      }
+      /**
+       * Parse `argv`, setting options and invoking commands when defined.
+       *
+       * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+       *
+       * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+       * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+       * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+       * - `'user'`: just user arguments
+       *
+       * @example
+       * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+       * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+       * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+       *
+       * @param {string[]} [argv]
+       * @param {object} [parseOptions]
+       * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+       * @return {Promise}
+       */
+      async parseAsync(argv, parseOptions) {
+        this._prepareForParse();
+        const userArgs = this._prepareUserArgs(argv, parseOptions);
+        await this._parseCommand([], userArgs);
+        return this;
+      }
+      _prepareForParse() {
+        if (this._savedState === null) {
+          this.saveStateBeforeParse();
+        } else {
+          this.restoreStateBeforeParse();
+        }
+      }
+      /**
+       * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+       * Not usually called directly, but available for subclasses to save their custom state.
+       *
+       * This is called in a lazy way. Only commands used in parsing chain will have state saved.
+       */
+      saveStateBeforeParse() {
+        this._savedState = {
+          // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
+          _name: this._name,
+          // option values before parse have default values (including false for negated options)
+          // shallow clones
+          _optionValues: { ...this._optionValues },
+          _optionValueSources: { ...this._optionValueSources }
+        };
+      }
+      /**
+       * Restore state before parse for calls after the first.
+       * Not usually called directly, but available for subclasses to save their custom state.
+       *
+       * This is called in a lazy way. Only commands used in parsing chain will have state restored.
+       */
+      restoreStateBeforeParse() {
+        if (this._storeOptionsAsProperties)
+          throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+        this._name = this._savedState._name;
+        this._scriptPath = null;
+        this.rawArgs = [];
+        this._optionValues = { ...this._savedState._optionValues };
+        this._optionValueSources = { ...this._savedState._optionValueSources };
+        this.args = [];
+        this.processedArgs = [];
+      }
+      /**
+       * Throw if expected executable is missing. Add lots of help for author.
+       *
+       * @param {string} executableFile
+       * @param {string} executableDir
+       * @param {string} subcommandName
+       */
+      _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+        if (fs.existsSync(executableFile)) return;
+        const executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory";
+        const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDirMessage}`;
+        throw new Error(executableMissing);
+      }
+      /**
+       * Execute a sub-command executable.
+       *
+       * @private
+       */
+      _executeSubCommand(subcommand, args) {
+        args = args.slice();
+        let launchWithNode = false;
+        const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
+        function findFile(baseDir, baseName) {
+          const localBin = path.resolve(baseDir, baseName);
+          if (fs.existsSync(localBin)) return localBin;
+          if (sourceExt.includes(path.extname(baseName))) return void 0;
+          const foundExt = sourceExt.find(
+            (ext) => fs.existsSync(`${localBin}${ext}`)
+          );
+          if (foundExt) return `${localBin}${foundExt}`;
+          return void 0;
+        }
+        this._checkForMissingMandatoryOptions();
+        this._checkForConflictingOptions();
+        let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
+        let executableDir = this._executableDir || "";
+        if (this._scriptPath) {
+          let resolvedScriptPath;
+          try {
+            resolvedScriptPath = fs.realpathSync(this._scriptPath);
+          } catch {
+            resolvedScriptPath = this._scriptPath;
+          }
+          executableDir = path.resolve(
+            path.dirname(resolvedScriptPath),
+            executableDir
+          );
+        }
+        if (executableDir) {
+          let localFile = findFile(executableDir, executableFile);
+          if (!localFile && !subcommand._executableFile && this._scriptPath) {
+            const legacyName = path.basename(
+              this._scriptPath,
+              path.extname(this._scriptPath)
+            );
+            if (legacyName !== this._name) {
+              localFile = findFile(
+                executableDir,
+                `${legacyName}-${subcommand._name}`
+              );
+            }
+          }
+          executableFile = localFile || executableFile;
+        }
+        launchWithNode = sourceExt.includes(path.extname(executableFile));
+        let proc;
+        if (process2.platform !== "win32") {
+          if (launchWithNode) {
+            args.unshift(executableFile);
+            args = incrementNodeInspectorPort(process2.execArgv).concat(args);
+            proc = childProcess.spawn(process2.argv[0], args, { stdio: "inherit" });
+          } else {
+            proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
+          }
+        } else {
+          this._checkForMissingExecutable(
+            executableFile,
+            executableDir,
+            subcommand._name
+          );
+          args.unshift(executableFile);
+          args = incrementNodeInspectorPort(process2.execArgv).concat(args);
+          proc = childProcess.spawn(process2.execPath, args, { stdio: "inherit" });
+        }
+        if (!proc.killed) {
+          const signals = ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"];
+          signals.forEach((signal) => {
+            process2.on(signal, () => {
+              if (proc.killed === false && proc.exitCode === null) {
+                proc.kill(signal);
+              }
+            });
+          });
+        }
+        const exitCallback = this._exitCallback;
+        proc.on("close", (code) => {
+          code = code ?? 1;
+          if (!exitCallback) {
+            process2.exit(code);
+          } else {
+            exitCallback(
+              new CommanderError2(
+                code,
+                "commander.executeSubCommandAsync",
+                "(close)"
+              )
+            );
+          }
+        });
+        proc.on("error", (err) => {
+          if (err.code === "ENOENT") {
+            this._checkForMissingExecutable(
+              executableFile,
+              executableDir,
+              subcommand._name
+            );
+          } else if (err.code === "EACCES") {
+            throw new Error(`'${executableFile}' not executable`);
+          }
+          if (!exitCallback) {
+            process2.exit(1);
+          } else {
+            const wrappedError = new CommanderError2(
+              1,
+              "commander.executeSubCommandAsync",
+              "(error)"
+            );
+            wrappedError.nestedError = err;
+            exitCallback(wrappedError);
+          }
+        });
+        this.runningCommand = proc;
+      }
+      /**
+       * @private
+       */
+      _dispatchSubcommand(commandName, operands, unknown) {
+        const subCommand = this._findCommand(commandName);
+        if (!subCommand) this.help({ error: true });
+        subCommand._prepareForParse();
+        let promiseChain;
+        promiseChain = this._chainOrCallSubCommandHook(
+          promiseChain,
+          subCommand,
+          "preSubcommand"
+        );
+        promiseChain = this._chainOrCall(promiseChain, () => {
+          if (subCommand._executableHandler) {
+            this._executeSubCommand(subCommand, operands.concat(unknown));
+          } else {
+            return subCommand._parseCommand(operands, unknown);
+          }
+        });
+        return promiseChain;
+      }
+      /**
+       * Invoke help directly if possible, or dispatch if necessary.
+       * e.g. help foo
+       *
+       * @private
+       */
+      _dispatchHelpCommand(subcommandName) {
+        if (!subcommandName) {
+          this.help();
+        }
+        const subCommand = this._findCommand(subcommandName);
+        if (subCommand && !subCommand._executableHandler) {
+          subCommand.help();
+        }
+        return this._dispatchSubcommand(
+          subcommandName,
+          [],
+          [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]
+        );
+      }
+      /**
+       * Check this.args against expected this.registeredArguments.
+       *
+       * @private
+       */
+      _checkNumberOfArguments() {
+        this.registeredArguments.forEach((arg, i) => {
+          if (arg.required && this.args[i] == null) {
+            this.missingArgument(arg.name());
+          }
+        });
+        if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) {
+          return;
+        }
+        if (this.args.length > this.registeredArguments.length) {
+          this._excessArguments(this.args);
+        }
+      }
+      /**
+       * Process this.args using this.registeredArguments and save as this.processedArgs!
+       *
+       * @private
+       */
+      _processArguments() {
+        const myParseArg = (argument, value, previous) => {
+          let parsedValue = value;
+          if (value !== null && argument.parseArg) {
+            const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+            parsedValue = this._callParseArg(
+              argument,
+              value,
+              previous,
+              invalidValueMessage
+            );
+          }
+          return parsedValue;
+        };
+        this._checkNumberOfArguments();
+        const processedArgs = [];
+        this.registeredArguments.forEach((declaredArg, index) => {
+          let value = declaredArg.defaultValue;
+          if (declaredArg.variadic) {
+            if (index < this.args.length) {
+              value = this.args.slice(index);
+              if (declaredArg.parseArg) {
+                value = value.reduce((processed, v) => {
+                  return myParseArg(declaredArg, v, processed);
+                }, declaredArg.defaultValue);
+              }
+            } else if (value === void 0) {
+              value = [];
+            }
+          } else if (index < this.args.length) {
+            value = this.args[index];
+            if (declaredArg.parseArg) {
+              value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+            }
+          }
+          processedArgs[index] = value;
+        });
+        this.processedArgs = processedArgs;
+      }
+      /**
+       * Once we have a promise we chain, but call synchronously until then.
+       *
+       * @param {(Promise|undefined)} promise
+       * @param {Function} fn
+       * @return {(Promise|undefined)}
+       * @private
+       */
+      _chainOrCall(promise, fn) {
+        if (promise?.then && typeof promise.then === "function") {
+          return promise.then(() => fn());
+        }
+        return fn();
+      }
+      /**
+       *
+       * @param {(Promise|undefined)} promise
+       * @param {string} event
+       * @return {(Promise|undefined)}
+       * @private
+       */
+      _chainOrCallHooks(promise, event) {
+        let result = promise;
+        const hooks = [];
+        this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
+          hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+            hooks.push({ hookedCommand, callback });
+          });
+        });
+        if (event === "postAction") {
+          hooks.reverse();
+        }
+        hooks.forEach((hookDetail) => {
+          result = this._chainOrCall(result, () => {
+            return hookDetail.callback(hookDetail.hookedCommand, this);
+          });
+        });
+        return result;
+      }
+      /**
+       *
+       * @param {(Promise|undefined)} promise
+       * @param {Command} subCommand
+       * @param {string} event
+       * @return {(Promise|undefined)}
+       * @private
+       */
+      _chainOrCallSubCommandHook(promise, subCommand, event) {
+        let result = promise;
+        if (this._lifeCycleHooks[event] !== void 0) {
+          this._lifeCycleHooks[event].forEach((hook) => {
+            result = this._chainOrCall(result, () => {
+              return hook(this, subCommand);
+            });
+          });
+        }
+        return result;
+      }
+      /**
+       * Process arguments in context of this command.
+       * Returns action result, in case it is a promise.
+       *
+       * @private
+       */
+      _parseCommand(operands, unknown) {
+        const parsed = this.parseOptions(unknown);
+        this._parseOptionsEnv();
+        this._parseOptionsImplied();
+        operands = operands.concat(parsed.operands);
+        unknown = parsed.unknown;
+        this.args = operands.concat(unknown);
+        if (operands && this._findCommand(operands[0])) {
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+        }
+        if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
+          return this._dispatchHelpCommand(operands[1]);
+        }
+        if (this._defaultCommandName) {
+          this._outputHelpIfRequested(unknown);
+          return this._dispatchSubcommand(
+            this._defaultCommandName,
+            operands,
+            unknown
+          );
+        }
+        if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
+          this.help({ error: true });
+        }
+        this._outputHelpIfRequested(parsed.unknown);
+        this._checkForMissingMandatoryOptions();
+        this._checkForConflictingOptions();
+        const checkForUnknownOptions = () => {
+          if (parsed.unknown.length > 0) {
+            this.unknownOption(parsed.unknown[0]);
+          }
+        };
+        const commandEvent = `command:${this.name()}`;
+        if (this._actionHandler) {
+          checkForUnknownOptions();
+          this._processArguments();
+          let promiseChain;
+          promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
+          promiseChain = this._chainOrCall(
+            promiseChain,
+            () => this._actionHandler(this.processedArgs)
+          );
+          if (this.parent) {
+            promiseChain = this._chainOrCall(promiseChain, () => {
+              this.parent.emit(commandEvent, operands, unknown);
+            });
+          }
+          promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
+          return promiseChain;
+        }
+        if (this.parent?.listenerCount(commandEvent)) {
+          checkForUnknownOptions();
+          this._processArguments();
+          this.parent.emit(commandEvent, operands, unknown);
+        } else if (operands.length) {
+          if (this._findCommand("*")) {
+            return this._dispatchSubcommand("*", operands, unknown);
+          }
+          if (this.listenerCount("command:*")) {
+            this.emit("command:*", operands, unknown);
+          } else if (this.commands.length) {
+            this.unknownCommand();
+          } else {
+            checkForUnknownOptions();
+            this._processArguments();
+          }
+        } else if (this.commands.length) {
+          checkForUnknownOptions();
+          this.help({ error: true });
+        } else {
+          checkForUnknownOptions();
+          this._processArguments();
+        }
+      }
+      /**
+       * Find matching command.
+       *
+       * @private
+       * @return {Command | undefined}
+       */
+      _findCommand(name) {
+        if (!name) return void 0;
+        return this.commands.find(
+          (cmd) => cmd._name === name || cmd._aliases.includes(name)
+        );
+      }
+      /**
+       * Return an option matching `arg` if any.
+       *
+       * @param {string} arg
+       * @return {Option}
+       * @package
+       */
+      _findOption(arg) {
+        return this.options.find((option) => option.is(arg));
+      }
+      /**
+       * Display an error message if a mandatory option does not have a value.
+       * Called after checking for help flags in leaf subcommand.
+       *
+       * @private
+       */
+      _checkForMissingMandatoryOptions() {
+        this._getCommandAndAncestors().forEach((cmd) => {
+          cmd.options.forEach((anOption) => {
+            if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) {
+              cmd.missingMandatoryOptionValue(anOption);
+            }
+          });
+        });
+      }
+      /**
+       * Display an error message if conflicting options are used together in this.
+       *
+       * @private
+       */
+      _checkForConflictingLocalOptions() {
+        const definedNonDefaultOptions = this.options.filter((option) => {
+          const optionKey = option.attributeName();
+          if (this.getOptionValue(optionKey) === void 0) {
+            return false;
+          }
+          return this.getOptionValueSource(optionKey) !== "default";
+        });
+        const optionsWithConflicting = definedNonDefaultOptions.filter(
+          (option) => option.conflictsWith.length > 0
+        );
+        optionsWithConflicting.forEach((option) => {
+          const conflictingAndDefined = definedNonDefaultOptions.find(
+            (defined) => option.conflictsWith.includes(defined.attributeName())
+          );
+          if (conflictingAndDefined) {
+            this._conflictingOption(option, conflictingAndDefined);
+          }
+        });
+      }
+      /**
+       * Display an error message if conflicting options are used together.
+       * Called after checking for help flags in leaf subcommand.
+       *
+       * @private
+       */
+      _checkForConflictingOptions() {
+        this._getCommandAndAncestors().forEach((cmd) => {
+          cmd._checkForConflictingLocalOptions();
+        });
+      }
+      /**
+       * Parse options from `argv` removing known options,
+       * and return argv split into operands and unknown arguments.
+       *
+       * Side effects: modifies command by storing options. Does not reset state if called again.
+       *
+       * Examples:
+       *
+       *     argv => operands, unknown
+       *     --known kkk op => [op], []
+       *     op --known kkk => [op], []
+       *     sub --unknown uuu op => [sub], [--unknown uuu op]
+       *     sub -- --unknown uuu op => [sub --unknown uuu op], []
+       *
+       * @param {string[]} args
+       * @return {{operands: string[], unknown: string[]}}
+       */
+      parseOptions(args) {
+        const operands = [];
+        const unknown = [];
+        let dest = operands;
+        function maybeOption(arg) {
+          return arg.length > 1 && arg[0] === "-";
+        }
+        const negativeNumberArg = (arg) => {
+          if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+          return !this._getCommandAndAncestors().some(
+            (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+          );
+        };
+        let activeVariadicOption = null;
+        let activeGroup = null;
+        let i = 0;
+        while (i < args.length || activeGroup) {
+          const arg = activeGroup ?? args[i++];
+          activeGroup = null;
+          if (arg === "--") {
+            if (dest === unknown) dest.push(arg);
+            dest.push(...args.slice(i));
+            break;
+          }
+          if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
+            this.emit(`option:${activeVariadicOption.name()}`, arg);
+            continue;
+          }
+          activeVariadicOption = null;
+          if (maybeOption(arg)) {
+            const option = this._findOption(arg);
+            if (option) {
+              if (option.required) {
+                const value = args[i++];
+                if (value === void 0) this.optionMissingArgument(option);
+                this.emit(`option:${option.name()}`, value);
+              } else if (option.optional) {
+                let value = null;
+                if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
+                  value = args[i++];
+                }
+                this.emit(`option:${option.name()}`, value);
+              } else {
+                this.emit(`option:${option.name()}`);
+              }
+              activeVariadicOption = option.variadic ? option : null;
+              continue;
+            }
+          }
+          if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
+            const option = this._findOption(`-${arg[1]}`);
+            if (option) {
+              if (option.required || option.optional && this._combineFlagAndOptionalValue) {
+                this.emit(`option:${option.name()}`, arg.slice(2));
+              } else {
+                this.emit(`option:${option.name()}`);
+                activeGroup = `-${arg.slice(2)}`;
+              }
+              continue;
+            }
+          }
+          if (/^--[^=]+=/.test(arg)) {
+            const index = arg.indexOf("=");
+            const option = this._findOption(arg.slice(0, index));
+            if (option && (option.required || option.optional)) {
+              this.emit(`option:${option.name()}`, arg.slice(index + 1));
+              continue;
+            }
+          }
+          if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
+            dest = unknown;
+          }
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+            if (this._findCommand(arg)) {
+              operands.push(arg);
+              unknown.push(...args.slice(i));
+              break;
+            } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
+              operands.push(arg, ...args.slice(i));
+              break;
+            } else if (this._defaultCommandName) {
+              unknown.push(arg, ...args.slice(i));
+              break;
+            }
+          }
+          if (this._passThroughOptions) {
+            dest.push(arg, ...args.slice(i));
+            break;
+          }
+          dest.push(arg);
+        }
+        return { operands, unknown };
+      }
+      /**
+       * Return an object containing local option values as key-value pairs.
+       *
+       * @return {object}
+       */
+      opts() {
+        if (this._storeOptionsAsProperties) {
+          const result = {};
+          const len = this.options.length;
+          for (let i = 0; i < len; i++) {
+            const key = this.options[i].attributeName();
+            result[key] = key === this._versionOptionName ? this._version : this[key];
+          }
+          return result;
+        }
+        return this._optionValues;
+      }
+      /**
+       * Return an object containing merged local and global option values as key-value pairs.
+       *
+       * @return {object}
+       */
+      optsWithGlobals() {
+        return this._getCommandAndAncestors().reduce(
+          (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
+          {}
+        );
+      }
+      /**
+       * Display error message and exit (or call exitOverride).
+       *
+       * @param {string} message
+       * @param {object} [errorOptions]
+       * @param {string} [errorOptions.code] - an id string representing the error
+       * @param {number} [errorOptions.exitCode] - used with process.exit
+       */
+      error(message, errorOptions) {
+        this._outputConfiguration.outputError(
+          `${message}
+`,
+          this._outputConfiguration.writeErr
+        );
+        if (typeof this._showHelpAfterError === "string") {
+          this._outputConfiguration.writeErr(`${this._showHelpAfterError}
+`);
+        } else if (this._showHelpAfterError) {
+          this._outputConfiguration.writeErr("\n");
+          this.outputHelp({ error: true });
+        }
+        const config = errorOptions || {};
+        const exitCode = config.exitCode || 1;
+        const code = config.code || "commander.error";
+        this._exit(exitCode, code, message);
+      }
+      /**
+       * Apply any option related environment variables, if option does
+       * not have a value from cli or client code.
+       *
+       * @private
+       */
+      _parseOptionsEnv() {
+        this.options.forEach((option) => {
+          if (option.envVar && option.envVar in process2.env) {
+            const optionKey = option.attributeName();
+            if (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
+              this.getOptionValueSource(optionKey)
+            )) {
+              if (option.required || option.optional) {
+                this.emit(`optionEnv:${option.name()}`, process2.env[option.envVar]);
+              } else {
+                this.emit(`optionEnv:${option.name()}`);
+              }
+            }
+          }
+        });
+      }
+      /**
+       * Apply any implied option values, if option is undefined or default value.
+       *
+       * @private
+       */
+      _parseOptionsImplied() {
+        const dualHelper = new DualOptions(this.options);
+        const hasCustomOptionValue = (optionKey) => {
+          return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
+        };
+        this.options.filter(
+          (option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(
+            this.getOptionValue(option.attributeName()),
+            option
+          )
+        ).forEach((option) => {
+          Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
+            this.setOptionValueWithSource(
+              impliedKey,
+              option.implied[impliedKey],
+              "implied"
+            );
+          });
+        });
+      }
+      /**
+       * Argument `name` is missing.
+       *
+       * @param {string} name
+       * @private
+       */
+      missingArgument(name) {
+        const message = `error: missing required argument '${name}'`;
+        this.error(message, { code: "commander.missingArgument" });
+      }
+      /**
+       * `Option` is missing an argument.
+       *
+       * @param {Option} option
+       * @private
+       */
+      optionMissingArgument(option) {
+        const message = `error: option '${option.flags}' argument missing`;
+        this.error(message, { code: "commander.optionMissingArgument" });
+      }
+      /**
+       * `Option` does not have a value, and is a mandatory option.
+       *
+       * @param {Option} option
+       * @private
+       */
+      missingMandatoryOptionValue(option) {
+        const message = `error: required option '${option.flags}' not specified`;
+        this.error(message, { code: "commander.missingMandatoryOptionValue" });
+      }
+      /**
+       * `Option` conflicts with another option.
+       *
+       * @param {Option} option
+       * @param {Option} conflictingOption
+       * @private
+       */
+      _conflictingOption(option, conflictingOption) {
+        const findBestOptionFromValue = (option2) => {
+          const optionKey = option2.attributeName();
+          const optionValue = this.getOptionValue(optionKey);
+          const negativeOption = this.options.find(
+            (target) => target.negate && optionKey === target.attributeName()
+          );
+          const positiveOption = this.options.find(
+            (target) => !target.negate && optionKey === target.attributeName()
+          );
+          if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
+            return negativeOption;
+          }
+          return positiveOption || option2;
+        };
+        const getErrorMessage = (option2) => {
+          const bestOption = findBestOptionFromValue(option2);
+          const optionKey = bestOption.attributeName();
+          const source = this.getOptionValueSource(optionKey);
+          if (source === "env") {
+            return `environment variable '${bestOption.envVar}'`;
+          }
+          return `option '${bestOption.flags}'`;
+        };
+        const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+        this.error(message, { code: "commander.conflictingOption" });
+      }
+      /**
+       * Unknown option `flag`.
+       *
+       * @param {string} flag
+       * @private
+       */
+      unknownOption(flag) {
+        if (this._allowUnknownOption) return;
+        let suggestion = "";
+        if (flag.startsWith("--") && this._showSuggestionAfterError) {
+          let candidateFlags = [];
+          let command = this;
+          do {
+            const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+            candidateFlags = candidateFlags.concat(moreFlags);
+            command = command.parent;
+          } while (command && !command._enablePositionalOptions);
+          suggestion = suggestSimilar(flag, candidateFlags);
+        }
+        const message = `error: unknown option '${flag}'${suggestion}`;
+        this.error(message, { code: "commander.unknownOption" });
+      }
+      /**
+       * Excess arguments, more than expected.
+       *
+       * @param {string[]} receivedArgs
+       * @private
+       */
+      _excessArguments(receivedArgs) {
+        if (this._allowExcessArguments) return;
+        const expected = this.registeredArguments.length;
+        const s = expected === 1 ? "" : "s";
+        const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
+        const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+        this.error(message, { code: "commander.excessArguments" });
+      }
+      /**
+       * Unknown command.
+       *
+       * @private
+       */
+      unknownCommand() {
+        const unknownName = this.args[0];
+        let suggestion = "";
+        if (this._showSuggestionAfterError) {
+          const candidateNames = [];
+          this.createHelp().visibleCommands(this).forEach((command) => {
+            candidateNames.push(command.name());
+            if (command.alias()) candidateNames.push(command.alias());
+          });
+          suggestion = suggestSimilar(unknownName, candidateNames);
+        }
+        const message = `error: unknown command '${unknownName}'${suggestion}`;
+        this.error(message, { code: "commander.unknownCommand" });
+      }
+      /**
+       * Get or set the program version.
+       *
+       * This method auto-registers the "-V, --version" option which will print the version number.
+       *
+       * You can optionally supply the flags and description to override the defaults.
+       *
+       * @param {string} [str]
+       * @param {string} [flags]
+       * @param {string} [description]
+       * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+       */
+      version(str, flags, description) {
+        if (str === void 0) return this._version;
+        this._version = str;
+        flags = flags || "-V, --version";
+        description = description || "output the version number";
+        const versionOption = this.createOption(flags, description);
+        this._versionOptionName = versionOption.attributeName();
+        this._registerOption(versionOption);
+        this.on("option:" + versionOption.name(), () => {
+          this._outputConfiguration.writeOut(`${str}
+`);
+          this._exit(0, "commander.version", str);
+        });
+        return this;
+      }
+      /**
+       * Set the description.
+       *
+       * @param {string} [str]
+       * @param {object} [argsDescription]
+       * @return {(string|Command)}
+       */
+      description(str, argsDescription) {
+        if (str === void 0 && argsDescription === void 0)
+          return this._description;
+        this._description = str;
+        if (argsDescription) {
+          this._argsDescription = argsDescription;
+        }
+        return this;
+      }
+      /**
+       * Set the summary. Used when listed as subcommand of parent.
+       *
+       * @param {string} [str]
+       * @return {(string|Command)}
+       */
+      summary(str) {
+        if (str === void 0) return this._summary;
+        this._summary = str;
+        return this;
+      }
+      /**
+       * Set an alias for the command.
+       *
+       * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+       *
+       * @param {string} [alias]
+       * @return {(string|Command)}
+       */
+      alias(alias) {
+        if (alias === void 0) return this._aliases[0];
+        let command = this;
+        if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
+          command = this.commands[this.commands.length - 1];
+        }
+        if (alias === command._name)
+          throw new Error("Command alias can't be the same as its name");
+        const matchingCommand = this.parent?._findCommand(alias);
+        if (matchingCommand) {
+          const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
+          throw new Error(
+            `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
+          );
+        }
+        command._aliases.push(alias);
+        return this;
+      }
+      /**
+       * Set aliases for the command.
+       *
+       * Only the first alias is shown in the auto-generated help.
+       *
+       * @param {string[]} [aliases]
+       * @return {(string[]|Command)}
+       */
+      aliases(aliases) {
+        if (aliases === void 0) return this._aliases;
+        aliases.forEach((alias) => this.alias(alias));
+        return this;
+      }
+      /**
+       * Set / get the command usage `str`.
+       *
+       * @param {string} [str]
+       * @return {(string|Command)}
+       */
+      usage(str) {
+        if (str === void 0) {
+          if (this._usage) return this._usage;
+          const args = this.registeredArguments.map((arg) => {
+            return humanReadableArgName(arg);
+          });
+          return [].concat(
+            this.options.length || this._helpOption !== null ? "[options]" : [],
+            this.commands.length ? "[command]" : [],
+            this.registeredArguments.length ? args : []
+          ).join(" ");
+        }
+        this._usage = str;
+        return this;
+      }
+      /**
+       * Get or set the name of the command.
+       *
+       * @param {string} [str]
+       * @return {(string|Command)}
+       */
+      name(str) {
+        if (str === void 0) return this._name;
+        this._name = str;
+        return this;
+      }
+      /**
+       * Set/get the help group heading for this subcommand in parent command's help.
+       *
+       * @param {string} [heading]
+       * @return {Command | string}
+       */
+      helpGroup(heading) {
+        if (heading === void 0) return this._helpGroupHeading ?? "";
+        this._helpGroupHeading = heading;
+        return this;
+      }
+      /**
+       * Set/get the default help group heading for subcommands added to this command.
+       * (This does not override a group set directly on the subcommand using .helpGroup().)
+       *
+       * @example
+       * program.commandsGroup('Development Commands:);
+       * program.command('watch')...
+       * program.command('lint')...
+       * ...
+       *
+       * @param {string} [heading]
+       * @returns {Command | string}
+       */
+      commandsGroup(heading) {
+        if (heading === void 0) return this._defaultCommandGroup ?? "";
+        this._defaultCommandGroup = heading;
+        return this;
+      }
+      /**
+       * Set/get the default help group heading for options added to this command.
+       * (This does not override a group set directly on the option using .helpGroup().)
+       *
+       * @example
+       * program
+       *   .optionsGroup('Development Options:')
+       *   .option('-d, --debug', 'output extra debugging')
+       *   .option('-p, --profile', 'output profiling information')
+       *
+       * @param {string} [heading]
+       * @returns {Command | string}
+       */
+      optionsGroup(heading) {
+        if (heading === void 0) return this._defaultOptionGroup ?? "";
+        this._defaultOptionGroup = heading;
+        return this;
+      }
+      /**
+       * @param {Option} option
+       * @private
+       */
+      _initOptionGroup(option) {
+        if (this._defaultOptionGroup && !option.helpGroupHeading)
+          option.helpGroup(this._defaultOptionGroup);
+      }
+      /**
+       * @param {Command} cmd
+       * @private
+       */
+      _initCommandGroup(cmd) {
+        if (this._defaultCommandGroup && !cmd.helpGroup())
+          cmd.helpGroup(this._defaultCommandGroup);
+      }
+      /**
+       * Set the name of the command from script filename, such as process.argv[1],
+       * or require.main.filename, or __filename.
+       *
+       * (Used internally and public although not documented in README.)
+       *
+       * @example
+       * program.nameFromFilename(require.main.filename);
+       *
+       * @param {string} filename
+       * @return {Command}
+       */
+      nameFromFilename(filename) {
+        this._name = path.basename(filename, path.extname(filename));
+        return this;
+      }
+      /**
+       * Get or set the directory for searching for executable subcommands of this command.
+       *
+       * @example
+       * program.executableDir(__dirname);
+       * // or
+       * program.executableDir('subcommands');
+       *
+       * @param {string} [path]
+       * @return {(string|null|Command)}
+       */
+      executableDir(path2) {
+        if (path2 === void 0) return this._executableDir;
+        this._executableDir = path2;
+        return this;
+      }
+      /**
+       * Return program help documentation.
+       *
+       * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+       * @return {string}
+       */
+      helpInformation(contextOptions) {
+        const helper = this.createHelp();
+        const context = this._getOutputContext(contextOptions);
+        helper.prepareContext({
+          error: context.error,
+          helpWidth: context.helpWidth,
+          outputHasColors: context.hasColors
+        });
+        const text = helper.formatHelp(this, helper);
+        if (context.hasColors) return text;
+        return this._outputConfiguration.stripColor(text);
+      }
+      /**
+       * @typedef HelpContext
+       * @type {object}
+       * @property {boolean} error
+       * @property {number} helpWidth
+       * @property {boolean} hasColors
+       * @property {function} write - includes stripColor if needed
+       *
+       * @returns {HelpContext}
+       * @private
+       */
+      _getOutputContext(contextOptions) {
+        contextOptions = contextOptions || {};
+        const error = !!contextOptions.error;
+        let baseWrite;
+        let hasColors;
+        let helpWidth;
+        if (error) {
+          baseWrite = (str) => this._outputConfiguration.writeErr(str);
+          hasColors = this._outputConfiguration.getErrHasColors();
+          helpWidth = this._outputConfiguration.getErrHelpWidth();
+        } else {
+          baseWrite = (str) => this._outputConfiguration.writeOut(str);
+          hasColors = this._outputConfiguration.getOutHasColors();
+          helpWidth = this._outputConfiguration.getOutHelpWidth();
+        }
+        const write = (str) => {
+          if (!hasColors) str = this._outputConfiguration.stripColor(str);
+          return baseWrite(str);
+        };
+        return { error, write, hasColors, helpWidth };
+      }
+      /**
+       * Output help information for this command.
+       *
+       * Outputs built-in help, and custom text added using `.addHelpText()`.
+       *
+       * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+       */
+      outputHelp(contextOptions) {
+        let deprecatedCallback;
+        if (typeof contextOptions === "function") {
+          deprecatedCallback = contextOptions;
+          contextOptions = void 0;
+        }
+        const outputContext = this._getOutputContext(contextOptions);
+        const eventContext = {
+          error: outputContext.error,
+          write: outputContext.write,
+          command: this
+        };
+        this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+        this.emit("beforeHelp", eventContext);
+        let helpInformation = this.helpInformation({ error: outputContext.error });
+        if (deprecatedCallback) {
+          helpInformation = deprecatedCallback(helpInformation);
+          if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) {
+            throw new Error("outputHelp callback must return a string or a Buffer");
+          }
+        }
+        outputContext.write(helpInformation);
+        if (this._getHelpOption()?.long) {
+          this.emit(this._getHelpOption().long);
+        }
+        this.emit("afterHelp", eventContext);
+        this._getCommandAndAncestors().forEach(
+          (command) => command.emit("afterAllHelp", eventContext)
+        );
+      }
+      /**
+       * You can pass in flags and a description to customise the built-in help option.
+       * Pass in false to disable the built-in help option.
+       *
+       * @example
+       * program.helpOption('-?, --help' 'show help'); // customise
+       * program.helpOption(false); // disable
+       *
+       * @param {(string | boolean)} flags
+       * @param {string} [description]
+       * @return {Command} `this` command for chaining
+       */
+      helpOption(flags, description) {
+        if (typeof flags === "boolean") {
+          if (flags) {
+            if (this._helpOption === null) this._helpOption = void 0;
+            if (this._defaultOptionGroup) {
+              this._initOptionGroup(this._getHelpOption());
+            }
+          } else {
+            this._helpOption = null;
+          }
+          return this;
+        }
+        this._helpOption = this.createOption(
+          flags ?? "-h, --help",
+          description ?? "display help for command"
+        );
+        if (flags || description) this._initOptionGroup(this._helpOption);
+        return this;
+      }
+      /**
+       * Lazy create help option.
+       * Returns null if has been disabled with .helpOption(false).
+       *
+       * @returns {(Option | null)} the help option
+       * @package
+       */
+      _getHelpOption() {
+        if (this._helpOption === void 0) {
+          this.helpOption(void 0, void 0);
+        }
+        return this._helpOption;
+      }
+      /**
+       * Supply your own option to use for the built-in help option.
+       * This is an alternative to using helpOption() to customise the flags and description etc.
+       *
+       * @param {Option} option
+       * @return {Command} `this` command for chaining
+       */
+      addHelpOption(option) {
+        this._helpOption = option;
+        this._initOptionGroup(option);
+        return this;
+      }
+      /**
+       * Output help information and exit.
+       *
+       * Outputs built-in help, and custom text added using `.addHelpText()`.
+       *
+       * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+       */
+      help(contextOptions) {
+        this.outputHelp(contextOptions);
+        let exitCode = Number(process2.exitCode ?? 0);
+        if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
+          exitCode = 1;
+        }
+        this._exit(exitCode, "commander.help", "(outputHelp)");
+      }
+      /**
+       * // Do a little typing to coordinate emit and listener for the help text events.
+       * @typedef HelpTextEventContext
+       * @type {object}
+       * @property {boolean} error
+       * @property {Command} command
+       * @property {function} write
+       */
+      /**
+       * Add additional text to be displayed with the built-in help.
+       *
+       * Position is 'before' or 'after' to affect just this command,
+       * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+       *
+       * @param {string} position - before or after built-in help
+       * @param {(string | Function)} text - string to add, or a function returning a string
+       * @return {Command} `this` command for chaining
+       */
+      addHelpText(position, text) {
+        const allowedValues = ["beforeAll", "before", "after", "afterAll"];
+        if (!allowedValues.includes(position)) {
+          throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+        }
+        const helpEvent = `${position}Help`;
+        this.on(helpEvent, (context) => {
+          let helpStr;
+          if (typeof text === "function") {
+            helpStr = text({ error: context.error, command: context.command });
+          } else {
+            helpStr = text;
+          }
+          if (helpStr) {
+            context.write(`${helpStr}
+`);
+          }
+        });
+        return this;
+      }
+      /**
+       * Output help information if help flags specified
+       *
+       * @param {Array} args - array of options to search for help flags
+       * @private
+       */
+      _outputHelpIfRequested(args) {
+        const helpOption = this._getHelpOption();
+        const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
+        if (helpRequested) {
+          this.outputHelp();
+          this._exit(0, "commander.helpDisplayed", "(outputHelp)");
+        }
+      }
+    };
+    function incrementNodeInspectorPort(args) {
+      return args.map((arg) => {
+        if (!arg.startsWith("--inspect")) {
+          return arg;
+        }
+        let debugOption;
+        let debugHost = "127.0.0.1";
+        let debugPort = "9229";
+        let match;
+        if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+          debugOption = match[1];
+        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+          debugOption = match[1];
+          if (/^\d+$/.test(match[3])) {
+            debugPort = match[3];
+          } else {
+            debugHost = match[3];
+          }
+        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+          debugOption = match[1];
+          debugHost = match[3];
+          debugPort = match[4];
+        }
+        if (debugOption && debugPort !== "0") {
+          return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+        }
+        return arg;
+      });
+    }
+    function useColor() {
+      if (process2.env.NO_COLOR || process2.env.FORCE_COLOR === "0" || process2.env.FORCE_COLOR === "false")
+        return false;
+      if (process2.env.FORCE_COLOR || process2.env.CLICOLOR_FORCE !== void 0)
+        return true;
+      return void 0;
+    }
+    exports.Command = Command2;
+    exports.useColor = useColor;
+  }
+});
+
+// node_modules/commander/index.js
+var require_commander = __commonJS({
+  "node_modules/commander/index.js"(exports) {
+    var { Argument: Argument2 } = require_argument();
+    var { Command: Command2 } = require_command();
+    var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
+    var { Help: Help2 } = require_help();
+    var { Option: Option2 } = require_option();
+    exports.program = new Command2();
+    exports.createCommand = (name) => new Command2(name);
+    exports.createOption = (flags, description) => new Option2(flags, description);
+    exports.createArgument = (name, description) => new Argument2(name, description);
+    exports.Command = Command2;
+    exports.Option = Option2;
+    exports.Argument = Argument2;
+    exports.Help = Help2;
+    exports.CommanderError = CommanderError2;
+    exports.InvalidArgumentError = InvalidArgumentError2;
+    exports.InvalidOptionArgumentError = InvalidArgumentError2;
+  }
+});
+
+// scripts/model/finding/finding.ts
+var severities = ["error", "warning", "notice"];
+var claimCodes = {
+  clientId: "client-id-duplicate",
+  certificate: "certificate-taken",
+  address: "address-overlaps"
+};
+var itemAspects = ["spelling", "kind", "size", "others", "list"];
+function makeFinding(problem, file, details) {
+  const hint = problem.hint?.(details);
+  return {
+    code: problem.code,
+    severity: details.severity ?? problem.severity,
+    publication: file.startsWith("registry/") && problem.inRegistry || problem.publication,
+    file: details.file ?? file,
+    path: details.at,
+    line: details.line,
+    column: details.line === void 0 ? void 0 : details.column ?? 1,
+    message: problem.message(details),
+    hint,
+    edit: details.edit && isRevealing(details.edit) ? void 0 : details.edit,
+    alternatives: details.edit ? void 0 : details.alternatives?.filter((edit) => !isRevealing(edit)),
+    parties: details.parties,
+    // A value without parties is not passed on: it may be one that must not be shown.
+    value: details.parties && details.value,
+    approval: details.approval,
+    isExceptable: details.isExceptable === false ? void 0 : problem.isExceptable,
+    inForm: problem.inForm
+  };
+}
+var isRevealing = ({ value }) => value !== void 0 && redact(value) !== value;
+var rank = { error: 0, warning: 1, notice: 2 };
+function sortFindings(findings) {
+  return [...findings].sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || rank[a.severity] - rank[b.severity] || compare(a.code, b.code) || compare(a.message.en, b.message.en)
+  );
+}
+function selectNewFindings(before, after) {
+  const keyOf = ({ code, severity, file, message }) => `${severity} ${code} ${file} ${message.en}`;
+  const known = /* @__PURE__ */ new Map();
+  for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  return after.filter((finding) => {
+    const count = known.get(keyOf(finding)) ?? 0;
+    known.set(keyOf(finding), count - 1);
+    return count <= 0;
+  });
+}
+var selectErrors = (findings) => findings.filter(({ severity }) => severity === "error");
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// scripts/model/text/nearest.ts
+function findNearest(wrong, known) {
+  const limit = Math.max(1, Math.floor(wrong.length / 3));
+  const near = known.map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) })).filter((candidate) => candidate.distance <= limit).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 2).map((candidate) => candidate.name);
+  const long = wrong.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(wrong.toLowerCase()));
+  return near.length === 0 && long.length === 1 ? long : near;
+}
+var shortest = 3;
+var didYouMean = (names) => ({
+  ro: say`Poate ați vrut să scrieți ${quoteAll(names, "sau")}?`,
+  en: say`Did you mean ${quoteAll(names, "or")}?`,
+  ru: say`Возможно, вы имели в виду ${quoteAll(names, "\u0438\u043B\u0438")}?`
+});
+function addQuestion({ ro: ro2, en: en2, ru: ru2 }, names) {
+  const question = didYouMean(names);
+  return names.length === 0 ? { ro: ro2, en: en2, ru: ru2 } : { ro: `${ro2} ${question.ro}`, en: `${en2} ${question.en}`, ru: `${ru2} ${question.ru}` };
+}
+function measureDistance(a, b) {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(rows, i - 1, j - 1) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(rows, i - 2, j - 2) + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return at(rows, a.length, b.length);
+}
+var at = (rows, i, j) => rows[i]?.[j] ?? 0;
+
+// scripts/commands/help/en.ts
+var en = {
+  program: "Access to MDocs, declared in one file per institution.",
+  help: "shows this text",
+  root: "the repository to work on",
+  locale: "language",
+  today: "a date that replaces the current day, YYYY-MM-DD",
+  clock: "today",
+  format: "form of the result",
+  base: "commit that the change starts from; what must not change is checked too",
+  commit: "commit to check instead of the files on disk",
+  sarif: "a file that also gets the findings, as SARIF",
+  stdio: "accepted because editors add it: there is no other way",
+  environment: "environment",
+  remote: "git repository of the publications; by default the local one, .mdocs/environments.git",
+  lookedAt: "git repository of the publications; by default origin, where it has environment branches, else the local one",
+  all: "shows everything, however much it is",
+  published: "git repository of the publications",
+  onlyRemovals: "publishes only what takes access away",
+  into: "the gateway's folder, in which the link current points to the configuration in use",
+  signers: "the file with the keys that may sign publications",
+  unsigned: "takes unsigned publications, too",
+  check: "the program that checks a configuration before it is used",
+  gateway: "a gateway's status document: a file or an https address",
+  to: "the commit of the environment branch to publish again",
+  reason: "why; published with it",
+  release: "ends the hold: what is declared is published again",
+  who: "who decides it",
+  out: "an empty folder",
+  pull: "only the pull request with this number",
+  within: "how many days ahead; by default 60, and everything for ics and metrics",
+  notify: "opens, reminds of and closes the pages (issues) on GitHub about certificates to renew",
+  issue: "keeps one page (issue) on GitHub about what was found",
+  outbox: "writes mails as .eml files to this folder in place of sending them",
+  failed: "this run could not publish the environment; AGE is notified",
+  past: "counts all that is due as sent already, for example after an import",
+  expect: "the exact number of new notices, where there are more than 100 at once",
+  report: "what was tested and with what result; no personal data",
+  by: "e-mail address of those who tested; by default the institution's technical one",
+  tested: "day of the test, YYYY-MM-DD; by default today",
+  clients: "client list in JSON; can be repeated, with its environment before it: staging=FILE",
+  csv: "CSV table with the names of its columns in the first line",
+  certificates: "folder with .cer files",
+  importOut: "repository with registry/ into which the files are written",
+  expires: "the exceptions' last day; by default in a year",
+  template: "only writes an empty table with all columns, to a file or the standard output",
+  ageMailbox: "e-mail address at which AGE is notified",
+  ageAccount: "a GitHub account of AGE, name:number; repeated, two at least",
+  stagingAuthority: "file of a certificate authority of the test environment; repeated, up to the root",
+  productionAuthority: "file of a certificate authority of the production environment; repeated, up to the root",
+  team: "AGE's team on GitHub, @organisation/team",
+  withoutTypes: "takes the document types of the sample out, too",
+  repair: "sets what GitHub's API can set; shows it and asks first",
+  yes: "does not ask",
+  firstDay: "first day, YYYY-MM-DD",
+  github: "asks GitHub, too; only in GitHub Actions",
+  lastDay: "last day, YYYY-MM-DD",
+  form: "number of an issue; by default that of the event, or all open ones",
+  newCertificate: "the .cer file with the new certificate",
+  until: "last day of the old certificate; by default the one on which it expires",
+  open: "opens a request (pull request) on GitHub instead of writing to the files here",
+  asker: "who asks; shown in the request",
+  why: "why, in letters; no personal data",
+  granted: "the institution; can be repeated",
+  onlySystem: "only this system",
+  onlyValue: "only this value, for example an address",
+  lastOfException: "last day of the exception, YYYY-MM-DD",
+  clientId: "the client id from MPass; by default the one proposed",
+  intoPull: "writes into the open request with this number",
+  version: "prints the name, the version and the commit",
+  options: "options",
+  command: "command",
+  common: "Options of every command:",
+  examples: "Examples:",
+  standard: "default",
+  more: `npm run -s mdocs -- COMMAND --help shows the options of a command, and examples.
+A command ends with 0 (fine), 1 (a person has to look) or 2 (the command line is
+wrong, or the tool or the world failed; what it was about stays as it was).`,
+  titles: { "Usage:": "Usage:", "Options:": "Options:" },
+  /** What stands in angle brackets. */
+  placeholders: {
+    account: "name:number",
+    certificate: "certificate",
+    code: "code",
+    commit: "commit",
+    count: "count",
+    date: "date",
+    days: "days",
+    dir: "folder",
+    file: "file",
+    format: "form",
+    institution: "institution",
+    mailbox: "e-mail",
+    name: "name",
+    number: "number",
+    place: "place",
+    program: "program",
+    system: "institution/system",
+    text: "text",
+    url: "address",
+    value: "answer"
+  },
+  groups: {
+    ask: "Ask for access:",
+    check: "Check:",
+    publish: "Publish:",
+    operate: "For AGE, day by day:",
+    watch: "Watch and tell:",
+    mend: "Mend:",
+    setUp: "Set up:"
+  },
+  commands: {
+    suspend: "stops the access of a system in every environment",
+    resume: "gives a suspended system its access back",
+    revoke: "revokes the certificates of a system, a .cer file or a serial number, for good",
+    grant: "grants an exception from a rule, with reason and last day",
+    assign: "gives an access its client id",
+    start: "does everything on the current repository: check, plan, publish locally",
+    validate: "reads everything and prints every finding",
+    plan: "shows what publishing would change",
+    render: "writes an environment's configuration to an empty folder",
+    provision: "checks the whole repository again and publishes an environment",
+    pull: "brings the newest publication to a gateway if it is signed, complete and in force",
+    drift: "compares what is declared, what is published and what a gateway uses",
+    rollback: "publishes an earlier state again and holds the environment until it is released",
+    drill: "measures on a copy how fast an access can be cut",
+    new: "asks a few questions and writes an institution's file",
+    explain: "explains a code: what it means, usual causes, how to fix it",
+    fix: "applies the suggested corrections to the files",
+    inspect: "shows what a certificate is and which rules it would break",
+    lsp: "checks and explains files in an editor (language server)",
+    protection: "shows whether the repository is protected on GitHub as it must be",
+    expiring: "shows what ends when: certificates, exceptions, contracts, certificate authorities",
+    verdict: "checks the open requests (pull requests) and answers each on GitHub",
+    status: "shows where each system stands, whom it waits for and for how many days",
+    notify: "notifies everyone concerned of what has happened, once",
+    notices: "shows which notices notify would send; sends nothing",
+    confirm: "writes into an institution's file that the test succeeded",
+    init: "turns a copy of this repository into one of your own: what is fictional goes",
+    import: "takes over what AGE has connected already: client list, table, certificates",
+    audit: "proves from git every line of a system's access in production",
+    report: "shows the figures of a period: requests, days for each step, returns, what waits",
+    request: "makes pull requests of forms submitted on GitHub, or says what is missing",
+    renew: "puts the new certificate beside the old one, which gets a last day"
+  }
+};
+
+// scripts/commands/help/ro.ts
+var ro = {
+  program: "Accesul la MDocs, declarat \xEEntr-un fi\u0219ier pentru fiecare institu\u021Bie.",
+  help: "arat\u0103 acest text",
+  root: "depozitul cu care se lucreaz\u0103",
+  locale: "limba",
+  today: "data care \xEEnlocuie\u0219te ziua de azi, AAAA-LL-ZZ",
+  clock: "azi",
+  format: "forma rezultatului",
+  base: "commit-ul de la care porne\u0219te modificarea; se verific\u0103 \u0219i ce nu are voie s\u0103 se schimbe",
+  commit: "commit-ul care se verific\u0103 \xEEn locul fi\u0219ierelor de pe disc",
+  sarif: "un fi\u0219ier \xEEn care se scriu constat\u0103rile \u0219i \xEEn forma SARIF",
+  stdio: "acceptat\u0103 pentru c\u0103 editoarele o adaug\u0103: alt\u0103 cale nu exist\u0103",
+  environment: "mediul",
+  remote: "depozitul git al public\u0103rilor; implicit cel local, .mdocs/environments.git",
+  lookedAt: "depozitul git al public\u0103rilor; implicit origin, dac\u0103 are ramuri ale mediilor, altfel cel local",
+  all: "arat\u0103 totul, oric\xE2t ar fi de mult",
+  published: "depozitul git al public\u0103rilor",
+  onlyRemovals: "public\u0103 doar ce retrage accesul",
+  into: "dosarul gateway-ului, \xEEn care linkul current arat\u0103 spre configura\u021Bia folosit\u0103",
+  signers: "fi\u0219ierul cu cheile care pot semna public\u0103rile",
+  unsigned: "prime\u0219te \u0219i public\u0103ri nesemnate",
+  check: "programul care verific\u0103 configura\u021Bia \xEEnainte de a fi folosit\u0103",
+  gateway: "documentul de stare al unui gateway: un fi\u0219ier sau o adres\u0103 https",
+  to: "commit-ul ramurii de mediu care se public\u0103 din nou",
+  reason: "de ce; se public\u0103 odat\u0103 cu el",
+  release: "\xEEncheie re\u021Binerea: se public\u0103 din nou ce este declarat",
+  who: "cine decide",
+  out: "un dosar gol",
+  pull: "numai cererea (pull request) cu acest num\u0103r",
+  within: "c\xE2te zile \xEEnainte; implicit 60, iar pentru ics \u0219i metrics totul",
+  notify: "deschide pe GitHub pagini (issues) despre re\xEEnnoirea certificatelor, reaminte\u0219te \u0219i le \xEEnchide",
+  issue: "\u021Bine la zi pe GitHub o singur\u0103 pagin\u0103 (issue) despre ce s-a g\u0103sit",
+  outbox: "scrie e-mailurile ca fi\u0219iere .eml \xEEn acest dosar, \xEEn loc s\u0103 le trimit\u0103",
+  failed: "mediul nu a putut fi publicat de rularea aceasta; AGE este \xEEn\u0219tiin\u021Bat\u0103",
+  past: "consider\u0103 deja comunicat tot ce este de comunicat, de exemplu dup\u0103 un import",
+  expect: "num\u0103rul exact de \xEEn\u0219tiin\u021B\u0103ri noi, c\xE2nd sunt peste 100 deodat\u0103",
+  report: "ce s-a testat \u0219i cu ce rezultat; f\u0103r\u0103 date personale",
+  by: "adresa de e-mail a celor care au testat; implicit cea tehnic\u0103 a institu\u021Biei",
+  tested: "ziua test\u0103rii, AAAA-LL-ZZ; implicit azi",
+  clients: "lista clien\u021Bilor \xEEn JSON; se poate repeta, cu mediul \xEEnainte: staging=FI\u0218IER",
+  csv: "tabel CSV cu denumirile coloanelor \xEEn primul r\xE2nd",
+  certificates: "dosar cu fi\u0219iere .cer",
+  importOut: "depozitul cu registry/ \xEEn care se scriu fi\u0219ierele",
+  expires: "ultima zi a excep\u021Biilor; implicit peste un an",
+  template: "scrie doar un tabel gol cu toate coloanele, \xEEntr-un fi\u0219ier sau pe ecran",
+  ageMailbox: "adresa de e-mail la care AGE prime\u0219te \xEEn\u0219tiin\u021B\u0103rile",
+  ageAccount: "un cont GitHub al AGE, nume:num\u0103r; repetat, cel pu\u021Bin dou\u0103",
+  stagingAuthority: "fi\u0219ierul unei autorit\u0103\u021Bi de certificare din mediul de testare; repetat, p\xE2n\u0103 la r\u0103d\u0103cin\u0103",
+  productionAuthority: "fi\u0219ierul unei autorit\u0103\u021Bi de certificare din mediul de produc\u021Bie; repetat, p\xE2n\u0103 la r\u0103d\u0103cin\u0103",
+  team: "echipa AGE de pe GitHub, @organiza\u021Bie/echip\u0103",
+  withoutTypes: "scoate \u0219i tipurile de documente din exemplu",
+  repair: "seteaz\u0103 ce poate seta API-ul GitHub; arat\u0103 \u0219i \xEEntreab\u0103 \xEEnt\xE2i",
+  yes: "nu \xEEntreab\u0103",
+  firstDay: "prima zi, AAAA-LL-ZZ",
+  github: "\xEEntreab\u0103 \u0219i GitHub; numai \xEEn GitHub Actions",
+  lastDay: "ultima zi, AAAA-LL-ZZ",
+  form: "num\u0103rul unei cereri; implicit cea din eveniment sau toate cele deschise",
+  newCertificate: "fi\u0219ierul .cer cu certificatul nou",
+  until: "ultima zi a certificatului vechi; implicit cea \xEEn care expir\u0103",
+  open: "deschide o cerere (pull request) pe GitHub, \xEEn loc s\u0103 scrie \xEEn fi\u0219ierele de aici",
+  asker: "cine cere; se vede \xEEn cerere",
+  why: "de ce, cu litere; f\u0103r\u0103 date personale",
+  granted: "institu\u021Bia; se poate repeta",
+  onlySystem: "numai acest sistem",
+  onlyValue: "numai aceast\u0103 valoare, de exemplu o adres\u0103",
+  lastOfException: "ultima zi a excep\u021Biei, AAAA-LL-ZZ",
+  clientId: "identificatorul de client din MPass; implicit cel propus",
+  intoPull: "scrie \xEEn cererea deschis\u0103 cu acest num\u0103r",
+  version: "arat\u0103 numele, versiunea \u0219i commit-ul",
+  options: "op\u021Biuni",
+  command: "comand\u0103",
+  common: "Op\u021Biunile tuturor comenzilor:",
+  examples: "Exemple:",
+  standard: "implicit",
+  more: `npm run -s mdocs -- COMAND\u0102 --help arat\u0103 op\u021Biunile unei comenzi \u0219i exemple.
+O comand\u0103 se \xEEncheie cu 0 (\xEEn regul\u0103), 1 (trebuie s\u0103 se uite o persoan\u0103) sau
+2 (comanda este scris\u0103 gre\u0219it sau programul, re\u021Beaua ori discul au dat gre\u0219;
+totul r\u0103m\xE2ne cum era).`,
+  titles: { "Usage:": "Utilizare:", "Options:": "Op\u021Biuni:" },
+  placeholders: {
+    account: "nume:num\u0103r",
+    certificate: "certificat",
+    code: "cod",
+    commit: "commit",
+    count: "num\u0103r",
+    date: "dat\u0103",
+    days: "zile",
+    dir: "dosar",
+    file: "fi\u0219ier",
+    format: "form\u0103",
+    institution: "institu\u021Bie",
+    mailbox: "e-mail",
+    name: "nume",
+    number: "num\u0103r",
+    place: "loc",
+    program: "program",
+    system: "institu\u021Bie/sistem",
+    text: "text",
+    url: "adres\u0103",
+    value: "r\u0103spuns"
+  },
+  groups: {
+    ask: "Cererea accesului:",
+    check: "Verificare:",
+    publish: "Publicare:",
+    operate: "Pentru AGE, zi de zi:",
+    watch: "Urm\u0103rire \u0219i \xEEn\u0219tiin\u021Bare:",
+    mend: "Corectare:",
+    setUp: "Preg\u0103tirea depozitului:"
+  },
+  commands: {
+    suspend: "opre\u0219te accesul unui sistem \xEEn toate mediile",
+    resume: "red\u0103 accesul unui sistem suspendat",
+    revoke: "revoc\u0103 pentru totdeauna certificatele unui sistem, un fi\u0219ier .cer sau un num\u0103r de serie",
+    grant: "acord\u0103 o excep\u021Bie de la o regul\u0103, cu motiv \u0219i ultim\u0103 zi",
+    assign: "d\u0103 unui acces identificatorul de client",
+    start: "face totul pe depozitul curent: verific\u0103, planific\u0103, public\u0103 local",
+    validate: "cite\u0219te tot \u0219i arat\u0103 fiecare constatare",
+    plan: "arat\u0103 ce ar schimba publicarea",
+    render: "scrie configura\u021Bia unui mediu \xEEntr-un dosar gol",
+    provision: "verific\u0103 din nou tot depozitul \u0219i public\u0103 un mediu",
+    pull: "aduce pe un gateway ultima publicare, dac\u0103 este semnat\u0103, \xEEntreag\u0103 \u0219i \xEEn vigoare",
+    drift: "compar\u0103 ce este declarat, ce este publicat \u0219i ce folose\u0219te un gateway",
+    rollback: "public\u0103 din nou o stare anterioar\u0103 \u0219i re\u021Bine mediul p\xE2n\u0103 la eliberare",
+    drill: "m\u0103soar\u0103, pe o copie, \xEEn c\xE2t timp poate fi t\u0103iat un acces",
+    new: "\xEEntreab\u0103 pu\u021Bine lucruri \u0219i scrie fi\u0219ierul unei institu\u021Bii",
+    explain: "explic\u0103 un cod: ce \xEEnseamn\u0103, de ce apare, cum se corecteaz\u0103",
+    fix: "aplic\u0103 \xEEn fi\u0219iere corecturile propuse",
+    inspect: "arat\u0103 ce este un certificat \u0219i ce reguli ar \xEEnc\u0103lca",
+    lsp: "verific\u0103 \u0219i explic\u0103 fi\u0219ierele \xEEntr-un editor (language server)",
+    protection: "arat\u0103 dac\u0103 depozitul este protejat pe GitHub a\u0219a cum trebuie",
+    expiring: "arat\u0103 ce se \xEEncheie c\xE2nd: certificate, excep\u021Bii, contracte, autorit\u0103\u021Bi de certificare",
+    verdict: "verific\u0103 cererile deschise \u0219i r\u0103spunde la fiecare pe GitHub",
+    status: "arat\u0103 unde se afl\u0103 fiecare sistem, pe cine a\u0219teapt\u0103 \u0219i de c\xE2te zile",
+    notify: "\xEEn\u0219tiin\u021Beaz\u0103 o singur\u0103 dat\u0103 pe to\u021Bi cei interesa\u021Bi de ce s-a \xEEnt\xE2mplat",
+    notices: "arat\u0103 ce \xEEn\u0219tiin\u021B\u0103ri ar trimite notify; nu trimite nimic",
+    confirm: "scrie \xEEn fi\u0219ierul institu\u021Biei c\u0103 testarea a reu\u0219it",
+    init: "face dintr-o copie a acestui depozit unul propriu: ce este inventat se scoate",
+    import: "preia ce are AGE deja conectat: lista clien\u021Bilor, un tabel, certificate",
+    audit: "dovede\u0219te din git fiecare r\xE2nd al accesului unui sistem \xEEn produc\u021Bie",
+    report: "arat\u0103 cifrele unei perioade: cereri, zile pe pas, return\u0103ri, ce a\u0219teapt\u0103",
+    request: "face din formularele trimise pe GitHub cereri (pull request) sau spune ce lipse\u0219te",
+    renew: "pune certificatul nou l\xE2ng\u0103 cel vechi, care prime\u0219te o ultim\u0103 zi"
+  }
+};
+
+// scripts/commands/help/ru.ts
+var ru = {
+  program: "\u0414\u043E\u0441\u0442\u0443\u043F \u043A MDocs, \u043E\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0439 \u043E\u0434\u043D\u0438\u043C \u0444\u0430\u0439\u043B\u043E\u043C \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.",
+  help: "\u043F\u043E\u043A\u0430\u0437\u0430\u0442\u044C \u044D\u0442\u043E\u0442 \u0442\u0435\u043A\u0441\u0442",
+  root: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C",
+  locale: "\u044F\u0437\u044B\u043A",
+  today: "\u0434\u0430\u0442\u0430 \u0432\u043C\u0435\u0441\u0442\u043E \u0441\u0435\u0433\u043E\u0434\u043D\u044F\u0448\u043D\u0435\u0439, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  clock: "\u0441\u0435\u0433\u043E\u0434\u043D\u044F",
+  format: "\u0432\u0438\u0434 \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u0430",
+  base: "\u043A\u043E\u043C\u043C\u0438\u0442, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442\u0441\u044F \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435; \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0438 \u0442\u043E, \u0447\u0442\u043E \u043C\u0435\u043D\u044F\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F",
+  commit: "\u043A\u043E\u043C\u043C\u0438\u0442, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u043E \u0444\u0430\u0439\u043B\u043E\u0432 \u043D\u0430 \u0434\u0438\u0441\u043A\u0435",
+  sarif: "\u0444\u0430\u0439\u043B, \u0432 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u044F \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0435\u0449\u0451 \u0438 \u0432 \u0432\u0438\u0434\u0435 SARIF",
+  stdio: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440\u044B \u0435\u0451 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u044E\u0442: \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u043F\u0443\u0442\u0438 \u043D\u0435\u0442",
+  environment: "\u0441\u0440\u0435\u0434\u0430",
+  remote: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u044B\u0439, .mdocs/environments.git",
+  lookedAt: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E origin, \u0435\u0441\u043B\u0438 \u0442\u0430\u043C \u0435\u0441\u0442\u044C \u0432\u0435\u0442\u043A\u0438 \u0441\u0440\u0435\u0434, \u0438\u043D\u0430\u0447\u0435 \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u044B\u0439",
+  all: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0432\u0441\u0451, \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0431\u044B \u0435\u0433\u043E \u043D\u0438 \u0431\u044B\u043B\u043E",
+  published: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438",
+  onlyRemovals: "\u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E, \u0447\u0442\u043E \u043E\u0442\u043D\u0438\u043C\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F",
+  into: "\u043F\u0430\u043F\u043A\u0430 \u0448\u043B\u044E\u0437\u0430, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0441\u0441\u044B\u043B\u043A\u0430 current \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043D\u0430 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u0443\u044E \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E",
+  signers: "\u0444\u0430\u0439\u043B \u0441 \u043A\u043B\u044E\u0447\u0430\u043C\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u043C\u0438 \u043C\u043E\u0433\u0443\u0442 \u043F\u043E\u0434\u043F\u0438\u0441\u044B\u0432\u0430\u0442\u044C\u0441\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
+  unsigned: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0438 \u043D\u0435\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
+  check: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430, \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0430\u044F \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E \u0434\u043E \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F",
+  gateway: "\u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442 \u043E \u0441\u043E\u0441\u0442\u043E\u044F\u043D\u0438\u0438 \u0448\u043B\u044E\u0437\u0430: \u0444\u0430\u0439\u043B \u0438\u043B\u0438 \u0430\u0434\u0440\u0435\u0441 https",
+  to: "\u043A\u043E\u043C\u043C\u0438\u0442 \u0432\u0435\u0442\u043A\u0438 \u0441\u0440\u0435\u0434\u044B, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0441\u043D\u043E\u0432\u0430",
+  reason: "\u043F\u043E\u0447\u0435\u043C\u0443; \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u0435 \u0441 \u044D\u0442\u0438\u043C",
+  release: "\u0441\u043D\u0438\u043C\u0430\u0435\u0442 \u0443\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435: \u0441\u043D\u043E\u0432\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435",
+  who: "\u043A\u0442\u043E \u044D\u0442\u043E \u0440\u0435\u0448\u0430\u0435\u0442",
+  out: "\u043F\u0443\u0441\u0442\u0430\u044F \u043F\u0430\u043F\u043A\u0430",
+  pull: "\u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u044F\u0432\u043A\u0430 (pull request) \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
+  within: "\u043D\u0430 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439 \u0432\u043F\u0435\u0440\u0451\u0434; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 60, \u0430 \u0434\u043B\u044F ics \u0438 metrics \u0432\u0441\u0451",
+  notify: "\u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u043D\u0430 GitHub \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B (issue) \u043E\u0431 \u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432, \u043D\u0430\u043F\u043E\u043C\u0438\u043D\u0430\u0435\u0442 \u0438 \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0438\u0445",
+  issue: "\u0432\u0435\u0434\u0451\u0442 \u043D\u0430 GitHub \u043E\u0434\u043D\u0443 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0443 (issue) \u043E \u043D\u0430\u0439\u0434\u0435\u043D\u043D\u043E\u043C",
+  outbox: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043F\u0438\u0441\u044C\u043C\u0430 \u0444\u0430\u0439\u043B\u0430\u043C\u0438 .eml \u0432 \u044D\u0442\u0443 \u043F\u0430\u043F\u043A\u0443 \u0432\u043C\u0435\u0441\u0442\u043E \u043E\u0442\u043F\u0440\u0430\u0432\u043A\u0438",
+  failed: "\u044D\u0442\u043E\u0442 \u0437\u0430\u043F\u0443\u0441\u043A \u043D\u0435 \u0441\u043C\u043E\u0433 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0441\u0440\u0435\u0434\u0443; AGE \u0443\u0437\u043D\u0430\u0435\u0442 \u043E\u0431 \u044D\u0442\u043E\u043C",
+  past: "\u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451, \u0447\u0442\u043E \u043F\u043E\u0440\u0430 \u0441\u043E\u043E\u0431\u0449\u0438\u0442\u044C, \u0443\u0436\u0435 \u0441\u043E\u043E\u0431\u0449\u0451\u043D\u043D\u044B\u043C, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u043F\u043E\u0441\u043B\u0435 \u0438\u043C\u043F\u043E\u0440\u0442\u0430",
+  expect: "\u0442\u043E\u0447\u043D\u043E\u0435 \u0447\u0438\u0441\u043B\u043E \u043D\u043E\u0432\u044B\u0445 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439, \u0435\u0441\u043B\u0438 \u0438\u0445 \u0441\u0440\u0430\u0437\u0443 \u0431\u043E\u043B\u044C\u0448\u0435 100",
+  report: "\u0447\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
+  by: "\u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0442\u0435\u0445, \u043A\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0442\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0439 \u0430\u0434\u0440\u0435\u0441 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
+  tested: "\u0434\u0435\u043D\u044C \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0441\u0435\u0433\u043E\u0434\u043D\u044F",
+  clients: "\u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432 \u0432 JSON; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C, \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u044F \u0441\u0440\u0435\u0434\u0443: staging=\u0424\u0410\u0419\u041B",
+  csv: "\u0442\u0430\u0431\u043B\u0438\u0446\u0430 CSV \u0441 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F\u043C\u0438 \u043A\u043E\u043B\u043E\u043D\u043E\u043A \u0432 \u043F\u0435\u0440\u0432\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435",
+  certificates: "\u043F\u0430\u043F\u043A\u0430 \u0441 \u0444\u0430\u0439\u043B\u0430\u043C\u0438 .cer",
+  importOut: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0441 registry/, \u0432 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0444\u0430\u0439\u043B\u044B",
+  expires: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0439; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0447\u0435\u0440\u0435\u0437 \u0433\u043E\u0434",
+  template: "\u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043F\u0443\u0441\u0442\u0443\u044E \u0442\u0430\u0431\u043B\u0438\u0446\u0443 \u0441\u043E \u0432\u0441\u0435\u043C\u0438 \u043A\u043E\u043B\u043E\u043D\u043A\u0430\u043C\u0438: \u0432 \u0444\u0430\u0439\u043B \u0438\u043B\u0438 \u043D\u0430 \u044D\u043A\u0440\u0430\u043D",
+  ageMailbox: "\u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B, \u043D\u0430 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 AGE \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F",
+  ageAccount: "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C GitHub \u0430\u0433\u0435\u043D\u0442\u0441\u0442\u0432\u0430 AGE, \u0438\u043C\u044F:\u043D\u043E\u043C\u0435\u0440; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u043D\u0435 \u043C\u0435\u043D\u044C\u0448\u0435 \u0434\u0432\u0443\u0445",
+  stagingAuthority: "\u0444\u0430\u0439\u043B \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u0434\u043E \u043A\u043E\u0440\u043D\u0435\u0432\u043E\u0433\u043E",
+  productionAuthority: "\u0444\u0430\u0439\u043B \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u0434\u043E \u043A\u043E\u0440\u043D\u0435\u0432\u043E\u0433\u043E",
+  team: "\u043A\u043E\u043C\u0430\u043D\u0434\u0430 AGE \u043D\u0430 GitHub, @\u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F/\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
+  withoutTypes: "\u0443\u0431\u0438\u0440\u0430\u0435\u0442 \u0438 \u0442\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 \u043F\u0440\u0438\u043C\u0435\u0440\u0430",
+  repair: "\u0443\u0441\u0442\u0430\u043D\u0430\u0432\u043B\u0438\u0432\u0430\u0435\u0442 \u0442\u043E, \u0447\u0442\u043E \u043C\u043E\u0436\u043D\u043E \u0447\u0435\u0440\u0435\u0437 API GitHub; \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0438 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
+  yes: "\u043D\u0435 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
+  firstDay: "\u043F\u0435\u0440\u0432\u044B\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  github: "\u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0438 GitHub; \u0442\u043E\u043B\u044C\u043A\u043E \u0432 GitHub Actions",
+  lastDay: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  form: "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u044F\u0432\u043A\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0438\u0437 \u0441\u043E\u0431\u044B\u0442\u0438\u044F \u0438\u043B\u0438 \u0432\u0441\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435",
+  newCertificate: "\u0444\u0430\u0439\u043B .cer \u0441 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C",
+  until: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0434\u0435\u043D\u044C \u0438\u0441\u0442\u0435\u0447\u0435\u043D\u0438\u044F",
+  open: "\u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u043D\u0430 GitHub \u0432\u043C\u0435\u0441\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438 \u0432 \u0444\u0430\u0439\u043B\u044B \u0437\u0434\u0435\u0441\u044C",
+  asker: "\u043A\u0442\u043E \u043F\u0440\u043E\u0441\u0438\u0442; \u0432\u0438\u0434\u043D\u043E \u0432 \u0437\u0430\u044F\u0432\u043A\u0435",
+  why: "\u043F\u043E\u0447\u0435\u043C\u0443, \u0441\u043B\u043E\u0432\u0430\u043C\u0438; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
+  granted: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C",
+  onlySystem: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430",
+  onlyValue: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u043E \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u0430\u0434\u0440\u0435\u0441",
+  lastOfException: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  clientId: "\u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u0438\u0437 MPass; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0439",
+  intoPull: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u043E\u0442\u043A\u0440\u044B\u0442\u0443\u044E \u0437\u0430\u044F\u0432\u043A\u0443 \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
+  version: "\u043F\u043E\u043A\u0430\u0437\u0430\u0442\u044C \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435, \u0432\u0435\u0440\u0441\u0438\u044E \u0438 \u043A\u043E\u043C\u043C\u0438\u0442",
+  options: "\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B",
+  command: "\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
+  common: "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B \u0432\u0441\u0435\u0445 \u043A\u043E\u043C\u0430\u043D\u0434:",
+  examples: "\u041F\u0440\u0438\u043C\u0435\u0440\u044B:",
+  standard: "\u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E",
+  more: `npm run -s mdocs -- \u041A\u041E\u041C\u0410\u041D\u0414\u0410 --help \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B \u043A\u043E\u043C\u0430\u043D\u0434\u044B \u0438 \u043F\u0440\u0438\u043C\u0435\u0440\u044B.
+\u041A\u043E\u043C\u0430\u043D\u0434\u0430 \u0437\u0430\u0432\u0435\u0440\u0448\u0430\u0435\u0442\u0441\u044F \u0441 \u043A\u043E\u0434\u043E\u043C 0 (\u0432\u0441\u0451 \u0432 \u043F\u043E\u0440\u044F\u0434\u043A\u0435), 1 (\u043D\u0443\u0436\u0435\u043D \u0447\u0435\u043B\u043E\u0432\u0435\u043A) \u0438\u043B\u0438 2 (\u043E\u0448\u0438\u0431\u043A\u0430
+\u0432 \u043A\u043E\u043C\u0430\u043D\u0434\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435 \u043B\u0438\u0431\u043E \u0441\u0431\u043E\u0439 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u044B, \u0441\u0435\u0442\u0438 \u0438\u043B\u0438 \u0434\u0438\u0441\u043A\u0430; \u0432\u0441\u0451 \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043A\u0430\u043A \u0431\u044B\u043B\u043E).`,
+  titles: { "Usage:": "\u0418\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435:", "Options:": "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B:" },
+  placeholders: {
+    account: "\u0438\u043C\u044F:\u043D\u043E\u043C\u0435\u0440",
+    certificate: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442",
+    code: "\u043A\u043E\u0434",
+    commit: "\u043A\u043E\u043C\u043C\u0438\u0442",
+    count: "\u0447\u0438\u0441\u043B\u043E",
+    date: "\u0434\u0430\u0442\u0430",
+    days: "\u0434\u043D\u0438",
+    dir: "\u043F\u0430\u043F\u043A\u0430",
+    file: "\u0444\u0430\u0439\u043B",
+    format: "\u0432\u0438\u0434",
+    institution: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435",
+    mailbox: "e-mail",
+    name: "\u0438\u043C\u044F",
+    number: "\u043D\u043E\u043C\u0435\u0440",
+    place: "\u043C\u0435\u0441\u0442\u043E",
+    program: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430",
+    system: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435/\u0441\u0438\u0441\u0442\u0435\u043C\u0430",
+    text: "\u0442\u0435\u043A\u0441\u0442",
+    url: "\u0430\u0434\u0440\u0435\u0441",
+    value: "\u043E\u0442\u0432\u0435\u0442"
+  },
+  groups: {
+    ask: "\u0417\u0430\u043F\u0440\u043E\u0441 \u0434\u043E\u0441\u0442\u0443\u043F\u0430:",
+    check: "\u041F\u0440\u043E\u0432\u0435\u0440\u043A\u0430:",
+    publish: "\u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F:",
+    operate: "\u0414\u043B\u044F AGE, \u043A\u0430\u0436\u0434\u044B\u0439 \u0434\u0435\u043D\u044C:",
+    watch: "\u041D\u0430\u0431\u043B\u044E\u0434\u0435\u043D\u0438\u0435 \u0438 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F:",
+    mend: "\u0418\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435:",
+    setUp: "\u041F\u043E\u0434\u0433\u043E\u0442\u043E\u0432\u043A\u0430 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F:"
+  },
+  commands: {
+    suspend: "\u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432\u043E \u0432\u0441\u0435\u0445 \u0441\u0440\u0435\u0434\u0430\u0445",
+    resume: "\u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u0435",
+    revoke: "\u043D\u0430\u0432\u0441\u0435\u0433\u0434\u0430 \u043E\u0442\u0437\u044B\u0432\u0430\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0444\u0430\u0439\u043B .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440",
+    grant: "\u043F\u0440\u0435\u0434\u043E\u0441\u0442\u0430\u0432\u043B\u044F\u0435\u0442 \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u0438\u0437 \u043F\u0440\u0430\u0432\u0438\u043B\u0430, \u0441 \u043F\u0440\u0438\u0447\u0438\u043D\u043E\u0439 \u0438 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u043C \u0434\u043D\u0451\u043C",
+    assign: "\u043F\u0440\u0438\u0441\u0432\u0430\u0438\u0432\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0443 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430",
+    start: "\u0434\u0435\u043B\u0430\u0435\u0442 \u0432\u0441\u0451 \u0441 \u0442\u0435\u043A\u0443\u0449\u0438\u043C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0435\u043C: \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430, \u043F\u043B\u0430\u043D, \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u0430\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
+    validate: "\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451 \u0438 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043A\u0430\u0436\u0434\u043E\u0435 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435",
+    plan: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438\u0437\u043C\u0435\u043D\u0438\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
+    render: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E \u0441\u0440\u0435\u0434\u044B \u0432 \u043F\u0443\u0441\u0442\u0443\u044E \u043F\u0430\u043F\u043A\u0443",
+    provision: "\u0441\u043D\u043E\u0432\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0432\u0435\u0441\u044C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u0441\u0440\u0435\u0434\u0443",
+    pull: "\u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u043D\u0430 \u0448\u043B\u044E\u0437 \u043D\u043E\u0432\u0435\u0439\u0448\u0443\u044E \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E, \u0435\u0441\u043B\u0438 \u043E\u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0430, \u0446\u0435\u043B\u0430 \u0438 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442",
+    drift: "\u0441\u0440\u0430\u0432\u043D\u0438\u0432\u0430\u0435\u0442 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435, \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0435 \u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u043E\u0435 \u0448\u043B\u044E\u0437\u043E\u043C",
+    rollback: "\u0441\u043D\u043E\u0432\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u043F\u0440\u0435\u0436\u043D\u0435\u0435 \u0441\u043E\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0438 \u0443\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442 \u0441\u0440\u0435\u0434\u0443 \u0434\u043E \u0441\u043D\u044F\u0442\u0438\u044F",
+    drill: "\u0438\u0437\u043C\u0435\u0440\u044F\u0435\u0442 \u043D\u0430 \u043A\u043E\u043F\u0438\u0438, \u043A\u0430\u043A \u0431\u044B\u0441\u0442\u0440\u043E \u043C\u043E\u0436\u043D\u043E \u043E\u0442\u043A\u043B\u044E\u0447\u0438\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F",
+    new: "\u0437\u0430\u0434\u0430\u0451\u0442 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0432\u043E\u043F\u0440\u043E\u0441\u043E\u0432 \u0438 \u043F\u0438\u0448\u0435\u0442 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
+    explain: "\u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u043A\u043E\u0434: \u0447\u0442\u043E \u043E\u043D \u0437\u043D\u0430\u0447\u0438\u0442, \u043F\u043E\u0447\u0435\u043C\u0443 \u0432\u043E\u0437\u043D\u0438\u043A\u0430\u0435\u0442, \u043A\u0430\u043A \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C",
+    fix: "\u0432\u043D\u043E\u0441\u0438\u0442 \u0432 \u0444\u0430\u0439\u043B\u044B \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F",
+    inspect: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0437\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u043A\u0430\u043A\u0438\u0435 \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043E\u043D \u043D\u0430\u0440\u0443\u0448\u0438\u0442",
+    lsp: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0438 \u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u0444\u0430\u0439\u043B\u044B \u0432 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440\u0435 (language server)",
+    protection: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0437\u0430\u0449\u0438\u0449\u0451\u043D \u043B\u0438 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043D\u0430 GitHub \u043A\u0430\u043A \u0441\u043B\u0435\u0434\u0443\u0435\u0442",
+    expiring: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438 \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u0435\u0442\u0441\u044F: \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u044B, \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0435 \u0446\u0435\u043D\u0442\u0440\u044B",
+    verdict: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438 \u0438 \u043E\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u043D\u0430 \u043A\u0430\u0436\u0434\u0443\u044E \u0432 GitHub",
+    status: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u043D\u0430 \u043A\u0430\u043A\u043E\u043C \u0448\u0430\u0433\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u043E \u043E\u043D\u0430 \u0436\u0434\u0451\u0442 \u0438 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439",
+    notify: "\u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442 \u0432\u0441\u0435\u043C \u043F\u0440\u0438\u0447\u0430\u0441\u0442\u043D\u044B\u043C \u043E \u043F\u0440\u043E\u0438\u0437\u043E\u0448\u0435\u0434\u0448\u0435\u043C, \u043E\u0434\u0438\u043D \u0440\u0430\u0437",
+    notices: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u043B \u0431\u044B notify; \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442",
+    confirm: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0447\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043F\u0440\u043E\u0439\u0434\u0435\u043D\u043E",
+    init: "\u043F\u0440\u0435\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u043A\u043E\u043F\u0438\u044E \u044D\u0442\u043E\u0433\u043E \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F \u0432 \u0441\u043E\u0431\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439: \u0432\u044B\u043C\u044B\u0448\u043B\u0435\u043D\u043D\u043E\u0435 \u0443\u0431\u0438\u0440\u0430\u0435\u0442\u0441\u044F",
+    import: "\u043F\u0435\u0440\u0435\u043D\u043E\u0441\u0438\u0442 \u0442\u043E, \u0447\u0442\u043E \u0443 AGE \u0443\u0436\u0435 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u043E: \u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432, \u0442\u0430\u0431\u043B\u0438\u0446\u0443, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B",
+    audit: "\u0434\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u043E git \u043A\u0430\u0436\u0434\u0443\u044E \u0441\u0442\u0440\u043E\u043A\u0443 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435",
+    report: "\u0434\u0430\u0451\u0442 \u043F\u043E\u043A\u0430\u0437\u0430\u0442\u0435\u043B\u0438 \u0437\u0430 \u043F\u0435\u0440\u0438\u043E\u0434: \u0437\u0430\u044F\u0432\u043A\u0438, \u0434\u043D\u0438 \u043D\u0430 \u0448\u0430\u0433, \u0432\u043E\u0437\u0432\u0440\u0430\u0442\u044B, \u0447\u0442\u043E \u043E\u0436\u0438\u0434\u0430\u0435\u0442",
+    request: "\u0434\u0435\u043B\u0430\u0435\u0442 \u0438\u0437 \u0444\u043E\u0440\u043C, \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043D\u044B\u0445 \u043D\u0430 GitHub, \u0437\u0430\u044F\u0432\u043A\u0438 (pull request) \u0438\u043B\u0438 \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442, \u0447\u0435\u0433\u043E \u043D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442",
+    renew: "\u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0440\u044F\u0434\u043E\u043C \u0441\u043E \u0441\u0442\u0430\u0440\u044B\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C"
+  }
+};
+
+// scripts/commands/help/help.ts
+var help = { ro, en, ru };
+
+// scripts/commands/help/mistakes.ts
+var unknownCommand = (name) => ({
+  ro: say`Comanda ${name} nu există.`,
+  en: say`There is no command ${name}.`,
+  ru: say`Команды ${name} нет.`
+});
+var unknownOption = (flag) => ({
+  ro: say`Opțiunea ${flag} nu există.`,
+  en: say`There is no option ${flag}.`,
+  ru: say`Параметра ${flag} нет.`
+});
+var missingArgument = (argument) => ({
+  ro: say`Lipsește argumentul ${argument.ro}.`,
+  en: say`The argument ${argument.en} is missing.`,
+  ru: say`Не указан аргумент ${argument.ru}.`
+});
+var missingOption = (option) => ({
+  ro: say`Lipsește opțiunea ${option.ro}.`,
+  en: say`The option ${option.en} is missing.`,
+  ru: say`Не указан параметр ${option.ru}.`
+});
+var missingValue = (option) => ({
+  ro: say`Opțiunii ${option.ro} îi lipsește valoarea.`,
+  en: say`The option ${option.en} lacks its value.`,
+  ru: say`У параметра ${option.ru} не указано значение.`
+});
+var wrongValue = (option, value) => ({
+  ro: say`Opțiunea ${option.ro} nu poate fi ${value}.`,
+  en: say`The option ${option.en} cannot be ${value}.`,
+  ru: say`Параметр ${option.ru} не может быть ${value}.`
+});
+var allowed = (values) => ({
+  ro: say`Valori posibile: ${quoteAll(values)}.`,
+  en: say`Possible values: ${quoteAll(values)}.`,
+  ru: say`Возможные значения: ${quoteAll(values)}.`
+});
+var tooMany = (rest) => ({
+  ro: say`Comanda nu știe ce să facă cu ${quoteAll(rest)}.`,
+  en: say`The command does not know what to do with ${quoteAll(rest)}.`,
+  ru: say`Команда не знает, что делать с ${quoteAll(rest)}.`
+});
+var whereHelpIs = (line) => ({ ro: `Ajutor: ${line}`, en: `Help: ${line}`, ru: `\u0421\u043F\u0440\u0430\u0432\u043A\u0430: ${line}` });
+
+// node_modules/commander/esm.mjs
+var import_index = __toESM(require_commander(), 1);
+var {
+  program,
+  createCommand,
+  createArgument,
+  createOption,
+  CommanderError,
+  InvalidArgumentError,
+  InvalidOptionArgumentError,
+  // deprecated old name
+  Command,
+  Argument,
+  Option,
+  Help
+} = import_index.default;
+
+// scripts/commands/help/command.ts
+var columns = 80;
+var inShell = "npm run -s mdocs --";
+var asksForHelp = "help";
+var LocalCommand = class _LocalCommand extends Command {
+  constructor(locale, name) {
+    super(name);
+    this.locale = locale;
+    this.words = help[locale];
+    const titles = this.words.titles;
+    this.exitOverride().configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (command) => usageOf(command, this.words),
+      subcommandTerm: (command) => command.name(),
+      optionTerm: ({ flags }) => shown(flags, this.words),
+      optionDescription: (option) => describe(option, this.words)
+    });
+    this.on("beforeHelp", () => this.helpByName());
+  }
+  locale;
+  words;
+  createCommand(name) {
+    return new _LocalCommand(this.locale, name);
+  }
+  /** Each is one command line without the program. */
+  addExamples(lines) {
+    return this.addHelpText("after", `
+${this.words.examples}
+${lines.map((line) => `  ${inShell} ${line}`).join("\n")}`);
+  }
+  addOption(option) {
+    const { parseArg: read, argChoices: choices } = option;
+    if (choices)
+      option.argParser((value) => {
+        if (choices.includes(value)) return value;
+        throw this.mistake(
+          wrongValue(named(option.flags), value),
+          findNearest(value, choices),
+          allowed(choices)
+        );
+      });
+    else if (read)
+      option.argParser((value, before) => {
+        try {
+          return read(value, before);
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error;
+          throw this.mistake(wrongValue(named(option.flags), value), [], error.text);
+        }
+      });
+    return super.addOption(option);
+  }
+  /** A command may be named before --help, too. Commander would then show the help of the program, even for an unknown name. */
+  helpByName() {
+    const name = this.parent ? void 0 : this.args.find((arg) => !arg.startsWith("-") && arg !== asksForHelp);
+    if (name !== void 0) (this.commands.find((command) => command.name() === name) ?? this.unknownCommand(name)).help();
+  }
+  // Commander calls the following methods by these names, although its types do not show them.
+  unknownCommand(name = this.args[0] ?? "") {
+    if (name === asksForHelp) this.help();
+    const known = this.commands.map((command) => command.name());
+    throw this.mistake(unknownCommand(name), findNearest(name, known));
+  }
+  unknownOption(given) {
+    const [flag = ""] = given.split("=");
+    const known = this.createHelp().visibleOptions(this).flatMap(({ long }) => long ? [long.slice(2)] : []);
+    const near = findNearest(flag.replace(/^-+/, ""), known).map((name) => `--${name}`);
+    throw this.mistake(unknownOption(flag), near);
+  }
+  missingArgument(name) {
+    throw this.mistake(missingArgument(named(`<${name}>`)));
+  }
+  missingMandatoryOptionValue({ flags, argChoices }) {
+    const unknown = this.args.find((arg) => arg.startsWith("--"));
+    if (unknown !== void 0) this.unknownOption(unknown);
+    throw this.mistake(missingOption(named(flags)), [], argChoices && allowed(argChoices));
+  }
+  optionMissingArgument({ flags, argChoices }) {
+    throw this.mistake(missingValue(named(flags)), [], argChoices && allowed(argChoices));
+  }
+  _excessArguments(given) {
+    throw this.mistake(tooMany(given.slice(this.registeredArguments.length)));
+  }
+  mistake(sentence, near = [], ...more) {
+    const line = [inShell, ...this.parent ? [this.name()] : [], "--help"].join(" ");
+    const parts = [addQuestion(sentence, near), ...more.filter((text) => text !== void 0)];
+    const where = whereHelpIs(line);
+    return new Failure(forEachLanguage((locale) => `${parts.map((text) => text[locale]).join(" ")}
+${where[locale]}`));
+  }
+};
+var unbroken = "\xA0";
+function shown(flags, { placeholders }) {
+  const words = placeholders;
+  return flags.replace(/(?<=[<[])\w+/g, (name) => words[name] ?? name);
+}
+var named = (flags) => forEachLanguage((locale) => shown(flags, help[locale]));
+function usageOf(command, words) {
+  if (!command.parent) return `${command.name()} <${words.command}> [${words.options}]`;
+  const given = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  const needed = command.options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags);
+  const all = [command.parent.name(), command.name(), ...given, ...needed].map((one2) => shown(one2, words));
+  const line = `${all.map((one2) => one2.replace(" ", unbroken)).join(" ")} [${words.options}]`;
+  return wrap(line, columns - words.titles["Usage:"].length - 1, "  ").replaceAll(unbroken, " ");
+}
+function describe({ description, argChoices, defaultValue, defaultValueDescription }, words) {
+  const choices = argChoices ? `: ${argChoices.join(", ")}` : "";
+  const standard = defaultValue === void 0 ? "" : ` (${words.standard}: ${defaultValueDescription ?? defaultValue})`;
+  return `${description}${choices}${standard}`;
+}
+
+// scripts/commands/help/examples.ts
+var remote = "https://github.com/OWNER/REPOSITORY.git";
+var examples = {
+  new: ["new", "new --sector private --file banca-exemplu"],
+  confirm: ["confirm taxe-locale/certificate-fiscale", `confirm taxe-locale/certificate-fiscale \\
+    --remote ${remote}`],
+  renew: ["renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer"],
+  request: ["request --issue 12"],
+  validate: ["validate", "validate --base origin/main --format json"],
+  explain: ["explain certificate-expired", "explain"],
+  inspect: ["inspect integrations/certificates/arhiva-plati.staging.cer"],
+  lsp: ["lsp", "lsp --locale en"],
+  verdict: ["verdict --pull 12"],
+  start: ["start"],
+  plan: ["plan --environment staging", `plan --environment production --format markdown \\
+    --remote ${remote}`],
+  render: ["render --environment staging --out staging"],
+  provision: ["provision --environment staging", "provision --environment production --only-removals"],
+  rollback: [
+    'rollback --environment production \\\n    --to 6580836b97 --by age-demo --reason "INC-4711"',
+    'rollback --environment production --release \\\n    --by age-demo --reason "INC-4711 s-a \xEEncheiat"'
+  ],
+  pull: [
+    `pull --environment staging \\
+    --remote ${remote} \\
+    --signers /etc/mdocs/signers --into /etc/nginx/mdocs-staging --check nginx`
+  ],
+  status: ["status", `status stare-civila \\
+    --remote ${remote}`],
+  expiring: ["expiring --within 30", "expiring --format ics"],
+  report: [
+    "report --from 2026-01-01 --to 2026-03-31",
+    `report --from 2026-01-01 --to 2026-03-31 --format csv \\
+    --remote ${remote}`
+  ],
+  audit: ["audit stare-civila/registrul-starii-civile"],
+  drift: ["drift", "drift --environment staging \\\n    --status /etc/nginx/mdocs-staging/status.json"],
+  drill: ["drill", "drill stare-civila/registrul-starii-civile"],
+  notices: ["notices --environment staging"],
+  notify: ["notify --environment staging --outbox mails"],
+  fix: ["fix"],
+  suspend: ['suspend stare-civila/registrul-starii-civile \\\n    --reason "INC-4711"'],
+  resume: ["resume spitalul-sfanta-parascheva/dosarul-medical"],
+  revoke: [
+    'revoke stare-civila/registrul-starii-civile \\\n    --environment production --reason "INC-4711"',
+    'revoke 40D53105B27A01DC85F80B2AA500 \\\n    --reason "INC-4711" --open'
+  ],
+  grant: ['grant rsi-missing --institution taxe-locale \\\n    --expires 2027-06-30 --reason "INC-4711, RSI"'],
+  assign: ["assign asigurari-codrii/polite-online", "assign --pull 12 \\\n    --id b06d4b7c-012b-4eb6-8acf-ee5dd6246222"],
+  init: [
+    "init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs"
+  ],
+  import: ["import --clients production=clients.json \\\n    --certificates certificates --out ."],
+  protection: ["protection", "protection --repair"]
+};
+
+// scripts/model/environment.ts
+var environments = ["staging", "production"];
+
+// scripts/model/x509/serial.ts
+function toCanonicalSerial(hexadecimal) {
+  const digits = hexadecimal.toUpperCase().replace(/^0+/, "") || "0";
+  return digits.length % 2 === 0 ? digits : `0${digits}`;
+}
+var between = /[\s:\u00A0\u2009\u200E-]/g;
+function normalizeSerial(text) {
+  if (/^\s*-/.test(text)) return void 0;
+  const digits = text.replace(between, "").replace(/^0x/i, "");
+  if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return void 0;
+  const serial = toCanonicalSerial(digits);
+  return serial.length <= 40 && serial !== "00" ? serial : void 0;
+}
+function findSerialProblem(text) {
+  const decimal = readDecimalSerial(text);
+  if (decimal) return { kind: "decimal", meant: decimal };
+  const meant = normalizeSerial(text);
+  if (meant !== void 0) return meant === text ? void 0 : { kind: "spelling", meant };
+  const digits = text.replace(between, "").replace(/^0x/i, "");
+  if (digits === "") return { kind: "empty" };
+  const sign = /[^0-9A-Fa-f]/u.exec(digits)?.[0];
+  if (sign !== void 0) return { kind: "sign", sign };
+  if (/^\s*-/.test(text)) return { kind: "negative" };
+  return { kind: /^0+$/.test(digits) ? "zero" : "too-long" };
+}
+function readDecimalSerial(text) {
+  if (!/^[1-9][0-9]{29,48}$/.test(text)) return void 0;
+  const serial = fromDecimal(text);
+  return serial.length <= 40 && (text.length > 40 || issueDayOf(serial) !== void 0) ? serial : void 0;
+}
+var fromDecimal = (digits) => toCanonicalSerial(BigInt(digits).toString(16));
+function issueDayOf(serial) {
+  const ticks = /^40[0-9A-F]{10}(01[0-9A-F]{14})$/.exec(serial)?.[1];
+  if (!ticks) return void 0;
+  const day = new Date(Number(BigInt(`0x${ticks}`) / 10000n) - 116444736e5).toISOString().slice(0, 10);
+  return day > "2000" ? day : void 0;
+}
+
+// scripts/commands/request/typed/text.ts
+var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
+var tidyLines = (text) => text.normalize("NFC").replaceAll(/[\t\u00A0]/g, " ").replaceAll(/(?<! ) +$/gm, "").trim();
+var foldName = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+var serialLabel = /^(?:(?:serial(?: number)?|s\/?n|num[aă]r(?:ul)? de serie|nr\.? de serie|серийный номер)(?![\p{L}\p{N}])[\s:=#]*)/iu;
+function tidySerial(text) {
+  const bare = text.replace(serialLabel, "").replace(/\.$/, "");
+  return normalizeSerial(bare) ?? text;
+}
+var idnoLabel = /^(?:(?:idno|cod(?:ul)? fiscal|c\.? ?f\.?|nr\.?|№|md)(?![\p{L}])[\s:.]*)+/iu;
+function tidyIdno(text) {
+  const bare = text.normalize("NFKC").replace(idnoLabel, "").replace(/^MD(?=\d)/, "");
+  return /^[0-9][0-9 .-]*$/.test(bare) ? bare.replaceAll(/[ .-]/g, "") : text;
+}
+var tidyMailbox = (text) => text.replace(/^mailto:/i, "").replace(/^<([^<>]*)>$/, "$1").replace(/[.,;]$/, "").trim();
+function tidyPem(text) {
+  const begins = text.match(/-----BEGIN /g)?.length ?? 0;
+  const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
+  const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : void 0;
+  if (base64 === void 0) return `${text}
+`;
+  const lines = base64.replaceAll(/\s/g, "").match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----
+${lines.join("\n")}
+-----END CERTIFICATE-----
+`;
+}
+
+// scripts/commands/request/typed/choice.ts
+var sectors = [
+  [/^(?:sector(?:ul)? )?(?:public|публич|государ|autorita|institutie publica|municip|buget|орган|local)/, "public"],
+  [/^(?:sector(?:ul)? )?(?:privat|private|частн|s ?r ?l\b|s ?a$|ооо|comercial|коммерч)/, "private"]
+];
+var readSector = (text) => firstOf(sectors, text);
+var environmentWords = [
+  [/^(?:mediul(?: de)? |среда )?(?:staging|test|тест)/, "staging"],
+  [/^(?:mediul(?: de)? |среда )?(?:prod|рабоч|продакш)/, "production"]
+];
+var readEnvironment = (text) => environments.find((one2) => one2 === text.toLowerCase()) ?? firstOf(environmentWords, text);
+var stops = [
+  [/^(?:suspend|suspens|приостан|temporar|временн|pauz)/, "suspend"],
+  [/^(?:oprire|opri|stop|remov|прекра|отключ|definitiv|окончат|inchid|sterge|delete|удал)/, "remove"]
+];
+function readStop(text) {
+  const folded = foldName(text);
+  if (/\b(?:temporar|временн|temporary|for a while)/.test(folded) && !/^(?:suspen|приостан)/.test(folded)) return void 0;
+  return firstOf(stops, text);
+}
+var services = "MPass MSign MNotify MLog MPower MDelivery MPay MConnect MConnectEvents MCloud eDemocracy eProgramari EVO PDSE".split(" ");
+function readService(text) {
+  const folded = foldName(text).replaceAll(" ", "");
+  if (/^(?:contractnou|newcontract|новыидоговор|mdocs$|pentrumdocs|nou$)/.test(folded)) return "";
+  return services.find((service) => service.toLowerCase() === folded);
+}
+function firstOf(words, text) {
+  const folded = foldName(text);
+  return words.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+// scripts/model/text/day.ts
+var months = {
+  ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+  en: "January February March April May June July August September October November December",
+  ru: "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F"
+};
+function formatDay(instant, locale) {
+  if (!isDay(dayOf(instant))) return instant;
+  const [year = "", month = "", day = ""] = dayOf(instant).split("-");
+  const text = `${Number(day)} ${months[locale].split(" ")[Number(month) - 1]} ${year}`;
+  return locale === "ru" ? `${text} \u0433.` : text;
+}
+var sayDay = (value, locale) => new Phrase(isDay(dayOf(value)) ? formatDay(value, locale) : quote(value));
+function formatPeriod(from, to, locale) {
+  const [first, last] = [formatDay(from, locale), formatDay(to, locale)];
+  if (locale === "ro") return `de la ${first} p\xE2n\u0103 la ${last}`;
+  return locale === "en" ? `${first} to ${last}` : `\u0441 ${first} \u043F\u043E ${last}`;
+}
+
+// scripts/commands/request/typed/words.ts
+var notADay = (answer) => ({
+  ro: say`${answer} nu este o zi.`,
+  en: say`${answer} is not a day.`,
+  ru: say`${answer} не является днём.`
+});
+var whichDay = (answer) => ({
+  ro: say`nu este sigur ce zi este ${answer}. Scrieți ziua ca an-lună-zi.`,
+  en: say`it is not certain which day ${answer} is. Write the day as year-month-day.`,
+  ru: say`неясно, какой это день: ${answer}. Укажите день в виде год-месяц-день.`
+});
+var differentDays = (written2, signed) => ({
+  ro: say`lângă număr este scrisă ziua ${sayDay(written2, "ro")}, iar data semnării este ${sayDay(signed, "ro")}. Care este cea corectă?`,
+  en: say`beside the number stands the day ${sayDay(written2, "en")}, but the date of signature is ${sayDay(signed, "en")}. Which one is right?`,
+  ru: say`рядом с номером указан день ${sayDay(written2, "ru")}, а дата подписания ${sayDay(signed, "ru")}. Какая из них верна?`
+});
+var noTypes = {
+  ro: "nu este ales niciun tip de document.",
+  en: "no document type is chosen.",
+  ru: "\u043D\u0435 \u0432\u044B\u0431\u0440\u0430\u043D \u043D\u0438 \u043E\u0434\u0438\u043D \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430."
+};
+var notASector = (answer) => ({
+  ro: say`din ${answer} nu se înțelege dacă instituția este publică sau privată.`,
+  en: say`${answer} does not say whether the institution is public or private.`,
+  ru: say`из ответа ${answer} неясно, публичное это учреждение или частное.`
+});
+var notAService = (answer) => ({
+  ro: say`${answer} nu este un serviciu AGE.`,
+  en: say`${answer} is no AGE service.`,
+  ru: say`${answer} не является сервисом AGE.`
+});
+var notAnEnvironment = (answer) => ({
+  ro: say`${answer} nu este un mediu.`,
+  en: say`${answer} is no environment.`,
+  ru: say`${answer} не является средой.`
+});
+var neitherStop = (answer) => ({
+  ro: say`din ${answer} nu se înțelege dacă accesul se suspendă sau se oprește definitiv.`,
+  en: say`${answer} does not say whether the access is suspended or stops for good.`,
+  ru: say`из ответа ${answer} неясно, приостановить доступ или прекратить.`
+});
+var noCertificate = {
+  ro: "lipse\u0219te certificatul. Lipi\u021Bi certificatul public aici sau scrie\u021Bi \xEEn c\xE2mpul urm\u0103tor num\u0103rul de serie al unuia pe care AGE \xEEl are deja.",
+  en: "the certificate is missing. Paste the public certificate here, or write in the next field the serial number of one that AGE already has.",
+  ru: "\u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430. \u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0441\u044E\u0434\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u043C \u043F\u043E\u043B\u0435 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE."
+};
+var twoCertificates = {
+  ro: "a\u021Bi trimis \u0219i un certificat, \u0219i un num\u0103r de serie. P\u0103stra\u021Bi numai unul dintre ele.",
+  en: "you sent both a certificate and a serial number. Keep one of them.",
+  ru: "\u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0447\u0442\u043E-\u0442\u043E \u043E\u0434\u043D\u043E."
+};
+var noNetwork = {
+  ro: "nu a\u021Bi scris nici adrese publice, nici VPN; f\u0103r\u0103 ele sistemul nu poate intra.",
+  en: "there are neither public addresses nor a VPN; without them the system cannot come in.",
+  ru: "\u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u043D\u0438 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043D\u0438 VPN; \u0431\u0435\u0437 \u043D\u0438\u0445 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F."
+};
+var noPeer = {
+  ro: "a\u021Bi scris adresele din interiorul VPN, dar nu \u0219i adresa public\u0103 a echipamentului.",
+  en: "there are addresses inside the VPN, but the public address of the device is missing.",
+  ru: "\u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0430\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN, \u043D\u043E \u043D\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430."
+};
+var noInside = {
+  ro: "a\u021Bi scris adresa public\u0103 a echipamentului VPN, dar nu \u0219i adresele din interiorul VPN.",
+  en: "there is the public address of the VPN device, but the addresses inside the VPN are missing.",
+  ru: "\u0443\u043A\u0430\u0437\u0430\u043D \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430, \u043D\u043E \u043D\u0435\u0442 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0432\u043D\u0443\u0442\u0440\u0438 VPN."
+};
+var namedByCertificate = (idno) => ({
+  ro: say`În certificatul trimis scrie IDNO-ul ${idno}. Dacă este al instituției dumneavoastră, scrieți-l aici.`,
+  en: say`The certificate that was sent names the IDNO ${idno}. If it is your institution's, write it here.`,
+  ru: say`В присланном сертификате указан IDNO ${idno}. Если это IDNO вашего учреждения, впишите его сюда.`
+});
+
+// scripts/model/mailbox.ts
+var local = /^[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*$/;
+var label = /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/;
+function isMailbox(text) {
+  const [name = "", domain = "", ...more] = text.split("@");
+  const labels = domain.split(".");
+  return more.length === 0 && text.length <= 254 && name.length <= 64 && local.test(name) && labels.length >= 2 && labels.every((one2) => one2.length <= 63 && label.test(one2)) && /^[A-Za-z]{2,}$|^xn--/i.test(labels.at(-1) ?? "");
+}
+var isReserved = (mailbox) => /[@.]example$/i.test(mailbox);
+
+// scripts/model/network/words.ts
+var addressWords = {
+  empty: () => ({
+    ro: "Adresa este goal\u0103.",
+    en: "The address is empty.",
+    ru: "\u0410\u0434\u0440\u0435\u0441 \u043F\u0443\u0441\u0442."
+  }),
+  space: (text) => ({
+    ro: say`Adresa ${text} conține spații.`,
+    en: say`The address ${text} has spaces in it.`,
+    ru: say`В адресе ${text} есть пробелы.`
+  }),
+  several: (text) => ({
+    ro: say`În ${text} sunt mai multe adrese; fiecare trebuie scrisă separat.`,
+    en: say`There are several addresses in ${text}; each must be written on its own.`,
+    ru: say`В ${text} несколько адресов; каждый нужно записать отдельно.`
+  }),
+  range: (text) => ({
+    ro: say`Intervalul ${text} nu se scrie cu liniuță, ci ca rețea cu prefix sau adresă cu adresă.`,
+    en: say`The range ${text} cannot be written with a hyphen, only as a network with a prefix or address by address.`,
+    ru: say`Диапазон ${text} нельзя записать через дефис: только как сеть с префиксом или по одному адресу.`
+  }),
+  wildcard: (text) => ({
+    ro: say`În ${text} steluța ține locul oricărei adrese; accesul se dă numai unor adrese anume.`,
+    en: say`The asterisk in ${text} stands for any address; access is given to particular addresses only.`,
+    ru: say`Звёздочка в ${text} означает любой адрес; доступ даётся только определённым адресам.`
+  }),
+  url: (text) => ({
+    ro: say`${text} este adresa unei pagini; este nevoie de adresa IP de la care sistemul se conectează.`,
+    en: say`${text} is the address of a page; what is needed is the IP address that the system connects from.`,
+    ru: say`${text}: это адрес страницы; нужен IP-адрес, с которого подключается система.`
+  }),
+  name: (text) => ({
+    ro: say`${text} este un nume, nu o adresă IP. Un nume poate duce mâine la altă adresă.`,
+    en: say`${text} is a name, not an IP address. A name can lead to another address tomorrow.`,
+    ru: say`${text}: это имя, а не IP-адрес. Завтра имя может вести на другой адрес.`
+  }),
+  port: (text) => ({
+    ro: say`Adresa ${text} se scrie fără port și fără paranteze.`,
+    en: say`The address ${text} must be written without a port and without brackets.`,
+    ru: say`Адрес ${text} нужно записать без порта и без скобок.`
+  }),
+  zone: (text) => ({
+    ro: say`Adresa ${text} conține după % numele unei interfețe; o astfel de adresă nu este valabilă în afara calculatorului.`,
+    en: say`The address ${text} has the name of an interface after %; such an address means nothing outside that computer.`,
+    ru: say`В адресе ${text} после % стоит имя интерфейса; вне этого компьютера такой адрес ничего не значит.`
+  }),
+  mapped: (text) => ({
+    ro: say`${text} este o adresă IPv4 scrisă ca IPv6. Unele servere o recunosc, altele nu.`,
+    en: say`${text} is an IPv4 address written as IPv6. Some servers recognise it, others do not.`,
+    ru: say`${text}: это адрес IPv4, записанный как IPv6. Одни серверы его узнают, другие нет.`
+  }),
+  mixed: (text) => ({
+    ro: say`${text} amestecă IPv6 cu IPv4. Programele citesc diferit o astfel de adresă.`,
+    en: say`${text} mixes IPv6 with IPv4. Programs read such an address differently.`,
+    ru: say`В ${text} смешаны IPv6 и IPv4. Программы читают такой адрес по-разному.`
+  }),
+  "leading-zero": (text) => ({
+    ro: say`În adresa ${text} un număr începe cu zero. Unele servere îl citesc ca număr zecimal, altele ca octal, adică drept altă adresă.`,
+    en: say`A number in the address ${text} begins with a zero. Some servers read it as decimal, others as octal: another address.`,
+    ru: say`Одно из чисел адреса ${text} начинается с нуля. Одни серверы читают его как десятичное, другие как восьмеричное, то есть как другой адрес.`
+  }),
+  octet: (text) => ({
+    ro: say`În adresa ${text} un număr este mai mare decât 255.`,
+    en: say`A number in the address ${text} is greater than 255.`,
+    ru: say`Одно из чисел адреса ${text} больше 255.`
+  }),
+  short: (text) => ({
+    ro: say`Adresa ${text} nu are patru numere zecimale despărțite prin puncte. Programele o completează fiecare în felul său.`,
+    en: say`The address ${text} is not four decimal numbers with dots between them. Programs complete it each in their own way.`,
+    ru: say`Адрес ${text} не состоит из четырёх десятичных чисел через точку. Программы дополняют его каждая по-своему.`
+  }),
+  netmask: (text) => ({
+    ro: say`Rețeaua ${text} are o mască în locul prefixului.`,
+    en: say`The network ${text} has a netmask in place of the prefix.`,
+    ru: say`В сети ${text} вместо префикса указана маска.`
+  }),
+  prefix: (text) => ({
+    ro: say`În ${text} după bară trebuie să stea lungimea prefixului, un număr întreg.`,
+    en: say`In ${text} the slash must be followed by the length of the prefix, a whole number.`,
+    ru: say`В ${text} после косой черты должна стоять длина префикса, целое число.`
+  }),
+  "prefix-zero": (text) => ({
+    ro: say`Prefixul din ${text} începe cu zero. Unele servere îl citesc ca zecimal, altele ca octal, adică drept altă rețea.`,
+    en: say`The prefix of ${text} begins with a zero. Some servers read it as decimal, others as octal: another network.`,
+    ru: say`Префикс в ${text} начинается с нуля. Одни серверы читают его как десятичный, другие как восьмеричный, то есть как другую сеть.`
+  }),
+  "prefix-large": (text) => ({
+    ro: say`Prefixul din ${text} este prea mare: cel mult 32 pentru IPv4 și 128 pentru IPv6.`,
+    en: say`The prefix of ${text} is too large: at most 32 for IPv4 and 128 for IPv6.`,
+    ru: say`Префикс в ${text} слишком велик: не больше 32 для IPv4 и 128 для IPv6.`
+  }),
+  syntax: (text) => ({
+    ro: say`${text} nu este o adresă IP.`,
+    en: say`${text} is not an IP address.`,
+    ru: say`${text} не является IP-адресом.`
+  })
+};
+
+// scripts/model/path.ts
+function formatPath(path) {
+  return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+}
+function isWithin(path, parent) {
+  return parent.length <= path.length && parent.every((step, i) => step === path[i]);
+}
+function valueAt(data, path) {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+    value = value[step];
+  }
+  return value;
+}
+
+// scripts/model/declaration/refused.ts
+var Refused = class extends Error {
+};
+var strict = /* @__PURE__ */ new WeakMap();
+function readableAt(value, path, refused2) {
+  const below = refused2.filter((place) => place.length > path.length && isWithin(place, path));
+  if (below.length === 0 || typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, child]) => {
+    const at2 = [...path, Array.isArray(value) ? Number(key) : key];
+    return [key, below.some((place) => isWithin(at2, place)) ? null : readableAt(child, at2, below)];
+  });
+  const missing2 = below.filter((place) => place.length === path.length + 1 && !Object.hasOwn(value, place.at(-1) ?? ""));
+  const absent = Object.fromEntries(missing2.map((place) => [place.at(-1), null]));
+  const own = Object.getOwnPropertyDescriptors(Object.fromEntries(entries));
+  const copy = Array.isArray(value) ? entries.map(([, child]) => child) : Object.create(absent, own);
+  strict.set(copy, makeStrict(copy, Object.create(makeStrict(absent, {}))));
+  return copy;
+}
+function asValid(data) {
+  return typeof data === "object" && strict.get(data) || data;
+}
+function makeStrict(data, object) {
+  const keys = Object.entries(data).map(([key, value]) => [key, { enumerable: true, get: () => requireValue(value) }]);
+  return Object.defineProperties(Array.isArray(data) ? [] : object, Object.fromEntries(keys));
+}
+function requireValue(value) {
+  if (value === null) throw new Refused();
+  return asValid(value);
+}
+function isWhole(value) {
+  if (typeof value !== "object" || value === null) return value !== null;
+  return !strict.has(value) || Object.values(value).every(isWhole);
+}
+var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
+
+// scripts/model/rule/rule.ts
+function rule(definition) {
+  const problem = { ...definition, severity: definition.severity ?? "error" };
+  return {
+    ...problem,
+    on: definition.on,
+    run: (part, file, context) => {
+      const findings = [];
+      try {
+        for (const details of definition.check(part, context)) findings.push(makeFinding(problem, file, details));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+      return findings;
+    }
+  };
+}
+
+// scripts/rules/file/stated.ts
+function mailboxesOf(file) {
+  const contacts = file.institution?.valid.contacts ?? {};
+  return [
+    ...Object.entries(contacts).map(([key, value]) => ({ at: ["institution", "contacts", key], value: String(value) })),
+    ...confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "by"], value: valid.by }))
+  ];
+}
+function daysOf(file) {
+  const signed = ["contract", "annex"].flatMap(
+    (key) => ["signed", "expires"].map((day) => ({
+      at: ["agreement", key, day],
+      value: file.agreement?.valid[key]?.[day]
+    }))
+  );
+  const until = accessesOf(file).flatMap((access) => access.certificates).map(({ path, valid }) => ({ at: [...path, "until"], value: valid.until }));
+  const tested = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "tested"], value: valid.tested }));
+  return [...signed, ...until, ...tested].flatMap(({ at: at2, value }) => value === void 0 ? [] : [{ at: at2, value }]);
+}
+function namesOf(file) {
+  return [
+    ...file.institution ? [{ at: ["institution", "name"], value: file.institution.valid.name }] : [],
+    ...file.systems.map(({ path, valid }) => ({ at: [...path, "name"], value: valid.name }))
+  ];
+}
+function textsOf(file) {
+  const reasons = file.systems.flatMap(
+    ({ path, valid }) => valid.reason === void 0 ? [] : [{ at: [...path, "reason"], value: valid.reason }]
+  );
+  const reports = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "report"], value: valid.report }));
+  return [...namesOf(file), ...reasons, ...reports];
+}
+var accessesOf = (file) => file.systems.flatMap((system) => Object.values(system.accesses));
+function confirmationsOf(file) {
+  return accessesOf(file).flatMap(
+    ({ path, valid }) => valid.confirmation ? [{ path: [...path, "confirmation"], valid: valid.confirmation }] : []
+  );
+}
+
+// scripts/rules/file/mailbox-invalid.ts
+var mailboxInvalid = rule({
+  code: "mailbox-invalid",
+  publication: "keeps",
+  on: "file",
+  *check(file) {
+    for (const { at: at2, value } of mailboxesOf(file)) if (!isMailbox(value)) yield { at: at2, value };
+  },
+  message: ({ value }) => notAMailbox(value),
+  hint: () => oneMailbox,
+  page: {
+    ro: {
+      meaning: "La aceast\u0103 adres\u0103 vin toate \xEEn\u0219tiin\u021B\u0103rile. Trebuie s\u0103 fie o singur\u0103 adres\u0103 simpl\u0103: literele latine, cifrele \u0219i semnele . _ + - \xEEnainte de @, apoi domeniul.",
+      causes: [
+        "dou\u0103 adrese desp\u0103r\u021Bite prin virgul\u0103",
+        "numele persoanei l\xE2ng\u0103 adres\u0103: Ion <ion@exemplu.md>",
+        "domeniul nu este \xEEntreg"
+      ],
+      fix: ["P\u0103stra\u021Bi o singur\u0103 adres\u0103.", "Dac\u0103 \xEEn\u0219tiin\u021B\u0103rile trebuie s\u0103 ajung\u0103 la mai mul\u021Bi, face\u021Bi o adres\u0103 de grup."]
+    },
+    en: {
+      meaning: "All notices go to this address. It must be one plain address: Latin letters, digits and the signs . _ + - before the @, then the domain.",
+      causes: [
+        "two addresses with a comma between them",
+        "a person's name beside the address: Ion <ion@exemplu.md>",
+        "the domain is not complete"
+      ],
+      fix: ["Keep one address.", "If several people must get the notices, make a group address."]
+    },
+    ru: {
+      meaning: "\u041D\u0430 \u044D\u0442\u043E\u0442 \u0430\u0434\u0440\u0435\u0441 \u043F\u0440\u0438\u0445\u043E\u0434\u044F\u0442 \u0432\u0441\u0435 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F. \u041D\u0443\u0436\u0435\u043D \u043E\u0434\u0438\u043D \u043F\u0440\u043E\u0441\u0442\u043E\u0439 \u0430\u0434\u0440\u0435\u0441: \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B \u0438 \u0437\u043D\u0430\u043A\u0438 . _ + - \u043F\u0435\u0440\u0435\u0434 @, \u0437\u0430\u0442\u0435\u043C \u0434\u043E\u043C\u0435\u043D.",
+      causes: ["\u0434\u0432\u0430 \u0430\u0434\u0440\u0435\u0441\u0430 \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E", "\u0438\u043C\u044F \u0447\u0435\u043B\u043E\u0432\u0435\u043A\u0430 \u0440\u044F\u0434\u043E\u043C \u0441 \u0430\u0434\u0440\u0435\u0441\u043E\u043C: Ion <ion@exemplu.md>", "\u0434\u043E\u043C\u0435\u043D \u0443\u043A\u0430\u0437\u0430\u043D \u043D\u0435 \u043F\u043E\u043B\u043D\u043E\u0441\u0442\u044C\u044E"],
+      fix: ["\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043E\u0434\u0438\u043D \u0430\u0434\u0440\u0435\u0441.", "\u0415\u0441\u043B\u0438 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F \u0434\u043E\u043B\u0436\u043D\u044B \u043F\u043E\u043B\u0443\u0447\u0430\u0442\u044C \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0447\u0435\u043B\u043E\u0432\u0435\u043A, \u0437\u0430\u0432\u0435\u0434\u0438\u0442\u0435 \u0433\u0440\u0443\u043F\u043F\u043E\u0432\u043E\u0439 \u0430\u0434\u0440\u0435\u0441."]
+    }
+  }
+});
+var notAMailbox = (value) => ({
+  ro: say`${value} nu este o adresă de e-mail.`,
+  en: say`${value} is not an e-mail address.`,
+  ru: say`${value} не является адресом электронной почты.`
+});
+var oneMailbox = {
+  ro: "Scrie\u021Bi o singur\u0103 adres\u0103, f\u0103r\u0103 nume \u0219i f\u0103r\u0103 spa\u021Bii: integrari@exemplu.md.",
+  en: "Write one address, without a name and without spaces: integrari@exemplu.md.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0434\u0438\u043D \u0430\u0434\u0440\u0435\u0441, \u0431\u0435\u0437 \u0438\u043C\u0435\u043D\u0438 \u0438 \u0431\u0435\u0437 \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432: integrari@exemplu.md."
+};
+
+// scripts/model/system-name.ts
+var nameOf = ({ institution, system }) => `${institution}/${system}`;
+var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
+
+// scripts/model/declaration/integration.ts
+var systemId = ({ data }) => data.id ?? "?";
+var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
+function certificateOf(part) {
+  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
+}
+var isSuspended = ({ status }) => status === "suspended";
+
+// scripts/model/text/counted.ts
+var forms = {
+  ro: new Intl.PluralRules("ro"),
+  en: new Intl.PluralRules("en"),
+  ru: new Intl.PluralRules("ru")
+};
+function counted(count, noun, locale) {
+  const form = forms[locale].select(count);
+  const words = nouns[noun][locale];
+  return `${count} ${words[form] ?? words.other}`;
+}
+var sayCounted = (count, noun, locale) => new Phrase(counted(count, noun, locale));
+function formsOf(ro2, en2, ru2) {
+  const split = (words) => {
+    const [one2 = "", few = "", other = few] = words.split(", ");
+    return { one: one2, few, other };
+  };
+  return { ro: split(ro2), en: split(en2), ru: split(ru2) };
+}
+var nouns = {
+  error: formsOf("eroare, erori, de erori", "error, errors", "\u043E\u0448\u0438\u0431\u043A\u0430, \u043E\u0448\u0438\u0431\u043A\u0438, \u043E\u0448\u0438\u0431\u043E\u043A"),
+  warning: formsOf(
+    "avertisment, avertismente, de avertismente",
+    "warning, warnings",
+    "\u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439"
+  ),
+  notice: formsOf("not\u0103, note, de note", "note, notes", "\u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0435, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0439"),
+  integration: formsOf(
+    "fi\u0219ier de integrare, fi\u0219iere de integrare, de fi\u0219iere de integrare",
+    "integration file, integration files",
+    "\u0444\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u0430 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u043E\u0432 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438"
+  ),
+  system: formsOf("sistem, sisteme, de sisteme", "system, systems", "\u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0441\u0438\u0441\u0442\u0435\u043C"),
+  file: formsOf("fi\u0219ier, fi\u0219iere, de fi\u0219iere", "file, files", "\u0444\u0430\u0439\u043B, \u0444\u0430\u0439\u043B\u0430, \u0444\u0430\u0439\u043B\u043E\u0432"),
+  certificate: formsOf(
+    "certificat, certificate, de certificate",
+    "certificate, certificates",
+    "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432"
+  ),
+  bit: formsOf("bit, bi\u021Bi, de bi\u021Bi", "bit, bits", "\u0431\u0438\u0442, \u0431\u0438\u0442\u0430, \u0431\u0438\u0442"),
+  digit: formsOf("cifr\u0103, cifre, de cifre", "digit, digits", "\u0446\u0438\u0444\u0440\u0430, \u0446\u0438\u0444\u0440\u044B, \u0446\u0438\u0444\u0440"),
+  account: formsOf(
+    "cont AGE, conturi AGE, de conturi AGE",
+    "AGE account, AGE accounts",
+    "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438 AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0445 \u0437\u0430\u043F\u0438\u0441\u0435\u0439 AGE"
+  ),
+  approval: formsOf(
+    "aprobare AGE, aprob\u0103ri AGE, de aprob\u0103ri AGE",
+    "approval by AGE, approvals by AGE",
+    "\u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0439 AGE"
+  ),
+  space: formsOf("spa\u021Biu, spa\u021Bii, de spa\u021Bii", "space, spaces", "\u043F\u0440\u043E\u0431\u0435\u043B, \u043F\u0440\u043E\u0431\u0435\u043B\u0430, \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432"),
+  line: formsOf("r\xE2nd, r\xE2nduri, de r\xE2nduri", "line, lines", "\u0441\u0442\u0440\u043E\u043A\u0430, \u0441\u0442\u0440\u043E\u043A\u0438, \u0441\u0442\u0440\u043E\u043A"),
+  day: formsOf("zi, zile, de zile", "day, days", "\u0434\u0435\u043D\u044C, \u0434\u043D\u044F, \u0434\u043D\u0435\u0439")
+};
+
+// scripts/model/x509/owner.ts
+var places = [
+  ["2.5.4.97", "organizationIdentifier"],
+  ["2.5.4.5", "serialNumber"],
+  ["2.5.4.10", "O"],
+  ["2.5.4.11", "OU"],
+  ["2.5.4.3", "CN"]
+];
+function ownerOf(subject) {
+  for (const [oid, where] of places)
+    for (const { value } of subject.attributes.filter((attribute) => attribute.oid === oid))
+      for (const [number] of value.matchAll(/(?<![0-9])[0-9]{13}(?![0-9])/g)) {
+        if (findIdnoProblem(number) === void 0) return { kind: "legal", idno: number, where };
+        if (looksLikeIdnp(number)) return { kind: "person", idno: "", where };
+      }
+  return void 0;
+}
+var organizationOf = (subject) => subject?.attributes.find(({ oid }) => oid === "2.5.4.10")?.value;
+
+// scripts/rules/institution/idno-invalid.ts
+function findCertified({ systems }) {
+  const certificates = systems.flatMap(({ accesses }) => Object.values(accesses).flatMap((access) => access.certificates));
+  const owners = certificates.flatMap((part) => {
+    const certificate = certificateOf(part);
+    const owner = certificate && ownerOf(certificate.subject);
+    return owner?.kind === "legal" ? [owner.idno] : [];
+  });
+  const [only, ...more] = new Set(owners);
+  return more.length === 0 ? only : void 0;
+}
+var idnoInvalid = rule({
+  code: "idno-invalid",
+  publication: "keeps",
+  inForm: { speaksOfFile: "hint" },
+  on: "institution",
+  *check({ path, valid, of }) {
+    const problem = findIdnoProblem(valid.idno);
+    if (problem) yield { at: [...path, "idno"], idno: valid.idno, problem, certified: findCertified(of) };
+  },
+  message: ({ idno, problem }) => idnoProblems[problem](idno),
+  hint: ({ certified }) => {
+    const named2 = certified === void 0 ? void 0 : namedInCertificate(certified);
+    return forEachLanguage((locale) => named2 ? `${copyIt[locale]} ${named2[locale]}` : copyIt[locale]);
+  },
+  page: {
+    ro: {
+      meaning: "IDNO-ul este num\u0103rul de identificare de stat al persoanei juridice: 13 cifre, prima este 1, ultima este cifra de control.",
+      causes: [
+        "o cifr\u0103 gre\u0219it\u0103 sau dou\u0103 cifre inversate",
+        "a fost scris IDNP-ul unei persoane",
+        "num\u0103rul nu este \xEEntre ghilimele \u0219i a pierdut cifre"
+      ],
+      fix: [
+        "Compara\u021Bi num\u0103rul cu extrasul din Registrul de stat al persoanelor juridice.",
+        'Scrie\u021Bi-l \xEEntre ghilimele: idno: "1010600034203".'
+      ]
+    },
+    en: {
+      meaning: "The IDNO is the state identification number of a legal person: 13 digits, the first one is 1, the last one a check digit.",
+      causes: [
+        "a wrong digit, or two digits swapped",
+        "a person's IDNP was written",
+        "the number is not in quotes and lost digits"
+      ],
+      fix: [
+        "Compare the number with the extract of the State Register of Legal Entities.",
+        'Put it in quotes: idno: "1010600034203".'
+      ]
+    },
+    ru: {
+      meaning: "IDNO \u2014 \u044D\u0442\u043E \u0433\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0446\u0438\u043E\u043D\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430: 13 \u0446\u0438\u0444\u0440, \u043F\u0435\u0440\u0432\u0430\u044F 1, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u044F\u044F \u043A\u043E\u043D\u0442\u0440\u043E\u043B\u044C\u043D\u0430\u044F.",
+      causes: [
+        "\u043E\u0448\u0438\u0431\u043A\u0430 \u0432 \u0446\u0438\u0444\u0440\u0435 \u0438\u043B\u0438 \u0434\u0432\u0435 \u0446\u0438\u0444\u0440\u044B \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u044B",
+        "\u0443\u043A\u0430\u0437\u0430\u043D IDNP \u0444\u0438\u0437\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430",
+        "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u043F\u0438\u0441\u0430\u043D \u0431\u0435\u0437 \u043A\u0430\u0432\u044B\u0447\u0435\u043A \u0438 \u043F\u043E\u0442\u0435\u0440\u044F\u043B \u0446\u0438\u0444\u0440\u044B"
+      ],
+      fix: [
+        "\u0421\u0432\u0435\u0440\u044C\u0442\u0435 \u043D\u043E\u043C\u0435\u0440 \u0441 \u0432\u044B\u043F\u0438\u0441\u043A\u043E\u0439 \u0413\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u043E\u0433\u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u0438\u0445 \u043B\u0438\u0446.",
+        '\u0417\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0430\u0445: idno: "1010600034203".'
+      ]
+    }
+  }
+});
+var idnoProblems = {
+  "not-digits": (idno) => ({
+    ro: say`IDNO-ul ${idno} conține altceva decât cifre.`,
+    en: say`The IDNO ${idno} has something other than digits.`,
+    ru: say`В IDNO ${idno} есть что-то кроме цифр.`
+  }),
+  length: (idno) => ({
+    ro: say`IDNO-ul ${idno} are ${sayCounted(idno.length, "digit", "ro")}; trebuie să aibă 13.`,
+    en: say`The IDNO ${idno} has ${sayCounted(idno.length, "digit", "en")}; it must have 13.`,
+    ru: say`В IDNO ${idno} всего ${sayCounted(idno.length, "digit", "ru")}; должно быть 13.`
+  }),
+  "first-digit": (idno) => ({
+    ro: say`IDNO-ul ${idno} nu începe cu 1. Numerele care încep cu 2 sau 0 aparțin persoanelor fizice.`,
+    en: say`The IDNO ${idno} does not begin with 1. Numbers that begin with 2 or 0 belong to natural persons.`,
+    ru: say`IDNO ${idno} не начинается с 1. Номера, начинающиеся с 2 или 0, принадлежат физическим лицам.`
+  }),
+  "check-digit": (idno) => ({
+    ro: say`Cifra de control a IDNO-ului ${idno} nu se potrivește cu celelalte: dacă ele sunt corecte, ultima trebuie să fie ${checkDigitOf(idno)}.`,
+    en: say`The check digit of the IDNO ${idno} does not fit the others: if these are right, the last digit must be ${checkDigitOf(idno)}.`,
+    ru: say`Контрольная цифра IDNO ${idno} не подходит к остальным: если они верны, последней должна быть цифра ${checkDigitOf(idno)}.`
+  })
+};
+var copyIt = {
+  ro: "Copia\u021Bi IDNO-ul din extrasul din Registrul de stat al persoanelor juridice \u0219i scrie\u021Bi-l \xEEntre ghilimele.",
+  en: "Copy the IDNO from the extract of the State Register of Legal Entities and put it in quotes.",
+  ru: "\u0421\u043A\u043E\u043F\u0438\u0440\u0443\u0439\u0442\u0435 IDNO \u0438\u0437 \u0432\u044B\u043F\u0438\u0441\u043A\u0438 \u0413\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u043E\u0433\u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u0438\u0445 \u043B\u0438\u0446 \u0438 \u0437\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0430\u0445."
+};
+var namedInCertificate = (idno) => ({
+  ro: say`Certificatul numește instituția cu IDNO ${idno}.`,
+  en: say`The certificate names the institution with IDNO ${idno}.`,
+  ru: say`В сертификате указано учреждение с IDNO ${idno}.`
+});
+
+// scripts/model/network/range.ts
+var between2 = /\s(?:to|p[âa]n[ăa] la|до|по)\s|[-\u2010-\u2015…]|\.{2,3}/iu;
+function splitRange(text) {
+  const ends = text.replace(/^(?:de la|from|с|от) /iu, "").split(between2);
+  const [first = "", last = ""] = ends.map((end) => end.trim());
+  const isRange = ends.length === 2 && [first, last].every((end) => /^\S+$/.test(end));
+  return isRange ? [first, last] : void 0;
+}
+function readRange(text) {
+  const [first, last] = (splitRange(text) ?? []).map((end) => {
+    const reading = readAddress(end);
+    return "problem" in reading || reading.network.first !== reading.network.last ? void 0 : reading.network;
+  });
+  if (!first || !last || first.family !== last.family || last.first < first.first) return void 0;
+  return { family: first.family, first: first.first, last: last.first };
+}
+function coverRange({ family, first, last }) {
+  const networks = [];
+  for (let at2 = first; at2 <= last; ) {
+    let length = 0;
+    while (length < bits[family] && at2 % (1n << BigInt(length + 1)) === 0n && at2 + (1n << BigInt(length + 1)) - 1n <= last)
+      length++;
+    const size = 1n << BigInt(length);
+    networks.push({ family, first: at2, last: at2 + size - 1n, prefix: bits[family] - length });
+    at2 += size;
+  }
+  return networks;
+}
+
+// scripts/model/network/slip.ts
+var corrections = [
+  // Signs of another alphabet or of an older typewriter, commas for dots, dots too many, spaces within, a bar that leans the other way.
+  (text) => text.replaceAll(/[oOоО]/g, "0").replaceAll(/[lI]/g, "1"),
+  (text) => text.replaceAll(",", "."),
+  (text) => text.replaceAll("\\", "/"),
+  (text) => text.split(".").map((part) => part.trim()).filter(Boolean).join("."),
+  (text) => text.replaceAll(/(?<=^|[./])0+(?=[0-9])/g, ""),
+  // A digit too many, as 1300 for 130 and 700 for 70.
+  (text) => text.replaceAll(/(?<![0-9])([0-9]{3})[0-9](?![0-9])/g, "$1"),
+  (text) => text.replaceAll(/(?<![0-9])(2[6-9]|[3-9][0-9])[0-9](?![0-9])/g, "$1")
+];
+function guessAddress(text) {
+  if (text.length > 60 || readAddress(text).network) return void 0;
+  const single = corrections.flatMap((correct) => toKnown(correct(text)));
+  const within = text.split(/[\s(),;]+/).flatMap(toKnown);
+  const all = corrections.reduce((corrected, correct) => correct(corrected), text);
+  const [first] = [...single, ...within.length === 1 ? within : [], ...toKnown(all)];
+  return first;
+}
+function toKnown(text) {
+  const network = networkMeant(text);
+  return network ? [writeNetwork(network)] : [];
+}
+
+// scripts/commands/request/typed/list.ts
+var bullet = /^(?:[-*•·▪–]\s+|\(?[0-9]{1,2}[.)]\s+)/u;
+var quotes = /^["'`„«“]|["'`”»“]$/gu;
+var splitLines = (text) => text.split(/[;\n]/).map((line) => line.trim().replace(bullet, "").trim()).filter((line) => /[\p{L}\p{N}*]/u.test(line));
+var unquote = (item) => item.trim().replaceAll(quotes, "").trim();
+var splitItems = (text) => splitLines(text).flatMap((line) => line.split(",")).map(unquote).filter((item) => /[\p{L}\p{N}*]/u.test(item));
+
+// scripts/commands/request/typed/addresses.ts
+var mostNetworks = 8;
+function readTypedAddresses(answer) {
+  const values = [];
+  const errors = [];
+  const notes = [];
+  for (const [item, text] of splitLines(answer).flatMap(splitAddresses).entries()) {
+    const take2 = (...texts) => values.push(...texts.map((one2) => ({ text: one2, item })));
+    const range = readRange(text);
+    const networks = range ? coverRange(range).map(writeNetwork) : [];
+    const guess = guessAddress(text);
+    if (networks.length > mostNetworks) errors.push({ text: severalNetworks(text) });
+    else if (networks.length > 0) {
+      take2(...networks);
+      notes.push(asNetworks(text, networks));
+    } else if (isRangeLike(text)) errors.push(withGuess(notARange(text), guessRange(text)));
+    else if (guess !== void 0) errors.push(withGuess(notAnAddress(text), [guess]));
+    else take2(toCanonicalAddress(text));
+  }
+  return { values, errors, notes };
+}
+var withGuess = (text, likely) => likely.length > 0 ? { text, hint: didYouMean(likely) } : { text };
+var isWhole2 = (text) => networkMeant(text) !== void 0 || readRange(text) !== void 0;
+var looksWhole = (text) => new RegExp("\\..*\\..*\\.|:.*:|\\p{L}", "u").test(text);
+function splitAddresses(line) {
+  const parts = line.split(",").map(unquote).filter(Boolean);
+  const items = parts.every(looksWhole) ? parts : [line];
+  return items.flatMap((item) => {
+    const joined = item.split(/ (?:și|si|and|и) /u).map(unquote);
+    return joined.length > 1 && joined.every(isWhole2) ? joined : [item];
+  });
+}
+function isRangeLike(text) {
+  const [first = ""] = splitRange(text) ?? [];
+  return /[.:]/.test(first) && networkMeant(first) !== void 0;
+}
+function guessRange(text) {
+  const [first = "", last = ""] = splitRange(text) ?? [];
+  const full = /^[0-9]{1,3}$/.test(last) ? first.slice(0, first.lastIndexOf(".") + 1) + last : last;
+  const likely = [`${first} - ${full}`, `${full} - ${first}`].find((one2) => readRange(one2));
+  return likely === void 0 ? [] : [likely];
+}
+var asNetworks = (text, networks) => ({
+  ro: say`Intervalul ${text} este scris în cerere ca ${quoteAll(networks)}: exact aceleași adrese.`,
+  en: say`The range ${text} is written in the request as ${quoteAll(networks)}: exactly the same addresses.`,
+  ru: say`Диапазон ${text} записан в заявке как ${quoteAll(networks)}: это точно те же адреса.`
+});
+var severalNetworks = (text) => ({
+  ro: say`intervalul ${text} nu încape în câteva rețele.`,
+  en: say`the range ${text} does not fit a few networks.`,
+  ru: say`диапазон ${text} не укладывается в несколько сетей.`
+});
+var notARange = (text) => ({
+  ro: say`${text} nu este un interval de la o adresă la alta.`,
+  en: say`${text} is not a range from one address to another.`,
+  ru: say`${text} не является диапазоном от одного адреса до другого.`
+});
+var notAnAddress = (text) => ({
+  ro: say`${text} nu este o adresă IP.`,
+  en: say`${text} is not an IP address.`,
+  ru: say`${text} не является IP-адресом.`
+});
+
+// scripts/commands/request/typed/day.ts
+var months2 = [
+  ["ian", "jan", "\u044F\u043D\u0432"],
+  ["feb", "\u0444\u0435\u0432"],
+  ["mart", "marc", "mar", "\u043C\u0430\u0440"],
+  ["apr", "\u0430\u043F\u0440"],
+  ["mai", "may", "\u043C\u0430\u044F", "\u043C\u0430\u0439", "\u043C\u0430\u0438"],
+  ["iun", "jun", "\u0438\u044E\u043D"],
+  ["iul", "jul", "\u0438\u044E\u043B"],
+  ["aug", "\u0430\u0432\u0433"],
+  ["sep", "\u0441\u0435\u043D"],
+  ["oct", "\u043E\u043A\u0442"],
+  ["noi", "nov", "\u043D\u043E\u044F"],
+  ["dec", "\u0434\u0435\u043A"]
+];
+function monthOf(word) {
+  const found = months2.findIndex((beginnings) => beginnings.some((one2) => word.startsWith(one2)));
+  return found < 0 ? void 0 : found + 1;
+}
+var toDay = (year, month, day) => {
+  const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(text) ? text : void 0;
+};
+function plain(text) {
+  return tidyLine(text).normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/^(?:la data de|din data de|din|la|on|of|от) /, "").replace(/ ?(?:г|года|году|anul)?\.?$/, "");
+}
+function readNumbers(text, locale) {
+  const [, year, month = "", day = ""] = /^([12][0-9]{3})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})$/.exec(text) ?? [];
+  if (year !== void 0) return one(toDay(year, month, day));
+  const [, first = "", mark, second = "", last = ""] = /^([0-9]{1,2})([-./ ])([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})$/.exec(text) ?? [];
+  if (mark === void 0) return readDigits(text);
+  if (last.length === 2) return candidates(toDay(`20${last}`, second, first));
+  const [dayFirst, monthFirst] = [toDay(last, second, first), toDay(last, first, second)];
+  if (mark !== "/") return one(dayFirst);
+  return locale === "en" && dayFirst && monthFirst && dayFirst !== monthFirst ? { candidates: [dayFirst, monthFirst] } : one(dayFirst ?? monthFirst);
+}
+function readDigits(text) {
+  if (!/^[0-9]{8}$/.test(text)) return void 0;
+  const days = [
+    toDay(text.slice(0, 4), text.slice(4, 6), text.slice(6)),
+    toDay(text.slice(4), text.slice(2, 4), text.slice(0, 2))
+  ].filter((day) => day !== void 0 && day > "1900" && day < "2100");
+  return days.length === 1 ? one(days[0]) : candidates(...days);
+}
+function readWords(text) {
+  const [, day = "", word = "", year = ""] = new RegExp("^([0-9]{1,2})(?:st|nd|rd|th)?[-. ]+(\\p{L}{3,10})[-.,  ]+([0-9]{4})$", "u").exec(text) ?? [];
+  const [, english = "", dayBehind = "", yearBehind = ""] = new RegExp("^(\\p{L}{3,10})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})$", "u").exec(text) ?? [];
+  const month = monthOf(word || english || "?");
+  return month === void 0 ? void 0 : one(toDay(year || yearBehind, month, day || dayBehind));
+}
+var one = (day) => day === void 0 ? void 0 : { day };
+var candidates = (...days) => {
+  const known = days.filter((day) => day !== void 0);
+  return known.length > 0 ? { candidates: known } : void 0;
+};
+function readTypedDay(text, locale) {
+  const bare = plain(text);
+  return readNumbers(bare, locale) ?? readWords(bare);
+}
+
+// scripts/commands/request/typed/document-number.ts
+var label2 = /^(?:(?:contract(?:ul)?|anexa|annex|договор|приложение)\s+)?(?:(?:nr|no|num[aă]rul|number|номер)(?![\p{L}\p{N}])|[№#])\s*[.:]?\s*/iu;
+var signedOn = /,? (?:din data de|din|dated|of|from|от) /giu;
+function readDocumentNumber(text, locale) {
+  const bare = text.replace(label2, "");
+  const last = [...bare.matchAll(signedOn)].at(-1);
+  if (!last) return { number: bare };
+  const reading = readTypedDay(bare.slice(last.index + last[0].length), locale);
+  return reading && "day" in reading ? { number: bare.slice(0, last.index), day: reading.day } : { number: bare };
+}
+
+// scripts/commands/request/typed/document-types.ts
+function readTypedDocumentTypes(answer, catalogue) {
+  const byName = namesOf2(catalogue);
+  const found = splitLines(answer).flatMap((line) => splitTitles(line, byName));
+  const codes = found.flatMap((item) => byName.get(foldName(item)) ?? []);
+  const unknown = found.filter((item) => !byName.has(foldName(item)));
+  return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)) };
+}
+function namesOf2(catalogue) {
+  const names = [...catalogue.values()].flatMap(
+    ({ data: { code, title } }) => [code, ...Object.values(title), ...Object.values(title).map((one2) => `${one2} ${code}`)].map((name) => ({
+      name: foldName(name),
+      code
+    }))
+  );
+  const isShared = (name) => new Set(names.filter((one2) => one2.name === name).map(({ code }) => code)).size > 1;
+  return new Map(names.filter(({ name }) => !isShared(name)).map(({ name, code }) => [name, code]));
+}
+function splitTitles(line, byName) {
+  const parts = line.split(",").map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const titles = [];
+  for (let at2 = 0; at2 < parts.length; ) {
+    const ends = Array.from({ length: Math.min(parts.length - at2, 6) }, (_, i) => at2 + i + 1).reverse();
+    const end = ends.find((one2) => byName.has(foldName(parts.slice(at2, one2).join(" ")))) ?? at2 + 1;
+    titles.push(unquote(parts.slice(at2, end).join(", ")));
+    at2 = end;
+  }
+  return titles;
+}
+function describeUnknown(item, catalogue) {
+  const names = [...catalogue.values()].flatMap(({ data: { code, title } }) => [code, ...Object.values(title)]);
+  const within = names.filter((name) => foldName(item).includes(foldName(name)));
+  const near = item.length > 200 ? [] : findNearest(item, names);
+  const text = {
+    ro: say`tipul de document ${item} nu este în catalog.`,
+    en: say`the document type ${item} is not in the catalogue.`,
+    ru: say`типа документа ${item} нет в каталоге.`
+  };
+  if (within.length > 1) return { text, hint: oneEach };
+  return { text, hint: near.length > 0 ? didYouMean(near) : askForType };
+}
+var oneEach = {
+  ro: "Scrie\u021Bi fiecare tip pe r\xE2ndul lui.",
+  en: "Write each type on a line of its own.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043A\u0430\u0436\u0434\u044B\u0439 \u0442\u0438\u043F \u0432 \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435."
+};
+var askForType = {
+  ro: "Alege\u021Bi un tip din lista formularului; pe unul nou \xEEl adaug\u0103 AGE, la cerere.",
+  en: "Choose a type from the list of the form; a new one is added by AGE when asked.",
+  ru: "\u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0442\u0438\u043F \u0438\u0437 \u0441\u043F\u0438\u0441\u043A\u0430 \u0432 \u0444\u043E\u0440\u043C\u0435; \u043D\u043E\u0432\u044B\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 AGE \u043F\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u0443."
+};
+
+// scripts/commands/new/words.ts
+var written = (file) => ({
+  ro: `Am scris ${file}. Deschide\u021Bi fi\u0219ierul, verifica\u021Bi-l \u0219i rula\u021Bi: npm run -s mdocs -- validate`,
+  en: `Wrote ${file}. Open it, look it over and run: npm run -s mdocs -- validate`,
+  ru: `\u0421\u043E\u0437\u0434\u0430\u043D \u0444\u0430\u0439\u043B ${file}. \u041E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0435\u0433\u043E, \u043F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435: npm run -s mdocs -- validate`
+});
+var existing = (file) => ({
+  ro: `Fi\u0219ierul ${file} exist\u0103 deja \u0219i nu l-am atins. Alege\u021Bi alt nume cu --file.`,
+  en: `The file ${file} is there already and was not touched. Choose another name with --file.`,
+  ru: `\u0424\u0430\u0439\u043B ${file} \u0443\u0436\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442 \u0438 \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0451\u043D. \u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0434\u0440\u0443\u0433\u043E\u0435 \u0438\u043C\u044F \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E --file.`
+});
+var missing = (options) => ({
+  ro: `Lipsesc r\u0103spunsuri. Rula\u021Bi comanda \xEEntr-un terminal sau ad\u0103uga\u021Bi: ${options.join(" ")}`,
+  en: `Answers are missing. Run the command in a terminal, or add: ${options.join(" ")}`,
+  ru: `\u041D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442 \u043E\u0442\u0432\u0435\u0442\u043E\u0432. \u0417\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0432 \u0442\u0435\u0440\u043C\u0438\u043D\u0430\u043B\u0435 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435: ${options.join(" ")}`
+});
+var notAnAnswer = (question, value) => ({
+  ro: say`${value} nu este un răspuns potrivit. ${new Phrase(question.text.ro)} (--${new Phrase(question.option)})`,
+  en: say`${value} is no fitting answer. ${new Phrase(question.text.en)} (--${new Phrase(question.option)})`,
+  ru: say`Ответ ${value} не подходит. ${new Phrase(question.text.ru)} (--${new Phrase(question.option)})`
+});
+var notACertificate = (path) => ({
+  ro: `${spellOut(path)} nu este un certificat. Comanda \u201Enpm run -s mdocs -- inspect ${spellOut(path)}\u201D arat\u0103 ce este.`,
+  en: `${spellOut(path)} is no certificate. "npm run -s mdocs -- inspect ${spellOut(path)}" shows what it is.`,
+  ru: `${spellOut(path)} \u043D\u0435 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C. \u041A\u043E\u043C\u0430\u043D\u0434\u0430 \xABnpm run -s mdocs -- inspect ${spellOut(path)}\xBB \u043F\u043E\u043A\u0430\u0436\u0435\u0442, \u0447\u0442\u043E \u044D\u0442\u043E.`
+});
+var wrongAnswer = ({ option }, { text, hint }) => forEachLanguage((locale) => `--${option}: ${text[locale]}${hint ? ` ${hint[locale]}` : ""}`);
+var noSuchCertificate = (path) => ({
+  ro: say`nu există fișierul ${path}.`,
+  en: say`there is no file ${path}.`,
+  ru: say`файла ${path} нет.`
+});
+var alreadyThere = (file, slug3) => ({
+  ro: say`instituția are deja fișierul ${file}. Alt sistem al ei se adaugă cu ${`new --file ${slug3}`}.`,
+  en: say`the institution has the file ${file} already. A further system of it is added with ${`new --file ${slug3}`}.`,
+  ru: say`у учреждения уже есть файл ${file}. Другая его система добавляется командой ${`new --file ${slug3}`}.`
+});
+var noPlace = (file) => ({
+  ro: say`În ${file} nu este loc pentru încă un sistem: fișierul are erori sau lista systems este scrisă între paranteze. Nu s-a scris nimic.`,
+  en: say`There is no place for a further system in ${file}: it has errors, or its list systems is written in brackets. Nothing was written.`,
+  ru: say`В ${file} нет места для ещё одной системы: в файле ошибки или список systems записан в скобках. Ничего не записано.`
+});
+var againWords = {
+  ro: "Mai ave\u021Bi un sistem de ad\u0103ugat? (da sau nu) [nu]",
+  en: "Is there a further system to add? (yes or no) [no]",
+  ru: "\u0414\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0435\u0449\u0451 \u043E\u0434\u043D\u0443 \u0441\u0438\u0441\u0442\u0435\u043C\u0443? (\u0434\u0430 \u0438\u043B\u0438 \u043D\u0435\u0442) [\u043D\u0435\u0442]"
+};
+var readAgain = {
+  ro: "Semnul ? arat\u0103 r\u0103spunsurile posibile.",
+  en: "The sign ? shows the possible answers.",
+  ru: "\u0417\u043D\u0430\u043A ? \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u044B\u0435 \u043E\u0442\u0432\u0435\u0442\u044B."
+};
+var noChoices = ({ ro: ro2, en: en2, ru: ru2 }) => ({
+  ro: `R\u0103spunsul este liber: ${ro2}.`,
+  en: `The answer is free: ${en2}.`,
+  ru: `\u041E\u0442\u0432\u0435\u0442 \u043F\u0440\u043E\u0438\u0437\u0432\u043E\u043B\u044C\u043D\u044B\u0439: ${ru2}.`
+});
+
+// scripts/commands/new/readers.ts
+var unfit = { wrong: [] };
+var take = (isAnswer) => (text) => isAnswer(text) ? { value: text } : unfit;
+var refuse = (text, hint) => ({ wrong: [hint ? { text, hint } : { text }] });
+var slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+var isSlug = (text) => slug.test(text) && text.length >= 2 && text.length <= 63;
+var isName = (text) => text.length >= 2 && text.length <= 200;
+var isNumber = (text) => text.length >= 1 && text.length <= 64;
+function readMailbox(text) {
+  const value = tidyMailbox(text);
+  return isMailbox(value) ? { value } : refuse(notAMailbox(value), oneMailbox);
+}
+function readIdno(text, { facts }) {
+  const idno = tidyIdno(text);
+  const problem = findIdnoProblem(idno);
+  if (problem) return refuse(idnoProblems[problem](idno));
+  const [there] = facts?.byIdno.get(idno) ?? [];
+  return there ? refuse(alreadyThere(there.file, there.slug)) : { value: idno };
+}
+function readDay2(text, { locale }) {
+  const reading = readTypedDay(text, locale);
+  if (reading && "day" in reading) return { value: reading.day };
+  return reading ? refuse(whichDay(text), didYouMean(reading.candidates)) : refuse(notADay(text));
+}
+var readNumber = (signed) => (text, { locale, given }) => {
+  const { number, day } = readDocumentNumber(text, locale);
+  if (!isNumber(number)) return unfit;
+  return day === void 0 || given[signed] !== void 0 ? { value: number } : { value: number, also: { [signed]: day } };
+};
+function readAddresses(text) {
+  const { values, errors, notes } = readTypedAddresses(text);
+  const wrong = values.flatMap(({ text: value }) => {
+    const reading = readAddress(value);
+    const isLeft = !("problem" in reading) || reading.problem === "host-bits" || reading.network !== void 0;
+    return isLeft ? [] : [{ text: addressWords[reading.problem](value) }];
+  });
+  if (errors.length + wrong.length > 0) return { wrong: [...errors, ...wrong] };
+  return values.length > 0 ? { value: values.map((one2) => one2.text).join(", "), notes } : unfit;
+}
+function readPeer(text) {
+  const reading = readAddresses(text);
+  return "value" in reading && reading.value.includes(",") ? unfit : reading;
+}
+function readTypes(text, { catalogue }) {
+  const { codes, errors } = readTypedDocumentTypes(text, catalogue);
+  if (errors.length > 0) return { wrong: errors };
+  return codes.length > 0 ? { value: codes.join(", ") } : unfit;
+}
+function readCertificate(text, { isFile }) {
+  if (isFile(text)) return { value: text };
+  const serial = tidySerial(text);
+  if (normalizeSerial(serial) !== void 0) return { value: serial };
+  return /\.(cer|crt|pem|der)$/i.test(text) ? refuse(noSuchCertificate(text)) : unfit;
+}
+var tidyLogin = (text) => text.replace(/^(?:https?:\/\/)?github\.com\//i, "").replace(/^@|\/$/g, "");
+var isLogin = (text) => /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(text);
+
+// scripts/read/names.ts
+var slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+var reserved = new Set(
+  "default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age".split(" ")
+);
+function classify(file) {
+  const path = file.slice("integrations/".length);
+  const kind = classifyName(path);
+  const isRight = kind.is !== "misnamed" && kind.is !== "unexpected";
+  if (isRight || path === path.toLowerCase()) return kind;
+  const small = classifyName(path.toLowerCase());
+  return small.is === "integration" || small.is === "certificate" ? { is: "misnamed", name: path, reason: "case" } : kind;
+}
+function classifyName(path) {
+  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: "guide" };
+  if (path.startsWith("certificates/")) return classifyCertificate(path.slice("certificates/".length));
+  if (path.includes("/")) return { is: "unexpected" };
+  if (!path.endsWith(".yaml"))
+    return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
+  const slug3 = path.slice(0, -".yaml".length);
+  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
+  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
+}
+function classifyCertificate(name) {
+  if (name.includes("/")) return { is: "unexpected" };
+  if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
+  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
+}
+
+// scripts/commands/new/short-name.ts
+var lightWords = new Set(
+  "srl sa scs snc ip is im ii ap ao bc icsa icsrl sia si sias sistemul sistem informational informationala automatizat automatizata institutia publica societatea societate cu raspundere limitata pe actiuni intreprinderea intreprindere de stat municipala individuala a al ale ai din si la in pentru prin republicii moldova rm".split(" ")
+);
+var knownNames = [
+  [/\bagentia de guvernare electronica\b/, "age"],
+  [/\bagentia servicii publice\b/, "asp"],
+  [/\bserviciul fiscal de stat\b/, "sfs"],
+  [/\bcasa nationala de asigurari sociale\b/, "cnas"],
+  [/\bcompania nationala de asigurari in medicina\b/, "cnam"],
+  [/\bbiroul national de statistica\b/, "bns"],
+  [/\bserviciul tehnologia informatiei si securitate cibernetica\b/, "stisc"]
+];
+var longest = 40;
+var isUsable = (word) => classify(`integrations/${word}.yaml`).is === "integration";
+function shortenName(name, taken = () => false) {
+  const words = wordsOf(name);
+  const telling = words.filter((word) => !lightWords.has(word));
+  const base = joinWords(telling.length > 0 ? telling : words);
+  if (base.length < 2) return void 0;
+  const candidates2 = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest)}-${i + 2}`)];
+  return candidates2.find((candidate) => candidate.length >= 2 && !taken(candidate));
+}
+var chooseShortName = (name, taken) => shortenName(name, (word) => !isUsable(word) || taken(word));
+function wordsOf(name) {
+  let folded = toLatin(name.slice(0, 400).toLowerCase()).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "");
+  folded = folded.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => ` ${dotted.replaceAll(".", "")} `);
+  for (const [long, short] of knownNames) folded = folded.replace(long, short);
+  return folded.split(/[^a-z0-9]+/).filter(Boolean);
+}
+function joinWords(words) {
+  const [first = "", ...more] = words.slice(words.findIndex((word) => /^[a-z]/.test(word)));
+  if (!/^[a-z]/.test(first)) return "";
+  let name = first.slice(0, longest);
+  for (const word of more) if (name.length + word.length < longest) name += `-${word}`;
+  return name;
+}
+var cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0451\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F";
+var sounds = "a b v g d e e j z i i c l m n o p r s t u f h t c s s  i  e iu ia".split(" ");
+var toLatin = (text) => text.replace(/[а-яё]/g, (sign) => sounds[cyrillic.indexOf(sign)] ?? "");
+
+// scripts/commands/new/questions.ts
+var usesVpn = ({ given }) => given["vpn-peer"] !== void 0 || given["vpn-addresses"] !== void 0;
+var always = () => true;
+var institutionQuestions = [
+  {
+    option: "idno",
+    text: { ro: "IDNO-ul institu\u021Biei (13 cifre)", en: "The institution's IDNO (13 digits)", ru: "IDNO \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F (13 \u0446\u0438\u0444\u0440)" },
+    read: readIdno
+  },
+  {
+    option: "name",
+    text: {
+      ro: "Denumirea oficial\u0103 a institu\u021Biei",
+      en: "The institution's official name",
+      ru: "\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F"
+    },
+    read: take(isName)
+  },
+  {
+    option: "file",
+    text: {
+      ro: "Numele fi\u0219ierului, f\u0103r\u0103 .yaml (litere mici, cifre, cratime)",
+      en: "Name of the file, without .yaml (small letters, digits, hyphens)",
+      ru: "\u0418\u043C\u044F \u0444\u0430\u0439\u043B\u0430 \u0431\u0435\u0437 .yaml (\u0441\u0442\u0440\u043E\u0447\u043D\u044B\u0435 \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B, \u0434\u0435\u0444\u0438\u0441\u044B)"
+    },
+    read: take((text) => isSlug(text) && isUsable(text)),
+    suggestion: ({ given: { name = "" }, facts }) => chooseShortName(name, (word) => facts?.fileOf(word) !== void 0) ?? ""
+  },
+  {
+    option: "sector",
+    text: { ro: "Sectorul: public sau private", en: "Sector: public or private", ru: "\u0421\u0435\u043A\u0442\u043E\u0440: public \u0438\u043B\u0438 private" },
+    read: (text) => {
+      const sector = readSector(text);
+      return sector === void 0 ? refuse(notASector(text)) : { value: sector };
+    },
+    suggestion: () => "public",
+    choices: () => ["public", "private"]
+  },
+  {
+    option: "technical",
+    text: {
+      ro: "Adresa de e-mail tehnic\u0103 a institu\u021Biei",
+      en: "The institution's technical e-mail address",
+      ru: "\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0439 \u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F"
+    },
+    read: readMailbox
+  },
+  {
+    option: "legal",
+    text: {
+      ro: "Adresa de e-mail pentru contract, dac\u0103 este alta",
+      en: "The contract e-mail address, if it is another one",
+      ru: "\u0410\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u043F\u043E \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443, \u0435\u0441\u043B\u0438 \u043E\u043D \u0434\u0440\u0443\u0433\u043E\u0439"
+    },
+    read: readMailbox,
+    isOptional: always
+  },
+  {
+    option: "login",
+    text: {
+      ro: "Contul GitHub de la care se va modifica fi\u0219ierul",
+      en: "GitHub account from which the file will be changed",
+      ru: "\u0423\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C GitHub, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0431\u0443\u0434\u0435\u0442 \u043C\u0435\u043D\u044F\u0442\u044C\u0441\u044F \u0444\u0430\u0439\u043B"
+    },
+    read: (text) => take(isLogin)(tidyLogin(text))
+  },
+  {
+    option: "account-id",
+    text: {
+      ro: "Num\u0103rul acestui cont (\u201Eid\u201D la https://api.github.com/users/CONT)",
+      en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
+      ru: "\u041D\u043E\u043C\u0435\u0440 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 (\xABid\xBB \u043D\u0430 https://api.github.com/users/\u0417\u0410\u041F\u0418\u0421\u042C)"
+    },
+    read: take((text) => /^[1-9][0-9]{0,14}$/.test(text))
+  },
+  {
+    option: "contract",
+    text: { ro: "Num\u0103rul contractului cu AGE", en: "Number of the contract with AGE", ru: "\u041D\u043E\u043C\u0435\u0440 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0441 AGE" },
+    read: readNumber("contract-signed")
+  },
+  {
+    option: "contract-signed",
+    text: {
+      ro: "Data semn\u0103rii contractului (AAAA-LL-ZZ)",
+      en: "Date of its signature (YYYY-MM-DD)",
+      ru: "\u0414\u0430\u0442\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 (\u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414)"
+    },
+    read: readDay2
+  },
+  {
+    option: "service",
+    text: {
+      ro: "Serviciul pentru care a fost \xEEncheiat contractul, dac\u0103 nu este MDocs",
+      en: "The service that the contract was made for, unless it is MDocs",
+      ru: "\u0421\u0435\u0440\u0432\u0438\u0441, \u0434\u043B\u044F \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u0437\u0430\u043A\u043B\u044E\u0447\u0451\u043D \u0434\u043E\u0433\u043E\u0432\u043E\u0440, \u0435\u0441\u043B\u0438 \u044D\u0442\u043E \u043D\u0435 MDocs"
+    },
+    read: (text) => {
+      const service = readService(text);
+      return service === void 0 ? refuse(notAService(text)) : { value: service };
+    },
+    isOptional: always,
+    choices: () => services
+  },
+  {
+    option: "annex",
+    text: { ro: "Num\u0103rul anexei MDocs", en: "Number of the MDocs annex", ru: "\u041D\u043E\u043C\u0435\u0440 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443 (MDocs)" },
+    read: readNumber("annex-signed")
+  },
+  {
+    option: "annex-signed",
+    text: {
+      ro: "Data semn\u0103rii anexei (AAAA-LL-ZZ)",
+      en: "Date of its signature (YYYY-MM-DD)",
+      ru: "\u0414\u0430\u0442\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443 (\u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414)"
+    },
+    read: readDay2
+  }
+];
+var systemQuestions = [
+  {
+    option: "system-name",
+    text: {
+      ro: "Denumirea sistemului informa\u021Bional",
+      en: "Name of the information system",
+      ru: "\u041D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0438\u043D\u0444\u043E\u0440\u043C\u0430\u0446\u0438\u043E\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
+    },
+    read: take(isName)
+  },
+  {
+    option: "system",
+    text: {
+      ro: "Numele scurt, permanent, al sistemului",
+      en: "The system's short, permanent name",
+      ru: "\u041A\u043E\u0440\u043E\u0442\u043A\u043E\u0435 \u043F\u043E\u0441\u0442\u043E\u044F\u043D\u043D\u043E\u0435 \u0438\u043C\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
+    },
+    read: take(isSlug),
+    suggestion: ({ given, facts }) => chooseShortName(given["system-name"] ?? "", (word) => facts?.bySystemId.has(word) === true) ?? ""
+  },
+  {
+    option: "rsi",
+    text: { ro: "Num\u0103rul sistemului \xEEn RSI", en: "The system's number in the RSI", ru: "\u041D\u043E\u043C\u0435\u0440 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 RSI" },
+    read: take(isNumber),
+    isAsked: ({ given }) => given.sector === "public"
+  },
+  {
+    option: "document-types",
+    text: {
+      ro: "Tipurile de documente, coduri sau titluri, desp\u0103r\u021Bite prin virgul\u0103",
+      en: "Document types, codes or titles, separated by commas",
+      ru: "\u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u043A\u043E\u0434\u044B \u0438\u043B\u0438 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F, \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E"
+    },
+    read: readTypes,
+    choices: ({ catalogue, locale }) => [...catalogue.values()].map(({ data: { code, title } }) => `${code} (${title[locale] ?? ""})`)
+  },
+  {
+    option: "certificate",
+    text: {
+      ro: "Certificatul de testare: calea fi\u0219ierului .cer sau num\u0103rul de serie",
+      en: "Certificate for the test environment: path of the .cer file, or serial number",
+      ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B: \u043F\u0443\u0442\u044C \u043A \u0444\u0430\u0439\u043B\u0443 .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440"
+    },
+    read: readCertificate
+  },
+  {
+    option: "addresses",
+    text: {
+      ro: "Adresele publice de testare, desp\u0103r\u021Bite prin virgul\u0103; f\u0103r\u0103 r\u0103spuns, dac\u0103 folosi\u021Bi numai VPN",
+      en: "Public addresses for the test environment, separated by commas; no answer if there is a VPN only",
+      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E; \u0431\u0435\u0437 \u043E\u0442\u0432\u0435\u0442\u0430, \u0435\u0441\u043B\u0438 \u0442\u043E\u043B\u044C\u043A\u043E VPN"
+    },
+    read: readAddresses,
+    isOptional: (asking) => asking.isTerminal || usesVpn(asking)
+  },
+  {
+    option: "vpn-peer",
+    text: {
+      ro: "Adresa public\u0103 a echipamentului VPN; f\u0103r\u0103 r\u0103spuns, dac\u0103 nu folosi\u021Bi VPN",
+      en: "Public address of the VPN device; no answer if there is no VPN",
+      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430; \u0431\u0435\u0437 \u043E\u0442\u0432\u0435\u0442\u0430, \u0435\u0441\u043B\u0438 VPN \u043D\u0435\u0442"
+    },
+    read: readPeer,
+    isAsked: (asking) => asking.isTerminal || usesVpn(asking),
+    isOptional: ({ given }) => given.addresses !== void 0 && given["vpn-addresses"] === void 0
+  },
+  {
+    option: "vpn-addresses",
+    text: {
+      ro: "Adresele din interiorul VPN, desp\u0103r\u021Bite prin virgul\u0103",
+      en: "Addresses inside the VPN, separated by commas",
+      ru: "\u0410\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E"
+    },
+    read: readAddresses,
+    isAsked: usesVpn
+  }
+];
+var questions = [...institutionQuestions, ...systemQuestions];
+
+// scripts/targets/nginx/check.ts
+var check = {
+  program: "nginx",
+  package: "nginx-light",
+  judge: (site) => ({
+    files: layOut(site, { listen: "unix:check.sock", upstream: "127.0.0.1:9" }),
+    args: (directory) => ["-t", "-e", "stderr", "-p", `${directory}/`, "-c", "nginx.conf"]
+  }),
+  serve: (site, stage) => ({
+    files: layOut({ ...site, files: pointToStandIn(site.files, stage) }, { ...stage, serves: true }),
+    args: (directory) => ["-p", `${directory}/`, "-c", "nginx.conf", "-e", "error.log"]
+  }),
+  reload: "SIGHUP"
+};
+function layOut({ files, settings, server }, place) {
+  const tree = makeRelative(settings.directory);
+  return new Map([
+    ...[...files].map(([path, text]) => [
+      `${tree}/${path}`,
+      path === "nginx/gateway.conf" ? relocate(text, settings, place) : text
+    ]),
+    [makeRelative(settings.certificate), server.certificatePem],
+    [makeRelative(settings.key), server.privateKeyPem],
+    ["nginx.conf", writeMainConfiguration(tree, place)]
+  ]);
+}
+var makeRelative = (path) => path.replace(/^\/+/, "");
+function relocate(text, { listen, upstream, directory, certificate, key }, place) {
+  return [directory, certificate, key].reduce((moved, path) => moved.replaceAll(` ${path}`, ` ${makeRelative(path)}`), text).replace(`listen ${listen} ssl;`, `listen ${place.listen} ssl;`).replace(`proxy_pass ${upstream};`, `proxy_pass ${upstream.startsWith("https:") ? "https" : "http"}://${place.upstream};`);
+}
+var writeMainConfiguration = (tree, { serves, isRoot }) => `${serves ? "daemon off;\n" : ""}${isRoot ? "user root root;\n" : ""}pid nginx.pid;
+error_log stderr;
+events {}
+http {
+  access_log off;
+${serves ? "  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;\n" : ""}${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `  ${kind}_temp_path temp-${kind};`).join("\n")}
+  include ${tree}/nginx/sizes.conf;
+  include ${tree}/nginx/gateway.conf;
+}
+`;
+function pointToStandIn(files, { standIn }) {
+  const lines = (files.get("nginx/clients.map") ?? "").split("\n");
+  const own = lines.findIndex((line) => line.endsWith(`# ${standIn.system}`));
+  if (own >= 0) lines[own] = (lines[own] ?? "").replace(/^[0-9a-f]{40}/, standIn.sha1);
+  return new Map(files).set("nginx/clients.map", lines.join("\n")).set("nginx/authorities.pem", standIn.authorityPem);
+}
+
+// scripts/targets/template/target.ts
+var template = ({ raw: [source = ""] }) => source;
+
+// scripts/targets/nginx/gateway.ts
+var gateway = template`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
+#
+# In the http block of nginx.conf, before any map:
+#   include {{word directory}}/nginx/sizes.conf;    once, also where both environments share one nginx
+#   include {{word directory}}/nginx/gateway.conf;
+# Paths are relative to nginx's configuration directory. All variables carry the environment's name.
+
+# Whose certificate it is: a client id, or why it is nobody's any more, which no check below takes for a client. Unknown: nobody's.
+map $ssl_client_fingerprint $mdocs_{{word environment}}_client {
+    default "";
+    include {{word directory}}/nginx/clients.map;
+    include {{word directory}}/nginx/withdrawn.map;
+}
+
+# Whose address it is: a client's, or a set's that shares it. Unknown: nobody's.
+geo $remote_addr $mdocs_{{word environment}}_owner {
+    default none;
+    include {{word directory}}/nginx/addresses.geo;
+}
+
+# Whether the client may call from the address.
+map "$mdocs_{{word environment}}_client:$mdocs_{{word environment}}_owner" $mdocs_{{word environment}}_allowed {
+    default 0;
+    "~^([0-9a-f-]{36}):\1$" 1;
+    include {{word directory}}/nginx/shared.map;
+}
+
+# Whether the connection was opened for this server. Otherwise another server of the same port, with other rules, may have opened it.
+map $ssl_server_name $mdocs_{{word environment}}_named {
+    default 0;
+    "{{word serverName}}" 1;
+}
+
+# Which check refuses. Only a verified and known certificate from its own address gets past; whatever is not foreseen is refused.
+map "$ssl_client_verify:$mdocs_{{word environment}}_named:$mdocs_{{word environment}}_client:$mdocs_{{word environment}}_allowed" $mdocs_{{word environment}}_refusal {
+    default certificate-unknown;
+    "~^(NONE|SUCCESS):0:" server-name-unknown;
+    "~^(NONE)?:" certificate-missing;
+    # OpenSSL's words for the cause.
+    "~^FAILED:certificate has expired:" certificate-expired;
+    "~^FAILED:certificate is not yet valid:" certificate-not-yet-valid;
+    "~^FAILED:(unsuitable|unsupported) certificate purpose:" certificate-purpose;
+    "~^FAILED:(self.signed certificate|unable to (get|verify)|certificate signature failure)" certificate-untrusted;
+    "~^FAILED:" certificate-not-accepted;
+    "~^SUCCESS:1:[0-9a-f-]{36}:0$" address-not-registered;
+    "~^SUCCESS:1:[0-9a-f-]{36}:1$" "";
+    "~^SUCCESS:1:suspended:" access-suspended;
+    "~^SUCCESS:1:revoked:" certificate-revoked;
+}
+
+# What a refused client is told.
+map $mdocs_{{word environment}}_refusal:$mdocs_{{word environment}}_client $mdocs_{{word environment}}_message {
+    default null;
+{{#each refusals}}
+    ~^{{word code}}: '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+{{/each}}
+    include {{word directory}}/nginx/withdrawn-messages.map;
+}
+map $ssl_client_serial $mdocs_{{word environment}}_serial {
+    default null;
+    "~^[0-9A-F]+$" '"$ssl_client_serial"';
+}
+map $request_id $mdocs_{{word environment}}_answer {
+    default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+}
+
+server {
+    listen {{word listen}} ssl;
+    server_name {{word serverName}};
+    server_tokens off;
+
+    ssl_certificate {{word certificate}};
+    ssl_certificate_key {{word key}};
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_client_certificate {{word directory}}/nginx/authorities.pem;
+    ssl_verify_client optional;
+    ssl_verify_depth {{word depth}};
+    # A resumed session keeps the verdict of the first handshake, even when the authority has revoked the certificate since.
+    ssl_session_cache off;
+    ssl_session_tickets off;
+
+    # Holds where this is the port's first server; what reaches the service does not rest on it.
+    underscores_in_headers off;
+    ignore_invalid_headers on;
+    # Whoever has not sent a request's head by then is not heard: access that ended meanwhile would still count.
+    client_header_timeout 10s;
+
+    # 495: not trusted, expired; 496: missing; 497: not HTTPS.
+    error_page 495 496 497 = @mdocs_{{word environment}}_refused;
+    default_type "application/json; charset=utf-8";
+    add_header X-Request-ID $request_id always;
+    if ($mdocs_{{word environment}}_refusal = server-name-unknown) {
+        return 421 $mdocs_{{word environment}}_answer;
+    }
+    if ($mdocs_{{word environment}}_refusal = address-not-registered) {
+        return 403 $mdocs_{{word environment}}_answer;
+    }
+    if ($mdocs_{{word environment}}_refusal = access-suspended) {
+        return 403 $mdocs_{{word environment}}_answer;
+    }
+    if ($mdocs_{{word environment}}_refusal) {
+        return 401 $mdocs_{{word environment}}_answer;
+    }
+    location @mdocs_{{word environment}}_refused {
+        return 401 $mdocs_{{word environment}}_answer;
+    }
+
+    location / {
+        proxy_pass {{word upstream}};
+        proxy_http_version 1.1;
+        proxy_ssl_server_name on;
+
+        # Parts of up to 5 GiB with the form around them, passed on as they come.
+        client_max_body_size 5200m;
+        proxy_request_buffering off;
+        proxy_buffering off;
+        proxy_read_timeout 300s;
+        proxy_send_timeout 300s;
+
+        # Of the client's own headers only these reach the service. nginx cannot clear headers by the beginning of their names, and a
+        # list of what to clear (X-Forwarded-..., X-Original-..., X-MPass-...) would be without an end.
+        proxy_pass_request_headers off;
+        proxy_headers_hash_max_size 1024;
+        proxy_headers_hash_bucket_size 128;
+        proxy_set_header Accept $http_accept;
+        proxy_set_header Accept-Charset $http_accept_charset;
+        proxy_set_header Accept-Encoding $http_accept_encoding;
+        proxy_set_header Accept-Language $http_accept_language;
+        proxy_set_header Authorization $http_authorization;
+        proxy_set_header Cache-Control $http_cache_control;
+        proxy_set_header Content-Digest $http_content_digest;
+        proxy_set_header Content-Disposition $http_content_disposition;
+        proxy_set_header Content-Encoding $http_content_encoding;
+        proxy_set_header Content-Language $http_content_language;
+        proxy_set_header Content-MD5 $http_content_md5;
+        proxy_set_header Content-Range $http_content_range;
+        proxy_set_header Content-Type $http_content_type;
+        proxy_set_header Date $http_date;
+        proxy_set_header Digest $http_digest;
+        proxy_set_header Idempotency-Key $http_idempotency_key;
+        proxy_set_header If-Match $http_if_match;
+        proxy_set_header If-Modified-Since $http_if_modified_since;
+        proxy_set_header If-None-Match $http_if_none_match;
+        proxy_set_header If-Range $http_if_range;
+        proxy_set_header If-Unmodified-Since $http_if_unmodified_since;
+        proxy_set_header Prefer $http_prefer;
+        proxy_set_header Range $http_range;
+        proxy_set_header Repr-Digest $http_repr_digest;
+        proxy_set_header SOAPAction $http_soapaction;
+        proxy_set_header traceparent $http_traceparent;
+        proxy_set_header tracestate $http_tracestate;
+        proxy_set_header User-Agent $http_user_agent;
+        proxy_set_header Want-Content-Digest $http_want_content_digest;
+        proxy_set_header Want-Repr-Digest $http_want_repr_digest;
+        proxy_set_header X-Correlation-ID $http_x_correlation_id;
+
+        # The service trusts these without question: each is set here, whatever the client sent under the same name.
+        proxy_set_header X-MPass-Client-ID $mdocs_{{word environment}}_client;
+        proxy_set_header X-MPass-Client-Cert-Serial $ssl_client_serial;
+        proxy_set_header X-Request-ID $request_id;
+        proxy_set_header X-Forwarded-For $remote_addr;
+        proxy_set_header X-Forwarded-Proto https;
+        proxy_set_header X-Forwarded-Host {{word host}};
+        proxy_set_header X-Real-IP $remote_addr;
+        proxy_set_header Host {{word host}};
+        proxy_set_header Connection "";
+    }
+}
+`;
+var sizes = template`# Room for 100,000 clients. Included once, before any map. Rendered; edits are overwritten.
+map_hash_max_size 500009;
+map_hash_bucket_size 256;
+`;
+
+// scripts/targets/gateway/refusals.ts
+var refusals = {
+  "server-name-unknown": {
+    ro: "Conexiunea TLS nu a fost deschis\u0103 pentru numele acestui server. Apela\u021Bi serverul dup\u0103 numele lui de domeniu, nu dup\u0103 adresa IP, \u0219i folosi\u021Bi un program care trimite numele la deschiderea conexiunii (SNI).",
+    en: "The TLS connection was not opened for the name of this server. Call the server by its host name, not by its IP address, and use a program that sends the name when it opens the connection (SNI).",
+    ru: "\u0421\u043E\u0435\u0434\u0438\u043D\u0435\u043D\u0438\u0435 TLS \u043E\u0442\u043A\u0440\u044B\u0442\u043E \u043D\u0435 \u0434\u043B\u044F \u0438\u043C\u0435\u043D\u0438 \u044D\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0435\u0440\u0430. \u041E\u0431\u0440\u0430\u0449\u0430\u0439\u0442\u0435\u0441\u044C \u043A \u0441\u0435\u0440\u0432\u0435\u0440\u0443 \u043F\u043E \u0434\u043E\u043C\u0435\u043D\u043D\u043E\u043C\u0443 \u0438\u043C\u0435\u043D\u0438, \u0430 \u043D\u0435 \u043F\u043E IP-\u0430\u0434\u0440\u0435\u0441\u0443, \u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0443, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043F\u0435\u0440\u0435\u0434\u0430\u0451\u0442 \u0438\u043C\u044F \u043F\u0440\u0438 \u043E\u0442\u043A\u0440\u044B\u0442\u0438\u0438 \u0441\u043E\u0435\u0434\u0438\u043D\u0435\u043D\u0438\u044F (SNI)."
+  },
+  "certificate-missing": {
+    ro: "Apelul a venit f\u0103r\u0103 certificatul sistemului. Conecta\u021Bi-v\u0103 prin HTTPS \u0219i prezenta\u021Bi certificatul \xEEnregistrat pentru acest mediu.",
+    en: "The call came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.",
+    ru: "\u0417\u0430\u043F\u0440\u043E\u0441 \u043F\u0440\u0438\u0448\u0451\u043B \u0431\u0435\u0437 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u0435\u0441\u044C \u043F\u043E HTTPS \u0438 \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u0438\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u044B."
+  },
+  "certificate-expired": {
+    ro: "Certificatul a expirat, sau a expirat o autoritate de certificare de deasupra lui. Verifica\u021Bi termenul certificatului: dac\u0103 a trecut, prezenta\u021Bi certificatul nou, iar dac\u0103 nu, scrie\u021Bi la AGE.",
+    en: "The certificate has expired, or a certificate authority above it has. Check its dates: if they have passed, present the new certificate, and if not, write to AGE.",
+    ru: "\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u0441\u0442\u0451\u043A, \u0438\u043B\u0438 \u0438\u0441\u0442\u0451\u043A \u0441\u0440\u043E\u043A \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u043D\u0430\u0434 \u043D\u0438\u043C. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0441\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430: \u0435\u0441\u043B\u0438 \u043E\u043D \u043F\u0440\u043E\u0448\u0451\u043B, \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0435\u0441\u043B\u0438 \u043D\u0435\u0442, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+  },
+  "certificate-not-yet-valid": {
+    ro: "Certificatul, sau o autoritate de certificare de deasupra lui, nu este \xEEnc\u0103 valabil. Verifica\u021Bi de c\xE2nd este valabil certificatul. Dac\u0103 acea zi a trecut, scrie\u021Bi la AGE.",
+    en: "The certificate, or a certificate authority above it, is not valid yet. Check since when the certificate is valid. If that day has passed, write to AGE.",
+    ru: "\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u043B\u0438 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u043D\u0430\u0434 \u043D\u0438\u043C \u0435\u0449\u0451 \u043D\u0435 \u043D\u0430\u0447\u0430\u043B\u0441\u044F. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0441 \u043A\u0430\u043A\u043E\u0433\u043E \u0434\u043D\u044F \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0415\u0441\u043B\u0438 \u044D\u0442\u043E\u0442 \u0434\u0435\u043D\u044C \u043F\u0440\u043E\u0448\u0451\u043B, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+  },
+  "certificate-purpose": {
+    ro: "Certificatul nu este f\u0103cut pentru conectarea unui sistem: \xEEi lipse\u0219te scopul autentificarea clientului (clientAuth). Cere\u021Bi un certificat cu acest scop.",
+    en: "The certificate is not made for connecting a system: it lacks the purpose client authentication (clientAuth). Ask for a certificate with this purpose.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043F\u0440\u0435\u0434\u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D \u0434\u043B\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B: \u0432 \u043D\u0451\u043C \u043D\u0435\u0442 \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u043F\u043E\u0434\u043B\u0438\u043D\u043D\u043E\u0441\u0442\u0438 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 (clientAuth). \u0417\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441 \u044D\u0442\u0438\u043C \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435\u043C."
+  },
+  "certificate-untrusted": {
+    ro: "Certificatul nu a fost emis de o autoritate de certificare acceptat\u0103 \xEEn acest mediu. Verifica\u021Bi emitentul: fiecare mediu are certificatele lui, iar un certificat f\u0103cut de sine st\u0103t\u0103tor nu este acceptat.",
+    en: "The certificate was not issued by an authority accepted in this environment. Check its issuer: each environment has certificates of its own, and one that signs itself is not accepted.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0432\u044B\u0434\u0430\u043D \u043D\u0435 \u0442\u0435\u043C \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0438\u0437\u0434\u0430\u0442\u0435\u043B\u044F: \u0443 \u043A\u0430\u0436\u0434\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u0441\u0432\u043E\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0430 \u0441\u0430\u043C\u043E\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0439 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F."
+  },
+  "certificate-not-accepted": {
+    ro: "Certificatul nu a trecut verificarea: \xEEi lipse\u0219te ceva, sau \xEEi lipse\u0219te unei autorit\u0103\u021Bi de certificare de deasupra lui. Scrie\u021Bi la AGE \u0219i indica\u021Bi requestId.",
+    en: "The certificate did not pass the check: something is wrong with it, or with a certificate authority above it. Write to AGE and give the requestId.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043F\u0440\u043E\u0448\u0451\u043B \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443: \u0447\u0442\u043E-\u0442\u043E \u043D\u0435 \u0442\u0430\u043A \u0441 \u043D\u0438\u043C \u0438\u043B\u0438 \u0441 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C \u043D\u0430\u0434 \u043D\u0438\u043C. \u041D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 requestId."
+  },
+  "certificate-unknown": {
+    ro: "Certificatul nu este \xEEnregistrat \xEEn acest mediu. Verifica\u021Bi c\u0103 prezenta\u021Bi certificatul din fi\u0219ierul institu\u021Biei \u0219i c\u0103 modificarea a fost publicat\u0103.",
+    en: "The certificate is not registered in this environment. Check that you present the certificate named in the file of your institution, and that the change was published.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u043B\u044F\u0435\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0447\u0442\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E."
+  },
+  "address-not-registered": {
+    ro: "Adresa de la care a venit apelul nu este \xEEnregistrat\u0103 pentru acest sistem \xEEn acest mediu. Folosi\u021Bi o adres\u0103 \xEEnregistrat\u0103 sau ad\u0103uga\u021Bi adresa \xEEn fi\u0219ierul institu\u021Biei.",
+    en: "The address that the call came from is not registered for this system in this environment. Use a registered address, or add this one to the file of your institution.",
+    ru: "\u0410\u0434\u0440\u0435\u0441, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043F\u0440\u0438\u0448\u0451\u043B \u0437\u0430\u043F\u0440\u043E\u0441, \u043D\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u0418\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u044D\u0442\u043E\u0442 \u0430\u0434\u0440\u0435\u0441 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
+  }
+};
+var withdrawnCode = {
+  suspended: "access-suspended",
+  revoked: "certificate-revoked"
+};
+function withdrawnText({ why, since }) {
+  const on = (word, locale) => new Phrase(since === void 0 ? "" : ` ${word}${formatDay(since, locale)}`);
+  if (why === "revoked")
+    return {
+      ro: say`Certificatul a fost revocat${on("la ", "ro")} și nu mai poate fi folosit. Prezentați alt certificat înregistrat al sistemului, sau scrieți la AGE.`,
+      en: say`The certificate was revoked${on("on ", "en")} and cannot be used any more. Present another registered certificate of the system, or write to AGE.`,
+      ru: say`Сертификат отозван${on("", "ru")} и больше не может использоваться. Предъявите другой зарегистрированный сертификат системы или напишите в AGE.`
+    };
+  return {
+    ro: say`Accesul sistemului în acest mediu a fost suspendat${on("la ", "ro")}. Accesul îl redă numai AGE: scrieți la AGE.`,
+    en: say`The access of the system in this environment was suspended${on("on ", "en")}. Only AGE can give it back: write to AGE.`,
+    ru: say`Доступ системы в этой среде приостановлен${on("", "ru")}. Вернуть его может только AGE: напишите в AGE.`
+  };
+}
+
+// scripts/targets/nginx/lists.ts
+var clientsMap = template`# Certificate (SHA-1 of its DER) -> client. Rendered; edits are overwritten.
+{{#each entries}}
+{{fingerprint sha1}} {{client id}}; # {{system name}}
+{{/each}}
+`;
+var addressesGeo = template`# Network -> its client, or the set of clients that share it. Rendered; edits are overwritten.
+{{#each entries}}
+{{network address}} {{owner name}};
+{{/each}}
+`;
+var sharedMap = template`# Client and set of clients that share a network -> 1. Rendered; edits are overwritten.
+{{#each entries}}
+"{{client id}}:{{set name}}" 1;
+{{/each}}
+`;
+var withdrawnMap = template`# Certificate (SHA-1 of its DER) -> why it gives no access, and since when. Rendered; edits are overwritten.
+{{#each entries}}
+{{fingerprint sha1}} {{word told}};
+{{/each}}
+`;
+var withdrawnMessagesMap = template`# Refusal, why and since when -> what is told. Rendered; edits are overwritten.
+{{#each entries}}
+{{word code}}:{{word told}} '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+{{/each}}
+`;
+var authoritiesPem = template`{{#each entries}}
+{{pem text}}
+{{/each}}
+`;
+function writeClientsPage(clients) {
+  const entries = clients.flatMap(
+    (client) => client.certificates.map(({ sha1 }) => ({ sha1, id: client.clientId, name: nameOf(client) }))
+  );
+  refuseRepeated(entries.map(({ sha1 }) => sha1));
+  return { template: clientsMap, values: { entries: entries.sort((a, b) => compare(a.sha1, b.sha1)) } };
+}
+function refuseRepeated(fingerprints) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const fingerprint of fingerprints) {
+    if (seen.has(fingerprint)) throw new Error(`two clients have the certificate with SHA-1 ${fingerprint}`);
+    seen.add(fingerprint);
+  }
+}
+function writeWithdrawnPages(withdrawn) {
+  const byTold = new Map(withdrawn.map((one2) => [toldOf(one2), one2]));
+  const sorted = [...byTold].sort(([a], [b]) => compare(a, b));
+  const messages = sorted.map(([told, one2]) => ({ told, code: withdrawnCode[one2.why], ...withdrawnText(one2) }));
+  const certificates = withdrawn.map((one2) => ({ sha1: one2.sha1, told: toldOf(one2) }));
+  return {
+    certificates: { template: withdrawnMap, values: { entries: certificates } },
+    messages: { template: withdrawnMessagesMap, values: { entries: messages } }
+  };
+}
+var toldOf = ({ why, since = "" }) => `${why}:${since}`;
+function writeAddressPages(networks) {
+  const sets = /* @__PURE__ */ new Map();
+  const addresses = networks.map((one2) => ({ address: writeNetwork(one2.network), name: ownerOf2(one2, sets) }));
+  const shared = [...sets].flatMap(([owners, name]) => owners.split(" ").map((id2) => ({ id: id2, name })));
+  return {
+    addresses: { template: addressesGeo, values: { entries: addresses } },
+    shared: { template: sharedMap, values: { entries: shared } }
+  };
+}
+function ownerOf2({ owners }, sets) {
+  const [only, ...others] = owners;
+  if (only !== void 0 && others.length === 0) return only;
+  const key = owners.join(" ");
+  const set2 = sets.get(key) ?? `set-${sets.size + 1}`;
+  sets.set(key, set2);
+  return set2;
+}
+var writeAuthoritiesPage = (authorities) => ({
+  template: authoritiesPem,
+  values: { entries: authorities.map(({ pem }) => ({ text: pem })) }
+});
+
+// scripts/targets/nginx/quoting.ts
+var id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+var slug2 = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+var set = "set-[1-9][0-9]{0,6}";
+var forms2 = {
+  /** Paths, addresses, names and numbers. No blank, quote, backslash, dollar, semicolon, brace or number sign. */
+  word: /^[A-Za-z0-9_./:[\]-]{1,200}$/,
+  /** Sentences of this repository, inside a JSON string inside single quotes. */
+  sentence: /^[\p{L}\p{N} .,:()-]{1,400}$/u,
+  fingerprint: /^[0-9a-f]{40}$/,
+  client: new RegExp(`^${id}$`),
+  system: new RegExp(`^${slug2}/${slug2}$`),
+  network: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:\/[0-9]{1,3})?)$/,
+  owner: new RegExp(`^(?:${id}|${set})$`),
+  set: new RegExp(`^${set}$`),
+  pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
+};
+var quoting = Object.fromEntries(
+  Object.entries(forms2).map(([name, form]) => [name, (value) => requireMatch(value, form)])
+);
+function requireMatch(value, form) {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text === "string" && form.test(text)) return text;
+  throw new Error(`a value may not be written into nginx's configuration: ${JSON.stringify(value)} does not match ${form}`);
+}
+
+// scripts/targets/nginx/nginx.ts
+var nginx = { name: "nginx", quoting, render, check };
+function render(view) {
+  const { addresses, shared } = writeAddressPages(view.networks);
+  const { certificates, messages } = writeWithdrawnPages(view.withdrawn);
+  return {
+    "addresses.geo": addresses,
+    "authorities.pem": writeAuthoritiesPage(view.authorities),
+    "clients.map": writeClientsPage(view.clients),
+    "gateway.conf": { template: gateway, values: toGatewayValues(view) },
+    "shared.map": shared,
+    "sizes.conf": { template: sizes, values: {} },
+    "withdrawn-messages.map": messages,
+    "withdrawn.map": certificates
+  };
+}
+function toGatewayValues({ environment, settings, depth, refusals: refusals2 }) {
+  return {
+    ...settings,
+    environment,
+    depth,
+    refusals: refusals2,
+    host: hostOf(settings.serverName, settings.listen)
+  };
+}
+function hostOf(name, listen) {
+  const port = listen.slice(listen.lastIndexOf(":") + 1);
+  return port === "443" ? name : `${name}:${port}`;
+}
+
+// scripts/targets/list.ts
+var targets = [nginx];
+function targetsOf(policy, known = targets) {
+  const names = policy.targets ?? known.slice(0, 1).map(({ name }) => name);
+  return names.map((name) => {
+    const target = known.find((one2) => one2.name === name);
+    if (!target) throw new Error(`there is no target ${name}`);
+    return target;
+  });
+}
+function targetsIn(files) {
+  return targets.filter(({ name }) => [...files.keys()].some((path) => path.startsWith(`${name}/`)));
+}
+var checkedTargets = targets.filter(({ check: check2 }) => check2).map(({ name }) => name);
+
+// scripts/commands/run/system-error.ts
+import { readFileSync } from "node:fs";
+function systemErrorText(error) {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return void 0;
+  const place = "path" in error ? String(error.path) : String(error.syscall);
+  return refused(place, String(error.code));
+}
+var refused = (place, code) => ({
+  ro: say`Sistemul de operare nu permite lucrul cu ${place}: ${code}. Verificați spațiul liber, drepturile de acces și discul, apoi repetați comanda.`,
+  en: say`The operating system does not let this command work with ${place}: ${code}. Check the free space, the access rights and the disk, then run the command again.`,
+  ru: say`Операционная система не даёт работать с ${place}: ${code}. Проверьте свободное место, права доступа и диск, затем повторите команду.`
+});
+function readGiven(path) {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new Failure(unread(path), cause);
+  }
+}
+var unread = (path) => ({
+  ro: say`Fișierul ${path} nu poate fi citit.`,
+  en: say`The file ${path} cannot be read.`,
+  ru: say`Файл ${path} не удаётся прочитать.`
+});
+
+// scripts/commands/program.ts
+var versionAsked = new CommanderError(0, "mdocs.version", "");
+function createProgram(locale) {
+  const words = help[locale];
+  const program2 = new LocalCommand(locale, "mdocs").description(words.program).helpCommand(false).enablePositionalOptions();
+  program2.configureOutput({ getOutHelpWidth: () => widthOf(process.stdout) });
+  const language = () => new Option("--locale <code>", words.locale).choices(locales).default(locale);
+  const group = (name) => program2.commandsGroup(words.groups[name]);
+  const command = (name, argument = "") => program2.command(`${name} ${argument}`).description(words.commands[name]).addExamples(examples[name]);
+  const format = (choices) => new Option("--format <format>", words.format).choices(choices).default(choices[0]);
+  const environment = () => new Option("--environment <name>", words.environment).choices(environments);
+  const all = () => new Option("--all", words.all);
+  const day = (flags, text) => new Option(flags, text).argParser(readDay);
+  const several = (value, before = []) => [...before, value];
+  const run = (action) => async (...given) => {
+    process.exitCode = await action(...given);
+  };
+  group("ask");
+  const asked = command("new").action(run(async (options) => (await import("./setup.mjs")).create(options)));
+  for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
+  command("confirm", "<system>").option("--report <text>", words.report).option("--by <mailbox>", words.by).addOption(day("--tested <date>", words.tested)).option("--remote <url>", words.lookedAt).action(run(async (system, options) => (await import("./work.mjs")).confirm(system, options)));
+  command("renew", "<system>").addOption(environment().makeOptionMandatory()).requiredOption("--certificate <file>", words.newCertificate).addOption(day("--until <date>", words.until)).action(run(async (system, options) => (await import("./work.mjs")).renew(system, options)));
+  command("request").option("--issue <number>", words.form).action(run(async (options) => (await import("./work.mjs")).request(options)));
+  group("check");
+  command("validate", "[institution]").addOption(format(["text", "json", "github", "sarif"])).option("--base <commit>", words.base).option("--commit <commit>", words.commit).option("--sarif <file>", words.sarif).addOption(all()).action(
+    run(async (slug3, options) => (await import("./check.mjs")).validate(options, slug3))
+  );
+  command("explain", "[code]").action(
+    run(async (code, options) => (await import("./check.mjs")).explain(code, options))
+  );
+  command("inspect", "<file...>").addOption(format(["text", "json"])).action(run(async (files, options) => (await import("./check.mjs")).inspect(files, options)));
+  command("lsp").option("--stdio", words.stdio).action(
+    run(async ({ locale: locale2, today }, given) => {
+      const isGiven = (name) => given.getOptionValueSource(name) === "cli";
+      const options = { locale: locale2, isLocaleGiven: isGiven("locale"), today: isGiven("today") ? today : void 0 };
+      return (await import("./lsp.mjs")).serve(options);
+    })
+  );
+  command("verdict").option("--pull <number>", words.pull).action(run(async (options) => (await import("./work.mjs")).giveVerdict(options)));
+  group("publish");
+  command("start").action(run(async (options) => (await import("./work.mjs")).start(options)));
+  command("plan", "[institution]").addOption(environment().makeOptionMandatory()).addOption(format(["text", "json", "markdown"])).option("--remote <url>", words.lookedAt).addOption(all()).action(
+    run(
+      async (slug3, options) => (await import("./work.mjs")).plan(withRequesters(options), slug3)
+    )
+  );
+  command("render").addOption(environment().makeOptionMandatory()).requiredOption("--out <dir>", words.out).action(run(async (options) => (await import("./work.mjs")).render(options)));
+  command("provision").addOption(environment().makeOptionMandatory()).option("--remote <url>", words.remote).option("--only-removals", words.onlyRemovals).action(run(async (options) => (await import("./work.mjs")).provision(withRequesters(options))));
+  command("rollback").addOption(environment().makeOptionMandatory()).option("--to <commit>", words.to).option("--release", words.release).option("--reason <text>", words.reason).option("--by <name>", words.who).option("--remote <url>", words.remote).action(run(async (options) => (await import("./work.mjs")).rollback(options)));
+  command("pull").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.into).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--check <program>", words.check).choices(checkedTargets)).action(run(async (options) => (await import("./gateway.mjs")).pull(options)));
+  group("operate");
+  const operation = (name, argument) => command(name, argument).option("--open", words.open).option("--by <name>", words.asker).option("--remote <url>", words.lookedAt);
+  operation("suspend", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).suspend(system, options)));
+  operation("resume", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).resume(system, options)));
+  operation("revoke", "<certificate>").option("--reason <text>", words.why).addOption(environment()).action(run(async (what, options) => (await import("./work.mjs")).revoke(what, options)));
+  operation("grant", "<code>").option("--institution <name>", words.granted, several).option("--system <name>", words.onlySystem).option("--value <value>", words.onlyValue).option("--reason <text>", words.why).addOption(day("--expires <date>", words.lastOfException).makeOptionMandatory()).action(run(async (code, options) => (await import("./work.mjs")).grant(code, options)));
+  operation("assign", "[system]").addOption(environment()).option("--id <number>", words.clientId).option("--pull <number>", words.intoPull).action(
+    run(async (system, options) => (await import("./work.mjs")).assign(system, options))
+  );
+  group("watch");
+  command("status", "[institution]").addOption(format(["text", "json", "markdown"])).option("--remote <url>", words.lookedAt).addOption(all()).action(
+    run(async (slug3, options) => (await import("./work.mjs")).showStatus(slug3, options))
+  );
+  command("expiring").option("--within <days>", words.within, readDays).addOption(format(["text", "json", "ics", "metrics"])).option("--notify", words.notify).option("--remote <url>", words.lookedAt).addOption(all()).action(run(async (options) => (await import("./work.mjs")).listExpiring(options)));
+  command("report").addOption(format(["text", "json", "csv"])).addOption(day("--from <date>", words.firstDay).makeOptionMandatory()).addOption(day("--to <date>", words.lastDay).makeOptionMandatory()).option("--remote <url>", words.lookedAt).option("--github", words.github).action(run(async (options) => (await import("./work.mjs")).report(options)));
+  command("audit", "<system>").addOption(format(["text", "json", "csv"])).option("--remote <url>", words.lookedAt).option("--signers <file>", words.signers).action(run(async (system, options) => (await import("./work.mjs")).audit(system, options)));
+  command("drift").addOption(environment()).addOption(format(["text", "json"])).option("--remote <url>", words.lookedAt).option("--status <place>", words.gateway).option("--signers <file>", words.signers).option("--notify", words.issue).addOption(all()).action(run(async (options) => (await import("./work.mjs")).detectDrift(withRequesters(options))));
+  command("drill", "[system]").action(
+    run(async (system, options) => (await import("./setup.mjs")).drill(system, options))
+  );
+  command("notices").addOption(environment()).option("--remote <url>", words.remote).addOption(all()).action(run(async (options) => (await import("./work.mjs")).listNotices(options)));
+  command("notify").addOption(environment()).option("--remote <url>", words.remote).option("--outbox <dir>", words.outbox).option("--failed", words.failed).option("--past", words.past).option("--expect <count>", words.expect, readDays).action(run(async (options) => (await import("./work.mjs")).notify(options)));
+  group("mend");
+  command("fix", "[institution]").action(
+    run(async (slug3, options) => (await import("./work.mjs")).fix(options, slug3))
+  );
+  group("setUp");
+  command("init").option("--mailbox <mailbox>", words.ageMailbox).option("--account <account>", words.ageAccount, several).option("--staging-authority <file>", words.stagingAuthority, several).option("--production-authority <file>", words.productionAuthority, several).option("--team <name>", words.team).option("--without-document-types", words.withoutTypes).action(run(async (options) => (await import("./setup.mjs")).init(options)));
+  command("import").option("--clients <file>", words.clients, several).option("--csv <file>", words.csv, several).option("--certificates <dir>", words.certificates, several).option("--out <dir>", words.importOut, ".").addOption(day("--expires <date>", words.expires)).option("--template [file]", words.template).action(run(async (options) => (await import("./setup.mjs")).importLists(options)));
+  command("protection").option("--notify", words.issue).option("--repair", words.repair).option("--yes", words.yes).action(run(async (options) => (await import("./work.mjs")).checkProtection(options)));
+  for (const one2 of program2.commands)
+    one2.optionsGroup(words.common).option("--root <dir>", words.root, ".").addOption(language()).addOption(day("--today <date>", words.today).default(toLocalDay(), words.clock)).helpOption("-h, --help", words.help);
+  return program2.addOption(language()).option("-V, --version", words.version).helpOption("-h, --help", words.help).on("option:version", () => {
+    throw versionAsked;
+  }).addHelpText("after", `
+${words.more}`);
+}
+function withRequesters(options) {
+  const findRequester = async (pull, place) => (await import("./work.mjs")).makeRequesterFinder(options.root)(pull, place);
+  return { ...options, findRequester };
+}
+
+export {
+  severities,
+  claimCodes,
+  itemAspects,
+  makeFinding,
+  sortFindings,
+  selectNewFindings,
+  selectErrors,
+  compare,
+  CommanderError,
+  findNearest,
+  didYouMean,
+  addQuestion,
+  environments,
+  toCanonicalSerial,
+  normalizeSerial,
+  findSerialProblem,
+  issueDayOf,
+  tidyLine,
+  tidyLines,
+  foldName,
+  tidySerial,
+  tidyIdno,
+  tidyMailbox,
+  tidyPem,
+  readSector,
+  readEnvironment,
+  readStop,
+  services,
+  readService,
+  formatDay,
+  sayDay,
+  formatPeriod,
+  notADay,
+  whichDay,
+  differentDays,
+  noTypes,
+  notASector,
+  notAService,
+  notAnEnvironment,
+  neitherStop,
+  noCertificate,
+  twoCertificates,
+  noNetwork,
+  noPeer,
+  noInside,
+  namedByCertificate,
+  isMailbox,
+  isReserved,
+  addressWords,
+  formatPath,
+  isWithin,
+  valueAt,
+  readableAt,
+  asValid,
+  isWhole,
+  asWholeList,
+  rule,
+  mailboxesOf,
+  daysOf,
+  namesOf,
+  textsOf,
+  mailboxInvalid,
+  nameOf,
+  slugOf,
+  systemId,
+  systemNameOf,
+  certificateOf,
+  isSuspended,
+  counted,
+  sayCounted,
+  ownerOf,
+  organizationOf,
+  idnoInvalid,
+  readRange,
+  coverRange,
+  guessAddress,
+  splitItems,
+  readTypedAddresses,
+  readTypedDay,
+  readDocumentNumber,
+  readTypedDocumentTypes,
+  written,
+  existing,
+  missing,
+  notAnAnswer,
+  notACertificate,
+  wrongAnswer,
+  noPlace,
+  againWords,
+  readAgain,
+  noChoices,
+  isLogin,
+  classify,
+  chooseShortName,
+  institutionQuestions,
+  systemQuestions,
+  template,
+  refusals,
+  targets,
+  targetsOf,
+  targetsIn,
+  systemErrorText,
+  readGiven,
+  versionAsked,
+  createProgram
+};
