@@ -12,9 +12,16 @@ const tooLong = Buffer.alloc(maxBlobSize + 1);
 export const readBlobs = (folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> =>
   readBlobContents(folder, names);
 
-/** The same for files that anybody may have written, within limits: a hundred bytes of git can unpack to a hundred megabytes. */
-export async function readStrangersBlobs(folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> {
-  const sizes = await readBlobSizes(folder, names);
+/**
+ * The same for files that anybody may have written, within limits: a hundred bytes of git can unpack to a hundred megabytes. `known` are their
+ * sizes, where git has said them already.
+ */
+export async function readStrangersBlobs(
+  folder: string,
+  names: readonly string[],
+  known?: readonly (number | undefined)[],
+): Promise<(Buffer | undefined)[]> {
+  const sizes = known ?? (await readBlobSizes(folder, names));
   const isShort = (i: number) => (sizes[i] ?? 0) <= maxBlobSize;
   const contents = (
     await readBlobContents(

@@ -5,7 +5,7 @@ import { Failure } from '../model/text/failure.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
 import { readStrangersBlobs } from './blobs.ts';
 import { noCommit, sourceUnreadable } from './failures.ts';
-import { askGit, GitError, runGit } from './git.ts';
+import { GitError, runGit } from './git.ts';
 
 const folders = ['integrations', 'registry'];
 
@@ -18,49 +18,88 @@ const kinds: Readonly<Record<string, EntryKind>> = {
 
 /** The folders with declarations, in the commit that a branch, a tag or an id names. Throws a Failure where it names none. */
 export async function readTreeOf(root: string, revision: string): Promise<Tree> {
-  return readTreeAt(root, await resolveCommit(root, revision));
+  const [tree] = await readTreesOf(root, [revision]);
+  if (!tree) throw new Error('one revision has one tree');
+  return tree;
+}
+
+/** The same of several at once: what they share is read once. */
+export async function readTreesOf(root: string, revisions: readonly string[]): Promise<Tree[]> {
+  return readTrees(root, await Promise.all(revisions.map((revision) => listCommit(root, revision))));
 }
 
 /** The same of a commit or a tree by its id, or only some of its paths. */
 export async function readTreeAt(root: string, id: string, paths: readonly string[] = folders): Promise<Tree> {
-  try {
-    const listed = await listFiles(root, id, paths);
-    const blobs = await readStrangersBlobs(
-      root,
-      listed.map((one) => one.id),
-    );
-    return new Map(listed.map((one, i) => [one.path, toEntry(one, blobs[i], root)]));
-  } catch (error) {
-    throw error instanceof GitError ? new Failure(sourceUnreadable(root), error) : error;
-  }
+  const [tree] = await readTrees(root, [await listSizes(root, id, paths).catch(unreadable(root))]);
+  if (!tree) throw new Error('one listing has one tree');
+  return tree;
 }
 
-async function resolveCommit(root: string, revision: string): Promise<string> {
-  const wanted = `${revision}^{commit}`;
-  try {
-    const commit = await askGit(root, ['rev-parse', '--verify', '--end-of-options', wanted]);
-    if (/^[0-9a-f]{40,64}$/.test(commit) && !revision.startsWith('-')) return commit;
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-  }
-  throw new Failure(noCommit(root, revision));
+async function readTrees(root: string, listings: readonly (readonly SizedFile[])[]): Promise<Tree[]> {
+  const wanted = new Map(listings.flat().map((one) => [one.id, one.size]));
+  const blobs = await readStrangersBlobs(root, [...wanted.keys()], [...wanted.values()]).catch(unreadable(root));
+  const contents = new Map([...wanted.keys()].map((id, i) => [id, blobs[i]]));
+  return listings.map((listed) => new Map(listed.map((one) => [one.path, toEntry(one, contents.get(one.id), root)])));
 }
+
+/** Git resolves the name as it lists: only where that fails is it asked which of both did. */
+async function listCommit(root: string, revision: string): Promise<SizedFile[]> {
+  if (revision.startsWith('-')) throw new Failure(noCommit(root, revision));
+  const commit = `${revision}^{commit}`;
+  return listSizes(root, commit, folders).catch(async (error) => {
+    const isThere = await runGit(root, ['rev-parse', '--verify', '--end-of-options', commit]).then(() => true, isGitError);
+    return unreadable(root)(isThere ? error : new Failure(noCommit(root, revision), error));
+  });
+}
+
+/** False, where git is what failed. */
+function isGitError(error: unknown): false {
+  if (error instanceof GitError) return false;
+  throw error;
+}
+
+const unreadable = (root: string) => (error: unknown) => {
+  throw error instanceof GitError ? new Failure(sourceUnreadable(root), error) : error;
+};
 
 interface ListedFile extends Blob {
   readonly path: string;
 }
 
+interface SizedFile extends ListedFile {
+  /** In bytes; undefined where git does not have the content. */
+  readonly size: number | undefined;
+}
+
 /** In bytes: many times what any repository of declarations takes. Ten small tree objects can list ten thousand million files. */
 const maxListingSize = 64 * 1024 * 1024;
 
-/** The files of a commit or a tree, or those under some of its paths, sorted by path. */
-export async function listFiles(root: string, id: string, paths: readonly string[] = []): Promise<ListedFile[]> {
-  const listed = await runGit(root, ['ls-tree', '-r', '-z', id, '--', ...paths], { most: maxListingSize });
+/** The files of a commit or a tree, by a name that this stage checked, or those under some of its paths, sorted by path. */
+export function listFiles(root: string, id: string, paths: readonly string[] = []): Promise<ListedFile[]> {
+  return list(root, id, paths, [], ([mode = '', , blob = ''], path) => ({ path, kind: kinds[mode] ?? 'other', id: blob }));
+}
+
+/** With their sizes, which git looks up for each. */
+function listSizes(root: string, id: string, paths: readonly string[]): Promise<SizedFile[]> {
+  return list(root, id, paths, ['--long'], ([mode = '', , blob = '', size = ''], path) => {
+    const length = /^\d+$/.test(size) ? Number(size) : undefined;
+    return { path, kind: kinds[mode] ?? 'other', id: blob, size: length };
+  });
+}
+
+async function list<T extends ListedFile>(
+  root: string,
+  id: string,
+  paths: readonly string[],
+  options: readonly string[],
+  toFile: (words: readonly string[], path: string) => T,
+): Promise<T[]> {
+  const args = ['-r', '-z', ...options, '--end-of-options', id, '--', ...paths];
+  const listed = await runGit(root, ['ls-tree', ...args], { most: maxListingSize });
   const lines = listed.toString().split('\0').filter(Boolean);
   const files = lines.map((line) => {
     const tab = line.indexOf('\t');
-    const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
-    return { path: line.slice(tab + 1), kind: kinds[mode] ?? 'other', id };
+    return toFile(line.slice(0, tab).split(/ +/), line.slice(tab + 1));
   });
   return files.sort((a, b) => compare(a.path, b.path));
 }

@@ -1,7 +1,7 @@
 // mdocs validate: reads everything and prints every finding.
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readTreeOf } from '../../apply/commit-tree.ts';
+import { readTreesOf } from '../../apply/commit-tree.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
@@ -43,11 +43,14 @@ export async function validate(options: ValidateOptions, institution?: string): 
 }
 
 async function readAndCheck({ root, today, base, commit }: ValidateOptions): Promise<Loaded> {
-  const before = base === undefined ? undefined : await readTreeOf(root, base);
+  const trees = await readTreesOf(
+    root,
+    [base, commit].flatMap((one) => one ?? []),
+  );
+  const tree = commit === undefined ? undefined : trees.at(-1);
+  const before = base === undefined ? undefined : trees[0];
   const earlier: PriorState = { history: makeHistoryReader({ root }), base: before };
-  return commit === undefined
-    ? load(root, today, earlier)
-    : loadTree(await readTreeOf(root, commit), today, nodePlatform, earlier);
+  return tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier);
 }
 
 /** Of the institution's file and of the certificates that it names. */
