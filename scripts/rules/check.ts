@@ -7,12 +7,15 @@ import * as all from './index.ts';
 /** Every rule of the list, by code. */
 export const rules: readonly AnyRule[] = Object.values(all).sort((a, b) => compare(a.code, b.code));
 
-/** All findings of all rules, or of the given ones; positions are still to be given. */
-export function check(context: Context, chosen: readonly AnyRule[] = rules): Finding[] {
+/**
+ * All findings of all rules, or of the given ones; positions are still to be given. Where parts may come again, as they do when a similar tree
+ * is read, what all rules find in them is kept.
+ */
+export function check(context: Context, chosen: readonly AnyRule[] = rules, mayComeAgain = false): Finding[] {
   const findings: Finding[] = [];
   const byKind = new Map<PartKind, AnyRule[]>();
   for (const rule of chosen) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
-  const look = chosen === rules ? makeLook(context) : makeLook(context, new WeakMap());
+  const look = mayComeAgain && chosen === rules ? makeKeepingLook(context) : makeLook(context);
   const show = <K extends PartKind>(kind: K, part: RuleParts[K], file: string) => {
     for (const found of look(byKind.get(kind) ?? [], part, file)) for (const finding of found) findings.push(finding);
   };
@@ -32,20 +35,36 @@ interface CachedFindings {
 }
 
 const knownParts = new WeakMap<object, CachedFindings>();
-const nothing: readonly Finding[] = [];
+const nothing: readonly never[] = [];
+
+/** Runs the rules on a part, and gives the findings of those that have some. */
+type Look = (chosen: readonly AnyRule[], part: RuleParts[PartKind], file: string) => readonly (readonly Finding[])[];
+
+function makeLook(context: Context): Look {
+  return (chosen, part, file) => {
+    let all: (readonly Finding[])[] | undefined;
+    for (const rule of chosen) {
+      const found = rule.run(part, file, context);
+      if (found.length === 0) continue;
+      all ??= [];
+      all.push(found);
+    }
+    return all ?? nothing;
+  };
+}
 
 /**
- * Runs the rules on a part. A rule that reads only the part, the time and the registry would find the same again, so its findings are
- * reused: from one pull request to the next, nearly all of a large repository is the same.
+ * A rule that reads only the part, the time and the registry would find the same again, so its findings are reused: from one pull request to
+ * the next, nearly all of a large repository is the same.
  */
-function makeLook(context: Context, parts: WeakMap<object, CachedFindings> = knownParts) {
+function makeKeepingLook(context: Context): Look {
   const { narrow, asked } = watchContext(context);
   const { today, now, registry } = context;
-  return (chosen: readonly AnyRule[], part: RuleParts[PartKind], file: string): (readonly Finding[])[] => {
-    const before = parts.get(part);
+  return (chosen, part, file) => {
+    const before = knownParts.get(part);
     const isSame = before?.today === today && before.now === now && before.registry === registry;
     const known = isSame ? before : { today, now, registry, findings: new Array(chosen.length) };
-    parts.set(part, known);
+    knownParts.set(part, known);
     return chosen.map((rule, i) => {
       const same = known.findings[i];
       if (same) return same;

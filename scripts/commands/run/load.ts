@@ -11,7 +11,7 @@ import { type Repository, readRepository } from '../../read/repository.ts';
 import type { Source } from '../../read/source.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
 import { adjust } from '../../rules/adjust.ts';
-import { check } from '../../rules/check.ts';
+import { check, rules } from '../../rules/check.ts';
 import { catalogue } from './catalogue.ts';
 import { instantOn, type Options } from './options.ts';
 import { put, screenOf } from './output.ts';
@@ -69,7 +69,7 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
   const state = { base: before?.facts, baseRegistry: before?.registry, history, proposal };
   const now = earlier.now ?? instantOn(today, started);
   const context = registry && { today, now, registry, facts, codes, ...state };
-  const findings = [...repository.findings, ...(context ? check(context) : [])];
+  const findings = [...repository.findings, ...(context ? check(context, rules, mayComeAgain(tree)) : [])];
   return {
     repository,
     context,
@@ -78,6 +78,12 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
 }
 
 const codes: ReadonlyMap<string, boolean> = new Map(catalogue.map(({ code, isExceptable }) => [code, isExceptable === true]));
+
+/** What has an id need not be read again when a similar tree is; what lies on a disk has none. */
+function mayComeAgain(tree: Tree): boolean {
+  for (const { id } of tree.values()) if (id !== undefined) return true;
+  return false;
+}
 
 /** A rule names keys; here they become a line and a column. */
 function addPosition(finding: Finding, sources: ReadonlyMap<string, Source>): Finding {

@@ -74,8 +74,10 @@ export interface Rule<K extends PartKind, D extends Occurrence> extends Omit<Pro
 /** A rule whose details are its own affair. */
 export interface AnyRule extends Problem<never> {
   readonly on: PartKind;
-  run(part: RuleParts[PartKind], file: string, context: Context): Finding[];
+  run(part: RuleParts[PartKind], file: string, context: Context): readonly Finding[];
 }
+
+const nothing: readonly Finding[] = [];
 
 /** K is what the rule looks at; D is inferred from what check yields. */
 export function rule<K extends PartKind, D extends Occurrence>(definition: Rule<K, D>): AnyRule {
@@ -84,13 +86,17 @@ export function rule<K extends PartKind, D extends Occurrence>(definition: Rule<
     ...(problem as unknown as Problem<never>),
     on: definition.on,
     run: (part, file, context) => {
-      const findings: Finding[] = [];
+      // Nearly always there is nothing to say.
+      let findings: Finding[] | undefined;
       try {
-        for (const details of definition.check(part as RuleParts[K], context)) findings.push(makeFinding(problem, file, details));
+        for (const details of definition.check(part as RuleParts[K], context)) {
+          findings ??= [];
+          findings.push(makeFinding(problem, file, details));
+        }
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
       }
-      return findings;
+      return findings ?? nothing;
     },
   };
 }
