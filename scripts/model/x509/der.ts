@@ -51,11 +51,29 @@ export class Deviation extends Error {}
 
 class Malformed extends Error {}
 
+/** Most values are only passed through: a view of their bytes is made for who asks. */
+class Value implements Asn1 {
+  constructor(
+    readonly tag: number,
+    readonly children: readonly Value[],
+    private readonly file: Uint8Array,
+    readonly place: { readonly start: number; readonly at: number; readonly end: number; readonly stop: number },
+  ) {}
+
+  get contents(): Uint8Array {
+    return this.file.subarray(this.place.at, this.place.end);
+  }
+
+  get bytes(): Uint8Array {
+    return this.file.subarray(this.place.start, this.place.stop);
+  }
+}
+
 class Reader {
   canonical = true;
   constructor(private readonly bytes: Uint8Array) {}
 
-  value(start: number, end: number, depth: number): Asn1 {
+  value(start: number, end: number, depth: number): Value {
     if (depth > deepest) throw new Malformed();
     const tag = this.byte(start, end);
     // Numbers of 31 and more take further octets; no certificate has them.
@@ -65,34 +83,34 @@ class Reader {
     if (length === undefined) return this.indefinite(start, at, { tag, end, depth });
     const stop = at + length;
     const children = constructed ? this.children(at, stop, depth) : [];
-    const node = { tag, contents: this.bytes.subarray(at, stop), children, bytes: this.bytes.subarray(start, stop) };
+    const node = new Value(tag, children, this.bytes, { start, at, end: stop, stop });
     if (!isCanonical(node)) this.canonical = false;
     return node;
   }
 
-  private children(start: number, stop: number, depth: number): Asn1[] {
-    const children: Asn1[] = [];
+  private children(start: number, stop: number, depth: number): Value[] {
+    const children: Value[] = [];
     for (let at = start; at < stop; ) {
       const child = this.value(at, stop, depth + 1);
       children.push(child);
-      at += child.bytes.length;
+      at = child.place.stop;
     }
     return children;
   }
 
   /** BER's other form: the values up to two zero octets. */
-  private indefinite(start: number, first: number, of: { tag: number; end: number; depth: number }): Asn1 {
+  private indefinite(start: number, first: number, of: { tag: number; end: number; depth: number }): Value {
     if ((of.tag & 0x20) === 0) throw new Malformed();
     this.canonical = false;
-    const children: Asn1[] = [];
+    const children: Value[] = [];
     let at = first;
     while (this.byte(at, of.end) !== 0) {
       const child = this.value(at, of.end, of.depth + 1);
       children.push(child);
-      at += child.bytes.length;
+      at = child.place.stop;
     }
     if (this.byte(at + 1, of.end) !== 0) throw new Malformed();
-    return { tag: of.tag, contents: this.bytes.subarray(first, at), children, bytes: this.bytes.subarray(start, at + 2) };
+    return new Value(of.tag, children, this.bytes, { start, at: first, end: at, stop: at + 2 });
   }
 
   private length(at: number, end: number): { length: number | undefined; at: number } {
@@ -120,8 +138,11 @@ class Reader {
   }
 }
 
-function isCanonical({ tag, contents, children }: Asn1): boolean {
-  if (tag >= 0x40) return true;
+function isCanonical(node: Asn1): boolean {
+  const { tag, children } = node;
+  if (tag >= 0x40 || tag === tags.sequence) return true;
+  if (tag === tags.set && children.length < 2) return true;
+  const { contents } = node;
   const first = contents[0];
   switch (tag) {
     case tags.boolean:
@@ -139,11 +160,13 @@ function isCanonical({ tag, contents, children }: Asn1): boolean {
       return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
     default:
       // SEQUENCE and SET are constructed, everything else is not.
-      return tag === tags.sequence || (tag !== 0x10 && tag !== 0x11 && tag < 0x20);
+      return tag !== 0x10 && tag !== 0x11 && tag < 0x20;
   }
 }
 
-function isMinimalInteger([first, second]: Uint8Array): boolean {
+function isMinimalInteger(contents: Uint8Array): boolean {
+  const first = contents[0];
+  const second = contents[1];
   if (first === undefined) return false;
   if (second === undefined) return true;
   return !(first === 0 && second < 0x80) && !(first === 0xff && second >= 0x80);
@@ -173,9 +196,26 @@ export const areSameBytes = (a: Uint8Array, b: Uint8Array): boolean => compareBy
 /** An object identifier as text. Arcs of any size keep their value, so that none can be taken for another. */
 export function readOid(node: Asn1 | undefined): string {
   if (node?.tag !== tags.oid) throw new Deviation('an object identifier is missing');
+  const { contents } = node;
+  const arcs: number[] = [];
+  let arc = 0;
+  for (const byte of contents) {
+    arc = arc * 128 + (byte & 0x7f);
+    if (arc > mostExact) return readLargeOid(contents);
+    if (byte >= 0x80) continue;
+    if (arcs.length > 0) arcs.push(arc);
+    else arcs.push(...(arc < 80 ? [Math.floor(arc / 40), arc % 40] : [2, arc - 80]));
+    arc = 0;
+  }
+  return arcs.join('.');
+}
+
+const mostExact = 2 ** 46;
+
+function readLargeOid(contents: Uint8Array): string {
   const arcs: bigint[] = [];
   let arc = 0n;
-  for (const byte of node.contents) {
+  for (const byte of contents) {
     arc = (arc << 7n) | BigInt(byte & 0x7f);
     if (byte >= 0x80) continue;
     if (arcs.length > 0) arcs.push(arc);

@@ -106,10 +106,17 @@ function readAttribute(pair: Asn1) {
   return { oid: readOid(oid), value: readString(value) };
 }
 
+/** Made once: making one takes longer than reading a name with it. */
+const decoders = {
+  utf8: new TextDecoder('utf-8'),
+  utf16: new TextDecoder('utf-16be'),
+  latin1: new TextDecoder('latin1'),
+};
+
 function readString({ tag, contents }: Asn1): string {
-  if (tag === tags.bmpString) return new TextDecoder('utf-16be').decode(contents);
+  if (tag === tags.bmpString) return decoders.utf16.decode(contents);
   // TeletexString is read as everybody reads it.
-  return new TextDecoder(tag === 0x14 ? 'latin1' : 'utf-8').decode(contents);
+  return (tag === 0x14 ? decoders.latin1 : decoders.utf8).decode(contents);
 }
 
 const shortNames: Readonly<Record<string, string>> = {
@@ -130,7 +137,7 @@ const shortNames: Readonly<Record<string, string>> = {
 
 /** UTCTime to 2049, GeneralizedTime after, both to the second and in UTC (RFC 5280 section 4.1.2.5). Gives ISO 8601. */
 export function readTime(node: Asn1 | undefined): string {
-  const text = new TextDecoder('latin1').decode(node?.contents);
+  const text = decoders.latin1.decode(node?.contents);
   if (node?.tag !== tags.utcTime && node?.tag !== tags.generalizedTime) throw new Deviation('a time is missing');
   const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
