@@ -141,7 +141,7 @@ test('what is missing stands in the file and in the list; what may be excepted i
   await expect(life.read('.mdocs/import-missing.csv')).toMatchFileSnapshot('golden/import/missing.csv');
   await expect(life.read('registry/policy.yaml').split('exceptions:')[1]).toMatchFileSnapshot('golden/import/exceptions.txt');
   for (const locale of ['ro', 'en', 'ru'] as const) {
-    const text = summaryText(summary, locale, 80);
+    const text = summaryText(summary, locale, { width: 80 });
     expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
     await expect(text).toMatchFileSnapshot(`golden/import/summary.${locale}.txt`);
   }

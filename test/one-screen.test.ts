@@ -9,6 +9,7 @@ import { plan } from '../scripts/commands/publish/plan.ts';
 import { provision } from '../scripts/commands/publish/provision.ts';
 import { listExpiring } from '../scripts/commands/watch/expiring.ts';
 import { showStatus } from '../scripts/commands/watch/status.ts';
+import { summaryText } from '../scripts/report/import/words.ts';
 import { catchOutput } from './commands/inside.ts';
 import { generateRepository, writeRepository } from './generated/repository.ts';
 import { gitIn } from './kill/world.ts';
@@ -85,4 +86,31 @@ test('published, then stopped and broken', { timeout: 120_000 }, async () => {
   expect(own.out).not.toContain('institutia-00008');
   const whole = await catchOutput(() => validate(json));
   expect(new Set(JSON.parse(whole.out).findings.map(({ file }: { file: string }) => file)).size).toBe(count);
+});
+
+test('an import: what nobody has to look at comes last, and the whole list is named', () => {
+  const listed = Array.from({ length: 500 }, (_, i) => i);
+  const summary = {
+    ...{ institutions: 500, systems: 500, certificates: 1000, exceptions: 0, ends: [], missing: [], list: 'missing.csv' },
+    open: listed.map((i) => ({ slug: `institutia-${i}`, code: i % 2 === 0 ? 'network-missing' : 'idno-invalid' })),
+    leftOut: [
+      ...listed.map((i) => ({ from: `clients.json[${i}]`, why: 'settings' as const, value: 'scope' })),
+      { from: 'table.csv:7', why: 'owner-missing' as const, value: '' },
+    ],
+    leftOutList: '.mdocs/import-left-out.csv',
+  };
+  const short = summaryText(summary, 'en', { width: 80 }).split('\n');
+  expect(short.length).toBeLessThanOrEqual(screen);
+  expect(short.filter((line) => [...line].length > 80)).toEqual([]);
+  expect(short).toEqual(
+    expect.arrayContaining([
+      '  250 × network-missing',
+      'Everything: npm run -s mdocs -- validate --all',
+      '  500 × settings of other services',
+      'The first 10 of 501',
+      '  table.csv:7: without an owner (IDNO or ownerID)',
+      '“.mdocs/import-left-out.csv”: the whole list.',
+    ]),
+  );
+  expect(summaryText(summary, 'en', { width: 80, isAll: true }).split('\n').length).toBeGreaterThan(1000);
 });

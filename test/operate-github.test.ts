@@ -1,5 +1,8 @@
 // Requests that AGE makes at a click, on a stateful GitHub with real git: who pressed the button proves nothing, approvals of AGE do.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { assign } from '../scripts/commands/edit/assign.ts';
 import { grant } from '../scripts/commands/edit/grant.ts';
@@ -210,4 +213,16 @@ test('AGE gives a client id into a request of a form by the button: one approval
   expect(await stateOf(number)).toBe('success');
   expect((await catchOutput(() => assign(undefined, { ...button, id: 'X' }))).code).toBe(1);
   await close(number);
+});
+
+test('in a clone without a token it says what kind of token opens a request', async () => {
+  const clone = world.git(name).folder;
+  const folder = mkdtempSync(join(tmpdir(), 'clone-'));
+  execFileSync('git', ['clone', '--quiet', clone, folder]);
+  execFileSync('git', ['-C', folder, 'remote', 'set-url', 'origin', 'git@github.com:age/mdocs.git']);
+  for (const one of ['GITHUB_REPOSITORY', 'GITHUB_TOKEN', 'GH_TOKEN']) vi.stubEnv(one, undefined);
+  await expect(suspend(civil, { ...options, root: folder, open: true, reason })).rejects.toMatchObject({
+    text: { en: expect.stringContaining('Contents, Pull requests: write') },
+  });
+  rmSync(folder, { recursive: true });
 });

@@ -205,7 +205,7 @@ test('an own ruleset that somebody weakened is put right, with the team that was
 
 test.each([
   ['without rights', 'writer', 'takes the token of an administrator'],
-  ['none', undefined, 'Put a token of an administrator'],
+  ['none', undefined, 'Administration, Environments, Actions'],
 ])('a token %s: a clear word, and nothing is changed', async (_, login, words) => {
   installApps();
   const other = login === undefined ? undefined : github.createAccount(login);

@@ -137,6 +137,7 @@ export function createProgram(locale: Locale): LocalCommand {
   operation('revoke', '<certificate>')
     .option('--reason <text>', words.why)
     .addOption(environment())
+    .addOption(day('--since <date>', words.since))
     .action(run(async (what: string, options: never) => (await import('./edit/revoke.ts')).revoke(what, options)));
   operation('grant', '<code>')
     .option('--institution <name>', words.granted, several)
@@ -227,6 +228,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--out <dir>', words.importOut, '.')
     .addOption(day('--expires <date>', words.expires))
     .option('--template [file]', words.template)
+    .addOption(all())
     .action(run(async (options) => (await import('./import/import.ts')).importLists(options)));
   command('protection')
     .option('--notify', words.issue)

@@ -74,6 +74,7 @@ async function systemOf(part: Part<System>, make: PartMaking): Promise<SystemPar
     of: make.file,
     accesses: {},
     declared: environments.filter((environment) => Object.hasOwn(part.data.environments ?? {}, environment)),
+    hasUnknownEnvironment: Object.keys(part.data.environments ?? {}).some((key) => environments.every((one) => one !== key)),
     digest: await digestIn(make, part.data),
   };
   for (const environment of system.declared) {

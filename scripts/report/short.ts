@@ -25,8 +25,8 @@ const allWords: Text = { ro: 'Totul', en: 'Everything', ru: 'Всё' };
 const placeholder: Text = { ro: 'INSTITUȚIE', en: 'INSTITUTION', ru: 'УЧРЕЖДЕНИЕ' };
 
 /** Said above those that are named, where there are more of them. */
-export function firstText(count: number, locale: Locale): string {
-  const shown = Math.min(count, named);
+export function firstText(count: number, locale: Locale, most = named): string {
+  const shown = Math.min(count, most);
   return { ro: `Primele ${shown} din ${count}`, en: `The first ${shown} of ${count}`, ru: `Первые ${shown} из ${count}` }[locale];
 }
 

@@ -8,7 +8,7 @@ import { isEqual, pairAccesses } from '../../model/proposal/system-changes.ts';
 import { slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
-import { readPlace } from '../run/github-place.ts';
+import { findPlace } from '../run/clone-place.ts';
 import { loadTree } from '../run/load.ts';
 import { putText, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -97,7 +97,7 @@ function writeId(access: AccessPart, { id }: AssignOptions, { tree }: OperateSta
 
 /** Put upon the request's branch as one more commit: who approves it afterwards approves exactly that. */
 async function assignInRequest(number: number, name: string | undefined, options: AssignOptions): Promise<number> {
-  const place = readPlace(process.env);
+  const place = await findPlace(options.root, process.env, 'Contents: write, Pull requests: read');
   const pull = await place.github.pull(number);
   const { ref, repository } = pull.head;
   if (pull.state !== 'open' || repository !== place.repository || !ref.startsWith('request/'))

@@ -9,15 +9,22 @@ export const notWritten: Text = {
 };
 
 export const writtenHere = (files: readonly string[]): Text => ({
-  ro: say`Scris în ${quoteAll(files)}. Trimiteți modificarea printr-o cerere (pull request).`,
-  en: say`Written to ${quoteAll(files)}. Send the change by a request (pull request).`,
-  ru: say`Записано в ${quoteAll(files)}. Отправьте изменение заявкой (pull request).`,
+  ro: say`Scris în ${quoteAll(files)}; încă nu s-a trimis nimic. Trimiteți printr-o cerere (pull request), din ramura main adusă la zi:`,
+  en: say`Written to ${quoteAll(files)}; nothing was sent yet. Send it by a request (pull request), from an up-to-date branch main:`,
+  ru: say`Записано в ${quoteAll(files)}; ещё ничего не отправлено. Отправьте заявкой (pull request) из обновлённой ветки main:`,
 });
 
+/** Below the lines that send the change. */
+export const linkFollows: Text = {
+  ro: 'Răspunsul la push are linkul care deschide cererea; o aprobă alt cont AGE decât al dumneavoastră.',
+  en: 'The answer to the push has the link that opens the request; an AGE account other than yours approves it.',
+  ru: 'В ответе на push есть ссылка, открывающая заявку; её одобряет не ваша, а другая учётная запись AGE.',
+};
+
 export const opened = (number: number, url: string): Text => ({
-  ro: say`Cererea #${number} este deschisă: ${new Phrase(url)}. Se publică după ce AGE o aprobă și o acceptă.`,
-  en: say`Request #${number} is open: ${new Phrase(url)}. It is published once AGE approves and accepts it.`,
-  ru: say`Заявка #${number} открыта: ${new Phrase(url)}. Публикация последует после её одобрения и принятия AGE.`,
+  ro: say`Cererea #${number} este deschisă. Urmează AGE: o aprobă la ${new Phrase(`${url}/files`)} (Review changes, Approve), apoi o acceptă la ${new Phrase(url)} (Squash and merge). De cine și de câte aprobări este nevoie scrie în comentariul verificării.`,
+  en: say`Request #${number} is open. AGE acts next: approve it at ${new Phrase(`${url}/files`)} (Review changes, Approve), then accept it at ${new Phrase(url)} (Squash and merge). Whose approvals it needs, and how many, stands in the comment of the check.`,
+  ru: say`Заявка #${number} открыта. Дальше действует AGE: одобряет её на ${new Phrase(`${url}/files`)} (Review changes, Approve), затем принимает на ${new Phrase(url)} (Squash and merge). Чьи одобрения нужны и сколько, указано в комментарии проверки.`,
 });
 
 export const openedAlready = (number: number, url: string): Text => ({
@@ -72,6 +79,12 @@ export const dayPast = (day: string, today: string): Text => ({
   ro: say`Ziua ${sayDay(day, 'ro')} a trecut; astăzi este ${sayDay(today, 'ro')}.`,
   en: say`The day ${sayDay(day, 'en')} is past; today is ${sayDay(today, 'en')}.`,
   ru: say`День ${sayDay(day, 'ru')} прошёл; сегодня ${sayDay(today, 'ru')}.`,
+});
+
+export const dayAhead = (day: string, today: string): Text => ({
+  ro: say`Ziua ${sayDay(day, 'ro')} încă nu a venit; astăzi este ${sayDay(today, 'ro')}, iar revocarea se aplică imediat ce se publică.`,
+  en: say`The day ${sayDay(day, 'en')} is yet to come; today is ${sayDay(today, 'en')}, and a revocation counts as soon as it is published.`,
+  ru: say`День ${sayDay(day, 'ru')} ещё не наступил; сегодня ${sayDay(today, 'ru')}, а отзыв действует сразу после публикации.`,
 });
 
 export const suspendedAlready = (system: string): Text => ({
@@ -170,11 +183,18 @@ export const idGivenAlready = (system: string, id: string): Text => ({
   ru: say`У системы ${system} уже есть идентификатор клиента ${id}. Ничего не изменено.`,
 });
 
-export const chooseSystem = (names: readonly string[]): Text => ({
-  ro: say`În cerere sunt mai multe sau niciun acces căruia i se poate da un identificator de client. Numiți sistemul și mediul (--environment)${names.length > 0 ? new Phrase(`: ${quoteAll(names).words}`) : ''}.`,
-  en: say`The request has several accesses that a client id can be given to, or none. Name the system and the environment (--environment)${names.length > 0 ? new Phrase(`: ${quoteAll(names).words}`) : ''}.`,
-  ru: say`В заявке несколько доступов, которым можно присвоить идентификатор клиента, или ни одного. Укажите систему и среду (--environment)${names.length > 0 ? new Phrase(`: ${quoteAll(names).words}`) : ''}.`,
-});
+export const chooseSystem = (names: readonly string[]): Text =>
+  names.length === 0
+    ? {
+        ro: 'Niciun acces nu așteaptă aici un identificator de client. Ca să schimbați unul, numiți sistemul și mediul (--environment).',
+        en: 'No access waits for a client id here. To change one, name the system and the environment (--environment).',
+        ru: 'Здесь ни один доступ не ждёт идентификатора клиента. Чтобы изменить имеющийся, укажите систему и среду (--environment).',
+      }
+    : {
+        ro: say`Identificatorul de client poate fi dat mai multor accese: ${quoteAll(names)}. Numiți sistemul și mediul (--environment).`,
+        en: say`Several accesses can be given a client id: ${quoteAll(names)}. Name the system and the environment (--environment).`,
+        ru: say`Идентификатор клиента можно присвоить нескольким доступам: ${quoteAll(names)}. Укажите систему и среду (--environment).`,
+      };
 
 export const branchElsewhere = (number: number): Text => ({
   ro: say`Cererea #${number} nu vine dintr-o ramură request/ a acestui depozit, deci aici nu poate fi scrisă. Scrieți identificatorul în fișierul ei, pe GitHub.`,

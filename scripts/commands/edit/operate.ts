@@ -23,13 +23,25 @@ import { render } from '../../targets/index.ts';
 import { readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { withPublished } from '../publish/published.ts';
 import { operatorBranch } from '../run/author.ts';
-import { type Place, readPlace } from '../run/github-place.ts';
+import { findPlace } from '../run/clone-place.ts';
+import type { Place } from '../run/github-place.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, putText, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { applyFixes } from './fix.ts';
-import { askedBy, followed, noMain, notWritten, opened, openedAlready, overtaken, taken, writtenHere } from './operate-words.ts';
+import {
+  askedBy,
+  followed,
+  linkFollows,
+  noMain,
+  notWritten,
+  opened,
+  openedAlready,
+  overtaken,
+  taken,
+  writtenHere,
+} from './operate-words.ts';
 import { checkOverlay, type DatedTree, originalOf, overlayFiles } from './overlay.ts';
 
 export interface OperateOptions extends Options {
@@ -71,7 +83,7 @@ export async function operate(options: OperateOptions, make: MakeOperation, env 
     const tree = readTree(resolve(options.root), ['integrations', 'registry']);
     return withPublished(options, async (found) => run(make, await dated(tree, options), { options: found }));
   }
-  const place = readPlace(env);
+  const place = await findPlace(options.root, env, 'Contents, Pull requests: write');
   return withObjects(place.remote, options.root, async (objects) => {
     const [main] = await fetchRefs(objects, ['refs/heads/main']);
     if (main === undefined) throw new Failure(noMain);
@@ -113,7 +125,10 @@ async function run(make: MakeOperation, base: DatedTree, { options, opening }: O
   const screen = screenOf(process.stdout, options.locale);
   const touched = new Set([...made.files.keys()].map((path) => slugOf(path)));
   for (const plan of await planChange(base.loaded, next, options)) {
-    const waiting = plan.waiting.filter(({ institution }) => touched.has(institution));
+    const isTouched = ({ institution, system }: { institution: string; system: string }) =>
+      touched.has(institution) ||
+      plan.systems.some(({ system: one }) => one.institution === institution && one.system === system);
+    const waiting = plan.waiting.filter(isTouched);
     await put(`${planText({ ...plan, waiting }, screen)}\n`);
   }
   return opening ? open(made, opening, options) : write(made, base, options);
@@ -158,12 +173,19 @@ async function planChange(before: Loaded, after: Loaded, options: OperateOptions
   return plans;
 }
 
-async function write({ files }: Operation, { tree }: DatedTree, { root, locale }: Options): Promise<number> {
+async function write({ files, name, title }: Operation, { tree }: DatedTree, { root, locale }: Options): Promise<number> {
   const fixes = [...files].map(([file, after]) => ({ file, before: originalOf(tree, file), after, changes: [] }));
   applyFixes(resolve(root), fixes);
   await putText(writtenHere([...files.keys()]), locale);
+  await put(`  git switch --create operator/${name}\n`);
+  await put(`  git commit --message ${inShell(title)} -- ${[...files.keys()].map(inShell).join(' ')}\n`);
+  await put('  git push --set-upstream origin HEAD\n');
+  await putText(linkFollows, locale);
   return 0;
 }
+
+/** A word for a shell, as it stands. */
+const inShell = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 /** The same change asked for again is the same request. */
 async function open(made: Operation, { place, objects, main }: Opening, options: OperateOptions): Promise<number> {

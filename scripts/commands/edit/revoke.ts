@@ -14,6 +14,7 @@ import { findSystem } from './confirm-change.ts';
 import { changeFile } from './file-change.ts';
 import { type Operated, type OperateOptions, type OperateState, operate, shortHashOf } from './operate.ts';
 import {
+  dayAhead,
   noCertificateOf,
   noPlaceIn,
   notRevoked,
@@ -27,6 +28,8 @@ export interface RevokeOptions extends OperateOptions {
   readonly reason?: string;
   /** Of a system's certificates only those of this environment. */
   readonly environment?: Environment;
+  /** The day since which the key is known to be lost, YYYY-MM-DD; today without it. */
+  readonly since?: string;
 }
 
 export const revoke = (what: string, options: RevokeOptions): Promise<number> =>
@@ -40,13 +43,15 @@ async function makeRevocation(what: string, options: RevokeOptions, state: Opera
   if (found.unread && found.unread.length > 0) tellText(notRevoked(what, found.unread), options.locale);
   const reason = tidyReason(options.reason);
   const problems = [...('problem' in found ? [found.problem] : []), ...checkReason(reason, leastReason)];
+  const since = options.since ?? state.today;
+  if (since > state.today) problems.push(dayAhead(since, state.today));
   if ('problem' in found || problems.length > 0) return { problems };
   const known = new Set(state.context.registry.revoked.map(({ sha256 }) => sha256));
   const hashes = found.certificates.map(({ sha256 }) => sha256);
   const wanted = found.certificates.filter(({ sha256 }) => !known.has(sha256));
   const [first] = wanted;
   if (!first) return { already: revokedAlready(hashes) };
-  const entries = wanted.map(({ sha256, serial }) => ({ sha256, serial, since: state.today, reason }));
+  const entries = wanted.map(({ sha256, serial }) => ({ sha256, serial, since, reason }));
   const steps = entries.map(
     (values) => (text: string, source: Parameters<typeof appendItem>[1]) => appendItem(text, source, { list: 'revoked', values }),
   );

@@ -64,6 +64,7 @@ export const en = {
   granted: 'the institution; can be repeated',
   onlySystem: 'only this system',
   onlyValue: 'only this value, for example an address',
+  since: 'first day of the revocation; by default today',
   lastOfException: 'last day of the exception, YYYY-MM-DD',
   clientId: 'the client id from MPass; by default the one proposed',
   intoPull: 'writes into the open request with this number',

@@ -66,6 +66,7 @@ export const ro: Help = {
   granted: 'instituția; se poate repeta',
   onlySystem: 'numai acest sistem',
   onlyValue: 'numai această valoare, de exemplu o adresă',
+  since: 'prima zi a revocării; implicit astăzi',
   lastOfException: 'ultima zi a excepției, AAAA-LL-ZZ',
   clientId: 'identificatorul de client din MPass; implicit cel propus',
   intoPull: 'scrie în cererea deschisă cu acest număr',

@@ -9,6 +9,7 @@ import { groupInstitutions, type LeftOut, type ListedAccess, type SystemAccess }
 import { Failure } from '../../model/text/failure.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { columns } from '../../read/table-columns.ts';
+import { isUsual, leftOutTable } from '../../report/import/left-out.ts';
 import { type ImportSummary, missingTable, summaryText } from '../../report/import/words.ts';
 import { chooseShortName } from '../new/short-name.ts';
 import { load } from '../run/load.ts';
@@ -24,6 +25,8 @@ export interface ImportOptions extends Options, ListPaths {
   readonly expires?: string;
   /** Only an empty table is wanted: the file that it is written to, or true for the standard output. */
   readonly template?: string | true;
+  /** Everything is told, also where it is more than a screen holds. */
+  readonly all?: boolean;
 }
 
 /** Exit code 0, or 1 when something was left out, or what was taken over cannot be published as it is. */
@@ -31,12 +34,10 @@ export async function importLists(options: ImportOptions): Promise<number> {
   if (options.template !== undefined) return putTemplate(options.template, options.locale);
   if (!options.clients && !options.csv) throw new Failure(noLists);
   const summary = await takeOver(options);
-  await put(summaryText(summary, options.locale, screenOf(process.stdout, options.locale).width));
+  const { width } = screenOf(process.stdout, options.locale);
+  await put(summaryText(summary, options.locale, { width, isAll: options.all === true }));
   return summary.open.length > 0 || summary.leftOut.some(({ why }) => !isUsual(why)) ? 1 : 0;
 }
-
-/** What lists of today have, and nobody has to look at. */
-const isUsual = (why: LeftOut['why']): boolean => why === 'settings' || why === 'certificate-over';
 
 async function putTemplate(file: string | true, locale: Locale): Promise<number> {
   const text = writeTemplate(locale);
@@ -75,6 +76,8 @@ export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
   );
   const { exceptions, errors } = await grantExceptions(out, today, days);
   write(join(out, missingList), missingTable(missing, days, locale));
+  const allLeftOut = [...leftOut, ...homeless];
+  if (allLeftOut.length > 0) write(join(out, leftOutList), leftOutTable(allLeftOut, locale));
   return {
     institutions: institutions.length,
     systems: institutions.flatMap(({ systems }) => systems).length,
@@ -83,13 +86,15 @@ export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
     ends: [...days.values()].sort(compare),
     missing,
     list: missingList,
-    leftOut: [...leftOut, ...homeless],
+    leftOut: allLeftOut,
+    leftOutList,
     open: unique(errors.map(({ file, code }) => ({ slug: basename(file, '.yaml'), code }))),
   };
 }
 
-// Inside the folder that git ignores: the list is for AGE and the institutions, not for the repository.
+// Inside the folder that git ignores: the lists are for AGE and the institutions, not for the repository.
 const missingList = '.mdocs/import-missing.csv';
+const leftOutList = '.mdocs/import-left-out.csv';
 
 async function readRegistryIn(out: string, today: string): Promise<Registry> {
   const { context } = await load(out, today);

@@ -7,13 +7,13 @@ import { Failure } from '../../model/text/failure.ts';
 import { type Locale, locales, type Text } from '../../model/text/text.ts';
 import { readTree } from '../../read/disk.ts';
 import { type ProtectionReport, protectionMarkdown, protectionText, protectionTitle } from '../../report/protection.ts';
+import { findPlace } from '../run/clone-place.ts';
 import { createClient, type Place } from '../run/github-place.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { inspectProtection } from './check.ts';
-import { findPlace } from './place.ts';
 import { repair } from './repair.ts';
 import { readSettings } from './settings.ts';
 
@@ -25,7 +25,7 @@ export interface ProtectionOptions extends Options {
 
 /** Exit code 0, or 1 when anything is off or hidden. */
 export async function checkProtection(options: ProtectionOptions): Promise<number> {
-  const place = await findPlace(options.root, process.env);
+  const place = await findPlace(options.root, process.env, 'Administration, Environments, Actions, Variables, Issues: write');
   const { context } = await load(options.root, options.today);
   const policy = context?.registry.policy;
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);

@@ -49,7 +49,7 @@ async function publishAll(repository: Publishable, options: Options, screen: Scr
   await put(`\n${formatTitle(2, heading.publish, screen)}`);
   for (const environment of environments) {
     const prepared = await prepare(environment, repository, options);
-    await put(planScreen(prepared.plan, screen));
+    await put(planScreen(prepared.plan, screen, 3));
     await put(
       `${wrap(outcomeText(await carryOut(prepared, options), prepared.branch, options.locale).trim(), screen.width)}\n\n`,
     );

@@ -85,7 +85,7 @@ export function readEventFile({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path
 }
 
 const missing = (name: string) => ({
-  ro: say`Comanda lucrează în GitHub Actions; lipsește variabila ${name}.`,
-  en: say`The command works in GitHub Actions; the variable ${name} is missing.`,
-  ru: say`Команда работает в GitHub Actions; нет переменной ${name}.`,
+  ro: say`Aceasta se face în GitHub Actions sau cu variabilele lui; lipsește ${name}.`,
+  en: say`This is done in GitHub Actions, or with its variables; ${name} is missing.`,
+  ru: say`Это делается в GitHub Actions или с его переменными; нет ${name}.`,
 });

@@ -61,6 +61,8 @@ export interface SystemPart extends Part<Omit<System, 'environments'>> {
   readonly accesses: Partial<Record<Environment, AccessPart>>;
   /** The declared environments, refused or not. */
   readonly declared: readonly Environment[];
+  /** Whether there are other sections beside them, each of which may be an environment misspelt. */
+  readonly hasUnknownEnvironment: boolean;
   /** Digest of what the system may do, without what differs between environments: sha256:<64 hex digits>. Null where that was refused. */
   readonly digest: string | null;
 }

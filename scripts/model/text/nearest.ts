@@ -1,7 +1,10 @@
 // The nearest of some known names to one that looks misspelt, and the question that asks whether one of them was meant.
 import { quoteAll, say, type Text } from './text.ts';
 
-/** At most two names within a third of the length of the wrong one, nearest first; where none is, the only one that it abbreviates. */
+/**
+ * At most two names within a third of the length of the wrong one, nearest first; where none is, the only one that begins like it, but
+ * for its last letter: `prod` and `stage` are short for one environment each.
+ */
 export function findNearest(wrong: string, known: readonly string[]): string[] {
   const limit = Math.max(1, Math.floor(wrong.length / 3));
   const near = known
@@ -10,7 +13,8 @@ export function findNearest(wrong: string, known: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 2)
     .map((candidate) => candidate.name);
-  const long = wrong.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(wrong.toLowerCase()));
+  const start = wrong.toLowerCase().slice(0, Math.max(shortest, wrong.length - 1));
+  const long = start.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(start));
   return near.length === 0 && long.length === 1 ? long : near;
 }
 

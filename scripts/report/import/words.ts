@@ -1,11 +1,12 @@
 // What an import says of itself: what was taken over, what is missing for whom, and what had to be left out.
 import { stringify } from 'csv-stringify/sync';
-import type { LeftOut, LeftOutReason } from '../../model/import/institutions.ts';
+import type { LeftOut } from '../../model/import/institutions.ts';
 import { counted } from '../../model/text/counted.ts';
 import { formatDay } from '../../model/text/day.ts';
-import { type Locale, quote, say, spellOut, type Text } from '../../model/text/text.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { setQuotes, wrap } from '../terminal.ts';
 import { type Missing, type MissingKind, missingKinds } from './files.ts';
+import { blockedLines, leftOutLines } from './left-out.ts';
 
 export interface ImportSummary {
   readonly institutions: number;
@@ -18,14 +19,20 @@ export interface ImportSummary {
   /** Where they are written as a table. */
   readonly list: string;
   readonly leftOut: readonly LeftOut[];
+  /** Where it is written as a table. */
+  readonly leftOutList: string;
   /** Errors that no exception can cover: institution and code. */
   readonly open: readonly { readonly slug: string; readonly code: string }[];
 }
 
-/** Counts first; the list for each institution is in the CSV file. */
-export function summaryText(summary: ImportSummary, locale: Locale, width: number): string {
+/** Counts first; the list for each institution is in the CSV file. What is more than a screen is told in short, unless all is wanted. */
+export function summaryText(
+  summary: ImportSummary,
+  locale: Locale,
+  { width, isAll }: { width: number; isAll?: boolean },
+): string {
   const put = (line: string, indent = '') => indent + wrap(setQuotes(line, locale), width - indent.length, indent);
-  const { institutions, systems, certificates, exceptions, ends, missing, leftOut, open } = summary;
+  const { institutions, systems, certificates, exceptions, ends, missing } = summary;
   const files = counted(institutions, 'integration', locale);
   const lines = [put(taken[locale](files, counted(systems, 'system', locale), counted(certificates, 'certificate', locale)))];
   const [first = '', last = ''] = [ends[0], ends.at(-1)];
@@ -37,10 +44,8 @@ export function summaryText(summary: ImportSummary, locale: Locale, width: numbe
     if (count > 0) lines.push(put(`${count} × ${missingWords[kind][locale]}`, '  '));
   }
   if (missing.length > 0) lines.push(put(say`${summary.list}: ` + listTitle[locale], '  '));
-  if (open.length > 0) lines.push('', put(blocked[locale]), ...open.map(({ slug, code }) => put(`${slug}: ${code}`, '  ')));
-  if (leftOut.length > 0) lines.push('', put(leftOutTitle[locale]));
-  for (const { from, why, value } of leftOut)
-    lines.push(put(`${spellOut(from)}: ${leftOutWords[why][locale]}${value === '' ? '' : `: ${quote(value)}`}`, '  '));
+  for (const told of [blockedLines(summary.open, locale, isAll), leftOutLines(summary, locale, isAll)])
+    if (told.length > 0) lines.push('', ...told.map(({ text, indent }) => put(text, indent)));
   return `${lines.join('\n')}\n`;
 }
 
@@ -64,14 +69,6 @@ const listTitle: Text = {
   en: 'the list by institution.',
   ru: 'список по учреждениям.',
 };
-
-const blocked: Text = {
-  ro: 'Ce urmează nu poate fi publicat până nu se corectează, fiindcă nu admite excepții:',
-  en: 'The following cannot be published until it is corrected, because no exception is allowed:',
-  ru: 'Следующее нельзя опубликовать без исправления: исключения не допускаются:',
-};
-
-const leftOutTitle: Text = { ro: 'Nu s-a preluat:', en: 'Not taken over:', ru: 'Не перенесено:' };
 
 const missingWords: Readonly<Record<MissingKind, Text>> = {
   name: { ro: 'denumirea instituției', en: "the institution's name", ru: 'название учреждения' },
@@ -99,67 +96,6 @@ const missingWords: Readonly<Record<MissingKind, Text>> = {
     ro: 'valori care se contrazic în liste',
     en: 'values that contradict each other in the lists',
     ru: 'противоречивые значения в списках',
-  },
-};
-
-const leftOutWords: Readonly<Record<LeftOutReason, Text>> = {
-  'not-a-list': { ro: 'nu este o listă de clienți în JSON', en: 'no list of clients in JSON', ru: 'не список клиентов в JSON' },
-  'not-a-table': {
-    ro: 'ghilimele deschise și neînchise; de aici încolo tabelul nu poate fi citit',
-    en: 'a quote that is opened and not closed; from here on the table cannot be read',
-    ru: 'кавычка открыта и не закрыта; дальше таблицу прочитать нельзя',
-  },
-  'cells-too-many': {
-    ro: 'rând cu mai multe valori decât coloane; puneți între ghilimele valoarea care conține separatorul',
-    en: 'a row with more values than columns; put the value that has the separator in it into quotes',
-    ru: 'в строке больше значений, чем колонок; значение с разделителем возьмите в кавычки',
-  },
-  'system-missing': {
-    ro: 'rând fără denumirea sistemului',
-    en: 'a row without the name of the system',
-    ru: 'строка без названия системы',
-  },
-  'column-twice': {
-    ro: 'coloană repetată; contează prima',
-    en: 'a repeated column; the first one counts',
-    ru: 'повторная колонка; учитывается первая',
-  },
-  'owner-missing': {
-    ro: 'fără deținător (IDNO sau ownerID)',
-    en: 'without an owner (IDNO or ownerID)',
-    ru: 'без владельца (IDNO или ownerID)',
-  },
-  'owner-personal': {
-    ro: 'deținătorul este o persoană fizică',
-    en: 'the owner is a natural person',
-    ru: 'владелец является физическим лицом',
-  },
-  'owner-invalid': { ro: 'IDNO greșit', en: 'a wrong IDNO', ru: 'неверный IDNO' },
-  'name-personal': {
-    ro: 'date personale sau secrete în text',
-    en: 'personal data or secrets in the text',
-    ru: 'персональные данные или секреты в тексте',
-  },
-  'client-id-invalid': { ro: 'id-ul nu este un GUID', en: 'the id is no GUID', ru: 'id не является GUID' },
-  'certificate-unreadable': {
-    ro: 'certificatul nu poate fi citit',
-    en: 'the certificate cannot be read',
-    ru: 'сертификат не читается',
-  },
-  'certificate-personal': { ro: 'certificatul unei persoane', en: "a person's certificate", ru: 'сертификат физического лица' },
-  'certificate-over': { ro: 'certificat expirat', en: 'an expired certificate', ru: 'истёкший сертификат' },
-  'certificate-unnamed': {
-    ro: 'certificat pe care nicio listă nu îl numește',
-    en: 'a certificate that no list names',
-    ru: 'сертификат, которого нет ни в одном списке',
-  },
-  settings: { ro: 'setări ale altor servicii', en: 'settings of other services', ru: 'настройки других сервисов' },
-  'value-invalid': { ro: 'valoare de neînțeles', en: 'a value that cannot be read', ru: 'нечитаемое значение' },
-  'column-unknown': { ro: 'coloană necunoscută', en: 'an unknown column', ru: 'неизвестная колонка' },
-  'environment-missing': {
-    ro: 'rând fără mediu și fără un client căruia să-i aparțină',
-    en: 'a row without an environment that belongs to no client',
-    ru: 'строка без среды, не относящаяся ни к одному клиенту',
   },
 };
 

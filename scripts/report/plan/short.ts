@@ -8,15 +8,15 @@ import { paint, type Screen, setQuotes, wrap } from '../terminal.ts';
 import { planText, stopLines } from './text.ts';
 import { keptWords, kindWords, planSummary, systemTitle, waitingWords } from './words.ts';
 
-/** All of it, or in short where it is about many systems. */
-export function planScreen(plan: Plan, screen: Screen, isAll = false): string {
-  return isLong(plan, isAll) ? shortText(plan, screen) : planText(plan, screen);
+/** All of it, or in short where it is about many systems, of which so many are named. */
+export function planScreen(plan: Plan, screen: Screen, most = named): string {
+  return isLong(plan) ? shortText(plan, screen, most) : planText(plan, screen);
 }
 
 export const isLong = ({ systems, waiting, kept = [] }: Plan, isAll = false): boolean =>
   isMuch(systems.length + waiting.length + kept.length, isAll);
 
-function shortText(plan: Plan, screen: Screen): string {
+function shortText(plan: Plan, screen: Screen, most: number): string {
   const { locale, width } = screen;
   const { systems, waiting, kept = [], environment } = plan;
   const counts = (['loses', 'changes', 'gains'] as const).map((kind) => ({
@@ -24,13 +24,7 @@ function shortText(plan: Plan, screen: Screen): string {
     count: systems.filter((one) => one.kind === kind).length,
   }));
   const waits = countBy(waiting.map(({ reason }) => reason)).map(([reason, count]) => ({
-    words: setQuotes(
-      waitingShort(
-        waiting.find((one) => one.reason === reason),
-        locale,
-      ),
-      locale,
-    ),
+    words: waiting.flatMap((one) => (one.reason === reason ? [setQuotes(waitingShort(one, locale), locale)] : []))[0] ?? '',
     count,
   }));
   const lines = [...counts, { words: countWords.keeps[locale], count: kept.length }, ...waits].flatMap(({ words, count }) =>
@@ -41,15 +35,15 @@ function shortText(plan: Plan, screen: Screen): string {
     ...stopLines(plan, screen),
     wrap(planSummary(plan, locale), width),
     ...lines.map((line) => `  ${wrap(line, width - 2, '    ')}`),
-    paint(screen, 'bold', firstText(worst.length, locale)),
-    ...worst.slice(0, named).map((line) => `  ${wrap(setQuotes(line, locale), width - 2, '    ')}`),
+    paint(screen, 'bold', firstText(worst.length, locale, most)),
+    ...worst.slice(0, most).map((line) => `  ${wrap(setQuotes(line, locale), width - 2, '    ')}`),
     restText(`plan --environment ${environment}`, screen),
   ].join('\n');
 }
 
 /** What a reason asks for, without the one system's own digest. */
-const waitingShort = (waiting: Waiting | undefined, locale: Locale): string =>
-  waiting ? waitingWords[waiting.reason]({ ...waiting, digest: '…', missing: undefined })[locale].replace(/ ?`…`/, '') : '';
+const waitingShort = (waiting: Waiting, locale: Locale): string =>
+  waitingWords[waiting.reason]({ ...waiting, digest: '…', missing: undefined })[locale].replace(/ ?`…`/, '');
 
 /** Who loses something first, then whose file cannot be followed, then the others. */
 function listWorst({ systems, waiting, kept = [] }: Plan, locale: Locale): string[] {
@@ -60,7 +54,7 @@ function listWorst({ systems, waiting, kept = [] }: Plan, locale: Locale): strin
     ...kept.map((one) => say`${nameOf(one)} ` + keptWords(one)[locale]),
     ...of('changes'),
     ...of('gains'),
-    ...waiting.map((one) => say`${nameOf(one)} ` + waitingWords[one.reason](one)[locale]),
+    ...waiting.map((one) => say`${nameOf(one)} ` + waitingShort(one, locale)),
   ];
 }
 
