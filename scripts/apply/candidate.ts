@@ -115,6 +115,42 @@ export async function changedFiles(folder: string, base: string, head: string): 
   }
 }
 
+interface Comparison {
+  /** The commit that the pull request starts from. */
+  readonly start: string;
+  readonly changes: readonly FileChange[];
+  readonly isFlood: boolean;
+  readonly merge: { readonly tree?: string; readonly conflicts: readonly string[] };
+}
+
+async function compareCommits(folder: string, base: string, head: string, allowed = 0): Promise<Comparison> {
+  const most = Math.max(maxFiles, allowed);
+  const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
+  const [before, after, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
+  const changes = changesBetween(before ?? [], after ?? []);
+  const isFlood = changes.length > most;
+  // A change of so many files is refused for their number, so its merge is not computed.
+  if (isFlood) return { start, isFlood, changes, merge: { tree: base, conflicts: [] } };
+  await refuseFlood(folder, changes);
+  const merge = await mergeCommits(folder, base, head);
+  if (merge.tree === undefined) return { start, isFlood, changes, merge };
+  const merging = changesBetween(newest ?? [], await listFiles(folder, merge.tree));
+  return { start, isFlood, changes: mergeFileChanges(changes, merging), merge };
+}
+
+/** Only the changes of a candidate, with all that merging would change. */
+export async function readChanges(
+  { folder }: Pick<Objects, 'folder'>,
+  base: string,
+  head: string,
+): Promise<readonly FileChange[]> {
+  try {
+    return (await compareCommits(folder, base, head)).changes;
+  } catch (error) {
+    throw toRefusal(error);
+  }
+}
+
 /**
  * Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. `allowed` is how many files its author may change:
  * what is not refused for their number is always looked at.
@@ -126,30 +162,15 @@ export async function readCandidate(
   allowed = 0,
 ): Promise<Candidate> {
   try {
-    const most = Math.max(maxFiles, allowed);
-    const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
-    const [before, after, newest, messages, later] = await Promise.all([
-      listFiles(folder, start),
-      listFiles(folder, head),
-      listFiles(folder, base),
-      askGit(
-        folder,
-        ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'],
-        strangersLimit,
-      ),
+    const { start, changes, isFlood, merge } = await compareCommits(folder, base, head, allowed);
+    const messagesOf = ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B'] as const;
+    const [messages, later] = await Promise.all([
+      askGit(folder, [...messagesOf, `${start}..${head}`, '--'], strangersLimit),
       askGit(folder, ['log', '--first-parent', '--no-show-signature', '--format=%ct', `${start}..${base}`, '--']),
     ]);
-    const changes = changesBetween(before, after);
-    const isFlood = changes.length > most;
-    if (!isFlood) await refuseFlood(folder, changes);
-    // A change of so many files is refused for their number, so its merge is not computed.
-    const merge = isFlood ? { tree: base, conflicts: [] } : await mergeCommits(folder, base, head);
     const merged = await readTreeAt(folder, merge.tree ?? head);
     return {
-      changes:
-        merge.tree === undefined
-          ? changes
-          : mergeFileChanges(changes, changesBetween(newest, await listFiles(folder, merge.tree))),
+      changes,
       merged,
       unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, merged),
       conflicts: merge.conflicts,

@@ -1,6 +1,6 @@
 // The state of one pull request, and the institutions that it touches, for the notices about it.
 import { readStrangersBlobs } from '../../apply/blobs.ts';
-import { fetchRefs, type Objects, ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
+import { fetchRefs, type Objects, ObjectsRefused, readChanges } from '../../apply/candidate.ts';
 import { readProposedOn } from '../../apply/propose.ts';
 import type { Pull } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';
@@ -11,6 +11,7 @@ import { findOpener, formOf, type Requester } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { toLocalDay } from '../run/options.ts';
 import { readAnswer } from '../run/verdict-status.ts';
+import { refOf } from '../verdict/gather.ts';
 import type { FormReader } from '../verdict/judge-process.ts';
 import { proveForm } from '../verdict/requesters.ts';
 
@@ -20,6 +21,8 @@ export interface PullReading {
   readonly reader: FormReader;
   /** The newest commit of the base branch. */
   readonly main: string | undefined;
+  /** The newest commit of each pull request, where all could be fetched at once. */
+  readonly heads: ReadonlyMap<Pull, string | undefined> | undefined;
   /** In milliseconds. */
   readonly deadline: number;
 }
@@ -67,11 +70,11 @@ interface TouchedInstitutions {
 const nothing: TouchedInstitutions = { institutions: [], types: [], confirms: false };
 
 /** Where its commits cannot be fetched, only AGE and the conversation itself are told. */
-async function readTouched(pull: Pull, { objects, place, main, deadline }: PullReading): Promise<TouchedInstitutions> {
+async function readTouched(pull: Pull, { objects, place, main, heads, deadline }: PullReading): Promise<TouchedInstitutions> {
   try {
-    const [head] = await fetchRefs(objects, [`refs/pull/${pull.number}/head`], { deadline });
+    const [head] = heads ? [heads.get(pull)] : await fetchRefs(objects, [refOf(pull)], { deadline });
     if (main === undefined || head !== pull.head.sha) return nothing;
-    const { changes } = await readCandidate(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
+    const changes = await readChanges(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
     const files = changes.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
     const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
     const namesIn = (pattern: RegExp) => changes.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);

@@ -1,12 +1,12 @@
 // The pull requests that there are notices about: open, merged lately, or known to the ledger and closed since.
-import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
+import { fetchRefs, type Objects, ObjectsRefused, withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
 import { isSettled, type Ledger } from '../../model/notice/ledger.ts';
 import type { Request } from '../../model/notice/requests.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Place } from '../run/github-place.ts';
-import { mainBranch } from '../verdict/gather.ts';
+import { mainBranch, refOf } from '../verdict/gather.ts';
 import { type FormReader, type JudgeLimits, makeFormReader } from '../verdict/judge-process.ts';
 import { readRequest } from './request.ts';
 
@@ -66,11 +66,14 @@ async function readEach(pulls: readonly Pull[], { objects, place, reader, patien
   const requests: Request[] = [];
   const unread: Unread[] = [];
   let left = patience;
+  const first = Date.now();
+  const heads = await fetchTogether(pulls, objects, left / 4);
+  if (!heads) left -= Date.now() - first;
   for (const pull of pulls) {
     const begun = Date.now();
     // Half of the time left, so that no number of bad pull requests uses up the time of the good ones.
     const deadline = Math.min(maxPerPull, left / 2);
-    const outcome = await tryToRead(pull.number, () => readRequest(pull, { objects, place, reader, main, deadline }));
+    const outcome = await tryToRead(pull.number, () => readRequest(pull, { objects, place, reader, main, heads, deadline }));
     if ('value' in outcome) requests.push(outcome.value);
     else {
       unread.push(outcome.unread);
@@ -78,6 +81,17 @@ async function readEach(pulls: readonly Pull[], { objects, place, reader, patien
     }
   }
   return { requests, unread };
+}
+
+/** Undefined where that fails: then each is fetched on its own, so that a bad one costs no other. */
+async function fetchTogether(pulls: readonly Pull[], objects: Objects, deadline: number) {
+  try {
+    const heads = await fetchRefs(objects, pulls.map(refOf), { deadline });
+    return new Map(pulls.map((pull, i) => [pull, heads[i]]));
+  } catch (error) {
+    if (error instanceof Failure || error instanceof ObjectsRefused) return undefined;
+    throw error;
+  }
 }
 
 /** How long fetching one pull request may take, in milliseconds. */

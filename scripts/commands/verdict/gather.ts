@@ -19,7 +19,7 @@ export interface FetchedPull {
   readonly failure?: unknown;
 }
 
-const refOf = (pull: Pull): string => `refs/pull/${pull.number}/head`;
+export const refOf = (pull: Pull): string => `refs/pull/${pull.number}/head`;
 
 /** The branch that decides. Pull requests for other branches are ignored here. */
 export const mainBranch = 'main';
