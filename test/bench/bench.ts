@@ -1,91 +1,67 @@
-// npm run bench: what the main job costs on generated repositories, each as a ratio to reading the same bytes and to the schema alone.
+// npm run bench [-- COUNT...]: what the command line costs on generated repositories of so many institutions, beside other programs on the
+// same files. Prints one table: medians of interleaved rounds. Builds and fetches nothing: what is measured is dist/ as it is committed.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { generateRepository, writeRepository } from '../generated/repository.ts';
+import { type BenchWork, prepared, works } from './works.ts';
 
-const project = join(import.meta.dirname, '..', '..');
-const sizes = process.argv.slice(2).map(Number);
-const rounds = 3;
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000];
+const rounds = 5;
 
-interface BenchWork {
-  readonly name: string;
-  run(root: string, round: number): void;
-}
+/** Seconds, seconds of the processor, MiB at most. */
+type Cost = readonly [wall: number, cpu: number, memory: number];
 
-const shell = (script: string, root: string) =>
-  execFileSync('bash', ['-c', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-const mdocs = (root: string, ...args: string[]) =>
-  execFileSync(
-    join(project, 'node_modules/.bin/tsx'),
-    [join(project, 'scripts/mdocs.ts'), ...args, '--root', root, '--today', '2026-06-01'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
+/** Of each work, in their order. */
+function measure(root: string): Cost[] {
+  const [program, ...args] = ['python3', join(import.meta.dirname, 'measure.py')];
+  const input = JSON.stringify({ rounds, works: works.map((work) => ({ ...work, folder: root })) });
+  const runs: Cost[][] = JSON.parse(
+    execFileSync(program ?? '', args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] }),
   );
-
-const works: readonly BenchWork[] = [
-  {
-    name: 'read the same bytes (cat)',
-    run: (root) => shell('find integrations registry -type f -print0 | xargs -0 cat > /dev/null', root),
-  },
-  {
-    name: 'schema alone (ajv-cli)',
-    run: (root) =>
-      shell(
-        `${project}/node_modules/.bin/ajv validate --strict=false -s ${project}/schemas/integration.schema.json 'integrations/*.yaml' 2> /dev/null`,
-        root,
-      ),
-  },
-  { name: 'mdocs validate, everything', run: (root) => mdocs(root, 'validate', '--format', 'json') },
-  {
-    name: 'mdocs validate, one file changed',
-    run: (root, round) => {
-      appendFileSync(join(root, 'integrations/institutia-00000.yaml'), `# ${round}\n`);
-      mdocs(root, 'validate', '--format', 'json');
-    },
-  },
-  {
-    name: 'mdocs render',
-    run: (root, round) => mdocs(root, 'render', '--environment', 'production', '--out', join(root, `out-${round}`)),
-  },
-];
-
-/** Milliseconds of each work, the median of interleaved rounds. */
-function measure(root: string): number[] {
-  const times = works.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    works.forEach((work, i) => {
-      const start = performance.now();
-      work.run(root, round);
-      times[i]?.push(performance.now() - start);
-    });
-  }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0);
+  return runs.map((costs) => [0, 1, 2].map((i) => medianOf(costs.map((cost) => cost[i] ?? 0))) as unknown as Cost);
 }
 
-function table(count: number, times: readonly number[]): string {
-  const [cat = 1, schema = 1] = times;
-  const rows = works.map(({ name }, i) => {
-    const time = times[i] ?? 0;
-    return [
-      name.padEnd(34),
-      `${time.toFixed(0)} ms`.padStart(10),
-      (time / cat).toFixed(1).padStart(9),
-      (time / schema).toFixed(2).padStart(11),
-    ];
+const medianOf = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+function rowsOf(count: number, costs: readonly Cost[]): string[] {
+  const ratio = (work: BenchWork, which: 0 | 1): string => {
+    const own = costs[works.indexOf(work)]?.[which] ?? 0;
+    const other = costs[works.findIndex(({ name }) => name === work.against?.name)]?.[which];
+    return other === undefined ? '' : (own / other).toFixed(2);
+  };
+  return works.map((work, i) => {
+    const [wall = 0, cpu = 0, memory = 0] = costs[i] ?? [];
+    const { name = '', most } = work.against ?? {};
+    const goal = most === undefined ? '' : `at most ${most}`;
+    const cells = [count, work.name, milliseconds(wall), milliseconds(cpu), memory.toFixed(0), name];
+    return `| ${[...cells, ratio(work, 0), ratio(work, 1), goal].join(' | ')} |`;
   });
-  const head = ['work'.padEnd(34), 'median'.padStart(10), '× cat'.padStart(9), '× ajv-cli'.padStart(11)];
-  return [`${count} institutions, ${rounds} interleaved rounds`, ...[head, ...rows].map((row) => row.join('')), ''].join('\n');
 }
 
-for (const count of sizes.length > 0 ? sizes : [1000, 10_000]) {
+const milliseconds = (seconds: number): string => (seconds * 1000).toFixed(0);
+
+const git = (...args: string[]): string => execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
+const load = () => loadavg()[0]?.toFixed(1);
+
+const before = load();
+const rows = counts.flatMap((count) => {
   const root = mkdtempSync(join(tmpdir(), 'mdocs-bench-'));
   try {
     writeRepository(generateRepository(count), root);
-    process.stdout.write(`${table(count, measure(root))}\n`);
+    for (const [program = '', ...args] of prepared)
+      execFileSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    return rowsOf(count, measure(root));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
+});
+const modified = git('status', '--short', '--', '../../dist') === '' ? '' : ', with changes in dist that are not committed';
+process.stdout.write(`${cpus().length} processors (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, load ${before} before and ${load()} after;
+Node ${process.version}; ${git('--version')}; commit ${git('rev-parse', 'HEAD')}${modified}; medians of ${rounds} interleaved rounds.
+
+| institutions | work | time, ms | processor, ms | memory, MiB | compared with | × its time | × its processor | goal |
+|---:|---|---:|---:|---:|---|---:|---:|---|
+${rows.join('\n')}
+`);
