@@ -91,7 +91,7 @@ test('where nobody knows what is published, nothing is said to be, and nobody is
   const { loaded, context } = await contextOf(world);
   const branches = await believe(world);
   expect(manifestsOf(branches)).toEqual({});
-  expect(readWaits(context, branches, undefined)).toEqual([]);
+  expect(readWaits({ context, findings: [] }, branches, undefined)).toEqual([]);
   expect(await readPublicationSteps(remoteOf(world), 'staging', branch, branches.staging)).toEqual([]);
   await expect(readStagingState(remoteOf(world), loaded, world.folder)).rejects.toThrow('is not known');
   const refused = await catchOutput(() => confirm('alfa-registru', { ...lookAt(world), report: 'Test.', by: 'a@alfa.example' }));

@@ -4,6 +4,7 @@ import type { Finding } from '../scripts/model/finding/finding.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import type { Verdict } from '../scripts/model/verdict/verdict.ts';
 import { type CommentPlace, commentOf, statusOf, summaryOf, verdictMarker } from '../scripts/report/comment/comment.ts';
+import { changeNotYours } from '../scripts/rules/authority/change-not-yours.ts';
 import { base } from './cases/tree.ts';
 import { outsideCode } from './comment/outside-code.ts';
 import { bytesOf, editText, overlayTree, type TreeChange, today, verdictOf } from './verdict.ts';
@@ -33,6 +34,17 @@ const newInstitution: Finding = {
   approval: 'age',
 };
 
+const stranger = { login: 'vecin-it', id: 9000000777 };
+const facts = { file: alfa, slug: 'alfa', author: stranger, maintainers: [{ login: 'alfa-demo-it', id: 9000000101 }] };
+const notTheirs: Finding = {
+  ...newInstitution,
+  code: changeNotYours.code,
+  severity: 'error',
+  message: changeNotYours.message(facts as never),
+  hint: changeNotYours.hint?.(facts as never),
+  approval: undefined,
+} as Finding;
+
 const mistakes = [
   ['technical: integrari@alfa.example', 'technical: integrari@@alfa.example'],
   ['    rsi: "0123"\n', ''],
@@ -44,6 +56,23 @@ const mistakes = [
 
 const changes: Record<string, TreeChange> = {
   'address-accepted': { files: { [alfa]: editText(alfa, ['["203.0.113.10"]', '["203.0.113.12", "203.0.113.16/30"]']) } },
+  // The check asks for no approval, and without one the merge would open nothing new.
+  'production-address': { files: { [alfa]: editText(alfa, ['["203.0.113.11"]', '["203.0.113.11", "203.0.113.14"]']) } },
+  'three-errors': {
+    files: {
+      [alfa]: editText(
+        alfa,
+        ['technical: integrari@alfa.example', 'technical: integrari@@alfa.example'],
+        ['    rsi: "0123"\n', ''],
+        ['addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.010"]'],
+      ),
+    },
+  },
+  stranger: {
+    files: { [alfa]: editText(alfa, ['["203.0.113.10"]', '["203.0.113.12"]']) },
+    findings: [notTheirs],
+    proposal: { author: stranger },
+  },
   'ten-errors': { files: { [alfa]: editText(alfa, ...mistakes) } },
   'institution-waiting': {
     before: overlayTree(base, { [alfa]: null, [certificate('staging')]: null, [certificate('production')]: null }),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assign } from '../scripts/commands/edit/assign.ts';
 import { catchOutput } from './commands/inside.ts';
 import type { EmulatedAccount } from './github/index.ts';
-import { fillIn, openLink } from './journeys/form.ts';
+import { fillIn, linkIn, openLink } from './journeys/form.ts';
 import { namedIn, type Read, writeJourney } from './journeys/reading.ts';
 import { issueCertificate, Stage } from './journeys/stage.ts';
 
@@ -28,13 +28,6 @@ const isTold = (read: Read) =>
     ? mailboxes.includes(read.place)
     : read.kind === 'comment' && (namedIn(read).includes(clerk.login) || !read.place.startsWith('cererea'));
 const told = (read = stage.acts.at(-1)?.read ?? []) => read.filter(isTold);
-/** The link to a form in what was told. */
-function linkIn(read: readonly Read[], template: string): string {
-  for (const { body } of read)
-    for (const [link] of body.matchAll(/https:[^\s)>"]*issues\/new\?[^\s)>"]*/g))
-      if (link.includes(template)) return link.replaceAll('&amp;', '&');
-  throw new Error(`no link to ${template} in ${JSON.stringify(read)}`);
-}
 
 test('connection: one form, one approval', async () => {
   const form = fillIn('request', {
@@ -142,6 +135,18 @@ test('who acted how often, who was told of what, and what the clerk read', async
       "AGE: aprobă publicarea în producție",
     ]
   `);
+  // Three forms, of which the second tells of the one test. To production AGE approves two requests and one publication.
+  expect(stage.count('Grefierul')).toBe(3);
+  expect(acts.slice(0, 9).filter((act) => act.includes('aprobă'))).toEqual([
+    'AGE: aprobă cererea #N',
+    'AGE: aprobă cererea #N',
+    'AGE: aprobă publicarea în producție',
+  ]);
+  // What GitHub tells the clerk after each act: new comments on their pages, and those that name them.
+  const bells = stage.acts.map(({ read }) => told(read).filter(({ kind }) => kind === 'comment').length);
+  expect(bells).toEqual([1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 1]);
+  const mails = stage.acts.map(({ read }) => mailboxes.map((mailbox) => read.filter(({ place }) => place === mailbox).length));
+  expect(Math.max(...mails.flat())).toBe(1);
   const all = stage.acts.flatMap(({ read }) => read);
   await expect(writeJourney(stage.acts, isTold)).toMatchFileSnapshot('golden/journeys/clerk.md');
   await expect(writeJourney(stage.acts, (read) => !isTold(read))).toMatchFileSnapshot('golden/journeys/clerk-others.md');

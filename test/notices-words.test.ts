@@ -1,12 +1,13 @@
 // What people read: every notice in three languages, as a letter, as a page and as a comment.
 import { expect, test } from 'vitest';
+import { addForm } from '../scripts/commands/notify/forms.ts';
 import type { AboutFailure } from '../scripts/model/notice/about.ts';
 import type { Notice } from '../scripts/model/notice/notice.ts';
 import { noticeKinds } from '../scripts/model/notice/notice.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { writeNoticeComment } from '../scripts/targets/notices/comment.ts';
 import { writeLetter } from '../scripts/targets/notices/letter.ts';
-import { confirmUrls, exception, sample, system } from './notices/samples.ts';
+import { confirmUrls, exception, sample, site, system } from './notices/samples.ts';
 
 const reading = { locales, mailbox: 'servicii@age.example' };
 const subjects = (notice: Notice) =>
@@ -20,12 +21,12 @@ test.each(noticeKinds)('the letter %s', async (kind) => {
 test.each(['file', 'publish', 'strangers'] as const)('the letter about a failed %s', async (what) => {
   const message = { ro: 'Ziua `2026-05-31` a trecut.', en: 'The day `2026-05-31` is over.', ru: 'День `2026-05-31` прошёл.' };
   const hint = { ro: 'Scrieți alta.', en: 'Write another one.', ru: 'Укажите другой.' };
-  const errors = { first: [{ line: 13, message, hint }, { message }], count: 4 };
+  const errors = { first: [{ line: 13, message, hint }, { message }], count: 4, codes: ['address-special'] };
   const about: AboutFailure =
     what === 'file'
       ? { what, subject: 'integrations/alfa.yaml', errors }
       : { what, subject: what === 'publish' ? 'staging' : '7' };
-  const notice = { ...sample('failed'), about } as Notice;
+  const notice = addForm({ ...sample('failed'), about } as Notice, site);
   await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(
     `golden/notices/failed-${what}.txt`,
   );
@@ -41,7 +42,7 @@ test.each([
   ['needs-correction', 'form', { form }],
   ['rejected', 'form', { form }],
 ] as const)('the letter %s, where it is about a %s', async (kind, called, over) => {
-  const notice = { ...sample(kind), about: { ...sample(kind).about, ...over } } as Notice;
+  const notice = addForm({ ...sample(kind), about: { ...sample(kind).about, ...over } } as Notice, site);
   await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(
     `golden/notices/${kind}-${called}.txt`,
   );

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../scripts/apply/publish.ts';
-import { addRenewalForm } from '../scripts/commands/notify/derive.ts';
+import { addForm } from '../scripts/commands/notify/forms.ts';
 import { listNotices, type NotifyOptions, notify } from '../scripts/commands/notify/notify.ts';
 import { collectContacts } from '../scripts/commands/notify/publication-steps.ts';
 import { createCommentSender, createMailSender } from '../scripts/commands/notify/senders.ts';
@@ -320,12 +320,12 @@ describe('ends', () => {
   test('an end that comes near has the link to the form that is filled in for it, where there is a site', async () => {
     const [notice] = await ending('2034-12-20');
     if (!notice) throw new Error('no notice');
-    const { about } = addRenewalForm(notice, { serverUrl: 'https://github.example', repository: 'age/mdocs' });
-    const urls = 'renewUrls' in about ? about.renewUrls : undefined;
+    const { about } = addForm(notice, { serverUrl: 'https://github.example', repository: 'age/mdocs' });
+    const urls = 'formUrls' in about ? about.formUrls : undefined;
     const asked = { institution: 'alfa', system: 'alfa-registru', environment: 'staging' };
     expect(Object.fromEntries(new URL(urls?.ro ?? '').searchParams)).toMatchObject({ template: '15-renewal.yml', ...asked });
     expect(urls?.ru).toContain('template=35-renewal-ru.yml');
-    expect(addRenewalForm(notice, undefined)).toBe(notice);
+    expect(addForm(notice, undefined)).toBe(notice);
   });
 
   // Alfa's certificates end on 2035-01-15.
@@ -440,7 +440,10 @@ test('failures: a broken file to its institution, once for the same errors; an e
 });
 
 describe('ways', () => {
-  const policy = { locales: ['ro', 'en', 'ru'], age: { mailbox: 'servicii@age.example', accounts: [] } } as unknown as Policy;
+  const policy = {
+    locales: ['ro', 'en', 'ru'],
+    age: { mailbox: 'servicii@age.example', accounts: [{ id: 2 }] },
+  } as unknown as Policy;
   const conversation = (comments: { login: string; id: number; body: string }[] = []) => {
     const written: string[] = [];
     const github = {
@@ -470,7 +473,7 @@ describe('ways', () => {
     }
   });
 
-  test('it names those whom it is for, as GitHub calls them now, on the request and on the issue that the request was made of', async () => {
+  test('it names those whom it is for, as GitHub calls them now: AGE on the request, all others on the issue that the request was made of', async () => {
     const { github, written } = conversation();
     const notice = { ...sample('approved'), named: [1, 7, 2], issue: 11 };
     const numbers: number[] = [];
@@ -481,7 +484,7 @@ describe('ways', () => {
     const sender = createCommentSender({ ...github, createComment }, 5, policy);
     for (const place of ['comment', 'issue'] as const) expect(await sender(notice, place)).toEqual({ outcome: 'sent' });
     expect(numbers).toEqual([12, 11]);
-    expect(written.map((body) => body.split('\n')[2])).toEqual(Array(2).fill('Pentru: @alfa-it, @age-md'));
+    expect(written.map((body) => body.split('\n')[2])).toEqual(['Pentru: @age-md', 'Pentru: @alfa-it']);
     expect(await sender({ ...notice, issue: undefined } as never, 'issue')).toMatchObject({ outcome: 'refused' });
   });
 

@@ -19,18 +19,31 @@ export interface ConfirmationAnswers extends SystemName {
 export const pageOf = ({ serverUrl, repository }: Site): string =>
   `${serverUrl}/${repository.split('/').map(encodeURIComponent).join('/')}`;
 
-export interface RenewalAnswers extends SystemName {
-  readonly environment: string;
+/** What a form about a system is filled in with, as far as it is known. */
+export interface SystemAnswers extends Partial<SystemName> {
+  readonly institution: string;
+  readonly environment?: string;
 }
+
+const titleOf = ({ institution, system, environment }: SystemAnswers): string =>
+  [system === undefined ? institution : nameOf({ institution, system }), ...(environment ? [`(${environment})`] : [])].join(' ');
 
 /** Opens the renewal form with everything filled in but the certificate. `page` is the repository's. */
-export function renewalLink(page: string, renewed: RenewalAnswers, language: Locale = 'ro'): string {
+export function renewalLink(page: string, renewed: SystemAnswers, language: Locale = 'ro'): string {
   const { institution, system, environment } = renewed;
-  return formLink(page, 'renewal', { institution, system, environment }, language, `${nameOf(renewed)} (${environment})`);
+  return formLink(page, 'renewal', { institution, system, environment }, language, titleOf(renewed));
 }
 
-export const renewalLinks = (page: string, renewed: RenewalAnswers): Text =>
+export const renewalLinks = (page: string, renewed: SystemAnswers): Text =>
   forEachLanguage((language) => renewalLink(page, renewed, language));
+
+/** Opens the form for changes, in which only what changes has to be written. `page` is the repository's. */
+export function changeLinks(page: string, changed: SystemAnswers): Text {
+  const { institution, system, environment } = changed;
+  return forEachLanguage((language) =>
+    formLink(page, 'change', { institution, system, environment }, language, titleOf(changed)),
+  );
+}
 
 /** Opens the form for production with what is known of it filled in. At most 1,500 characters or so. */
 export function confirmationLink(

@@ -38,17 +38,17 @@ const authorityExtensions = [
 export interface Authority {
   readonly key: KeyObject;
   readonly der: Buffer;
+  /** As its certificates name it. */
+  readonly name: Readonly<Record<string, string>>;
 }
 
 const longest = '2027-12-31';
-const authorityName = { [organization]: 'Autoritate generată', [commonName]: 'generated' };
 
-export function makeAuthority(): Authority {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return {
-    key: privateKey,
-    der: signed({ serial: '01', subject: authorityName, publicKey, extensions: authorityExtensions, ends: longest }, privateKey),
-  };
+export function makeAuthority(called = 'generated'): Authority {
+  const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const name = { [organization]: 'Autoritate generată', [commonName]: called };
+  const content = { serial: '01', subject: name, publicKey, extensions: authorityExtensions, ends: longest };
+  return { key, name, der: signed(content, { key, name }) };
 }
 
 /** An authority, and the last day of what it issues: YYYY-MM-DD. */
@@ -59,7 +59,7 @@ export function makeLeaf(serial: string, institution: string, idno: string, auth
   const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const subject = { [commonName]: `s${serial}.example`, [organization]: institution, [organizationIdentifier]: `NTRMD-${idno}` };
   const { ends = longest } = authority;
-  return signed({ serial, subject, publicKey, extensions: leafExtensions, ends }, authority.key);
+  return signed({ serial, subject, publicKey, extensions: leafExtensions, ends }, authority);
 }
 
 interface Content {
@@ -70,18 +70,18 @@ interface Content {
   ends: string;
 }
 
-function signed({ serial, subject, publicKey, extensions, ends }: Content, key: KeyObject): Buffer {
+function signed({ serial, subject, publicKey, extensions, ends }: Content, by: Pick<Authority, 'key' | 'name'>): Buffer {
   const content = sequence(
     tlv(0xa0, integer('02')),
     integer(serial),
     ecdsaWithSha256,
-    name(authorityName),
+    name(by.name),
     sequence(time('2026-01-01'), time(ends)),
     name(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(...extensions)),
   );
-  const signature = sign('sha256', content, key);
+  const signature = sign('sha256', content, by.key);
   return sequence(content, ecdsaWithSha256, tlv(0x03, Buffer.from([0]), signature));
 }
 

@@ -1,6 +1,7 @@
 // A form as a person fills it in: opened by a link, which fills in some of it, or empty.
 import { type FormName, labelsOf } from '../../scripts/commands/request/form/field.ts';
 import { fieldsOf, forms } from '../../scripts/commands/request/form/forms.ts';
+import type { Read } from './reading.ts';
 
 /** What GitHub makes of the answers: the text of an issue. */
 export function fillIn(
@@ -18,6 +19,14 @@ export function fillIn(
     return `### ${label.ro}\n\n${render && given ? `\`\`\`${render}\n${answer}\n\`\`\`` : answer}`;
   });
   return { title: forms[name].head.name.ro, body: `${body.join('\n\n')}\n`, labels: [...labelsOf(name)] };
+}
+
+/** The link to a form in what was told. */
+export function linkIn(read: readonly Read[], template: string): string {
+  for (const { body } of read)
+    for (const [link] of body.matchAll(/https:[^\s)>"]*issues\/new\?[^\s)>"]*/g))
+      if (link.includes(template)) return link.replaceAll('&amp;', '&');
+  throw new Error(`no link to ${template} in ${JSON.stringify(read)}`);
 }
 
 /** What a link to a form fills in. */

@@ -29,17 +29,21 @@ const serialOfDay = ((BigInt(Date.parse('2026-01-01T00:00:00Z')) + 11_644_473_60
 const limits = { ...usualLimits, program };
 
 /** A certificate as STISC would send it, in PEM. */
-export function issueCertificate(environment: Environment, who: { name: string; idno: string; ends: string }): string {
+export function issueCertificate(
+  environment: Environment,
+  who: { name: string; idno: string; ends: string },
+  authority = authorities[environment],
+): string {
   const own = createHash('sha256').update(`${environment} ${who.name} ${who.ends}`).digest('hex').slice(0, 10);
   const serial = `40${own}${serialOfDay.padStart(16, '0')}`.toUpperCase();
-  return pem(makeLeaf(serial, who.name, who.idno, { ...authorities[environment], ends: who.ends }));
+  return pem(makeLeaf(serial, who.name, who.idno, { ...authority, ends: who.ends }));
 }
 
 const neighbour = 'integrations/arhiva-vecina.yaml';
 const certificateOf = (environment: Environment) => `certificates/arhiva.${environment}.cer`;
 
 /** AGE's half of test/forms/world, with authorities that issue, and an institution that has nothing to do with what happens. */
-function startingFiles(): Record<string, string | Uint8Array> {
+export function startingFiles(): Record<string, string | Uint8Array> {
   const tree = readTree(join(import.meta.dirname, '../forms/world'), ['registry']);
   const files = Object.fromEntries([...tree].map(([path, entry]) => [path, entry.read()]));
   const policy = new TextDecoder()

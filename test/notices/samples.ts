@@ -1,4 +1,5 @@
 // One notice of each kind, as they are sent to a fictional institution.
+import { addForm } from '../../scripts/commands/notify/forms.ts';
 import { type Audience, makeNotice, type Notice, type NoticeEvent, type NoticeKind } from '../../scripts/model/notice/notice.ts';
 import type { PublishedSystem } from '../../scripts/model/publication/manifest.ts';
 
@@ -36,8 +37,6 @@ const none = { certificates: [], networks: [], documentTypes: [] };
 const loss = (environment: 'staging' | 'production') => ({ environment, system });
 
 const form = 'https://github.com/example/mdocs-integrations/issues/new?system=registrul-alfa&template';
-const renewPage = 'https://github.com/example/mdocs-integrations/issues/new?template=renewal';
-const renewUrls = { ro: `${renewPage}.yml`, en: `${renewPage}-en.yml`, ru: `${renewPage}-en.yml` };
 export const confirmUrls = {
   ro: `${form}=confirmation.yml`,
   en: `${form}=confirmation-en.yml`,
@@ -73,7 +72,6 @@ const events: { [K in NoticeKind]: Omit<Extract<NoticeEvent, { kind: K }>, 'kind
       systemName: system.systemName,
       certificate: system.certificates[0] ?? newer,
       daysLeft: 30,
-      renewUrls,
     },
   },
   'agreement-expiring': {
@@ -130,5 +128,10 @@ const events: { [K in NoticeKind]: Omit<Extract<NoticeEvent, { kind: K }>, 'kind
   failed: { ...place, about: { what: 'check', subject: '#12', url } },
 };
 
+export const site = { serverUrl: 'https://github.com', repository: 'example/mdocs-integrations' };
+
 export const sample = (kind: NoticeKind): Notice =>
-  makeNotice({ ...events[kind], kind, key: `${kind}/alfa/registrul-alfa/1`, day: '2026-06-01' } as NoticeEvent, audience);
+  addForm(
+    makeNotice({ ...events[kind], kind, key: `${kind}/alfa/registrul-alfa/1`, day: '2026-06-01' } as NoticeEvent, audience),
+    site,
+  );

@@ -2,6 +2,7 @@
 import { dayOf } from '../../model/date.ts';
 import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type AccessPart, certificateOf } from '../../model/declaration/integration.ts';
+import { isRefused } from '../../model/declaration/revocation.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { type Path, valueAt } from '../../model/path.ts';
 import { findFreeName } from '../../model/status/renewal.ts';
@@ -20,6 +21,8 @@ export interface RenewalInputs {
   readonly until?: string | undefined;
   /** Whether certificates that are valid for longer than the new one end, too. */
   readonly endsAll: boolean;
+  /** The last day of those that give no access any more, before today: what is wrong with them must not hold the new one back. */
+  readonly refusedUntil: string;
 }
 
 export interface RenewalChange {
@@ -45,8 +48,9 @@ export function renewAccess(
   const until = new Map<number, string>();
   for (const part of certificate ? access.certificates : []) {
     const old = hasEnded(part.data, today) ? undefined : certificateOf(part);
-    if (old && certificate && (renewing.endsAll || old.notAfter < certificate.notAfter))
-      until.set(Number(part.path.at(-1)), chooseLastDay(old, renewing));
+    const isOver = loaded.context !== undefined && isRefused(part, loaded.context);
+    if (old && certificate && (isOver || renewing.endsAll || old.notAfter < certificate.notAfter))
+      until.set(Number(part.path.at(-1)), chooseLastDay(old, isOver ? renewing.refusedUntil : renewing.until));
   }
   const source = loaded.repository.sources.get(access.file);
   const list = [...access.path, 'certificates'];
@@ -65,7 +69,7 @@ function addToData(data: unknown, list: Path, { file, until }: Pick<Addition, 'f
   return wanted;
 }
 
-function chooseLastDay(old: Certificate, { until }: RenewalInputs): string {
+function chooseLastDay(old: Certificate, until: string | undefined): string {
   const last = dayOf(old.notAfter);
   return until === undefined ? last : ([until, last].sort(compare)[0] ?? last);
 }

@@ -1,6 +1,7 @@
 // mdocs renew: puts a new certificate beside the one that it follows, which gets its last day: the pull request of a renewal in one step.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { addDays } from '../../model/date.ts';
 import { systemNameOf } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
@@ -56,7 +57,8 @@ export async function renewCertificate(name: string, options: RenewOptions): Pro
   if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemNameOf(system)));
   const original = readFileSync(join(resolve(root), access.file), 'utf8');
   const { until } = options;
-  const change = renewAccess(access, reading.certificate, { loaded, today, original, until, endsAll: until !== undefined });
+  const ends = { until, endsAll: until !== undefined, refusedUntil: addDays(today, -1) };
+  const change = renewAccess(access, reading.certificate, { loaded, today, original, ...ends });
   if (!change) throw new Failure(noPlace(access.file));
   const files = new Map<string, string | Uint8Array>([
     [system.file, change.after],

@@ -9,10 +9,11 @@ import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
 import { noticesOfRequests, type Request } from '../../model/notice/requests.ts';
 import { noticesOfWaiting } from '../../model/notice/waiting.ts';
 import type { Context } from '../../model/rule/rule.ts';
-import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
+import type { Site } from '../../report/links.ts';
 import type { BelievedBranches } from '../publish/believed.ts';
 import type { Loaded } from '../run/load.ts';
 import { readContactSteps } from './contacts.ts';
+import { addForm } from './forms.ts';
 import { addFormerContacts, collectContacts, derivePublishedNotices, readPublicationSteps } from './publication-steps.ts';
 import { readWaits } from './waits.ts';
 
@@ -43,16 +44,17 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   const institutions = addPulls(collectContacts(context.facts.files), sources);
   const present = { age: policy.age.mailbox, accounts, institutions };
   const audience: Audience = await addFormerContacts(present, steps, root, sources.ledger?.since ?? today);
-  return [
+  const derived = [
     ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
-    ...noticesOfWaiting(readWaits(context, branches, sources.site), today, audience),
+    ...noticesOfWaiting(readWaits({ ...loaded, context }, branches, sources.site), today, audience),
     ...(sources.delivery === 'comment' ? [] : await deriveMailedNotices(context, audience, sources)),
     ...noticesOfAgreements(context.facts.files, today, audience),
     ...noticesOfExceptions(policy.exceptions ?? [], today, audience).filter((one) => isHeard(one, sources.delivery)),
     ...noticesOfBrokenFiles(loaded.findings, today, audience),
     ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, audience)] : []),
   ];
+  return derived.map((notice) => addForm(notice, sources.site));
 }
 
 /**
@@ -62,22 +64,11 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
 async function deriveMailedNotices({ facts, registry }: Context, audience: Audience, sources: NoticeSources): Promise<Notice[]> {
   const { root, today, ledger, site } = sources;
   const steps = await readContactSteps({ root, since: ledger?.since ?? today, site });
-  return [
-    ...noticesOfEndings(facts.files, today, audience).map((notice) => addRenewalForm(notice, site)),
-    ...noticesOfContacts(steps, registry.policy.age.mailbox),
-  ];
+  return [...noticesOfEndings(facts.files, today, audience), ...noticesOfContacts(steps, registry.policy.age.mailbox)];
 }
 
 /** A notice to AGE alone has no conversation to comment in. */
 const isHeard = ({ institution }: Notice, delivery: Delivery): boolean => institution !== undefined || delivery !== 'comment';
-
-/** Adds the link to the form in which the new certificate is pasted. */
-export function addRenewalForm(notice: Notice, site: Site | undefined): Notice {
-  const { kind, institution, system } = notice;
-  if (kind !== 'expiring' || !site || institution === undefined || system === undefined) return notice;
-  const renewUrls = renewalLinks(pageOf(site), { institution, system, environment: notice.about.environment });
-  return { ...notice, about: { ...notice.about, renewUrls } };
-}
 
 /**
  * Where a comment reaches those of each institution: the newest merged pull request of its own, or else the newest that somebody else made

@@ -6,6 +6,7 @@ import { readSmtpSettings } from '../../apply/smtp-settings.ts';
 import { readSourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
+import { arrangeEvents } from '../../model/notice/event.ts';
 import { noticeOfStrangers } from '../../model/notice/failures.ts';
 import {
   type Delivery,
@@ -236,7 +237,7 @@ async function deriveAll(
   });
   const due = ledger ? findDue(derived, ledger, delivery, currentInstant(today)) : [];
   const told = await addIssues(derived, new Set(due.map(({ notice }) => notice.key)), { place, requests });
-  return { notices: told.notices, unread: [...unread, ...told.unread] };
+  return { notices: arrangeEvents(told.notices, ledger), unread: [...unread, ...told.unread] };
 }
 
 async function chooseRemote({ remote, root }: NotifyOptions, place: Place | undefined): Promise<string> {

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { type LedgerPlace, updateLedger } from '../../apply/ledger.ts';
 import type { MailOutcome } from '../../apply/mail.ts';
+import { findWhole } from '../../model/notice/event.ts';
 import {
   type Channel,
   channels,
@@ -11,16 +12,14 @@ import {
   type Delivery,
   type Due,
   findDue,
+  hasWay,
   type Ledger,
   markAsTold,
   pruneLedger,
   record,
   type SendResult,
 } from '../../model/notice/ledger.ts';
-import type { Notice, Recipient } from '../../model/notice/notice.ts';
-
-/** On the pull request, or on the issue that it was made of. */
-export type Conversing = Extract<Channel, 'comment' | 'issue'>;
+import type { Conversing, Notice, Recipient } from '../../model/notice/notice.ts';
 
 /** A sender is absent where this run cannot send in that way. */
 export interface Senders {
@@ -105,7 +104,9 @@ async function claimSome(sending: SendRun, { name, seen, outcomes, isLate }: Sen
     const known = record(found ?? markAsTold(notices, today), outcomes, now);
     const open = isLate ? [] : findDue(notices, known, delivery, now).filter(({ notice }) => !seen.has(notice.key));
     const fresh = open.filter(({ isNew }) => isNew);
-    unreachable = fresh.flatMap(({ notice, channels }) => (channels.length === 0 ? [notice.key] : []));
+    unreachable = fresh.flatMap(({ notice, channels }) =>
+      channels.length === 0 && !hasWay(notice, delivery) ? [notice.key] : [],
+    );
     batch = takeBatch(open, available, senders.mail && !senders.mail.findsSent ? smallBatch : largeBatch);
     const entered = claim(
       known,
@@ -140,10 +141,16 @@ function takeBatch(open: readonly Due[], available: ReadonlySet<Channel>, most: 
 
 async function tellClaimed({ batch, claimed }: ClaimedBatch, senders: Senders): Promise<SendResult[]> {
   const told: SendResult[] = [];
-  for (const { notice } of batch) {
-    for (const channel of claimed.get(notice.key) ?? [])
-      told.push({ key: notice.key, channel, ...(await tellOne(notice, channel, senders)) });
-  }
+  const notices = batch.map(({ notice }) => notice);
+  for (const notice of notices)
+    for (const channel of claimed.get(notice.key) ?? []) {
+      const along = notices.filter(({ key }) => claimed.get(key)?.includes(channel));
+      // What goes into the letter of another is told with that, and shares its outcome.
+      if (findWhole(notice, along)) continue;
+      const parts = along.filter((one) => findWhole(one, along) === notice);
+      const outcome = await tellOne({ ...notice, parts }, channel, senders);
+      told.push(...[notice, ...parts].map(({ key }) => ({ key, channel, ...outcome })));
+    }
   return told;
 }
 

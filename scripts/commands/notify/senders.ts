@@ -7,12 +7,12 @@ import { type Mail, type MailOutcome, messageIdOf, type SendMail, serializeMail 
 import { isOurs } from '../../github/sticky-comment.ts';
 import type { Comment } from '../../github/types.ts';
 import type { Policy } from '../../model/generated/policy.ts';
-import type { Notice, Recipient } from '../../model/notice/notice.ts';
+import { type Conversing, type Notice, namedAt, type Recipient } from '../../model/notice/notice.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { noticeMarker, writeNoticeComment } from '../../targets/notices/comment.ts';
 import { writeLetter } from '../../targets/notices/letter.ts';
-import type { Conversing, MailSender } from './send.ts';
+import type { MailSender } from './send.ts';
 
 /** What commenting takes of GitHub. */
 export interface Conversation {
@@ -68,7 +68,7 @@ export function createOutbox(folder: string): SendMail & { readonly findsSent: t
 }
 
 /** In a conversation, once: a comment with our marker, by us or an app of this repository, is not repeated. Each is new, so GitHub tells of it. */
-export function createCommentSender(github: Conversation, bot: number, { locales }: Policy) {
+export function createCommentSender(github: Conversation, bot: number, { locales, age }: Policy) {
   return async (notice: Notice, place: Conversing): Promise<MailOutcome> => {
     const number = place === 'issue' ? notice.issue : notice.pull;
     if (number === undefined) return { outcome: 'refused', reason: 'no-conversation' };
@@ -78,7 +78,8 @@ export function createCommentSender(github: Conversation, bot: number, { locales
       // Only apps have a bracket in their name.
       const writer = ({ id, login }: Account) => (login.endsWith('[bot]') ? id : bot);
       if (comments.some((comment) => isOurs(comment, marker, writer(comment.author)))) return { outcome: 'sent' };
-      const logins = await Promise.all((notice.named ?? []).map((id) => github.login(id)));
+      const accounts = age.accounts.map(({ id }) => id);
+      const logins = await Promise.all(namedAt(notice, place, accounts).map((id) => github.login(id)));
       await github.createComment(
         number,
         writeNoticeComment(

@@ -10,15 +10,22 @@ import { currentStepOf, type Progress } from '../../model/status/progress.ts';
 import { givesNothingNew, type PublishedStates, progressOf } from '../../model/status/progress-of.ts';
 import { nameOf } from '../../model/system-name.ts';
 import { fileLink, pageOf, type Site } from '../../report/links.ts';
+import { nothingYet } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { type BelievedBranches, isKnown, manifestsOf } from '../publish/believed.ts';
+import type { Loaded } from '../run/load.ts';
 
-/** Nobody, where it is not known what is published: what is there already waits for nobody. */
-export function readWaits(context: Context, branches: BelievedBranches, site: Site | undefined): WaitingSystem[] {
+interface Declared extends Pick<Loaded, 'findings'> {
+  readonly context: Context;
+}
+
+/** Nobody, where it is not known what is published: what is there already waits for nobody. Nor where errors hold the file back. */
+export function readWaits(declared: Declared, branches: BelievedBranches, site: Site | undefined): WaitingSystem[] {
+  const { context, findings } = declared;
   if (!environments.every((environment) => isKnown(branches[environment]))) return [];
   const manifests = manifestsOf(branches);
   const state = (environment: Environment) => ({
-    waiting: decidePublication(environment, context).waiting,
+    waiting: decidePublication(environment, context, { lastGood: nothingYet, findings }).waiting,
     manifest: manifests[environment],
   });
   const published: PublishedStates = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
@@ -48,7 +55,9 @@ function waitOf(progress: Progress, published: PublishedStates): { environment: 
       const isIt = ({ institution, system }: Waiting) => institution === progress.institution && system === progress.system;
       const reason = published[step.step]?.waiting?.find(isIt)?.reason;
       if (reason === 'certificate' || reason === 'network') return { environment: step.step, what: reason };
-      return step.step === 'production' ? { environment: 'production', what: 'production' } : undefined;
+      // AGE approves what would be published, and nothing that waits for something else.
+      const isReady = reason === undefined || reason === 'approval';
+      return step.step === 'production' && isReady ? { environment: 'production', what: 'production' } : undefined;
     }
     default:
       return undefined;

@@ -58,6 +58,11 @@ export const noSuchAccount = (login: string): Text => ({
   en: say`there is no account ${login} on GitHub.`,
   ru: say`на GitHub нет учётной записи ${login}.`,
 });
+export const noSuchDocument: Text = {
+  ro: 'acest document nu este în fișierul instituției. Scrieți la AGE.',
+  en: "this document is not in the institution's file. Write to AGE.",
+  ru: 'этого документа нет в файле учреждения. Напишите в AGE.',
+};
 export const testAgain: Text = {
   ro: 'Confirmarea testării nu mai corespunde noilor tipuri de documente: după acceptare testați din nou și trimiteți formularul „Producție și confirmarea testării”.',
   en: 'The confirmation of the test no longer fits the new document types: after the acceptance test again and send the form "Production and confirmation of the test".',

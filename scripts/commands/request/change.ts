@@ -17,6 +17,7 @@ import {
   inAnotherForm,
   isThere,
   noSuchAccount,
+  noSuchDocument,
   nothingLeft,
   notThere,
   testAgain,
@@ -39,6 +40,7 @@ export type FindAccount = (login: string) => Promise<Account | undefined>;
 const networkIds = ['addresses-add', 'addresses-remove', 'vpn-peer', 'vpn-addresses-add', 'vpn-addresses-remove'];
 const typeIds = ['document-types-add', 'document-types-remove'];
 const mailboxIds = ['technical-mailbox', 'legal-mailbox'];
+const dayIds = ['contract-expires', 'annex-expires'];
 const accountIds = ['maintainers-add', 'maintainers-remove'];
 
 /** Only a maintainer of the file, as the base names them, or AGE can change it. */
@@ -48,8 +50,9 @@ export async function readChange(body: string, author: Account, base: DatedTree,
   const file = findAskedFile({ reader, author, base });
   if (file && 'kind' in file) return file;
   const hasAny = (ids: readonly string[]) => ids.some((id) => reader.has(id));
-  if (!hasAny([...networkIds, ...typeIds, ...mailboxIds, ...accountIds])) reader.errors.push({ text: changesNothing });
-  if (hasAny(accountIds) && hasAny([...networkIds, ...typeIds, ...mailboxIds]))
+  const others = [...networkIds, ...typeIds, ...mailboxIds, ...dayIds];
+  if (!hasAny([...others, ...accountIds])) reader.errors.push({ text: changesNothing });
+  if (hasAny(accountIds) && hasAny(others))
     reader.report(accountIds.find((id) => reader.has(id)) ?? '', accountsAlone, inAnotherForm);
   if (!file) return { kind: 'troubled', errors: reader.errors, locale };
   const system = findSystemIn(file, reader);
@@ -59,6 +62,7 @@ export async function readChange(body: string, author: Account, base: DatedTree,
     ...(access ? changeNetwork(access, reader) : []),
     ...(system ? changeTypes(system, reader, base) : []),
     ...changeMailboxes(reader),
+    ...changeLastDays(file, reader),
     ...(await changeAccounts(file, reader, findAccount)),
   ];
   const original = originalOf(base.tree, file.file);
@@ -160,6 +164,16 @@ const changeMailboxes = (reader: AnswerReader): Change[] =>
   ['technical', 'legal'].flatMap((key) => {
     const value = reader.mailbox(`${key}-mailbox`);
     return value === '' ? [] : [{ set: ['institution', 'contacts', key], value }];
+  });
+
+const changeLastDays = ({ agreement }: FilePart, reader: AnswerReader): Change[] =>
+  (['contract', 'annex'] as const).flatMap((document) => {
+    const id = `${document}-expires`;
+    const value = reader.day(id);
+    if (value === '' || reader.faulty.has(id)) return [];
+    if (agreement?.data[document]) return [{ set: ['agreement', document, 'expires'], value }];
+    reader.report(id, noSuchDocument);
+    return [];
   });
 
 async function changeAccounts({ institution }: FilePart, reader: AnswerReader, findAccount: FindAccount): Promise<Change[]> {

@@ -34,7 +34,8 @@ export async function readRenewal(
   if (!access || reader.errors.length > 0) return { kind: 'troubled', errors: reader.errors, locale };
   const original = originalOf(base.tree, system.file);
   const { today, loaded } = base;
-  const ends = { until: until ?? chooseUsualEnd(dayOf(createdAt), today), endsAll: until !== undefined };
+  const asked = dayOf(createdAt);
+  const ends = { until: until ?? chooseUsualEnd(asked, today), endsAll: until !== undefined, refusedUntil: addDays(asked, -1) };
   const change = renewAccess(access, certificate, { loaded, today, original, ...ends });
   if (!change) return { kind: 'refused', why: noPlace(system.file), locale };
   return judgeRenewal(access, change, pasted, { reader, base });

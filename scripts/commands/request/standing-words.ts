@@ -26,9 +26,9 @@ const openTexts: Readonly<Record<Answer | 'unanswered', (pull: number) => Text>>
     ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает одобрения AGE.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`,
   }),
   accepted: (pull) => ({
-    ro: say`**Unde este cererea:** verificarea automată a trecut; cererea #${pull} așteaptă să fie acceptată de AGE (merge).\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check has passed; request #${pull} waits to be accepted by AGE (merge).\n**Who acts now:** AGE. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка пройдена; заявка #${pull} ожидает принятия AGE (merge).\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`,
+    ro: say`**Unde este cererea:** verificarea automată nu a găsit erori; cererea #${pull} așteaptă ca AGE să o accepte (merge): din acel moment modificarea se publică.\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
+    en: say`**Where the request is:** the automatic check has found no errors; request #${pull} waits for AGE to accept it (merge): from then on the change is published.\n**Who acts now:** AGE. You have nothing to do.`,
+    ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает, пока AGE её примет (merge): с этого момента изменение публикуется.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`,
   }),
   failed: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} s-a oprit dintr-o cauză tehnică.\n**Cine acționează acum:** AGE, care caută cauza. Dumneavoastră nu aveți nimic de făcut.`,
@@ -46,9 +46,9 @@ export function mergedText(pull: number, { asked, progress }: MergedStanding, to
   const left = asked.filter(({ isDone }) => !isDone);
   return forEachLanguage((locale) => {
     const where = {
-      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull} (merge). Nu este publicată încă: ${placesOf(left, 'ro')}.`,
-      en: say`**Where the request is:** AGE has accepted request #${pull} (merge). Not published yet: ${placesOf(left, 'en')}.`,
-      ru: say`**Где заявка:** AGE приняло заявку #${pull} (merge). Ещё не опубликовано: ${placesOf(left, 'ru')}.`,
+      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull}. Nu este publicată încă: ${placesOf(left, 'ro')}.`,
+      en: say`**Where the request is:** AGE has accepted request #${pull}. Not published yet: ${placesOf(left, 'en')}.`,
+      ru: say`**Где заявка:** AGE приняло заявку #${pull}. Ещё не опубликовано: ${placesOf(left, 'ru')}.`,
     }[locale];
     if (left.every(({ isOpen }) => !isOpen)) return `${where}\n${nobodyActs[locale]}`;
     return `${where}\n${isKnown ? `${whoActs[locale]}\n${lines[locale]}` : unclear[locale]}`;

@@ -63,6 +63,8 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
     const asking = { author, isUnproven: !isProven || undefined, isOperator, isOwnBranch };
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
+    // Whoever sent a form hears on its page.
+    if (author.id !== pull.author.id) judged = { ...judged, named: judged.named.filter((id) => id !== author.id) };
     // Whether a form is proven, only GitHub says, so where it is not, that is asked again.
     const comment = hashOf(judged.comment.replaceAll(run.main.slice(0, 10), ''));
     const memory: Memory | undefined = isProven ? { inputs, comment } : undefined;

@@ -5,6 +5,7 @@ import type { Certificate } from '../x509/certificate.ts';
 import { type ChainConditions, type ChainFault, findAuthorityFault, findFaultAbove } from '../x509/chain.ts';
 import { areSameBytes } from '../x509/der.ts';
 import { hasBegun, hasExpired, type Moment } from './certificate-use.ts';
+import { type CertificatePart, certificateOf } from './integration.ts';
 import { type DeclaredList, indexByHash, type Registry } from './registry.ts';
 
 export interface Revocation {
@@ -25,6 +26,18 @@ export function revocationOf(certificate: Certificate, judging: Judging, environ
   if (own) return own;
   const above = findTrustFault(certificate, judging, environment);
   return above?.problem === 'revoked' ? ownRevocationOf(above.at, judging, environment) : undefined;
+}
+
+/** Whether a certificate that has not ended gives no access all the same: it was revoked, or no accepted authority vouches for it. */
+export function isRefused(part: CertificatePart, judging: Judging): boolean {
+  const certificate = certificateOf(part);
+  const { trust, signers, access } = part;
+  if (!certificate) return false;
+  if (trust !== undefined && trust !== 'trusted') return true;
+  return (
+    ownRevocationOf(certificate, judging, access.environment) !== undefined ||
+    findTrustFault(certificate, judging, access.environment, signers) !== undefined
+  );
 }
 
 /** Of the certificate itself, whatever stands above it. */

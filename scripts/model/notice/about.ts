@@ -4,6 +4,9 @@ import type { PublishedCertificate, PublishedSystem } from '../publication/manif
 import type { Rights } from '../publication/plan.ts';
 import type { Text } from '../text/text.ts';
 
+/** By language, the form by which the reader does what the notice asks for, filled in as far as it is known. */
+export type FormUrls = Text;
+
 /** A pull request, for the reader of a notice. */
 interface AboutRequest {
   readonly number: number;
@@ -27,8 +30,9 @@ interface AboutWait {
   readonly what: Wait;
   readonly environment: Environment;
   readonly systemName: string;
-  /** Where it is done. */
+  /** Where AGE does it. */
   readonly url?: string;
+  readonly formUrls?: FormUrls;
 }
 
 /** The access that a system has now in an environment. */
@@ -37,8 +41,10 @@ export interface AboutAccess {
   readonly system: PublishedSystem;
   readonly serviceUrl: string;
   readonly apiUrl: string;
-  /** For staging, while there is an access to confirm: by language, the page on which one click prepares the confirmation. */
-  readonly confirmUrls?: Text;
+  /** For staging, while there is an access to confirm: the form for production. */
+  readonly confirmUrls?: FormUrls;
+  /** The form for changes. */
+  readonly formUrls?: FormUrls;
 }
 
 interface AboutChange extends AboutAccess {
@@ -52,8 +58,8 @@ interface AboutEnd {
   readonly certificate: PublishedCertificate;
   /** Whole days that are left. */
   readonly daysLeft: number;
-  /** By language, the form in which only the new certificate has to be pasted. */
-  readonly renewUrls?: Text;
+  /** Only the new certificate has to be pasted. */
+  readonly formUrls?: FormUrls;
 }
 
 /** A document that the access rests on. */
@@ -84,6 +90,7 @@ interface AboutLoss {
   readonly system: PublishedSystem;
   /** Of a suspension, as the file gives it. */
   readonly reason?: string;
+  readonly formUrls?: FormUrls;
 }
 
 /** A mailbox that another one replaces, or none. */
@@ -114,8 +121,11 @@ export interface AboutFailure {
   /** The number of the pull request, the file, the environment or the number of notices. */
   readonly subject: string;
   /** For a file, the first of its errors and their number in all. */
-  readonly errors?: { readonly first: readonly FoundError[]; readonly count: number };
+  readonly errors?: { readonly first: readonly FoundError[]; readonly count: number; readonly codes: readonly string[] };
   readonly url?: string;
+  /** Set where what is wrong holds no change of the file back: it gives no access. */
+  readonly isFollowed?: boolean;
+  readonly formUrls?: FormUrls;
 }
 
 /** Whoever is concerned by what somebody else asked for. file: their file was changed. types: document types that they use were. */
@@ -152,8 +162,8 @@ export interface AboutByKind {
   'production-live': AboutAccess;
   changed: AboutChange;
   expiring: AboutEnd;
-  'agreement-expiring': AboutDay & { readonly documents: readonly AgreementEnd[] };
-  'exception-expiring': AboutDay & { readonly exceptions: readonly ExceptionEnd[] };
+  'agreement-expiring': AboutDay & { readonly documents: readonly AgreementEnd[]; readonly formUrls?: FormUrls };
+  'exception-expiring': AboutDay & { readonly exceptions: readonly ExceptionEnd[]; readonly formUrls?: FormUrls };
   expired: AboutLoss;
   renewed: AboutChange;
   suspended: AboutLoss;

@@ -15,7 +15,8 @@ export function noticesOfBrokenFiles(findings: readonly Finding[], today: string
     const codes = [...new Set(found.map(({ code }) => code))].sort(compare);
     const key = `failed/file/${institution ?? file}/${codes.join('+')}`.slice(0, 300);
     const first = found.slice(0, few).map(({ line, message, hint }) => ({ line, message, hint }));
-    const about = { what: 'file' as const, subject: file, errors: { first, count: found.length } };
+    const isFollowed = found.every(({ publication }) => publication === 'takes-effect');
+    const about = { what: 'file' as const, subject: file, errors: { first, count: found.length, codes }, isFollowed };
     return makeNotice({ kind: 'failed', key, day: today, institution: institution || undefined, about }, audience);
   });
 }

@@ -1,7 +1,7 @@
 // The ledger of notices: which were sent, through which channel, and which have to be tried again. Keys and roles only, no address.
 import { daysBetween } from '../date.ts';
 import { compare } from '../finding/finding.ts';
-import { type Notice, roles } from './notice.ts';
+import { conversationsOf, type Notice, roles } from './notice.ts';
 
 /**
  * A branch of its own beside the environments, under the same protection: the branches that gateways follow hold nothing but
@@ -103,11 +103,14 @@ export function findDue(notices: readonly Notice[], ledger: Ledger, delivery: De
 const isNews = ({ day }: Notice, now: string): boolean => daysBetween(day, now.slice(0, 10)) <= keptFor;
 
 /** All channels that a notice can take. */
-function channelsOf({ recipients, pull, issue }: Notice, delivery: Delivery): Channel[] {
-  const mails = delivery === 'comment' ? [] : recipients.map(({ role }) => role);
-  if (delivery === 'mail') return mails;
-  return [...(pull === undefined ? [] : ['comment' as const]), ...(issue === undefined ? [] : ['issue' as const]), ...mails];
+function channelsOf(notice: Notice, delivery: Delivery): Channel[] {
+  const mails = delivery === 'comment' ? [] : notice.recipients.map(({ role }) => role);
+  return delivery === 'mail' ? mails : [...conversationsOf(notice), ...mails];
 }
+
+/** Whether there is a way to somebody: where there is and nothing is to be sent, they know already. */
+export const hasWay = ({ recipients, pull, issue }: Notice, delivery: Delivery): boolean =>
+  (delivery !== 'comment' && recipients.length > 0) || (delivery !== 'mail' && (pull !== undefined || issue !== undefined));
 
 /** Whether nothing of it will be sent any more. */
 export const isSettled = ({ channels }: LedgerEntry): boolean =>

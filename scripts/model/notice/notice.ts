@@ -57,6 +57,8 @@ interface NoticeOf<K extends NoticeKind> {
   readonly issue?: number;
   /** The numbers of the accounts that a comment names, so that GitHub tells them. */
   readonly named?: readonly number[];
+  /** What the same letter says of the same event. */
+  readonly parts?: readonly Notice[];
   /** Set where it is about an open request of somebody who has no say in what it touches: anybody can cause many of these. */
   readonly isByStranger?: true;
   readonly about: AboutByKind[K];
@@ -115,7 +117,7 @@ export function recipientsOf(kind: NoticeKind, audience: Audience, institution?:
 const isSameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The event of a notice, before its recipients are known. `named` are those whom it concerns before all others. */
-export type NoticeEvent = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'institutionName'> }[NoticeKind];
+export type NoticeEvent = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'institutionName' | 'parts'> }[NoticeKind];
 
 export function makeNotice(event: NoticeEvent, audience: Audience): Notice {
   const concerned = event.institution === undefined ? undefined : audience.institutions.get(event.institution);
@@ -132,6 +134,25 @@ export function makeNotice(event: NoticeEvent, audience: Audience): Notice {
 
 /** Kinds after which AGE acts. */
 const ageKinds: ReadonlySet<NoticeKind> = new Set(['waiting-approval', 'failed']);
+
+/** On the pull request, or on the issue that it was made of. */
+export type Conversing = 'comment' | 'issue';
+
+/**
+ * Where a notice is written. Whoever sent a form reads its page, AGE the pull request, and nobody the same twice. The first answer on the page
+ * of the form says that it has arrived.
+ */
+export function conversationsOf({ kind, about, pull, issue }: Notice): Conversing[] {
+  if (issue === undefined) return pull === undefined ? [] : ['comment'];
+  const isForAge = ageKinds.has(kind) || ('what' in about && (about.what === 'client-id' || about.what === 'production'));
+  if (kind !== 'received' && kind !== 'confirmation-received') return [isForAge ? 'comment' : 'issue'];
+  return 'stranger' in about && about.stranger !== undefined ? ['comment'] : [];
+}
+
+/** Whom the comment there names: on the pull request of a form AGE alone, on the page of the form all others. */
+export function namedAt({ named = [], issue }: Notice, place: Conversing, accounts: readonly number[]): readonly number[] {
+  return issue === undefined ? named : named.filter((id) => accounts.includes(id) === (place === 'comment'));
+}
 /** How many accounts one comment names at most. */
 const mostNamed = 10;
 

@@ -1,5 +1,7 @@
 // The answer to a pull request in one line, and who acts next.
 import type { Finding } from '../../model/finding/finding.ts';
+import { areaOf } from '../../model/proposal/touched-files.ts';
+import { isGain } from '../../model/publication/plan.ts';
 import { counted, sayCounted } from '../../model/text/counted.ts';
 import { andMore, type Locale, say, type Text } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
@@ -9,8 +11,34 @@ import { codeLink, type Page } from './page.ts';
 const symbols: Readonly<Record<Answer, string>> = { accepted: '✅', waiting: '⏳', refused: '❌', failed: '⚠️' };
 
 /** ✅ Cererea este în regulă. */
-export const answerLine = ({ verdict, locale }: Page): string =>
-  `${symbols[verdict.answer]} ${titles[verdict.answer](errorsOf(verdict, locale))[locale]}`;
+export function answerLine({ verdict, locale }: Page): string {
+  if (lacksApproval(verdict)) return `${symbols.waiting} ${approvedFirst[locale]}`;
+  return `${symbols[verdict.answer]} ${titles[verdict.answer](errorsOf(verdict, locale))[locale]}`;
+}
+
+/** Whether merging brings something new to production: then publishing looks for approvals of exactly this version. */
+export function needsApproval({ proposal, plans }: Verdict): boolean {
+  const isByThis = proposal.changes.some(({ path }) => ['declaration', 'certificate'].includes(areaOf(path)));
+  return isByThis && plans.some(({ environment, systems }) => environment === 'production' && systems.some(isGain));
+}
+
+/** The check asks for none, and without them the merge would bring nothing to production. */
+const lacksApproval = (verdict: Verdict): boolean =>
+  verdict.answer === 'accepted' &&
+  verdict.approvals !== undefined &&
+  verdict.approvals.given < verdict.approvals.needed &&
+  needsApproval(verdict);
+
+const approvedFirst: Text = {
+  ro: 'Cererea este corectă: AGE o aprobă, apoi o acceptă',
+  en: 'The request is correct: AGE approves it, then accepts it',
+  ru: 'Заявка составлена верно: AGE её одобряет, затем принимает',
+};
+const approveNext: Text = {
+  ro: '**Urmează AGE**, care aprobă cererea (butonul Approve), apoi o acceptă (merge). Acceptată fără aprobare, ea nu ar deschide nimic nou în producție. De la dumneavoastră nu mai este nevoie de nimic.',
+  en: '**AGE is next**: it approves the request (the button Approve), then accepts it (merge). Accepted without the approval, it would open nothing new in production. Nothing more is needed from you.',
+  ru: '**Далее действует AGE**: одобряет заявку (кнопка Approve), затем принимает её (merge). Без одобрения принятая заявка не откроет в рабочей среде ничего нового. От вас больше ничего не требуется.',
+};
 
 function errorsOf({ findings }: Verdict, locale: Locale): string {
   return counted(findings.filter(({ severity }) => severity === 'error').length, 'error', locale);
@@ -18,9 +46,9 @@ function errorsOf({ findings }: Verdict, locale: Locale): string {
 
 const titles: Readonly<Record<Answer, (errors: string) => Text>> = {
   accepted: () => ({
-    ro: 'Cererea este în regulă',
-    en: 'The request is in order',
-    ru: 'Заявка в порядке',
+    ro: 'Cererea este în regulă: urmează ca AGE să o accepte',
+    en: 'The request is in order: AGE accepts it next',
+    ru: 'Заявка в порядке: теперь её принимает AGE',
   }),
   waiting: () => ({
     ro: 'Cererea este corectă și așteaptă aprobarea AGE',
@@ -42,7 +70,7 @@ const titles: Readonly<Record<Answer, (errors: string) => Text>> = {
 /** Who acts and how, and for a waiting request why. */
 export function answerBody(page: Page): string {
   const { verdict, locale, most } = page;
-  const next = nextWords[verdict.answer][locale];
+  const next = nextWordsOf(verdict)[locale];
   const reasons = verdict.answer === 'waiting' ? verdict.findings.filter(({ approval }) => approval === 'age') : [];
   if (reasons.length === 0) return next;
   const count = countWords(verdict)?.[locale];
@@ -55,6 +83,19 @@ export function answerBody(page: Page): string {
   ].join('\n\n');
 }
 
+function nextWordsOf(verdict: Verdict): Text {
+  if (lacksApproval(verdict)) return approveNext;
+  const errors = verdict.findings.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ code }) => code === 'change-not-yours') ? notYours : nextWords[verdict.answer];
+}
+
+/** Nothing in the request can be corrected by whoever sent it. */
+const notYours: Text = {
+  ro: '**De la acest cont cererea nu poate fi acceptată.** Rugați un coleg cu un cont din lista de mai jos să o trimită, sau scrieți la AGE de la adresa oficială a instituției.',
+  en: "**From this account the request cannot be accepted.** Ask a colleague with an account of the list below to send it, or write to AGE from the institution's official e-mail address.",
+  ru: '**С этой учётной записи заявку принять нельзя.** Попросите отправить её коллегу, чья учётная запись указана ниже, или напишите в AGE с официального адреса учреждения.',
+};
+
 function reasonText({ code, message, hint }: Finding, page: Page): string {
   const sentences = [message, ...(hint ? [hint] : [])].map((text) => toProse(text[page.locale]));
   return `${sentences.join(' ➜ ')} ${codeLink(code, page)}`;
@@ -62,9 +103,9 @@ function reasonText({ code, message, hint }: Finding, page: Page): string {
 
 const nextWords: Readonly<Record<Answer, Text>> = {
   accepted: {
-    ro: '**Urmează AGE**, care acceptă cererea (merge). De la dumneavoastră nu mai este nevoie de nimic.',
-    en: '**AGE is next**: it accepts the request (merge). Nothing more is needed from you.',
-    ru: '**Далее действует AGE**: принимает заявку (merge). От вас больше ничего не требуется.',
+    ro: '**Urmează AGE**, care acceptă cererea (merge): din acel moment modificarea se publică. De la dumneavoastră nu mai este nevoie de nimic.',
+    en: '**AGE is next**: it accepts the request (merge); from then on the change is published. Nothing more is needed from you.',
+    ru: '**Далее действует AGE**: принимает заявку (merge), с этого момента изменение публикуется. От вас больше ничего не требуется.',
   },
   waiting: {
     ro: '**Urmează AGE**, care verifică și aprobă. Dacă are întrebări, vă scrie aici.',
@@ -105,11 +146,19 @@ interface VerdictStatus {
 
 export function statusOf(verdict: Verdict, locale: Locale): VerdictStatus {
   const { answer, approvals } = verdict;
-  const description = descriptions[answer](errorsOf(verdict, locale))[locale];
+  const description = lacksApproval(verdict)
+    ? approveDescription[locale]
+    : descriptions[answer](errorsOf(verdict, locale))[locale];
   const missing = approvals && approvals.needed > 1 ? approvals.needed - approvals.given : 0;
   const isCounted = answer === 'waiting' && missing > 0;
   return { state: states[answer], description: isCounted ? `${description} ${missingWords(missing)[locale]}` : description };
 }
+
+const approveDescription: Text = {
+  ro: 'În regulă. Urmează AGE, care aprobă, apoi acceptă cererea.',
+  en: 'In order. Next is AGE, which approves it, then accepts it.',
+  ru: 'В порядке. Далее AGE одобряет, затем принимает заявку.',
+};
 
 const missingWords = (missing: number): Text => ({
   ro: say`Lipsesc încă: ${missing}.`,

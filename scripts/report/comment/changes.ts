@@ -1,9 +1,8 @@
 // What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
 import type { Environment } from '../../model/environment.ts';
 import type { ApprovalCount } from '../../model/proposal/approval.ts';
-import { areaOf } from '../../model/proposal/touched-files.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
-import { isGain, type Plan, type SystemChange, type Waiting } from '../../model/publication/plan.ts';
+import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
 import { slugOf } from '../../model/system-name.ts';
 import { counted, sayCounted } from '../../model/text/counted.ts';
 import { formatDay } from '../../model/text/day.ts';
@@ -15,6 +14,7 @@ import { warningText } from '../plan/brake-words.ts';
 import { stopEntries } from '../plan/markdown.ts';
 import { certificatesText, changeEntry } from '../plan/sentences.ts';
 import { keptWords, waitingWords } from '../plan/words.ts';
+import { needsApproval } from './answer.ts';
 import type { Page } from './page.ts';
 
 export const changesPart = (page: Page): string => page.verdict.plans.map((plan) => planPart(plan, page)).join('\n\n');
@@ -35,17 +35,16 @@ function planPart(plan: Plan, page: Page): string {
     ...entriesOf(others, plan.environment, page).map(indentLines),
   ];
   const reassurance = ours.length > 0 && others.length === 0 ? [nobodyElse[locale]] : [];
-  const approval = plan.environment === 'production' ? approvalPart(plan, page) : [];
+  const approval = plan.environment === 'production' ? approvalPart(page) : [];
   const heading = `**${inEnvironment[plan.environment][locale]}**`;
   if (entries.length === 0) return `${heading} ${nothing(plan)[locale]}`;
   return [heading, entries.join('\n'), ...approval, ...reassurance].join('\n\n');
 }
 
 /** What publishing looks for again, said before the merge: nothing new goes out to production without it. */
-function approvalPart({ systems }: Plan, { verdict, locale }: Page): string[] {
-  const { proposal, approvals, head } = verdict;
-  const isByThis = proposal.changes.some(({ path }) => ['declaration', 'certificate'].includes(areaOf(path)));
-  if (!approvals || !isByThis || !systems.some(isGain)) return [];
+function approvalPart({ verdict, locale }: Page): string[] {
+  const { approvals, head } = verdict;
+  if (!approvals || !needsApproval(verdict)) return [];
   return [`${approvals.given >= approvals.needed ? '☑️' : '✋'} ${approvalWords(head, approvals)[locale]}`];
 }
 

@@ -2,7 +2,7 @@
 import type { CertificatePart } from '../../model/declaration/integration.ts';
 import { findIdnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { type Owner, ownerOf } from '../../model/x509/owner.ts';
 import { nameAt, usableIn } from './in-use.ts';
 
@@ -70,13 +70,24 @@ export const certificateOwnerDiffers = rule({
 });
 
 const personal = (name: string, where: string): Text => ({
-  ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în ${where}), nu al instituției.`,
-  en: say`The certificate ${name} belongs to a natural person (whose number is in ${where}), not to the institution.`,
-  ru: say`Сертификат ${name} принадлежит физическому лицу (его личный номер указан в ${where}), а не учреждению.`,
+  ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în câmpul ${where} al certificatului), nu al instituției.`,
+  en: say`The certificate ${name} belongs to a natural person (whose number is in the certificate's field ${where}), not to the institution.`,
+  ru: say`Сертификат ${name} принадлежит физическому лицу (его личный номер указан в поле сертификата ${where}), а не учреждению.`,
 });
 
 const institutional = (of: { name: string; owner: string; where: string; idno: string }): Text => ({
-  ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (din ${of.where}), nu al celei cu IDNO ${of.idno}.`,
-  en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (from ${of.where}), not to the one with ${of.idno}.`,
-  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (из ${of.where}), а не учреждению с IDNO ${of.idno}.`,
+  ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (${sourceOf(of.where, 'ro')}), nu al celei cu IDNO ${of.idno}.`,
+  en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (${sourceOf(of.where, 'en')}), not to the one with ${of.idno}.`,
+  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (${sourceOf(of.where, 'ru')}), а не учреждению с IDNO ${of.idno}.`,
+});
+
+/** A field of the certificate, or the file of the registry that names its owner. */
+const sourceOf = (where: string, locale: Locale): Phrase =>
+  new Phrase((where.startsWith('registry/') ? inFile(where) : inField(where))[locale]);
+
+const inFile = (where: string): Text => ({ ro: say`din ${where}`, en: say`from ${where}`, ru: say`из ${where}` });
+const inField = (where: string): Text => ({
+  ro: say`câmpul ${where} al certificatului`,
+  en: say`the certificate's field ${where}`,
+  ru: say`поле сертификата ${where}`,
 });

@@ -3,7 +3,7 @@ import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts
 import type { Facts } from '../../model/declaration/facts.ts';
 import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import { isWhole } from '../../model/declaration/refused.ts';
-import { revocationOf } from '../../model/declaration/revocation.ts';
+import { isRefused } from '../../model/declaration/revocation.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { quoteAll, say } from '../../model/text/text.ts';
 import { nameAt } from './in-use.ts';
@@ -12,11 +12,11 @@ function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessP
   return base.systemOf({ institution: of.slug, system: system.valid.id })?.accesses[environment];
 }
 
-/** What still opens something: neither over nor revoked. */
+/** What still opens something: neither over nor refused. */
 function opensAccess(part: CertificatePart, context: Context): boolean {
   const certificate = certificateOf(part);
   if (!certificate || hasEnded(part.valid, context.today) || hasExpired(certificate, context)) return false;
-  return revocationOf(certificate, context, part.access.environment) === undefined;
+  return !isRefused(part, context);
 }
 
 const hashOf = (part: CertificatePart): string => certificateOf(part)?.sha256 ?? '';

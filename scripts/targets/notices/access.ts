@@ -100,17 +100,26 @@ ${particulars.ru}
 
 ${particulars.ro}
 
-Ce aveți de făcut: porniți sistemul în producție cu certificatul și adresele de mai sus. Vă scriem cu 60 de zile înainte ca certificatul să expire, apoi din nou mai aproape de termen. Dacă se schimbă o adresă, un certificat sau un tip de document, trimiteți formularul potrivit (pe GitHub: Issues, apoi New issue) sau modificați fișierul instituției.`,
+Ce aveți de făcut: porniți sistemul în producție cu certificatul și adresele de mai sus. Vă scriem cu 60 de zile înainte ca certificatul să expire, apoi din nou mai aproape de termen. {{#each forms}}
+
+Dacă se schimbă o adresă, un tip de document, o adresă de e-mail sau un cont, trimiteți formularul „Modificare”, în parte completat: {{link url}}
+{{/each}}`,
       en: `The system now has access to the MDocs production environment. The connection is complete.
 
 ${particulars.en}
 
-What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day. When an address, a certificate or a document type changes, send the form for it (on GitHub: Issues, then New issue) or change the institution's file.`,
+What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day. {{#each forms}}
+
+When an address, a document type, an e-mail address or an account changes, send the form “Change”, which is filled in in part: {{link url}}
+{{/each}}`,
       ru: `Система теперь имеет доступ к рабочей среде MDocs. Подключение завершено.
 
 ${particulars.ru}
 
-Что вам нужно сделать: запустите систему в рабочей среде с указанными сертификатом и адресами. Мы напишем за 60 дней до окончания срока сертификата, затем ещё раз ближе к сроку. Если меняется адрес, сертификат или тип документов, отправьте нужную форму (на GitHub: Issues, затем New issue) или измените файл учреждения.`,
+Что вам нужно сделать: запустите систему в рабочей среде с указанными сертификатом и адресами. Мы напишем за 60 дней до окончания срока сертификата, затем ещё раз ближе к сроку. {{#each forms}}
+
+Если меняется адрес, тип документов, адрес электронной почты или учётная запись, отправьте форму «Изменение», частично заполненную: {{link url}}
+{{/each}}`,
     },
   },
 };

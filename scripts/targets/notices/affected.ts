@@ -4,7 +4,7 @@ import type { Locale } from '../../model/text/text.ts';
 import { whose } from './phrases.ts';
 import type { NoticeWords } from './words.ts';
 
-const cause: Readonly<Record<Locale, string>> = {
+export const cause: Readonly<Record<Locale, string>> = {
   ro: `{{#each age}}
 - cine a cerut: AGE, de la contul {{value by}}
 {{/each}}

@@ -1,11 +1,20 @@
 // Notices about what was agreed for a time and is about to end: the contract, the annex, exceptions from rules.
 import type { NoticeKind } from '../../model/notice/notice.ts';
+import type { Locale } from '../../model/text/text.ts';
 import { whose } from './phrases.ts';
 import type { NoticeWords } from './words.ts';
 
-const exceptions = `{{#each exceptions}}
-- {{value rule}}{{#each places}}; {{value place}}{{/each}}: {{value reason}}
-{{/each}}`;
+const exceptions: Readonly<Record<Locale, string>> = {
+  ro: `{{#each exceptions}}
+- regula {{value rule}}{{#each places}}, {{value place}}{{/each}}. Motivul excepției: {{value reason}}
+{{/each}}`,
+  en: `{{#each exceptions}}
+- the rule {{value rule}}{{#each places}}, {{value place}}{{/each}}. Why the exception: {{value reason}}
+{{/each}}`,
+  ru: `{{#each exceptions}}
+- правило {{value rule}}{{#each places}}, {{value place}}{{/each}}. Причина исключения: {{value reason}}
+{{/each}}`,
+};
 
 export const agreementNotices: Readonly<Record<Extract<NoticeKind, 'agreement-expiring' | 'exception-expiring'>, NoticeWords>> = {
   'agreement-expiring': {
@@ -23,7 +32,14 @@ export const agreementNotices: Readonly<Record<Extract<NoticeKind, 'agreement-ex
 
 Ce aveți de făcut:
 - semnați din timp prelungirea cu AGE;
+{{#each forms}}
+- apoi deschideți formularul „Modificare”, în parte completat, și scrieți noua ultimă zi; AGE o compară cu originalul: {{link url}}
+{{/each}}
+{{#each byHand}}
 - apoi scrieți data nouă în fișierul instituției, la expires, printr-o cerere (pull request).
+{{/each}}
+
+Dacă ați semnat alt contract sau altă anexă, cu alt număr, scrieți la AGE.
 
 Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după această zi nicio modificare din fișier nu se mai publică, în afară de suspendare și de oprirea definitivă.`,
       en: `The documents on which the institution's access to MDocs is based expire {{word left}}, on {{word until}}:
@@ -34,10 +50,17 @@ Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după aceast
 
 What you do next:
 - sign the extension with AGE in good time;
+{{#each forms}}
+- then open the form “Change”, which is filled in in part, and write the new last day; AGE compares it with the original: {{link url}}
+{{/each}}
+{{#each byHand}}
 - then write the new date in the institution's file, under expires, by a request (pull request).
+{{/each}}
+
+If you have signed another contract or another annex, with a number of its own, write to AGE.
 
 What happens without an extension: the published access stays, but after that day no change to the file is published, except suspension and removal.`,
-      ru: `Истекает срок документов, на основании которых у учреждения есть доступ к MDocs, {{word left}}: {{word until}}
+      ru: `Документы, на основании которых у учреждения есть доступ к MDocs, истекают {{word left}}, последний день: {{word until}}
 
 {{#each documents}}
 - {{word document}} № {{value number}}
@@ -45,7 +68,14 @@ What happens without an extension: the published access stays, but after that da
 
 Что вам нужно сделать:
 - заранее подпишите продление с AGE;
+{{#each forms}}
+- затем откройте форму «Изменение», частично заполненную, и укажите новый последний день; AGE сверит его с оригиналом: {{link url}}
+{{/each}}
+{{#each byHand}}
 - затем укажите новую дату в файле учреждения, в поле expires: подайте заявку (pull request).
+{{/each}}
+
+Если подписан другой договор или другое приложение, с другим номером, напишите в AGE.
 
 Что будет без продления: опубликованный доступ останется, но после этого дня изменения в файле больше не публикуются, кроме приостановки и прекращения доступа.`,
     },
@@ -59,10 +89,11 @@ What happens without an extension: the published access stays, but after that da
     body: {
       ro: `La {{word until}} ({{word left}}) {{word ends}}. Din ziua următoare regulile se aplică din nou:
 
-${exceptions}
+${exceptions.ro}
 
 {{#each own}}
-Ce aveți de făcut: corectați până atunci, printr-o cerere (pull request), ce nu respectă regulile. Dacă ați corectat deja, nu aveți nimic de făcut. Dacă aveți nevoie de mai mult timp, scrieți-ne.
+Ce aveți de făcut: corectați până atunci ce nu respectă regulile{{#each forms}}, cu formularul „Modificare”, în parte completat: {{link url}}
+Ce nu este în formular corectați{{/each}} în fișierul instituției, printr-o cerere (pull request). Dacă ați corectat deja, nu aveți nimic de făcut. Dacă aveți nevoie de mai mult timp sau de ajutor, scrieți la AGE.
 
 Ce se întâmplă fără corectare: accesul publicat rămâne, dar dacă fișierul nu mai trece verificarea, modificările din el nu se publică.
 {{/each}}
@@ -71,10 +102,11 @@ Ce face AGE: instituțiile au fost înștiințate. Ștergeți din registry/polic
 {{/each}}`,
       en: `On {{word until}} ({{word left}}) {{word ends}}. From the next day the rules apply again:
 
-${exceptions}
+${exceptions.en}
 
 {{#each own}}
-What you do next: by then correct what breaks the rules, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time, write to us.
+What you do next: by then correct what breaks the rules{{#each forms}}, with the form “Change”, which is filled in in part: {{link url}}
+Correct what is not in the form{{/each}} in the institution's file, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time or help, write to AGE.
 
 What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.
 {{/each}}
@@ -83,10 +115,11 @@ What AGE does: the institutions have been notified. Delete the exceptions that a
 {{/each}}`,
       ru: `{{word until}} ({{word left}}) {{word ends}}. Со следующего дня правила снова действуют:
 
-${exceptions}
+${exceptions.ru}
 
 {{#each own}}
-Что вам нужно сделать: исправьте до этого дня то, что нарушает правила: подайте заявку (pull request). Если всё уже исправлено, делать ничего не нужно. Если нужно больше времени, напишите нам.
+Что вам нужно сделать: исправьте до этого дня то, что нарушает правила{{#each forms}}, с помощью формы «Изменение», частично заполненной: {{link url}}
+Чего нет в форме, исправьте{{/each}} в файле учреждения, через заявку (pull request). Если всё уже исправлено, делать ничего не нужно. Если нужно больше времени или помощь, напишите в AGE.
 
 Что будет без исправления: опубликованный доступ останется, но если файл перестанет проходить проверку, изменения в нём не публикуются.
 {{/each}}

@@ -1,5 +1,6 @@
 // Notices about an access that is about to end or has ended: by a date, by suspension, by revocation, by removal.
 import type { NoticeKind } from '../../model/notice/notice.ts';
+import { sendCertificate } from './phrases.ts';
 import type { NoticeWords } from './words.ts';
 
 type EndingNoticeKind = Extract<
@@ -20,33 +21,24 @@ export const endings: Readonly<Record<EndingNoticeKind, NoticeWords>> = {
 - numărul de serie: {{value serial}}
 
 Ce aveți de făcut:
-- cereți cât mai curând la STISC un certificat nou pentru sistem;
-{{#each renew}}
-- cel mai ușor, deschideți formularul completat, lipiți în el certificatul nou și trimiteți; cererea se creează automat: {{link url}}
-{{/each}}
-- {{#each renew}}sau {{/each}}adăugați certificatul nou (fișierul .cer) în fișierul instituției, lângă cel vechi, printr-o cerere (pull request);
+- cereți cât mai curând la STISC un certificat nou pentru sistem: {{link order}}
+${sendCertificate.ro}
 - după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la ultima zi a celui vechi sunt acceptate amândouă.`,
       en: `The certificate that the system uses in {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
 
 - serial number: {{value serial}}
 
 What you do next:
-- order a new certificate for the system from STISC as soon as you can;
-{{#each renew}}
-- the easiest way: open the form, which is already filled in, paste the new certificate and submit; the request is created automatically: {{link url}}
-{{/each}}
-- {{#each renew}}or {{/each}}add the new certificate (the .cer file) to the institution's file, beside the old one, by a request (pull request);
+- order a new certificate for the system from STISC as soon as you can: {{link order}}
+${sendCertificate.en}
 - after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.`,
-      ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}: {{word until}} После этого дня подключиться будет нельзя.
+      ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}, последний день: {{word until}} После этого дня подключиться будет нельзя.
 
 - серийный номер: {{value serial}}
 
 Что вам нужно сделать:
-- как можно скорее закажите в STISC новый сертификат системы;
-{{#each renew}}
-- проще всего: откройте заполненную форму, вставьте новый сертификат и отправьте; заявка создаётся автоматически: {{link url}}
-{{/each}}
-- {{#each renew}}или {{/each}}добавьте новый сертификат (файл .cer) в файл учреждения рядом со старым: подайте заявку (pull request);
+- как можно скорее закажите в STISC новый сертификат системы: {{link order}}
+${sendCertificate.ru}
 - когда мы напишем, что он действует, переведите систему на новый сертификат. До последнего дня старого принимаются оба.`,
     },
   },
@@ -63,21 +55,33 @@ What you do next:
 - numărul de serie {{value serial}}, valabil până la {{word until}}
 {{/each}}
 
-Ce aveți de făcut: cereți la STISC un certificat nou și adăugați-l în fișierul instituției printr-o cerere (pull request). Accesul se redeschide de îndată ce modificarea este acceptată și publicată.`,
+Ce aveți de făcut:
+- cereți la STISC un certificat nou pentru sistem: {{link order}}
+${sendCertificate.ro}
+
+Accesul se redeschide după ce AGE acceptă cererea și modificarea se publică; vă scriem atunci.`,
       en: `The system has no access in {{word environment}} any more, because its certificate has expired.
 
 {{#each certificates}}
 - serial number {{value serial}}, valid until {{word until}}
 {{/each}}
 
-What you do next: order a new certificate from STISC and add it to the institution's file by a request (pull request). The access opens again as soon as the change is accepted and published.`,
+What you do next:
+- order a new certificate for the system from STISC: {{link order}}
+${sendCertificate.en}
+
+The access opens again once AGE has accepted the request and the change is published; we will write to you then.`,
       ru: `Система больше не имеет доступа в {{word environment}}, потому что срок её сертификата истёк.
 
 {{#each certificates}}
 - серийный номер {{value serial}}, действителен до {{word until}}
 {{/each}}
 
-Что вам нужно сделать: закажите в STISC новый сертификат и добавьте его в файл учреждения через заявку (pull request). Доступ снова откроется, как только изменение будет принято и опубликовано.`,
+Что вам нужно сделать:
+- закажите в STISC новый сертификат системы: {{link order}}
+${sendCertificate.ru}
+
+Доступ снова откроется, когда AGE примет заявку и изменение будет опубликовано; тогда мы вам напишем.`,
     },
   },
   suspended: {
@@ -87,27 +91,27 @@ What you do next: order a new certificate from STISC and add it to the instituti
       ru: 'MDocs: доступ приостановлен ({{value system}})',
     },
     body: {
-      ro: `Accesul sistemului în {{word environment}} a fost suspendat. Conectarea este refuzată de obicei în cel mult 30 de minute.
+      ro: `Sistemul a fost suspendat: accesul lui se închide în toate mediile. Conectarea este refuzată de obicei în cel mult 30 de minute.
 
 {{#each reasons}}
 Motivul: {{value reason}}
 
 {{/each}}
-Ce aveți de făcut: scrieți-ne dacă nu cunoașteți motivul sau după ce acesta a fost înlăturat. Fișierul rămâne cum este; accesul se redeschide după ce AGE ridică suspendarea.`,
-      en: `The access of the system in {{word environment}} has been suspended. Connections are usually refused within 30 minutes.
+Ce aveți de făcut: scrieți la AGE dacă nu cunoașteți motivul sau după ce l-ați înlăturat. Numai AGE redă accesul; nu trebuie să trimiteți niciun formular.`,
+      en: `The system has been suspended: its access is being closed in every environment. Connections are usually refused within 30 minutes.
 
 {{#each reasons}}
 The reason: {{value reason}}
 
 {{/each}}
-What you do next: write to us if you do not know the reason, or once it no longer applies. The file stays as it is; the access opens again when AGE lifts the suspension.`,
-      ru: `Доступ системы в {{word environment}} приостановлен. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
+What you do next: write to AGE if you do not know the reason, or once you have removed it. Only AGE gives the access back; there is no form to send.`,
+      ru: `Система приостановлена: её доступ закрывается во всех средах. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
 
 {{#each reasons}}
 Причина: {{value reason}}
 
 {{/each}}
-Что вам нужно сделать: напишите нам, если причина вам неизвестна или когда она устранена. Файл остаётся как есть; доступ снова откроется, когда AGE снимет приостановку.`,
+Что вам нужно сделать: напишите в AGE, если причина вам неизвестна или когда вы её устраните. Вернуть доступ может только AGE; форму отправлять не нужно.`,
     },
   },
   revoked: {
@@ -123,21 +127,36 @@ What you do next: write to us if you do not know the reason, or once it no longe
 - numărul de serie {{value serial}}
 {{/each}}
 
-Ce aveți de făcut: opriți folosirea certificatului, cereți la STISC unul nou cu o cheie nouă și adăugați-l în fișierul instituției printr-o cerere (pull request). Dacă nu cunoașteți motivul revocării, scrieți-ne imediat.`,
+Ce aveți de făcut:
+- nu mai folosiți certificatul revocat și cheia lui;
+- cereți la STISC un certificat nou, cu o cheie nouă: {{link order}}
+${sendCertificate.ro}
+
+Dacă nu cunoașteți motivul revocării, scrieți-ne imediat.`,
       en: `The access of the system in {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
 
 {{#each certificates}}
 - serial number {{value serial}}
 {{/each}}
 
-What you do next: stop using the certificate, order one with a new key from STISC and add it to the institution's file by a request (pull request). If you do not know why it was revoked, write to us at once.`,
+What you do next:
+- stop using the revoked certificate and its key;
+- order a new certificate with a new key from STISC: {{link order}}
+${sendCertificate.en}
+
+If you do not know why it was revoked, write to us at once.`,
       ru: `Доступ системы в {{word environment}} закрыт, потому что её сертификат отозван. Отозванный сертификат больше никогда не принимается.
 
 {{#each certificates}}
 - серийный номер {{value serial}}
 {{/each}}
 
-Что вам нужно сделать: прекратите использовать сертификат, закажите в STISC новый с новым ключом и добавьте его в файл учреждения через заявку (pull request). Если вам не известна причина отзыва, сразу напишите нам.`,
+Что вам нужно сделать:
+- больше не используйте отозванный сертификат и его ключ;
+- закажите в STISC новый сертификат с новым ключом: {{link order}}
+${sendCertificate.ru}
+
+Если причина отзыва вам неизвестна, сразу напишите нам.`,
     },
   },
   untrusted: {
@@ -153,21 +172,33 @@ What you do next: stop using the certificate, order one with a new key from STIS
 - numărul de serie {{value serial}}
 {{/each}}
 
-Ce aveți de făcut: cereți la STISC un certificat nou, al unei autorități acceptate, și adăugați-l în fișierul instituției printr-o cerere (pull request). Dacă nu știați de schimbare, scrieți-ne.`,
+Ce aveți de făcut:
+- cereți la STISC un certificat nou pentru sistem, eliberat de o autoritate acceptată: {{link order}}
+${sendCertificate.ro}
+
+Dacă nu știați de schimbare, scrieți-ne.`,
       en: `The access of the system in {{word environment}} has been closed, because the authority that issued its certificate is not accepted any more: it was replaced, has expired or was revoked. The institution's file is not to blame.
 
 {{#each certificates}}
 - serial number {{value serial}}
 {{/each}}
 
-What you do next: order a new certificate of an accepted authority from STISC and add it to the institution's file by a request (pull request). If you did not know of the change, write to us.`,
+What you do next:
+- order a new certificate for the system from STISC, issued by an accepted authority: {{link order}}
+${sendCertificate.en}
+
+If you did not know of the change, write to us.`,
       ru: `Доступ системы в {{word environment}} закрыт, потому что удостоверяющий центр, выдавший её сертификат, больше не принимается: он заменён, истёк его срок или он отозван. Файл учреждения здесь ни при чём.
 
 {{#each certificates}}
 - серийный номер {{value serial}}
 {{/each}}
 
-Что вам нужно сделать: закажите в STISC новый сертификат, выданный принимаемым центром, и добавьте его в файл учреждения через заявку (pull request). Если вы не знали об изменении, напишите нам.`,
+Что вам нужно сделать:
+- закажите в STISC новый сертификат системы, выданный принимаемым центром: {{link order}}
+${sendCertificate.ru}
+
+Если вы не знали об изменении, напишите нам.`,
     },
   },
   unreadable: {

@@ -40,7 +40,13 @@ Page of the request: {{link url}}
       ru: 'MDocs: в файле {{value subject}} есть ошибки',
     },
     body: {
-      ro: `Fișierul {{value subject}}, deja acceptat, nu mai trece verificarea. Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
+      ro: `Fișierul {{value subject}}, deja acceptat, nu mai trece verificarea.
+{{#each held}}
+Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
+{{/each}}
+{{#each followed}}
+Certificatele de mai jos nu dau acces; celelalte modificări din fișier se publică.
+{{/each}}
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -49,8 +55,23 @@ Page of the request: {{link url}}
 - și încă {{word count}}
 {{/each}}
 
-Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: corectați erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la rândul din fișier în care se află, cu explicația.`,
-      en: `The file {{value subject}}, which had been accepted, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
+Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului.
+{{#each forms}}
+
+Ce aveți de făcut: corectați cu acest formular, în parte completat: {{link url}}
+Ce nu se poate corecta cu el corectați în fișier printr-o cerere (pull request) sau scrieți la AGE.
+{{/each}}
+{{#each byHand}}
+
+Ce aveți de făcut: corectați erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la rândul din fișier în care se află, cu explicația.
+{{/each}}`,
+      en: `The file {{value subject}}, which had been accepted, does not pass the check any more.
+{{#each held}}
+Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
+{{/each}}
+{{#each followed}}
+The certificates below give no access; the other changes in the file are published.
+{{/each}}
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -59,8 +80,23 @@ Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a reg
 - and {{word count}} more
 {{/each}}
 
-What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.`,
-      ru: `Файл {{value subject}}, ранее принятый, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
+What AGE does: finds out whether the errors come from a change of the rules or of the registry.
+{{#each forms}}
+
+What you do next: correct them with this form, which is filled in in part: {{link url}}
+Correct what the form cannot change in the file itself, by a request (pull request), or write to AGE.
+{{/each}}
+{{#each byHand}}
+
+What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.
+{{/each}}`,
+      ru: `Файл {{value subject}}, ранее принятый, больше не проходит проверку.
+{{#each held}}
+До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
+{{/each}}
+{{#each followed}}
+Сертификаты ниже не дают доступа; остальные изменения в файле публикуются.
+{{/each}}
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -69,7 +105,16 @@ What AGE does: finds out whether the errors come from a change of the rules or o
 - и ещё {{word count}}
 {{/each}}
 
-Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра. Что вам нужно сделать: исправьте ошибки: подайте заявку (pull request); на её странице каждая ошибка показана на своей строке, с объяснением.`,
+Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра.
+{{#each forms}}
+
+Что вам нужно сделать: исправьте это с помощью формы, частично заполненной: {{link url}}
+Что в ней исправить нельзя, исправьте в файле через заявку (pull request) или напишите в AGE.
+{{/each}}
+{{#each byHand}}
+
+Что вам нужно сделать: исправьте ошибки через заявку (pull request); на её странице каждая ошибка показана на своей строке, с объяснением.
+{{/each}}`,
     },
   },
   publish: {

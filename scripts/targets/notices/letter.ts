@@ -2,6 +2,7 @@
 import type { Notice } from '../../model/notice/notice.ts';
 import { type Locale, locales, type Text } from '../../model/text/text.ts';
 import { renderTemplate } from '../template/render.ts';
+import { partWords } from './parts.ts';
 import { escapeHtml, type NoticeFormat, quoting } from './quoting.ts';
 import { composeNoticeText } from './view.ts';
 
@@ -41,7 +42,12 @@ export function writeLetter(notice: Notice, { locales: wanted, mailbox }: Letter
 /** What a notice says in a language and a format: paragraphs with an empty line between them. */
 export function bodyOf(notice: Notice, locale: Locale, format: NoticeFormat): string {
   const { words, view } = composeNoticeText(notice, locale);
-  return tidy(renderText(words.body[locale], format, view));
+  const partsOf = (kind: keyof typeof partWords) =>
+    (notice.parts ?? [])
+      .filter((part) => part.kind === kind)
+      .map((part) => renderText(partWords[kind][locale], format, composeNoticeText(part, locale).view));
+  const own = renderText(words.body[locale], format, view);
+  return tidy([...partsOf('approved'), own.trim(), ...partsOf('affected')].join('\n\n'));
 }
 
 function renderText(source: string, format: NoticeFormat, view: object): string {

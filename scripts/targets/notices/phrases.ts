@@ -83,3 +83,25 @@ const after: Text = { ro: 'peste', en: 'in', ru: 'через' };
 /** mâine, peste 14 zile. */
 export const leftWords = (left: number, locale: Locale): string =>
   near[left]?.[locale] ?? `${after[locale]} ${counted(left, 'day', locale)}`;
+
+/** How a new certificate is sent, as the last items of a list. */
+export const sendCertificate: Readonly<Record<Locale, string>> = {
+  ro: `{{#each forms}}
+- deschideți formularul „Reînnoirea certificatului”, deja completat, lipiți în el textul certificatului nou și trimiteți; cererea se pregătește automat: {{link url}}
+{{/each}}
+{{#each byHand}}
+- adăugați certificatul nou (fișierul .cer) în fișierul instituției printr-o cerere (pull request);
+{{/each}}`,
+  en: `{{#each forms}}
+- open the form “Renewal of a certificate”, which is filled in already, paste the text of the new certificate and submit; the request is prepared automatically: {{link url}}
+{{/each}}
+{{#each byHand}}
+- add the new certificate (the .cer file) to the institution's file by a request (pull request);
+{{/each}}`,
+  ru: `{{#each forms}}
+- откройте форму «Обновление сертификата», она уже заполнена, вставьте текст нового сертификата и отправьте; заявка готовится автоматически: {{link url}}
+{{/each}}
+{{#each byHand}}
+- добавьте новый сертификат (файл .cer) в файл учреждения: подайте заявку (pull request);
+{{/each}}`,
+};

@@ -24,13 +24,22 @@ function quoteAddress(value: unknown): string {
   throw new Error('a notice can only link to an address of the web');
 }
 
+/** Without the answers that a link to a form carries: they are for the form, and long. */
+const shorten = (address: string): string => address.replace(/\?.*/, '');
+
+function writeLink(value: unknown): string {
+  const address = quoteAddress(value);
+  const short = shorten(address);
+  return short === address ? `<${address}>` : `[${short}](${address})`;
+}
+
 /** value: what somebody declared. word: what this repository says. link: where something is. */
 export const quoting: Readonly<Record<NoticeFormat, Readonly<Record<'value' | 'word' | 'link', Quoting>>>> = {
   text: { value: quoteLine, word: quoteLine, link: quoteAddress },
   html: {
     value: (value) => escapeHtml(quoteLine(value)),
     word: (value) => escapeHtml(quoteLine(value)),
-    link: (value) => `<a href="${escapeHtml(quoteAddress(value))}">${escapeHtml(quoteAddress(value))}</a>`,
+    link: (value) => `<a href="${escapeHtml(quoteAddress(value))}">${escapeHtml(shorten(quoteAddress(value)))}</a>`,
   },
-  markdown: { value: (value) => quote(quoteLine(value)), word: quoteLine, link: (value) => `<${quoteAddress(value)}>` },
+  markdown: { value: (value) => quote(quoteLine(value)), word: quoteLine, link: writeLink },
 };

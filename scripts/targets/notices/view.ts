@@ -1,5 +1,5 @@
 // What the template of a notice can see: every decision about its words is made here.
-import type { AboutAccess, AboutFailure, ExceptionEnd } from '../../model/notice/about.ts';
+import type { AboutAccess, AboutFailure, ExceptionEnd, FormUrls } from '../../model/notice/about.ts';
 import type { Notice } from '../../model/notice/notice.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/publication/manifest.ts';
 import type { Rights } from '../../model/publication/plan.ts';
@@ -44,25 +44,29 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists } };
     }
     case 'expiring': {
-      const { environment, systemName, certificate, daysLeft, renewUrls } = notice.about;
-      const renew = renewUrls === undefined ? [] : [{ url: renewUrls[locale] }];
+      const { environment, systemName, certificate, daysLeft, formUrls } = notice.about;
       const place = { environment: placeWords[environment][locale], system: systemName };
       return {
         words: endings.expiring,
-        view: { ...place, ...certificateView(certificate, locale), left: leftWords(daysLeft, locale), renew },
+        view: {
+          ...place,
+          ...certificateView(certificate, locale),
+          left: leftWords(daysLeft, locale),
+          ...formView(formUrls, locale),
+        },
       };
     }
     case 'agreement-expiring': {
-      const { documents, until, daysLeft } = notice.about;
+      const { documents, until, daysLeft, formUrls } = notice.about;
       const listed = documents.map(({ document, number }) => ({ document: documentWords[document][locale], number }));
       return {
         words: agreementNotices[notice.kind],
-        view: { ...dayView(until, daysLeft, locale), ...whoseView(notice), documents: listed },
+        view: { ...dayView(until, daysLeft, locale), ...whoseView(notice), documents: listed, ...formView(formUrls, locale) },
       };
     }
     case 'exception-expiring': {
-      const { exceptions, until, daysLeft } = notice.about;
-      const [own, granted] = notice.institution === undefined ? [[], [{}]] : [[{}], []];
+      const { exceptions, until, daysLeft, formUrls } = notice.about;
+      const [own, granted] = notice.institution === undefined ? [[], [{}]] : [[formView(formUrls, locale)], []];
       const listed = exceptions.map(exceptionView);
       const ends = exceptionEnds(exceptions.length)[locale];
       const view = { ...dayView(until, daysLeft, locale), ...whoseView(notice), exceptions: listed, own, granted, ends };
@@ -74,10 +78,10 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
     case 'untrusted':
     case 'unreadable':
     case 'removed': {
-      const { environment, system, reason } = notice.about;
+      const { environment, system, reason, formUrls } = notice.about;
       const reasons = reason === undefined ? [] : [{ reason }];
       const place = { environment: placeWords[environment][locale], reasons };
-      return { words: endings[notice.kind], view: { ...place, ...systemView(system, locale) } };
+      return { words: endings[notice.kind], view: { ...place, ...systemView(system, locale), ...formView(formUrls, locale) } };
     }
     case 'contact-changed': {
       const { contacts, url } = notice.about;
@@ -98,9 +102,9 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       };
     }
     case 'waiting': {
-      const { what, environment, systemName, url } = notice.about;
+      const { what, environment, systemName, url, formUrls } = notice.about;
       const place = { environment: placeWords[environment][locale], page: url === undefined ? [] : [{ url }] };
-      return { words: waiting[what], view: { ...place, system: systemName } };
+      return { words: waiting[what], view: { ...place, system: systemName, ...formView(formUrls, locale) } };
     }
     case 'address-shared': {
       const { environment, networks, others } = notice.about;
@@ -111,9 +115,11 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       };
     }
     case 'failed': {
-      const { what, subject, errors, url } = notice.about;
+      const { what, subject, errors, url, isFollowed, formUrls } = notice.about;
       const page = url === undefined ? [] : [{ url }];
-      return { words: failures[what], view: { subject, page, ...errorsView(errors, locale) } };
+      const [followed, held] = isFollowed ? [[{}], []] : [[], [{}]];
+      const view = { subject, page, followed, held, ...errorsView(errors, locale), ...formView(formUrls, locale) };
+      return { words: failures[what], view };
     }
   }
 }
@@ -137,18 +143,30 @@ function requestView({ number, url, errors, stranger, form }: RequestFacts, loca
   };
 }
 
-function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls }: AboutAccess, locale: Locale) {
+function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls, formUrls }: AboutAccess, locale: Locale) {
   const confirm = confirmUrls === undefined ? [] : [{ url: confirmUrls[locale] }];
   const confirmByHand = confirmUrls === undefined ? [{}] : [];
   const place = { environment: placeWords[environment][locale], serviceUrl, apiUrl };
-  return { ...place, ...systemView(system, locale), confirm, confirmByHand };
+  return { ...place, ...systemView(system, locale), confirm, confirmByHand, ...formView(formUrls, locale) };
 }
 
 function systemView(system: PublishedSystem, locale: Locale) {
   return { system: system.systemName, digest: system.access, ...rightsView(system, locale) };
 }
 
-function errorsView({ first, count }: NonNullable<AboutFailure['errors']> = { first: [], count: 0 }, locale: Locale) {
+/** The form where there is one, and the way without it. */
+const formView = (urls: FormUrls | undefined, locale: Locale) => ({
+  forms: urls === undefined ? [] : [{ url: urls[locale] }],
+  byHand: urls === undefined ? [{}] : [],
+  order,
+});
+
+/** Where STISC takes orders for certificates. */
+const order = 'https://semnatura.md/order/system-certificate';
+
+const noErrors: NonNullable<AboutFailure['errors']> = { first: [], count: 0, codes: [] };
+
+function errorsView({ first, count }: NonNullable<AboutFailure['errors']> = noErrors, locale: Locale) {
   const errors = first.map(({ line, message, hint }) => ({
     places: line === undefined ? [] : [{ place: `${lineWords[locale]} ${line}` }],
     message: setQuotes(message[locale], locale),

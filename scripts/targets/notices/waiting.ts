@@ -1,5 +1,6 @@
 // Notices about a system that is accepted and cannot be published before a person acts.
 import type { Wait } from '../../model/notice/about.ts';
+import { sendCertificate } from './phrases.ts';
 import type { NoticeWords } from './words.ts';
 
 export const waiting: Readonly<Record<Wait, NoticeWords>> = {
@@ -45,22 +46,19 @@ The institution has nothing to do; we will write when the access is open.`,
     body: {
       ro: `Accesul sistemului în {{word environment}} a fost acceptat, dar nu poate fi publicat: în fișierul instituției nu este un certificat care să poată fi folosit acolo acum.
 
-Ce aveți de făcut: adăugați certificatul public (fișierul .cer, fără cheia privată) în fișierul instituției, printr-o cerere (pull request).
-{{#each page}}
-Fișierul: {{link url}}
-{{/each}}`,
+Dacă certificatul din fișier începe să fie valabil mai târziu, așteptați prima lui zi. Altfel, ce aveți de făcut:
+- dacă nu aveți un certificat valabil, cereți unul la STISC: {{link order}}
+${sendCertificate.ro}`,
       en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file has no certificate that can be used there now.
 
-What you do next: add the public certificate (the .cer file, without the private key) to the institution's file by a request (pull request).
-{{#each page}}
-The file: {{link url}}
-{{/each}}`,
+If the certificate in the file becomes valid later, wait for its first day. Otherwise, what you do next:
+- if you have no valid certificate, order one from STISC: {{link order}}
+${sendCertificate.en}`,
       ru: `Доступ системы в {{word environment}} принят, но его нельзя опубликовать: в файле учреждения нет сертификата, которым там сейчас можно пользоваться.
 
-Что вам нужно сделать: добавьте открытый сертификат (файл .cer, без закрытого ключа) в файл учреждения: подайте заявку (pull request).
-{{#each page}}
-Файл: {{link url}}
-{{/each}}`,
+Если сертификат из файла начинает действовать позже, дождитесь его первого дня. Иначе вам нужно сделать следующее:
+- если действующего сертификата нет, закажите его в STISC: {{link order}}
+${sendCertificate.ru}`,
     },
   },
   network: {
@@ -72,21 +70,27 @@ The file: {{link url}}
     body: {
       ro: `Accesul sistemului în {{word environment}} a fost acceptat, dar nu poate fi publicat: în fișierul instituției nu este scris de la ce adrese se conectează sistemul.
 
+{{#each forms}}
+Ce aveți de făcut: deschideți formularul „Modificare”, în parte completat, și scrieți adresele la „Adrese publice de adăugat” sau, pentru VPN, la câmpurile despre VPN: {{link url}}
+{{/each}}
+{{#each byHand}}
 Ce aveți de făcut: scrieți adresele în fișierul instituției, printr-o cerere (pull request).
-{{#each page}}
-Fișierul: {{link url}}
 {{/each}}`,
       en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
 
+{{#each forms}}
+What you do next: open the form “Change”, which is filled in in part, and write the addresses under “Public addresses to add” or, for a VPN, in the fields about the VPN: {{link url}}
+{{/each}}
+{{#each byHand}}
 What you do next: write the addresses into the institution's file by a request (pull request).
-{{#each page}}
-The file: {{link url}}
 {{/each}}`,
       ru: `Доступ системы в {{word environment}} принят, но его нельзя опубликовать: в файле учреждения не указано, с каких адресов подключается система.
 
+{{#each forms}}
+Что вам нужно сделать: откройте форму «Изменение», частично заполненную, и укажите адреса в поле «Добавить публичные адреса» или, для VPN, в полях о VPN: {{link url}}
+{{/each}}
+{{#each byHand}}
 Что вам нужно сделать: укажите адреса в файле учреждения: подайте заявку (pull request).
-{{#each page}}
-Файл: {{link url}}
 {{/each}}`,
     },
   },

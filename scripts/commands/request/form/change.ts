@@ -42,14 +42,20 @@ const newMailbox: Text = {
   ru: 'Укажите новый адрес: один, подразделения, а не личный. Оставьте пустым, если он не меняется.',
 };
 
+const newLastDay: Text = {
+  ro: 'Scrieți ziua ca an-lună-zi, de exemplu 2027-12-31. Lăsați gol dacă nu se schimbă.',
+  en: 'Write the day as year-month-day, for example 2027-12-31. Leave empty if it does not change.',
+  ru: 'Укажите день в виде год-месяц-день, например 2027-12-31. Оставьте пустым, если он не меняется.',
+};
+
 export const changeForm: Form = {
   head: {
     template: 'change',
     name: { ro: 'Modificare', en: 'Change', ru: 'Изменение' },
     description: {
-      ro: 'Pentru un sistem deja conectat: adrese, VPN, tipuri de documente, adrese de e-mail, conturi.',
-      en: 'For a system that is already connected: addresses, VPN, document types, e-mail addresses, accounts.',
-      ru: 'Для подключённой системы: адреса, VPN, типы документов, адреса электронной почты, учётные записи.',
+      ro: 'Pentru un sistem deja conectat: adrese, VPN, tipuri de documente, adrese de e-mail, prelungirea contractului, conturi.',
+      en: 'For a system that is already connected: addresses, VPN, document types, e-mail addresses, extension of the contract, accounts.',
+      ru: 'Для подключённой системы: адреса, VPN, типы документов, адреса электронной почты, продление договора, учётные записи.',
     },
     intro: paragraphs(
       {
@@ -68,9 +74,9 @@ export const changeForm: Form = {
       ...systemField,
       ...optional,
       description: {
-        ro: 'Numele scurt sau denumirea oficială a sistemului. Lăsați gol dacă se schimbă numai adresele de e-mail sau conturile.',
-        en: 'The short name or the official name of the system. Leave empty if only e-mail addresses or accounts change.',
-        ru: 'Короткое имя или официальное наименование системы. Оставьте пустым, если меняются только адреса электронной почты или учётные записи.',
+        ro: 'Numele scurt sau denumirea oficială a sistemului. Lăsați gol dacă se schimbă numai adresele de e-mail, contractul sau conturile.',
+        en: 'The short name or the official name of the system. Leave empty if only e-mail addresses, the contract or accounts change.',
+        ru: 'Короткое имя или официальное наименование системы. Оставьте пустым, если меняются только адреса электронной почты, договор или учётные записи.',
       },
     },
     {
@@ -178,6 +184,33 @@ export const changeForm: Form = {
       help: newMailbox,
       placeholder: 'juridic@exemplu.md',
       path: ['contacts', 'legal'],
+    },
+    {
+      ...line,
+      id: 'contract-expires',
+      label: {
+        ro: 'Noua ultimă zi a contractului',
+        en: 'New last day of the contract',
+        ru: 'Новый последний день договора',
+      },
+      help: newLastDay,
+      description: {
+        ro: 'După o prelungire semnată cu AGE, care compară ziua cu originalul. Lăsați gol dacă nu se schimbă. Pentru un contract nou, cu alt număr, scrieți la AGE.',
+        en: 'After an extension signed with AGE, which compares the day with the original. Leave empty if it does not change. For a new contract with another number, write to AGE.',
+        ru: 'После продления, подписанного с AGE: там сверят день с оригиналом. Оставьте пустым, если он не меняется. О новом договоре с другим номером напишите в AGE.',
+      },
+      placeholder: '2027-12-31',
+      isLater: true,
+      path: ['agreement', 'contract', 'expires'],
+    },
+    {
+      ...line,
+      id: 'annex-expires',
+      label: { ro: 'Noua ultimă zi a anexei', en: 'New last day of the annex', ru: 'Новый последний день приложения' },
+      help: newLastDay,
+      placeholder: '2027-12-31',
+      isLater: true,
+      path: ['agreement', 'annex', 'expires'],
     },
     {
       ...list,
