@@ -104,7 +104,7 @@ Ce aveți de făcut: scrieți la AGE dacă nu cunoașteți motivul sau după ce 
 The reason: {{value reason}}
 
 {{/each}}
-What you do next: write to AGE if you do not know the reason, or once you have removed it. Only AGE gives the access back; there is no form to send.`,
+What you do next: write to AGE if you do not know the reason, or once you have removed it. Only AGE lifts a suspension; there is no form to send.`,
       ru: `Система приостановлена: её доступ закрывается во всех средах. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
 
 {{#each reasons}}
