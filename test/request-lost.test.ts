@@ -8,7 +8,7 @@ import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { nothingYet } from '../scripts/targets/decide/last-good.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';
-import { makeAuthority, pem } from './generated/certificates.ts';
+import { makeAuthority } from './generated/certificates.ts';
 import { fillIn } from './journeys/form.ts';
 import { issueCertificate, startingFiles } from './journeys/stage.ts';
 
