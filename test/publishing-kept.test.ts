@@ -90,6 +90,24 @@ describe('one of fifty institutions becomes', () => {
     const { plan } = await publish(after, 'staging', published.staging);
     expect(plan.changes.map(({ path }) => path)).toEqual(['clients.json', manifestPath]);
   });
+
+  test('and each of forty that takes the addresses of the one before it keeps its own, since the first cannot give its own up', async () => {
+    const fileOf = (i: number) => `integrations/institutia-${String(i).padStart(5, '0')}.yaml`;
+    const addressesOf = (i: number) => /addresses: .*/.exec(Buffer.from(tree.get(fileOf(i))?.read() ?? []).toString())?.[0] ?? '';
+    const taking = Array.from({ length: 39 }, (_, i) => i + 11);
+    const edits = taking.map((i) => [fileOf(i), (text: string) => text.replace(/addresses: .*/, addressesOf(i - 1))] as const);
+    const all = Object.fromEntries(edits);
+    const leaving = (text: string) => text.replace(/addresses: .*/, 'addresses: ["45.250.0.1"]');
+    const sound = await publish(edited(tree, { ...all, [fileOf(10)]: leaving }), 'staging', published.staging);
+    expect(sound.plan.systems.map(({ kind }) => kind)).toEqual([10, ...taking].map(() => 'changes'));
+    const { plan, files } = await publish(
+      edited(tree, { ...all, [fileOf(10)]: 'institution: [\n' }),
+      'staging',
+      published.staging,
+    );
+    expect(plan.kept?.map(({ institution }) => institution).sort()).toEqual([10, ...taking].map((i) => `institutia-000${i}`));
+    expect(files).toEqual(published.staging);
+  });
 });
 
 describe('of a file with an error', () => {

@@ -145,22 +145,25 @@ function keep(settled: SettledAccess, { environment, context, before, faults }: 
 
 /**
  * A client that keeps its access is preferred to every newcomer: the newcomer falls back to its own published access, or waits. Falling
- * back can cause another collision, so this goes on until there is none.
+ * back can cause another collision, so this goes on until there is none; each falls back once at most.
  */
 function resolveCollisions(settled: SettledAccess, inputs: PublicationInputs): SettledAccess {
   const { clients, kept } = settled;
   const { lastGood } = inputs.before;
-  for (;;) {
-    const held = indexHolders([...kept.keys()].flatMap((name) => clients.get(name) ?? []));
-    const against = [...clients].flatMap(([name, client]) => {
-      const code = kept.has(name) ? undefined : findCollision(client, lastGood.clients.get(name), held);
+  const free = new Set([...clients.keys()].filter((name) => !kept.has(name)));
+  while (free.size > 0) {
+    const held = indexHolders([...clients].flatMap(([name, client]) => (free.has(name) ? [] : client)));
+    const against = [...free].flatMap((name) => {
+      const client = clients.get(name);
+      const code = client && findCollision(client, lastGood.clients.get(name), held);
       return code === undefined ? [] : [{ name, code }];
     });
     const found = new Map([...findIndistinct(clients, lastGood.clients), ...against].map((one) => [one.name, one]));
-    const movable = [...found.values()].filter(({ name }) => !kept.has(name));
-    if (movable.length === 0) return settled;
+    const movable = [...found.values()].filter(({ name }) => free.delete(name));
+    if (movable.length === 0) break;
     for (const one of movable) fallBack(settled, one, inputs);
   }
+  return settled;
 }
 
 function fallBack(
