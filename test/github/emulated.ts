@@ -24,10 +24,13 @@ export interface EmulatedRequest {
 type Json = Record<string, unknown>;
 
 /** Emulate takes accounts only when it starts, and numbers them itself: each of ours stands behind one of these. */
-const places = Array.from({ length: 40 }, (_, i) => `emulated-${String(i + 10)}-account`);
+const places = Array.from({ length: 400 }, (_, i) => `emulated-${i}-account`);
 
 export class Emulated {
   private readonly accounts: EmulatedAccount[] = [];
+  /** By the account's name in small letters. */
+  private readonly placeByLogin = new Map<string, string>();
+  private readonly accountByLogin = new Map<string, EmulatedAccount>();
 
   private constructor(
     private readonly url: string,
@@ -47,13 +50,17 @@ export class Emulated {
   }
 
   add(account: EmulatedAccount): void {
-    if (this.accounts.length === places.length) throw new Error('too many accounts');
+    const place = places[this.accounts.length];
+    if (place === undefined) throw new Error('too many accounts');
     this.accounts.push(account);
+    const login = account.login.toLowerCase();
+    if (this.placeByLogin.has(login)) return;
+    this.placeByLogin.set(login, place);
+    this.accountByLogin.set(account.login, account);
   }
 
   private placeOf(login: string): string {
-    const at = this.accounts.findIndex((account) => account.login.toLowerCase() === login.toLowerCase());
-    return places[at] ?? `nobody-${login}`;
+    return this.placeByLogin.get(login.toLowerCase()) ?? `nobody-${login}`;
   }
 
   /** Asks as an account; the answer speaks of our accounts only. */
@@ -97,7 +104,7 @@ export class Emulated {
   }
 
   private outwardNames(text: string): string {
-    return text.replace(/emulated-\d+-account/g, (place) => this.accounts[places.indexOf(place)]?.login ?? place);
+    return text.replace(/emulated-(\d+)-account/g, (place, at) => this.accounts[Number(at)]?.login ?? place);
   }
 
   /** Wherever an account stands in an answer, it has its own id and kind. */
@@ -105,7 +112,7 @@ export class Emulated {
     if (Array.isArray(value)) return value.map((one) => this.outward(one));
     if (typeof value !== 'object' || value === null) return value;
     const from = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.outward(one)]));
-    const account = typeof from.login === 'string' ? this.accounts.find(({ login }) => login === from.login) : undefined;
+    const account = typeof from.login === 'string' ? this.accountByLogin.get(from.login) : undefined;
     return account === undefined ? from : { ...from, id: account.id, type: kindOf(account) };
   }
 }

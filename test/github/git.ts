@@ -46,6 +46,20 @@ const somebody: Person = { name: 'Somebody', email: 'somebody@example.md' };
 /** As fast-import reads it. */
 const sized = (content: string | Uint8Array) => [`data ${Buffer.byteLength(content)}\n`, content, '\n'];
 
+function toImport(commit: TestCommit, parent: string | undefined, mark: number): (string | Uint8Array)[] {
+  const { branch, files, message = 'Change', author = somebody, at = Date.now() } = commit;
+  const person = `${author.name} <${author.email}> ${Math.floor(at / 1000)} +0000`;
+  return [
+    `commit refs/heads/${branch}\nmark :${mark}\nauthor ${person}\ncommitter ${person}\n`,
+    ...sized(`${message}\n`),
+    parent === undefined ? '' : `from ${parent}\n`,
+    ...Object.entries(files).flatMap(([path, content]) =>
+      content === null ? [`D ${path}\n`] : [`M 100644 inline ${path}\n`, ...sized(content)],
+    ),
+    `get-mark :${mark}\n`,
+  ];
+}
+
 export class BareRepository {
   /** Of commits that were seen here: nothing takes them away. */
   private readonly known = new Set<string>();
@@ -122,22 +136,18 @@ export class BareRepository {
   }
 
   /** A commit made in the repository itself, without a clone. Gives its id. */
-  commit({ branch, files, message = 'Change', author = somebody, from = 'main', at = Date.now() }: TestCommit): string {
-    const parent = this.commitOf(branch) ?? this.commitOf(from);
-    const person = `${author.name} <${author.email}> ${Math.floor(at / 1000)} +0000`;
-    const parts = [
-      `commit refs/heads/${branch}\nmark :1\nauthor ${person}\ncommitter ${person}\n`,
-      ...sized(`${message}\n`),
-      parent === undefined ? '' : `from ${parent}\n`,
-      ...Object.entries(files).flatMap(([path, content]) =>
-        content === null ? [`D ${path}\n`] : [`M 100644 inline ${path}\n`, ...sized(content)],
-      ),
-      'get-mark :1\ndone\n',
-    ];
-    const input = Buffer.concat(parts.map((part) => Buffer.from(part)));
+  commit(commit: TestCommit): string {
+    return this.commitAll([commit])[0] ?? '';
+  }
+
+  /** Each on a branch of its own, in one go. Gives their ids. */
+  commitAll(commits: readonly TestCommit[]): string[] {
+    const parentOf = ({ branch, from = 'main' }: TestCommit) => this.commitOf(branch) ?? this.commitOf(from);
+    const parts = commits.flatMap((commit, i) => toImport(commit, parentOf(commit), i + 1));
+    const input = Buffer.concat([...parts, 'done\n'].map((part) => Buffer.from(part)));
     // In a pack, as GitHub keeps it: what is fetched from there is not compressed again each time.
     const packed = ['-c', 'fastimport.unpackLimit=1', '-c', 'pack.compression=1'];
-    return this.run([...packed, 'fast-import', '--quiet', '--done', '--date-format=raw'], { input });
+    return this.run([...packed, 'fast-import', '--quiet', '--done', '--date-format=raw'], { input }).split('\n');
   }
 
   /** Merges two commits into a branch as one commit; undefined when they conflict. */

@@ -67,6 +67,12 @@ export async function startGitHub() {
     return repository;
   }
 
+  function commitAll(name: string, commits: readonly TestCommit[]): string[] {
+    const all = repository(name).git.commitAll(commits);
+    followAll(network);
+    return all;
+  }
+
   const folderOf = (name: string) => join(server.folder, `${name}.git`);
 
   /** Empty until something is committed. */
@@ -123,10 +129,9 @@ export async function startGitHub() {
     git: (name: string): BareRepository => repository(name).git,
     /** Commits straight into the repository, as a push would; gives the commit's id. */
     commit(name: string, commit: TestCommit): string {
-      const sha = repository(name).git.commit(commit);
-      followAll(network);
-      return sha;
+      return commitAll(name, [commit])[0] ?? '';
     },
+    commitAll,
     /** After a push to a folder of git, as the hooks of GitHub do. */
     follow: () => followAll(network),
     /** How the repository is protected, in GitHub's words, to be changed at will. */

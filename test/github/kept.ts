@@ -160,7 +160,7 @@ function corrected(repository: RepositoryRecord, value: unknown): unknown {
 }
 
 /** GitHub does not say in a list whether and by whom a pull request was merged. */
-function ofAList(value: unknown): unknown {
+export function ofAList(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('base' in value)) return value;
   const { merged, merged_by, mergeable, ...listed } = value as Json;
   return listed;

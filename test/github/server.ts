@@ -9,7 +9,7 @@ import { Emulated, type EmulatedAccount, type EmulatedAnswer } from './emulated.
 import { Faults, instead, send } from './faults.ts';
 import { startGitServer } from './git-server.ts';
 import { answerGraphql } from './graphql.ts';
-import { askKept } from './kept.ts';
+import { askKept, ofAList } from './kept.ts';
 import { wrongAnswer, wrongRequest } from './openapi.ts';
 import { appJson, type RouteCall, routes, simpleUser } from './routes.ts';
 import { installationJson, patchSettings, settingsWrites } from './settings-writes.ts';
@@ -203,10 +203,10 @@ export class Server {
   }
 
   private async pullJson(repository: RepositoryRecord, { number }: PullRecord): Promise<Json> {
-    const path = `/repos/${repository.name}/pulls?state=all&per_page=100`;
-    const asked = { account: repository.owner, repository, method: 'GET', rest: '/pulls', path, body: {}, may: () => true };
-    const all = (await askKept(this.emulated, asked))?.body as Json[];
-    return all.find((pull) => pull.number === number) ?? {};
+    const rest = `/pulls/${number}`;
+    const path = `/repos/${repository.name}${rest}`;
+    const asked = { account: repository.owner, repository, method: 'GET', rest, path, body: {}, may: () => true };
+    return ofAList((await askKept(this.emulated, asked))?.body) as Json;
   }
 
   /** After a merge the branch has moved, and emulate closes what git has merged. */
