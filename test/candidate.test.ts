@@ -1,11 +1,18 @@
 // A pull request as git objects, with real git: what changes, what merging makes of it, and what git itself refuses.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type Candidate, fetchRefs, ObjectsRefused, readCandidate, withObjects } from '../scripts/apply/candidate.ts';
-import { readTreeAt } from '../scripts/apply/commit-tree.ts';
+import {
+  type Candidate,
+  changedFiles,
+  fetchRefs,
+  ObjectsRefused,
+  readCandidate,
+  withObjects,
+} from '../scripts/apply/candidate.ts';
+import { listChangesSince, readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/base.ts';
@@ -338,4 +345,31 @@ test('what is not refused for the number of its files is looked at, all of it', 
       return names.filter((name) => candidate.merged.has(name)).length;
     });
   expect([await merged(), await merged(500), await merged(501)]).toEqual([0, 0, 501]);
+});
+
+test('what many change is read at once as it is read of each: removed, renamed, linked, on a newer main, merged with it, twice', async () => {
+  const alfa = 'integrations/alfa.yaml';
+  const add = (name: string) => writeFileSync(join(work, 'integrations', name), 'a: 1\n');
+  const plain = propose(80, () => edit(alfa, 'sector: public', 'sector: private'));
+  const moved = propose(81, () => {
+    git(work, 'mv', alfa, 'integrations/ș\n: M.yaml');
+    git(work, 'rm', '-q', 'integrations/beta.yaml');
+    symlinkSync('beta.yaml', join(work, 'integrations/link.yaml'));
+    chmodSync(join(work, 'registry/policy.yaml'), 0o755);
+  });
+  const newer = propose(82, () => add('main.yaml'));
+  const first = propose(83, () => add('own.yaml'));
+  git(work, 'merge', '-q', '--no-ff', '-m', 'Merge main', newer);
+  const merging = git(work, 'rev-parse', 'HEAD');
+  add('later.yaml');
+  const merged = commit('after the merge');
+  const empty = propose(84, () => undefined);
+  git(work, 'checkout', '-q', '--orphan', 'alone');
+  const alone = commit('nothing in common');
+  git(work, 'checkout', '-q', '-f', '--detach', main);
+  const all = [plain, moved, first, merging, merged, empty, plain, main];
+  const found = await listChangesSince(work, newer, [...all.slice(0, 3), alone, ...all.slice(3)]);
+  expect(found.splice(3, 1)).toEqual([undefined]);
+  expect(found).toEqual(await Promise.all(all.map((head) => changedFiles(work, newer, head))));
+  expect(found.map((changes) => changes?.length)).toEqual([1, 5, 1, 1, 2, 0, 1, 0]);
 });

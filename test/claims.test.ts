@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { addClaims, type FetchedPull } from '../scripts/commands/verdict/gather.ts';
+import type { Pull } from '../scripts/github/types.ts';
 import type { Facts } from '../scripts/model/declaration/facts.ts';
 import { type Network, overlaps, writeNetwork } from '../scripts/model/network/address.ts';
 import { type Claim, collectNewClaims, findSharedClaims } from '../scripts/model/proposal/claims.ts';
@@ -83,4 +85,30 @@ test('tens of thousands of claims are compared in no time, and as they would be 
   expect(findSharedClaims(few, many).map(({ value }) => value)).toEqual([
     ...new Set(few.filter(isTaken).map(({ value }) => value)),
   ]);
+});
+
+test('where the claims of one cannot be read, the others have theirs, and it is told', async () => {
+  const one: FetchedPull[] = Array.from({ length: 7 }, (_, i) => {
+    const pull = { number: 7 - i, head: { sha: String(7 - i) } } as Pull;
+    return { pull, isRefused: i === 2, claims: [] };
+  });
+  const told: unknown[] = [];
+  const asked: string[] = [];
+  const read = async (heads: readonly string[]) => {
+    asked.push(heads.join());
+    if (heads.includes('3')) throw new Error('unreadable');
+    return heads.map((head) => ({ claims: [{ kind: 'idno' as const, value: head, file: 'a' }] }));
+  };
+  const found = await addClaims(one, read, ({ number }, error) => told.push([number, String(error)]));
+  expect(found.map(({ pull, claims }) => [pull.number, ...claims.map(({ value }) => value)])).toEqual([
+    [1, '1'],
+    [2, '2'],
+    [3],
+    [4, '4'],
+    [5],
+    [6, '6'],
+    [7, '7'],
+  ]);
+  expect(told).toEqual([[3, 'Error: unreadable']]);
+  expect(asked).toEqual(['1,2,3,4,6,7', '1', '2', '3', '4', '6', '7']);
 });

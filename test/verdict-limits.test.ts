@@ -194,7 +194,8 @@ test('what was judged for the same base and head is remembered, and a yes is not
   }
   const good = await propose(alfa, '198.51.100.180');
   const count = refused.length + 1;
-  await run();
+  // The list; of each its status, its reviews, itself, whom its comment names, its comment looked for, made and looked at, two statuses.
+  expect((await run()).calls).toBeLessThanOrEqual(1 + 9 * count);
   expect(refused.map(({ head }) => newest(head)?.state)).toEqual(refused.map(() => 'failure'));
   const again = await run();
   // The list; a status of each; the reviews of the one that is judged again.
@@ -236,6 +237,18 @@ test('a run that renews all leaves calls for others, and whom it did not reach t
   await run();
   expect(judged()).toBe(all.length);
   for (const { number } of all) await close(number);
+});
+
+test('a request without an answer comes before those that are renewed', async () => {
+  const answered = [await propose(alfa, '198.51.100.230'), await propose(alfa, '198.51.100.231')];
+  await run();
+  const fresh = await propose(alfa, '198.51.100.232');
+  const place = placeOf();
+  // As if there were calls for one answer only, after the list and all statuses.
+  const spent = () => (place.github.spent() > 4 ? 700 : place.github.spent());
+  await run(undefined, {}, { ...place, github: { ...place.github, spent } });
+  expect(newest(fresh.head)?.state).toBe('success');
+  for (const { number } of [...answered, fresh]) await close(number);
 });
 
 test('a run that renews all leaves the last calls of the hour, whoever spent the others; who waits is judged all the same', async () => {

@@ -1,11 +1,11 @@
 // The declarations as a commit of the repository holds them: the state that a change starts from.
 import { compare } from '../model/finding/finding.ts';
-import type { Blob } from '../model/proposal/proposal.ts';
+import type { Blob, FileChange } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
-import { readStrangersBlobs } from './blobs.ts';
+import { readBlobSizes, readStrangersBlobs } from './blobs.ts';
 import { noCommit, sourceUnreadable } from './failures.ts';
-import { GitError, runGit } from './git.ts';
+import { askGit, GitError, runGit } from './git.ts';
 
 const folders = ['integrations', 'registry'];
 
@@ -62,7 +62,7 @@ const unreadable = (root: string) => (error: unknown) => {
   throw error instanceof GitError ? new Failure(sourceUnreadable(root), error) : error;
 };
 
-interface ListedFile extends Blob {
+export interface ListedFile extends Blob {
   readonly path: string;
 }
 
@@ -94,7 +94,8 @@ async function list<T extends ListedFile>(
   options: readonly string[],
   toFile: (words: readonly string[], path: string) => T,
 ): Promise<T[]> {
-  const args = ['-r', '-z', ...options, '--end-of-options', id, '--', ...paths];
+  // Git 2.39 takes -- behind --end-of-options for a path. No name given here begins with a hyphen.
+  const args = ['-r', '-z', ...options, id, '--', ...paths];
   const listed = await runGit(root, ['ls-tree', ...args], { most: maxListingSize });
   const lines = listed.toString().split('\0').filter(Boolean);
   const files = lines.map((line) => {
@@ -102,6 +103,81 @@ async function list<T extends ListedFile>(
     return toFile(line.slice(0, tab).split(/ +/), line.slice(tab + 1));
   });
   return files.sort((a, b) => compare(a.path, b.path));
+}
+
+/** Some files of several commits, all read at once. One longer than so many bytes is given as one that every reader refuses. */
+export async function readSome(root: string, lists: readonly (readonly ListedFile[])[], longest: number): Promise<Tree[]> {
+  const sizes = await readBlobSizes(
+    root,
+    lists.flat().map(({ id }) => id),
+  );
+  const next = sizes.values();
+  const limited = (size = 0) => (size > longest ? Number.POSITIVE_INFINITY : size);
+  return readTrees(
+    root,
+    lists.map((list) => list.map((one) => ({ ...one, size: limited(next.next().value) }))),
+  );
+}
+
+/** In bytes, of what git prints about many commits that anybody may have made. */
+const maxPrinted = 8 * 1024 * 1024;
+
+/**
+ * What each of these commits changes since it left the base, all read at once; undefined where the two have nothing in common. Throws a
+ * GitError where there is more than can be looked at.
+ */
+export async function listChangesSince(
+  root: string,
+  base: string,
+  heads: readonly string[],
+): Promise<(readonly FileChange[] | undefined)[]> {
+  const starts = await findStarts(root, base, heads);
+  const input = heads.flatMap((head, i) => (starts[i] === undefined ? [] : `${head} ${starts[i]}\n`)).join('');
+  const options = ['--stdin', '-r', '-z', '--no-renames', '--no-ext-diff'];
+  const printed = await runGit(root, ['diff-tree', ...options], { input, most: maxPrinted });
+  const found = new Map<string, FileChange[]>();
+  let changes: FileChange[] = [];
+  const parts = printed.toString().split('\0').values();
+  for (const part of parts) {
+    const [, was = '', is = '', old = '', now = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(part) ?? [];
+    if (is !== '') changes.push({ path: parts.next().value ?? '', ...toSide('before', was, old), ...toSide('after', is, now) });
+    else {
+      changes = [];
+      found.set(part, changes);
+    }
+  }
+  return heads.map((head, i) => (starts[i] === undefined ? undefined : (found.get(head) ?? [])));
+}
+
+const toSide = (side: 'before' | 'after', mode: string, id: string): Partial<FileChange> =>
+  mode === '000000' ? {} : { [side]: { kind: kinds[mode] ?? 'other', id } };
+
+/** The newest commit that each has in common with the base. */
+async function findStarts(root: string, base: string, heads: readonly string[]): Promise<(string | undefined)[]> {
+  const input = [`^${base}`, ...heads].map((line) => `${line}\n`).join('');
+  const printed = await askGit(root, ['rev-list', '--parents', '--stdin'], { input, most: maxPrinted });
+  const parents = new Map<string, string[]>();
+  for (const line of printed.split('\n')) {
+    const [id = '', ...of] = line.split(' ');
+    parents.set(id, of);
+  }
+  const starts: (string | undefined)[] = [];
+  for (const head of heads) {
+    const [first, ...more] = findEdge(head, parents);
+    // Where it merged the base meanwhile, git says which of them is the newest.
+    starts.push(more.length === 0 ? first : await askGit(root, ['merge-base', base, head], { most: maxPrinted }));
+  }
+  return starts;
+}
+
+/** The commits of the base that the commit's own ones descend from. `parents`: of all commits that the base does not have. */
+function findEdge(head: string, parents: ReadonlyMap<string, readonly string[]>): string[] {
+  if (!parents.has(head)) return [head];
+  const edge = new Set<string>();
+  const own = new Set([head]);
+  // What is added while it goes is gone through, too.
+  for (const id of own) for (const parent of parents.get(id) ?? []) (parents.has(parent) ? own : edge).add(parent);
+  return [...edge];
 }
 
 function toEntry({ kind, id }: ListedFile, content: Buffer | undefined, root: string): Entry {

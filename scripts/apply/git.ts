@@ -18,6 +18,7 @@ type Command =
   | 'cat-file'
   | 'commit-tree'
   | 'config'
+  | 'diff-tree'
   | 'fetch'
   | 'hash-object'
   | 'init'

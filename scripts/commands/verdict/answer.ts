@@ -45,7 +45,8 @@ export async function postAnswer(telling: ToTell, pull: Pull, place: Place, said
   if (hasComment) return;
   const now = await github.pull(pull.number);
   if (now.state !== 'open' || now.head.sha !== about) return;
-  const logins = await Promise.all(judged.named.map((id) => github.login(id)));
+  const { author } = now;
+  const logins = await Promise.all(judged.named.map((id) => (id === author.id ? author.login : github.login(id))));
   const body = nameReaders(
     judged.comment,
     mentionLine(

@@ -81,6 +81,8 @@ const shortDeadline = 30_000;
 
 /** How long pull requests whose claims cannot be read may keep all others waiting, in milliseconds. */
 const patience = 15_000;
+/** So many are read at once, until one of them cannot be read: then each on its own. */
+const together = 50;
 
 /**
  * Adds the claims, the oldest pull request first. One whose claims cannot be read is told and claims nothing; it is judged all the same, and
@@ -88,23 +90,30 @@ const patience = 15_000;
  */
 export async function addClaims(
   fetched: readonly FetchedPull[],
-  read: (head: string) => Promise<ClaimsReading>,
+  read: (heads: readonly string[]) => Promise<readonly ClaimsReading[]>,
   tellWhy: (pull: Pull, error: unknown) => void,
 ): Promise<FetchedPull[]> {
-  const found: FetchedPull[] = [];
+  const all = [...fetched].sort((a, b) => a.pull.number - b.pull.number);
+  const waiting = all.filter((one) => one.failure === undefined && !one.isRefused);
+  const found = new Map<FetchedPull, ClaimsReading | undefined>();
   let left = patience;
-  for (const one of [...fetched].sort((a, b) => a.pull.number - b.pull.number)) {
-    const isReadable = one.failure === undefined && !one.isRefused && left > 0;
+  let count = together;
+  while (waiting.length > 0 && left > 0) {
+    const some = waiting.slice(0, count);
     const begun = Date.now();
-    const reading = isReadable
-      ? await read(one.pull.head.sha).catch((error) => {
-          left -= Date.now() - begun;
-          tellWhy(one.pull, error);
-        })
-      : undefined;
-    found.push({ ...one, ...reading });
+    try {
+      const readings = await read(some.map(({ pull }) => pull.head.sha));
+      for (const [i, one] of some.entries()) found.set(one, readings[i]);
+      waiting.splice(0, count);
+    } catch (error) {
+      if (count === 1) {
+        left -= Date.now() - begun;
+        for (const { pull } of waiting.splice(0, 1)) tellWhy(pull, error);
+      }
+      count = 1;
+    }
   }
-  return found;
+  return all.map((one) => ({ ...one, ...found.get(one) }));
 }
 
 export function findConflictingPulls(one: FetchedPull, all: readonly FetchedPull[]): ConflictingPull[] {

@@ -82,15 +82,15 @@ export interface FormProof {
 
 export interface Tasks {
   readonly start: Start;
-  /** The newest commit of a pull request. */
-  readonly claims: string;
+  /** The newest commits of pull requests. */
+  readonly claims: readonly string[];
   readonly form: FormTask;
   readonly judge: JudgeTask;
 }
 
 export interface TaskResults {
   readonly start: BaseSummary;
-  readonly claims: ClaimsReading;
+  readonly claims: readonly ClaimsReading[];
   readonly form: FormProof;
   readonly judge: Judged;
 }

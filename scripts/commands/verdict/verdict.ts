@@ -73,7 +73,7 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
   );
   const inTurn = fetched.filter(({ pull }) => !late.has(pull.number));
   const tellWhy = ({ number }: Pull, error: unknown) => tell(`#${number}: ${whyOf(error, options.locale)}\n`);
-  const all = await addClaims(inTurn, (head) => judge.ask('claims', head), tellWhy);
+  const all = await addClaims(inTurn, (heads) => judge.ask('claims', heads), tellWhy);
   const run: AnswerRun = { ...inputs, summary, all, said: new Map(), tellWhy, isRenewal: !isSingle };
   const answers: (Answer | undefined)[] = [];
   const [asked, rivals] = findConcerned(pulls, all);
@@ -122,8 +122,8 @@ interface Renewal {
 const toRenewal = (one: FetchedPull): Renewal => ({ one });
 
 /**
- * Every hour another is the first, so that each comes to its turn where there are too many for one run. Those that could not be judged before
- * come last, so that they keep no other waiting.
+ * Those without an answer come first. Every hour another is the first of the others, so that each comes to its turn where there are too many
+ * for one run. Those that could not be judged before come last, so that they keep no other waiting.
  */
 async function orderRenewals(asked: readonly FetchedPull[], place: Place): Promise<Renewal[]> {
   const first = (Math.floor(Date.now() / 3_600_000) * stride) % Math.max(asked.length, 1);
@@ -132,8 +132,8 @@ async function orderRenewals(asked: readonly FetchedPull[], place: Place): Promi
     if (findEndOfCalls(place, mostReadings)) all.push({ one, isUnread: true });
     else all.push({ one, told: await readTold(place, one.pull.head.sha).catch(() => undefined) });
   }
-  const isLate = ({ told, isUnread }: Renewal) => isUnread || told?.state === 'error';
-  return [...all.filter((one) => !isLate(one)), ...all.filter(isLate)];
+  const rankOf = ({ told, isUnread }: Renewal) => (isUnread ? 3 : told?.state === 'error' ? 2 : told ? 1 : 0);
+  return [...all].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** A prime: whatever the number of requests, all of them become the first. */
