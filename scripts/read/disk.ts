@@ -22,6 +22,15 @@ function walk(root: string, folder: string): [string, Entry][] {
   });
 }
 
+/** Those of some paths that there are, sorted. */
+export function readPaths(root: string, paths: Iterable<string>): Tree {
+  const entries = [...paths].flatMap((path): [string, Entry][] => {
+    const kind = kindOf(join(root, path));
+    return kind === undefined ? [] : [[path, entryAt(join(root, path), kind)]];
+  });
+  return new Map(entries.sort(([a], [b]) => compare(a, b)));
+}
+
 function entryAt(path: string, kind: EntryKind | 'directory' | undefined): Entry {
   return { kind: kind === undefined || kind === 'directory' ? 'other' : kind, read: () => readFileSync(path) };
 }

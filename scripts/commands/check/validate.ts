@@ -11,12 +11,15 @@ import { formatAnnotations } from '../../report/annotations.ts';
 import { countsOf, countsText, reportOf } from '../../report/findings.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
 import { writeSarif } from '../../report/sarif.ts';
+import { checkFolder } from '../index/check-folder.ts';
+import type { FolderFindings } from '../index/shortcut.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { catalogue } from '../run/catalogue.ts';
-import { type Loaded, load, loadTree, type PriorState } from '../run/load.ts';
+import { load, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, unwritten } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { readProgramVersion } from '../run/program-version.ts';
 import { unknownInstitution } from '../run/unknown-institution.ts';
 
 export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
@@ -35,14 +38,15 @@ interface ValidateOptions extends Options {
 
 /** Exit code 0, or 1 when there are errors. */
 export async function validate(options: ValidateOptions, institution?: string): Promise<number> {
-  const { repository, findings: every } = await readAndCheck(options);
-  const findings = institution === undefined ? every : selectOwn(institution, every, repository.facts);
+  const { facts, count, findings: every } = await readAndCheck(options, institution);
+  const findings = institution === undefined ? every : selectOwn(institution, every, facts);
   if (options.sarif !== undefined) await saveText(options.sarif, writers.sarif(findings, options, 0));
-  await put(writers[options.format](findings, options, institution === undefined ? repository.facts.files.length : 1));
+  await put(writers[options.format](findings, options, institution === undefined ? count : 1));
   return countsOf(findings).error > 0 ? 1 : 0;
 }
 
-async function readAndCheck({ root, today, base, commit }: ValidateOptions): Promise<Loaded> {
+async function readAndCheck({ root, today, base, commit }: ValidateOptions, institution?: string): Promise<FolderFindings> {
+  if (base === undefined && commit === undefined) return checkFolder({ root, today, version: readProgramVersion(), institution });
   const trees = await readTreesOf(
     root,
     [base, commit].flatMap((one) => one ?? []),
@@ -50,7 +54,8 @@ async function readAndCheck({ root, today, base, commit }: ValidateOptions): Pro
   const tree = commit === undefined ? undefined : trees.at(-1);
   const before = base === undefined ? undefined : trees[0];
   const earlier: PriorState = { history: makeHistoryReader({ root }), base: before };
-  return tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier);
+  const { repository, findings } = await (tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier));
+  return { findings, count: repository.facts.files.length, facts: repository.facts };
 }
 
 /** Of the institution's file and of the certificates that it names. */

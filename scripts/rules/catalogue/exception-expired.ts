@@ -4,7 +4,7 @@ import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
 
-const soon = 30;
+export const exceptionSoonDays = 30;
 
 export const exceptionExpired = rule({
   code: 'exception-expired',
@@ -16,7 +16,7 @@ export const exceptionExpired = rule({
       const days = daysBetween(today, expires);
       const details = { at: ['exceptions', i, 'expires'], code, expires };
       if (Number.isNaN(days) || days < 0) yield { ...details, isOver: true };
-      else if (days <= soon) yield { ...details, isOver: false, severity: 'notice' as const };
+      else if (days <= exceptionSoonDays) yield { ...details, isOver: false, severity: 'notice' as const };
     }
   },
   message: ({ code, expires, isOver }) =>

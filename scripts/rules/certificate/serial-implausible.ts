@@ -6,7 +6,7 @@ import { say, type Text } from '../../model/text/text.ts';
 import { issueDayOf, normalizeSerial } from '../../model/x509/serial.ts';
 
 // STISC issues for one or two years.
-const oldest = 2 * 366;
+export const oldestSerialDays = 2 * 366;
 
 export const serialImplausible = rule({
   code: 'serial-implausible',
@@ -19,7 +19,8 @@ export const serialImplausible = rule({
     if (day === undefined || part.reading) return;
     const at = [...part.path, 'serial'];
     if (day > today) yield { at, serial: part.valid.serial ?? '', day, when: 'future' as const };
-    else if (daysBetween(day, today) > oldest) yield { at, serial: part.valid.serial ?? '', day, when: 'past' as const };
+    else if (daysBetween(day, today) > oldestSerialDays)
+      yield { at, serial: part.valid.serial ?? '', day, when: 'past' as const };
   },
   message: ({ serial, day, when }) => (when === 'future' ? future(serial, day) : past(serial, day)),
   hint: () => ({

@@ -1,0 +1,108 @@
+// Keeps what a full check found, for the next check of nearly the same files. A cache: where it cannot be written, nothing is lost but time.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { listFiles } from '../../apply/commit-tree.ts';
+import { hashBlob } from '../../apply/source.ts';
+import { isExternalError } from '../../apply/temporary.ts';
+import { groupBy } from '../../model/declaration/facts.ts';
+import type { FilePart } from '../../model/declaration/integration.ts';
+import { compare, type Finding } from '../../model/finding/finding.ts';
+import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Entry, Tree } from '../../model/tree.ts';
+import { horizonOf, horizonOfRegistry, never } from '../../rules/horizon.ts';
+import { readHeadOf } from './changed-files.ts';
+import { type Index, writeIndex } from './format.ts';
+import { type IndexRecord, makeRecord } from './record.ts';
+
+export const indexFileOf = (root: string): string => join(resolve(root), '.mdocs', 'index');
+
+/** Path -> the id that git gives to the bytes that were read. */
+export type ReadIds = ReadonlyMap<string, string>;
+
+/** The same tree, and the ids of what is read of it from now on. */
+export function noteIds(tree: Tree): { readonly tree: Tree; readonly ids: ReadIds } {
+  const ids = new Map<string, string>();
+  const noting = ([path, entry]: [string, Entry]): [string, Entry] => [
+    path,
+    {
+      ...entry,
+      read() {
+        const bytes = entry.read();
+        ids.set(path, hashBlob(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+        return bytes;
+      },
+    },
+  ];
+  return { tree: new Map([...tree].map(noting)), ids };
+}
+
+interface Checked {
+  readonly context: Context;
+  readonly findings: readonly Finding[];
+  readonly ids: ReadIds;
+  readonly tree: Tree;
+}
+
+/** Writes the index of a folder beside the former one and puts it in its place. Leaves no index where the folder is no working copy of git. */
+export async function keepIndex(root: string, version: string, checked: Checked): Promise<void> {
+  const file = indexFileOf(root);
+  const beside = `${file}.${process.pid}`;
+  try {
+    const index = await makeIndex(root, version, checked);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, writeIndex(index));
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    if (!isExternalError(error) && !(error instanceof Failure)) throw error;
+  }
+}
+
+async function makeIndex(root: string, version: string, { context, findings, ids, tree }: Checked): Promise<Index> {
+  const { registry, today, facts } = context;
+  const commit = await readHeadOf(root);
+  const exceptions = registry.policy.exceptions ?? [];
+  const byFile = groupBy(findings, ({ file }) => file);
+  const records: IndexRecord[] = [
+    ...facts.files.map((file) => makeRecord(file, horizonOf(file, findingsOn(file, byFile), today, registry))),
+    ...[...facts.unread].map((slug) => ({
+      path: `integrations/${slug}.yaml`,
+      horizon: never,
+      state: 'unread' as const,
+      certificates: [],
+      keys: [],
+      claims: [],
+    })),
+  ];
+  return {
+    version,
+    day: today,
+    horizon: horizonOfRegistry(registry, findings, today),
+    commit,
+    differing: await listDiffering(root, commit, { ids, tree }),
+    readable: facts.files.length,
+    unclear: records.flatMap(({ path, state }) => (state === 'clear' ? [] : path)),
+    excepted: {
+      institutions: exceptions.flatMap(({ institutions }) => institutions),
+      systems: exceptions.flatMap(({ system }) => system ?? []),
+    },
+    records: records.sort((a, b) => compare(a.path, b.path)),
+    findings,
+  };
+}
+
+/** In the file and in the certificates that it names. */
+const findingsOn = (file: FilePart, byFile: ReadonlyMap<string, readonly Finding[]>): Finding[] =>
+  [file.file, ...certificateFilesOf(file)].flatMap((path) => byFile.get(path) ?? []);
+
+/** Paths of what is not in the folder as it is in the commit: other bytes, another kind, missing, new. */
+async function listDiffering(root: string, commit: string, { ids, tree }: Pick<Checked, 'ids' | 'tree'>): Promise<string[]> {
+  const committed = new Map((await listFiles(root, commit, ['integrations', 'registry'])).map((one) => [one.path, one]));
+  const differs = (path: string) => {
+    const [is, was] = [tree.get(path), committed.get(path)];
+    return is === undefined || was === undefined || is.kind !== was.kind || ids.get(path) !== was.id;
+  };
+  return [...new Set([...tree.keys(), ...committed.keys()])].filter(differs);
+}

@@ -1,0 +1,84 @@
+// What the index keeps of an institution's file: what other files are compared with, and until when its findings hold.
+
+import { certificateOf, type FilePart, type SystemPart } from '../../model/declaration/integration.ts';
+import { asWholeList } from '../../model/declaration/refused.ts';
+import { type Environment, environments } from '../../model/environment.ts';
+import type { Network } from '../../model/network/address.ts';
+import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
+import { hashKey, type KeyHash, type KeyKind } from './key.ts';
+
+export interface IndexRecord {
+  /** integrations/exemplu.yaml */
+  readonly path: string;
+  /** YYYY-MM-DD: the first day on which time alone may change its findings. */
+  readonly horizon: string;
+  readonly state: FileState;
+  /** integrations/certificates/exemplu.cer: the certificates that it names. */
+  readonly certificates: readonly string[];
+  /** Of everything that it shares with nobody, or that others look for. */
+  readonly keys: readonly KeyHash[];
+  readonly claims: readonly NetworkClaim[];
+}
+
+/** Nothing could be read of it; some of it; all of it. */
+export const fileStates = ['unread', 'unclear', 'clear'] as const;
+type FileState = (typeof fileStates)[number];
+
+/** A network of an environment that no other institution may have. */
+export interface NetworkClaim {
+  readonly environment: Environment;
+  readonly network: Pick<Network, 'family' | 'first' | 'last'>;
+}
+
+/** Everything in a file that others are compared with, or that is looked for in all files. */
+export function listKeys(file: FilePart): KeyHash[] {
+  const { institution } = file;
+  return [
+    ...hashesOf('idno', [institution?.data.idno]),
+    ...hashesOf('file', [...certificateFilesOf(file)]),
+    ...file.systems.flatMap(listKeysOfSystem),
+  ];
+}
+
+function listKeysOfSystem({ data, accesses }: SystemPart): KeyHash[] {
+  const each = Object.values(accesses);
+  const certificates = each.flatMap((access) => access.certificates).flatMap((part) => certificateOf(part) ?? []);
+  return [
+    ...hashesOf('system', [data.id]),
+    ...hashesOf('type', asWholeList(data.documentTypes) ?? []),
+    ...hashesOf(
+      'clientId',
+      each.map((access) => access.data.clientId),
+    ),
+    ...hashesOf(
+      'key',
+      certificates.map(({ keySha256 }) => keySha256),
+    ),
+  ];
+}
+
+const hashesOf = (kind: KeyKind, values: readonly (string | null | undefined)[]): KeyHash[] =>
+  values.flatMap((value) => (value ? [hashKey(kind, value)] : []));
+
+/** Of one file: a network that it names twice is one claim. What a tunnel's other end has is no claim. */
+export function listClaims(file: FilePart): NetworkClaim[] {
+  const claims = environments.flatMap((environment) =>
+    file.systems.flatMap(({ accesses }) =>
+      (accesses[environment]?.addresses ?? []).flatMap(({ via, reading: { network } }) =>
+        via !== 'peer' && network ? [{ environment, network }] : [],
+      ),
+    ),
+  );
+  return [...new Map(claims.map((claim) => [nameOf(claim), claim])).values()];
+}
+
+const nameOf = ({ environment, network: { family, first, last } }: NetworkClaim) => `${environment} ${family} ${first} ${last}`;
+
+export const makeRecord = (file: FilePart, horizon: string): IndexRecord => ({
+  path: file.file,
+  horizon,
+  state: file.unclear.length > 0 ? 'unclear' : 'clear',
+  certificates: [...certificateFilesOf(file)],
+  keys: listKeys(file),
+  claims: listClaims(file),
+});
