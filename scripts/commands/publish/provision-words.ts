@@ -51,9 +51,9 @@ export function keptText(errors: number, locale: Locale): string {
 export function inEffectText(errors: number, locale: Locale): string {
   const count = counted(errors, 'error', locale);
   const text: Text = {
-    ro: `În integrations/: ${count} despre certificate expirate sau revocate. Ele nu mai dau acces; restul fișierelor se publică.`,
-    en: `In integrations/: ${count} about certificates that have expired or were revoked. They give no access any more; the rest of these files is published.`,
-    ru: `В integrations/: ${count} о сертификатах, срок которых истёк или которые отозваны. Доступа они больше не дают; остальное в этих файлах публикуется.`,
+    ro: `În integrations/ sunt certificate expirate sau revocate (${count}). Ele nu mai dau acces; restul fișierelor se publică.`,
+    en: `In integrations/ are certificates that have expired or were revoked (${count}). They give no access any more; the rest of these files is published.`,
+    ru: `В integrations/ есть сертификаты, срок которых истёк или которые отозваны (${count}). Доступа они больше не дают; остальное в этих файлах публикуется.`,
   };
   return `${text[locale]}\n`;
 }

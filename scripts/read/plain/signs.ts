@@ -44,4 +44,6 @@ allow(inText, 0xae, 0xbf);
 allow(inText + beginsText, 0xc0, 0x17f);
 allow(inText + beginsText, 0x218, 0x21b);
 allow(inText + beginsText, 0x400, 0x45f);
-for (const one of '–—‘’“”„…') allow(inText, one.charCodeAt(0));
+// The dashes of texts.
+allow(inText, 0x2013, 0x2014);
+for (const one of '‘’“”„…') allow(inText, one.charCodeAt(0));
