@@ -60,8 +60,10 @@ import {
   ForeignFile,
   GitError,
   Phrase,
+  addDays,
   askGit,
   bits,
+  bundled,
   compareNetworks,
   contains,
   dayMeant,
@@ -73,6 +75,7 @@ import {
   findPersonalNumbers,
   findSecrets,
   forEachLanguage,
+  hashBlob,
   inTemporaryRepository,
   instantOn,
   isDay,
@@ -90,6 +93,7 @@ import {
   quoteAll,
   quoteFew,
   readAddress,
+  readBlobSizes,
   readBlobs,
   readFilesOfTip,
   readPublishedCommit,
@@ -7506,7 +7510,7 @@ function listSizes(root, id, paths) {
   });
 }
 async function list(root, id, paths, options2, toFile) {
-  const args = ["-r", "-z", ...options2, "--end-of-options", id, "--", ...paths];
+  const args = ["-r", "-z", ...options2, id, "--", ...paths];
   const listed2 = await runGit(root, ["ls-tree", ...args], { most: maxListingSize });
   const lines = listed2.toString().split("\0").filter(Boolean);
   const files = lines.map((line) => {
@@ -7514,6 +7518,62 @@ async function list(root, id, paths, options2, toFile) {
     return toFile(line.slice(0, tab).split(/ +/), line.slice(tab + 1));
   });
   return files.sort((a, b) => compare(a.path, b.path));
+}
+async function readSome(root, lists, longest3) {
+  const sizes = await readBlobSizes(
+    root,
+    lists.flat().map(({ id }) => id)
+  );
+  const next = sizes.values();
+  const limited = (size = 0) => size > longest3 ? Number.POSITIVE_INFINITY : size;
+  return readTrees(
+    root,
+    lists.map((list2) => list2.map((one2) => ({ ...one2, size: limited(next.next().value) })))
+  );
+}
+var maxPrinted = 8 * 1024 * 1024;
+async function listChangesSince(root, base, heads) {
+  const starts = await findStarts(root, base, heads);
+  const input = heads.flatMap((head, i) => starts[i] === void 0 ? [] : `${head} ${starts[i]}
+`).join("");
+  const options2 = ["--stdin", "-r", "-z", "--no-renames", "--no-ext-diff"];
+  const printed = await runGit(root, ["diff-tree", ...options2], { input, most: maxPrinted });
+  const found = /* @__PURE__ */ new Map();
+  let changes = [];
+  const parts = printed.toString().split("\0").values();
+  for (const part of parts) {
+    const [, was = "", is = "", old = "", now = ""] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(part) ?? [];
+    if (is !== "") changes.push({ path: parts.next().value ?? "", ...toSide("before", was, old), ...toSide("after", is, now) });
+    else {
+      changes = [];
+      found.set(part, changes);
+    }
+  }
+  return heads.map((head, i) => starts[i] === void 0 ? void 0 : found.get(head) ?? []);
+}
+var toSide = (side, mode, id) => mode === "000000" ? {} : { [side]: { kind: kinds[mode] ?? "other", id } };
+async function findStarts(root, base, heads) {
+  const input = [`^${base}`, ...heads].map((line) => `${line}
+`).join("");
+  const printed = await askGit(root, ["rev-list", "--parents", "--stdin"], { input, most: maxPrinted });
+  const parents = /* @__PURE__ */ new Map();
+  for (const line of printed.split("\n")) {
+    const [id = "", ...of] = line.split(" ");
+    parents.set(id, of);
+  }
+  const starts = [];
+  for (const head of heads) {
+    const [first, ...more] = findEdge(head, parents);
+    starts.push(more.length === 0 ? first : await askGit(root, ["merge-base", base, head], { most: maxPrinted }));
+  }
+  return starts;
+}
+function findEdge(head, parents) {
+  if (!parents.has(head)) return [head];
+  const edge = /* @__PURE__ */ new Set();
+  const own = /* @__PURE__ */ new Set([head]);
+  for (const id of own) for (const parent of parents.get(id) ?? []) (parents.has(parent) ? own : edge).add(parent);
+  return [...edge];
 }
 function toEntry({ kind, id }, content, root) {
   return {
@@ -7708,51 +7768,863 @@ async function verifyOneManifest(folder, commits) {
   return (await readBlobs(folder, names)).some((blob) => readManifest(blob?.toString()) !== void 0);
 }
 
-// scripts/model/declaration/digest.ts
-async function computeAccessDigest(platform, permissions) {
-  const canonical = JSON.stringify({
-    documentTypes: [...new Set(permissions.documentTypes)].sort(compare),
-    institution: permissions.idno,
-    system: permissions.system,
-    version: 1
-  });
-  return `sha256:${await digestOf(platform, canonical)}`;
-}
-function proposeClientId(digest, environment) {
-  const half = environment === "staging" ? 0 : 32;
-  const hex = digest.replace("sha256:", "").slice(half, half + 32);
-  const variant = (Number.parseInt(hex[16] ?? "0", 16) & 3 | 8).toString(16);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)];
-  return parts.join("-");
+// scripts/commands/index/changed-files.ts
+var folders2 = ["integrations", "registry"];
+var most = 4 * 1024 * 1024;
+var readHeadOf = (root) => askGit(root, ["rev-parse", "--verify", "HEAD^{commit}"]);
+async function listChangedFiles(root, commit) {
+  const ask = async (...args) => (await runGit(root, args, { most })).toString().split("\0").filter(Boolean);
+  const [changed, untracked] = await Promise.all([
+    ask("diff-index", "--name-only", "-z", "--no-renames", "--relative", commit, "--", ...folders2),
+    ask("ls-files", "--others", "-z", "--", ...folders2)
+  ]);
+  return [.../* @__PURE__ */ new Set([...changed, ...untracked])];
 }
 
-// scripts/model/proposal/system-changes.ts
-function pairSystems(before, after) {
-  return (after?.systems ?? []).map((system) => {
-    const earlier = before?.systems.find((one2) => idOf(one2) === idOf(system));
-    return { after: system, before: earlier };
+// scripts/read/disk.ts
+import { lstatSync, readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+function readTree2(root, folders3) {
+  const entries = folders3.flatMap((folder) => walk(root, folder));
+  return new Map(entries.sort(([a], [b]) => compare(a, b)));
+}
+function walk(root, folder) {
+  const kind = kindOf(join2(root, folder));
+  if (kind === void 0) return [];
+  if (kind !== "directory") return [[folder, entryAt(join2(root, folder), kind)]];
+  return readdirSync(join2(root, folder), { withFileTypes: true }).flatMap((item) => {
+    const path = `${folder}/${item.name}`;
+    return item.isDirectory() ? walk(root, path) : [[path, entryAt(join2(root, path), kindOf(join2(root, path)))]];
   });
 }
-function pairAccesses(before, after) {
-  return pairSystems(before, after).flatMap(
-    (pair) => environments.flatMap((environment) => {
-      const access = pair.after.accesses[environment];
-      const earlier = pair.before?.accesses[environment];
-      return access ? [{ after: access, before: earlier }] : [];
-    })
+function readPaths(root, paths) {
+  const entries = [...paths].flatMap((path) => {
+    const kind = kindOf(join2(root, path));
+    return kind === void 0 ? [] : [[path, entryAt(join2(root, path), kind)]];
+  });
+  return new Map(entries.sort(([a], [b]) => compare(a, b)));
+}
+function entryAt(path, kind) {
+  return { kind: kind === void 0 || kind === "directory" ? "other" : kind, read: () => readFileSync2(path) };
+}
+function kindOf(path) {
+  const stat2 = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat2) return void 0;
+  if (stat2.isDirectory()) return "directory";
+  if (stat2.isSymbolicLink()) return "symlink";
+  if (!stat2.isFile()) return "other";
+  const executable = process.platform !== "win32" && (stat2.mode & 73) !== 0;
+  return executable ? "executable" : "file";
+}
+
+// scripts/model/publication/continued.ts
+function selectContinued(entries, newest) {
+  const found = [];
+  let wanted = newest;
+  for (const entry of [...entries].reverse()) {
+    if (wanted === null) break;
+    if (wanted !== void 0 && entry.hash !== wanted) continue;
+    found.push(entry);
+    wanted = entry.before;
+  }
+  return found.reverse();
+}
+
+// scripts/commands/publish/published-words.ts
+var local = ".mdocs/environments.git";
+var asked = (branches, address) => ({
+  ro: say`Ce este publicat s-a citit din origin (${address}): ${quoteAll(branches)}.`,
+  en: say`What is published was read from origin (${address}): ${quoteAll(branches)}.`,
+  ru: say`Опубликованное прочитано из origin (${address}): ${quoteAll(branches)}.`
+});
+var remembered = (branches, address, day) => ({
+  ro: say`Depozitul origin (${address}) nu a răspuns. Ce este publicat s-a citit din copia lui, de la ultimul git fetch: ${quoteAll(branches)}; cea mai nouă publicare de acolo este din ${sayDay(day, "ro")}. Ce s-a publicat între timp nu se vede aici.`,
+  en: say`The repository origin (${address}) did not answer. What is published was read from the copy of it that the last git fetch made: ${quoteAll(branches)}; the newest publication there is of ${sayDay(day, "en")}. What was published since does not show here.`,
+  ru: say`Репозиторий origin (${address}) не ответил. Опубликованное прочитано из его копии, сделанной последним git fetch: ${quoteAll(branches)}; самая новая публикация там от ${sayDay(day, "ru")}. Опубликованное с тех пор здесь не видно.`
+});
+var localInstead = (address) => ({
+  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat acolo. S-a citit depozitul local ${local}.`,
+  en: say`The repository origin (${address}) did not answer, so what is published there is not known. The local repository ${local} was read.`,
+  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что там опубликовано. Прочитан локальный репозиторий ${local}.`
+});
+var unknown = (address) => ({
+  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat. Mai jos este doar ce se vede fără el. Alt depozit se indică cu --remote.`,
+  en: say`The repository origin (${address}) did not answer, so what is published is not known. Below is only what can be seen without it. Another repository is named with --remote.`,
+  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что опубликовано. Ниже только то, что видно без него. Другой репозиторий указывается в --remote.`
+});
+var localOnly = (address) => ({
+  ro: say`În origin (${address}) nu sunt ramuri ale mediilor. Ce este publicat s-a citit din depozitul local ${local}.`,
+  en: say`There are no environment branches in origin (${address}). What is published was read from the local repository ${local}.`,
+  ru: say`В origin (${address}) нет веток сред. Опубликованное прочитано из локального репозитория ${local}.`
+});
+var nowhere = (address) => ({
+  ro: say`În origin (${address}) nu sunt ramuri ale mediilor și nu există depozitul local ${local}: nu s-a găsit nimic publicat.`,
+  en: say`There are no environment branches in origin (${address}), and there is no local repository ${local}: nothing published was found.`,
+  ru: say`В origin (${address}) нет веток сред, и нет локального репозитория ${local}: ничего опубликованного не найдено.`
+});
+function unbelievedText({ branch, commit, isEarlierUsed }) {
+  const short = commit.slice(0, 10);
+  if (isEarlierUsed)
+    return {
+      ro: say`Cel mai nou commit din ramura ${branch} (${short}) nu este semnat cu o cheie din registry/signers sau are timpuri care nu pot fi corecte. Nu a fost folosit: ce este publicat s-a citit din publicarea de dinaintea lui.`,
+      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used: what is published was read from the publication before it.`,
+      ru: say`Новейший коммит ветки ${branch} (${short}) не подписан ключом из registry/signers, или его время не может быть верным. Он не использовался: опубликованное прочитано из предыдущей публикации.`
+    };
+  return {
+    ro: say`Nicio publicare din ramura ${branch} nu este semnată cu o cheie din registry/signers, deci nu se știe ce este publicat acolo. Din această ramură nu s-a folosit nimic.`,
+    en: say`No publication on the branch ${branch} is signed with a key of registry/signers, so what is published there is not known. Nothing of this branch was used.`,
+    ru: say`Ни одна публикация в ветке ${branch} не подписана ключом из registry/signers, поэтому неизвестно, что там опубликовано. Из этой ветки ничего не использовалось.`
+  };
+}
+
+// scripts/commands/publish/release.ts
+var defaultDays = 14;
+function readCountedManifest(published) {
+  const manifest = readManifest(published?.files.get(manifestPath));
+  const generation = readManifest(published?.newer)?.generation;
+  return manifest && generation !== void 0 ? { ...manifest, generation } : manifest;
+}
+async function makeRelease({ manifest, published, options: options2, repository }, isPartial) {
+  const days = validDaysOf(repository.context.registry.policy);
+  const before = published?.newer ?? published?.files.get(manifestPath);
+  const end = new Date(Date.parse(`${options2.today}T00:00:00Z`) + days * 864e5);
+  return {
+    generation: (manifest?.generation ?? 0) + 1,
+    notAfter: `${end.toISOString().slice(0, 19)}Z`,
+    previous: published?.commit ?? null,
+    previousManifest: before === void 0 ? null : await digestOf(nodePlatform, before),
+    validDays: days,
+    partial: isPartial || void 0
+  };
+}
+function isAging({ manifest, options: options2, repository }) {
+  if (manifest?.notAfter === void 0) return false;
+  const left = daysBetween(options2.today, manifest.notAfter.slice(0, 10));
+  const days = validDaysOf(repository.context.registry.policy);
+  return left < days / 2 || left > days && !repository.hasErrors;
+}
+var validDaysOf = ({ limits: limits2 }) => limits2.publicationValidityDays ?? defaultDays;
+var timeLimitsOf = (policy2, options2) => ({
+  now: nowOf(options2),
+  validDays: validDaysOf(policy2)
+});
+
+// scripts/commands/publish/remote.ts
+import { join as join3, resolve as resolve2 } from "node:path";
+var localRemoteOf = (root) => join3(resolve2(root), ".mdocs", "environments.git");
+function findRemote({ root, remote }) {
+  return remote ?? findLocalRemote(localRemoteOf(root));
+}
+
+// scripts/commands/publish/signing.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join4, resolve as resolve3 } from "node:path";
+var ownKeyOf = (root) => join4(resolve3(root), ".mdocs", "signing-key");
+var ownSignersOf = (root) => signersFileOf(ownKeyOf(root));
+function findSigners(root) {
+  const file = join4(resolve3(root), "registry", "signers");
+  return existsSync2(file) ? file : void 0;
+}
+function readBelievedSigners(options2) {
+  const { root, remote, signers } = options2;
+  const own = remote === void 0 && existsSync2(ownSignersOf(root)) ? ownSignersOf(root) : void 0;
+  return signers === void 0 ? findSigners(root) ?? own : resolve3(signers);
+}
+var findRequiredSigners = ({ root, remote }) => remote === void 0 ? void 0 : findSigners(root);
+async function withSigningKey({ root, remote }, work) {
+  const given2 = process.env.MDOCS_SIGNING_KEY;
+  if (given2) return withKeyFile(given2, work);
+  return work(remote === void 0 ? await ensureOwnKey(ownKeyOf(root)) : void 0);
+}
+
+// scripts/commands/publish/believed.ts
+async function readBelieved(remote, environment, { policy: policy2, today, signers }) {
+  const { branch } = policy2.environments[environment];
+  const holding = { branch, environment, signers, limits: timeLimitsOf(policy2, { today }) };
+  try {
+    const own = await readOwn(remote, holding);
+    const text = own?.files.get(manifestPath);
+    const wrong = own?.foreign;
+    const unbelieved = wrong === void 0 ? void 0 : { environment, branch, commit: wrong, isEarlierUsed: true };
+    return { files: own?.files, manifest: readManifest(text), signed: signers === void 0 ? void 0 : text, unbelieved };
+  } catch (error) {
+    if (!(error instanceof NothingOurs)) throw error;
+    return { unbelieved: { environment, branch, commit: error.commit, isEarlierUsed: false } };
+  }
+}
+var isKnown = ({ unbelieved }) => unbelieved?.isEarlierUsed !== false;
+async function readBelievedBranches(place, policy2) {
+  const remote = findRemote(place);
+  const believing = { policy: policy2, today: place.today, signers: findRequiredSigners(place) };
+  const read = async (environment) => remote === void 0 ? {} : readBelieved(remote, environment, believing);
+  const [staging, production] = await Promise.all([read("staging"), read("production")]);
+  return { staging, production };
+}
+var manifestsOf = ({ staging, production }) => ({
+  ...staging.manifest ? { staging: staging.manifest } : {},
+  ...production.manifest ? { production: production.manifest } : {}
+});
+function tellUnbelieved(branches, locale) {
+  for (const environment of environments) {
+    const { unbelieved } = branches[environment];
+    if (unbelieved) tellText(unbelievedText(unbelieved), locale);
+  }
+}
+
+// scripts/commands/publish/history.ts
+import { createHash } from "node:crypto";
+function makeHistoryReader(options2) {
+  return async (registry) => {
+    const remote = findRemote(options2);
+    if (remote === void 0) return void 0;
+    const { root, today = toLocalDay(/* @__PURE__ */ new Date()) } = options2;
+    const { policy: policy2 } = registry;
+    const signers = findRequiredSigners(options2);
+    const staging = await readBelieved(remote, "staging", { policy: policy2, today, signers });
+    if (options2.looksAhead && isNew(staging) && isNew(await readBelieved(remote, "production", { policy: policy2, today, signers })))
+      return void 0;
+    const { branch } = policy2.environments.staging;
+    const history = isKnown(staging) ? await readHistory(remote, branch, { newest: staging.signed }) : void 0;
+    return { ...history ?? nothingStaged, ...await readNumbers(registry, { root, remote: options2.remote, today }) };
+  };
+}
+var isNew = ({ files, unbelieved }) => files === void 0 && unbelieved === void 0;
+var nothingStaged = { stagingSince: () => void 0, wasStaged: () => false };
+async function readNumbers({ policy: policy2, announcements: announcements2 = [] }, place) {
+  if (announcements2.length === 0) return {};
+  const published = await readBelievedBranches(place, policy2);
+  return { generation: (environment) => published[environment].manifest?.generation };
+}
+async function readHistory(remote, branch, { newest } = {}) {
+  return withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history) => {
+    const take = ({ systems }, { at }) => ({
+      at,
+      keys: systems.map(({ system, access }) => keyOf(system, access))
+    });
+    const believed = await mapBelieved(history, newest, take);
+    const first = /* @__PURE__ */ new Map();
+    let oldest = true;
+    for (const { at, keys: keys2 } of believed) {
+      const day = oldest ? void 0 : toLocalDay(new Date(at));
+      for (const key of keys2) if (!first.has(key)) first.set(key, day);
+      oldest &&= keys2.length === 0;
+    }
+    return {
+      stagingSince: (system, access) => first.get(keyOf(system, access)),
+      wasStaged: (system, access) => first.has(keyOf(system, access))
+    };
+  });
+}
+async function mapBelieved({ mapManifests }, newest, take) {
+  const all2 = await mapManifests((manifest, commit, text) => {
+    if (!manifest || newest !== void 0 && !readWholeManifest(text)) return void 0;
+    return { hash: hashOf(text), before: manifest.previousManifest, taken: take(manifest, commit) };
+  });
+  const entries = all2.filter((one2) => one2 !== void 0);
+  const believed = newest === void 0 ? entries : selectContinued(entries, hashOf(newest));
+  return believed.map(({ taken: taken2 }) => taken2);
+}
+var hashOf = (text) => createHash("sha256").update(text).digest("hex");
+var keyOf = (system, access) => `${system} ${access}`;
+
+// scripts/model/declaration/facts.ts
+function gatherFacts(files, { certificateFiles = [], unread: unread2 = [] } = {}) {
+  const systems = files.flatMap((file) => file.systems);
+  const accesses = systems.flatMap((system) => Object.values(system.accesses));
+  const certificates2 = accesses.flatMap((access) => access.certificates);
+  const bySlug = new Map(files.map((file) => [file.slug, file]));
+  const byName = groupBy(systems, (system) => system.data.id && systemNameOf(system));
+  return {
+    files,
+    fileOf: (slug) => bySlug.get(slug),
+    systemOf: (named2) => byName.get(nameOf(named2))?.[0],
+    byIdno: groupBy(files, (file) => file.institution?.data.idno),
+    bySystemId: groupBy(systems, (system) => system.data.id),
+    byClientId: groupBy(accesses, (access) => access.data.clientId),
+    byCertificate: groupBy(certificates2, (part) => certificateOf(part)?.sha256),
+    byKey: groupBy([...certificates2].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
+    overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
+    usedDocumentTypes: new Set(systems.flatMap((system) => asWholeList(system.data.documentTypes) ?? [])),
+    certificateFiles,
+    unread: new Set(unread2)
+  };
+}
+function compareLasting(a, b) {
+  const lastDayOf = ({ data: { until } }) => typeof until === "string" && isDay(until) ? until : "never";
+  return compare(lastDayOf(b), lastDayOf(a));
+}
+function groupBy(items, key) {
+  const result = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const name = key(item) ?? void 0;
+    if (name === void 0) continue;
+    const group = result.get(name);
+    if (group) group.push(item);
+    else result.set(name, [item]);
+  }
+  return result;
+}
+function findOverlaps(parts) {
+  const claimed = parts.filter((part) => part.via !== "peer" && part.reading.network);
+  const claims = [...groupBy(claimed, claimKeyOf).values()].flatMap(toNetworkClaims);
+  for (const lane of groupBy(claims, laneOf).values()) sweep(lane);
+  return new Map(
+    claims.filter(({ others }) => others.length > 0).flatMap(({ parts: parts2, others }) => parts2.map((part) => [part, others]))
   );
 }
-var idOf = (system) => system.data.id ?? void 0;
-var isChanged = (before, after) => isWhole(after) && !isEqual(before, after);
-function isEqual(a, b, without = /* @__PURE__ */ new Set()) {
-  const text = (value) => JSON.stringify(value, (key, inner2) => without.has(key) ? void 0 : inner2);
-  return isWhole(a) && isWhole(b) && text(a) === text(b);
+var mostFiles = 30;
+function sweep(claims) {
+  const open = [];
+  let roomy = [];
+  for (const next of [...claims].sort((a, b) => compareNetworks(a.network, b.network) || compare(fileOf(a), fileOf(b)))) {
+    for (const stack of [open, roomy]) while (stack.length > 0 && !isStillOpen(stack.at(-1), next)) stack.pop();
+    for (const outer of open) {
+      if (!hasRoom(next)) break;
+      addOverlap(next, outer);
+    }
+    for (const outer of roomy) addOverlap(outer, next);
+    open.push(next);
+    roomy = [...roomy, next].filter(hasRoom);
+  }
 }
-function hasEqualAccess({ before, after }) {
-  return before !== void 0 && isEqual(before.data, after.data, /* @__PURE__ */ new Set(["id", "name", "rsi", "reason"])) && hasEqualCertificates({ before, after });
+var hasRoom = ({ files }) => files.size < mostFiles;
+function addOverlap(claim, other) {
+  if (fileOf(claim) === fileOf(other)) return;
+  claim.files.add(fileOf(other));
+  claim.others.push(...other.parts.slice(0, 1));
 }
-var hasEqualCertificates = ({ before, after }) => isEqual(before && certificatesIn(before), certificatesIn(after));
-var certificatesIn = ({ accesses }) => Object.values(accesses).flatMap(({ certificates: certificates2 }) => certificates2.map((part) => certificateOf(part)?.sha256));
+function toNetworkClaims(parts) {
+  const network = parts[0]?.reading.network;
+  return network ? [{ network, parts, others: [], files: /* @__PURE__ */ new Set() }] : [];
+}
+var claimKeyOf = ({ file, access, reading: { network } }) => `${file} ${access.environment} ${network?.family} ${network?.first} ${network?.prefix}`;
+var fileOf = ({ parts }) => parts[0]?.file ?? "";
+var laneOf = ({ network, parts }) => `${parts[0]?.access.environment} ${network.family}`;
+var isStillOpen = (outer, next) => outer !== void 0 && next.network.first <= outer.network.last;
+
+// scripts/model/proposal/named-certificates.ts
+function namersOf(path, facts) {
+  return (facts && indexNames(facts).get(path)) ?? [];
+}
+function indexNames(facts) {
+  const known = gathered.get(facts);
+  if (known) return known;
+  const names = /* @__PURE__ */ new Map();
+  for (const file of facts.files)
+    for (const path of certificateFilesOf(file)) names.set(path, [...names.get(path) ?? [], file]);
+  gathered.set(facts, names);
+  return names;
+}
+var certificateFilesOf = (file) => new Set(file.systems.flatMap(certificatesOf));
+function certificatesOf({ accesses }) {
+  const parts = Object.values(accesses).flatMap(({ certificates: certificates2 }) => certificates2);
+  return parts.flatMap(({ data }) => data.file ?? []).map((name) => `integrations/${name}`);
+}
+var gathered = /* @__PURE__ */ new WeakMap();
+
+// scripts/model/x509/der.ts
+var tags = {
+  boolean: 1,
+  integer: 2,
+  bitString: 3,
+  octetString: 4,
+  null: 5,
+  oid: 6,
+  enumerated: 10,
+  utcTime: 23,
+  generalizedTime: 24,
+  bmpString: 30,
+  sequence: 48,
+  set: 49
+};
+var deepest = 32;
+function readAsn1(bytes) {
+  const reader = new Reader(bytes);
+  try {
+    const root = reader.value(0, bytes.length, 0);
+    return { root, isCanonical: reader.canonical && root.bytes.length === bytes.length };
+  } catch (error) {
+    if (error instanceof Malformed) return void 0;
+    throw error;
+  }
+}
+var Deviation = class extends Error {
+};
+var Malformed = class extends Error {
+};
+var Value = class {
+  constructor(tag, children, file, place) {
+    this.tag = tag;
+    this.children = children;
+    this.file = file;
+    this.place = place;
+  }
+  tag;
+  children;
+  file;
+  place;
+  get contents() {
+    return this.file.subarray(this.place.at, this.place.end);
+  }
+  get bytes() {
+    return this.file.subarray(this.place.start, this.place.stop);
+  }
+};
+var Reader = class {
+  constructor(bytes) {
+    this.bytes = bytes;
+  }
+  bytes;
+  canonical = true;
+  value(start, end, depth2) {
+    if (depth2 > deepest) throw new Malformed();
+    const tag = this.byte(start, end);
+    if ((tag & 31) === 31) throw new Malformed();
+    const { length, at } = this.length(start + 1, end);
+    const constructed = (tag & 32) !== 0;
+    if (length === void 0) return this.indefinite(start, at, { tag, end, depth: depth2 });
+    const stop = at + length;
+    const children = constructed ? this.children(at, stop, depth2) : [];
+    const node = new Value(tag, children, this.bytes, { start, at, end: stop, stop });
+    if (!isCanonical(node)) this.canonical = false;
+    return node;
+  }
+  children(start, stop, depth2) {
+    const children = [];
+    for (let at = start; at < stop; ) {
+      const child = this.value(at, stop, depth2 + 1);
+      children.push(child);
+      at = child.place.stop;
+    }
+    return children;
+  }
+  /** BER's other form: the values up to two zero octets. */
+  indefinite(start, first, of) {
+    if ((of.tag & 32) === 0) throw new Malformed();
+    this.canonical = false;
+    const children = [];
+    let at = first;
+    while (this.byte(at, of.end) !== 0) {
+      const child = this.value(at, of.end, of.depth + 1);
+      children.push(child);
+      at = child.place.stop;
+    }
+    if (this.byte(at + 1, of.end) !== 0) throw new Malformed();
+    return new Value(of.tag, children, this.bytes, { start, at: first, end: at, stop: at + 2 });
+  }
+  length(at, end) {
+    const first = this.byte(at, end);
+    if (first === 128) return { length: void 0, at: at + 1 };
+    if (first < 128) return this.within(first, at + 1, end);
+    const count2 = first & 127;
+    if (count2 > 3) throw new Malformed();
+    let length = 0;
+    for (let i = 1; i <= count2; i++) length = length * 256 + this.byte(at + i, end);
+    if (length < 128 || this.bytes[at + 1] === 0) this.canonical = false;
+    return this.within(length, at + 1 + count2, end);
+  }
+  within(length, at, end) {
+    if (at + length > end) throw new Malformed();
+    return { length, at };
+  }
+  byte(at, end) {
+    const byte = this.bytes[at];
+    if (byte === void 0 || at >= end) throw new Malformed();
+    return byte;
+  }
+};
+function isCanonical(node) {
+  const { tag, children } = node;
+  if (tag >= 64 || tag === tags.sequence) return true;
+  if (tag === tags.set && children.length < 2) return true;
+  const { contents } = node;
+  const first = contents[0];
+  switch (tag) {
+    case tags.boolean:
+      return contents.length === 1 && (first === 0 || first === 255);
+    case tags.integer:
+    case tags.enumerated:
+      return isMinimalInteger(contents);
+    case tags.bitString:
+      return isBitString(contents);
+    case tags.null:
+      return contents.length === 0;
+    case tags.oid:
+      return isOid(contents);
+    case tags.set:
+      return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
+    default:
+      return tag !== 16 && tag !== 17 && tag < 32;
+  }
+}
+function isMinimalInteger(contents) {
+  const first = contents[0];
+  const second = contents[1];
+  if (first === void 0) return false;
+  if (second === void 0) return true;
+  return !(first === 0 && second < 128) && !(first === 255 && second >= 128);
+}
+function isBitString(contents) {
+  const unused = contents[0] ?? 8;
+  if (unused > 7) return false;
+  if (contents.length === 1) return unused === 0;
+  return ((contents.at(-1) ?? 0) & (1 << unused) - 1) === 0;
+}
+function isOid(contents) {
+  if (contents.length === 0 || (contents.at(-1) ?? 128) >= 128) return false;
+  return contents.every((byte, i) => byte !== 128 || i > 0 && (contents[i - 1] ?? 0) >= 128);
+}
+function compareBytes(a, b) {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+  return a.length - b.length;
+}
+var areSameBytes = (a, b) => compareBytes(a, b) === 0;
+function readOid(node) {
+  if (node?.tag !== tags.oid) throw new Deviation("an object identifier is missing");
+  const { contents } = node;
+  const arcs = [];
+  let arc = 0;
+  for (const byte of contents) {
+    arc = arc * 128 + (byte & 127);
+    if (arc > mostExact) return readLargeOid(contents);
+    if (byte >= 128) continue;
+    if (arcs.length > 0) arcs.push(arc);
+    else arcs.push(...arc < 80 ? [Math.floor(arc / 40), arc % 40] : [2, arc - 80]);
+    arc = 0;
+  }
+  return arcs.join(".");
+}
+var mostExact = 2 ** 46;
+function readLargeOid(contents) {
+  const arcs = [];
+  let arc = 0n;
+  for (const byte of contents) {
+    arc = arc << 7n | BigInt(byte & 127);
+    if (byte >= 128) continue;
+    if (arcs.length > 0) arcs.push(arc);
+    else arcs.push(...arc < 80n ? [arc / 40n, arc % 40n] : [2n, arc - 80n]);
+    arc = 0n;
+  }
+  return arcs.join(".");
+}
+
+// scripts/model/x509/kind.ts
+function kindOf2(root) {
+  const [first, second, third] = root.children;
+  if (root.tag !== tags.sequence || !first) return "unknown";
+  if (first.tag === tags.oid) return readOid(first).startsWith("1.2.840.113549.1.7.") ? "pkcs7" : "unknown";
+  if (first.tag === tags.integer) return second ? kindByNumber(first, second) : "unknown";
+  if (first.tag !== tags.sequence || !second) return "unknown";
+  if (first.children[0]?.tag === tags.oid) return kindByAlgorithm(second);
+  return second.tag === tags.sequence && third?.tag === tags.bitString ? kindOfSigned(first) : "unknown";
+}
+function kindByNumber(version, second) {
+  const number = version.contents.length === 1 ? version.contents[0] : void 0;
+  if (number === 3 && second.tag === tags.sequence) return "pkcs12";
+  if (number === 0 || number === 1) return "private-key";
+  return second.tag === tags.integer ? "public-key" : "unknown";
+}
+function kindByAlgorithm(second) {
+  if (second.tag === tags.octetString) return "private-key";
+  return second.tag === tags.bitString ? "public-key" : "unknown";
+}
+function kindOfSigned(content) {
+  const [first, second, third, fourth] = content.children;
+  if (first?.tag === 160) return "certificate";
+  const isTime = (node) => node?.tag === tags.utcTime || node?.tag === tags.generalizedTime;
+  if (isTime(third) || isTime(fourth)) return "crl";
+  if (first?.tag !== tags.integer || second?.tag !== tags.sequence) return "unknown";
+  return second.children[0]?.tag === tags.oid ? "certificate" : "request";
+}
+
+// scripts/model/x509/pem.ts
+var labels = {
+  "CERTIFICATE REQUEST": "request",
+  "NEW CERTIFICATE REQUEST": "request",
+  PKCS7: "pkcs7",
+  CMS: "pkcs7",
+  "TRUSTED CERTIFICATE": "trusted",
+  "PUBLIC KEY": "public-key",
+  "RSA PUBLIC KEY": "public-key"
+};
+function readPem(text, label) {
+  if (/PRIVATE KEY-----/.test(text)) return "private-key";
+  const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? "");
+  if (begins.length === 0) return problemWithoutBlock(text);
+  const other = begins.map((name) => labels[name]).find((problem) => problem !== void 0);
+  if (other) return other;
+  if (begins.length > 1) return "several";
+  if (begins[0] !== label) return "unknown";
+  return readBlock(text.replaceAll("\r\n", "\n").replace(/(?<![ \t])[ \t]+$/gm, ""), label);
+}
+function problemWithoutBlock(text) {
+  if (text.startsWith("version https://git-lfs.github.com/spec/")) return "git-lfs";
+  if (text.includes("BEGIN CERTIFICATE")) return "pem-malformed";
+  if (/<(!doctype|html|head|body)\b/i.test(text)) return "html";
+  return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? "base64" : "unknown";
+}
+function readBlock(text, label) {
+  const begin = `-----BEGIN ${label}-----
+`;
+  const end = `
+-----END ${label}-----`;
+  const start = text.indexOf(begin);
+  const stop = text.indexOf(end);
+  if (start < 0 || stop < start || start > 0 && text[start - 1] !== "\n") return "pem-malformed";
+  const base64 = text.slice(start + begin.length, stop);
+  const bytes = decode(base64);
+  if (!bytes) return "pem-malformed";
+  return /^\n*$/.test(text.slice(stop + end.length)) ? bytes : "text-around";
+}
+function decode(base64) {
+  if (!/^[A-Za-z0-9+/]+(\n[A-Za-z0-9+/]+)*(\n?={1,2})?$/.test(base64)) return void 0;
+  const joined = base64.replaceAll("\n", "");
+  if (joined.length % 4 !== 0) return void 0;
+  const binary = atob(joined);
+  return btoa(binary) === joined ? Uint8Array.from(binary, (sign2) => sign2.charCodeAt(0)) : void 0;
+}
+function toBase64(bytes) {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+function fromBase64(text) {
+  try {
+    return Uint8Array.from(atob(text), (sign2) => sign2.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+// scripts/model/x509/file.ts
+function readStructure(bytes, { kind, label, most: most5 }) {
+  const der = readBytes(bytes, label, most5);
+  if (typeof der === "string") return der;
+  const reading = readAsn1(der);
+  if (!reading) return "unknown";
+  const found = kindOf2(reading.root);
+  if (found !== kind) return found;
+  return reading.isCanonical ? reading.root : "not-canonical";
+}
+var isUtf16 = ([first, second]) => first === 255 && second === 254 || first === 254 && second === 255;
+function readBytes(bytes, label, most5) {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, most5));
+  if (text.includes("PRIVATE KEY-----")) return "private-key";
+  if (bytes.length > most5) return "too-large";
+  if (isUtf16(bytes)) return "utf-16";
+  if (bytes[0] === 48) return bytes;
+  return text.trim() === "" ? "empty" : readPem(text, label);
+}
+
+// scripts/model/x509/x509.ts
+function need(node, tag) {
+  if (node?.tag !== tag) throw new Deviation(`tag ${tag.toString(16)} expected`);
+  return node;
+}
+function readInner(contents) {
+  const reading = readAsn1(contents);
+  if (!reading?.isCanonical) throw new Deviation("a value within is not DER");
+  return reading.root;
+}
+function readOctets(node) {
+  const { contents } = need(node, tags.bitString);
+  if (contents[0] !== 0) throw new Deviation("unused bits");
+  return contents.subarray(1);
+}
+var readSerial = (node) => readSerialOctets(need(node, tags.integer).contents);
+function readSerialOctets(contents) {
+  const hexadecimal = toHex(contents);
+  if ((contents[0] ?? 0) >= 128) {
+    const magnitude = (1n << BigInt(contents.length * 8)) - BigInt(`0x${hexadecimal}`);
+    return { serial: `-${toCanonicalSerial(magnitude.toString(16))}`, serialFlaw: "negative" };
+  }
+  const serial = toCanonicalSerial(hexadecimal);
+  if (serial === "00") return { serial, serialFlaw: "zero" };
+  return contents.length > 20 ? { serial, serialFlaw: "too-long" } : { serial };
+}
+function readSignature(algorithm, value) {
+  const [oid, parameters] = algorithm.children;
+  return { oid: readOid(oid), parameters: parameters?.bytes ?? new Uint8Array(), value: readOctets(value) };
+}
+function readName(node) {
+  const sets = need(node, tags.sequence).children.map((set) => need(set, tags.set).children.map(readAttribute));
+  const text = [...sets].reverse().map(
+    (set) => [...set].reverse().map((one2) => `${shortNames[one2.oid] ?? one2.oid}=${one2.value}`).join(" + ")
+  ).join(", ");
+  return { attributes: sets.flat(), text, der: need(node, tags.sequence).bytes };
+}
+function readAttribute(pair) {
+  const [oid, value] = need(pair, tags.sequence).children;
+  if (!value) throw new Deviation("an attribute without a value");
+  return { oid: readOid(oid), value: readString(value) };
+}
+var decoders = {
+  utf8: new TextDecoder("utf-8"),
+  utf16: new TextDecoder("utf-16be"),
+  latin1: new TextDecoder("latin1")
+};
+function readString({ tag, contents }) {
+  if (tag === tags.bmpString) return decoders.utf16.decode(contents);
+  return (tag === 20 ? decoders.latin1 : decoders.utf8).decode(contents);
+}
+var shortNames = {
+  "2.5.4.3": "CN",
+  "2.5.4.4": "SN",
+  "2.5.4.5": "serialNumber",
+  "2.5.4.6": "C",
+  "2.5.4.7": "L",
+  "2.5.4.8": "ST",
+  "2.5.4.10": "O",
+  "2.5.4.11": "OU",
+  "2.5.4.12": "title",
+  "2.5.4.42": "GN",
+  "2.5.4.97": "organizationIdentifier",
+  "0.9.2342.19200300.100.1.25": "DC",
+  "1.2.840.113549.1.9.1": "emailAddress"
+};
+function readTime(node) {
+  const text = decoders.latin1.decode(node?.contents);
+  if (node?.tag !== tags.utcTime && node?.tag !== tags.generalizedTime) throw new Deviation("a time is missing");
+  const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}` : text;
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
+  const time = parts && `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`;
+  if (!time || !isInstant(time)) throw new Deviation("a time in another form than RFC 5280 allows");
+  return time;
+}
+function isInstant(text) {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+}
+var readExtensions = (node) => node ? readExtensionList(node.children[0]) : [];
+function readExtensionList(node) {
+  const extensions = need(node, tags.sequence).children.map((extension) => {
+    const [oid, ...rest] = need(extension, tags.sequence).children;
+    const critical2 = rest.length === 2 && need(rest[0], tags.boolean).contents[0] === 255;
+    return { oid: readOid(oid), critical: critical2, value: need(rest.at(-1), tags.octetString).contents };
+  });
+  if (new Set(extensions.map((one2) => one2.oid)).size !== extensions.length) throw new Deviation("an extension twice");
+  return extensions;
+}
+var curves = { "1.2.840.10045.3.1.7": 256, "1.3.132.0.34": 384, "1.3.132.0.35": 521 };
+var rsa = "1.2.840.113549.1.1.1";
+var rsaPss = "1.2.840.113549.1.1.10";
+function readKey(node) {
+  const { bytes: der, children } = need(node, tags.sequence);
+  const [oidNode, parameters] = need(children[0], tags.sequence).children;
+  const oid = readOid(oidNode);
+  const value = readOctets(children[1]);
+  if (oid === rsa || oid === rsaPss) return { kind: oid === rsa ? "RSA" : "RSA-PSS", oid, der, ...readModulus(value) };
+  if (oid === "1.2.840.10045.2.1") return readPoint(parameters, value, der);
+  return oid === "1.3.101.112" && value.length === 32 ? { kind: "Ed25519", bits: 256, oid, der } : { kind: "other", bits: 0, oid, der };
+}
+function readModulus(value) {
+  const [modulus, exponent] = readInner(value).children;
+  const digits = toHex(need(modulus, tags.integer).contents).replace(/^0+/, "");
+  const bits2 = digits === "" ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? "0", 16).toString(2).length;
+  const small = toHex(need(exponent, tags.integer).contents).replace(/^0+/, "");
+  const isOdd = (hexadecimal) => /[13579bdf]$/.test(hexadecimal);
+  if (!isOdd(digits) || !isOdd(small) || small === "1") return { bits: bits2, isFlawed: true };
+  return small.length < 5 ? { bits: bits2, hasSmallExponent: true } : { bits: bits2 };
+}
+function readPoint(parameters, value, der) {
+  const oid = parameters?.tag === tags.oid ? readOid(parameters) : "";
+  const bits2 = curves[oid] ?? 0;
+  const size = Math.ceil(bits2 / 8);
+  const isPoint = value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
+  return { kind: "EC", bits: bits2, oid, der, isFlawed: bits2 > 0 && !isPoint || void 0 };
+}
+
+// scripts/model/x509/certificate.ts
+var expectedStructure = { kind: "certificate", label: "CERTIFICATE", most: 16384 };
+async function readCertificate(bytes, platform) {
+  const root = readStructure(bytes, expectedStructure);
+  if (typeof root === "string") return { not: root };
+  try {
+    return { certificate: await addHashes(parseCertificate(root), platform) };
+  } catch (error) {
+    if (error instanceof Deviation) return { not: "unknown" };
+    throw error;
+  }
+}
+async function addHashes(parsed, platform) {
+  return {
+    ...parsed,
+    sha256: await digestOf(platform, parsed.der),
+    sha1: toHex(await platform.hash("SHA-1", parsed.der)),
+    keySha256: await digestOf(platform, parsed.key.der)
+  };
+}
+function parseCertificate(root) {
+  const [tbs, outerAlgorithm, signature, ...more] = root.children;
+  const fields = need(tbs, tags.sequence).children;
+  const [serial, algorithm, issuer, validity, subject, key, ...rest] = fields.slice(fields[0]?.tag === 160 ? 1 : 0);
+  const outer = need(outerAlgorithm, tags.sequence);
+  if (more.length > 0 || !areSameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation("two algorithms");
+  const [notBefore, notAfter] = need(validity, tags.sequence).children;
+  const extensions = readExtensions(rest.find((node) => node.tag === 163));
+  return {
+    der: root.bytes,
+    signed: need(tbs, tags.sequence).bytes,
+    ...readSerial(serial),
+    subject: readName(subject),
+    issuer: readName(issuer),
+    notBefore: readTime(notBefore),
+    notAfter: readTime(notAfter),
+    key: readKey(key),
+    signature: readSignature(outer, signature),
+    extensions,
+    ...readKnown(extensions)
+  };
+}
+function readKnown(extensions) {
+  const values = new Map(extensions.map(({ oid, value }) => [oid, readInner(value)]));
+  const constraints = values.get("2.5.29.19");
+  const [keyUsage, purposes] = [values.get("2.5.29.15"), values.get("2.5.29.37")];
+  const subjectKey = values.get("2.5.29.14");
+  const netscape = values.get(netscapeType);
+  return {
+    isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 255,
+    pathLength: readPathLength(constraints?.children.find(({ tag }) => tag === tags.integer)),
+    keyUsage: keyUsage && readUsages(need(keyUsage, tags.bitString).contents),
+    extendedKeyUsage: purposes && need(purposes, tags.sequence).children.map(readOid),
+    netscapeType: netscape && (need(netscape, tags.bitString).contents[1] ?? 0),
+    dnsNames: (values.get("2.5.29.17")?.children ?? []).filter((name) => name.tag === 130).map((name) => textOf(name.contents)),
+    subjectKeyId: subjectKey && toHex(subjectKey.contents),
+    ...readAuthorityKey(values.get("2.5.29.35"))
+  };
+}
+var netscapeType = "2.16.840.1.113730.1.1";
+function readPathLength(node) {
+  const first = node?.contents[0];
+  if (!node || first === void 0) return void 0;
+  if (first >= 128) throw new Deviation("a negative path length");
+  return node.contents.length > 1 ? 255 : first;
+}
+function readAuthorityKey(node) {
+  const at = (tag) => node?.children.find((child) => child.tag === tag);
+  const [key, names, serial] = [at(128), at(161), at(130)];
+  return {
+    authorityKeyId: key && toHex(key.contents),
+    authorityIssuer: names?.children.find(({ tag }) => tag === 164)?.children[0]?.bytes,
+    authoritySerial: serial && readSerialOctets(serial.contents).serial
+  };
+}
+var usageNames = [
+  "digitalSignature",
+  "nonRepudiation",
+  "keyEncipherment",
+  "dataEncipherment",
+  "keyAgreement",
+  "keyCertSign",
+  "cRLSign",
+  "encipherOnly",
+  "decipherOnly"
+];
+function readUsages(bitString) {
+  return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & 128 >> (i & 7)) !== 0);
+}
+var textOf = (bytes) => new TextDecoder().decode(bytes);
 
 // scripts/read/problems/character-forbidden.ts
 var characterForbidden = {
@@ -9715,8 +10587,8 @@ var byteOrderMark = "\uFEFF";
 function readText(file, bytes, largest) {
   const tooLarge = findTooLarge(file, bytes, largest);
   if (tooLarge.length > 0) return { findings: tooLarge };
-  if (isUtf16(bytes)) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: 1, isUtf16: true })] };
-  const raw = decode(bytes);
+  if (isUtf162(bytes)) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: 1, isUtf16: true })] };
+  const raw = decode2(bytes);
   if (raw === void 0)
     return { findings: [makeFinding(encodingInvalid, file, { at: [], line: findBadLine(bytes), isUtf16: false })] };
   if (hasOldLineEnds(raw))
@@ -9733,9 +10605,9 @@ function readText(file, bytes, largest) {
   return saysNothing(text) ? { findings: [makeFinding(fileEmpty, file, { at: [], line: 1 })] } : { text };
 }
 function readTextPlainly(bytes, largest) {
-  return bytes.length > largest ? void 0 : decode(bytes)?.replaceAll("\r\n", "\n");
+  return bytes.length > largest ? void 0 : decode2(bytes)?.replaceAll("\r\n", "\n");
 }
-function isUtf16(bytes) {
+function isUtf162(bytes) {
   const [first, second] = bytes;
   const start = bytes.subarray(0, 200);
   return first === 255 && second === 254 || first === 254 && second === 255 || start.filter((byte) => byte === 0).length > 40;
@@ -9746,7 +10618,7 @@ function findTooLarge(file, { length: size }, limit) {
 }
 var saysNothing = (text) => text.split("\n").every((line) => /^\s*(#|$)/.test(line));
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode(bytes) {
+function decode2(bytes) {
   try {
     return decoder.decode(bytes);
   } catch {
@@ -9758,7 +10630,7 @@ function findBadLine(bytes) {
   let line = 1;
   for (let i = 0; i <= bytes.length; i++) {
     if (i < bytes.length && bytes[i] !== 10) continue;
-    if (decode(bytes.subarray(start, i)) === void 0) return line;
+    if (decode2(bytes.subarray(start, i)) === void 0) return line;
     start = i + 1;
     line++;
   }
@@ -9794,14 +10666,14 @@ function findForbidden(text, lines) {
   let marks2 = 0;
   for (const sign2 of text) {
     marks2 = mark.test(sign2) ? marks2 + 1 : 0;
-    if (suspect.test(sign2) || !lines && sign2 === "\n") result.push({ offset, sign: sign2, kind: kindOf(sign2) });
+    if (suspect.test(sign2) || !lines && sign2 === "\n") result.push({ offset, sign: sign2, kind: kindOf3(sign2) });
     else if (marks2 === mostMarks + 1) result.push({ offset, sign: sign2, kind: "stacked" });
     if (result.length === maxForbidden) break;
     offset += sign2.length;
   }
   return result;
 }
-function kindOf(sign2) {
+function kindOf3(sign2) {
   if (sign2 === "	") return "tab";
   if (/[\u2028\u2029\u0085\n\r]/.test(sign2)) return "line-separator";
   if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(sign2)) return "bidirectional";
@@ -9821,14 +10693,492 @@ function findForbiddenValues(data, severalLines2, path = []) {
   });
 }
 
-// scripts/read/limits.ts
-var limits = {
-  integration: { size: 16384, tokens: 6e3 },
-  documentType: { size: 256 * 1024, tokens: 1e5 },
-  /** What AGE writes by hand and not for each institution: the policy, the announcements. */
-  policy: { size: 1024 * 1024, tokens: 4e5 },
-  registry: { size: 16 * 1024 * 1024, tokens: 2e7 }
+// scripts/model/declaration/digest.ts
+async function computeAccessDigest(platform, permissions) {
+  const canonical = JSON.stringify({
+    documentTypes: [...new Set(permissions.documentTypes)].sort(compare),
+    institution: permissions.idno,
+    system: permissions.system,
+    version: 1
+  });
+  return `sha256:${await digestOf(platform, canonical)}`;
+}
+function proposeClientId(digest, environment) {
+  const half = environment === "staging" ? 0 : 32;
+  const hex = digest.replace("sha256:", "").slice(half, half + 32);
+  const variant = (Number.parseInt(hex[16] ?? "0", 16) & 3 | 8).toString(16);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)];
+  return parts.join("-");
+}
+
+// scripts/model/x509/signature.ts
+var algorithms = {
+  "1.2.840.113549.1.1.5": { algorithm: "RSA-PKCS1", hash: "SHA-1" },
+  "1.2.840.113549.1.1.11": { algorithm: "RSA-PKCS1", hash: "SHA-256" },
+  "1.2.840.113549.1.1.12": { algorithm: "RSA-PKCS1", hash: "SHA-384" },
+  "1.2.840.113549.1.1.13": { algorithm: "RSA-PKCS1", hash: "SHA-512" },
+  "1.2.840.10045.4.1": { algorithm: "ECDSA", hash: "SHA-1" },
+  "1.2.840.10045.4.3.2": { algorithm: "ECDSA", hash: "SHA-256" },
+  "1.2.840.10045.4.3.3": { algorithm: "ECDSA", hash: "SHA-384" },
+  "1.2.840.10045.4.3.4": { algorithm: "ECDSA", hash: "SHA-512" },
+  "1.3.101.112": { algorithm: "Ed25519" }
 };
+var broken = {
+  "1.2.840.113549.1.1.2": "MD2",
+  "1.2.840.113549.1.1.3": "MD4",
+  "1.2.840.113549.1.1.4": "MD5",
+  "1.3.14.3.2.29": "SHA-1",
+  "1.2.840.10040.4.3": "SHA-1"
+};
+var hashes = {
+  "1.3.14.3.2.26": "SHA-1",
+  "2.16.840.1.101.3.4.2.1": "SHA-256",
+  "2.16.840.1.101.3.4.2.2": "SHA-384",
+  "2.16.840.1.101.3.4.2.3": "SHA-512"
+};
+function toSignatureCheck(what) {
+  const algorithm = algorithmOf(what.signature);
+  return algorithm && { ...algorithm, signature: what.signature.value, data: what.signed };
+}
+function weakHashOf(signature) {
+  const hash = broken[signature.oid] ?? algorithmOf(signature)?.hash;
+  return hash && /^(MD|SHA-1)/.test(hash) ? hash : void 0;
+}
+function algorithmOf(signature) {
+  return signature.oid === "1.2.840.113549.1.1.10" ? readPss(signature.parameters) : algorithms[signature.oid];
+}
+function readPss(parameters) {
+  const fields = new Map(readAsn1(parameters)?.root.children.map((field) => [field.tag, field.children[0]]));
+  try {
+    const hash = hashOf2(fields.get(160));
+    const mask = hashOf2(fields.get(161)?.children[1]);
+    const salt = fields.get(162)?.contents ?? Uint8Array.of(20);
+    if (hash === void 0 || hash !== mask || salt.length > 2) return void 0;
+    return { algorithm: "RSA-PSS", hash, saltLength: salt.reduce((sum, byte) => sum * 256 + byte, 0) };
+  } catch (error) {
+    if (error instanceof Deviation) return void 0;
+    throw error;
+  }
+}
+var hashOf2 = (algorithm) => algorithm ? hashes[readOid(algorithm.children[0])] : "SHA-1";
+
+// scripts/model/x509/trust.ts
+function verifyTrust(certificate, authorities, platform) {
+  return verifySigned(certificate, issuersOf(certificate, authorities), platform);
+}
+function issuersOf(certificate, authorities) {
+  return authorities.filter((authority) => mayIssue(authority) && isNamedIssuer(certificate, authority));
+}
+function isNamedIssuer(certificate, authority) {
+  const { issuer, authorityKeyId: key, authorityIssuer: above, authoritySerial: serial } = certificate;
+  if (!areSameBytes(authority.subject.der, issuer.der)) return false;
+  if (key && authority.subjectKeyId && key !== authority.subjectKeyId) return false;
+  return (!above || areSameBytes(above, authority.issuer.der)) && (!serial || serial === authority.serial);
+}
+async function findSigners2(certificate, authorities, platform) {
+  const signers = /* @__PURE__ */ new Set();
+  for (const one2 of authorities)
+    if (isNamedIssuer(certificate, one2) && await verifySigned(certificate, [one2], platform) === "trusted")
+      signers.add(one2.sha256);
+  return signers;
+}
+async function findAllSigners(authorities, platform) {
+  const found = await Promise.all(
+    authorities.map(async (one2) => [one2.sha256, await findSigners2(one2, authorities, platform)])
+  );
+  return new Map(found);
+}
+async function verifySigned(what, issuers, platform) {
+  if (issuers.length === 0) return "issuer-unknown";
+  const check2 = toSignatureCheck(what);
+  if (!check2) return "algorithm-unknown";
+  for (const issuer of issuers) if (await platform.verifies({ ...check2, publicKey: issuer.key.der })) return "trusted";
+  return "signature-wrong";
+}
+function verifyTrustOfList(list2, authorities, platform) {
+  const issuers = authorities.filter((authority) => areSameBytes(authority.subject.der, list2.issuer.der));
+  return verifySigned(list2, issuers.filter(maySignLists), platform);
+}
+function mayIssue({ isAuthority, keyUsage, key }) {
+  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("keyCertSign"));
+}
+function maySignLists({ isAuthority, keyUsage, key }) {
+  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("cRLSign"));
+}
+
+// scripts/read/parts.ts
+async function makeParts(declaration, around2) {
+  const { slug, unclear } = declaration;
+  const file = { file: declaration.file, path: [], slug, unclear, systems: [] };
+  const make = { file, declaration, around: around2 };
+  const institution = partAt(make, ["institution"]);
+  const agreement = partAt(make, ["agreement"]);
+  if (institution) file.institution = { ...institution, of: file };
+  if (agreement) file.agreement = { ...agreement, of: file };
+  file.systems = await Promise.all(partsAt(make, ["systems"]).map((part) => systemOf(part, make)));
+  return file;
+}
+function partAt({ declaration }, path) {
+  const { file, refused } = declaration;
+  const value = valueAt(declaration.data, path);
+  if (value === void 0 || refused.some((place) => isWithin(path, place))) return void 0;
+  const data = readableAt(value, path, refused);
+  return { file, path, data, valid: asValid(data) };
+}
+function partsAt(make, path) {
+  const value = valueAt(make.declaration.data, path);
+  const places = Array.isArray(value) ? value.map((_, i) => [...path, i]) : [path];
+  return places.flatMap((place) => partAt(make, place) ?? []);
+}
+async function systemOf(part, make) {
+  const system = {
+    ...part,
+    of: make.file,
+    accesses: {},
+    declared: environments.filter((environment) => Object.hasOwn(part.data.environments ?? {}, environment)),
+    hasUnknownEnvironment: Object.keys(part.data.environments ?? {}).some((key) => environments.every((one2) => one2 !== key)),
+    digest: await digestIn(make, part.data)
+  };
+  for (const environment of system.declared) {
+    const access = partAt(make, [...part.path, "environments", environment]);
+    if (access) system.accesses[environment] = await accessOf(access, { environment, system, make });
+  }
+  return system;
+}
+async function digestIn({ file, around: around2 }, { id, documentTypes }) {
+  const idno = file.institution ? file.institution.data.idno : "";
+  const types = asWholeList(documentTypes);
+  if (idno === null || id === null || !types) return null;
+  return computeAccessDigest(around2.platform, { idno, system: id, documentTypes: types });
+}
+async function accessOf(part, { environment, system, make }) {
+  const access = { ...part, environment, system, of: system.of, certificates: [], addresses: [] };
+  const entries = partsAt(make, [...part.path, "certificates"]);
+  const addresses = (via, ...list2) => partsAt(make, [...part.path, ...list2]).map((one2) => ({ ...one2, access, via, reading: readAddress(one2.data) }));
+  access.certificates = await Promise.all(entries.map((entry) => certificateOf2(entry, access, make)));
+  access.addresses = [
+    ...addresses("public", "addresses"),
+    ...addresses("peer", "vpn", "peer"),
+    ...addresses("vpn", "vpn", "addresses")
+  ];
+  return access;
+}
+async function certificateOf2(entry, access, { around: around2 }) {
+  const part = { ...entry, access };
+  const { data } = entry;
+  const [serial, file] = data.serial === null || data.file === null ? [] : [data.serial, data.file];
+  const registered = serial === void 0 ? void 0 : around2.registered.get(normalizeSerial(serial) ?? "");
+  if (registered) part.registered = registered;
+  const reading = file === void 0 ? readingOf(registered) : around2.certificateFiles.get(file);
+  if (reading) {
+    part.reading = reading;
+    const trust = await verifyTrustIn(reading, access.environment, around2);
+    if (trust) part.trust = trust;
+    const signers = trust === "signature-wrong" ? /* @__PURE__ */ new Set() : await findSignersIn(reading, access.environment, around2);
+    if (signers) part.signers = signers;
+  }
+  return part;
+}
+function readingOf(registered) {
+  return registered?.certificate && { certificate: registered.certificate };
+}
+async function findSignersIn(reading, environment, { authorities, platform }) {
+  if ("not" in reading) return void 0;
+  const named2 = authorities[environment].filter((one2) => isNamedIssuer(reading.certificate, one2));
+  return named2.length > 1 ? findSigners2(reading.certificate, named2, platform) : void 0;
+}
+async function verifyTrustIn(reading, environment, around2) {
+  return "certificate" in reading ? verifyTrust(reading.certificate, around2.authorities[environment], around2.platform) : void 0;
+}
+
+// scripts/model/x509/revocation-list.ts
+var expectedStructure2 = { kind: "crl", label: "X509 CRL", most: 1 << 20 };
+function readRevocationList(bytes) {
+  const root = readStructure(bytes, expectedStructure2);
+  if (typeof root === "string") return { not: root };
+  try {
+    return { list: parseRevocationList(root) };
+  } catch (error) {
+    if (error instanceof Deviation) return { not: "unknown" };
+    throw error;
+  }
+}
+function parseRevocationList(root) {
+  const [content, outerAlgorithm, signature] = root.children;
+  const fields = need(content, tags.sequence).children;
+  const [algorithm, issuer, thisUpdate, ...rest] = fields.slice(fields[0]?.tag === tags.integer ? 1 : 0);
+  const outer = need(outerAlgorithm, tags.sequence);
+  if (!areSameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation("two algorithms");
+  const next = rest[0]?.tag === tags.utcTime || rest[0]?.tag === tags.generalizedTime ? rest[0] : void 0;
+  const entries = rest.find((node) => node.tag === tags.sequence)?.children ?? [];
+  const extensions = readExtensions(rest.find((node) => node.tag === 160));
+  return {
+    signed: need(content, tags.sequence).bytes,
+    signature: readSignature(outer, signature),
+    issuer: readName(issuer),
+    thisUpdate: readTime(thisUpdate),
+    nextUpdate: next && readTime(next),
+    revoked: new Map(entries.map((entry) => [readSerial(entry.children[0]).serial, readTime(entry.children[1])])),
+    flaw: findFlaw(extensions) ?? (entries.every(isEntryUnderstood) ? void 0 : "extension")
+  };
+}
+var [deltaIndicator, distributionPoint, authorityKey, certificateIssuer] = ["2.5.29.27", "2.5.29.28", "2.5.29.35", "2.5.29.29"];
+var understoodInEntries = /* @__PURE__ */ new Set(["2.5.29.21", "2.5.29.24"]);
+function findFlaw(extensions) {
+  if (extensions.some(({ oid }) => oid === deltaIndicator)) return "delta";
+  const scope = extensions.find(({ oid }) => oid === distributionPoint);
+  if (scope && readInner(scope.value).children.some(({ tag }) => tag !== 160)) return "scope";
+  const isUnknown = ({ oid, critical: critical2 }) => critical2 && oid !== distributionPoint && oid !== authorityKey;
+  return extensions.some(isUnknown) ? "extension" : void 0;
+}
+function isEntryUnderstood({ children }) {
+  const [, , given2] = children;
+  const extensions = given2 ? readExtensionList(given2) : [];
+  return extensions.every(({ oid, critical: critical2 }) => oid !== certificateIssuer && (!critical2 || understoodInEntries.has(oid)));
+}
+
+// scripts/model/pattern.ts
+var longest = 200;
+var usualLength = 64;
+var mostWays = 1e6;
+function isBounded(pattern) {
+  if (pattern.length > longest || !isValid(pattern)) return false;
+  const plain2 = simplify(pattern);
+  if (/\\[1-9k]|\(\?[=!<]/.test(plain2)) return false;
+  return countWays(pattern, usualLength) <= mostWays;
+}
+function isValid(pattern) {
+  try {
+    return new RegExp(pattern, "u") !== void 0;
+  } catch {
+    return false;
+  }
+}
+var simplify = (pattern) => pattern.replace(/\\[pPu]\{[^}]*\}|\\[^1-9k]/g, "x").replace(/\[[^\]]*(?:\]|$)/g, "x");
+function countWays(pattern, length) {
+  const groups = [{ other: 0, ways: 1 }];
+  let last2 = 1;
+  for (const [token] of simplify(pattern).matchAll(/\(\?:|[*+?]\??|\{[0-9]+(?:,[0-9]*)?\}\??|[\s\S]/g)) {
+    const times = timesOf(token, length);
+    if (times) {
+      last2 = repeat(last2, times);
+      continue;
+    }
+    const group = groups.at(-1) ?? { other: 0, ways: 1 };
+    group.ways *= last2;
+    last2 = 1;
+    if (token.startsWith("(")) groups.push({ other: 0, ways: 1 });
+    if (token === "|") Object.assign(group, { other: group.other + group.ways, ways: 1 });
+    if (token === ")") last2 = group.other + (groups.pop()?.ways ?? 1);
+  }
+  return (groups[0]?.other ?? 0) + (groups[0]?.ways ?? 1) * last2;
+}
+function timesOf(token, length) {
+  if (/^\?/.test(token)) return { least: 0, most: 1, isEndless: false };
+  if (/^[*+]/.test(token)) return { least: 0, most: length, isEndless: true };
+  const [braces, least, comma, most5 = ""] = /^\{([0-9]+)(?:(,)([0-9]*))?\}/.exec(token) ?? [];
+  if (braces === void 0) return void 0;
+  const isEndless = comma === "," && most5 === "";
+  return { least: Number(least), most: isEndless ? length : Number(most5 || least), isEndless };
+}
+function repeat(ways, { least, most: most5, isEndless }) {
+  if (ways === 1) return Math.max(1, Math.min(most5, 1e9) - least + 1);
+  if (isEndless) return Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (let times = least; times <= most5 && sum <= mostWays; times++) sum += ways ** times;
+  return Math.max(1, sum);
+}
+
+// scripts/read/foreign/schema.ts
+async function compileSchema(schema, dialect) {
+  const { make, known } = await libraryOf(dialect);
+  try {
+    known.validateSchema(schema, true);
+    const ajv = make({ meta: false, validateSchema: false });
+    const validator = ajv.compile(schema);
+    return (value) => validator(value) ? void 0 : ajv.errorsText(validator.errors, { dataVar: "" });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+var libraries = /* @__PURE__ */ new Map();
+function libraryOf(dialect) {
+  const library = libraries.get(dialect) ?? loadLibrary(dialect);
+  libraries.set(dialect, library);
+  return library;
+}
+async function loadLibrary(dialect) {
+  const { Ajv, Ajv2020, addFormats } = await import("./ajv.mjs");
+  const Library = dialect === "draft-07" ? Ajv : Ajv2020;
+  const make = (more) => addFormats.default(new Library({ ...options, ...more }));
+  return { make, known: make() };
+}
+var options = {
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  strictTuples: false,
+  ownProperties: true,
+  logger: false
+};
+
+// scripts/read/schema-work.ts
+var mostSteps = { schema: 2e4, samples: 5e6 };
+var deepest2 = 1e3;
+var dataKeywords = /* @__PURE__ */ new Set(["enum", "const", "default", "examples"]);
+var namedKeywords = /* @__PURE__ */ new Set([
+  "properties",
+  "patternProperties",
+  "definitions",
+  "$defs",
+  "dependentSchemas"
+]);
+var definitions = /* @__PURE__ */ new Set(["$defs", "definitions"]);
+var inner = /* @__PURE__ */ new Set([
+  "patternProperties",
+  "additionalProperties",
+  "propertyNames",
+  "items",
+  "prefixItems",
+  "additionalItems",
+  "contains",
+  "unevaluatedProperties",
+  "unevaluatedItems"
+]);
+function isWorkBounded(schema, samples) {
+  const anchors = findAnchors(schema);
+  const alone = new Count(schema, anchors, mostSteps.schema);
+  const withSamples = new Count(schema, anchors, mostSteps.samples);
+  alone.visit(schema, anything, 0);
+  for (const sample of alone.isOver ? [] : samples) withSamples.visit(schema, sample, 0);
+  return !alone.isOver && !withSamples.isOver;
+}
+var anything = /* @__PURE__ */ Symbol("anything");
+var Count = class {
+  constructor(root, anchors, most5) {
+    this.root = root;
+    this.anchors = anchors;
+    this.most = most5;
+  }
+  root;
+  anchors;
+  most;
+  steps = 0;
+  /** The schemas around the one that is looked at: a schema alone is not followed into itself. */
+  around = /* @__PURE__ */ new Set();
+  get isOver() {
+    return this.steps > this.most;
+  }
+  visit(schema, value, depth2) {
+    if (typeof schema !== "object" || schema === null || this.isOver) return;
+    if (value === anything && this.around.has(schema)) return;
+    this.steps += depth2 > deepest2 ? Number.POSITIVE_INFINITY : 1;
+    this.around.add(schema);
+    for (const [key, one2] of Object.entries(schema)) this.apply(key, one2, value, depth2 + 1);
+    this.around.delete(schema);
+  }
+  apply(key, one2, value, depth2) {
+    if (definitions.has(key)) return;
+    if (dataKeywords.has(key)) this.steps += Array.isArray(one2) ? one2.length : 0;
+    else if (key === "properties") this.applyToProperties(Object(one2), value, depth2);
+    else if (key === "uniqueItems") this.steps += Array.isArray(value) ? value.length ** 2 : 0;
+    else if (key === "pattern") this.match(one2, value);
+    else if (inner.has(key)) {
+      const patterns = key === "patternProperties" ? Object.keys(Object(one2)) : [];
+      for (const name of namesIn(value)) for (const pattern of patterns) this.match(pattern, name);
+      for (const child of childrenOf(key, value)) this.visitAll(key, one2, child, depth2);
+    } else if (/^\$(dynamic|recursive)?ref$/i.test(key)) this.visit(this.find(String(one2)), value, depth2);
+    else this.visitAll(key, one2, value, depth2);
+  }
+  /** One schema, a list of them, or several under names that are no keywords. */
+  visitAll(key, one2, value, depth2) {
+    const schemas = namedKeywords.has(key) || key === "dependencies" ? Object.values(Object(one2)) : [one2];
+    for (const schema of schemas) this.visit(schema, value, depth2);
+  }
+  applyToProperties(schemas, value, depth2) {
+    for (const [name, schema] of Object.entries(schemas))
+      if (value === anything) this.visit(schema, anything, depth2);
+      else if (typeof value === "object" && value !== null && Object.hasOwn(value, name))
+        this.visit(schema, value[name], depth2);
+  }
+  match(pattern, value) {
+    if (typeof pattern === "string" && typeof value === "string")
+      this.steps += countWays(pattern, value.length) + value.length;
+  }
+  /** What a reference within the schema leads to; undefined where that is nothing, which the library says. */
+  find(reference) {
+    if (!/^#(\/|$)/.test(reference)) return this.anchors.get(reference.slice(1));
+    return reference.split("/").slice(1).reduce((node, step) => Object(node)[decodeStep(step)], this.root);
+  }
+};
+var namesIn = (value) => value === anything ? [] : Object.keys(Object(value));
+function childrenOf(key, value) {
+  if (value === anything) return [anything];
+  if (typeof value !== "object" || value === null) return [];
+  return key === "propertyNames" ? Object.keys(value) : Object.values(value);
+}
+function decodeStep(step) {
+  const decoded = /%/.test(step) ? tryDecoding(step) : step;
+  return decoded.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function tryDecoding(step) {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+function findAnchors(schema) {
+  const found = /* @__PURE__ */ new Map();
+  const open = [schema];
+  for (let one2 = open.pop(); one2; one2 = open.pop())
+    for (const [key, value] of Object.entries(one2)) {
+      if (/^\$(dynamic)?anchor$/i.test(key)) found.set(String(value), one2);
+      if (key === "$id" && String(value).startsWith("#")) found.set(String(value).slice(1), one2);
+      if (typeof value === "object" && value !== null) open.push(value);
+    }
+  return found;
+}
+
+// scripts/read/document-schema.ts
+var dialects = {
+  "http://json-schema.org/draft-07/schema": "draft-07",
+  "https://json-schema.org/draft/2020-12/schema": "2020-12"
+};
+async function findSchemaProblem({ schema, samples = [] }) {
+  if (!schema) return void 0;
+  const declared = typeof schema.$schema === "string" ? schema.$schema : "";
+  const dialect = dialects[declared.replace(/#$/, "")];
+  if (!dialect) return { kind: "dialect", path: ["schema", "$schema"], value: declared };
+  const suspect2 = findSuspects(schema, ["schema"])[0];
+  if (suspect2) return suspect2;
+  if (!isWorkBounded(schema, samples)) return { kind: "work", path: ["schema"], value: "" };
+  const compiled = await compileSchema(schema, dialect);
+  if (typeof compiled === "string") return { kind: "schema", path: ["schema"], value: compiled };
+  for (const [i, sample] of samples.entries()) {
+    const wrong = compiled(sample);
+    if (wrong !== void 0) return { kind: "sample", path: ["samples", i], value: wrong };
+  }
+  return void 0;
+}
+function findSuspects(value, path) {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner2]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const isName = namedKeywords.has(path.at(-1));
+    if (dataKeywords.has(key) && !isName) return [];
+    if (key === "$async") return [{ kind: "schema", path: at, value: "$async" }];
+    if (key === "$id" && !isName && path.length > 1 && !/^#/.test(String(inner2)))
+      return [{ kind: "reference", path: at, value: String(inner2) }];
+    if (typeof inner2 === "string") return checkText(key, inner2, at);
+    const keys2 = key === "patternProperties" ? Object.keys(Object(inner2)) : [];
+    return [...keys2.flatMap((pattern) => checkText("pattern", pattern, [...at, pattern])), ...findSuspects(inner2, at)];
+  });
+}
+function checkText(key, text, path) {
+  if (/^\$(dynamic|recursive)?ref$/i.test(key) && !text.startsWith("#")) return [{ kind: "reference", path, value: text }];
+  return key === "pattern" && !isBounded(text) ? [{ kind: "pattern", path, value: text }] : [];
+}
 
 // scripts/read/plain/keys.ts
 var severalLines = /* @__PURE__ */ new Set(["report", "reason", "description"]);
@@ -9846,370 +11196,43 @@ var keysOfTexts = /* @__PURE__ */ new Set([
   "ru"
 ]);
 
-// scripts/read/plain/signs.ts
-var sign = {
-  newline: 10,
-  space: 32,
-  quotes: 34,
-  hash: 35,
-  apostrophe: 39,
-  comma: 44,
-  dash: 45,
-  zero: 48,
-  nine: 57,
-  colon: 58,
-  more: 62,
-  firstLetter: 65,
-  openList: 91,
-  backslash: 92,
-  closeList: 93,
-  lowLine: 95,
-  openMap: 123,
-  bar: 124,
-  closeMap: 125
-};
-var [inText, beginsText, inKey, endsFlow] = [1, 2, 4, 8];
-var kinds3 = new Uint8Array(8256);
-function allow(kind, from, to = from) {
-  kinds3.fill(kind, from, to + 1);
+// scripts/read/remarks.ts
+function findRemarks(source) {
+  if (source.isPlain) return [];
+  const { file, text } = source;
+  const positionAt = indexLines(text);
+  const comments = findComments(source, source.data, []).slice(0, mostComments);
+  const said = comments.map(
+    ({ at, offset, value, rest }) => makeFinding(commentInValue, file, { at, ...positionAt(offset), value, rest, quoted: JSON.stringify(`${value} ${rest}`) })
+  );
+  if (!text.startsWith(byteOrderMark)) return said;
+  const first = {
+    sign: byteOrderMark,
+    kind: "first",
+    severity: "notice",
+    edit: { path: [], value: void 0 }
+  };
+  return [makeFinding(characterForbidden, file, { at: [], ...positionAt(0), ...first }), ...said];
 }
-allow(inText, 32, 126);
-for (const one2 of ",[]{}") allow(inText + endsFlow, one2.charCodeAt(0));
-for (const one2 of "-_") allow(inText + inKey, one2.charCodeAt(0));
-for (const [from, to] of ["09", "AZ", "az"]) allow(inText + beginsText + inKey, from?.charCodeAt(0) ?? 0, to?.charCodeAt(0));
-allow(inText, 161, 172);
-allow(inText, 174, 191);
-allow(inText + beginsText, 192, 383);
-allow(inText + beginsText, 536, 539);
-allow(inText + beginsText, 1024, 1119);
-for (const one2 of "\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2026") allow(inText, one2.charCodeAt(0));
-
-// scripts/read/plain/scalars.ts
-var numberLike = /^[0-9]*(?:\.[0-9]*)?(?:[eE][-+]?[0-9]*)?$|^0[xob]/;
-var wholeNumber = /^(?:0|[1-9][0-9]{0,14})$/;
-var noText = /^(?:null|true|false)$/i;
-var textQuotes = /^[\u201C-\u201E\u00AB]/u;
-var Scalars = class {
-  constructor(text) {
-    this.text = text;
-  }
-  text;
-  at = 0;
-  /** At least as many as the library's lexer makes of what was read, with its marks at the beginning. */
-  tokens = 2;
-  code() {
-    return this.text.charCodeAt(this.at);
-  }
-  isEnd() {
-    return this.at === this.text.length || this.code() === sign.newline;
-  }
-  skipSpaces() {
-    while (this.code() === sign.space) this.at++;
-  }
-  /** To the end of the line, or to the first sign that may not stand in it. */
-  skipText() {
-    while (((kinds3[this.code()] ?? 0) & inText) !== 0) this.at++;
-  }
-  readQuoted() {
-    const quote = this.code();
-    const start = this.at + 1;
-    const end = this.text.indexOf(String.fromCharCode(quote), start);
-    for (this.at = start; this.at < end; this.at++) {
-      const code2 = this.code();
-      if (((kinds3[code2] ?? 0) & inText) === 0 || code2 === sign.backslash) return void 0;
-    }
-    this.at++;
-    if (end < 0 || this.code() === quote) return void 0;
-    const value = this.text.slice(start, end);
-    return textQuotes.test(value) ? void 0 : value;
-  }
-  /** A value without quotes, up to what ends it; in brackets more does. */
-  readBare(isInFlow) {
-    const start = this.at;
-    if (((kinds3[this.code()] ?? 0) & beginsText) === 0) return void 0;
-    let end = start;
-    for (; !this.isEnd(); this.at++) {
-      const kind = kinds3[this.code()] ?? 0;
-      if (isInFlow && (kind & endsFlow) !== 0) break;
-      if (this.code() === sign.space) {
-        if (this.text.charCodeAt(this.at + 1) === sign.hash) break;
-        continue;
-      }
-      if ((kind & inText) === 0 || this.code() === sign.colon && this.mayEndKey(isInFlow)) return void 0;
-      end = this.at + 1;
-    }
-    this.at = end;
-    return interpret(this.text.slice(start, end));
-  }
-  mayEndKey(isInFlow) {
-    const behind = this.text.charCodeAt(this.at + 1);
-    const isLast = behind === sign.space || behind === sign.newline || this.at + 1 === this.text.length;
-    return isLast || isInFlow && ((kinds3[behind] ?? 0) & endsFlow) !== 0;
-  }
-  /** A text of several lines under a | or a >, further to the right than its key. Lines of spaces alone are not known. */
-  readBlock(indentOfKey) {
-    const isFolded = this.code() === sign.more;
-    this.tokens += 4;
-    this.at++;
-    const isStripped = this.code() === sign.dash;
-    if (isStripped) this.at++;
-    this.skipSpaces();
-    if (this.code() !== sign.newline) return void 0;
-    this.at++;
-    const indent2 = this.indentHere();
-    if (indent2 <= indentOfKey) return void 0;
-    let value = "";
-    for (let blank = 0; this.at < this.text.length; ) {
-      if (this.code() === sign.newline) {
-        this.at++;
-        this.tokens++;
-        blank++;
-        continue;
-      }
-      if (this.indentHere() < indent2) break;
-      const start = this.at + indent2;
-      this.at = start;
-      const line = this.readLine(start);
-      if (line === void 0 || isFolded && line.startsWith(" ")) return void 0;
-      if (value !== "") value += isFolded ? " ".repeat(blank === 0 ? 1 : 0) + "\n".repeat(blank) : "\n".repeat(blank + 1);
-      value += line;
-      blank = 0;
-    }
-    if (this.indentHere() > indentOfKey) return void 0;
-    return isStripped ? value : `${value}
-`;
-  }
-  /** The spaces before what stands here. */
-  indentHere() {
-    let at = this.at;
-    while (this.text.charCodeAt(at) === sign.space) at++;
-    return at - this.at;
-  }
-  readLine(start) {
-    this.skipText();
-    const line = this.text.slice(start, this.at);
-    if (this.code() !== sign.newline || line.trimEnd() !== line || line === "") return void 0;
-    this.at++;
-    this.tokens += 2;
-    return line;
-  }
-};
-function interpret(value) {
-  const first = value.charCodeAt(0);
-  if (first >= sign.zero && first <= sign.nine) {
-    if (wholeNumber.test(value)) return Number(value);
-    return numberLike.test(value) ? void 0 : value;
-  }
-  if (!noText.test(value)) return value;
-  return value === "true" || (value === "false" ? false : void 0);
+var mostComments = 50;
+function findComments(source, data, at) {
+  if (typeof data !== "object" || data === null) return keysOfTexts.has(String(at.at(-1))) ? findComment(source, at) : [];
+  return Object.entries(data).flatMap(
+    ([key, value]) => findComments(source, value, [...at, Array.isArray(data) ? Number(key) : key])
+  );
 }
-
-// scripts/read/plain/flow.ts
-var [deepestFlow, longestKey] = [6, 60];
-var widestIndent = 60;
-var Flow = class extends Scalars {
-  /** `indent` is that of the line's own level; what stands between brackets may go on in lines further to the right. */
-  readValue(indent2, depth2) {
-    const code2 = this.code();
-    this.tokens += 2;
-    if (code2 === sign.quotes || code2 === sign.apostrophe) return this.readQuoted();
-    if (code2 !== sign.openList && code2 !== sign.openMap) return this.readBare(depth2 > 0);
-    if (depth2 === deepestFlow) return void 0;
-    return code2 === sign.openList ? this.readList(indent2, depth2 + 1) : this.readMap(indent2, depth2 + 1);
-  }
-  /** A key without quotes and its colon; undefined, and nothing is read, where none stands here. */
-  readKey() {
-    const start = this.at;
-    const first = this.code();
-    let end = start;
-    while (((kinds3[this.text.charCodeAt(end)] ?? 0) & inKey) !== 0) end++;
-    if (this.text.charCodeAt(end) !== sign.colon || end - start > longestKey) return void 0;
-    const behind = this.text.charCodeAt(end + 1);
-    if (behind !== sign.space && behind !== sign.newline && end + 1 < this.text.length) return void 0;
-    const key = this.text.slice(start, end);
-    if (!(first >= sign.firstLetter) || first === sign.lowLine || noText.test(key)) return void 0;
-    this.at = end + 1;
-    this.tokens += 4;
-    return key;
-  }
-  readList(indent2, depth2) {
-    const list2 = [];
-    const isRead = this.readItems(indent2, sign.closeList, () => {
-      const value = this.readValue(indent2, depth2);
-      if (value !== void 0) list2.push(value);
-      return value !== void 0;
-    });
-    return isRead ? list2 : void 0;
-  }
-  readMap(indent2, depth2) {
-    const map = {};
-    const isRead = this.readItems(indent2, sign.closeMap, () => {
-      const key = this.readKey();
-      if (key === void 0 || key in map) return false;
-      this.skipSpaces();
-      const value = this.readValue(indent2, depth2);
-      if (value !== void 0) map[key] = value;
-      return value !== void 0;
-    });
-    return isRead ? map : void 0;
-  }
-  /** From an opening bracket to behind the closing one. */
-  readItems(indent2, closing, readItem) {
-    this.at++;
-    if (!this.skipGap(indent2)) return false;
-    if (this.code() === closing) {
-      this.at++;
-      return true;
-    }
-    while (readItem()) {
-      this.skipSpaces();
-      this.tokens += 2;
-      if (this.code() === sign.comma) {
-        this.at++;
-        if (!this.skipGap(indent2)) return false;
-        continue;
-      }
-      if (!this.skipGap(indent2) || this.code() !== closing) return false;
-      this.at++;
-      return true;
-    }
-    return false;
-  }
-  /** Spaces, and the end of the line where what goes on in the next one is further to the right than the level. */
-  skipGap(indent2) {
-    this.skipSpaces();
-    if (this.code() !== sign.newline) return true;
-    this.at++;
-    const start = this.at;
-    this.skipSpaces();
-    this.tokens += 2;
-    const own = this.at - start;
-    return own > indent2 && own <= widestIndent && !this.isEnd() && this.code() !== sign.hash;
-  }
-};
-
-// scripts/read/plain/plain.ts
-var readPlain = (text, mostTokens) => new PlainReader(text, mostTokens).read();
-var deepest = 30;
-var PlainReader = class extends Flow {
-  constructor(text, mostTokens) {
-    super(text);
-    this.mostTokens = mostTokens;
-  }
-  mostTokens;
-  levels = [];
-  root;
-  read() {
-    while (this.at < this.text.length) if (!this.takeLine()) return void 0;
-    return this.close(-1) && this.tokens <= this.mostTokens ? this.root : void 0;
-  }
-  takeLine() {
-    const start = this.at;
-    this.skipSpaces();
-    const indent2 = this.at - start;
-    this.tokens += 2;
-    if (indent2 > widestIndent || this.tokens > this.mostTokens) return false;
-    if (this.isEnd()) return this.takeEnd();
-    if (this.code() === sign.hash) return this.takeComment();
-    if (!this.close(indent2) || this.levels.length > deepest) return false;
-    return this.code() === sign.dash ? this.takeItem(start, indent2) : this.takePair(indent2);
-  }
-  takeEnd() {
-    const isEnd = this.isEnd();
-    this.at++;
-    return isEnd;
-  }
-  takeComment() {
-    this.tokens += 2;
-    this.skipText();
-    return this.takeEnd();
-  }
-  /** Ends the levels that are further to the right; false where one of them still waits. */
-  close(indent2) {
-    for (let top = this.levels.at(-1); top && top.indent > indent2; top = this.levels.at(-1)) {
-      if (top.waiting !== void 0) return false;
-      this.levels.pop();
-    }
-    return true;
-  }
-  takeItem(start, indent2) {
-    const list2 = this.listAt(indent2);
-    this.at++;
-    if (!list2 || this.code() !== sign.space) return false;
-    this.skipSpaces();
-    this.tokens += 2;
-    const column = this.at - start;
-    const key = this.readKey();
-    if (key === void 0) {
-      const value = this.readValue(indent2, 0);
-      if (value !== void 0) list2.push(value);
-      return value !== void 0 && this.endLine(true);
-    }
-    const map = {};
-    list2.push(map);
-    return column <= widestIndent && this.takeValue(this.open({ indent: column, map }), map, key);
-  }
-  listAt(indent2) {
-    const top = this.levels.at(-1);
-    if (top?.list) return top.indent === indent2 ? top.list : void 0;
-    const list2 = [];
-    return this.fill(top, list2) ? this.open({ indent: indent2, list: list2 }).list : void 0;
-  }
-  takePair(indent2) {
-    const level = this.levelAt(indent2);
-    const key = level && this.readKey();
-    return key !== void 0 && level?.map !== void 0 && this.takeValue(level, level.map, key);
-  }
-  /** The mapping that a key at an indent belongs to. */
-  levelAt(indent2) {
-    if (this.levels.at(-1)?.list && this.levels.at(-1)?.indent === indent2) this.levels.pop();
-    const top = this.levels.at(-1);
-    const map = {};
-    if (!top) {
-      if (indent2 > 0 || this.root) return void 0;
-      this.root = map;
-      return this.open({ indent: indent2, map });
-    }
-    if (top.indent === indent2) return top.waiting === void 0 ? top : void 0;
-    return this.fill(top, map) ? this.open({ indent: indent2, map }) : void 0;
-  }
-  fill(level, value) {
-    if (!level?.map || level.waiting === void 0) return false;
-    level.map[level.waiting] = value;
-    level.waiting = void 0;
-    return true;
-  }
-  open(level) {
-    this.levels.push(level);
-    return level;
-  }
-  takeValue(level, map, key) {
-    if (key in map) return false;
-    this.skipSpaces();
-    const code2 = this.code();
-    if (this.isEnd() || code2 === sign.hash) {
-      level.waiting = key;
-      return this.endLine(true);
-    }
-    const isBlock = code2 === sign.bar || code2 === sign.more;
-    if (isBlock && !severalLines.has(key)) return false;
-    const value = isBlock ? this.readBlock(level.indent) : this.readValue(level.indent, 0);
-    if (value === void 0) return false;
-    map[key] = value;
-    const isInQuotes = code2 === sign.quotes || code2 === sign.apostrophe || typeof value === "object";
-    return isBlock || this.endLine(isInQuotes || !keysOfTexts.has(key));
-  }
-  /** What may stand behind a value: nothing, or a comment apart from it. */
-  endLine(mayHaveComment) {
-    this.skipSpaces();
-    this.tokens++;
-    const isApart = this.text.charCodeAt(this.at - 1) === sign.space;
-    return this.code() === sign.hash && isApart && mayHaveComment ? this.takeComment() : this.takeEnd();
-  }
-};
+var comment = /( +)(#[^\n]*[^\n ])/y;
+function findComment({ text, span }, at) {
+  const place = span(at);
+  if (place?.style !== "plain") return [];
+  const value = text.slice(place.start, place.end);
+  comment.lastIndex = place.end;
+  const [, space = "", rest = ""] = comment.exec(text) ?? [];
+  return rest === "" || value.includes("\n") ? [] : [{ at, offset: place.end + space.length, value, rest }];
+}
 
 // scripts/read/yaml-slips.ts
-var most = 10;
+var most2 = 10;
 function findSlips(text) {
   const lines = text.split("\n");
   const strange = findStrange(lines);
@@ -10219,7 +11242,7 @@ function findSlips(text) {
   let block;
   let brackets = 0;
   for (const [i, line] of lines.entries()) {
-    if (found.length === most) break;
+    if (found.length === most2) break;
     const indent2 = indentOf(line);
     if (isEmpty(line) || block !== void 0 && indent2 > block) continue;
     block = void 0;
@@ -10399,1387 +11422,6 @@ var Layout = class {
   }
 };
 var isField = (text) => /^(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*'):(?: |$)/.test(text);
-
-// scripts/read/yaml-errors.ts
-var maxDuplicates = 50;
-var maxMistakes = 3;
-var derailing = /* @__PURE__ */ new Set([
-  "stray-sign",
-  "unclosed-quote",
-  "unclosed-bracket",
-  "missing-comma",
-  "missing-colon"
-]);
-function explainErrors(file, text, errors) {
-  const positionAt = indexLines(text);
-  const placeAt = (offset) => ({ at: [], ...positionAt(offset) });
-  const others = errors.filter((error) => !isDuplicate(error));
-  const slips = others.length > 0 ? findSlips(text) : [];
-  const [first] = slips;
-  const mistakes = mistakesOf(text, others).filter(({ offset }) => !first || positionAt(offset).line < first.line);
-  const duplicates = errors.filter((error) => isDuplicate(error) && !(first && positionAt(error.pos[0]).line > first.line)).slice(0, maxDuplicates);
-  return [
-    ...duplicates.map(({ pos: [start] }) => makeFinding(duplicateKey, file, { ...placeAt(start), key: keyAt(text, start) })),
-    ...mistakes.map(({ kind, offset }) => makeFinding(yamlInvalid, file, { ...placeAt(offset), mistake: kind })),
-    ...slips.map((one2) => explainSlipAt(file, one2))
-  ];
-}
-var explainSlipAt = (file, { line, column, slip }) => makeFinding(yamlInvalid, file, { at: [], line, column, slip });
-function mistakesOf(text, errors) {
-  const seen = /* @__PURE__ */ new Set();
-  const result = [];
-  const positionAt = indexLines(text);
-  for (const [i, error] of errors.entries()) {
-    const { line } = positionAt(error.pos[0]);
-    if (seen.has(line)) continue;
-    seen.add(line);
-    const mistake = interpretError(text, error, errors[i + 1]);
-    result.push(mistake);
-    if (result.length === maxMistakes || derailing.has(mistake.kind)) break;
-  }
-  return result;
-}
-function interpretError(text, { code: code2, message, pos: [start] }, next) {
-  const kind = mistakeOf(code2, message);
-  if (kind === "colon-in-value" && next?.code === "MULTILINE_IMPLICIT_KEY" && next.pos[0] === start)
-    return { kind: "indentation", offset: Math.max(next.pos[1] - 1, start) };
-  const opened = openedBy(kind, message);
-  return { kind, offset: opened ? Math.max(text.lastIndexOf(opened, start - 1), 0) : Math.min(start, text.trimEnd().length) };
-}
-function openedBy(kind, message) {
-  if (kind === "unclosed-quote") return message.includes('"') ? '"' : "'";
-  if (kind === "unclosed-bracket") return message.endsWith("}") ? "{" : "[";
-  return void 0;
-}
-var isDuplicate = ({ code: code2 }) => code2 === "DUPLICATE_KEY";
-function keyAt(text, offset) {
-  const [key = ""] = /^[^\s:]*/.exec(text.slice(offset)) ?? [];
-  return key;
-}
-function keepOnePerLine(findings) {
-  const seen = /* @__PURE__ */ new Set();
-  return findings.filter((finding) => {
-    const key = `${finding.code} ${finding.line}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-// scripts/read/source.ts
-var import_yaml = __toESM(require_dist(), 1);
-var import_yaml2 = __toESM(require_dist(), 1);
-var deepestFlow2 = 8;
-var widestIndent2 = 64;
-var deepestStack = 300;
-var maxItemsOnALine = 4;
-var maxErrors = 50;
-function dataIn(text, limit = limits.integration) {
-  const reading = readSource("", new TextEncoder().encode(text), limit);
-  return "source" in reading ? reading.source.data : void 0;
-}
-function readSource(file, bytes, limit) {
-  const text = readTextPlainly(bytes, limit.size);
-  const data = text === void 0 ? void 0 : readPlain(text, limit.tokens);
-  return text === void 0 || data === void 0 ? readSourceSlowly(file, bytes, limit) : { source: plainSourceOf(file, text, data) };
-}
-function readSourceSlowly(file, bytes, limit) {
-  const characters = readText(file, bytes, limit.size);
-  if ("findings" in characters) return characters;
-  const { text } = characters;
-  const guarded = guard(file, text, limit.tokens);
-  if (guarded.findings.length > 0) return { findings: explainGuarded(file, text, guarded.findings) };
-  if (isPointer(text)) return { findings: findSlips(text).map((slip) => explainSlipAt(file, slip)) };
-  const document = compose(guarded.lexemes);
-  if (typeof document === "number")
-    return { findings: [makeFinding(nestingTooDeep, file, { at: [], ...indexLines(text)(document), limit: deepestFlow2 })] };
-  const problems = [...findDuplicateKeys(document.contents), ...document.errors, ...document.warnings];
-  if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
-  const keys2 = findKeysNotText(document.contents);
-  if (keys2.length > 0) return { findings: explainGuarded(file, text, explainKeys(file, text, keys2.slice(0, maxErrors))) };
-  const source = sourceOf(file, text, document);
-  const escaped = findForbiddenValues(source.data, severalLines);
-  if (escaped.length === 0) return { source };
-  return {
-    findings: escaped.slice(0, maxErrors).map(
-      ({ path, bad }) => makeFinding(characterForbidden, file, {
-        at: path,
-        ...source.locate(path),
-        ...bad,
-        isEscaped: source.span(path)?.style === "double"
-      })
-    )
-  };
-}
-function composeUnfinished(text, limit) {
-  if (text.length > limit.size) return void 0;
-  const { lexemes, findings } = guard("", text, limit.tokens);
-  const document = findings.some(({ code: code2 }) => code2 === nestingTooDeep.code) ? void 0 : compose(lexemes);
-  return typeof document === "number" ? void 0 : document;
-}
-function guard(file, text, mostTokens) {
-  const findings = [];
-  const lexemes = [];
-  const positionAt = indexLines(text);
-  const deep = (at) => findings.push(makeFinding(nestingTooDeep, file, { at: [], ...positionAt(at), limit: deepestFlow2 }));
-  let offset = 0;
-  let flow = 0;
-  let items = 0;
-  let hasContent = false;
-  for (const lexeme of new import_yaml.Lexer().lex(text)) {
-    const type = import_yaml.CST.tokenType(lexeme);
-    const feature = type === null ? void 0 : features[type];
-    if (feature) findings.push(makeFinding(yamlFeature, file, { at: [], ...positionAt(offset), feature }));
-    if (isQuoted(type) && lexeme.includes("\n"))
-      findings.push(makeFinding(yamlInvalid, file, { at: [], ...positionAt(offset), mistake: "unclosed-quote" }));
-    if (type === "doc-start" && hasContent)
-      findings.push(makeFinding(yamlFeature, file, { at: [], ...positionAt(offset), feature: "second-document" }));
-    if (!beforeContent.has(type)) hasContent = true;
-    if (type === "flow-map-start" || type === "flow-seq-start") flow++;
-    if (type === "flow-map-end" || type === "flow-seq-end") flow--;
-    if (type === "newline") items = 0;
-    if (type === "seq-item-ind") items++;
-    const isContent = lexemes.at(-1) === import_yaml.CST.SCALAR;
-    const indent2 = type === "space" && !isContent && text[offset - 1] === "\n" ? lexeme.length : 0;
-    if (flow > deepestFlow2 || items > maxItemsOnALine || indent2 > widestIndent2 || lexemes.length > mostTokens) deep(offset);
-    if (findings.length > 0 && (flow > deepestFlow2 || findings.length >= maxErrors || lexemes.length > mostTokens)) break;
-    lexemes.push(lexeme);
-    offset += lengthOf(lexeme, type);
-  }
-  return { lexemes, findings: keepOnePerLine(findings) };
-}
-function explainGuarded(file, text, findings) {
-  const slips = findSlips(text);
-  if (slips.some(({ slip }) => isNoDeclaration(slip))) return slips.map((slip) => explainSlipAt(file, slip));
-  return findings.map((finding) => {
-    const slip = slips.find(({ line }) => line === finding.line);
-    return slip ? explainSlipAt(file, slip) : finding;
-  });
-}
-var beforeContent = /* @__PURE__ */ new Set([
-  "byte-order-mark",
-  "doc-mode",
-  "space",
-  "comment",
-  "newline",
-  "directive-line"
-]);
-var features = {
-  anchor: "anchor",
-  alias: "alias",
-  tag: "tag",
-  directive: "directive",
-  "directive-line": "directive",
-  "explicit-key-ind": "complex-key",
-  "doc-end": "second-document"
-};
-var isQuoted = (type) => type === "double-quoted-scalar" || type === "single-quoted-scalar";
-function lengthOf(lexeme, type) {
-  return type === "doc-mode" || type === "scalar" || type === "flow-error-end" ? 0 : lexeme.length;
-}
-function compose(lexemes) {
-  const parser = new import_yaml.Parser();
-  const composer = new import_yaml.Composer({
-    version: "1.2",
-    schema: "core",
-    strict: true,
-    // Compares every key with every other; findDuplicateKeys does it once for each.
-    uniqueKeys: false,
-    stringKeys: true,
-    merge: false,
-    resolveKnownTags: false,
-    customTags: [],
-    prettyErrors: false,
-    logLevel: "silent"
-  });
-  function* tokens() {
-    for (const lexeme of lexemes) {
-      yield* parser.next(lexeme);
-      if (parser.stack.length > deepestStack) return;
-    }
-    yield* parser.end();
-  }
-  for (const document of composer.compose(tokens(), true))
-    return parser.stack.length > deepestStack ? parser.offset : document;
-  throw new Error("a text with something in it has no document");
-}
-function findDuplicateKeys(node) {
-  if ((0, import_yaml.isSeq)(node)) return node.items.flatMap(findDuplicateKeys);
-  if (!(0, import_yaml.isMap)(node)) return [];
-  const seen = /* @__PURE__ */ new Set();
-  return node.items.flatMap(({ key, value }) => {
-    const [start, end] = key.range;
-    const name = (0, import_yaml.isScalar)(key) ? key.value : key;
-    const isTwice = start !== end && seen.has(name);
-    seen.add(name);
-    const again = isTwice ? [{ code: "DUPLICATE_KEY", message: "", pos: [start, end] }] : [];
-    return [...again, ...findDuplicateKeys(key), ...findDuplicateKeys(value)];
-  });
-}
-function findKeysNotText(node) {
-  if ((0, import_yaml.isSeq)(node)) return node.items.flatMap(findKeysNotText);
-  if (!(0, import_yaml.isMap)(node)) return [];
-  return node.items.flatMap(({ key, value }) => [...isText(key) ? [] : [key.range[0]], ...findKeysNotText(value)]);
-}
-var isText = (key) => (0, import_yaml.isScalar)(key) && (key.type !== "PLAIN" || !/^(?:~|null|true|false|[-+.]?[0-9].*)?$/i.test(key.source ?? ""));
-function explainKeys(file, text, offsets) {
-  const positionAt = indexLines(text);
-  return offsets.map((at) => makeFinding(yamlInvalid, file, { at: [], ...positionAt(at), mistake: "key-not-text" }));
-}
-function plainSourceOf(file, text, data) {
-  let known;
-  const explained = () => {
-    known ??= sourceOf(file, text, compose([...new import_yaml.Lexer().lex(text)]));
-    return known;
-  };
-  return {
-    file,
-    text,
-    data,
-    isPlain: true,
-    locate: (path) => explained().locate(path),
-    written: (path) => explained().written(path),
-    span: (path) => explained().span(path)
-  };
-}
-function sourceOf(file, text, document) {
-  const positionAt = indexLines(text);
-  const follow = followPaths(document.contents);
-  const entryAt2 = (path) => path.length > 0 ? follow(path)[path.length - 1] : void 0;
-  return {
-    file,
-    text,
-    data: document.toJS({ maxAliasCount: 0 }),
-    locate: (path) => positionAt((follow(path).at(-1)?.from ?? document.contents)?.range[0] ?? 0),
-    written: (path) => {
-      const node = path.length === 0 ? document.contents : entryAt2(path)?.value;
-      return (0, import_yaml.isScalar)(node) ? node.source : void 0;
-    },
-    span: (path) => spanOf(entryAt2(path))
-  };
-}
-function followPaths(contents) {
-  const known = /* @__PURE__ */ new Map();
-  const entriesOf = (node) => {
-    const entries = known.get(node) ?? listEntries(node);
-    known.set(node, entries);
-    return entries;
-  };
-  return (path) => {
-    const found = [];
-    for (const step of path) {
-      const entry = entriesOf(found.length === 0 ? contents : found.at(-1)?.value).get(step);
-      if (!entry) break;
-      found.push(entry);
-    }
-    return found;
-  };
-}
-function listEntries(node) {
-  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return /* @__PURE__ */ new Map();
-  const items = (0, import_yaml.isMap)(node) ? node.items.map(({ key, value }) => ({ name: (0, import_yaml.isScalar)(key) ? key.value : key, from: key, value })) : node.items.map((item, i) => ({ name: i, from: item, value: item }));
-  const inFlow = node.flow === true;
-  return new Map(
-    items.map(({ name, from, value }, i) => {
-      const [before, behind] = [items[i - 1]?.value?.range[1], items[i + 1]?.from.range[0]];
-      return [name, { from, value, before, behind, inFlow }];
-    })
-  );
-}
-var styles = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double" };
-function spanOf(entry) {
-  if (!entry?.value) return void 0;
-  const { from, value, before, behind, inFlow } = entry;
-  const [start, end] = value.range;
-  const style = (0, import_yaml.isScalar)(value) && styles[value.type ?? ""] || "other";
-  return { start, end, from: from.range[0], before, behind, inFlow, style };
-}
-
-// scripts/read/disk.ts
-import { lstatSync, readdirSync, readFileSync as readFileSync2 } from "node:fs";
-import { join as join2 } from "node:path";
-function readTree2(root, folders2) {
-  const entries = folders2.flatMap((folder) => walk(root, folder));
-  return new Map(entries.sort(([a], [b]) => compare(a, b)));
-}
-function walk(root, folder) {
-  const kind = kindOf2(join2(root, folder));
-  if (kind === void 0) return [];
-  if (kind !== "directory") return [[folder, entryAt(join2(root, folder), kind)]];
-  return readdirSync(join2(root, folder), { withFileTypes: true }).flatMap((item) => {
-    const path = `${folder}/${item.name}`;
-    return item.isDirectory() ? walk(root, path) : [[path, entryAt(join2(root, path), kindOf2(join2(root, path)))]];
-  });
-}
-function entryAt(path, kind) {
-  return { kind: kind === void 0 || kind === "directory" ? "other" : kind, read: () => readFileSync2(path) };
-}
-function kindOf2(path) {
-  const stat2 = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat2) return void 0;
-  if (stat2.isDirectory()) return "directory";
-  if (stat2.isSymbolicLink()) return "symlink";
-  if (!stat2.isFile()) return "other";
-  const executable = process.platform !== "win32" && (stat2.mode & 73) !== 0;
-  return executable ? "executable" : "file";
-}
-
-// scripts/model/declaration/facts.ts
-function gatherFacts(files, { certificateFiles = [], unread: unread2 = [] } = {}) {
-  const systems = files.flatMap((file) => file.systems);
-  const accesses = systems.flatMap((system) => Object.values(system.accesses));
-  const certificates2 = accesses.flatMap((access) => access.certificates);
-  const bySlug = new Map(files.map((file) => [file.slug, file]));
-  const byName = groupBy(systems, (system) => system.data.id && systemNameOf(system));
-  return {
-    files,
-    fileOf: (slug) => bySlug.get(slug),
-    systemOf: (named2) => byName.get(nameOf(named2))?.[0],
-    byIdno: groupBy(files, (file) => file.institution?.data.idno),
-    bySystemId: groupBy(systems, (system) => system.data.id),
-    byClientId: groupBy(accesses, (access) => access.data.clientId),
-    byCertificate: groupBy(certificates2, (part) => certificateOf(part)?.sha256),
-    byKey: groupBy([...certificates2].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
-    overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
-    usedDocumentTypes: new Set(systems.flatMap((system) => asWholeList(system.data.documentTypes) ?? [])),
-    certificateFiles,
-    unread: new Set(unread2)
-  };
-}
-function compareLasting(a, b) {
-  const lastDayOf = ({ data: { until } }) => typeof until === "string" && isDay(until) ? until : "never";
-  return compare(lastDayOf(b), lastDayOf(a));
-}
-function groupBy(items, key) {
-  const result = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const name = key(item) ?? void 0;
-    if (name === void 0) continue;
-    const group = result.get(name);
-    if (group) group.push(item);
-    else result.set(name, [item]);
-  }
-  return result;
-}
-function findOverlaps(parts) {
-  const claimed = parts.filter((part) => part.via !== "peer" && part.reading.network);
-  const claims = [...groupBy(claimed, claimKeyOf).values()].flatMap(toNetworkClaims);
-  for (const lane of groupBy(claims, laneOf).values()) sweep(lane);
-  return new Map(
-    claims.filter(({ others }) => others.length > 0).flatMap(({ parts: parts2, others }) => parts2.map((part) => [part, others]))
-  );
-}
-var mostFiles = 30;
-function sweep(claims) {
-  const open = [];
-  let roomy = [];
-  for (const next of [...claims].sort((a, b) => compareNetworks(a.network, b.network) || compare(fileOf(a), fileOf(b)))) {
-    for (const stack of [open, roomy]) while (stack.length > 0 && !isStillOpen(stack.at(-1), next)) stack.pop();
-    for (const outer of open) {
-      if (!hasRoom(next)) break;
-      addOverlap(next, outer);
-    }
-    for (const outer of roomy) addOverlap(outer, next);
-    open.push(next);
-    roomy = [...roomy, next].filter(hasRoom);
-  }
-}
-var hasRoom = ({ files }) => files.size < mostFiles;
-function addOverlap(claim, other) {
-  if (fileOf(claim) === fileOf(other)) return;
-  claim.files.add(fileOf(other));
-  claim.others.push(...other.parts.slice(0, 1));
-}
-function toNetworkClaims(parts) {
-  const network = parts[0]?.reading.network;
-  return network ? [{ network, parts, others: [], files: /* @__PURE__ */ new Set() }] : [];
-}
-var claimKeyOf = ({ file, access, reading: { network } }) => `${file} ${access.environment} ${network?.family} ${network?.first} ${network?.prefix}`;
-var fileOf = ({ parts }) => parts[0]?.file ?? "";
-var laneOf = ({ network, parts }) => `${parts[0]?.access.environment} ${network.family}`;
-var isStillOpen = (outer, next) => outer !== void 0 && next.network.first <= outer.network.last;
-
-// scripts/model/proposal/named-certificates.ts
-function namersOf(path, facts) {
-  return (facts && indexNames(facts).get(path)) ?? [];
-}
-function indexNames(facts) {
-  const known = gathered.get(facts);
-  if (known) return known;
-  const names = /* @__PURE__ */ new Map();
-  for (const file of facts.files)
-    for (const path of certificateFilesOf(file)) names.set(path, [...names.get(path) ?? [], file]);
-  gathered.set(facts, names);
-  return names;
-}
-var certificateFilesOf = (file) => new Set(file.systems.flatMap(certificatesOf));
-function certificatesOf({ accesses }) {
-  const parts = Object.values(accesses).flatMap(({ certificates: certificates2 }) => certificates2);
-  return parts.flatMap(({ data }) => data.file ?? []).map((name) => `integrations/${name}`);
-}
-var gathered = /* @__PURE__ */ new WeakMap();
-
-// scripts/model/x509/der.ts
-var tags = {
-  boolean: 1,
-  integer: 2,
-  bitString: 3,
-  octetString: 4,
-  null: 5,
-  oid: 6,
-  enumerated: 10,
-  utcTime: 23,
-  generalizedTime: 24,
-  bmpString: 30,
-  sequence: 48,
-  set: 49
-};
-var deepest2 = 32;
-function readAsn1(bytes) {
-  const reader = new Reader(bytes);
-  try {
-    const root = reader.value(0, bytes.length, 0);
-    return { root, isCanonical: reader.canonical && root.bytes.length === bytes.length };
-  } catch (error) {
-    if (error instanceof Malformed) return void 0;
-    throw error;
-  }
-}
-var Deviation = class extends Error {
-};
-var Malformed = class extends Error {
-};
-var Reader = class {
-  constructor(bytes) {
-    this.bytes = bytes;
-  }
-  bytes;
-  canonical = true;
-  value(start, end, depth2) {
-    if (depth2 > deepest2) throw new Malformed();
-    const tag = this.byte(start, end);
-    if ((tag & 31) === 31) throw new Malformed();
-    const { length, at } = this.length(start + 1, end);
-    const constructed = (tag & 32) !== 0;
-    if (length === void 0) return this.indefinite(start, at, { tag, end, depth: depth2 });
-    const stop = at + length;
-    const children = constructed ? this.children(at, stop, depth2) : [];
-    const node = { tag, contents: this.bytes.subarray(at, stop), children, bytes: this.bytes.subarray(start, stop) };
-    if (!isCanonical(node)) this.canonical = false;
-    return node;
-  }
-  children(start, stop, depth2) {
-    const children = [];
-    for (let at = start; at < stop; ) {
-      const child = this.value(at, stop, depth2 + 1);
-      children.push(child);
-      at += child.bytes.length;
-    }
-    return children;
-  }
-  /** BER's other form: the values up to two zero octets. */
-  indefinite(start, first, of) {
-    if ((of.tag & 32) === 0) throw new Malformed();
-    this.canonical = false;
-    const children = [];
-    let at = first;
-    while (this.byte(at, of.end) !== 0) {
-      const child = this.value(at, of.end, of.depth + 1);
-      children.push(child);
-      at += child.bytes.length;
-    }
-    if (this.byte(at + 1, of.end) !== 0) throw new Malformed();
-    return { tag: of.tag, contents: this.bytes.subarray(first, at), children, bytes: this.bytes.subarray(start, at + 2) };
-  }
-  length(at, end) {
-    const first = this.byte(at, end);
-    if (first === 128) return { length: void 0, at: at + 1 };
-    if (first < 128) return this.within(first, at + 1, end);
-    const count2 = first & 127;
-    if (count2 > 3) throw new Malformed();
-    let length = 0;
-    for (let i = 1; i <= count2; i++) length = length * 256 + this.byte(at + i, end);
-    if (length < 128 || this.bytes[at + 1] === 0) this.canonical = false;
-    return this.within(length, at + 1 + count2, end);
-  }
-  within(length, at, end) {
-    if (at + length > end) throw new Malformed();
-    return { length, at };
-  }
-  byte(at, end) {
-    const byte = this.bytes[at];
-    if (byte === void 0 || at >= end) throw new Malformed();
-    return byte;
-  }
-};
-function isCanonical({ tag, contents, children }) {
-  if (tag >= 64) return true;
-  const first = contents[0];
-  switch (tag) {
-    case tags.boolean:
-      return contents.length === 1 && (first === 0 || first === 255);
-    case tags.integer:
-    case tags.enumerated:
-      return isMinimalInteger(contents);
-    case tags.bitString:
-      return isBitString(contents);
-    case tags.null:
-      return contents.length === 0;
-    case tags.oid:
-      return isOid(contents);
-    case tags.set:
-      return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
-    default:
-      return tag === tags.sequence || tag !== 16 && tag !== 17 && tag < 32;
-  }
-}
-function isMinimalInteger([first, second]) {
-  if (first === void 0) return false;
-  if (second === void 0) return true;
-  return !(first === 0 && second < 128) && !(first === 255 && second >= 128);
-}
-function isBitString(contents) {
-  const unused = contents[0] ?? 8;
-  if (unused > 7) return false;
-  if (contents.length === 1) return unused === 0;
-  return ((contents.at(-1) ?? 0) & (1 << unused) - 1) === 0;
-}
-function isOid(contents) {
-  if (contents.length === 0 || (contents.at(-1) ?? 128) >= 128) return false;
-  return contents.every((byte, i) => byte !== 128 || i > 0 && (contents[i - 1] ?? 0) >= 128);
-}
-function compareBytes(a, b) {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
-  return a.length - b.length;
-}
-var areSameBytes = (a, b) => compareBytes(a, b) === 0;
-function readOid(node) {
-  if (node?.tag !== tags.oid) throw new Deviation("an object identifier is missing");
-  const arcs = [];
-  let arc = 0n;
-  for (const byte of node.contents) {
-    arc = arc << 7n | BigInt(byte & 127);
-    if (byte >= 128) continue;
-    if (arcs.length > 0) arcs.push(arc);
-    else arcs.push(...arc < 80n ? [arc / 40n, arc % 40n] : [2n, arc - 80n]);
-    arc = 0n;
-  }
-  return arcs.join(".");
-}
-
-// scripts/model/x509/kind.ts
-function kindOf3(root) {
-  const [first, second, third] = root.children;
-  if (root.tag !== tags.sequence || !first) return "unknown";
-  if (first.tag === tags.oid) return readOid(first).startsWith("1.2.840.113549.1.7.") ? "pkcs7" : "unknown";
-  if (first.tag === tags.integer) return second ? kindByNumber(first, second) : "unknown";
-  if (first.tag !== tags.sequence || !second) return "unknown";
-  if (first.children[0]?.tag === tags.oid) return kindByAlgorithm(second);
-  return second.tag === tags.sequence && third?.tag === tags.bitString ? kindOfSigned(first) : "unknown";
-}
-function kindByNumber(version, second) {
-  const number = version.contents.length === 1 ? version.contents[0] : void 0;
-  if (number === 3 && second.tag === tags.sequence) return "pkcs12";
-  if (number === 0 || number === 1) return "private-key";
-  return second.tag === tags.integer ? "public-key" : "unknown";
-}
-function kindByAlgorithm(second) {
-  if (second.tag === tags.octetString) return "private-key";
-  return second.tag === tags.bitString ? "public-key" : "unknown";
-}
-function kindOfSigned(content) {
-  const [first, second, third, fourth] = content.children;
-  if (first?.tag === 160) return "certificate";
-  const isTime = (node) => node?.tag === tags.utcTime || node?.tag === tags.generalizedTime;
-  if (isTime(third) || isTime(fourth)) return "crl";
-  if (first?.tag !== tags.integer || second?.tag !== tags.sequence) return "unknown";
-  return second.children[0]?.tag === tags.oid ? "certificate" : "request";
-}
-
-// scripts/model/x509/pem.ts
-var labels = {
-  "CERTIFICATE REQUEST": "request",
-  "NEW CERTIFICATE REQUEST": "request",
-  PKCS7: "pkcs7",
-  CMS: "pkcs7",
-  "TRUSTED CERTIFICATE": "trusted",
-  "PUBLIC KEY": "public-key",
-  "RSA PUBLIC KEY": "public-key"
-};
-function readPem(text, label) {
-  if (/PRIVATE KEY-----/.test(text)) return "private-key";
-  const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? "");
-  if (begins.length === 0) return problemWithoutBlock(text);
-  const other = begins.map((name) => labels[name]).find((problem) => problem !== void 0);
-  if (other) return other;
-  if (begins.length > 1) return "several";
-  if (begins[0] !== label) return "unknown";
-  return readBlock(text.replaceAll("\r\n", "\n").replace(/(?<![ \t])[ \t]+$/gm, ""), label);
-}
-function problemWithoutBlock(text) {
-  if (text.startsWith("version https://git-lfs.github.com/spec/")) return "git-lfs";
-  if (text.includes("BEGIN CERTIFICATE")) return "pem-malformed";
-  if (/<(!doctype|html|head|body)\b/i.test(text)) return "html";
-  return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? "base64" : "unknown";
-}
-function readBlock(text, label) {
-  const begin = `-----BEGIN ${label}-----
-`;
-  const end = `
------END ${label}-----`;
-  const start = text.indexOf(begin);
-  const stop = text.indexOf(end);
-  if (start < 0 || stop < start || start > 0 && text[start - 1] !== "\n") return "pem-malformed";
-  const base64 = text.slice(start + begin.length, stop);
-  const bytes = decode2(base64);
-  if (!bytes) return "pem-malformed";
-  return /^\n*$/.test(text.slice(stop + end.length)) ? bytes : "text-around";
-}
-function decode2(base64) {
-  if (!/^[A-Za-z0-9+/]+(\n[A-Za-z0-9+/]+)*(\n?={1,2})?$/.test(base64)) return void 0;
-  const joined = base64.replaceAll("\n", "");
-  if (joined.length % 4 !== 0) return void 0;
-  const binary = atob(joined);
-  return btoa(binary) === joined ? Uint8Array.from(binary, (sign2) => sign2.charCodeAt(0)) : void 0;
-}
-function toBase64(bytes) {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-function fromBase64(text) {
-  try {
-    return Uint8Array.from(atob(text), (sign2) => sign2.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-}
-
-// scripts/model/x509/file.ts
-function readStructure(bytes, { kind, label, most: most3 }) {
-  const der = readBytes(bytes, label, most3);
-  if (typeof der === "string") return der;
-  const reading = readAsn1(der);
-  if (!reading) return "unknown";
-  const found = kindOf3(reading.root);
-  if (found !== kind) return found;
-  return reading.isCanonical ? reading.root : "not-canonical";
-}
-var isUtf162 = ([first, second]) => first === 255 && second === 254 || first === 254 && second === 255;
-function readBytes(bytes, label, most3) {
-  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, most3));
-  if (text.includes("PRIVATE KEY-----")) return "private-key";
-  if (bytes.length > most3) return "too-large";
-  if (isUtf162(bytes)) return "utf-16";
-  if (bytes[0] === 48) return bytes;
-  return text.trim() === "" ? "empty" : readPem(text, label);
-}
-
-// scripts/model/x509/x509.ts
-function need(node, tag) {
-  if (node?.tag !== tag) throw new Deviation(`tag ${tag.toString(16)} expected`);
-  return node;
-}
-function readInner(contents) {
-  const reading = readAsn1(contents);
-  if (!reading?.isCanonical) throw new Deviation("a value within is not DER");
-  return reading.root;
-}
-function readOctets(node) {
-  const { contents } = need(node, tags.bitString);
-  if (contents[0] !== 0) throw new Deviation("unused bits");
-  return contents.subarray(1);
-}
-var readSerial = (node) => readSerialOctets(need(node, tags.integer).contents);
-function readSerialOctets(contents) {
-  const hexadecimal = toHex(contents);
-  if ((contents[0] ?? 0) >= 128) {
-    const magnitude = (1n << BigInt(contents.length * 8)) - BigInt(`0x${hexadecimal}`);
-    return { serial: `-${toCanonicalSerial(magnitude.toString(16))}`, serialFlaw: "negative" };
-  }
-  const serial = toCanonicalSerial(hexadecimal);
-  if (serial === "00") return { serial, serialFlaw: "zero" };
-  return contents.length > 20 ? { serial, serialFlaw: "too-long" } : { serial };
-}
-function readSignature(algorithm, value) {
-  const [oid, parameters] = algorithm.children;
-  return { oid: readOid(oid), parameters: parameters?.bytes ?? new Uint8Array(), value: readOctets(value) };
-}
-function readName(node) {
-  const sets = need(node, tags.sequence).children.map((set) => need(set, tags.set).children.map(readAttribute));
-  const text = [...sets].reverse().map(
-    (set) => [...set].reverse().map((one2) => `${shortNames[one2.oid] ?? one2.oid}=${one2.value}`).join(" + ")
-  ).join(", ");
-  return { attributes: sets.flat(), text, der: need(node, tags.sequence).bytes };
-}
-function readAttribute(pair) {
-  const [oid, value] = need(pair, tags.sequence).children;
-  if (!value) throw new Deviation("an attribute without a value");
-  return { oid: readOid(oid), value: readString(value) };
-}
-function readString({ tag, contents }) {
-  if (tag === tags.bmpString) return new TextDecoder("utf-16be").decode(contents);
-  return new TextDecoder(tag === 20 ? "latin1" : "utf-8").decode(contents);
-}
-var shortNames = {
-  "2.5.4.3": "CN",
-  "2.5.4.4": "SN",
-  "2.5.4.5": "serialNumber",
-  "2.5.4.6": "C",
-  "2.5.4.7": "L",
-  "2.5.4.8": "ST",
-  "2.5.4.10": "O",
-  "2.5.4.11": "OU",
-  "2.5.4.12": "title",
-  "2.5.4.42": "GN",
-  "2.5.4.97": "organizationIdentifier",
-  "0.9.2342.19200300.100.1.25": "DC",
-  "1.2.840.113549.1.9.1": "emailAddress"
-};
-function readTime(node) {
-  const text = new TextDecoder("latin1").decode(node?.contents);
-  if (node?.tag !== tags.utcTime && node?.tag !== tags.generalizedTime) throw new Deviation("a time is missing");
-  const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}` : text;
-  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
-  const time = parts && `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`;
-  if (!time || !isInstant(time)) throw new Deviation("a time in another form than RFC 5280 allows");
-  return time;
-}
-function isInstant(text) {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
-}
-var readExtensions = (node) => node ? readExtensionList(node.children[0]) : [];
-function readExtensionList(node) {
-  const extensions = need(node, tags.sequence).children.map((extension) => {
-    const [oid, ...rest] = need(extension, tags.sequence).children;
-    const critical2 = rest.length === 2 && need(rest[0], tags.boolean).contents[0] === 255;
-    return { oid: readOid(oid), critical: critical2, value: need(rest.at(-1), tags.octetString).contents };
-  });
-  if (new Set(extensions.map((one2) => one2.oid)).size !== extensions.length) throw new Deviation("an extension twice");
-  return extensions;
-}
-var curves = { "1.2.840.10045.3.1.7": 256, "1.3.132.0.34": 384, "1.3.132.0.35": 521 };
-var rsa = "1.2.840.113549.1.1.1";
-var rsaPss = "1.2.840.113549.1.1.10";
-function readKey(node) {
-  const { bytes: der, children } = need(node, tags.sequence);
-  const [oidNode, parameters] = need(children[0], tags.sequence).children;
-  const oid = readOid(oidNode);
-  const value = readOctets(children[1]);
-  if (oid === rsa || oid === rsaPss) return { kind: oid === rsa ? "RSA" : "RSA-PSS", oid, der, ...readModulus(value) };
-  if (oid === "1.2.840.10045.2.1") return readPoint(parameters, value, der);
-  return oid === "1.3.101.112" && value.length === 32 ? { kind: "Ed25519", bits: 256, oid, der } : { kind: "other", bits: 0, oid, der };
-}
-function readModulus(value) {
-  const [modulus, exponent] = readInner(value).children;
-  const digits = toHex(need(modulus, tags.integer).contents).replace(/^0+/, "");
-  const bits2 = digits === "" ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? "0", 16).toString(2).length;
-  const small = toHex(need(exponent, tags.integer).contents).replace(/^0+/, "");
-  const isOdd = (hexadecimal) => /[13579bdf]$/.test(hexadecimal);
-  if (!isOdd(digits) || !isOdd(small) || small === "1") return { bits: bits2, isFlawed: true };
-  return small.length < 5 ? { bits: bits2, hasSmallExponent: true } : { bits: bits2 };
-}
-function readPoint(parameters, value, der) {
-  const oid = parameters?.tag === tags.oid ? readOid(parameters) : "";
-  const bits2 = curves[oid] ?? 0;
-  const size = Math.ceil(bits2 / 8);
-  const isPoint = value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
-  return { kind: "EC", bits: bits2, oid, der, isFlawed: bits2 > 0 && !isPoint || void 0 };
-}
-
-// scripts/model/x509/certificate.ts
-var expectedStructure = { kind: "certificate", label: "CERTIFICATE", most: 16384 };
-async function readCertificate(bytes, platform) {
-  const root = readStructure(bytes, expectedStructure);
-  if (typeof root === "string") return { not: root };
-  try {
-    return { certificate: await addHashes(parseCertificate(root), platform) };
-  } catch (error) {
-    if (error instanceof Deviation) return { not: "unknown" };
-    throw error;
-  }
-}
-async function addHashes(parsed, platform) {
-  return {
-    ...parsed,
-    sha256: await digestOf(platform, parsed.der),
-    sha1: toHex(await platform.hash("SHA-1", parsed.der)),
-    keySha256: await digestOf(platform, parsed.key.der)
-  };
-}
-function parseCertificate(root) {
-  const [tbs, outerAlgorithm, signature, ...more] = root.children;
-  const fields = need(tbs, tags.sequence).children;
-  const [serial, algorithm, issuer, validity, subject, key, ...rest] = fields.slice(fields[0]?.tag === 160 ? 1 : 0);
-  const outer = need(outerAlgorithm, tags.sequence);
-  if (more.length > 0 || !areSameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation("two algorithms");
-  const [notBefore, notAfter] = need(validity, tags.sequence).children;
-  const extensions = readExtensions(rest.find((node) => node.tag === 163));
-  return {
-    der: root.bytes,
-    signed: need(tbs, tags.sequence).bytes,
-    ...readSerial(serial),
-    subject: readName(subject),
-    issuer: readName(issuer),
-    notBefore: readTime(notBefore),
-    notAfter: readTime(notAfter),
-    key: readKey(key),
-    signature: readSignature(outer, signature),
-    extensions,
-    ...readKnown(extensions)
-  };
-}
-function readKnown(extensions) {
-  const values = new Map(extensions.map(({ oid, value }) => [oid, readInner(value)]));
-  const constraints = values.get("2.5.29.19");
-  const [keyUsage, purposes] = [values.get("2.5.29.15"), values.get("2.5.29.37")];
-  const subjectKey = values.get("2.5.29.14");
-  const netscape = values.get(netscapeType);
-  return {
-    isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 255,
-    pathLength: readPathLength(constraints?.children.find(({ tag }) => tag === tags.integer)),
-    keyUsage: keyUsage && readUsages(need(keyUsage, tags.bitString).contents),
-    extendedKeyUsage: purposes && need(purposes, tags.sequence).children.map(readOid),
-    netscapeType: netscape && (need(netscape, tags.bitString).contents[1] ?? 0),
-    dnsNames: (values.get("2.5.29.17")?.children ?? []).filter((name) => name.tag === 130).map((name) => textOf(name.contents)),
-    subjectKeyId: subjectKey && toHex(subjectKey.contents),
-    ...readAuthorityKey(values.get("2.5.29.35"))
-  };
-}
-var netscapeType = "2.16.840.1.113730.1.1";
-function readPathLength(node) {
-  const first = node?.contents[0];
-  if (!node || first === void 0) return void 0;
-  if (first >= 128) throw new Deviation("a negative path length");
-  return node.contents.length > 1 ? 255 : first;
-}
-function readAuthorityKey(node) {
-  const at = (tag) => node?.children.find((child) => child.tag === tag);
-  const [key, names, serial] = [at(128), at(161), at(130)];
-  return {
-    authorityKeyId: key && toHex(key.contents),
-    authorityIssuer: names?.children.find(({ tag }) => tag === 164)?.children[0]?.bytes,
-    authoritySerial: serial && readSerialOctets(serial.contents).serial
-  };
-}
-var usageNames = [
-  "digitalSignature",
-  "nonRepudiation",
-  "keyEncipherment",
-  "dataEncipherment",
-  "keyAgreement",
-  "keyCertSign",
-  "cRLSign",
-  "encipherOnly",
-  "decipherOnly"
-];
-function readUsages(bitString) {
-  return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & 128 >> (i & 7)) !== 0);
-}
-var textOf = (bytes) => new TextDecoder().decode(bytes);
-
-// scripts/model/x509/signature.ts
-var algorithms = {
-  "1.2.840.113549.1.1.5": { algorithm: "RSA-PKCS1", hash: "SHA-1" },
-  "1.2.840.113549.1.1.11": { algorithm: "RSA-PKCS1", hash: "SHA-256" },
-  "1.2.840.113549.1.1.12": { algorithm: "RSA-PKCS1", hash: "SHA-384" },
-  "1.2.840.113549.1.1.13": { algorithm: "RSA-PKCS1", hash: "SHA-512" },
-  "1.2.840.10045.4.1": { algorithm: "ECDSA", hash: "SHA-1" },
-  "1.2.840.10045.4.3.2": { algorithm: "ECDSA", hash: "SHA-256" },
-  "1.2.840.10045.4.3.3": { algorithm: "ECDSA", hash: "SHA-384" },
-  "1.2.840.10045.4.3.4": { algorithm: "ECDSA", hash: "SHA-512" },
-  "1.3.101.112": { algorithm: "Ed25519" }
-};
-var broken = {
-  "1.2.840.113549.1.1.2": "MD2",
-  "1.2.840.113549.1.1.3": "MD4",
-  "1.2.840.113549.1.1.4": "MD5",
-  "1.3.14.3.2.29": "SHA-1",
-  "1.2.840.10040.4.3": "SHA-1"
-};
-var hashes = {
-  "1.3.14.3.2.26": "SHA-1",
-  "2.16.840.1.101.3.4.2.1": "SHA-256",
-  "2.16.840.1.101.3.4.2.2": "SHA-384",
-  "2.16.840.1.101.3.4.2.3": "SHA-512"
-};
-function toSignatureCheck(what) {
-  const algorithm = algorithmOf(what.signature);
-  return algorithm && { ...algorithm, signature: what.signature.value, data: what.signed };
-}
-function weakHashOf(signature) {
-  const hash = broken[signature.oid] ?? algorithmOf(signature)?.hash;
-  return hash && /^(MD|SHA-1)/.test(hash) ? hash : void 0;
-}
-function algorithmOf(signature) {
-  return signature.oid === "1.2.840.113549.1.1.10" ? readPss(signature.parameters) : algorithms[signature.oid];
-}
-function readPss(parameters) {
-  const fields = new Map(readAsn1(parameters)?.root.children.map((field) => [field.tag, field.children[0]]));
-  try {
-    const hash = hashOf(fields.get(160));
-    const mask = hashOf(fields.get(161)?.children[1]);
-    const salt = fields.get(162)?.contents ?? Uint8Array.of(20);
-    if (hash === void 0 || hash !== mask || salt.length > 2) return void 0;
-    return { algorithm: "RSA-PSS", hash, saltLength: salt.reduce((sum, byte) => sum * 256 + byte, 0) };
-  } catch (error) {
-    if (error instanceof Deviation) return void 0;
-    throw error;
-  }
-}
-var hashOf = (algorithm) => algorithm ? hashes[readOid(algorithm.children[0])] : "SHA-1";
-
-// scripts/model/x509/trust.ts
-function verifyTrust(certificate, authorities, platform) {
-  return verifySigned(certificate, issuersOf(certificate, authorities), platform);
-}
-function issuersOf(certificate, authorities) {
-  return authorities.filter((authority) => mayIssue(authority) && isNamedIssuer(certificate, authority));
-}
-function isNamedIssuer(certificate, authority) {
-  const { issuer, authorityKeyId: key, authorityIssuer: above, authoritySerial: serial } = certificate;
-  if (!areSameBytes(authority.subject.der, issuer.der)) return false;
-  if (key && authority.subjectKeyId && key !== authority.subjectKeyId) return false;
-  return (!above || areSameBytes(above, authority.issuer.der)) && (!serial || serial === authority.serial);
-}
-async function findSigners(certificate, authorities, platform) {
-  const signers = /* @__PURE__ */ new Set();
-  for (const one2 of authorities)
-    if (isNamedIssuer(certificate, one2) && await verifySigned(certificate, [one2], platform) === "trusted")
-      signers.add(one2.sha256);
-  return signers;
-}
-async function findAllSigners(authorities, platform) {
-  const found = await Promise.all(
-    authorities.map(async (one2) => [one2.sha256, await findSigners(one2, authorities, platform)])
-  );
-  return new Map(found);
-}
-async function verifySigned(what, issuers, platform) {
-  if (issuers.length === 0) return "issuer-unknown";
-  const check2 = toSignatureCheck(what);
-  if (!check2) return "algorithm-unknown";
-  for (const issuer of issuers) if (await platform.verifies({ ...check2, publicKey: issuer.key.der })) return "trusted";
-  return "signature-wrong";
-}
-function verifyTrustOfList(list2, authorities, platform) {
-  const issuers = authorities.filter((authority) => areSameBytes(authority.subject.der, list2.issuer.der));
-  return verifySigned(list2, issuers.filter(maySignLists), platform);
-}
-function mayIssue({ isAuthority, keyUsage, key }) {
-  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("keyCertSign"));
-}
-function maySignLists({ isAuthority, keyUsage, key }) {
-  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("cRLSign"));
-}
-
-// scripts/read/parts.ts
-async function makeParts(declaration, around) {
-  const { slug, unclear } = declaration;
-  const file = { file: declaration.file, path: [], slug, unclear, systems: [] };
-  const make = { file, declaration, around };
-  const institution = partAt(make, ["institution"]);
-  const agreement = partAt(make, ["agreement"]);
-  if (institution) file.institution = { ...institution, of: file };
-  if (agreement) file.agreement = { ...agreement, of: file };
-  file.systems = await Promise.all(partsAt(make, ["systems"]).map((part) => systemOf(part, make)));
-  return file;
-}
-function partAt({ declaration }, path) {
-  const { file, refused } = declaration;
-  const value = valueAt(declaration.data, path);
-  if (value === void 0 || refused.some((place) => isWithin(path, place))) return void 0;
-  const data = readableAt(value, path, refused);
-  return { file, path, data, valid: asValid(data) };
-}
-function partsAt(make, path) {
-  const value = valueAt(make.declaration.data, path);
-  const places = Array.isArray(value) ? value.map((_, i) => [...path, i]) : [path];
-  return places.flatMap((place) => partAt(make, place) ?? []);
-}
-async function systemOf(part, make) {
-  const system = {
-    ...part,
-    of: make.file,
-    accesses: {},
-    declared: environments.filter((environment) => Object.hasOwn(part.data.environments ?? {}, environment)),
-    digest: await digestIn(make, part.data)
-  };
-  for (const environment of system.declared) {
-    const access = partAt(make, [...part.path, "environments", environment]);
-    if (access) system.accesses[environment] = await accessOf(access, { environment, system, make });
-  }
-  return system;
-}
-async function digestIn({ file, around }, { id, documentTypes }) {
-  const idno = file.institution ? file.institution.data.idno : "";
-  const types = asWholeList(documentTypes);
-  if (idno === null || id === null || !types) return null;
-  return computeAccessDigest(around.platform, { idno, system: id, documentTypes: types });
-}
-async function accessOf(part, { environment, system, make }) {
-  const access = { ...part, environment, system, of: system.of, certificates: [], addresses: [] };
-  const entries = partsAt(make, [...part.path, "certificates"]);
-  const addresses = (via, ...list2) => partsAt(make, [...part.path, ...list2]).map((one2) => ({ ...one2, access, via, reading: readAddress(one2.data) }));
-  access.certificates = await Promise.all(entries.map((entry) => certificateOf2(entry, access, make)));
-  access.addresses = [
-    ...addresses("public", "addresses"),
-    ...addresses("peer", "vpn", "peer"),
-    ...addresses("vpn", "vpn", "addresses")
-  ];
-  return access;
-}
-async function certificateOf2(entry, access, { around }) {
-  const part = { ...entry, access };
-  const { data } = entry;
-  const [serial, file] = data.serial === null || data.file === null ? [] : [data.serial, data.file];
-  const registered = serial === void 0 ? void 0 : around.registered.get(normalizeSerial(serial) ?? "");
-  if (registered) part.registered = registered;
-  const reading = file === void 0 ? readingOf(registered) : around.certificateFiles.get(file);
-  if (reading) {
-    part.reading = reading;
-    const trust = await verifyTrustIn(reading, access.environment, around);
-    if (trust) part.trust = trust;
-    const signers = trust === "signature-wrong" ? /* @__PURE__ */ new Set() : await findSignersIn(reading, access.environment, around);
-    if (signers) part.signers = signers;
-  }
-  return part;
-}
-function readingOf(registered) {
-  return registered?.certificate && { certificate: registered.certificate };
-}
-async function findSignersIn(reading, environment, { authorities, platform }) {
-  if ("not" in reading) return void 0;
-  const named2 = authorities[environment].filter((one2) => isNamedIssuer(reading.certificate, one2));
-  return named2.length > 1 ? findSigners(reading.certificate, named2, platform) : void 0;
-}
-async function verifyTrustIn(reading, environment, around) {
-  return "certificate" in reading ? verifyTrust(reading.certificate, around.authorities[environment], around.platform) : void 0;
-}
-
-// scripts/model/x509/revocation-list.ts
-var expectedStructure2 = { kind: "crl", label: "X509 CRL", most: 1 << 20 };
-function readRevocationList(bytes) {
-  const root = readStructure(bytes, expectedStructure2);
-  if (typeof root === "string") return { not: root };
-  try {
-    return { list: parseRevocationList(root) };
-  } catch (error) {
-    if (error instanceof Deviation) return { not: "unknown" };
-    throw error;
-  }
-}
-function parseRevocationList(root) {
-  const [content, outerAlgorithm, signature] = root.children;
-  const fields = need(content, tags.sequence).children;
-  const [algorithm, issuer, thisUpdate, ...rest] = fields.slice(fields[0]?.tag === tags.integer ? 1 : 0);
-  const outer = need(outerAlgorithm, tags.sequence);
-  if (!areSameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation("two algorithms");
-  const next = rest[0]?.tag === tags.utcTime || rest[0]?.tag === tags.generalizedTime ? rest[0] : void 0;
-  const entries = rest.find((node) => node.tag === tags.sequence)?.children ?? [];
-  const extensions = readExtensions(rest.find((node) => node.tag === 160));
-  return {
-    signed: need(content, tags.sequence).bytes,
-    signature: readSignature(outer, signature),
-    issuer: readName(issuer),
-    thisUpdate: readTime(thisUpdate),
-    nextUpdate: next && readTime(next),
-    revoked: new Map(entries.map((entry) => [readSerial(entry.children[0]).serial, readTime(entry.children[1])])),
-    flaw: findFlaw(extensions) ?? (entries.every(isEntryUnderstood) ? void 0 : "extension")
-  };
-}
-var [deltaIndicator, distributionPoint, authorityKey, certificateIssuer] = ["2.5.29.27", "2.5.29.28", "2.5.29.35", "2.5.29.29"];
-var understoodInEntries = /* @__PURE__ */ new Set(["2.5.29.21", "2.5.29.24"]);
-function findFlaw(extensions) {
-  if (extensions.some(({ oid }) => oid === deltaIndicator)) return "delta";
-  const scope = extensions.find(({ oid }) => oid === distributionPoint);
-  if (scope && readInner(scope.value).children.some(({ tag }) => tag !== 160)) return "scope";
-  const isUnknown = ({ oid, critical: critical2 }) => critical2 && oid !== distributionPoint && oid !== authorityKey;
-  return extensions.some(isUnknown) ? "extension" : void 0;
-}
-function isEntryUnderstood({ children }) {
-  const [, , given2] = children;
-  const extensions = given2 ? readExtensionList(given2) : [];
-  return extensions.every(({ oid, critical: critical2 }) => oid !== certificateIssuer && (!critical2 || understoodInEntries.has(oid)));
-}
-
-// scripts/model/pattern.ts
-var longest = 200;
-var usualLength = 64;
-var mostWays = 1e6;
-function isBounded(pattern) {
-  if (pattern.length > longest || !isValid(pattern)) return false;
-  const plain2 = simplify(pattern);
-  if (/\\[1-9k]|\(\?[=!<]/.test(plain2)) return false;
-  return countWays(pattern, usualLength) <= mostWays;
-}
-function isValid(pattern) {
-  try {
-    return new RegExp(pattern, "u") !== void 0;
-  } catch {
-    return false;
-  }
-}
-var simplify = (pattern) => pattern.replace(/\\[pPu]\{[^}]*\}|\\[^1-9k]/g, "x").replace(/\[[^\]]*(?:\]|$)/g, "x");
-function countWays(pattern, length) {
-  const groups = [{ other: 0, ways: 1 }];
-  let last2 = 1;
-  for (const [token] of simplify(pattern).matchAll(/\(\?:|[*+?]\??|\{[0-9]+(?:,[0-9]*)?\}\??|[\s\S]/g)) {
-    const times = timesOf(token, length);
-    if (times) {
-      last2 = repeat(last2, times);
-      continue;
-    }
-    const group = groups.at(-1) ?? { other: 0, ways: 1 };
-    group.ways *= last2;
-    last2 = 1;
-    if (token.startsWith("(")) groups.push({ other: 0, ways: 1 });
-    if (token === "|") Object.assign(group, { other: group.other + group.ways, ways: 1 });
-    if (token === ")") last2 = group.other + (groups.pop()?.ways ?? 1);
-  }
-  return (groups[0]?.other ?? 0) + (groups[0]?.ways ?? 1) * last2;
-}
-function timesOf(token, length) {
-  if (/^\?/.test(token)) return { least: 0, most: 1, isEndless: false };
-  if (/^[*+]/.test(token)) return { least: 0, most: length, isEndless: true };
-  const [braces, least, comma, most3 = ""] = /^\{([0-9]+)(?:(,)([0-9]*))?\}/.exec(token) ?? [];
-  if (braces === void 0) return void 0;
-  const isEndless = comma === "," && most3 === "";
-  return { least: Number(least), most: isEndless ? length : Number(most3 || least), isEndless };
-}
-function repeat(ways, { least, most: most3, isEndless }) {
-  if (ways === 1) return Math.max(1, Math.min(most3, 1e9) - least + 1);
-  if (isEndless) return Number.POSITIVE_INFINITY;
-  let sum = 0;
-  for (let times = least; times <= most3 && sum <= mostWays; times++) sum += ways ** times;
-  return Math.max(1, sum);
-}
-
-// scripts/read/foreign/schema.ts
-async function compileSchema(schema, dialect) {
-  const { make, known } = await libraryOf(dialect);
-  try {
-    known.validateSchema(schema, true);
-    const ajv = make({ meta: false, validateSchema: false });
-    const validator = ajv.compile(schema);
-    return (value) => validator(value) ? void 0 : ajv.errorsText(validator.errors, { dataVar: "" });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-var libraries = /* @__PURE__ */ new Map();
-function libraryOf(dialect) {
-  const library = libraries.get(dialect) ?? loadLibrary(dialect);
-  libraries.set(dialect, library);
-  return library;
-}
-async function loadLibrary(dialect) {
-  const { Ajv, Ajv2020, addFormats } = await import("./ajv.mjs");
-  const Library = dialect === "draft-07" ? Ajv : Ajv2020;
-  const make = (more) => addFormats.default(new Library({ ...options, ...more }));
-  return { make, known: make() };
-}
-var options = {
-  strict: true,
-  strictTypes: false,
-  strictRequired: false,
-  strictTuples: false,
-  ownProperties: true,
-  logger: false
-};
-
-// scripts/read/schema-work.ts
-var mostSteps = { schema: 2e4, samples: 5e6 };
-var deepest3 = 1e3;
-var dataKeywords = /* @__PURE__ */ new Set(["enum", "const", "default", "examples"]);
-var namedKeywords = /* @__PURE__ */ new Set([
-  "properties",
-  "patternProperties",
-  "definitions",
-  "$defs",
-  "dependentSchemas"
-]);
-var definitions = /* @__PURE__ */ new Set(["$defs", "definitions"]);
-var inner = /* @__PURE__ */ new Set([
-  "patternProperties",
-  "additionalProperties",
-  "propertyNames",
-  "items",
-  "prefixItems",
-  "additionalItems",
-  "contains",
-  "unevaluatedProperties",
-  "unevaluatedItems"
-]);
-function isWorkBounded(schema, samples) {
-  const anchors = findAnchors(schema);
-  const alone = new Count(schema, anchors, mostSteps.schema);
-  const withSamples = new Count(schema, anchors, mostSteps.samples);
-  alone.visit(schema, anything, 0);
-  for (const sample of alone.isOver ? [] : samples) withSamples.visit(schema, sample, 0);
-  return !alone.isOver && !withSamples.isOver;
-}
-var anything = /* @__PURE__ */ Symbol("anything");
-var Count = class {
-  constructor(root, anchors, most3) {
-    this.root = root;
-    this.anchors = anchors;
-    this.most = most3;
-  }
-  root;
-  anchors;
-  most;
-  steps = 0;
-  /** The schemas around the one that is looked at: a schema alone is not followed into itself. */
-  around = /* @__PURE__ */ new Set();
-  get isOver() {
-    return this.steps > this.most;
-  }
-  visit(schema, value, depth2) {
-    if (typeof schema !== "object" || schema === null || this.isOver) return;
-    if (value === anything && this.around.has(schema)) return;
-    this.steps += depth2 > deepest3 ? Number.POSITIVE_INFINITY : 1;
-    this.around.add(schema);
-    for (const [key, one2] of Object.entries(schema)) this.apply(key, one2, value, depth2 + 1);
-    this.around.delete(schema);
-  }
-  apply(key, one2, value, depth2) {
-    if (definitions.has(key)) return;
-    if (dataKeywords.has(key)) this.steps += Array.isArray(one2) ? one2.length : 0;
-    else if (key === "properties") this.applyToProperties(Object(one2), value, depth2);
-    else if (key === "uniqueItems") this.steps += Array.isArray(value) ? value.length ** 2 : 0;
-    else if (key === "pattern") this.match(one2, value);
-    else if (inner.has(key)) {
-      const patterns = key === "patternProperties" ? Object.keys(Object(one2)) : [];
-      for (const name of namesIn(value)) for (const pattern of patterns) this.match(pattern, name);
-      for (const child of childrenOf(key, value)) this.visitAll(key, one2, child, depth2);
-    } else if (/^\$(dynamic|recursive)?ref$/i.test(key)) this.visit(this.find(String(one2)), value, depth2);
-    else this.visitAll(key, one2, value, depth2);
-  }
-  /** One schema, a list of them, or several under names that are no keywords. */
-  visitAll(key, one2, value, depth2) {
-    const schemas = namedKeywords.has(key) || key === "dependencies" ? Object.values(Object(one2)) : [one2];
-    for (const schema of schemas) this.visit(schema, value, depth2);
-  }
-  applyToProperties(schemas, value, depth2) {
-    for (const [name, schema] of Object.entries(schemas))
-      if (value === anything) this.visit(schema, anything, depth2);
-      else if (typeof value === "object" && value !== null && Object.hasOwn(value, name))
-        this.visit(schema, value[name], depth2);
-  }
-  match(pattern, value) {
-    if (typeof pattern === "string" && typeof value === "string")
-      this.steps += countWays(pattern, value.length) + value.length;
-  }
-  /** What a reference within the schema leads to; undefined where that is nothing, which the library says. */
-  find(reference) {
-    if (!/^#(\/|$)/.test(reference)) return this.anchors.get(reference.slice(1));
-    return reference.split("/").slice(1).reduce((node, step) => Object(node)[decodeStep(step)], this.root);
-  }
-};
-var namesIn = (value) => value === anything ? [] : Object.keys(Object(value));
-function childrenOf(key, value) {
-  if (value === anything) return [anything];
-  if (typeof value !== "object" || value === null) return [];
-  return key === "propertyNames" ? Object.keys(value) : Object.values(value);
-}
-function decodeStep(step) {
-  const decoded = /%/.test(step) ? tryDecoding(step) : step;
-  return decoded.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function tryDecoding(step) {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}
-function findAnchors(schema) {
-  const found = /* @__PURE__ */ new Map();
-  const open = [schema];
-  for (let one2 = open.pop(); one2; one2 = open.pop())
-    for (const [key, value] of Object.entries(one2)) {
-      if (/^\$(dynamic)?anchor$/i.test(key)) found.set(String(value), one2);
-      if (key === "$id" && String(value).startsWith("#")) found.set(String(value).slice(1), one2);
-      if (typeof value === "object" && value !== null) open.push(value);
-    }
-  return found;
-}
-
-// scripts/read/document-schema.ts
-var dialects = {
-  "http://json-schema.org/draft-07/schema": "draft-07",
-  "https://json-schema.org/draft/2020-12/schema": "2020-12"
-};
-async function findSchemaProblem({ schema, samples = [] }) {
-  if (!schema) return void 0;
-  const declared = typeof schema.$schema === "string" ? schema.$schema : "";
-  const dialect = dialects[declared.replace(/#$/, "")];
-  if (!dialect) return { kind: "dialect", path: ["schema", "$schema"], value: declared };
-  const suspect2 = findSuspects(schema, ["schema"])[0];
-  if (suspect2) return suspect2;
-  if (!isWorkBounded(schema, samples)) return { kind: "work", path: ["schema"], value: "" };
-  const compiled = await compileSchema(schema, dialect);
-  if (typeof compiled === "string") return { kind: "schema", path: ["schema"], value: compiled };
-  for (const [i, sample] of samples.entries()) {
-    const wrong = compiled(sample);
-    if (wrong !== void 0) return { kind: "sample", path: ["samples", i], value: wrong };
-  }
-  return void 0;
-}
-function findSuspects(value, path) {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner2]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const isName = namedKeywords.has(path.at(-1));
-    if (dataKeywords.has(key) && !isName) return [];
-    if (key === "$async") return [{ kind: "schema", path: at, value: "$async" }];
-    if (key === "$id" && !isName && path.length > 1 && !/^#/.test(String(inner2)))
-      return [{ kind: "reference", path: at, value: String(inner2) }];
-    if (typeof inner2 === "string") return checkText(key, inner2, at);
-    const keys2 = key === "patternProperties" ? Object.keys(Object(inner2)) : [];
-    return [...keys2.flatMap((pattern) => checkText("pattern", pattern, [...at, pattern])), ...findSuspects(inner2, at)];
-  });
-}
-function checkText(key, text, path) {
-  if (/^\$(dynamic|recursive)?ref$/i.test(key) && !text.startsWith("#")) return [{ kind: "reference", path, value: text }];
-  return key === "pattern" && !isBounded(text) ? [{ kind: "pattern", path, value: text }] : [];
-}
-
-// scripts/read/remarks.ts
-function findRemarks(source) {
-  if (source.isPlain) return [];
-  const { file, text } = source;
-  const positionAt = indexLines(text);
-  const comments = findComments(source, source.data, []).slice(0, mostComments);
-  const said = comments.map(
-    ({ at, offset, value, rest }) => makeFinding(commentInValue, file, { at, ...positionAt(offset), value, rest, quoted: JSON.stringify(`${value} ${rest}`) })
-  );
-  if (!text.startsWith(byteOrderMark)) return said;
-  const first = {
-    sign: byteOrderMark,
-    kind: "first",
-    severity: "notice",
-    edit: { path: [], value: void 0 }
-  };
-  return [makeFinding(characterForbidden, file, { at: [], ...positionAt(0), ...first }), ...said];
-}
-var mostComments = 50;
-function findComments(source, data, at) {
-  if (typeof data !== "object" || data === null) return keysOfTexts.has(String(at.at(-1))) ? findComment(source, at) : [];
-  return Object.entries(data).flatMap(
-    ([key, value]) => findComments(source, value, [...at, Array.isArray(data) ? Number(key) : key])
-  );
-}
-var comment = /( +)(#[^\n]*[^\n ])/y;
-function findComment({ text, span }, at) {
-  const place = span(at);
-  if (place?.style !== "plain") return [];
-  const value = text.slice(place.start, place.end);
-  comment.lastIndex = place.end;
-  const [, space = "", rest = ""] = comment.exec(text) ?? [];
-  return rest === "" || value.includes("\n") ? [] : [{ at, offset: place.end + space.length, value, rest }];
-}
 
 // scripts/read/generated/validators.js
 var validators_exports = {};
@@ -17014,10 +16656,10 @@ function findDoubtfulNumbers(source) {
   walk3(source.data, []);
   return found;
 }
-var textQuotes2 = /^[\u201C-\u201E\u00AB](.+)[\u201C\u201D\u00BB]$/u;
+var textQuotes = /^[\u201C-\u201E\u00AB](.+)[\u201C\u201D\u00BB]$/u;
 var ofWords = /* @__PURE__ */ new Set([...severalLines, "name"]);
 function findTextQuotes(data, path = []) {
-  if (typeof data === "string") return textQuotes2.test(data) && !ofWords.has(path.at(-1)) ? [path] : [];
+  if (typeof data === "string") return textQuotes.test(data) && !ofWords.has(path.at(-1)) ? [path] : [];
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(
     ([key, value]) => findTextQuotes(value, [...path, Array.isArray(data) ? Number(key) : key])
@@ -17026,7 +16668,7 @@ function findTextQuotes(data, path = []) {
 function explainTextQuotes(at, source) {
   const value = String(valueAt(source.data, at));
   const slip = { kind: "quotes-of-text" };
-  const edit = { path: at, value: textQuotes2.exec(value)?.[1] };
+  const edit = { path: at, value: textQuotes.exec(value)?.[1] };
   return makeFinding(schemaPattern, source.file, { at, key: String(at.at(-1)), value, saysNothing: false, slip, edit });
 }
 var explainNumber = (at, source) => makeFinding(schemaPattern, source.file, {
@@ -17057,9 +16699,9 @@ function findHome(error, errors, data) {
   );
   if (missing2) return pathOf(missing2, data);
   const path = pathOf(error, data);
-  const around = path.slice(0, path.lastIndexOf("environments") + 1);
-  const isOther = environments.includes(key) && around.length > 0 && around.length < path.length;
-  return isOther && !hasKey(valueAt(data, around), key) ? around : void 0;
+  const around2 = path.slice(0, path.lastIndexOf("environments") + 1);
+  const isOther = environments.includes(key) && around2.length > 0 && around2.length < path.length;
+  return isOther && !hasKey(valueAt(data, around2), key) ? around2 : void 0;
 }
 var isAround = (one2, other) => one2.startsWith(`${other}/`) || other.startsWith(`${one2}/`);
 function isMisplaced(error, unknown2, data) {
@@ -17173,6 +16815,671 @@ function pathOf(error, data) {
     value = value[key];
     return isList ? Number(key) : key;
   });
+}
+
+// scripts/read/limits.ts
+var limits = {
+  integration: { size: 16384, tokens: 6e3 },
+  documentType: { size: 256 * 1024, tokens: 1e5 },
+  /** What AGE writes by hand and not for each institution: the policy, the announcements. */
+  policy: { size: 1024 * 1024, tokens: 4e5 },
+  registry: { size: 16 * 1024 * 1024, tokens: 2e7 }
+};
+
+// scripts/read/plain/signs.ts
+var sign = {
+  newline: 10,
+  space: 32,
+  quotes: 34,
+  hash: 35,
+  apostrophe: 39,
+  comma: 44,
+  dash: 45,
+  zero: 48,
+  nine: 57,
+  colon: 58,
+  more: 62,
+  firstLetter: 65,
+  openList: 91,
+  backslash: 92,
+  closeList: 93,
+  lowLine: 95,
+  openMap: 123,
+  bar: 124,
+  closeMap: 125
+};
+var [inText, beginsText, inKey, endsFlow] = [1, 2, 4, 8];
+var kinds3 = new Uint8Array(8256);
+function allow(kind, from, to = from) {
+  kinds3.fill(kind, from, to + 1);
+}
+allow(inText, 32, 126);
+for (const one2 of ",[]{}") allow(inText + endsFlow, one2.charCodeAt(0));
+for (const one2 of "-_") allow(inText + inKey, one2.charCodeAt(0));
+for (const [from, to] of ["09", "AZ", "az"]) allow(inText + beginsText + inKey, from?.charCodeAt(0) ?? 0, to?.charCodeAt(0));
+allow(inText, 161, 172);
+allow(inText, 174, 191);
+allow(inText + beginsText, 192, 383);
+allow(inText + beginsText, 536, 539);
+allow(inText + beginsText, 1024, 1119);
+allow(inText, 8211, 8212);
+for (const one2 of "\u2018\u2019\u201C\u201D\u201E\u2026") allow(inText, one2.charCodeAt(0));
+
+// scripts/read/plain/scalars.ts
+var numberLike = /^[0-9]*(?:\.[0-9]*)?(?:[eE][-+]?[0-9]*)?$|^0[xob]/;
+var wholeNumber = /^(?:0|[1-9][0-9]{0,14})$/;
+var noText = /^(?:null|true|false)$/i;
+var textQuotes2 = /^[\u201C-\u201E\u00AB]/u;
+var Scalars = class {
+  constructor(text) {
+    this.text = text;
+  }
+  text;
+  at = 0;
+  /** At least as many as the library's lexer makes of what was read, with its marks at the beginning. */
+  tokens = 2;
+  code() {
+    return this.text.charCodeAt(this.at);
+  }
+  isEnd() {
+    return this.at === this.text.length || this.code() === sign.newline;
+  }
+  skipSpaces() {
+    while (this.code() === sign.space) this.at++;
+  }
+  /** To the end of the line, or to the first sign that may not stand in it. */
+  skipText() {
+    while (((kinds3[this.code()] ?? 0) & inText) !== 0) this.at++;
+  }
+  readQuoted() {
+    const quote = this.code();
+    const start = this.at + 1;
+    const end = this.text.indexOf(String.fromCharCode(quote), start);
+    for (this.at = start; this.at < end; this.at++) {
+      const code2 = this.code();
+      if (((kinds3[code2] ?? 0) & inText) === 0 || code2 === sign.backslash) return void 0;
+    }
+    this.at++;
+    if (end < 0 || this.code() === quote) return void 0;
+    const value = this.text.slice(start, end);
+    return textQuotes2.test(value) ? void 0 : value;
+  }
+  /** A value without quotes, up to what ends it; in brackets more does. */
+  readBare(isInFlow) {
+    const start = this.at;
+    if (((kinds3[this.code()] ?? 0) & beginsText) === 0) return void 0;
+    let end = start;
+    for (; !this.isEnd(); this.at++) {
+      const kind = kinds3[this.code()] ?? 0;
+      if (isInFlow && (kind & endsFlow) !== 0) break;
+      if (this.code() === sign.space) {
+        if (this.text.charCodeAt(this.at + 1) === sign.hash) break;
+        continue;
+      }
+      if ((kind & inText) === 0 || this.code() === sign.colon && this.mayEndKey(isInFlow)) return void 0;
+      end = this.at + 1;
+    }
+    this.at = end;
+    return interpret(this.text.slice(start, end));
+  }
+  mayEndKey(isInFlow) {
+    const behind = this.text.charCodeAt(this.at + 1);
+    const isLast = behind === sign.space || behind === sign.newline || this.at + 1 === this.text.length;
+    return isLast || isInFlow && ((kinds3[behind] ?? 0) & endsFlow) !== 0;
+  }
+  /** A text of several lines under a | or a >, further to the right than its key. Lines of spaces alone are not known. */
+  readBlock(indentOfKey) {
+    const isFolded = this.code() === sign.more;
+    this.tokens += 4;
+    this.at++;
+    const isStripped = this.code() === sign.dash;
+    if (isStripped) this.at++;
+    this.skipSpaces();
+    if (this.code() !== sign.newline) return void 0;
+    this.at++;
+    const indent2 = this.indentHere();
+    if (indent2 <= indentOfKey) return void 0;
+    let value = "";
+    for (let blank = 0; this.at < this.text.length; ) {
+      if (this.code() === sign.newline) {
+        this.at++;
+        this.tokens++;
+        blank++;
+        continue;
+      }
+      if (this.indentHere() < indent2) break;
+      const start = this.at + indent2;
+      this.at = start;
+      const line = this.readLine(start);
+      if (line === void 0 || isFolded && line.startsWith(" ")) return void 0;
+      if (value !== "") value += isFolded ? " ".repeat(blank === 0 ? 1 : 0) + "\n".repeat(blank) : "\n".repeat(blank + 1);
+      value += line;
+      blank = 0;
+    }
+    if (this.indentHere() > indentOfKey) return void 0;
+    return isStripped ? value : `${value}
+`;
+  }
+  /** The spaces before what stands here. */
+  indentHere() {
+    let at = this.at;
+    while (this.text.charCodeAt(at) === sign.space) at++;
+    return at - this.at;
+  }
+  readLine(start) {
+    this.skipText();
+    const line = this.text.slice(start, this.at);
+    if (this.code() !== sign.newline || line.trimEnd() !== line || line === "") return void 0;
+    this.at++;
+    this.tokens += 2;
+    return line;
+  }
+};
+function interpret(value) {
+  const first = value.charCodeAt(0);
+  if (first >= sign.zero && first <= sign.nine) {
+    if (wholeNumber.test(value)) return Number(value);
+    return numberLike.test(value) ? void 0 : value;
+  }
+  if (!noText.test(value)) return value;
+  return value === "true" || (value === "false" ? false : void 0);
+}
+
+// scripts/read/plain/flow.ts
+var [deepestFlow, longestKey] = [6, 60];
+var widestIndent = 60;
+var Flow = class extends Scalars {
+  /** `indent` is that of the line's own level; what stands between brackets may go on in lines further to the right. */
+  readValue(indent2, depth2) {
+    const code2 = this.code();
+    this.tokens += 2;
+    if (code2 === sign.quotes || code2 === sign.apostrophe) return this.readQuoted();
+    if (code2 !== sign.openList && code2 !== sign.openMap) return this.readBare(depth2 > 0);
+    if (depth2 === deepestFlow) return void 0;
+    return code2 === sign.openList ? this.readList(indent2, depth2 + 1) : this.readMap(indent2, depth2 + 1);
+  }
+  /** A key without quotes and its colon; undefined, and nothing is read, where none stands here. */
+  readKey() {
+    const start = this.at;
+    const first = this.code();
+    let end = start;
+    while (((kinds3[this.text.charCodeAt(end)] ?? 0) & inKey) !== 0) end++;
+    if (this.text.charCodeAt(end) !== sign.colon || end - start > longestKey) return void 0;
+    const behind = this.text.charCodeAt(end + 1);
+    if (behind !== sign.space && behind !== sign.newline && end + 1 < this.text.length) return void 0;
+    const key = this.text.slice(start, end);
+    if (!(first >= sign.firstLetter) || first === sign.lowLine || noText.test(key)) return void 0;
+    this.at = end + 1;
+    this.tokens += 4;
+    return key;
+  }
+  readList(indent2, depth2) {
+    const list2 = [];
+    const isRead = this.readItems(indent2, sign.closeList, () => {
+      const value = this.readValue(indent2, depth2);
+      if (value !== void 0) list2.push(value);
+      return value !== void 0;
+    });
+    return isRead ? list2 : void 0;
+  }
+  readMap(indent2, depth2) {
+    const map = {};
+    const isRead = this.readItems(indent2, sign.closeMap, () => {
+      const key = this.readKey();
+      if (key === void 0 || key in map) return false;
+      this.skipSpaces();
+      const value = this.readValue(indent2, depth2);
+      if (value !== void 0) map[key] = value;
+      return value !== void 0;
+    });
+    return isRead ? map : void 0;
+  }
+  /** From an opening bracket to behind the closing one. */
+  readItems(indent2, closing, readItem) {
+    this.at++;
+    if (!this.skipGap(indent2)) return false;
+    if (this.code() === closing) {
+      this.at++;
+      return true;
+    }
+    while (readItem()) {
+      this.skipSpaces();
+      this.tokens += 2;
+      if (this.code() === sign.comma) {
+        this.at++;
+        if (!this.skipGap(indent2)) return false;
+        continue;
+      }
+      if (!this.skipGap(indent2) || this.code() !== closing) return false;
+      this.at++;
+      return true;
+    }
+    return false;
+  }
+  /** Spaces, and the end of the line where what goes on in the next one is further to the right than the level. */
+  skipGap(indent2) {
+    this.skipSpaces();
+    if (this.code() !== sign.newline) return true;
+    this.at++;
+    const start = this.at;
+    this.skipSpaces();
+    this.tokens += 2;
+    const own = this.at - start;
+    return own > indent2 && own <= widestIndent && !this.isEnd() && this.code() !== sign.hash;
+  }
+};
+
+// scripts/read/plain/plain.ts
+var readPlain = (text, mostTokens) => new PlainReader(text, mostTokens).read();
+var deepest3 = 30;
+var PlainReader = class extends Flow {
+  constructor(text, mostTokens) {
+    super(text);
+    this.mostTokens = mostTokens;
+  }
+  mostTokens;
+  levels = [];
+  root;
+  read() {
+    while (this.at < this.text.length) if (!this.takeLine()) return void 0;
+    return this.close(-1) && this.tokens <= this.mostTokens ? this.root : void 0;
+  }
+  takeLine() {
+    const start = this.at;
+    this.skipSpaces();
+    const indent2 = this.at - start;
+    this.tokens += 2;
+    if (indent2 > widestIndent || this.tokens > this.mostTokens) return false;
+    if (this.isEnd()) return this.takeEnd();
+    if (this.code() === sign.hash) return this.takeComment();
+    if (!this.close(indent2) || this.levels.length > deepest3) return false;
+    return this.code() === sign.dash ? this.takeItem(start, indent2) : this.takePair(indent2);
+  }
+  takeEnd() {
+    const isEnd = this.isEnd();
+    this.at++;
+    return isEnd;
+  }
+  takeComment() {
+    this.tokens += 2;
+    this.skipText();
+    return this.takeEnd();
+  }
+  /** Ends the levels that are further to the right; false where one of them still waits. */
+  close(indent2) {
+    for (let top = this.levels.at(-1); top && top.indent > indent2; top = this.levels.at(-1)) {
+      if (top.waiting !== void 0) return false;
+      this.levels.pop();
+    }
+    return true;
+  }
+  takeItem(start, indent2) {
+    const list2 = this.listAt(indent2);
+    this.at++;
+    if (!list2 || this.code() !== sign.space) return false;
+    this.skipSpaces();
+    this.tokens += 2;
+    const column = this.at - start;
+    const key = this.readKey();
+    if (key === void 0) {
+      const value = this.readValue(indent2, 0);
+      if (value !== void 0) list2.push(value);
+      return value !== void 0 && this.endLine(true);
+    }
+    const map = {};
+    list2.push(map);
+    return column <= widestIndent && this.takeValue(this.open({ indent: column, map }), map, key);
+  }
+  listAt(indent2) {
+    const top = this.levels.at(-1);
+    if (top?.list) return top.indent === indent2 ? top.list : void 0;
+    const list2 = [];
+    return this.fill(top, list2) ? this.open({ indent: indent2, list: list2 }).list : void 0;
+  }
+  takePair(indent2) {
+    const level = this.levelAt(indent2);
+    const key = level && this.readKey();
+    return key !== void 0 && level?.map !== void 0 && this.takeValue(level, level.map, key);
+  }
+  /** The mapping that a key at an indent belongs to. */
+  levelAt(indent2) {
+    if (this.levels.at(-1)?.list && this.levels.at(-1)?.indent === indent2) this.levels.pop();
+    const top = this.levels.at(-1);
+    const map = {};
+    if (!top) {
+      if (indent2 > 0 || this.root) return void 0;
+      this.root = map;
+      return this.open({ indent: indent2, map });
+    }
+    if (top.indent === indent2) return top.waiting === void 0 ? top : void 0;
+    return this.fill(top, map) ? this.open({ indent: indent2, map }) : void 0;
+  }
+  fill(level, value) {
+    if (!level?.map || level.waiting === void 0) return false;
+    level.map[level.waiting] = value;
+    level.waiting = void 0;
+    return true;
+  }
+  open(level) {
+    this.levels.push(level);
+    return level;
+  }
+  takeValue(level, map, key) {
+    if (key in map) return false;
+    this.skipSpaces();
+    const code2 = this.code();
+    if (this.isEnd() || code2 === sign.hash) {
+      level.waiting = key;
+      return this.endLine(true);
+    }
+    const isBlock = code2 === sign.bar || code2 === sign.more;
+    if (isBlock && !severalLines.has(key)) return false;
+    const value = isBlock ? this.readBlock(level.indent) : this.readValue(level.indent, 0);
+    if (value === void 0) return false;
+    map[key] = value;
+    const isInQuotes = code2 === sign.quotes || code2 === sign.apostrophe || typeof value === "object";
+    return isBlock || this.endLine(isInQuotes || !keysOfTexts.has(key));
+  }
+  /** What may stand behind a value: nothing, or a comment apart from it. */
+  endLine(mayHaveComment) {
+    this.skipSpaces();
+    this.tokens++;
+    const isApart = this.text.charCodeAt(this.at - 1) === sign.space;
+    return this.code() === sign.hash && isApart && mayHaveComment ? this.takeComment() : this.takeEnd();
+  }
+};
+
+// scripts/read/yaml-errors.ts
+var maxDuplicates = 50;
+var maxMistakes = 3;
+var derailing = /* @__PURE__ */ new Set([
+  "stray-sign",
+  "unclosed-quote",
+  "unclosed-bracket",
+  "missing-comma",
+  "missing-colon"
+]);
+function explainErrors(file, text, errors) {
+  const positionAt = indexLines(text);
+  const placeAt = (offset) => ({ at: [], ...positionAt(offset) });
+  const others = errors.filter((error) => !isDuplicate(error));
+  const slips = others.length > 0 ? findSlips(text) : [];
+  const [first] = slips;
+  const mistakes = mistakesOf(text, others).filter(({ offset }) => !first || positionAt(offset).line < first.line);
+  const duplicates = errors.filter((error) => isDuplicate(error) && !(first && positionAt(error.pos[0]).line > first.line)).slice(0, maxDuplicates);
+  return [
+    ...duplicates.map(({ pos: [start] }) => makeFinding(duplicateKey, file, { ...placeAt(start), key: keyAt(text, start) })),
+    ...mistakes.map(({ kind, offset }) => makeFinding(yamlInvalid, file, { ...placeAt(offset), mistake: kind })),
+    ...slips.map((one2) => explainSlipAt(file, one2))
+  ];
+}
+var explainSlipAt = (file, { line, column, slip }) => makeFinding(yamlInvalid, file, { at: [], line, column, slip });
+function mistakesOf(text, errors) {
+  const seen = /* @__PURE__ */ new Set();
+  const result = [];
+  const positionAt = indexLines(text);
+  for (const [i, error] of errors.entries()) {
+    const { line } = positionAt(error.pos[0]);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const mistake = interpretError(text, error, errors[i + 1]);
+    result.push(mistake);
+    if (result.length === maxMistakes || derailing.has(mistake.kind)) break;
+  }
+  return result;
+}
+function interpretError(text, { code: code2, message, pos: [start] }, next) {
+  const kind = mistakeOf(code2, message);
+  if (kind === "colon-in-value" && next?.code === "MULTILINE_IMPLICIT_KEY" && next.pos[0] === start)
+    return { kind: "indentation", offset: Math.max(next.pos[1] - 1, start) };
+  const opened = openedBy(kind, message);
+  return { kind, offset: opened ? Math.max(text.lastIndexOf(opened, start - 1), 0) : Math.min(start, text.trimEnd().length) };
+}
+function openedBy(kind, message) {
+  if (kind === "unclosed-quote") return message.includes('"') ? '"' : "'";
+  if (kind === "unclosed-bracket") return message.endsWith("}") ? "{" : "[";
+  return void 0;
+}
+var isDuplicate = ({ code: code2 }) => code2 === "DUPLICATE_KEY";
+function keyAt(text, offset) {
+  const [key = ""] = /^[^\s:]*/.exec(text.slice(offset)) ?? [];
+  return key;
+}
+function keepOnePerLine(findings) {
+  const seen = /* @__PURE__ */ new Set();
+  return findings.filter((finding) => {
+    const key = `${finding.code} ${finding.line}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// scripts/read/source.ts
+var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
+var deepestFlow2 = 8;
+var widestIndent2 = 64;
+var deepestStack = 300;
+var maxItemsOnALine = 4;
+var maxErrors = 50;
+function dataIn(text, limit = limits.integration) {
+  const reading = readSource("", new TextEncoder().encode(text), limit);
+  return "source" in reading ? reading.source.data : void 0;
+}
+function readSource(file, bytes, limit) {
+  const text = readTextPlainly(bytes, limit.size);
+  const data = text === void 0 ? void 0 : readPlain(text, limit.tokens);
+  return text === void 0 || data === void 0 ? readSourceSlowly(file, bytes, limit) : { source: plainSourceOf(file, text, data) };
+}
+function readSourceSlowly(file, bytes, limit) {
+  const characters = readText(file, bytes, limit.size);
+  if ("findings" in characters) return characters;
+  const { text } = characters;
+  const guarded = guard(file, text, limit.tokens);
+  if (guarded.findings.length > 0) return { findings: explainGuarded(file, text, guarded.findings) };
+  if (isPointer(text)) return { findings: findSlips(text).map((slip) => explainSlipAt(file, slip)) };
+  const document = compose(guarded.lexemes);
+  if (typeof document === "number")
+    return { findings: [makeFinding(nestingTooDeep, file, { at: [], ...indexLines(text)(document), limit: deepestFlow2 })] };
+  const problems = [...findDuplicateKeys(document.contents), ...document.errors, ...document.warnings];
+  if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
+  const keys2 = findKeysNotText(document.contents);
+  if (keys2.length > 0) return { findings: explainGuarded(file, text, explainKeys(file, text, keys2.slice(0, maxErrors))) };
+  const source = sourceOf(file, text, document);
+  const escaped = findForbiddenValues(source.data, severalLines);
+  if (escaped.length === 0) return { source };
+  return {
+    findings: escaped.slice(0, maxErrors).map(
+      ({ path, bad }) => makeFinding(characterForbidden, file, {
+        at: path,
+        ...source.locate(path),
+        ...bad,
+        isEscaped: source.span(path)?.style === "double"
+      })
+    )
+  };
+}
+function composeUnfinished(text, limit) {
+  if (text.length > limit.size) return void 0;
+  const { lexemes, findings } = guard("", text, limit.tokens);
+  const document = findings.some(({ code: code2 }) => code2 === nestingTooDeep.code) ? void 0 : compose(lexemes);
+  return typeof document === "number" ? void 0 : document;
+}
+function guard(file, text, mostTokens) {
+  const findings = [];
+  const lexemes = [];
+  const positionAt = indexLines(text);
+  const deep = (at) => findings.push(makeFinding(nestingTooDeep, file, { at: [], ...positionAt(at), limit: deepestFlow2 }));
+  let offset = 0;
+  let flow = 0;
+  let items = 0;
+  let hasContent = false;
+  for (const lexeme of new import_yaml.Lexer().lex(text)) {
+    const type = import_yaml.CST.tokenType(lexeme);
+    const feature = type === null ? void 0 : features[type];
+    if (feature) findings.push(makeFinding(yamlFeature, file, { at: [], ...positionAt(offset), feature }));
+    if (isQuoted(type) && lexeme.includes("\n"))
+      findings.push(makeFinding(yamlInvalid, file, { at: [], ...positionAt(offset), mistake: "unclosed-quote" }));
+    if (type === "doc-start" && hasContent)
+      findings.push(makeFinding(yamlFeature, file, { at: [], ...positionAt(offset), feature: "second-document" }));
+    if (!beforeContent.has(type)) hasContent = true;
+    if (type === "flow-map-start" || type === "flow-seq-start") flow++;
+    if (type === "flow-map-end" || type === "flow-seq-end") flow--;
+    if (type === "newline") items = 0;
+    if (type === "seq-item-ind") items++;
+    const isContent = lexemes.at(-1) === import_yaml.CST.SCALAR;
+    const indent2 = type === "space" && !isContent && text[offset - 1] === "\n" ? lexeme.length : 0;
+    if (flow > deepestFlow2 || items > maxItemsOnALine || indent2 > widestIndent2 || lexemes.length > mostTokens) deep(offset);
+    if (findings.length > 0 && (flow > deepestFlow2 || findings.length >= maxErrors || lexemes.length > mostTokens)) break;
+    lexemes.push(lexeme);
+    offset += lengthOf(lexeme, type);
+  }
+  return { lexemes, findings: keepOnePerLine(findings) };
+}
+function explainGuarded(file, text, findings) {
+  const slips = findSlips(text);
+  if (slips.some(({ slip }) => isNoDeclaration(slip))) return slips.map((slip) => explainSlipAt(file, slip));
+  return findings.map((finding) => {
+    const slip = slips.find(({ line }) => line === finding.line);
+    return slip ? explainSlipAt(file, slip) : finding;
+  });
+}
+var beforeContent = /* @__PURE__ */ new Set([
+  "byte-order-mark",
+  "doc-mode",
+  "space",
+  "comment",
+  "newline",
+  "directive-line"
+]);
+var features = {
+  anchor: "anchor",
+  alias: "alias",
+  tag: "tag",
+  directive: "directive",
+  "directive-line": "directive",
+  "explicit-key-ind": "complex-key",
+  "doc-end": "second-document"
+};
+var isQuoted = (type) => type === "double-quoted-scalar" || type === "single-quoted-scalar";
+function lengthOf(lexeme, type) {
+  return type === "doc-mode" || type === "scalar" || type === "flow-error-end" ? 0 : lexeme.length;
+}
+function compose(lexemes) {
+  const parser = new import_yaml.Parser();
+  const composer = new import_yaml.Composer({
+    version: "1.2",
+    schema: "core",
+    strict: true,
+    // Compares every key with every other; findDuplicateKeys does it once for each.
+    uniqueKeys: false,
+    stringKeys: true,
+    merge: false,
+    resolveKnownTags: false,
+    customTags: [],
+    prettyErrors: false,
+    logLevel: "silent"
+  });
+  function* tokens() {
+    for (const lexeme of lexemes) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > deepestStack) return;
+    }
+    yield* parser.end();
+  }
+  for (const document of composer.compose(tokens(), true))
+    return parser.stack.length > deepestStack ? parser.offset : document;
+  throw new Error("a text with something in it has no document");
+}
+function findDuplicateKeys(node) {
+  if ((0, import_yaml.isSeq)(node)) return node.items.flatMap(findDuplicateKeys);
+  if (!(0, import_yaml.isMap)(node)) return [];
+  const seen = /* @__PURE__ */ new Set();
+  return node.items.flatMap(({ key, value }) => {
+    const [start, end] = key.range;
+    const name = (0, import_yaml.isScalar)(key) ? key.value : key;
+    const isTwice = start !== end && seen.has(name);
+    seen.add(name);
+    const again = isTwice ? [{ code: "DUPLICATE_KEY", message: "", pos: [start, end] }] : [];
+    return [...again, ...findDuplicateKeys(key), ...findDuplicateKeys(value)];
+  });
+}
+function findKeysNotText(node) {
+  if ((0, import_yaml.isSeq)(node)) return node.items.flatMap(findKeysNotText);
+  if (!(0, import_yaml.isMap)(node)) return [];
+  return node.items.flatMap(({ key, value }) => [...isText(key) ? [] : [key.range[0]], ...findKeysNotText(value)]);
+}
+var isText = (key) => (0, import_yaml.isScalar)(key) && (key.type !== "PLAIN" || !/^(?:~|null|true|false|[-+.]?[0-9].*)?$/i.test(key.source ?? ""));
+function explainKeys(file, text, offsets) {
+  const positionAt = indexLines(text);
+  return offsets.map((at) => makeFinding(yamlInvalid, file, { at: [], ...positionAt(at), mistake: "key-not-text" }));
+}
+function plainSourceOf(file, text, data) {
+  let known;
+  const explained = () => {
+    known ??= sourceOf(file, text, compose([...new import_yaml.Lexer().lex(text)]));
+    return known;
+  };
+  return {
+    file,
+    text,
+    data,
+    isPlain: true,
+    locate: (path) => explained().locate(path),
+    written: (path) => explained().written(path),
+    span: (path) => explained().span(path)
+  };
+}
+function sourceOf(file, text, document) {
+  const positionAt = indexLines(text);
+  const follow = followPaths(document.contents);
+  const entryAt3 = (path) => path.length > 0 ? follow(path)[path.length - 1] : void 0;
+  return {
+    file,
+    text,
+    data: document.toJS({ maxAliasCount: 0 }),
+    locate: (path) => positionAt((follow(path).at(-1)?.from ?? document.contents)?.range[0] ?? 0),
+    written: (path) => {
+      const node = path.length === 0 ? document.contents : entryAt3(path)?.value;
+      return (0, import_yaml.isScalar)(node) ? node.source : void 0;
+    },
+    span: (path) => spanOf(entryAt3(path))
+  };
+}
+function followPaths(contents) {
+  const known = /* @__PURE__ */ new Map();
+  const entriesOf = (node) => {
+    const entries = known.get(node) ?? listEntries(node);
+    known.set(node, entries);
+    return entries;
+  };
+  return (path) => {
+    const found = [];
+    for (const step of path) {
+      const entry = entriesOf(found.length === 0 ? contents : found.at(-1)?.value).get(step);
+      if (!entry) break;
+      found.push(entry);
+    }
+    return found;
+  };
+}
+function listEntries(node) {
+  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return /* @__PURE__ */ new Map();
+  const items = (0, import_yaml.isMap)(node) ? node.items.map(({ key, value }) => ({ name: (0, import_yaml.isScalar)(key) ? key.value : key, from: key, value })) : node.items.map((item, i) => ({ name: i, from: item, value: item }));
+  const inFlow = node.flow === true;
+  return new Map(
+    items.map(({ name, from, value }, i) => {
+      const [before, behind] = [items[i - 1]?.value?.range[1], items[i + 1]?.from.range[0]];
+      return [name, { from, value, before, behind, inFlow }];
+    })
+  );
+}
+var styles = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double" };
+function spanOf(entry) {
+  if (!entry?.value) return void 0;
+  const { from, value, before, behind, inFlow } = entry;
+  const [start, end] = value.range;
+  const style = (0, import_yaml.isScalar)(value) && styles[value.type ?? ""] || "other";
+  return { start, end, from: from.range[0], before, behind, inFlow, style };
 }
 
 // scripts/read/registry.ts
@@ -17310,9 +17617,9 @@ function isHarmlessDer(der) {
   return true;
 }
 var code = (sign2) => sign2.charCodeAt(0);
-var [nothing, digit, asked, always] = [0, 1, 2, 3];
+var [nothing, digit, asked2, always] = [0, 1, 2, 3];
 var marks = new Uint8Array(256);
-for (const sign2 of ":=_-KMBJ") marks[code(sign2)] = asked;
+for (const sign2 of ":=_-KMBJ") marks[code(sign2)] = asked2;
 for (const sign2 of "0123456789") marks[code(sign2)] = digit;
 marks[0] = always;
 var isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
@@ -17387,8 +17694,8 @@ function isNumberAt(bytes, start, end) {
 // scripts/read/sensitive.ts
 var maxLength = 1024 * 1024;
 var maxLines = 50;
-function findSensitive(file, bytes, most3 = maxLength) {
-  const part = bytes.subarray(0, most3);
+function findSensitive(file, bytes, most5 = maxLength) {
+  const part = bytes.subarray(0, most5);
   return isHarmless(part) ? [] : searchSensitive(file, part);
 }
 var isDer = (bytes) => bytes[0] === 48;
@@ -17450,10 +17757,10 @@ async function readRepository(tree, platform, like) {
   }
   const { registry } = registryReading;
   const sameInputs = sameRegistry || inputs.every((prefix) => areAllUnchanged(tree, like?.tree, prefix));
-  const around = {
+  const around2 = {
     platform,
     authorities: registry?.authorities ?? { staging: [], production: [] },
-    certificateFiles: certificatesIn2(files),
+    certificateFiles: certificatesIn(files),
     registered: indexBySerial(registry)
   };
   const parts = /* @__PURE__ */ new Map();
@@ -17461,11 +17768,11 @@ async function readRepository(tree, platform, like) {
     if (!declaration) continue;
     const before = sameInputs && isSame2(path) ? like?.parts.get(path) : void 0;
     const canStay = before && [...certificateFilesOf(before)].every(isSame2);
-    parts.set(path, canStay ? before : await makeParts(declaration, around));
+    parts.set(path, canStay ? before : await makeParts(declaration, around2));
   }
   return {
     registry,
-    facts: gatherFacts([...parts.values()], { certificateFiles: [...around.certificateFiles.keys()], unread: listUnread(files) }),
+    facts: gatherFacts([...parts.values()], { certificateFiles: [...around2.certificateFiles.keys()], unread: listUnread(files) }),
     findings: [
       ...registryReading.findings,
       ...[...sensitive.values()].flat(),
@@ -17485,7 +17792,7 @@ function areAllUnchanged(tree, before, prefix) {
   const paths = [...tree.keys(), ...before.keys()].filter((path) => path.startsWith(prefix));
   return paths.length > 0 && paths.every((path) => isUnchanged(tree, before, path));
 }
-var certificatesIn2 = (files) => new Map(
+var certificatesIn = (files) => new Map(
   [...files].flatMap(([file, { certificate }]) => certificate ? [[file.slice("integrations/".length), certificate]] : [])
 );
 var listUnread = (files) => [...files].flatMap(([file, { declaration }]) => declaration ? [] : slugOf(file) ?? []);
@@ -17495,9 +17802,9 @@ async function readFile(file, entry, platform) {
   const findings = findMisplaced(file, kind, entry.kind);
   if (entry.kind !== "file" && entry.kind !== "executable") return { findings };
   const bytes = entry.read();
-  const most3 = kind.is === "guide" ? void 0 : limits.integration.size;
+  const most5 = kind.is === "guide" ? void 0 : limits.integration.size;
   if (kind.is === "misnamed" || kind.is === "unexpected") findings.push(...findTooLarge(file, bytes, limits.integration.size));
-  findings.push(...findSensitive(file, bytes, most3));
+  findings.push(...findSensitive(file, bytes, most5));
   if (kind.is === "certificate") return { findings, certificate: await readCertificate(bytes, platform) };
   if (kind.is !== "integration") return { findings };
   const reading = readDeclaration(file, kind.slug, bytes);
@@ -17625,8 +17932,8 @@ var allText = (command, locale) => `${allWords[locale]}: npm run -s mdocs -- ${c
 var nameWords = { ro: "O singur\u0103 institu\u021Bie", en: "One institution", ru: "\u041E\u0434\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435" };
 var allWords = { ro: "Totul", en: "Everything", ru: "\u0412\u0441\u0451" };
 var placeholder = { ro: "INSTITU\u021AIE", en: "INSTITUTION", ru: "\u0423\u0427\u0420\u0415\u0416\u0414\u0415\u041D\u0418\u0415" };
-function firstText(count2, locale) {
-  const shown2 = Math.min(count2, named);
+function firstText(count2, locale, most5 = named) {
+  const shown2 = Math.min(count2, most5);
   return { ro: `Primele ${shown2} din ${count2}`, en: `The first ${shown2} of ${count2}`, ru: `\u041F\u0435\u0440\u0432\u044B\u0435 ${shown2} \u0438\u0437 ${count2}` }[locale];
 }
 function countBy(values) {
@@ -17643,13 +17950,13 @@ function findingsScreen(findings, screen, isAll = false) {
 }
 function shortText(findings, screen) {
   const { locale } = screen;
-  const kinds7 = countBy(findings.map(keyOf)).sort(([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m);
+  const kinds7 = countBy(findings.map(keyOf2)).sort(([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m);
   const byFile = /* @__PURE__ */ new Map();
   for (const one2 of findings) byFile.set(one2.file, [...byFile.get(one2.file) ?? [], one2]);
   const files = [...byFile].map(([file, own]) => ({ file, counts: countsOf(own) })).sort((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning || compare(a.file, b.file));
   const code2 = ([key, count2]) => {
     const [severity, name] = key.split(" ");
-    const own = new Set(findings.filter((one2) => keyOf(one2) === key).map(({ file }) => file));
+    const own = new Set(findings.filter((one2) => keyOf2(one2) === key).map(({ file }) => file));
     const word = severities.find((one2) => one2 === severity);
     return `  ${word ? severityWords[word][locale] : ""} ${name}: ${count2}, ${inFiles(own.size, locale)}`;
   };
@@ -17662,7 +17969,7 @@ function shortText(findings, screen) {
     restText("validate", screen)
   ].join("\n");
 }
-var keyOf = ({ severity, code: code2 }) => `${severity} ${code2}`;
+var keyOf2 = ({ severity, code: code2 }) => `${severity} ${code2}`;
 var rankOf = (key) => severities.findIndex((severity) => key.startsWith(`${severity} `));
 var whatWords = { ro: "Ce s-a g\u0103sit", en: "What was found", ru: "\u0427\u0442\u043E \u043D\u0430\u0439\u0434\u0435\u043D\u043E" };
 var whereWords = { ro: "Unde este cel mai mult", en: "Where there is most", ru: "\u0413\u0434\u0435 \u0431\u043E\u043B\u044C\u0448\u0435 \u0432\u0441\u0435\u0433\u043E" };
@@ -17972,6 +18279,34 @@ var contractReferenceUnknown = rule({
   }
 });
 
+// scripts/model/proposal/system-changes.ts
+function pairSystems(before, after) {
+  return (after?.systems ?? []).map((system) => {
+    const earlier = before?.systems.find((one2) => idOf(one2) === idOf(system));
+    return { after: system, before: earlier };
+  });
+}
+function pairAccesses(before, after) {
+  return pairSystems(before, after).flatMap(
+    (pair) => environments.flatMap((environment) => {
+      const access = pair.after.accesses[environment];
+      const earlier = pair.before?.accesses[environment];
+      return access ? [{ after: access, before: earlier }] : [];
+    })
+  );
+}
+var idOf = (system) => system.data.id ?? void 0;
+var isChanged = (before, after) => isWhole(after) && !isEqual(before, after);
+function isEqual(a, b, without = /* @__PURE__ */ new Set()) {
+  const text = (value) => JSON.stringify(value, (key, inner2) => without.has(key) ? void 0 : inner2);
+  return isWhole(a) && isWhole(b) && text(a) === text(b);
+}
+function hasEqualAccess({ before, after }) {
+  return before !== void 0 && isEqual(before.data, after.data, /* @__PURE__ */ new Set(["id", "name", "rsi", "reason"])) && hasEqualCertificates({ before, after });
+}
+var hasEqualCertificates = ({ before, after }) => isEqual(before && certificatesIn2(before), certificatesIn2(after));
+var certificatesIn2 = ({ accesses }) => Object.values(accesses).flatMap(({ certificates: certificates2 }) => certificates2.map((part) => certificateOf(part)?.sha256));
+
 // scripts/model/proposal/age-account.ts
 function isAge({ id }, base) {
   return base?.policy.age.accounts.some((account) => account.id === id) ?? false;
@@ -18016,7 +18351,7 @@ function listTouchedFiles(proposal, states) {
   });
   return [...own, ...further];
 }
-var listChangedFiles = (proposal, states) => listTouchedFiles(proposal, states).flatMap(
+var listChangedFiles2 = (proposal, states) => listTouchedFiles(proposal, states).flatMap(
   ({ before, after, ...touched }) => before && after ? { ...touched, before, after } : []
 );
 var idnoOf = (file) => file?.institution?.data.idno ?? void 0;
@@ -18058,7 +18393,7 @@ var accessWidened = rule({
   publication: "unmerged",
   on: "proposal",
   *check(proposal, context) {
-    for (const { file, ...touched } of listChangedFiles(proposal, context))
+    for (const { file, ...touched } of listChangedFiles2(proposal, context))
       for (const { before, after } of pairAccesses(touched.before, touched.after)) {
         const place = { file, system: after.system.valid.id, environment: after.environment, approval: "age" };
         const { gained, networks } = findGains(before, after);
@@ -18139,7 +18474,7 @@ var agreementChanged = rule({
   publication: "unmerged",
   on: "proposal",
   *check(proposal, context) {
-    for (const { file, slug, before, after } of listChangedFiles(proposal, context))
+    for (const { file, slug, before, after } of listChangedFiles2(proposal, context))
       if (!isUnclear(after) && !isEqual(before.agreement?.data, after.agreement?.data))
         yield { at: ["agreement"], file, slug, approval: "age" };
   },
@@ -18935,7 +19270,7 @@ var identityChanged = rule({
   publication: "unmerged",
   on: "proposal",
   *check(proposal, context) {
-    for (const { file, slug, before, after } of listChangedFiles(proposal, context))
+    for (const { file, slug, before, after } of listChangedFiles2(proposal, context))
       for (const key of ["name", "sector", "contacts"]) {
         const [was, is] = [before.institution?.data[key], after.institution?.data[key]];
         if (after.institution && isChanged(was, is))
@@ -19153,7 +19488,7 @@ var maintainersChanged = rule({
   publication: "unmerged",
   on: "proposal",
   *check(proposal, context) {
-    for (const { file, slug, before, after } of listChangedFiles(proposal, context)) {
+    for (const { file, slug, before, after } of listChangedFiles2(proposal, context)) {
       const [was, is] = [maintainersOf(before), accountsIn(after)];
       if (!is) continue;
       const place = { at: ["institution", "maintainers"], file, slug, approval: "age" };
@@ -19216,7 +19551,7 @@ var maintainersChangedWithAccess = rule({
   publication: "unmerged",
   on: "proposal",
   *check(proposal, context) {
-    for (const touched of listChangedFiles(proposal, context)) {
+    for (const touched of listChangedFiles2(proposal, context)) {
       if (!accountsIn(touched.after)) continue;
       const ids = (side) => maintainersOf(side).map(({ id }) => id).sort((a, b) => a - b);
       if (isEqual(ids(touched.before), ids(touched.after))) continue;
@@ -19703,7 +20038,7 @@ var reinstatementNotYours = rule({
   on: "proposal",
   *check(proposal, context) {
     if (isOfAge(proposal, context.baseRegistry)) return;
-    for (const file of listChangedFiles(proposal, context))
+    for (const file of listChangedFiles2(proposal, context))
       for (const { before, after } of pairSystems(file.before, file.after)) {
         const wasSuspended = before && (before.data.status === null || isSuspended(before.data));
         if (wasSuspended && !isSuspended(after.valid))
@@ -19741,10 +20076,10 @@ var reinstatementNotYours = rule({
 
 // scripts/model/declaration/registry.ts
 var predefinedTypes = /* @__PURE__ */ new Set(["unknown", "folder"]);
-function indexByHash(list2, hashOf4) {
+function indexByHash(list2, hashOf5) {
   const known = gathered2.get(list2);
   if (known) return known;
-  const entries = new Map([...list2].reverse().map((entry) => [hashOf4(entry), entry]));
+  const entries = new Map([...list2].reverse().map((entry) => [hashOf5(entry), entry]));
   gathered2.set(list2, entries);
   return entries;
 }
@@ -19852,7 +20187,7 @@ function institutionsOf(path, context) {
   const slug = slugOf(path);
   return slug === void 0 ? [] : [slug];
 }
-var most2 = 20;
+var most3 = 20;
 var severalInstitutions = rule({
   code: "several-institutions",
   publication: "unmerged",
@@ -19867,9 +20202,9 @@ var severalInstitutions = rule({
     yield { at: [], slugs, severity: byAge2 ? "notice" : void 0 };
   },
   message: ({ slugs }) => ({
-    ro: say`Cererea modifică fișierele mai multor instituții: ${quoteFew(slugs, "ro", most2)}.`,
-    en: say`The request changes files of several institutions: ${quoteFew(slugs, "en", most2)}.`,
-    ru: say`Заявка меняет файлы нескольких учреждений: ${quoteFew(slugs, "ru", most2)}.`
+    ro: say`Cererea modifică fișierele mai multor instituții: ${quoteFew(slugs, "ro", most3)}.`,
+    en: say`The request changes files of several institutions: ${quoteFew(slugs, "en", most3)}.`,
+    ru: say`Заявка меняет файлы нескольких учреждений: ${quoteFew(slugs, "ru", most3)}.`
   }),
   hint: () => ({
     ro: "Deschide\u021Bi c\xE2te o cerere pentru fiecare institu\u021Bie.",
@@ -19914,7 +20249,7 @@ var systemRemoved = rule({
   publication: "unmerged",
   on: "proposal",
   *check(proposal, context) {
-    for (const { file, before, after } of listChangedFiles(proposal, context)) {
+    for (const { file, before, after } of listChangedFiles2(proposal, context)) {
       if (mayHaveMoreSystems(after)) continue;
       const kept = new Set(after.systems.map(idOf));
       for (const system of before.systems) {
@@ -20024,13 +20359,13 @@ var tooManyFiles = rule({
   publication: "unmerged",
   on: "proposal",
   *check(proposal, { baseRegistry }) {
-    const [count2, most3] = [proposal.changes.length, maxPathsOf(proposal, baseRegistry)];
-    if (count2 > most3) yield { at: [], count: count2, most: most3 };
+    const [count2, most5] = [proposal.changes.length, maxPathsOf(proposal, baseRegistry)];
+    if (count2 > most5) yield { at: [], count: count2, most: most5 };
   },
-  message: ({ count: count2, most: most3 }) => ({
-    ro: say`Numărul fișierelor din cerere este ${count2}, iar o cerere poate schimba cel mult ${most3}. Au fost verificate doar primele.`,
-    en: say`Files in the request: ${count2}; a request may change ${most3} at most. Only the first ones were checked.`,
-    ru: say`Файлов в заявке: ${count2}, а заявка может менять не больше ${most3}. Проверены только первые.`
+  message: ({ count: count2, most: most5 }) => ({
+    ro: say`Numărul fișierelor din cerere este ${count2}, iar o cerere poate schimba cel mult ${most5}. Au fost verificate doar primele.`,
+    en: say`Files in the request: ${count2}; a request may change ${most5} at most. Only the first ones were checked.`,
+    ru: say`Файлов в заявке: ${count2}, а заявка может менять не больше ${most5}. Проверены только первые.`
   }),
   hint: () => ({
     ro: "\xCEmp\u0103r\u021Bi\u021Bi cererea sau porni\u021Bi de la versiunea de azi a depozitului \u0219i schimba\u021Bi numai fi\u0219ierul institu\u021Biei.",
@@ -20306,6 +20641,13 @@ function revocationOf(certificate, judging, environment) {
   if (own) return own;
   const above = findTrustFault(certificate, judging, environment);
   return above?.problem === "revoked" ? ownRevocationOf(above.at, judging, environment) : void 0;
+}
+function isRefused(part, judging) {
+  const certificate = certificateOf(part);
+  const { trust, signers, access } = part;
+  if (!certificate) return false;
+  if (trust !== void 0 && trust !== "trusted") return true;
+  return ownRevocationOf(certificate, judging, access.environment) !== void 0 || findTrustFault(certificate, judging, access.environment, signers) !== void 0;
 }
 function ownRevocationOf(certificate, judging, environment) {
   const { registry } = judging;
@@ -20843,7 +21185,7 @@ var documentTypeUnused = rule({
 });
 
 // scripts/rules/catalogue/exception-expired.ts
-var soon = 30;
+var exceptionSoonDays = 30;
 var exceptionExpired = rule({
   code: "exception-expired",
   severity: "warning",
@@ -20854,7 +21196,7 @@ var exceptionExpired = rule({
       const days = daysBetween(today, expires);
       const details = { at: ["exceptions", i, "expires"], code: code2, expires };
       if (Number.isNaN(days) || days < 0) yield { ...details, isOver: true };
-      else if (days <= soon) yield { ...details, isOver: false, severity: "notice" };
+      else if (days <= exceptionSoonDays) yield { ...details, isOver: false, severity: "notice" };
     }
   },
   message: ({ code: code2, expires, isOver }) => isOver ? {
@@ -21377,7 +21719,7 @@ var certificateExpiresSoon = rule({
 });
 
 // scripts/rules/certificate/certificate-in-both-environments.ts
-var isRefused = ({ trust }) => trust !== void 0 && trust !== "trusted";
+var isRefused2 = ({ trust }) => trust !== void 0 && trust !== "trusted";
 var certificateInBothEnvironments = rule({
   code: "certificate-in-both-environments",
   publication: "keeps",
@@ -21389,7 +21731,7 @@ var certificateInBothEnvironments = rule({
     const staging = access.system.accesses.staging?.certificates ?? [];
     for (const part of access.certificates) {
       const certificate = usableIn(part, today);
-      const twin = certificate && !isRefused(part) && staging.filter((other) => !isRefused(other)).map((other) => usableIn(other, today)).find((other) => other?.keySha256 === certificate.keySha256);
+      const twin = certificate && !isRefused2(part) && staging.filter((other) => !isRefused2(other)).map((other) => usableIn(other, today)).find((other) => other?.keySha256 === certificate.keySha256);
       if (twin) yield { ...nameAt(part), isSame: twin.sha256 === certificate.sha256 };
     }
   },
@@ -21773,14 +22115,21 @@ var certificateOwnerDiffers = rule({
   }
 });
 var personal = (name, where) => ({
-  ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în ${where}), nu al instituției.`,
-  en: say`The certificate ${name} belongs to a natural person (whose number is in ${where}), not to the institution.`,
-  ru: say`Сертификат ${name} принадлежит физическому лицу (его личный номер указан в ${where}), а не учреждению.`
+  ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în câmpul ${where} al certificatului), nu al instituției.`,
+  en: say`The certificate ${name} belongs to a natural person (whose number is in the certificate's field ${where}), not to the institution.`,
+  ru: say`Сертификат ${name} принадлежит физическому лицу (его личный номер указан в поле сертификата ${where}), а не учреждению.`
 });
 var institutional = (of) => ({
-  ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (din ${of.where}), nu al celei cu IDNO ${of.idno}.`,
-  en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (from ${of.where}), not to the one with ${of.idno}.`,
-  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (из ${of.where}), а не учреждению с IDNO ${of.idno}.`
+  ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (${sourceOf2(of.where, "ro")}), nu al celei cu IDNO ${of.idno}.`,
+  en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (${sourceOf2(of.where, "en")}), not to the one with ${of.idno}.`,
+  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (${sourceOf2(of.where, "ru")}), а не учреждению с IDNO ${of.idno}.`
+});
+var sourceOf2 = (where, locale) => new Phrase((where.startsWith("registry/") ? inFile(where) : inField(where))[locale]);
+var inFile = (where) => ({ ro: say`din ${where}`, en: say`from ${where}`, ru: say`из ${where}` });
+var inField = (where) => ({
+  ro: say`câmpul ${where} al certificatului`,
+  en: say`the certificate's field ${where}`,
+  ru: say`поле сертификата ${where}`
 });
 
 // scripts/rules/certificate/certificate-purpose.ts
@@ -21854,9 +22203,9 @@ function accessIn(base, { of, system, environment }) {
 function opensAccess(part, context) {
   const certificate = certificateOf(part);
   if (!certificate || hasEnded(part.valid, context.today) || hasExpired(certificate, context)) return false;
-  return revocationOf(certificate, context, part.access.environment) === void 0;
+  return !isRefused(part, context);
 }
-var hashOf2 = (part) => certificateOf(part)?.sha256 ?? "";
+var hashOf3 = (part) => certificateOf(part)?.sha256 ?? "";
 var certificateReplacedAtOnce = rule({
   code: "certificate-replaced-at-once",
   severity: "warning",
@@ -21868,8 +22217,8 @@ var certificateReplacedAtOnce = rule({
     const isRead = isWhole(access.data.certificates) && access.certificates.every(certificateOf);
     if (!before || !isRead || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
     const gone2 = before.certificates.filter((part) => opensAccess(part, context));
-    const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf2));
-    if (gone2.length === 0 || kept.size === 0 || gone2.some((part) => kept.has(hashOf2(part)))) return;
+    const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf3));
+    if (gone2.length === 0 || kept.size === 0 || gone2.some((part) => kept.has(hashOf3(part)))) return;
     yield { at: [...access.path, "certificates"], names: gone2.map((part) => nameAt(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
@@ -22705,7 +23054,7 @@ var serialExpired = rule({
 });
 
 // scripts/rules/certificate/serial-implausible.ts
-var oldest = 2 * 366;
+var oldestSerialDays = 2 * 366;
 var serialImplausible = rule({
   code: "serial-implausible",
   severity: "warning",
@@ -22717,7 +23066,8 @@ var serialImplausible = rule({
     if (day === void 0 || part.reading) return;
     const at = [...part.path, "serial"];
     if (day > today) yield { at, serial: part.valid.serial ?? "", day, when: "future" };
-    else if (daysBetween(day, today) > oldest) yield { at, serial: part.valid.serial ?? "", day, when: "past" };
+    else if (daysBetween(day, today) > oldestSerialDays)
+      yield { at, serial: part.valid.serial ?? "", day, when: "past" };
   },
   message: ({ serial, day, when }) => when === "future" ? future(serial, day) : past(serial, day),
   hint: () => ({
@@ -24182,10 +24532,10 @@ var addressSpecial = rule({
     if (!network) return;
     const address = writeNetwork(network);
     const place = { at: part.path, address, parties: [part.access.of.slug], value: address };
-    const around = specialRangeAround(network);
-    if (around?.kind === "private") return;
-    const range = around ?? findSpecialWithin(part, network, context);
-    if (range) yield { ...place, range, inside: !around, ...mildDetails(around, context) };
+    const around2 = specialRangeAround(network);
+    if (around2?.kind === "private") return;
+    const range = around2 ?? findSpecialWithin(part, network, context);
+    if (range) yield { ...place, range, inside: !around2, ...mildDetails(around2, context) };
     else if (part.via !== "vpn" && isEdgeOf24(network))
       yield { ...place, range: void 0, inside: false, mild: false, severity: "warning" };
   },
@@ -24276,12 +24626,12 @@ var addressTooWide = rule({
   },
   message: ({ address, environment, via, prefix, sizes }) => {
     if (via === "peer") return peerWords(address);
-    const [now, most3] = sizes;
+    const [now, most5] = sizes;
     const of = (words, count2) => new Phrase(count2 === void 0 ? "" : ` (${words}: ${count2})`);
     return {
-      ro: say`Rețeaua ${address}${of("adrese", now)} este prea largă: în ${environment} se admite cel mult ${prefix}${of("adrese", most3)}.`,
-      en: say`The network ${address}${of("addresses", now)} is too wide: ${environment} allows ${prefix}${of("addresses", most3)} at most.`,
-      ru: say`Сеть ${address}${of("\u0430\u0434\u0440\u0435\u0441\u043E\u0432", now)} слишком широка: в ${environment} допускается не шире ${prefix}${of("\u0430\u0434\u0440\u0435\u0441\u043E\u0432", most3)}.`
+      ro: say`Rețeaua ${address}${of("adrese", now)} este prea largă: în ${environment} se admite cel mult ${prefix}${of("adrese", most5)}.`,
+      en: say`The network ${address}${of("addresses", now)} is too wide: ${environment} allows ${prefix}${of("addresses", most5)} at most.`,
+      ru: say`Сеть ${address}${of("\u0430\u0434\u0440\u0435\u0441\u043E\u0432", now)} слишком широка: в ${environment} допускается не шире ${prefix}${of("\u0430\u0434\u0440\u0435\u0441\u043E\u0432", most5)}.`
     };
   },
   hint: () => ({
@@ -24732,7 +25082,7 @@ var confirmationWithoutStaging = rule({
   isExceptable: true,
   on: "access",
   *check({ path, valid, system }) {
-    if (valid.confirmation && !system.declared.includes("staging"))
+    if (valid.confirmation && !system.declared.includes("staging") && !system.hasUnknownEnvironment)
       yield { at: [...path, "confirmation"], system: system.valid.id };
   },
   message: ({ system }) => ({
@@ -25427,11 +25777,11 @@ __export(rules_exports, {
 
 // scripts/rules/check.ts
 var rules = Object.values(rules_exports).sort((a, b) => compare(a.code, b.code));
-function check(context, chosen = rules) {
+function check(context, chosen = rules, mayComeAgain2 = false) {
   const findings = [];
   const byKind = /* @__PURE__ */ new Map();
   for (const rule2 of chosen) byKind.set(rule2.on, [...byKind.get(rule2.on) ?? [], rule2]);
-  const look = chosen === rules ? makeLook(context) : makeLook(context, /* @__PURE__ */ new WeakMap());
+  const look = mayComeAgain2 && chosen === rules ? makeKeepingLook(context) : makeLook(context);
   const show = (kind, part, file) => {
     for (const found of look(byKind.get(kind) ?? [], part, file)) for (const finding of found) findings.push(finding);
   };
@@ -25443,14 +25793,26 @@ function check(context, chosen = rules) {
 }
 var knownParts = /* @__PURE__ */ new WeakMap();
 var nothing2 = [];
-function makeLook(context, parts = knownParts) {
+function makeLook(context) {
+  return (chosen, part, file) => {
+    let all2;
+    for (const rule2 of chosen) {
+      const found = rule2.run(part, file, context);
+      if (found.length === 0) continue;
+      all2 ??= [];
+      all2.push(found);
+    }
+    return all2 ?? nothing2;
+  };
+}
+function makeKeepingLook(context) {
   const { narrow, asked: asked3 } = watchContext(context);
   const { today, now, registry } = context;
   return (chosen, part, file) => {
-    const before = parts.get(part);
+    const before = knownParts.get(part);
     const isSame2 = before?.today === today && before.now === now && before.registry === registry;
     const known = isSame2 ? before : { today, now, registry, findings: new Array(chosen.length) };
-    parts.set(part, known);
+    knownParts.set(part, known);
     return chosen.map((rule2, i) => {
       const same = known.findings[i];
       if (same) return same;
@@ -25532,9 +25894,9 @@ var ofReader = Object.values(problems_exports);
 var catalogue = [...ofReader, ...rules].sort((a, b) => compare(a.code, b.code));
 
 // scripts/commands/run/load.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 function load(root, today, earlier) {
-  return loadTree(readTree2(resolve2(root), ["integrations", "registry"]), today, nodePlatform, earlier);
+  return loadTree(readTree2(resolve4(root), ["integrations", "registry"]), today, nodePlatform, earlier);
 }
 async function loadReadable({ root, today, locale }, earlier) {
   const { context, ...loaded } = await load(root, today, earlier);
@@ -25553,7 +25915,7 @@ async function loadTree(tree, today, platform, earlier = {}) {
   const state = { base: before?.facts, baseRegistry: before?.registry, history, proposal };
   const now = earlier.now ?? instantOn(today, started);
   const context = registry && { today, now, registry, facts, codes, ...state };
-  const findings = [...repository.findings, ...context ? check(context) : []];
+  const findings = [...repository.findings, ...context ? check(context, rules, mayComeAgain(tree)) : []];
   return {
     repository,
     context,
@@ -25561,151 +25923,646 @@ async function loadTree(tree, today, platform, earlier = {}) {
   };
 }
 var codes = new Map(catalogue.map(({ code: code2, isExceptable }) => [code2, isExceptable === true]));
+function mayComeAgain(tree) {
+  for (const { id } of tree.values()) if (id !== void 0) return true;
+  return false;
+}
 function addPosition(finding, sources) {
   if (finding.line !== void 0) return finding;
   const position = sources.get(finding.file)?.locate(finding.path) ?? { line: 1, column: 1 };
   return { ...finding, ...position };
 }
 
-// scripts/commands/publish/published-words.ts
-var local = ".mdocs/environments.git";
-var asked2 = (branches, address) => ({
-  ro: say`Ce este publicat s-a citit din origin (${address}): ${quoteAll(branches)}.`,
-  en: say`What is published was read from origin (${address}): ${quoteAll(branches)}.`,
-  ru: say`Опубликованное прочитано из origin (${address}): ${quoteAll(branches)}.`
-});
-var remembered = (branches, address, day) => ({
-  ro: say`Depozitul origin (${address}) nu a răspuns. Ce este publicat s-a citit din copia lui, de la ultimul git fetch: ${quoteAll(branches)}; cea mai nouă publicare de acolo este din ${sayDay(day, "ro")}. Ce s-a publicat între timp nu se vede aici.`,
-  en: say`The repository origin (${address}) did not answer. What is published was read from the copy of it that the last git fetch made: ${quoteAll(branches)}; the newest publication there is of ${sayDay(day, "en")}. What was published since does not show here.`,
-  ru: say`Репозиторий origin (${address}) не ответил. Опубликованное прочитано из его копии, сделанной последним git fetch: ${quoteAll(branches)}; самая новая публикация там от ${sayDay(day, "ru")}. Опубликованное с тех пор здесь не видно.`
-});
-var localInstead = (address) => ({
-  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat acolo. S-a citit depozitul local ${local}.`,
-  en: say`The repository origin (${address}) did not answer, so what is published there is not known. The local repository ${local} was read.`,
-  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что там опубликовано. Прочитан локальный репозиторий ${local}.`
-});
-var unknown = (address) => ({
-  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat. Mai jos este doar ce se vede fără el. Alt depozit se indică cu --remote.`,
-  en: say`The repository origin (${address}) did not answer, so what is published is not known. Below is only what can be seen without it. Another repository is named with --remote.`,
-  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что опубликовано. Ниже только то, что видно без него. Другой репозиторий указывается в --remote.`
-});
-var localOnly = (address) => ({
-  ro: say`În origin (${address}) nu sunt ramuri ale mediilor. Ce este publicat s-a citit din depozitul local ${local}.`,
-  en: say`There are no environment branches in origin (${address}). What is published was read from the local repository ${local}.`,
-  ru: say`В origin (${address}) нет веток сред. Опубликованное прочитано из локального репозитория ${local}.`
-});
-var nowhere = (address) => ({
-  ro: say`În origin (${address}) nu sunt ramuri ale mediilor și nu există depozitul local ${local}: nu s-a găsit nimic publicat.`,
-  en: say`There are no environment branches in origin (${address}), and there is no local repository ${local}: nothing published was found.`,
-  ru: say`В origin (${address}) нет веток сред, и нет локального репозитория ${local}: ничего опубликованного не найдено.`
-});
-function unbelievedText({ branch, commit, isEarlierUsed }) {
-  const short = commit.slice(0, 10);
-  if (isEarlierUsed)
-    return {
-      ro: say`Cel mai nou commit din ramura ${branch} (${short}) nu este semnat cu o cheie din registry/signers sau are timpuri care nu pot fi corecte. Nu a fost folosit: ce este publicat s-a citit din publicarea de dinaintea lui.`,
-      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used: what is published was read from the publication before it.`,
-      ru: say`Новейший коммит ветки ${branch} (${short}) не подписан ключом из registry/signers, или его время не может быть верным. Он не использовался: опубликованное прочитано из предыдущей публикации.`
-    };
-  return {
-    ro: say`Nicio publicare din ramura ${branch} nu este semnată cu o cheie din registry/signers, deci nu se știe ce este publicat acolo. Din această ramură nu s-a folosit nimic.`,
-    en: say`No publication on the branch ${branch} is signed with a key of registry/signers, so what is published there is not known. Nothing of this branch was used.`,
-    ru: say`Ни одна публикация в ветке ${branch} не подписана ключом из registry/signers, поэтому неизвестно, что там опубликовано. Из этой ветки ничего не использовалось.`
-  };
+// scripts/rules/horizon.ts
+var never = "9999-12-31";
+function horizonOf(file, findings, today, { policy: policy2 }) {
+  if (findings.length > 0) return addDays(today, 1);
+  const parts = file.systems.flatMap(({ accesses }) => Object.values(accesses)).flatMap((access) => access.certificates);
+  const certificates2 = parts.flatMap((part) => certificateOf(part) ?? []);
+  const soon = policy2.limits.certificateExpiresSoonDays;
+  return firstAfter(today, {
+    days: [
+      ...daysOf(file).flatMap(({ value }) => around(value)),
+      ...certificates2.flatMap(({ notAfter }) => aroundShifted(dayOf(notAfter), -soon)),
+      ...parts.flatMap(daysOfSerial),
+      // A number of a later year is implausible only until then.
+      `${Number(today.slice(0, 4)) + 1}-01-01`
+    ],
+    instants: certificates2.flatMap(validityOf)
+  });
 }
+function horizonOfRegistry(registry, findings, today) {
+  const { exceptions = [], stagedRules = [] } = registry.policy;
+  const authorities = environments.flatMap((environment) => registry.authorities[environment]);
+  const copies = registry.registered.flatMap(({ certificate }) => certificate ?? []);
+  const readings = environments.flatMap((environment) => registry.revocationLists[environment]).map(({ reading }) => reading);
+  const tellsToday = findings.some(
+    ({ file, message }) => file.startsWith("registry/") && message.en.includes(formatDay(today, "en"))
+  );
+  return firstAfter(today, {
+    days: [
+      ...tellsToday ? [addDays(today, 1)] : [],
+      ...exceptions.flatMap(({ expires }) => [...around(expires), ...aroundShifted(expires, -exceptionSoonDays)]),
+      ...stagedRules.flatMap(({ notice, warning, error }) => [notice, warning, error].flatMap(around))
+    ],
+    instants: [
+      ...[...authorities, ...copies].flatMap(validityOf),
+      ...readings.flatMap((one2) => "list" in one2 ? [one2.list.thisUpdate, one2.list.nextUpdate ?? one2.list.thisUpdate] : [])
+    ]
+  });
+}
+function firstAfter(today, { days, instants }) {
+  const near = instants.map(dayOf).filter(isDay).flatMap((day) => [-1, 0, 1].map((some) => addDays(day, some)));
+  if (near.includes(today)) return today;
+  return [...days, ...near].reduce((first, day) => day > today && day < first ? day : first, never);
+}
+function daysOfSerial({ data }) {
+  const issued = issueDayOf(normalizeSerial(data.serial ?? "") ?? "");
+  return issued === void 0 ? [] : [...around(issued), ...aroundShifted(issued, oldestSerialDays)];
+}
+var validityOf = ({ notBefore, notAfter }) => [notBefore, notAfter];
+var around = (day) => typeof day === "string" && isDay(day) ? [day, addDays(day, 1)] : [];
+var aroundShifted = (day, days) => isDay(day) ? around(addDays(day, days)) : [];
 
-// scripts/commands/publish/release.ts
-var defaultDays = 14;
-function readCountedManifest(published) {
-  const manifest = readManifest(published?.files.get(manifestPath));
-  const generation = readManifest(published?.newer)?.generation;
-  return manifest && generation !== void 0 ? { ...manifest, generation } : manifest;
+// scripts/commands/index/key.ts
+function hashKey(kind, value) {
+  const text = `${kind} ${value}`;
+  let high = 2166136261;
+  let low = 2654435769;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 16777619);
+    low = Math.imul(low ^ unit, 2246822507);
+  }
+  high ^= Math.imul(low ^ low >>> 15, 3266489909);
+  low ^= Math.imul(high ^ high >>> 13, 668265263);
+  return [high >>> 0, (low & ~1 | (kind === "type" ? 0 : 1)) >>> 0];
 }
-async function makeRelease({ manifest, published, options: options2, repository }, isPartial) {
-  const days = validDaysOf(repository.context.registry.policy);
-  const before = published?.newer ?? published?.files.get(manifestPath);
-  const end = new Date(Date.parse(`${options2.today}T00:00:00Z`) + days * 864e5);
-  return {
-    generation: (manifest?.generation ?? 0) + 1,
-    notAfter: `${end.toISOString().slice(0, 19)}Z`,
-    previous: published?.commit ?? null,
-    previousManifest: before === void 0 ? null : await digestOf(nodePlatform, before),
-    validDays: days,
-    partial: isPartial || void 0
-  };
-}
-function isAging({ manifest, options: options2, repository }) {
-  if (manifest?.notAfter === void 0) return false;
-  const left = daysBetween(options2.today, manifest.notAfter.slice(0, 10));
-  const days = validDaysOf(repository.context.registry.policy);
-  return left < days / 2 || left > days && !repository.hasErrors;
-}
-var validDaysOf = ({ limits: limits2 }) => limits2.publicationValidityDays ?? defaultDays;
-var timeLimitsOf = (policy2, options2) => ({
-  now: nowOf(options2),
-  validDays: validDaysOf(policy2)
-});
+var isClaim = ([, low]) => (low & 1) === 1;
+var compareKeys = (a, b) => a[0] - b[0] || a[1] - b[1];
 
-// scripts/commands/publish/remote.ts
-import { join as join3, resolve as resolve3 } from "node:path";
-var localRemoteOf = (root) => join3(resolve3(root), ".mdocs", "environments.git");
-function findRemote({ root, remote }) {
-  return remote ?? findLocalRemote(localRemoteOf(root));
+// scripts/commands/index/pages.ts
+import { createHash as createHash2 } from "node:crypto";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+var magic = "mdocs index 1\n";
+var pageSize = 4096;
+var checksumSize = 8;
+var hashSize = 32;
+var headAt = magic.length + 4 + hashSize;
+var mostPagesKept = 4096;
+var hashOf4 = (bytes) => createHash2("sha256").update(bytes).digest();
+function writePages(head, body) {
+  const checksums = [];
+  for (let at = 0; at < body.length; at += pageSize)
+    checksums.push(hashOf4(body.subarray(at, at + pageSize)).subarray(0, checksumSize));
+  const table2 = Buffer.concat(checksums);
+  const text = Buffer.from(JSON.stringify({ ...head, size: body.length, table: hashOf4(table2).toString("hex") }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(text.length);
+  return Buffer.concat([Buffer.from(magic), length, hashOf4(text), text, table2, body]);
 }
-
-// scripts/commands/publish/signing.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join4, resolve as resolve4 } from "node:path";
-var ownKeyOf = (root) => join4(resolve4(root), ".mdocs", "signing-key");
-var ownSignersOf = (root) => signersFileOf(ownKeyOf(root));
-function findSigners2(root) {
-  const file = join4(resolve4(root), "registry", "signers");
-  return existsSync2(file) ? file : void 0;
-}
-function readBelievedSigners(options2) {
-  const { root, remote, signers } = options2;
-  const own = remote === void 0 && existsSync2(ownSignersOf(root)) ? ownSignersOf(root) : void 0;
-  return signers === void 0 ? findSigners2(root) ?? own : resolve4(signers);
-}
-var findRequiredSigners = ({ root, remote }) => remote === void 0 ? void 0 : findSigners2(root);
-async function withSigningKey({ root, remote }, work) {
-  const given2 = process.env.MDOCS_SIGNING_KEY;
-  if (given2) return withKeyFile(given2, work);
-  return work(remote === void 0 ? await ensureOwnKey(ownKeyOf(root)) : void 0);
-}
-
-// scripts/commands/publish/believed.ts
-async function readBelieved(remote, environment, { policy: policy2, today, signers }) {
-  const { branch } = policy2.environments[environment];
-  const holding = { branch, environment, signers, limits: timeLimitsOf(policy2, { today }) };
+var Damaged = class extends Error {
+  name = "Damaged";
+};
+function openPages(file) {
+  const handle = openSync(file, "r");
   try {
-    const own = await readOwn(remote, holding);
-    const text = own?.files.get(manifestPath);
-    const wrong = own?.foreign;
-    const unbelieved = wrong === void 0 ? void 0 : { environment, branch, commit: wrong, isEarlierUsed: true };
-    return { files: own?.files, manifest: readManifest(text), signed: signers === void 0 ? void 0 : text, unbelieved };
+    return readPages(handle);
   } catch (error) {
-    if (!(error instanceof NothingOurs)) throw error;
-    return { unbelieved: { environment, branch, commit: error.commit, isEarlierUsed: false } };
+    closeSync(handle);
+    throw error;
   }
 }
-var isKnown = ({ unbelieved }) => unbelieved?.isEarlierUsed !== false;
-async function readBelievedBranches(place, policy2) {
-  const remote = findRemote(place);
-  const believing = { policy: policy2, today: place.today, signers: findRequiredSigners(place) };
-  const read = async (environment) => remote === void 0 ? {} : readBelieved(remote, environment, believing);
-  const [staging, production] = await Promise.all([read("staging"), read("production")]);
-  return { staging, production };
+function readPages(handle) {
+  const total = fstatSync(handle).size;
+  const bytes = (at, length2) => readExactly(handle, at, length2, total);
+  const start = bytes(0, headAt);
+  if (start.toString("latin1", 0, magic.length) !== magic) throw new Damaged("no index");
+  const length = start.readUInt32BE(magic.length);
+  const text = bytes(headAt, length);
+  if (!hashOf4(text).equals(start.subarray(magic.length + 4))) throw new Damaged("the head is not as it was written");
+  const head = JSON.parse(text.toString());
+  const count2 = Math.ceil(head.size / pageSize);
+  const table2 = bytes(headAt + length, count2 * checksumSize);
+  if (hashOf4(table2).toString("hex") !== head.table) throw new Damaged("the checksums are not as they were written");
+  const bodyAt = headAt + length + table2.length;
+  if (total !== bodyAt + head.size) throw new Damaged("too short or too long");
+  const kept = /* @__PURE__ */ new Map();
+  const page = (number) => {
+    const before = kept.get(number);
+    if (before) return before;
+    const at = number * pageSize;
+    const content = bytes(bodyAt + at, Math.min(pageSize, head.size - at));
+    const checksum = table2.subarray(number * checksumSize, (number + 1) * checksumSize);
+    if (!hashOf4(content).subarray(0, checksumSize).equals(checksum)) throw new Damaged(`page ${number} is not as it was written`);
+    if (kept.size >= mostPagesKept) kept.clear();
+    kept.set(number, content);
+    return content;
+  };
+  return {
+    head,
+    read(at, length2) {
+      if (at < 0 || length2 < 0 || at + length2 > head.size) throw new Damaged("behind the end");
+      const first = Math.floor(at / pageSize);
+      const within = at - first * pageSize;
+      if (within + length2 <= pageSize) return page(first).subarray(within, within + length2);
+      const last2 = Math.floor((at + length2 - 1) / pageSize);
+      const joined = Buffer.concat(Array.from({ length: last2 - first + 1 }, (_, i) => page(first + i)));
+      return joined.subarray(within, within + length2);
+    },
+    close: () => closeSync(handle)
+  };
 }
-var manifestsOf = ({ staging, production }) => ({
-  ...staging.manifest ? { staging: staging.manifest } : {},
-  ...production.manifest ? { production: production.manifest } : {}
+function readExactly(handle, at, length, total) {
+  if (at + length > total) throw new Damaged("too short");
+  const bytes = Buffer.allocUnsafe(length);
+  if (length > 0 && readSync(handle, bytes, 0, length, at) !== length) throw new Damaged("too short");
+  return bytes;
+}
+
+// scripts/commands/index/record.ts
+var fileStates = ["unread", "unclear", "clear"];
+function listKeys(file) {
+  const { institution } = file;
+  return [
+    ...hashesOf("idno", [institution?.data.idno]),
+    ...hashesOf("file", [...certificateFilesOf(file)]),
+    ...file.systems.flatMap(listKeysOfSystem)
+  ];
+}
+function listKeysOfSystem({ data, accesses }) {
+  const each = Object.values(accesses);
+  const certificates2 = each.flatMap((access) => access.certificates).flatMap((part) => certificateOf(part) ?? []);
+  return [
+    ...hashesOf("system", [data.id]),
+    ...hashesOf("type", asWholeList(data.documentTypes) ?? []),
+    ...hashesOf(
+      "clientId",
+      each.map((access) => access.data.clientId)
+    ),
+    ...hashesOf(
+      "key",
+      certificates2.map(({ keySha256 }) => keySha256)
+    )
+  ];
+}
+var hashesOf = (kind, values) => values.flatMap((value) => value ? [hashKey(kind, value)] : []);
+function listClaims(file) {
+  const claims = environments.flatMap(
+    (environment) => file.systems.flatMap(
+      ({ accesses }) => (accesses[environment]?.addresses ?? []).flatMap(
+        ({ via, reading: { network } }) => via !== "peer" && network ? [{ environment, network }] : []
+      )
+    )
+  );
+  return [...new Map(claims.map((claim) => [nameOf2(claim), claim])).values()];
+}
+var nameOf2 = ({ environment, network: { family, first, last: last2 } }) => `${environment} ${family} ${first} ${last2}`;
+var makeRecord = (file, horizon) => ({
+  path: file.file,
+  horizon,
+  state: file.unclear.length > 0 ? "unclear" : "clear",
+  certificates: [...certificateFilesOf(file)],
+  keys: listKeys(file),
+  claims: listClaims(file)
 });
-function tellUnbelieved(branches, locale) {
-  for (const environment of environments) {
-    const { unbelieved } = branches[environment];
-    if (unbelieved) tellText(unbelievedText(unbelieved), locale);
+
+// scripts/commands/index/format.ts
+var lanes = environments.flatMap((environment) => [`${environment} 4`, `${environment} 6`]);
+var widthOf = (lane) => lane.endsWith("4") ? 4 : 16;
+var keySize = 12;
+var daySize = 10;
+function writeIndex({ records, findings, ...head }) {
+  const body = [];
+  let size = 0;
+  const add = (bytes, count2) => {
+    const at = size;
+    body.push(bytes);
+    size += bytes.length;
+    return { at, count: count2 };
+  };
+  const written = records.map(writeRecord);
+  const sections = {
+    offsets: add(writeOffsets(written), records.length),
+    records: add(Buffer.concat(written), records.length),
+    keys: add(...writeKeys(records)),
+    horizons: add(writeHorizons(records), records.length),
+    networks: Object.fromEntries(lanes.map((lane) => [lane, add(...writeLane(records, lane))])),
+    findings: add(Buffer.from(JSON.stringify(findings)), findings.length)
+  };
+  return writePages({ ...head, sections }, Buffer.concat(body));
+}
+function writeOffsets(written) {
+  const bytes = Buffer.alloc(4 * (written.length + 1));
+  let offset = 0;
+  for (const [i, { length }] of written.entries()) {
+    bytes.writeUInt32BE(offset, 4 * i);
+    offset += length;
   }
+  bytes.writeUInt32BE(offset, 4 * written.length);
+  return bytes;
+}
+function writeRecord({ path, horizon, state, certificates: certificates2, keys: keys2, claims }) {
+  const name = Buffer.from([path, ...certificates2].join("\n"));
+  const bytes = Buffer.alloc(2 + name.length + daySize + 1 + 2 + 8 * keys2.length + 2 + 33 * claims.length);
+  let at = bytes.writeUInt16BE(name.length);
+  at += name.copy(bytes, at);
+  at += bytes.write(horizon, at, "latin1");
+  at = bytes.writeUInt8(fileStates.indexOf(state), at);
+  at = bytes.writeUInt16BE(keys2.length, at);
+  for (const key of keys2) at = writeKey(bytes, key, at);
+  at = bytes.writeUInt16BE(claims.length, at);
+  for (const claim of claims) {
+    at = bytes.writeUInt8(lanes.indexOf(laneOf2(claim)), at);
+    at = writeNumber(bytes, claim.network.first, 16, at);
+    at = writeNumber(bytes, claim.network.last, 16, at);
+  }
+  return bytes;
+}
+var laneOf2 = ({ environment, network }) => `${environment} ${network.family}`;
+function writeKey(bytes, [high, low], at) {
+  return bytes.writeUInt32BE(low, bytes.writeUInt32BE(high, at));
+}
+function writeNumber(bytes, value, width, at) {
+  if (width === 4) return bytes.writeUInt32BE(Number(value), at);
+  return bytes.writeBigUInt64BE(BigInt.asUintN(64, value), bytes.writeBigUInt64BE(value >> 64n, at));
+}
+function readNumber(bytes, width, at) {
+  return width === 4 ? BigInt(bytes.readUInt32BE(at)) : bytes.readBigUInt64BE(at) << 64n | bytes.readBigUInt64BE(at + 8);
+}
+function writeKeys(records) {
+  const entries = records.flatMap(({ keys: keys2 }, record) => keys2.map((key) => ({ key, record })));
+  entries.sort((a, b) => compareKeys(a.key, b.key) || a.record - b.record);
+  const bytes = Buffer.alloc(keySize * entries.length);
+  let at = 0;
+  for (const { key, record } of entries) at = bytes.writeUInt32BE(record, writeKey(bytes, key, at));
+  return [bytes, entries.length];
+}
+function writeHorizons(records) {
+  const entries = records.map(({ horizon }, record) => ({ horizon, record }));
+  entries.sort((a, b) => compare(a.horizon, b.horizon) || a.record - b.record);
+  const bytes = Buffer.alloc((daySize + 4) * entries.length);
+  let at = 0;
+  for (const { horizon, record } of entries) {
+    at += bytes.write(horizon, at, "latin1");
+    at = bytes.writeUInt32BE(record, at);
+  }
+  return bytes;
+}
+function writeLane(records, lane) {
+  const width = widthOf(lane);
+  const entries = records.flatMap(
+    ({ claims }, record) => claims.filter((claim) => laneOf2(claim) === lane).map(({ network }) => ({ network, record }))
+  );
+  entries.sort((a, b) => a.network.first < b.network.first ? -1 : a.network.first > b.network.first ? 1 : a.record - b.record);
+  const bytes = Buffer.alloc((3 * width + 4) * entries.length);
+  let at = 0;
+  let furthest = 0n;
+  for (const { network, record } of entries) {
+    if (network.last > furthest) furthest = network.last;
+    for (const value of [network.first, network.last, furthest]) at = writeNumber(bytes, value, width, at);
+    at = bytes.writeUInt32BE(record, at);
+  }
+  return [bytes, entries.length];
+}
+function readIndex(pages) {
+  const head = pages.head;
+  const { sections } = head;
+  const record = (number) => {
+    const place = entryAt2(pages, sections.offsets, 4, number, 8);
+    const [from, to] = [place.readUInt32BE(0), place.readUInt32BE(4)];
+    return readRecord(pages.read(sections.records.at + from, to - from));
+  };
+  const find = (path) => {
+    const at = halve(sections.offsets.count, (number) => compare(record(number).path, path) >= 0);
+    return at < sections.offsets.count && record(at).path === path ? at : void 0;
+  };
+  return {
+    head,
+    count: sections.offsets.count,
+    record,
+    recordOf(path) {
+      const number = find(path);
+      return number === void 0 ? void 0 : record(number);
+    },
+    withKey(key, most5) {
+      const entry = (number) => entryAt2(pages, sections.keys, keySize, number);
+      const keyAt2 = (number) => [entry(number).readUInt32BE(0), entry(number).readUInt32BE(4)];
+      const found = [];
+      const first = halve(sections.keys.count, (number) => compareKeys(keyAt2(number), key) >= 0);
+      for (let at = first; at < sections.keys.count && found.length < most5; at++) {
+        if (compareKeys(keyAt2(at), key) !== 0) break;
+        found.push(entry(at).readUInt32BE(8));
+      }
+      return found;
+    },
+    overlapping(claim, most5) {
+      const lane = laneOf2(claim);
+      const width = widthOf(lane);
+      const section = sections.networks[lane];
+      const entry = (number) => entryAt2(pages, section, 3 * width + 4, number);
+      const { first, last: last2 } = claim.network;
+      const found = [];
+      const behind = halve(section.count, (number) => readNumber(entry(number), width, 0) > last2);
+      for (let at = behind - 1; at >= 0 && found.length < most5; at--) {
+        const bytes = entry(at);
+        if (readNumber(bytes, width, 2 * width) < first) break;
+        if (readNumber(bytes, width, width) >= first) found.push(bytes.readUInt32BE(3 * width));
+      }
+      return found;
+    },
+    dueOn(day, most5) {
+      const found = [];
+      for (let at = 0; at < sections.horizons.count && found.length < most5; at++) {
+        const bytes = entryAt2(pages, sections.horizons, daySize + 4, at);
+        if (bytes.toString("latin1", 0, daySize) > day) break;
+        found.push(bytes.readUInt32BE(daySize));
+      }
+      return found;
+    },
+    findings() {
+      const { at } = sections.findings;
+      return JSON.parse(pages.read(at, pages.head.size - at).toString());
+    }
+  };
+}
+function entryAt2(pages, { at, count: count2 }, size, number, length = size) {
+  if (number < 0 || number >= count2) throw new Damaged("no such entry");
+  return pages.read(at + size * number, length);
+}
+function halve(count2, holds) {
+  let [low, high] = [0, count2];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+function readRecord(bytes) {
+  const nameLength = bytes.readUInt16BE(0);
+  let at = 2 + nameLength;
+  const [path = "", ...certificates2] = bytes.toString("utf8", 2, at).split("\n");
+  const horizon = bytes.toString("latin1", at, at + daySize);
+  at += daySize;
+  const state = fileStates[bytes.readUInt8(at++)] ?? "unread";
+  const keyCount = bytes.readUInt16BE(at);
+  at += 2;
+  const keys2 = Array.from(
+    { length: keyCount },
+    (_, i) => [bytes.readUInt32BE(at + 8 * i), bytes.readUInt32BE(at + 8 * i + 4)]
+  );
+  at += 8 * keyCount;
+  const claimCount = bytes.readUInt16BE(at);
+  at += 2;
+  const claims = Array.from({ length: claimCount }, (_, i) => readClaim(bytes, at + 33 * i));
+  return { path, horizon, state, certificates: certificates2, keys: keys2, claims };
+}
+function readClaim(bytes, at) {
+  const lane = lanes[bytes.readUInt8(at)] ?? "staging 4";
+  const [environment, family] = lane.split(" ");
+  return {
+    environment,
+    network: { family: family === "4" ? 4 : 6, first: readNumber(bytes, 16, at + 1), last: readNumber(bytes, 16, at + 17) }
+  };
+}
+
+// scripts/commands/index/keep.ts
+import { mkdirSync, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join5, resolve as resolve5 } from "node:path";
+var indexFileOf = (root) => join5(resolve5(root), ".mdocs", "index");
+function noteIds(tree) {
+  const ids = /* @__PURE__ */ new Map();
+  const noting = ([path, entry]) => [
+    path,
+    {
+      ...entry,
+      read() {
+        const bytes = entry.read();
+        ids.set(path, hashBlob(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+        return bytes;
+      }
+    }
+  ];
+  return { tree: new Map([...tree].map(noting)), ids };
+}
+async function keepIndex(root, version, checked) {
+  const file = indexFileOf(root);
+  const beside = `${file}.${process.pid}`;
+  try {
+    const index = await makeIndex(root, version, checked);
+    mkdirSync(dirname2(file), { recursive: true });
+    writeFileSync2(beside, writeIndex(index));
+    renameSync2(beside, file);
+  } catch (error) {
+    rmSync2(beside, { force: true });
+    if (!isExternalError(error) && !(error instanceof Failure)) throw error;
+  }
+}
+async function makeIndex(root, version, { context, findings, ids, tree }) {
+  const { registry, today, facts } = context;
+  const commit = await readHeadOf(root);
+  const exceptions = registry.policy.exceptions ?? [];
+  const byFile = groupBy(findings, ({ file }) => file);
+  const records = [
+    ...facts.files.map((file) => makeRecord(file, horizonOf(file, findingsOn(file, byFile), today, registry))),
+    ...[...facts.unread].map((slug) => ({
+      path: `integrations/${slug}.yaml`,
+      horizon: never,
+      state: "unread",
+      certificates: [],
+      keys: [],
+      claims: []
+    }))
+  ];
+  return {
+    version,
+    day: today,
+    horizon: horizonOfRegistry(registry, findings, today),
+    commit,
+    differing: await listDiffering(root, commit, { ids, tree }),
+    readable: facts.files.length,
+    unclear: records.flatMap(({ path, state }) => state === "clear" ? [] : path),
+    excepted: {
+      institutions: exceptions.flatMap(({ institutions }) => institutions),
+      systems: exceptions.flatMap(({ system }) => system ?? [])
+    },
+    records: records.sort((a, b) => compare(a.path, b.path)),
+    findings
+  };
+}
+var findingsOn = (file, byFile) => [file.file, ...certificateFilesOf(file)].flatMap((path) => byFile.get(path) ?? []);
+async function listDiffering(root, commit, { ids, tree }) {
+  const committed = new Map((await listFiles(root, commit, ["integrations", "registry"])).map((one2) => [one2.path, one2]));
+  const differs = (path) => {
+    const [is, was] = [tree.get(path), committed.get(path)];
+    return is === void 0 || was === void 0 || is.kind !== was.kind || ids.get(path) !== was.id;
+  };
+  return [.../* @__PURE__ */ new Set([...tree.keys(), ...committed.keys()])].filter(differs);
+}
+
+// scripts/commands/index/growing-tree.ts
+var GrowingTree = class {
+  #root;
+  #entries;
+  #read;
+  /** Begins with the whole registry: every file is judged by it. */
+  constructor(root) {
+    this.#root = root;
+    this.#entries = new Map([...readTree2(root, ["registry"])].map(readOnce));
+  }
+  get tree() {
+    return new Map([...this.#entries].sort(([a], [b]) => compare(a, b)));
+  }
+  /** Adds the paths that there are. */
+  add(paths) {
+    const more = [...new Set(paths)].filter((path) => !this.#entries.has(path));
+    for (const [path, entry] of readPaths(this.#root, more)) this.#entries.set(...readOnce([path, entry]));
+  }
+  /** Reads all that was added, and the certificates that it names. */
+  async readWithCertificates() {
+    this.#read = await readRepository(this.tree, nodePlatform, this.#read?.known);
+    this.add(this.#read.facts.files.flatMap((file) => [...certificateFilesOf(file)]));
+    this.#read = await readRepository(this.tree, nodePlatform, this.#read.known);
+    return this.#read;
+  }
+};
+function readOnce([path, entry]) {
+  let bytes;
+  return [
+    path,
+    {
+      kind: entry.kind,
+      id: path,
+      read() {
+        bytes ??= entry.read();
+        return bytes;
+      }
+    }
+  ];
+}
+
+// scripts/commands/index/shortcut.ts
+import { resolve as resolve6 } from "node:path";
+var most4 = 400;
+async function takeShortcut(options2) {
+  try {
+    const pages = openPages(indexFileOf(options2.root));
+    try {
+      return await checkChanged(readIndex(pages), options2);
+    } finally {
+      pages.close();
+    }
+  } catch (error) {
+    if (error instanceof Damaged || isExternalError(error) || error instanceof Failure) return void 0;
+    throw error;
+  }
+}
+async function checkChanged(index, options2) {
+  const { head } = index;
+  const { root, today, version, institution } = options2;
+  if (head.version !== version || today < head.day || today >= head.horizon) return void 0;
+  const changed = [.../* @__PURE__ */ new Set([...await listChangedFiles(root, head.commit), ...head.differing])];
+  if (changed.some((path) => !/^integrations\/.*[^/]$/s.test(path))) return void 0;
+  const touched = /* @__PURE__ */ new Set([...changed.filter((path) => slugOf(path)), ...changed.flatMap((path) => listNaming(index, path))]);
+  const due = index.dueOn(today, most4).map((number) => index.record(number).path);
+  if (changed.length + touched.size + due.length >= most4) return void 0;
+  const before = [...touched].flatMap((path) => index.recordOf(path) ?? []);
+  const beside = listSharing(index, before);
+  const tree = new GrowingTree(resolve6(root));
+  tree.add([...changed, ...touched, ...due, ...beside, ...head.unclear, ...before.flatMap(({ certificates: certificates2 }) => certificates2)]);
+  const asked3 = `integrations/${institution}.yaml`;
+  if (institution !== void 0) tree.add([asked3]);
+  if (institution !== void 0 && !tree.tree.has(asked3)) return void 0;
+  const { facts, registry } = await tree.readWithCertificates();
+  if (!registry) return void 0;
+  const after = facts.files.filter(({ file }) => touched.has(file));
+  const sharing = listSharing(index, after.map(toClaims));
+  const anew = /* @__PURE__ */ new Set([...changed, ...touched, ...due, ...beside, ...sharing]);
+  const compared = listSharing(
+    index,
+    [...anew].flatMap((path) => touched.has(path) ? [] : index.recordOf(path) ?? [])
+  );
+  const types = listTypes(registry, [...before, ...after.map(toClaims)]);
+  const witnesses = types.flatMap(({ data }) => listWitnesses(index, hashKey("type", data.code), touched));
+  if (anew.size + compared.length + witnesses.length >= most4) return void 0;
+  tree.add([...sharing, ...compared, ...witnesses]);
+  const all2 = await tree.readWithCertificates();
+  const change = {
+    before,
+    after,
+    unread: [...all2.facts.unread].map((slug) => `integrations/${slug}.yaml`).filter((path) => touched.has(path))
+  };
+  if (concernsAll(index, change, touched)) return void 0;
+  const named2 = [
+    ...before.flatMap(({ certificates: certificates2 }) => certificates2),
+    ...after.flatMap((file) => [...certificateFilesOf(file)])
+  ];
+  const isAnew = /* @__PURE__ */ new Set([...anew, ...named2, ...types.map(({ file }) => file)]);
+  const { findings } = await loadTree(tree.tree, today, nodePlatform, { like: all2 });
+  const isUnclear2 = unclearAfter(index, change, touched).length > 0;
+  const kept = index.findings().filter(({ file, code: code2 }) => !isAnew.has(file) && !(isUnclear2 && silentWhileUnclear.has(code2)));
+  return {
+    findings: sortFindings([...kept, ...findings.filter(({ file }) => isAnew.has(file))]),
+    count: head.readable - before.filter(({ state }) => state !== "unread").length + after.length,
+    facts: all2.facts
+  };
+}
+var silentWhileUnclear = /* @__PURE__ */ new Set(["certificate-unused", "document-type-unused"]);
+var toClaims = (file) => ({ keys: listKeys(file), claims: listClaims(file) });
+var listNaming = (index, path) => slugOf(path) === void 0 ? pathsOf(index, index.withKey(hashKey("file", path), most4)) : [];
+function listSharing(index, claims) {
+  const numbers = /* @__PURE__ */ new Set();
+  for (const { keys: keys2, claims: networks } of claims) {
+    for (const key of keys2) if (isClaim(key)) for (const number of index.withKey(key, most4)) numbers.add(number);
+    for (const network of networks) for (const number of index.overlapping(network, most4)) numbers.add(number);
+    if (numbers.size > most4) break;
+  }
+  return pathsOf(index, numbers);
+}
+var pathsOf = (index, numbers) => [...numbers].map((number) => index.record(number).path);
+function listTypes({ documentTypes }, claims) {
+  const asked3 = claims.flatMap(({ keys: keys2 }) => keys2.filter((key) => !isClaim(key)));
+  const isAsked = (key) => asked3.some((one2) => compareKeys(one2, key) === 0);
+  return [...documentTypes.values()].filter(({ data }) => isAsked(hashKey("type", data.code)));
+}
+var listWitnesses = (index, key, touched) => pathsOf(index, index.withKey(key, touched.size + 2)).filter((path) => !touched.has(path)).slice(0, 2);
+function unclearAfter({ head }, { after, unread: unread2 }, touched) {
+  const unclear = after.filter((file) => file.unclear.length > 0).map(({ file }) => file);
+  return [...head.unclear.filter((path) => !touched.has(path)), ...unclear, ...unread2];
+}
+function concernsAll(index, change, touched) {
+  const { unclear, excepted } = index.head;
+  const { before, after, unread: unread2 } = change;
+  if (unclear.length > 0 && unclearAfter(index, change, touched).length === 0) return true;
+  const institutions = new Set(excepted.institutions.map((slug) => `integrations/${slug}.yaml`));
+  const states = (files) => new Map(files);
+  const was = states(before.map(({ path, state }) => [path, state]));
+  const is = states([
+    ...after.map((file) => [file.file, file.unclear.length > 0 ? "unclear" : "clear"]),
+    ...unread2.map((path) => [path, "unread"])
+  ]);
+  const altered = [...touched].filter((path) => was.get(path) !== is.get(path));
+  if (altered.some((path) => institutions.has(path))) return true;
+  if (altered.length > 0 && index.findings().some(({ code: code2 }) => code2 === "exception-unknown")) return true;
+  const systems = excepted.systems.map((id) => hashKey("system", id));
+  const hasExcepted = ({ keys: keys2 }) => keys2.some((key) => systems.some((one2) => compareKeys(one2, key) === 0));
+  return [...before, ...after.map(toClaims)].some(hasExcepted) && systems.length > 0;
+}
+
+// scripts/commands/index/check-folder.ts
+import { resolve as resolve7 } from "node:path";
+async function checkFolder({ version, least = 200, ...options2 }) {
+  const { root, today } = options2;
+  const isAlone = findRemote({ root }) === void 0;
+  const known = isAlone && version !== void 0 ? await takeShortcut({ ...options2, version }) : void 0;
+  if (known) return known;
+  const { tree, ids } = noteIds(readTree2(resolve7(root), ["integrations", "registry"]));
+  const { repository, context, findings } = await loadTree(tree, today, nodePlatform, { history: makeHistoryReader({ root }) });
+  const count2 = repository.facts.files.length;
+  if (isAlone && version !== void 0 && context && count2 >= least)
+    await keepIndex(root, version, { context, findings, ids, tree });
+  return { findings, count: count2, facts: repository.facts };
 }
 
 // scripts/commands/run/unknown-institution.ts
@@ -25724,74 +26581,9 @@ function unknownInstitution(institution, { files }) {
   );
 }
 
-// scripts/model/publication/continued.ts
-function selectContinued(entries, newest) {
-  const found = [];
-  let wanted = newest;
-  for (const entry of [...entries].reverse()) {
-    if (wanted === null) break;
-    if (wanted !== void 0 && entry.hash !== wanted) continue;
-    found.push(entry);
-    wanted = entry.before;
-  }
-  return found.reverse();
-}
-
-// scripts/commands/publish/history.ts
-import { createHash } from "node:crypto";
-function makeHistoryReader(options2) {
-  return async (registry) => {
-    const remote = findRemote(options2);
-    if (remote === void 0) return void 0;
-    const { root, today = toLocalDay(/* @__PURE__ */ new Date()) } = options2;
-    const { policy: policy2 } = registry;
-    const signers = findRequiredSigners(options2);
-    const staging = await readBelieved(remote, "staging", { policy: policy2, today, signers });
-    if (options2.looksAhead && isNew(staging) && isNew(await readBelieved(remote, "production", { policy: policy2, today, signers })))
-      return void 0;
-    const { branch } = policy2.environments.staging;
-    const history = isKnown(staging) ? await readHistory(remote, branch, { newest: staging.signed }) : void 0;
-    return { ...history ?? nothingStaged, ...await readNumbers(registry, { root, remote: options2.remote, today }) };
-  };
-}
-var isNew = ({ files, unbelieved }) => files === void 0 && unbelieved === void 0;
-var nothingStaged = { stagingSince: () => void 0, wasStaged: () => false };
-async function readNumbers({ policy: policy2, announcements: announcements2 = [] }, place) {
-  if (announcements2.length === 0) return {};
-  const published = await readBelievedBranches(place, policy2);
-  return { generation: (environment) => published[environment].manifest?.generation };
-}
-async function readHistory(remote, branch, { newest } = {}) {
-  return withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history) => {
-    const take = ({ systems }, { at }) => ({
-      at,
-      keys: systems.map(({ system, access }) => keyOf2(system, access))
-    });
-    const believed = await mapBelieved(history, newest, take);
-    const first = /* @__PURE__ */ new Map();
-    let oldest2 = true;
-    for (const { at, keys: keys2 } of believed) {
-      const day = oldest2 ? void 0 : toLocalDay(new Date(at));
-      for (const key of keys2) if (!first.has(key)) first.set(key, day);
-      oldest2 &&= keys2.length === 0;
-    }
-    return {
-      stagingSince: (system, access) => first.get(keyOf2(system, access)),
-      wasStaged: (system, access) => first.has(keyOf2(system, access))
-    };
-  });
-}
-async function mapBelieved({ mapManifests }, newest, take) {
-  const all2 = await mapManifests((manifest, commit, text) => {
-    if (!manifest || newest !== void 0 && !readWholeManifest(text)) return void 0;
-    return { hash: hashOf3(text), before: manifest.previousManifest, taken: take(manifest, commit) };
-  });
-  const entries = all2.filter((one2) => one2 !== void 0);
-  const believed = newest === void 0 ? entries : selectContinued(entries, hashOf3(newest));
-  return believed.map(({ taken: taken2 }) => taken2);
-}
-var hashOf3 = (text) => createHash("sha256").update(text).digest("hex");
-var keyOf2 = (system, access) => `${system} ${access}`;
+// scripts/commands/run/program-version.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+var readProgramVersion = () => bundled && hashBlob(readFileSync3(bundled.program));
 
 // scripts/report/certificate.ts
 function certificateData({ file, reading, findings }) {
@@ -26017,6 +26809,8 @@ export {
   readTreesOf,
   readTreeAt,
   listFiles,
+  readSome,
+  listChangesSince,
   recentDepth,
   withEnvironmentHistory,
   ensureLocalRemote,
@@ -26024,24 +26818,33 @@ export {
   waitForLock,
   readOwn,
   withBelievedBranch,
-  computeAccessDigest,
-  proposeClientId,
-  pairAccesses,
-  isEqual,
-  mergeConflict,
-  objectsRefused,
-  secretInHistory,
-  byteOrderMark,
-  readText,
-  hasOldLineEnds,
-  findForbiddenValues,
-  limits,
-  opensBlock,
-  dataIn,
-  readSource,
-  composeUnfinished,
-  import_yaml2 as import_yaml,
   readTree2 as readTree,
+  asked,
+  remembered,
+  localInstead,
+  unknown,
+  localOnly,
+  nowhere,
+  unbelievedText,
+  readCountedManifest,
+  makeRelease,
+  isAging,
+  timeLimitsOf,
+  localRemoteOf,
+  findRemote,
+  ownSignersOf,
+  findSigners,
+  readBelievedSigners,
+  findRequiredSigners,
+  withSigningKey,
+  readBelieved,
+  isKnown,
+  readBelievedBranches,
+  manifestsOf,
+  tellUnbelieved,
+  makeHistoryReader,
+  readHistory,
+  mapBelieved,
   groupBy,
   namersOf,
   certificateFilesOf,
@@ -26049,8 +26852,23 @@ export {
   toBase64,
   fromBase64,
   readCertificate,
-  findSigners,
+  mergeConflict,
+  objectsRefused,
+  secretInHistory,
+  byteOrderMark,
+  readText,
+  hasOldLineEnds,
+  findForbiddenValues,
+  computeAccessDigest,
+  proposeClientId,
+  findSigners2,
+  opensBlock,
   isValidAt,
+  limits,
+  dataIn,
+  readSource,
+  composeUnfinished,
+  import_yaml2 as import_yaml,
   announcementsFile,
   readRegistry,
   findSensitive,
@@ -26070,6 +26888,8 @@ export {
   countBy,
   findingsScreen,
   isInForce,
+  pairAccesses,
+  isEqual,
   isAge,
   areaOf,
   maxPaths,
@@ -26090,39 +26910,16 @@ export {
   hasEnded,
   hasExpired,
   revocationOf,
+  isRefused,
   ownRevocationOf,
   findTrustFault,
   catalogue,
   load,
   loadReadable,
   loadTree,
-  asked2 as asked,
-  remembered,
-  localInstead,
-  unknown,
-  localOnly,
-  nowhere,
-  unbelievedText,
-  readCountedManifest,
-  makeRelease,
-  isAging,
-  timeLimitsOf,
-  localRemoteOf,
-  findRemote,
-  ownSignersOf,
-  findSigners2,
-  readBelievedSigners,
-  findRequiredSigners,
-  withSigningKey,
-  readBelieved,
-  isKnown,
-  readBelievedBranches,
-  manifestsOf,
-  tellUnbelieved,
+  checkFolder,
   unknownInstitution,
-  makeHistoryReader,
-  readHistory,
-  mapBelieved,
+  readProgramVersion,
   certificateData,
   certificateText,
   certificateLabels,

@@ -4,6 +4,7 @@ import {
   certificateData,
   certificateFilesOf,
   certificateText,
+  checkFolder,
   countsOf,
   countsText,
   describeEffect,
@@ -13,6 +14,7 @@ import {
   loadTree,
   makeHistoryReader,
   readCertificate,
+  readProgramVersion,
   readTree,
   readTreesOf,
   reportOf,
@@ -195,13 +197,14 @@ import { writeFile } from "node:fs/promises";
 import { resolve as resolve2 } from "node:path";
 var validateFormats = ["text", "json", "github", "sarif"];
 async function validate(options, institution) {
-  const { repository, findings: every } = await readAndCheck(options);
-  const findings = institution === void 0 ? every : selectOwn(institution, every, repository.facts);
+  const { facts, count, findings: every } = await readAndCheck(options, institution);
+  const findings = institution === void 0 ? every : selectOwn(institution, every, facts);
   if (options.sarif !== void 0) await saveText(options.sarif, writers.sarif(findings, options, 0));
-  await put(writers[options.format](findings, options, institution === void 0 ? repository.facts.files.length : 1));
+  await put(writers[options.format](findings, options, institution === void 0 ? count : 1));
   return countsOf(findings).error > 0 ? 1 : 0;
 }
-async function readAndCheck({ root, today, base, commit }) {
+async function readAndCheck({ root, today, base, commit }, institution) {
+  if (base === void 0 && commit === void 0) return checkFolder({ root, today, version: readProgramVersion(), institution });
   const trees = await readTreesOf(
     root,
     [base, commit].flatMap((one) => one ?? [])
@@ -209,7 +212,8 @@ async function readAndCheck({ root, today, base, commit }) {
   const tree = commit === void 0 ? void 0 : trees.at(-1);
   const before = base === void 0 ? void 0 : trees[0];
   const earlier = { history: makeHistoryReader({ root }), base: before };
-  return tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier);
+  const { repository, findings } = await (tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier));
+  return { findings, count: repository.facts.files.length, facts: repository.facts };
 }
 function selectOwn(institution, findings, facts) {
   const file = `integrations/${institution}.yaml`;

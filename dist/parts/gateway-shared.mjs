@@ -137,11 +137,17 @@ var encoder = new TextEncoder();
 async function digestOf(platform, text) {
   return toHex(await platform.hash("SHA-256", typeof text === "string" ? encoder.encode(text) : text));
 }
-var pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+var hexadecimal = encoder.encode("0123456789abcdef");
+var mostAtOnce = 2048;
 function toHex(bytes) {
-  let text = "";
-  for (const byte of bytes) text += pairs[byte];
-  return text;
+  if (bytes.length > mostAtOnce) return toHex(bytes.subarray(0, mostAtOnce)) + toHex(bytes.subarray(mostAtOnce));
+  const codes = new Array(bytes.length * 2);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    codes[2 * i] = hexadecimal[byte >> 4];
+    codes[2 * i + 1] = hexadecimal[byte & 15];
+  }
+  return String.fromCharCode(...codes);
 }
 
 // scripts/model/publication/release-check.ts

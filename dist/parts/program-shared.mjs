@@ -3513,7 +3513,8 @@ function compare(a, b) {
 function findNearest(wrong, known) {
   const limit = Math.max(1, Math.floor(wrong.length / 3));
   const near = known.map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) })).filter((candidate) => candidate.distance <= limit).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 2).map((candidate) => candidate.name);
-  const long = wrong.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(wrong.toLowerCase()));
+  const start = wrong.toLowerCase().slice(0, Math.max(shortest, wrong.length - 1));
+  const long = start.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(start));
   return near.length === 0 && long.length === 1 ? long : near;
 }
 var shortest = 3;
@@ -3608,6 +3609,7 @@ var en = {
   granted: "the institution; can be repeated",
   onlySystem: "only this system",
   onlyValue: "only this value, for example an address",
+  since: "first day of the revocation; by default today",
   lastOfException: "last day of the exception, YYYY-MM-DD",
   clientId: "the client id from MPass; by default the one proposed",
   intoPull: "writes into the open request with this number",
@@ -3755,6 +3757,7 @@ var ro = {
   granted: "institu\u021Bia; se poate repeta",
   onlySystem: "numai acest sistem",
   onlyValue: "numai aceast\u0103 valoare, de exemplu o adres\u0103",
+  since: "prima zi a revoc\u0103rii; implicit ast\u0103zi",
   lastOfException: "ultima zi a excep\u021Biei, AAAA-LL-ZZ",
   clientId: "identificatorul de client din MPass; implicit cel propus",
   intoPull: "scrie \xEEn cererea deschis\u0103 cu acest num\u0103r",
@@ -3902,6 +3905,7 @@ var ru = {
   granted: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C",
   onlySystem: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430",
   onlyValue: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u043E \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u0430\u0434\u0440\u0435\u0441",
+  since: "\u043F\u0435\u0440\u0432\u044B\u0439 \u0434\u0435\u043D\u044C \u043E\u0442\u0437\u044B\u0432\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0441\u0435\u0433\u043E\u0434\u043D\u044F",
   lastOfException: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
   clientId: "\u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u0438\u0437 MPass; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0439",
   intoPull: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u043E\u0442\u043A\u0440\u044B\u0442\u0443\u044E \u0437\u0430\u044F\u0432\u043A\u0443 \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
@@ -4218,6 +4222,88 @@ var examples = {
 // scripts/model/environment.ts
 var environments = ["staging", "production"];
 
+// scripts/model/text/day.ts
+var months = {
+  ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+  en: "January February March April May June July August September October November December",
+  ru: "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F"
+};
+function formatDay(instant, locale) {
+  if (!isDay(dayOf(instant))) return instant;
+  const [year = "", month = "", day = ""] = dayOf(instant).split("-");
+  const text = `${Number(day)} ${months[locale].split(" ")[Number(month) - 1]} ${year}`;
+  return locale === "ru" ? `${text} \u0433.` : text;
+}
+var sayDay = (value, locale) => new Phrase(isDay(dayOf(value)) ? formatDay(value, locale) : quote(value));
+function formatPeriod(from, to, locale) {
+  const [first, last] = [formatDay(from, locale), formatDay(to, locale)];
+  if (locale === "ro") return `de la ${first} p\xE2n\u0103 la ${last}`;
+  return locale === "en" ? `${first} to ${last}` : `\u0441 ${first} \u043F\u043E ${last}`;
+}
+
+// scripts/model/system-name.ts
+var nameOf = ({ institution, system }) => `${institution}/${system}`;
+var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
+
+// scripts/model/declaration/integration.ts
+var systemId = ({ data }) => data.id ?? "?";
+var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
+function certificateOf(part) {
+  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
+}
+var isSuspended = ({ status }) => status === "suspended";
+
+// scripts/model/path.ts
+function formatPath(path) {
+  return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+}
+function isWithin(path, parent) {
+  return parent.length <= path.length && parent.every((step, i) => step === path[i]);
+}
+function valueAt(data, path) {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+    value = value[step];
+  }
+  return value;
+}
+
+// scripts/model/declaration/refused.ts
+var Refused = class extends Error {
+};
+var strict = /* @__PURE__ */ new WeakMap();
+function readableAt(value, path, refused2) {
+  const below = refused2.filter((place) => place.length > path.length && isWithin(place, path));
+  if (below.length === 0 || typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, child]) => {
+    const at2 = [...path, Array.isArray(value) ? Number(key) : key];
+    return [key, below.some((place) => isWithin(at2, place)) ? null : readableAt(child, at2, below)];
+  });
+  const missing2 = below.filter((place) => place.length === path.length + 1 && !Object.hasOwn(value, place.at(-1) ?? ""));
+  const absent = Object.fromEntries(missing2.map((place) => [place.at(-1), null]));
+  const own = Object.getOwnPropertyDescriptors(Object.fromEntries(entries));
+  const copy = Array.isArray(value) ? entries.map(([, child]) => child) : Object.create(absent, own);
+  strict.set(copy, makeStrict(copy, Object.create(makeStrict(absent, {}))));
+  return copy;
+}
+function asValid(data) {
+  return typeof data === "object" && strict.get(data) || data;
+}
+function makeStrict(data, object) {
+  const keys = Object.entries(data).map(([key, value]) => [key, { enumerable: true, get: () => requireValue(value) }]);
+  return Object.defineProperties(Array.isArray(data) ? [] : object, Object.fromEntries(keys));
+}
+function requireValue(value) {
+  if (value === null) throw new Refused();
+  return asValid(value);
+}
+function isWhole(value) {
+  if (typeof value !== "object" || value === null) return value !== null;
+  return !strict.has(value) || Object.values(value).every(isWhole);
+}
+var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
+
 // scripts/model/x509/serial.ts
 function toCanonicalSerial(hexadecimal) {
   const digits = hexadecimal.toUpperCase().replace(/^0+/, "") || "0";
@@ -4256,155 +4342,131 @@ function issueDayOf(serial) {
   return day > "2000" ? day : void 0;
 }
 
-// scripts/commands/request/typed/text.ts
-var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
-var tidyLines = (text) => text.normalize("NFC").replaceAll(/[\t\u00A0]/g, " ").replaceAll(/(?<! ) +$/gm, "").trim();
-var foldName = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-var serialLabel = /^(?:(?:serial(?: number)?|s\/?n|num[aă]r(?:ul)? de serie|nr\.? de serie|серийный номер)(?![\p{L}\p{N}])[\s:=#]*)/iu;
-function tidySerial(text) {
-  const bare = text.replace(serialLabel, "").replace(/\.$/, "");
-  return normalizeSerial(bare) ?? text;
+// scripts/model/text/counted.ts
+var forms = {
+  ro: new Intl.PluralRules("ro"),
+  en: new Intl.PluralRules("en"),
+  ru: new Intl.PluralRules("ru")
+};
+function counted(count, noun, locale) {
+  const form = forms[locale].select(count);
+  const words = nouns[noun][locale];
+  return `${count} ${words[form] ?? words.other}`;
 }
-var idnoLabel = /^(?:(?:idno|cod(?:ul)? fiscal|c\.? ?f\.?|nr\.?|№|md)(?![\p{L}])[\s:.]*)+/iu;
-function tidyIdno(text) {
-  const bare = text.normalize("NFKC").replace(idnoLabel, "").replace(/^MD(?=\d)/, "");
-  return /^[0-9][0-9 .-]*$/.test(bare) ? bare.replaceAll(/[ .-]/g, "") : text;
+var sayCounted = (count, noun, locale) => new Phrase(counted(count, noun, locale));
+function formsOf(ro2, en2, ru2) {
+  const split = (words) => {
+    const [one2 = "", few = "", other = few] = words.split(", ");
+    return { one: one2, few, other };
+  };
+  return { ro: split(ro2), en: split(en2), ru: split(ru2) };
 }
-var tidyMailbox = (text) => text.replace(/^mailto:/i, "").replace(/^<([^<>]*)>$/, "$1").replace(/[.,;]$/, "").trim();
-function tidyPem(text) {
-  const begins = text.match(/-----BEGIN /g)?.length ?? 0;
-  const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
-  const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : void 0;
-  if (base64 === void 0) return `${text}
-`;
-  const lines = base64.replaceAll(/\s/g, "").match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----
-${lines.join("\n")}
------END CERTIFICATE-----
-`;
+var nouns = {
+  error: formsOf("eroare, erori, de erori", "error, errors", "\u043E\u0448\u0438\u0431\u043A\u0430, \u043E\u0448\u0438\u0431\u043A\u0438, \u043E\u0448\u0438\u0431\u043E\u043A"),
+  warning: formsOf(
+    "avertisment, avertismente, de avertismente",
+    "warning, warnings",
+    "\u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439"
+  ),
+  notice: formsOf("not\u0103, note, de note", "note, notes", "\u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0435, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0439"),
+  integration: formsOf(
+    "fi\u0219ier de integrare, fi\u0219iere de integrare, de fi\u0219iere de integrare",
+    "integration file, integration files",
+    "\u0444\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u0430 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u043E\u0432 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438"
+  ),
+  system: formsOf("sistem, sisteme, de sisteme", "system, systems", "\u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0441\u0438\u0441\u0442\u0435\u043C"),
+  file: formsOf("fi\u0219ier, fi\u0219iere, de fi\u0219iere", "file, files", "\u0444\u0430\u0439\u043B, \u0444\u0430\u0439\u043B\u0430, \u0444\u0430\u0439\u043B\u043E\u0432"),
+  certificate: formsOf(
+    "certificat, certificate, de certificate",
+    "certificate, certificates",
+    "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432"
+  ),
+  bit: formsOf("bit, bi\u021Bi, de bi\u021Bi", "bit, bits", "\u0431\u0438\u0442, \u0431\u0438\u0442\u0430, \u0431\u0438\u0442"),
+  digit: formsOf("cifr\u0103, cifre, de cifre", "digit, digits", "\u0446\u0438\u0444\u0440\u0430, \u0446\u0438\u0444\u0440\u044B, \u0446\u0438\u0444\u0440"),
+  account: formsOf(
+    "cont AGE, conturi AGE, de conturi AGE",
+    "AGE account, AGE accounts",
+    "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438 AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0445 \u0437\u0430\u043F\u0438\u0441\u0435\u0439 AGE"
+  ),
+  approval: formsOf(
+    "aprobare AGE, aprob\u0103ri AGE, de aprob\u0103ri AGE",
+    "approval by AGE, approvals by AGE",
+    "\u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0439 AGE"
+  ),
+  space: formsOf("spa\u021Biu, spa\u021Bii, de spa\u021Bii", "space, spaces", "\u043F\u0440\u043E\u0431\u0435\u043B, \u043F\u0440\u043E\u0431\u0435\u043B\u0430, \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432"),
+  line: formsOf("r\xE2nd, r\xE2nduri, de r\xE2nduri", "line, lines", "\u0441\u0442\u0440\u043E\u043A\u0430, \u0441\u0442\u0440\u043E\u043A\u0438, \u0441\u0442\u0440\u043E\u043A"),
+  day: formsOf("zi, zile, de zile", "day, days", "\u0434\u0435\u043D\u044C, \u0434\u043D\u044F, \u0434\u043D\u0435\u0439")
+};
+
+// scripts/read/names.ts
+var slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+var reserved = new Set(
+  "default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age".split(" ")
+);
+function classify(file) {
+  const path = file.slice("integrations/".length);
+  const kind = classifyName(path);
+  const isRight = kind.is !== "misnamed" && kind.is !== "unexpected";
+  if (isRight || path === path.toLowerCase()) return kind;
+  const small = classifyName(path.toLowerCase());
+  return small.is === "integration" || small.is === "certificate" ? { is: "misnamed", name: path, reason: "case" } : kind;
+}
+function classifyName(path) {
+  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: "guide" };
+  if (path.startsWith("certificates/")) return classifyCertificate(path.slice("certificates/".length));
+  if (path.includes("/")) return { is: "unexpected" };
+  if (!path.endsWith(".yaml"))
+    return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
+  const slug3 = path.slice(0, -".yaml".length);
+  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
+  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
+}
+function classifyCertificate(name) {
+  if (name.includes("/")) return { is: "unexpected" };
+  if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
+  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
 }
 
-// scripts/commands/request/typed/choice.ts
-var sectors = [
-  [/^(?:sector(?:ul)? )?(?:public|публич|государ|autorita|institutie publica|municip|buget|орган|local)/, "public"],
-  [/^(?:sector(?:ul)? )?(?:privat|private|частн|s ?r ?l\b|s ?a$|ооо|comercial|коммерч)/, "private"]
-];
-var readSector = (text) => firstOf(sectors, text);
-var environmentWords = [
-  [/^(?:mediul(?: de)? |среда )?(?:staging|test|тест)/, "staging"],
-  [/^(?:mediul(?: de)? |среда )?(?:prod|рабоч|продакш)/, "production"]
-];
-var readEnvironment = (text) => environments.find((one2) => one2 === text.toLowerCase()) ?? firstOf(environmentWords, text);
-var stops = [
-  [/^(?:suspend|suspens|приостан|temporar|временн|pauz)/, "suspend"],
-  [/^(?:oprire|opri|stop|remov|прекра|отключ|definitiv|окончат|inchid|sterge|delete|удал)/, "remove"]
-];
-function readStop(text) {
-  const folded = foldName(text);
-  if (/\b(?:temporar|временн|temporary|for a while)/.test(folded) && !/^(?:suspen|приостан)/.test(folded)) return void 0;
-  return firstOf(stops, text);
-}
-var services = "MPass MSign MNotify MLog MPower MDelivery MPay MConnect MConnectEvents MCloud eDemocracy eProgramari EVO PDSE".split(" ");
-function readService(text) {
-  const folded = foldName(text).replaceAll(" ", "");
-  if (/^(?:contractnou|newcontract|новыидоговор|mdocs$|pentrumdocs|nou$)/.test(folded)) return "";
-  return services.find((service) => service.toLowerCase() === folded);
-}
-function firstOf(words, text) {
-  const folded = foldName(text);
-  return words.find(([pattern]) => pattern.test(folded))?.[1];
+// scripts/model/rule/rule.ts
+var nothing = [];
+function rule(definition) {
+  const problem = { ...definition, severity: definition.severity ?? "error" };
+  return {
+    ...problem,
+    on: definition.on,
+    run: (part, file, context) => {
+      let findings;
+      try {
+        for (const details of definition.check(part, context)) {
+          findings ??= [];
+          findings.push(makeFinding(problem, file, details));
+        }
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+      return findings ?? nothing;
+    }
+  };
 }
 
-// scripts/model/text/day.ts
-var months = {
-  ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-  en: "January February March April May June July August September October November December",
-  ru: "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F"
-};
-function formatDay(instant, locale) {
-  if (!isDay(dayOf(instant))) return instant;
-  const [year = "", month = "", day = ""] = dayOf(instant).split("-");
-  const text = `${Number(day)} ${months[locale].split(" ")[Number(month) - 1]} ${year}`;
-  return locale === "ru" ? `${text} \u0433.` : text;
+// scripts/model/x509/owner.ts
+var places = [
+  ["2.5.4.97", "organizationIdentifier"],
+  ["2.5.4.5", "serialNumber"],
+  ["2.5.4.10", "O"],
+  ["2.5.4.11", "OU"],
+  ["2.5.4.3", "CN"]
+];
+function ownerOf(subject) {
+  for (const [oid, where] of places)
+    for (const { value } of subject.attributes.filter((attribute) => attribute.oid === oid))
+      for (const [number] of value.matchAll(/(?<![0-9])[0-9]{13}(?![0-9])/g)) {
+        if (findIdnoProblem(number) === void 0) return { kind: "legal", idno: number, where };
+        if (looksLikeIdnp(number)) return { kind: "person", idno: "", where };
+      }
+  return void 0;
 }
-var sayDay = (value, locale) => new Phrase(isDay(dayOf(value)) ? formatDay(value, locale) : quote(value));
-function formatPeriod(from, to, locale) {
-  const [first, last] = [formatDay(from, locale), formatDay(to, locale)];
-  if (locale === "ro") return `de la ${first} p\xE2n\u0103 la ${last}`;
-  return locale === "en" ? `${first} to ${last}` : `\u0441 ${first} \u043F\u043E ${last}`;
-}
-
-// scripts/commands/request/typed/words.ts
-var notADay = (answer) => ({
-  ro: say`${answer} nu este o zi.`,
-  en: say`${answer} is not a day.`,
-  ru: say`${answer} не является днём.`
-});
-var whichDay = (answer) => ({
-  ro: say`nu este sigur ce zi este ${answer}. Scrieți ziua ca an-lună-zi.`,
-  en: say`it is not certain which day ${answer} is. Write the day as year-month-day.`,
-  ru: say`неясно, какой это день: ${answer}. Укажите день в виде год-месяц-день.`
-});
-var differentDays = (written2, signed) => ({
-  ro: say`lângă număr este scrisă ziua ${sayDay(written2, "ro")}, iar data semnării este ${sayDay(signed, "ro")}. Care este cea corectă?`,
-  en: say`beside the number stands the day ${sayDay(written2, "en")}, but the date of signature is ${sayDay(signed, "en")}. Which one is right?`,
-  ru: say`рядом с номером указан день ${sayDay(written2, "ru")}, а дата подписания ${sayDay(signed, "ru")}. Какая из них верна?`
-});
-var noTypes = {
-  ro: "nu este ales niciun tip de document.",
-  en: "no document type is chosen.",
-  ru: "\u043D\u0435 \u0432\u044B\u0431\u0440\u0430\u043D \u043D\u0438 \u043E\u0434\u0438\u043D \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430."
-};
-var notASector = (answer) => ({
-  ro: say`din ${answer} nu se înțelege dacă instituția este publică sau privată.`,
-  en: say`${answer} does not say whether the institution is public or private.`,
-  ru: say`из ответа ${answer} неясно, публичное это учреждение или частное.`
-});
-var notAService = (answer) => ({
-  ro: say`${answer} nu este un serviciu AGE.`,
-  en: say`${answer} is no AGE service.`,
-  ru: say`${answer} не является сервисом AGE.`
-});
-var notAnEnvironment = (answer) => ({
-  ro: say`${answer} nu este un mediu.`,
-  en: say`${answer} is no environment.`,
-  ru: say`${answer} не является средой.`
-});
-var neitherStop = (answer) => ({
-  ro: say`din ${answer} nu se înțelege dacă accesul se suspendă sau se oprește definitiv.`,
-  en: say`${answer} does not say whether the access is suspended or stops for good.`,
-  ru: say`из ответа ${answer} неясно, приостановить доступ или прекратить.`
-});
-var noCertificate = {
-  ro: "lipse\u0219te certificatul. Lipi\u021Bi certificatul public aici sau scrie\u021Bi \xEEn c\xE2mpul urm\u0103tor num\u0103rul de serie al unuia pe care AGE \xEEl are deja.",
-  en: "the certificate is missing. Paste the public certificate here, or write in the next field the serial number of one that AGE already has.",
-  ru: "\u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430. \u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0441\u044E\u0434\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u043C \u043F\u043E\u043B\u0435 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE."
-};
-var twoCertificates = {
-  ro: "a\u021Bi trimis \u0219i un certificat, \u0219i un num\u0103r de serie. P\u0103stra\u021Bi numai unul dintre ele.",
-  en: "you sent both a certificate and a serial number. Keep one of them.",
-  ru: "\u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0447\u0442\u043E-\u0442\u043E \u043E\u0434\u043D\u043E."
-};
-var noNetwork = {
-  ro: "nu a\u021Bi scris nici adrese publice, nici VPN; f\u0103r\u0103 ele sistemul nu poate intra.",
-  en: "there are neither public addresses nor a VPN; without them the system cannot come in.",
-  ru: "\u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u043D\u0438 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043D\u0438 VPN; \u0431\u0435\u0437 \u043D\u0438\u0445 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F."
-};
-var noPeer = {
-  ro: "a\u021Bi scris adresele din interiorul VPN, dar nu \u0219i adresa public\u0103 a echipamentului.",
-  en: "there are addresses inside the VPN, but the public address of the device is missing.",
-  ru: "\u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0430\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN, \u043D\u043E \u043D\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430."
-};
-var noInside = {
-  ro: "a\u021Bi scris adresa public\u0103 a echipamentului VPN, dar nu \u0219i adresele din interiorul VPN.",
-  en: "there is the public address of the VPN device, but the addresses inside the VPN are missing.",
-  ru: "\u0443\u043A\u0430\u0437\u0430\u043D \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430, \u043D\u043E \u043D\u0435\u0442 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0432\u043D\u0443\u0442\u0440\u0438 VPN."
-};
-var namedByCertificate = (idno) => ({
-  ro: say`În certificatul trimis scrie IDNO-ul ${idno}. Dacă este al instituției dumneavoastră, scrieți-l aici.`,
-  en: say`The certificate that was sent names the IDNO ${idno}. If it is your institution's, write it here.`,
-  ru: say`В присланном сертификате указан IDNO ${idno}. Если это IDNO вашего учреждения, впишите его сюда.`
-});
+var organizationOf = (subject) => subject?.attributes.find(({ oid }) => oid === "2.5.4.10")?.value;
 
 // scripts/model/mailbox.ts
 var local = /^[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*$/;
@@ -4415,6 +4477,214 @@ function isMailbox(text) {
   return more.length === 0 && text.length <= 254 && name.length <= 64 && local.test(name) && labels.length >= 2 && labels.every((one2) => one2.length <= 63 && label.test(one2)) && /^[A-Za-z]{2,}$|^xn--/i.test(labels.at(-1) ?? "");
 }
 var isReserved = (mailbox) => /[@.]example$/i.test(mailbox);
+
+// scripts/rules/file/stated.ts
+function mailboxesOf(file) {
+  const contacts = file.institution?.valid.contacts ?? {};
+  return [
+    ...Object.entries(contacts).map(([key, value]) => ({ at: ["institution", "contacts", key], value: String(value) })),
+    ...confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "by"], value: valid.by }))
+  ];
+}
+function daysOf(file) {
+  const signed = ["contract", "annex"].flatMap(
+    (key) => ["signed", "expires"].map((day) => ({
+      at: ["agreement", key, day],
+      value: file.agreement?.valid[key]?.[day]
+    }))
+  );
+  const until = accessesOf(file).flatMap((access) => access.certificates).map(({ path, valid }) => ({ at: [...path, "until"], value: valid.until }));
+  const tested = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "tested"], value: valid.tested }));
+  return [...signed, ...until, ...tested].flatMap(({ at: at2, value }) => value === void 0 ? [] : [{ at: at2, value }]);
+}
+function namesOf(file) {
+  return [
+    ...file.institution ? [{ at: ["institution", "name"], value: file.institution.valid.name }] : [],
+    ...file.systems.map(({ path, valid }) => ({ at: [...path, "name"], value: valid.name }))
+  ];
+}
+function textsOf(file) {
+  const reasons = file.systems.flatMap(
+    ({ path, valid }) => valid.reason === void 0 ? [] : [{ at: [...path, "reason"], value: valid.reason }]
+  );
+  const reports = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "report"], value: valid.report }));
+  return [...namesOf(file), ...reasons, ...reports];
+}
+var accessesOf = (file) => file.systems.flatMap((system) => Object.values(system.accesses));
+function confirmationsOf(file) {
+  return accessesOf(file).flatMap(
+    ({ path, valid }) => valid.confirmation ? [{ path: [...path, "confirmation"], valid: valid.confirmation }] : []
+  );
+}
+
+// scripts/rules/file/mailbox-invalid.ts
+var mailboxInvalid = rule({
+  code: "mailbox-invalid",
+  publication: "keeps",
+  on: "file",
+  *check(file) {
+    for (const { at: at2, value } of mailboxesOf(file)) if (!isMailbox(value)) yield { at: at2, value };
+  },
+  message: ({ value }) => notAMailbox(value),
+  hint: () => oneMailbox,
+  page: {
+    ro: {
+      meaning: "La aceast\u0103 adres\u0103 vin toate \xEEn\u0219tiin\u021B\u0103rile. Trebuie s\u0103 fie o singur\u0103 adres\u0103 simpl\u0103: literele latine, cifrele \u0219i semnele . _ + - \xEEnainte de @, apoi domeniul.",
+      causes: [
+        "dou\u0103 adrese desp\u0103r\u021Bite prin virgul\u0103",
+        "numele persoanei l\xE2ng\u0103 adres\u0103: Ion <ion@exemplu.md>",
+        "domeniul nu este \xEEntreg"
+      ],
+      fix: ["P\u0103stra\u021Bi o singur\u0103 adres\u0103.", "Dac\u0103 \xEEn\u0219tiin\u021B\u0103rile trebuie s\u0103 ajung\u0103 la mai mul\u021Bi, face\u021Bi o adres\u0103 de grup."]
+    },
+    en: {
+      meaning: "All notices go to this address. It must be one plain address: Latin letters, digits and the signs . _ + - before the @, then the domain.",
+      causes: [
+        "two addresses with a comma between them",
+        "a person's name beside the address: Ion <ion@exemplu.md>",
+        "the domain is not complete"
+      ],
+      fix: ["Keep one address.", "If several people must get the notices, make a group address."]
+    },
+    ru: {
+      meaning: "\u041D\u0430 \u044D\u0442\u043E\u0442 \u0430\u0434\u0440\u0435\u0441 \u043F\u0440\u0438\u0445\u043E\u0434\u044F\u0442 \u0432\u0441\u0435 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F. \u041D\u0443\u0436\u0435\u043D \u043E\u0434\u0438\u043D \u043F\u0440\u043E\u0441\u0442\u043E\u0439 \u0430\u0434\u0440\u0435\u0441: \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B \u0438 \u0437\u043D\u0430\u043A\u0438 . _ + - \u043F\u0435\u0440\u0435\u0434 @, \u0437\u0430\u0442\u0435\u043C \u0434\u043E\u043C\u0435\u043D.",
+      causes: ["\u0434\u0432\u0430 \u0430\u0434\u0440\u0435\u0441\u0430 \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E", "\u0438\u043C\u044F \u0447\u0435\u043B\u043E\u0432\u0435\u043A\u0430 \u0440\u044F\u0434\u043E\u043C \u0441 \u0430\u0434\u0440\u0435\u0441\u043E\u043C: Ion <ion@exemplu.md>", "\u0434\u043E\u043C\u0435\u043D \u0443\u043A\u0430\u0437\u0430\u043D \u043D\u0435 \u043F\u043E\u043B\u043D\u043E\u0441\u0442\u044C\u044E"],
+      fix: ["\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043E\u0434\u0438\u043D \u0430\u0434\u0440\u0435\u0441.", "\u0415\u0441\u043B\u0438 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F \u0434\u043E\u043B\u0436\u043D\u044B \u043F\u043E\u043B\u0443\u0447\u0430\u0442\u044C \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0447\u0435\u043B\u043E\u0432\u0435\u043A, \u0437\u0430\u0432\u0435\u0434\u0438\u0442\u0435 \u0433\u0440\u0443\u043F\u043F\u043E\u0432\u043E\u0439 \u0430\u0434\u0440\u0435\u0441."]
+    }
+  }
+});
+var notAMailbox = (value) => ({
+  ro: say`${value} nu este o adresă de e-mail.`,
+  en: say`${value} is not an e-mail address.`,
+  ru: say`${value} не является адресом электронной почты.`
+});
+var oneMailbox = {
+  ro: "Scrie\u021Bi o singur\u0103 adres\u0103, f\u0103r\u0103 nume \u0219i f\u0103r\u0103 spa\u021Bii: integrari@exemplu.md.",
+  en: "Write one address, without a name and without spaces: integrari@exemplu.md.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0434\u0438\u043D \u0430\u0434\u0440\u0435\u0441, \u0431\u0435\u0437 \u0438\u043C\u0435\u043D\u0438 \u0438 \u0431\u0435\u0437 \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432: integrari@exemplu.md."
+};
+
+// scripts/rules/institution/idno-invalid.ts
+function findCertified({ systems }) {
+  const certificates = systems.flatMap(({ accesses }) => Object.values(accesses).flatMap((access) => access.certificates));
+  const owners = certificates.flatMap((part) => {
+    const certificate = certificateOf(part);
+    const owner = certificate && ownerOf(certificate.subject);
+    return owner?.kind === "legal" ? [owner.idno] : [];
+  });
+  const [only, ...more] = new Set(owners);
+  return more.length === 0 ? only : void 0;
+}
+var idnoInvalid = rule({
+  code: "idno-invalid",
+  publication: "keeps",
+  inForm: { speaksOfFile: "hint" },
+  on: "institution",
+  *check({ path, valid, of }) {
+    const problem = findIdnoProblem(valid.idno);
+    if (problem) yield { at: [...path, "idno"], idno: valid.idno, problem, certified: findCertified(of) };
+  },
+  message: ({ idno, problem }) => idnoProblems[problem](idno),
+  hint: ({ certified }) => {
+    const named2 = certified === void 0 ? void 0 : namedInCertificate(certified);
+    return forEachLanguage((locale) => named2 ? `${copyIt[locale]} ${named2[locale]}` : copyIt[locale]);
+  },
+  page: {
+    ro: {
+      meaning: "IDNO-ul este num\u0103rul de identificare de stat al persoanei juridice: 13 cifre, prima este 1, ultima este cifra de control.",
+      causes: [
+        "o cifr\u0103 gre\u0219it\u0103 sau dou\u0103 cifre inversate",
+        "a fost scris IDNP-ul unei persoane",
+        "num\u0103rul nu este \xEEntre ghilimele \u0219i a pierdut cifre"
+      ],
+      fix: [
+        "Compara\u021Bi num\u0103rul cu extrasul din Registrul de stat al persoanelor juridice.",
+        'Scrie\u021Bi-l \xEEntre ghilimele: idno: "1010600034203".'
+      ]
+    },
+    en: {
+      meaning: "The IDNO is the state identification number of a legal person: 13 digits, the first one is 1, the last one a check digit.",
+      causes: [
+        "a wrong digit, or two digits swapped",
+        "a person's IDNP was written",
+        "the number is not in quotes and lost digits"
+      ],
+      fix: [
+        "Compare the number with the extract of the State Register of Legal Entities.",
+        'Put it in quotes: idno: "1010600034203".'
+      ]
+    },
+    ru: {
+      meaning: "IDNO \u2014 \u044D\u0442\u043E \u0433\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0446\u0438\u043E\u043D\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430: 13 \u0446\u0438\u0444\u0440, \u043F\u0435\u0440\u0432\u0430\u044F 1, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u044F\u044F \u043A\u043E\u043D\u0442\u0440\u043E\u043B\u044C\u043D\u0430\u044F.",
+      causes: [
+        "\u043E\u0448\u0438\u0431\u043A\u0430 \u0432 \u0446\u0438\u0444\u0440\u0435 \u0438\u043B\u0438 \u0434\u0432\u0435 \u0446\u0438\u0444\u0440\u044B \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u044B",
+        "\u0443\u043A\u0430\u0437\u0430\u043D IDNP \u0444\u0438\u0437\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430",
+        "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u043F\u0438\u0441\u0430\u043D \u0431\u0435\u0437 \u043A\u0430\u0432\u044B\u0447\u0435\u043A \u0438 \u043F\u043E\u0442\u0435\u0440\u044F\u043B \u0446\u0438\u0444\u0440\u044B"
+      ],
+      fix: [
+        "\u0421\u0432\u0435\u0440\u044C\u0442\u0435 \u043D\u043E\u043C\u0435\u0440 \u0441 \u0432\u044B\u043F\u0438\u0441\u043A\u043E\u0439 \u0413\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u043E\u0433\u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u0438\u0445 \u043B\u0438\u0446.",
+        '\u0417\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0430\u0445: idno: "1010600034203".'
+      ]
+    }
+  }
+});
+var idnoProblems = {
+  "not-digits": (idno) => ({
+    ro: say`IDNO-ul ${idno} conține altceva decât cifre.`,
+    en: say`The IDNO ${idno} has something other than digits.`,
+    ru: say`В IDNO ${idno} есть что-то кроме цифр.`
+  }),
+  length: (idno) => ({
+    ro: say`IDNO-ul ${idno} are ${sayCounted(idno.length, "digit", "ro")}; trebuie să aibă 13.`,
+    en: say`The IDNO ${idno} has ${sayCounted(idno.length, "digit", "en")}; it must have 13.`,
+    ru: say`В IDNO ${idno} всего ${sayCounted(idno.length, "digit", "ru")}; должно быть 13.`
+  }),
+  "first-digit": (idno) => ({
+    ro: say`IDNO-ul ${idno} nu începe cu 1. Numerele care încep cu 2 sau 0 aparțin persoanelor fizice.`,
+    en: say`The IDNO ${idno} does not begin with 1. Numbers that begin with 2 or 0 belong to natural persons.`,
+    ru: say`IDNO ${idno} не начинается с 1. Номера, начинающиеся с 2 или 0, принадлежат физическим лицам.`
+  }),
+  "check-digit": (idno) => ({
+    ro: say`Cifra de control a IDNO-ului ${idno} nu se potrivește cu celelalte: dacă ele sunt corecte, ultima trebuie să fie ${checkDigitOf(idno)}.`,
+    en: say`The check digit of the IDNO ${idno} does not fit the others: if these are right, the last digit must be ${checkDigitOf(idno)}.`,
+    ru: say`Контрольная цифра IDNO ${idno} не подходит к остальным: если они верны, последней должна быть цифра ${checkDigitOf(idno)}.`
+  })
+};
+var copyIt = {
+  ro: "Copia\u021Bi IDNO-ul din extrasul din Registrul de stat al persoanelor juridice \u0219i scrie\u021Bi-l \xEEntre ghilimele.",
+  en: "Copy the IDNO from the extract of the State Register of Legal Entities and put it in quotes.",
+  ru: "\u0421\u043A\u043E\u043F\u0438\u0440\u0443\u0439\u0442\u0435 IDNO \u0438\u0437 \u0432\u044B\u043F\u0438\u0441\u043A\u0438 \u0413\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u043E\u0433\u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u0438\u0445 \u043B\u0438\u0446 \u0438 \u0437\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0430\u0445."
+};
+var namedInCertificate = (idno) => ({
+  ro: say`Certificatul numește instituția cu IDNO ${idno}.`,
+  en: say`The certificate names the institution with IDNO ${idno}.`,
+  ru: say`В сертификате указано учреждение с IDNO ${idno}.`
+});
+
+// scripts/model/network/slip.ts
+var corrections = [
+  // Signs of another alphabet or of an older typewriter, commas for dots, dots too many, spaces within, a bar that leans the other way.
+  (text) => text.replaceAll(/[oOоО]/g, "0").replaceAll(/[lI]/g, "1"),
+  (text) => text.replaceAll(",", "."),
+  (text) => text.replaceAll("\\", "/"),
+  (text) => text.split(".").map((part) => part.trim()).filter(Boolean).join("."),
+  (text) => text.replaceAll(/(?<=^|[./])0+(?=[0-9])/g, ""),
+  // A digit too many, as 1300 for 130 and 700 for 70.
+  (text) => text.replaceAll(/(?<![0-9])([0-9]{3})[0-9](?![0-9])/g, "$1"),
+  (text) => text.replaceAll(/(?<![0-9])(2[6-9]|[3-9][0-9])[0-9](?![0-9])/g, "$1")
+];
+function guessAddress(text) {
+  if (text.length > 60 || readAddress(text).network) return void 0;
+  const single = corrections.flatMap((correct) => toKnown(correct(text)));
+  const within = text.split(/[\s(),;]+/).flatMap(toKnown);
+  const all = corrections.reduce((corrected, correct) => correct(corrected), text);
+  const [first] = [...single, ...within.length === 1 ? within : [], ...toKnown(all)];
+  return first;
+}
+function toKnown(text) {
+  const network = networkMeant(text);
+  return network ? [writeNetwork(network)] : [];
+}
 
 // scripts/model/network/words.ts
 var addressWords = {
@@ -4515,343 +4785,135 @@ var addressWords = {
   })
 };
 
-// scripts/model/path.ts
-function formatPath(path) {
-  return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+// scripts/commands/request/typed/text.ts
+var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
+var tidyLines = (text) => text.normalize("NFC").replaceAll(/[\t\u00A0]/g, " ").replaceAll(/(?<! ) +$/gm, "").trim();
+var foldName = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+var serialLabel = /^(?:(?:serial(?: number)?|s\/?n|num[aă]r(?:ul)? de serie|nr\.? de serie|серийный номер)(?![\p{L}\p{N}])[\s:=#]*)/iu;
+function tidySerial(text) {
+  const bare = text.replace(serialLabel, "").replace(/\.$/, "");
+  return normalizeSerial(bare) ?? text;
 }
-function isWithin(path, parent) {
-  return parent.length <= path.length && parent.every((step, i) => step === path[i]);
+var idnoLabel = /^(?:(?:idno|cod(?:ul)? fiscal|c\.? ?f\.?|nr\.?|№|md)(?![\p{L}])[\s:.]*)+/iu;
+function tidyIdno(text) {
+  const bare = text.normalize("NFKC").replace(idnoLabel, "").replace(/^MD(?=\d)/, "");
+  return /^[0-9][0-9 .-]*$/.test(bare) ? bare.replaceAll(/[ .-]/g, "") : text;
 }
-function valueAt(data, path) {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
-    value = value[step];
-  }
-  return value;
-}
-
-// scripts/model/declaration/refused.ts
-var Refused = class extends Error {
-};
-var strict = /* @__PURE__ */ new WeakMap();
-function readableAt(value, path, refused2) {
-  const below = refused2.filter((place) => place.length > path.length && isWithin(place, path));
-  if (below.length === 0 || typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, child]) => {
-    const at2 = [...path, Array.isArray(value) ? Number(key) : key];
-    return [key, below.some((place) => isWithin(at2, place)) ? null : readableAt(child, at2, below)];
-  });
-  const missing2 = below.filter((place) => place.length === path.length + 1 && !Object.hasOwn(value, place.at(-1) ?? ""));
-  const absent = Object.fromEntries(missing2.map((place) => [place.at(-1), null]));
-  const own = Object.getOwnPropertyDescriptors(Object.fromEntries(entries));
-  const copy = Array.isArray(value) ? entries.map(([, child]) => child) : Object.create(absent, own);
-  strict.set(copy, makeStrict(copy, Object.create(makeStrict(absent, {}))));
-  return copy;
-}
-function asValid(data) {
-  return typeof data === "object" && strict.get(data) || data;
-}
-function makeStrict(data, object) {
-  const keys = Object.entries(data).map(([key, value]) => [key, { enumerable: true, get: () => requireValue(value) }]);
-  return Object.defineProperties(Array.isArray(data) ? [] : object, Object.fromEntries(keys));
-}
-function requireValue(value) {
-  if (value === null) throw new Refused();
-  return asValid(value);
-}
-function isWhole(value) {
-  if (typeof value !== "object" || value === null) return value !== null;
-  return !strict.has(value) || Object.values(value).every(isWhole);
-}
-var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
-
-// scripts/model/rule/rule.ts
-function rule(definition) {
-  const problem = { ...definition, severity: definition.severity ?? "error" };
-  return {
-    ...problem,
-    on: definition.on,
-    run: (part, file, context) => {
-      const findings = [];
-      try {
-        for (const details of definition.check(part, context)) findings.push(makeFinding(problem, file, details));
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-      }
-      return findings;
-    }
-  };
+var tidyMailbox = (text) => text.replace(/^mailto:/i, "").replace(/^<([^<>]*)>$/, "$1").replace(/[.,;]$/, "").trim();
+function tidyPem(text) {
+  const begins = text.match(/-----BEGIN /g)?.length ?? 0;
+  const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
+  const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : void 0;
+  if (base64 === void 0) return `${text}
+`;
+  const lines = base64.replaceAll(/\s/g, "").match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----
+${lines.join("\n")}
+-----END CERTIFICATE-----
+`;
 }
 
-// scripts/rules/file/stated.ts
-function mailboxesOf(file) {
-  const contacts = file.institution?.valid.contacts ?? {};
-  return [
-    ...Object.entries(contacts).map(([key, value]) => ({ at: ["institution", "contacts", key], value: String(value) })),
-    ...confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "by"], value: valid.by }))
-  ];
-}
-function daysOf(file) {
-  const signed = ["contract", "annex"].flatMap(
-    (key) => ["signed", "expires"].map((day) => ({
-      at: ["agreement", key, day],
-      value: file.agreement?.valid[key]?.[day]
-    }))
-  );
-  const until = accessesOf(file).flatMap((access) => access.certificates).map(({ path, valid }) => ({ at: [...path, "until"], value: valid.until }));
-  const tested = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "tested"], value: valid.tested }));
-  return [...signed, ...until, ...tested].flatMap(({ at: at2, value }) => value === void 0 ? [] : [{ at: at2, value }]);
-}
-function namesOf(file) {
-  return [
-    ...file.institution ? [{ at: ["institution", "name"], value: file.institution.valid.name }] : [],
-    ...file.systems.map(({ path, valid }) => ({ at: [...path, "name"], value: valid.name }))
-  ];
-}
-function textsOf(file) {
-  const reasons = file.systems.flatMap(
-    ({ path, valid }) => valid.reason === void 0 ? [] : [{ at: [...path, "reason"], value: valid.reason }]
-  );
-  const reports = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "report"], value: valid.report }));
-  return [...namesOf(file), ...reasons, ...reports];
-}
-var accessesOf = (file) => file.systems.flatMap((system) => Object.values(system.accesses));
-function confirmationsOf(file) {
-  return accessesOf(file).flatMap(
-    ({ path, valid }) => valid.confirmation ? [{ path: [...path, "confirmation"], valid: valid.confirmation }] : []
-  );
-}
-
-// scripts/rules/file/mailbox-invalid.ts
-var mailboxInvalid = rule({
-  code: "mailbox-invalid",
-  publication: "keeps",
-  on: "file",
-  *check(file) {
-    for (const { at: at2, value } of mailboxesOf(file)) if (!isMailbox(value)) yield { at: at2, value };
-  },
-  message: ({ value }) => notAMailbox(value),
-  hint: () => oneMailbox,
-  page: {
-    ro: {
-      meaning: "La aceast\u0103 adres\u0103 vin toate \xEEn\u0219tiin\u021B\u0103rile. Trebuie s\u0103 fie o singur\u0103 adres\u0103 simpl\u0103: literele latine, cifrele \u0219i semnele . _ + - \xEEnainte de @, apoi domeniul.",
-      causes: [
-        "dou\u0103 adrese desp\u0103r\u021Bite prin virgul\u0103",
-        "numele persoanei l\xE2ng\u0103 adres\u0103: Ion <ion@exemplu.md>",
-        "domeniul nu este \xEEntreg"
-      ],
-      fix: ["P\u0103stra\u021Bi o singur\u0103 adres\u0103.", "Dac\u0103 \xEEn\u0219tiin\u021B\u0103rile trebuie s\u0103 ajung\u0103 la mai mul\u021Bi, face\u021Bi o adres\u0103 de grup."]
-    },
-    en: {
-      meaning: "All notices go to this address. It must be one plain address: Latin letters, digits and the signs . _ + - before the @, then the domain.",
-      causes: [
-        "two addresses with a comma between them",
-        "a person's name beside the address: Ion <ion@exemplu.md>",
-        "the domain is not complete"
-      ],
-      fix: ["Keep one address.", "If several people must get the notices, make a group address."]
-    },
-    ru: {
-      meaning: "\u041D\u0430 \u044D\u0442\u043E\u0442 \u0430\u0434\u0440\u0435\u0441 \u043F\u0440\u0438\u0445\u043E\u0434\u044F\u0442 \u0432\u0441\u0435 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F. \u041D\u0443\u0436\u0435\u043D \u043E\u0434\u0438\u043D \u043F\u0440\u043E\u0441\u0442\u043E\u0439 \u0430\u0434\u0440\u0435\u0441: \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B \u0438 \u0437\u043D\u0430\u043A\u0438 . _ + - \u043F\u0435\u0440\u0435\u0434 @, \u0437\u0430\u0442\u0435\u043C \u0434\u043E\u043C\u0435\u043D.",
-      causes: ["\u0434\u0432\u0430 \u0430\u0434\u0440\u0435\u0441\u0430 \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E", "\u0438\u043C\u044F \u0447\u0435\u043B\u043E\u0432\u0435\u043A\u0430 \u0440\u044F\u0434\u043E\u043C \u0441 \u0430\u0434\u0440\u0435\u0441\u043E\u043C: Ion <ion@exemplu.md>", "\u0434\u043E\u043C\u0435\u043D \u0443\u043A\u0430\u0437\u0430\u043D \u043D\u0435 \u043F\u043E\u043B\u043D\u043E\u0441\u0442\u044C\u044E"],
-      fix: ["\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043E\u0434\u0438\u043D \u0430\u0434\u0440\u0435\u0441.", "\u0415\u0441\u043B\u0438 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F \u0434\u043E\u043B\u0436\u043D\u044B \u043F\u043E\u043B\u0443\u0447\u0430\u0442\u044C \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0447\u0435\u043B\u043E\u0432\u0435\u043A, \u0437\u0430\u0432\u0435\u0434\u0438\u0442\u0435 \u0433\u0440\u0443\u043F\u043F\u043E\u0432\u043E\u0439 \u0430\u0434\u0440\u0435\u0441."]
-    }
-  }
-});
-var notAMailbox = (value) => ({
-  ro: say`${value} nu este o adresă de e-mail.`,
-  en: say`${value} is not an e-mail address.`,
-  ru: say`${value} не является адресом электронной почты.`
-});
-var oneMailbox = {
-  ro: "Scrie\u021Bi o singur\u0103 adres\u0103, f\u0103r\u0103 nume \u0219i f\u0103r\u0103 spa\u021Bii: integrari@exemplu.md.",
-  en: "Write one address, without a name and without spaces: integrari@exemplu.md.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0434\u0438\u043D \u0430\u0434\u0440\u0435\u0441, \u0431\u0435\u0437 \u0438\u043C\u0435\u043D\u0438 \u0438 \u0431\u0435\u0437 \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432: integrari@exemplu.md."
-};
-
-// scripts/model/system-name.ts
-var nameOf = ({ institution, system }) => `${institution}/${system}`;
-var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
-
-// scripts/model/declaration/integration.ts
-var systemId = ({ data }) => data.id ?? "?";
-var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
-function certificateOf(part) {
-  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
-}
-var isSuspended = ({ status }) => status === "suspended";
-
-// scripts/model/text/counted.ts
-var forms = {
-  ro: new Intl.PluralRules("ro"),
-  en: new Intl.PluralRules("en"),
-  ru: new Intl.PluralRules("ru")
-};
-function counted(count, noun, locale) {
-  const form = forms[locale].select(count);
-  const words = nouns[noun][locale];
-  return `${count} ${words[form] ?? words.other}`;
-}
-var sayCounted = (count, noun, locale) => new Phrase(counted(count, noun, locale));
-function formsOf(ro2, en2, ru2) {
-  const split = (words) => {
-    const [one2 = "", few = "", other = few] = words.split(", ");
-    return { one: one2, few, other };
-  };
-  return { ro: split(ro2), en: split(en2), ru: split(ru2) };
-}
-var nouns = {
-  error: formsOf("eroare, erori, de erori", "error, errors", "\u043E\u0448\u0438\u0431\u043A\u0430, \u043E\u0448\u0438\u0431\u043A\u0438, \u043E\u0448\u0438\u0431\u043E\u043A"),
-  warning: formsOf(
-    "avertisment, avertismente, de avertismente",
-    "warning, warnings",
-    "\u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439"
-  ),
-  notice: formsOf("not\u0103, note, de note", "note, notes", "\u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0435, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0439"),
-  integration: formsOf(
-    "fi\u0219ier de integrare, fi\u0219iere de integrare, de fi\u0219iere de integrare",
-    "integration file, integration files",
-    "\u0444\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u0430 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u043E\u0432 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438"
-  ),
-  system: formsOf("sistem, sisteme, de sisteme", "system, systems", "\u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0441\u0438\u0441\u0442\u0435\u043C"),
-  file: formsOf("fi\u0219ier, fi\u0219iere, de fi\u0219iere", "file, files", "\u0444\u0430\u0439\u043B, \u0444\u0430\u0439\u043B\u0430, \u0444\u0430\u0439\u043B\u043E\u0432"),
-  certificate: formsOf(
-    "certificat, certificate, de certificate",
-    "certificate, certificates",
-    "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432"
-  ),
-  bit: formsOf("bit, bi\u021Bi, de bi\u021Bi", "bit, bits", "\u0431\u0438\u0442, \u0431\u0438\u0442\u0430, \u0431\u0438\u0442"),
-  digit: formsOf("cifr\u0103, cifre, de cifre", "digit, digits", "\u0446\u0438\u0444\u0440\u0430, \u0446\u0438\u0444\u0440\u044B, \u0446\u0438\u0444\u0440"),
-  account: formsOf(
-    "cont AGE, conturi AGE, de conturi AGE",
-    "AGE account, AGE accounts",
-    "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438 AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0445 \u0437\u0430\u043F\u0438\u0441\u0435\u0439 AGE"
-  ),
-  approval: formsOf(
-    "aprobare AGE, aprob\u0103ri AGE, de aprob\u0103ri AGE",
-    "approval by AGE, approvals by AGE",
-    "\u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0439 AGE"
-  ),
-  space: formsOf("spa\u021Biu, spa\u021Bii, de spa\u021Bii", "space, spaces", "\u043F\u0440\u043E\u0431\u0435\u043B, \u043F\u0440\u043E\u0431\u0435\u043B\u0430, \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432"),
-  line: formsOf("r\xE2nd, r\xE2nduri, de r\xE2nduri", "line, lines", "\u0441\u0442\u0440\u043E\u043A\u0430, \u0441\u0442\u0440\u043E\u043A\u0438, \u0441\u0442\u0440\u043E\u043A"),
-  day: formsOf("zi, zile, de zile", "day, days", "\u0434\u0435\u043D\u044C, \u0434\u043D\u044F, \u0434\u043D\u0435\u0439")
-};
-
-// scripts/model/x509/owner.ts
-var places = [
-  ["2.5.4.97", "organizationIdentifier"],
-  ["2.5.4.5", "serialNumber"],
-  ["2.5.4.10", "O"],
-  ["2.5.4.11", "OU"],
-  ["2.5.4.3", "CN"]
+// scripts/commands/request/typed/choice.ts
+var sectors = [
+  [/^(?:sector(?:ul)? )?(?:public|публич|государ|autorita|institutie publica|municip|buget|орган|local)/, "public"],
+  [/^(?:sector(?:ul)? )?(?:privat|private|частн|s ?r ?l\b|s ?a$|ооо|comercial|коммерч)/, "private"]
 ];
-function ownerOf(subject) {
-  for (const [oid, where] of places)
-    for (const { value } of subject.attributes.filter((attribute) => attribute.oid === oid))
-      for (const [number] of value.matchAll(/(?<![0-9])[0-9]{13}(?![0-9])/g)) {
-        if (findIdnoProblem(number) === void 0) return { kind: "legal", idno: number, where };
-        if (looksLikeIdnp(number)) return { kind: "person", idno: "", where };
-      }
-  return void 0;
+var readSector = (text) => firstOf(sectors, text);
+var environmentWords = [
+  [/^(?:mediul(?: de)? |среда )?(?:staging|test|тест)/, "staging"],
+  [/^(?:mediul(?: de)? |среда )?(?:prod|рабоч|продакш)/, "production"]
+];
+var readEnvironment = (text) => environments.find((one2) => one2 === text.toLowerCase()) ?? firstOf(environmentWords, text);
+var stops = [
+  [/^(?:suspend|suspens|приостан|temporar|временн|pauz)/, "suspend"],
+  [/^(?:oprire|opri|stop|remov|прекра|отключ|definitiv|окончат|inchid|sterge|delete|удал)/, "remove"]
+];
+function readStop(text) {
+  const folded = foldName(text);
+  if (/\b(?:temporar|временн|temporary|for a while)/.test(folded) && !/^(?:suspen|приостан)/.test(folded)) return void 0;
+  return firstOf(stops, text);
 }
-var organizationOf = (subject) => subject?.attributes.find(({ oid }) => oid === "2.5.4.10")?.value;
+var services = "MPass MSign MNotify MLog MPower MDelivery MPay MConnect MConnectEvents MCloud eDemocracy eProgramari EVO PDSE".split(" ");
+function readService(text) {
+  const folded = foldName(text).replaceAll(" ", "");
+  if (/^(?:contractnou|newcontract|новыидоговор|mdocs$|pentrumdocs|nou$)/.test(folded)) return "";
+  return services.find((service) => service.toLowerCase() === folded);
+}
+function firstOf(words, text) {
+  const folded = foldName(text);
+  return words.find(([pattern]) => pattern.test(folded))?.[1];
+}
 
-// scripts/rules/institution/idno-invalid.ts
-function findCertified({ systems }) {
-  const certificates = systems.flatMap(({ accesses }) => Object.values(accesses).flatMap((access) => access.certificates));
-  const owners = certificates.flatMap((part) => {
-    const certificate = certificateOf(part);
-    const owner = certificate && ownerOf(certificate.subject);
-    return owner?.kind === "legal" ? [owner.idno] : [];
-  });
-  const [only, ...more] = new Set(owners);
-  return more.length === 0 ? only : void 0;
-}
-var idnoInvalid = rule({
-  code: "idno-invalid",
-  publication: "keeps",
-  inForm: { speaksOfFile: "hint" },
-  on: "institution",
-  *check({ path, valid, of }) {
-    const problem = findIdnoProblem(valid.idno);
-    if (problem) yield { at: [...path, "idno"], idno: valid.idno, problem, certified: findCertified(of) };
-  },
-  message: ({ idno, problem }) => idnoProblems[problem](idno),
-  hint: ({ certified }) => {
-    const named2 = certified === void 0 ? void 0 : namedInCertificate(certified);
-    return forEachLanguage((locale) => named2 ? `${copyIt[locale]} ${named2[locale]}` : copyIt[locale]);
-  },
-  page: {
-    ro: {
-      meaning: "IDNO-ul este num\u0103rul de identificare de stat al persoanei juridice: 13 cifre, prima este 1, ultima este cifra de control.",
-      causes: [
-        "o cifr\u0103 gre\u0219it\u0103 sau dou\u0103 cifre inversate",
-        "a fost scris IDNP-ul unei persoane",
-        "num\u0103rul nu este \xEEntre ghilimele \u0219i a pierdut cifre"
-      ],
-      fix: [
-        "Compara\u021Bi num\u0103rul cu extrasul din Registrul de stat al persoanelor juridice.",
-        'Scrie\u021Bi-l \xEEntre ghilimele: idno: "1010600034203".'
-      ]
-    },
-    en: {
-      meaning: "The IDNO is the state identification number of a legal person: 13 digits, the first one is 1, the last one a check digit.",
-      causes: [
-        "a wrong digit, or two digits swapped",
-        "a person's IDNP was written",
-        "the number is not in quotes and lost digits"
-      ],
-      fix: [
-        "Compare the number with the extract of the State Register of Legal Entities.",
-        'Put it in quotes: idno: "1010600034203".'
-      ]
-    },
-    ru: {
-      meaning: "IDNO \u2014 \u044D\u0442\u043E \u0433\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0446\u0438\u043E\u043D\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430: 13 \u0446\u0438\u0444\u0440, \u043F\u0435\u0440\u0432\u0430\u044F 1, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u044F\u044F \u043A\u043E\u043D\u0442\u0440\u043E\u043B\u044C\u043D\u0430\u044F.",
-      causes: [
-        "\u043E\u0448\u0438\u0431\u043A\u0430 \u0432 \u0446\u0438\u0444\u0440\u0435 \u0438\u043B\u0438 \u0434\u0432\u0435 \u0446\u0438\u0444\u0440\u044B \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u044B",
-        "\u0443\u043A\u0430\u0437\u0430\u043D IDNP \u0444\u0438\u0437\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430",
-        "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u043F\u0438\u0441\u0430\u043D \u0431\u0435\u0437 \u043A\u0430\u0432\u044B\u0447\u0435\u043A \u0438 \u043F\u043E\u0442\u0435\u0440\u044F\u043B \u0446\u0438\u0444\u0440\u044B"
-      ],
-      fix: [
-        "\u0421\u0432\u0435\u0440\u044C\u0442\u0435 \u043D\u043E\u043C\u0435\u0440 \u0441 \u0432\u044B\u043F\u0438\u0441\u043A\u043E\u0439 \u0413\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u043E\u0433\u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u0438\u0445 \u043B\u0438\u0446.",
-        '\u0417\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0430\u0445: idno: "1010600034203".'
-      ]
-    }
-  }
+// scripts/commands/request/typed/words.ts
+var notADay = (answer) => ({
+  ro: say`${answer} nu este o zi.`,
+  en: say`${answer} is not a day.`,
+  ru: say`${answer} не является днём.`
 });
-var idnoProblems = {
-  "not-digits": (idno) => ({
-    ro: say`IDNO-ul ${idno} conține altceva decât cifre.`,
-    en: say`The IDNO ${idno} has something other than digits.`,
-    ru: say`В IDNO ${idno} есть что-то кроме цифр.`
-  }),
-  length: (idno) => ({
-    ro: say`IDNO-ul ${idno} are ${sayCounted(idno.length, "digit", "ro")}; trebuie să aibă 13.`,
-    en: say`The IDNO ${idno} has ${sayCounted(idno.length, "digit", "en")}; it must have 13.`,
-    ru: say`В IDNO ${idno} всего ${sayCounted(idno.length, "digit", "ru")}; должно быть 13.`
-  }),
-  "first-digit": (idno) => ({
-    ro: say`IDNO-ul ${idno} nu începe cu 1. Numerele care încep cu 2 sau 0 aparțin persoanelor fizice.`,
-    en: say`The IDNO ${idno} does not begin with 1. Numbers that begin with 2 or 0 belong to natural persons.`,
-    ru: say`IDNO ${idno} не начинается с 1. Номера, начинающиеся с 2 или 0, принадлежат физическим лицам.`
-  }),
-  "check-digit": (idno) => ({
-    ro: say`Cifra de control a IDNO-ului ${idno} nu se potrivește cu celelalte: dacă ele sunt corecte, ultima trebuie să fie ${checkDigitOf(idno)}.`,
-    en: say`The check digit of the IDNO ${idno} does not fit the others: if these are right, the last digit must be ${checkDigitOf(idno)}.`,
-    ru: say`Контрольная цифра IDNO ${idno} не подходит к остальным: если они верны, последней должна быть цифра ${checkDigitOf(idno)}.`
-  })
+var whichDay = (answer) => ({
+  ro: say`nu este sigur ce zi este ${answer}. Scrieți ziua ca an-lună-zi.`,
+  en: say`it is not certain which day ${answer} is. Write the day as year-month-day.`,
+  ru: say`неясно, какой это день: ${answer}. Укажите день в виде год-месяц-день.`
+});
+var differentDays = (written2, signed) => ({
+  ro: say`lângă număr este scrisă ziua ${sayDay(written2, "ro")}, iar data semnării este ${sayDay(signed, "ro")}. Care este cea corectă?`,
+  en: say`beside the number stands the day ${sayDay(written2, "en")}, but the date of signature is ${sayDay(signed, "en")}. Which one is right?`,
+  ru: say`рядом с номером указан день ${sayDay(written2, "ru")}, а дата подписания ${sayDay(signed, "ru")}. Какая из них верна?`
+});
+var noTypes = {
+  ro: "nu este ales niciun tip de document.",
+  en: "no document type is chosen.",
+  ru: "\u043D\u0435 \u0432\u044B\u0431\u0440\u0430\u043D \u043D\u0438 \u043E\u0434\u0438\u043D \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430."
 };
-var copyIt = {
-  ro: "Copia\u021Bi IDNO-ul din extrasul din Registrul de stat al persoanelor juridice \u0219i scrie\u021Bi-l \xEEntre ghilimele.",
-  en: "Copy the IDNO from the extract of the State Register of Legal Entities and put it in quotes.",
-  ru: "\u0421\u043A\u043E\u043F\u0438\u0440\u0443\u0439\u0442\u0435 IDNO \u0438\u0437 \u0432\u044B\u043F\u0438\u0441\u043A\u0438 \u0413\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0435\u043D\u043D\u043E\u0433\u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430 \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u0438\u0445 \u043B\u0438\u0446 \u0438 \u0437\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0430\u0445."
+var notASector = (answer) => ({
+  ro: say`din ${answer} nu se înțelege dacă instituția este publică sau privată.`,
+  en: say`${answer} does not say whether the institution is public or private.`,
+  ru: say`из ответа ${answer} неясно, публичное это учреждение или частное.`
+});
+var notAService = (answer) => ({
+  ro: say`${answer} nu este un serviciu AGE.`,
+  en: say`${answer} is no AGE service.`,
+  ru: say`${answer} не является сервисом AGE.`
+});
+var notAnEnvironment = (answer) => ({
+  ro: say`${answer} nu este un mediu.`,
+  en: say`${answer} is no environment.`,
+  ru: say`${answer} не является средой.`
+});
+var neitherStop = (answer) => ({
+  ro: say`din ${answer} nu se înțelege dacă accesul se suspendă sau se oprește definitiv.`,
+  en: say`${answer} does not say whether the access is suspended or stops for good.`,
+  ru: say`из ответа ${answer} неясно, приостановить доступ или прекратить.`
+});
+var noCertificate = {
+  ro: "lipse\u0219te certificatul. Lipi\u021Bi certificatul public aici sau scrie\u021Bi \xEEn c\xE2mpul urm\u0103tor num\u0103rul de serie al unuia pe care AGE \xEEl are deja.",
+  en: "the certificate is missing. Paste the public certificate here, or write in the next field the serial number of one that AGE already has.",
+  ru: "\u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430. \u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0441\u044E\u0434\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u043C \u043F\u043E\u043B\u0435 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE."
 };
-var namedInCertificate = (idno) => ({
-  ro: say`Certificatul numește instituția cu IDNO ${idno}.`,
-  en: say`The certificate names the institution with IDNO ${idno}.`,
-  ru: say`В сертификате указано учреждение с IDNO ${idno}.`
+var twoCertificates = {
+  ro: "a\u021Bi trimis \u0219i un certificat, \u0219i un num\u0103r de serie. P\u0103stra\u021Bi numai unul dintre ele.",
+  en: "you sent both a certificate and a serial number. Keep one of them.",
+  ru: "\u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0447\u0442\u043E-\u0442\u043E \u043E\u0434\u043D\u043E."
+};
+var noNetwork = {
+  ro: "nu a\u021Bi scris nici adrese publice, nici VPN; f\u0103r\u0103 ele sistemul nu poate intra.",
+  en: "there are neither public addresses nor a VPN; without them the system cannot come in.",
+  ru: "\u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u043D\u0438 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043D\u0438 VPN; \u0431\u0435\u0437 \u043D\u0438\u0445 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F."
+};
+var noPeer = {
+  ro: "a\u021Bi scris adresele din interiorul VPN, dar nu \u0219i adresa public\u0103 a echipamentului.",
+  en: "there are addresses inside the VPN, but the public address of the device is missing.",
+  ru: "\u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0430\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN, \u043D\u043E \u043D\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430."
+};
+var noInside = {
+  ro: "a\u021Bi scris adresa public\u0103 a echipamentului VPN, dar nu \u0219i adresele din interiorul VPN.",
+  en: "there is the public address of the VPN device, but the addresses inside the VPN are missing.",
+  ru: "\u0443\u043A\u0430\u0437\u0430\u043D \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430, \u043D\u043E \u043D\u0435\u0442 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0432\u043D\u0443\u0442\u0440\u0438 VPN."
+};
+var namedByCertificate = (idno) => ({
+  ro: say`În certificatul trimis scrie IDNO-ul ${idno}. Dacă este al instituției dumneavoastră, scrieți-l aici.`,
+  en: say`The certificate that was sent names the IDNO ${idno}. If it is your institution's, write it here.`,
+  ru: say`В присланном сертификате указан IDNO ${idno}. Если это IDNO вашего учреждения, впишите его сюда.`
 });
 
 // scripts/model/network/range.ts
@@ -4881,31 +4943,6 @@ function coverRange({ family, first, last }) {
     at2 += size;
   }
   return networks;
-}
-
-// scripts/model/network/slip.ts
-var corrections = [
-  // Signs of another alphabet or of an older typewriter, commas for dots, dots too many, spaces within, a bar that leans the other way.
-  (text) => text.replaceAll(/[oOоО]/g, "0").replaceAll(/[lI]/g, "1"),
-  (text) => text.replaceAll(",", "."),
-  (text) => text.replaceAll("\\", "/"),
-  (text) => text.split(".").map((part) => part.trim()).filter(Boolean).join("."),
-  (text) => text.replaceAll(/(?<=^|[./])0+(?=[0-9])/g, ""),
-  // A digit too many, as 1300 for 130 and 700 for 70.
-  (text) => text.replaceAll(/(?<![0-9])([0-9]{3})[0-9](?![0-9])/g, "$1"),
-  (text) => text.replaceAll(/(?<![0-9])(2[6-9]|[3-9][0-9])[0-9](?![0-9])/g, "$1")
-];
-function guessAddress(text) {
-  if (text.length > 60 || readAddress(text).network) return void 0;
-  const single = corrections.flatMap((correct) => toKnown(correct(text)));
-  const within = text.split(/[\s(),;]+/).flatMap(toKnown);
-  const all = corrections.reduce((corrected, correct) => correct(corrected), text);
-  const [first] = [...single, ...within.length === 1 ? within : [], ...toKnown(all)];
-  return first;
-}
-function toKnown(text) {
-  const network = networkMeant(text);
-  return network ? [writeNetwork(network)] : [];
 }
 
 // scripts/commands/request/typed/list.ts
@@ -5215,35 +5252,6 @@ function readCertificate(text, { isFile }) {
 }
 var tidyLogin = (text) => text.replace(/^(?:https?:\/\/)?github\.com\//i, "").replace(/^@|\/$/g, "");
 var isLogin = (text) => /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(text);
-
-// scripts/read/names.ts
-var slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-var reserved = new Set(
-  "default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age".split(" ")
-);
-function classify(file) {
-  const path = file.slice("integrations/".length);
-  const kind = classifyName(path);
-  const isRight = kind.is !== "misnamed" && kind.is !== "unexpected";
-  if (isRight || path === path.toLowerCase()) return kind;
-  const small = classifyName(path.toLowerCase());
-  return small.is === "integration" || small.is === "certificate" ? { is: "misnamed", name: path, reason: "case" } : kind;
-}
-function classifyName(path) {
-  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: "guide" };
-  if (path.startsWith("certificates/")) return classifyCertificate(path.slice("certificates/".length));
-  if (path.includes("/")) return { is: "unexpected" };
-  if (!path.endsWith(".yaml"))
-    return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
-  const slug3 = path.slice(0, -".yaml".length);
-  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
-  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
-}
-function classifyCertificate(name) {
-  if (name.includes("/")) return { is: "unexpected" };
-  if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
-  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
-}
 
 // scripts/commands/new/short-name.ts
 var lightWords = new Set(
@@ -6002,7 +6010,7 @@ function createProgram(locale) {
   const operation = (name, argument) => command(name, argument).option("--open", words.open).option("--by <name>", words.asker).option("--remote <url>", words.lookedAt);
   operation("suspend", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).suspend(system, options)));
   operation("resume", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).resume(system, options)));
-  operation("revoke", "<certificate>").option("--reason <text>", words.why).addOption(environment()).action(run(async (what, options) => (await import("./work.mjs")).revoke(what, options)));
+  operation("revoke", "<certificate>").option("--reason <text>", words.why).addOption(environment()).addOption(day("--since <date>", words.since)).action(run(async (what, options) => (await import("./work.mjs")).revoke(what, options)));
   operation("grant", "<code>").option("--institution <name>", words.granted, several).option("--system <name>", words.onlySystem).option("--value <value>", words.onlyValue).option("--reason <text>", words.why).addOption(day("--expires <date>", words.lastOfException).makeOptionMandatory()).action(run(async (code, options) => (await import("./work.mjs")).grant(code, options)));
   operation("assign", "[system]").addOption(environment()).option("--id <number>", words.clientId).option("--pull <number>", words.intoPull).action(
     run(async (system, options) => (await import("./work.mjs")).assign(system, options))
@@ -6026,7 +6034,7 @@ function createProgram(locale) {
   );
   group("setUp");
   command("init").option("--mailbox <mailbox>", words.ageMailbox).option("--account <account>", words.ageAccount, several).option("--staging-authority <file>", words.stagingAuthority, several).option("--production-authority <file>", words.productionAuthority, several).option("--team <name>", words.team).option("--without-document-types", words.withoutTypes).action(run(async (options) => (await import("./setup.mjs")).init(options)));
-  command("import").option("--clients <file>", words.clients, several).option("--csv <file>", words.csv, several).option("--certificates <dir>", words.certificates, several).option("--out <dir>", words.importOut, ".").addOption(day("--expires <date>", words.expires)).option("--template [file]", words.template).action(run(async (options) => (await import("./setup.mjs")).importLists(options)));
+  command("import").option("--clients <file>", words.clients, several).option("--csv <file>", words.csv, several).option("--certificates <dir>", words.certificates, several).option("--out <dir>", words.importOut, ".").addOption(day("--expires <date>", words.expires)).option("--template [file]", words.template).addOption(all()).action(run(async (options) => (await import("./setup.mjs")).importLists(options)));
   command("protection").option("--notify", words.issue).option("--repair", words.repair).option("--yes", words.yes).action(run(async (options) => (await import("./work.mjs")).checkProtection(options)));
   for (const one2 of program2.commands)
     one2.optionsGroup(words.common).option("--root <dir>", words.root, ".").addOption(language()).addOption(day("--today <date>", words.today).default(toLocalDay(), words.clock)).helpOption("-h, --help", words.help);
@@ -6054,10 +6062,42 @@ export {
   didYouMean,
   addQuestion,
   environments,
+  formatDay,
+  sayDay,
+  formatPeriod,
+  nameOf,
+  slugOf,
+  systemId,
+  systemNameOf,
+  certificateOf,
+  isSuspended,
+  formatPath,
+  isWithin,
+  valueAt,
+  readableAt,
+  asValid,
+  isWhole,
+  asWholeList,
   toCanonicalSerial,
   normalizeSerial,
   findSerialProblem,
   issueDayOf,
+  counted,
+  sayCounted,
+  classify,
+  rule,
+  ownerOf,
+  organizationOf,
+  isMailbox,
+  isReserved,
+  mailboxesOf,
+  daysOf,
+  namesOf,
+  textsOf,
+  mailboxInvalid,
+  idnoInvalid,
+  guessAddress,
+  addressWords,
   tidyLine,
   tidyLines,
   foldName,
@@ -6070,9 +6110,6 @@ export {
   readStop,
   services,
   readService,
-  formatDay,
-  sayDay,
-  formatPeriod,
   notADay,
   whichDay,
   differentDays,
@@ -6087,36 +6124,8 @@ export {
   noPeer,
   noInside,
   namedByCertificate,
-  isMailbox,
-  isReserved,
-  addressWords,
-  formatPath,
-  isWithin,
-  valueAt,
-  readableAt,
-  asValid,
-  isWhole,
-  asWholeList,
-  rule,
-  mailboxesOf,
-  daysOf,
-  namesOf,
-  textsOf,
-  mailboxInvalid,
-  nameOf,
-  slugOf,
-  systemId,
-  systemNameOf,
-  certificateOf,
-  isSuspended,
-  counted,
-  sayCounted,
-  ownerOf,
-  organizationOf,
-  idnoInvalid,
   readRange,
   coverRange,
-  guessAddress,
   splitItems,
   readTypedAddresses,
   readTypedDay,
@@ -6133,7 +6142,6 @@ export {
   readAgain,
   noChoices,
   isLogin,
-  classify,
   chooseShortName,
   institutionQuestions,
   systemQuestions,

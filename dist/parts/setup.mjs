@@ -23,15 +23,19 @@ import {
 } from "./forge+setup-shared.mjs";
 import {
   computeAccessDigest,
+  countBy,
   dataIn,
   findForbiddenValues,
   findingsScreen,
   findingsText,
+  firstText,
   groupBy,
+  isMuch,
   isValidAt,
   limits,
   load,
   localRemoteOf,
+  named,
   ownSignersOf,
   readCertificate,
   readTree
@@ -246,9 +250,9 @@ async function startGateway(directory, check, system) {
 }
 async function makeStandIn() {
   const dates = { notBefore: "2020-01-01T00:00:00Z", notAfter: "2049-12-31T00:00:00Z" };
-  const named = (value) => [{ oid: "2.5.4.3", value }];
-  const authority = issueCertificate({ subject: named("Drill authority"), serial: "01", authority: true, ...dates });
-  const holder = issueCertificate({ subject: named("Drill"), serial: "02", ...dates }, authority);
+  const named2 = (value) => [{ oid: "2.5.4.3", value }];
+  const authority = issueCertificate({ subject: named2("Drill authority"), serial: "01", authority: true, ...dates });
+  const holder = issueCertificate({ subject: named2("Drill"), serial: "02", ...dates }, authority);
   const reading = await readCertificate(Buffer.from(holder.certificatePem.replaceAll("\r", "")), nodePlatform);
   if (!("certificate" in reading)) throw new Error(`the certificate of a drill cannot be read: ${reading.not}`);
   return { authority, holder, sha1: reading.certificate.sha1 };
@@ -652,6 +656,104 @@ function lookUp(words2, text) {
   return Object.hasOwn(words2, word) ? words2[word] : void 0;
 }
 
+// scripts/report/import/left-out.ts
+var inner = (text) => ({ text, indent: "  " });
+function blockedLines(open, locale, isAll) {
+  const each = open.map(({ slug, code }) => inner(`${slug}: ${code}`));
+  const counts = countBy(open.map(({ code }) => code));
+  return listed(each, { title: blocked[locale], counts, rest: seenBy[locale], locale, isAll });
+}
+function leftOutLines({ leftOut, leftOutList: leftOutList2 }, locale, isAll) {
+  const each = [...leftOut.filter(({ why }) => !isUsual(why)), ...leftOut.filter(({ why }) => isUsual(why))].map(
+    ({ from, why, value }) => inner(`${spellOut(from)}: ${leftOutWords[why][locale]}${value === "" ? "" : `: ${quote(value)}`}`)
+  );
+  const counts = countBy(leftOut.map(({ why }) => leftOutWords[why][locale]));
+  return listed(each, { title: leftOutTitle[locale], counts, rest: say`${leftOutList2}: ` + whole[locale], locale, isAll });
+}
+function listed(each, { title, counts, rest, locale, isAll }) {
+  if (each.length === 0) return [];
+  if (!isMuch(each.length, isAll)) return [{ text: title }, ...each];
+  const kinds = counts.map(([words2, count]) => inner(`${count} \xD7 ${words2}`));
+  return [{ text: title }, ...kinds, { text: firstText(each.length, locale) }, ...each.slice(0, named), { text: rest }];
+}
+var isUsual = (why) => why === "settings" || why === "certificate-over";
+function leftOutTable(leftOut, locale) {
+  const rows = leftOut.map(({ from, why, value }) => ({ from, reason: why, words: leftOutWords[why][locale], value }));
+  return stringify(rows, { header: true, columns: ["from", "reason", "words", "value"], escape_formulas: true });
+}
+var seenBy = {
+  ro: "Totul: npm run -s mdocs -- validate --all",
+  en: "Everything: npm run -s mdocs -- validate --all",
+  ru: "\u0412\u0441\u0451: npm run -s mdocs -- validate --all"
+};
+var whole = { ro: "lista \xEEntreag\u0103.", en: "the whole list.", ru: "\u043F\u043E\u043B\u043D\u044B\u0439 \u0441\u043F\u0438\u0441\u043E\u043A." };
+var blocked = {
+  ro: "Ce urmeaz\u0103 nu poate fi publicat p\xE2n\u0103 nu se corecteaz\u0103, fiindc\u0103 nu admite excep\u021Bii:",
+  en: "The following cannot be published until it is corrected, because no exception is allowed:",
+  ru: "\u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0431\u0435\u0437 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F: \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u043D\u0435 \u0434\u043E\u043F\u0443\u0441\u043A\u0430\u044E\u0442\u0441\u044F:"
+};
+var leftOutTitle = { ro: "Nu s-a preluat:", en: "Not taken over:", ru: "\u041D\u0435 \u043F\u0435\u0440\u0435\u043D\u0435\u0441\u0435\u043D\u043E:" };
+var leftOutWords = {
+  "not-a-list": { ro: "nu este o list\u0103 de clien\u021Bi \xEEn JSON", en: "no list of clients in JSON", ru: "\u043D\u0435 \u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432 \u0432 JSON" },
+  "not-a-table": {
+    ro: "ghilimele deschise \u0219i ne\xEEnchise; de aici \xEEncolo tabelul nu poate fi citit",
+    en: "a quote that is opened and not closed; from here on the table cannot be read",
+    ru: "\u043A\u0430\u0432\u044B\u0447\u043A\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u0430 \u0438 \u043D\u0435 \u0437\u0430\u043A\u0440\u044B\u0442\u0430; \u0434\u0430\u043B\u044C\u0448\u0435 \u0442\u0430\u0431\u043B\u0438\u0446\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F"
+  },
+  "cells-too-many": {
+    ro: "r\xE2nd cu mai multe valori dec\xE2t coloane; pune\u021Bi \xEEntre ghilimele valoarea care con\u021Bine separatorul",
+    en: "a row with more values than columns; put the value that has the separator in it into quotes",
+    ru: "\u0432 \u0441\u0442\u0440\u043E\u043A\u0435 \u0431\u043E\u043B\u044C\u0448\u0435 \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0439, \u0447\u0435\u043C \u043A\u043E\u043B\u043E\u043D\u043E\u043A; \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435 \u0441 \u0440\u0430\u0437\u0434\u0435\u043B\u0438\u0442\u0435\u043B\u0435\u043C \u0432\u043E\u0437\u044C\u043C\u0438\u0442\u0435 \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0438"
+  },
+  "system-missing": {
+    ro: "r\xE2nd f\u0103r\u0103 denumirea sistemului",
+    en: "a row without the name of the system",
+    ru: "\u0441\u0442\u0440\u043E\u043A\u0430 \u0431\u0435\u0437 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
+  },
+  "column-twice": {
+    ro: "coloan\u0103 repetat\u0103; conteaz\u0103 prima",
+    en: "a repeated column; the first one counts",
+    ru: "\u043F\u043E\u0432\u0442\u043E\u0440\u043D\u0430\u044F \u043A\u043E\u043B\u043E\u043D\u043A\u0430; \u0443\u0447\u0438\u0442\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u043F\u0435\u0440\u0432\u0430\u044F"
+  },
+  "owner-missing": {
+    ro: "f\u0103r\u0103 de\u021Bin\u0103tor (IDNO sau ownerID)",
+    en: "without an owner (IDNO or ownerID)",
+    ru: "\u0431\u0435\u0437 \u0432\u043B\u0430\u0434\u0435\u043B\u044C\u0446\u0430 (IDNO \u0438\u043B\u0438 ownerID)"
+  },
+  "owner-personal": {
+    ro: "de\u021Bin\u0103torul este o persoan\u0103 fizic\u0103",
+    en: "the owner is a natural person",
+    ru: "\u0432\u043B\u0430\u0434\u0435\u043B\u0435\u0446 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0444\u0438\u0437\u0438\u0447\u0435\u0441\u043A\u0438\u043C \u043B\u0438\u0446\u043E\u043C"
+  },
+  "owner-invalid": { ro: "IDNO gre\u0219it", en: "a wrong IDNO", ru: "\u043D\u0435\u0432\u0435\u0440\u043D\u044B\u0439 IDNO" },
+  "name-personal": {
+    ro: "date personale sau secrete \xEEn text",
+    en: "personal data or secrets in the text",
+    ru: "\u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0435 \u0434\u0430\u043D\u043D\u044B\u0435 \u0438\u043B\u0438 \u0441\u0435\u043A\u0440\u0435\u0442\u044B \u0432 \u0442\u0435\u043A\u0441\u0442\u0435"
+  },
+  "client-id-invalid": { ro: "id-ul nu este un GUID", en: "the id is no GUID", ru: "id \u043D\u0435 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F GUID" },
+  "certificate-unreadable": {
+    ro: "certificatul nu poate fi citit",
+    en: "the certificate cannot be read",
+    ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F"
+  },
+  "certificate-personal": { ro: "certificatul unei persoane", en: "a person's certificate", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0444\u0438\u0437\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430" },
+  "certificate-over": { ro: "certificat expirat", en: "an expired certificate", ru: "\u0438\u0441\u0442\u0451\u043A\u0448\u0438\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442" },
+  "certificate-unnamed": {
+    ro: "certificat pe care nicio list\u0103 nu \xEEl nume\u0219te",
+    en: "a certificate that no list names",
+    ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0435\u0442 \u043D\u0438 \u0432 \u043E\u0434\u043D\u043E\u043C \u0441\u043F\u0438\u0441\u043A\u0435"
+  },
+  settings: { ro: "set\u0103ri ale altor servicii", en: "settings of other services", ru: "\u043D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438 \u0434\u0440\u0443\u0433\u0438\u0445 \u0441\u0435\u0440\u0432\u0438\u0441\u043E\u0432" },
+  "value-invalid": { ro: "valoare de ne\xEEn\u021Beles", en: "a value that cannot be read", ru: "\u043D\u0435\u0447\u0438\u0442\u0430\u0435\u043C\u043E\u0435 \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435" },
+  "column-unknown": { ro: "coloan\u0103 necunoscut\u0103", en: "an unknown column", ru: "\u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430\u044F \u043A\u043E\u043B\u043E\u043D\u043A\u0430" },
+  "environment-missing": {
+    ro: "r\xE2nd f\u0103r\u0103 mediu \u0219i f\u0103r\u0103 un client c\u0103ruia s\u0103-i apar\u021Bin\u0103",
+    en: "a row without an environment that belongs to no client",
+    ru: "\u0441\u0442\u0440\u043E\u043A\u0430 \u0431\u0435\u0437 \u0441\u0440\u0435\u0434\u044B, \u043D\u0435 \u043E\u0442\u043D\u043E\u0441\u044F\u0449\u0430\u044F\u0441\u044F \u043D\u0438 \u043A \u043E\u0434\u043D\u043E\u043C\u0443 \u043A\u043B\u0438\u0435\u043D\u0442\u0443"
+  }
+};
+
 // scripts/report/import/files.ts
 var missingKinds = [
   ...["name", "sector", "contact", "maintainers", "contract", "annex", "rsi", "document-types"],
@@ -765,9 +867,9 @@ function confirm(id, { policy, today, digests }, miss) {
 var withoutAbsent = (data) => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== void 0));
 
 // scripts/report/import/words.ts
-function summaryText(summary, locale, width) {
+function summaryText(summary, locale, { width, isAll }) {
   const put2 = (line, indent = "") => indent + wrap(setQuotes(line, locale), width - indent.length, indent);
-  const { institutions, systems, certificates, exceptions, ends, missing: missing3, leftOut, open } = summary;
+  const { institutions, systems, certificates, exceptions, ends, missing: missing3 } = summary;
   const files = counted(institutions, "integration", locale);
   const lines = [put2(taken[locale](files, counted(systems, "system", locale), counted(certificates, "certificate", locale)))];
   const [first = "", last = ""] = [ends[0], ends.at(-1)];
@@ -779,10 +881,8 @@ function summaryText(summary, locale, width) {
     if (count > 0) lines.push(put2(`${count} \xD7 ${missingWords[kind][locale]}`, "  "));
   }
   if (missing3.length > 0) lines.push(put2(say`${summary.list}: ` + listTitle[locale], "  "));
-  if (open.length > 0) lines.push("", put2(blocked[locale]), ...open.map(({ slug, code }) => put2(`${slug}: ${code}`, "  ")));
-  if (leftOut.length > 0) lines.push("", put2(leftOutTitle[locale]));
-  for (const { from, why, value } of leftOut)
-    lines.push(put2(`${spellOut(from)}: ${leftOutWords[why][locale]}${value === "" ? "" : `: ${quote(value)}`}`, "  "));
+  for (const told of [blockedLines(summary.open, locale, isAll), leftOutLines(summary, locale, isAll)])
+    if (told.length > 0) lines.push("", ...told.map(({ text, indent }) => put2(text, indent)));
   return `${lines.join("\n")}
 `;
 }
@@ -801,12 +901,6 @@ var listTitle = {
   en: "the list by institution.",
   ru: "\u0441\u043F\u0438\u0441\u043E\u043A \u043F\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F\u043C."
 };
-var blocked = {
-  ro: "Ce urmeaz\u0103 nu poate fi publicat p\xE2n\u0103 nu se corecteaz\u0103, fiindc\u0103 nu admite excep\u021Bii:",
-  en: "The following cannot be published until it is corrected, because no exception is allowed:",
-  ru: "\u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0431\u0435\u0437 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F: \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u043D\u0435 \u0434\u043E\u043F\u0443\u0441\u043A\u0430\u044E\u0442\u0441\u044F:"
-};
-var leftOutTitle = { ro: "Nu s-a preluat:", en: "Not taken over:", ru: "\u041D\u0435 \u043F\u0435\u0440\u0435\u043D\u0435\u0441\u0435\u043D\u043E:" };
 var missingWords = {
   name: { ro: "denumirea institu\u021Biei", en: "the institution's name", ru: "\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F" },
   sector: { ro: "sectorul (public sau privat)", en: "the sector (public or private)", ru: "\u0441\u0435\u043A\u0442\u043E\u0440 (public \u0438\u043B\u0438 private)" },
@@ -833,66 +927,6 @@ var missingWords = {
     ro: "valori care se contrazic \xEEn liste",
     en: "values that contradict each other in the lists",
     ru: "\u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u0432\u044B\u0435 \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F \u0432 \u0441\u043F\u0438\u0441\u043A\u0430\u0445"
-  }
-};
-var leftOutWords = {
-  "not-a-list": { ro: "nu este o list\u0103 de clien\u021Bi \xEEn JSON", en: "no list of clients in JSON", ru: "\u043D\u0435 \u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432 \u0432 JSON" },
-  "not-a-table": {
-    ro: "ghilimele deschise \u0219i ne\xEEnchise; de aici \xEEncolo tabelul nu poate fi citit",
-    en: "a quote that is opened and not closed; from here on the table cannot be read",
-    ru: "\u043A\u0430\u0432\u044B\u0447\u043A\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u0430 \u0438 \u043D\u0435 \u0437\u0430\u043A\u0440\u044B\u0442\u0430; \u0434\u0430\u043B\u044C\u0448\u0435 \u0442\u0430\u0431\u043B\u0438\u0446\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F"
-  },
-  "cells-too-many": {
-    ro: "r\xE2nd cu mai multe valori dec\xE2t coloane; pune\u021Bi \xEEntre ghilimele valoarea care con\u021Bine separatorul",
-    en: "a row with more values than columns; put the value that has the separator in it into quotes",
-    ru: "\u0432 \u0441\u0442\u0440\u043E\u043A\u0435 \u0431\u043E\u043B\u044C\u0448\u0435 \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0439, \u0447\u0435\u043C \u043A\u043E\u043B\u043E\u043D\u043E\u043A; \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435 \u0441 \u0440\u0430\u0437\u0434\u0435\u043B\u0438\u0442\u0435\u043B\u0435\u043C \u0432\u043E\u0437\u044C\u043C\u0438\u0442\u0435 \u0432 \u043A\u0430\u0432\u044B\u0447\u043A\u0438"
-  },
-  "system-missing": {
-    ro: "r\xE2nd f\u0103r\u0103 denumirea sistemului",
-    en: "a row without the name of the system",
-    ru: "\u0441\u0442\u0440\u043E\u043A\u0430 \u0431\u0435\u0437 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
-  },
-  "column-twice": {
-    ro: "coloan\u0103 repetat\u0103; conteaz\u0103 prima",
-    en: "a repeated column; the first one counts",
-    ru: "\u043F\u043E\u0432\u0442\u043E\u0440\u043D\u0430\u044F \u043A\u043E\u043B\u043E\u043D\u043A\u0430; \u0443\u0447\u0438\u0442\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u043F\u0435\u0440\u0432\u0430\u044F"
-  },
-  "owner-missing": {
-    ro: "f\u0103r\u0103 de\u021Bin\u0103tor (IDNO sau ownerID)",
-    en: "without an owner (IDNO or ownerID)",
-    ru: "\u0431\u0435\u0437 \u0432\u043B\u0430\u0434\u0435\u043B\u044C\u0446\u0430 (IDNO \u0438\u043B\u0438 ownerID)"
-  },
-  "owner-personal": {
-    ro: "de\u021Bin\u0103torul este o persoan\u0103 fizic\u0103",
-    en: "the owner is a natural person",
-    ru: "\u0432\u043B\u0430\u0434\u0435\u043B\u0435\u0446 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0444\u0438\u0437\u0438\u0447\u0435\u0441\u043A\u0438\u043C \u043B\u0438\u0446\u043E\u043C"
-  },
-  "owner-invalid": { ro: "IDNO gre\u0219it", en: "a wrong IDNO", ru: "\u043D\u0435\u0432\u0435\u0440\u043D\u044B\u0439 IDNO" },
-  "name-personal": {
-    ro: "date personale sau secrete \xEEn text",
-    en: "personal data or secrets in the text",
-    ru: "\u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0435 \u0434\u0430\u043D\u043D\u044B\u0435 \u0438\u043B\u0438 \u0441\u0435\u043A\u0440\u0435\u0442\u044B \u0432 \u0442\u0435\u043A\u0441\u0442\u0435"
-  },
-  "client-id-invalid": { ro: "id-ul nu este un GUID", en: "the id is no GUID", ru: "id \u043D\u0435 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F GUID" },
-  "certificate-unreadable": {
-    ro: "certificatul nu poate fi citit",
-    en: "the certificate cannot be read",
-    ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F"
-  },
-  "certificate-personal": { ro: "certificatul unei persoane", en: "a person's certificate", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0444\u0438\u0437\u0438\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043B\u0438\u0446\u0430" },
-  "certificate-over": { ro: "certificat expirat", en: "an expired certificate", ru: "\u0438\u0441\u0442\u0451\u043A\u0448\u0438\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442" },
-  "certificate-unnamed": {
-    ro: "certificat pe care nicio list\u0103 nu \xEEl nume\u0219te",
-    en: "a certificate that no list names",
-    ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0435\u0442 \u043D\u0438 \u0432 \u043E\u0434\u043D\u043E\u043C \u0441\u043F\u0438\u0441\u043A\u0435"
-  },
-  settings: { ro: "set\u0103ri ale altor servicii", en: "settings of other services", ru: "\u043D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438 \u0434\u0440\u0443\u0433\u0438\u0445 \u0441\u0435\u0440\u0432\u0438\u0441\u043E\u0432" },
-  "value-invalid": { ro: "valoare de ne\xEEn\u021Beles", en: "a value that cannot be read", ru: "\u043D\u0435\u0447\u0438\u0442\u0430\u0435\u043C\u043E\u0435 \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435" },
-  "column-unknown": { ro: "coloan\u0103 necunoscut\u0103", en: "an unknown column", ru: "\u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430\u044F \u043A\u043E\u043B\u043E\u043D\u043A\u0430" },
-  "environment-missing": {
-    ro: "r\xE2nd f\u0103r\u0103 mediu \u0219i f\u0103r\u0103 un client c\u0103ruia s\u0103-i apar\u021Bin\u0103",
-    en: "a row without an environment that belongs to no client",
-    ru: "\u0441\u0442\u0440\u043E\u043A\u0430 \u0431\u0435\u0437 \u0441\u0440\u0435\u0434\u044B, \u043D\u0435 \u043E\u0442\u043D\u043E\u0441\u044F\u0449\u0430\u044F\u0441\u044F \u043D\u0438 \u043A \u043E\u0434\u043D\u043E\u043C\u0443 \u043A\u043B\u0438\u0435\u043D\u0442\u0443"
   }
 };
 function missingTable(missing3, ends, locale) {
@@ -2922,11 +2956,11 @@ async function readCertificateFiles({ certificates = [], today }, leftOut) {
   return found;
 }
 function addCertificates(lines, found, leftOut) {
-  const named = new Set(
+  const named2 = new Set(
     lines.flatMap(({ serials = [], certificates = [] }) => [...serials, ...certificates.map(({ serial }) => serial)])
   );
   for (const { from, certificate } of found)
-    if (!named.has(certificate.serial)) leftOut.push({ from, why: "certificate-unnamed", value: certificate.serial });
+    if (!named2.has(certificate.serial)) leftOut.push({ from, why: "certificate-unnamed", value: certificate.serial });
   return lines.map((line) => {
     const own = found.flatMap(({ certificate }) => line.serials?.includes(certificate.serial) ? [certificate] : []);
     return own.length === 0 ? line : { ...line, certificates: [...line.certificates ?? [], ...own] };
@@ -3035,10 +3069,10 @@ async function importLists(options) {
   if (options.template !== void 0) return putTemplate(options.template, options.locale);
   if (!options.clients && !options.csv) throw new Failure(noLists);
   const summary = await takeOver(options);
-  await put(summaryText(summary, options.locale, screenOf(process.stdout, options.locale).width));
+  const { width } = screenOf(process.stdout, options.locale);
+  await put(summaryText(summary, options.locale, { width, isAll: options.all === true }));
   return summary.open.length > 0 || summary.leftOut.some(({ why }) => !isUsual(why)) ? 1 : 0;
 }
-var isUsual = (why) => why === "settings" || why === "certificate-over";
 async function putTemplate(file, locale) {
   const text = writeTemplate(locale);
   if (file === true) await put(text);
@@ -3061,8 +3095,8 @@ async function takeOver(options) {
   const out = resolve2(options.out);
   const registry = await readRegistryIn(out, today);
   const { lines, leftOut } = await readLists(options);
-  const { whole, homeless } = splitByPlace(lines);
-  const institutions = groupInstitutions(whole, chooseShortName);
+  const { whole: whole2, homeless } = splitByPlace(lines);
+  const institutions = groupInstitutions(whole2, chooseShortName);
   for (const { slug } of institutions)
     if (existsSync2(join5(out, toIntegrationPath(slug)))) throw new Failure(there(toIntegrationPath(slug)));
   const missing3 = await writeInstitutions(institutions, { out, registry, today });
@@ -3072,27 +3106,31 @@ async function takeOver(options) {
   );
   const { exceptions, errors } = await grantExceptions(out, today, days);
   write(join5(out, missingList), missingTable(missing3, days, locale));
+  const allLeftOut = [...leftOut, ...homeless];
+  if (allLeftOut.length > 0) write(join5(out, leftOutList), leftOutTable(allLeftOut, locale));
   return {
     institutions: institutions.length,
     systems: institutions.flatMap(({ systems }) => systems).length,
-    certificates: new Set(whole.flatMap(({ certificates }) => (certificates ?? []).map(({ sha256 }) => sha256))).size,
+    certificates: new Set(whole2.flatMap(({ certificates }) => (certificates ?? []).map(({ sha256 }) => sha256))).size,
     exceptions,
     ends: [...days.values()].sort(compare),
     missing: missing3,
     list: missingList,
-    leftOut: [...leftOut, ...homeless],
+    leftOut: allLeftOut,
+    leftOutList,
     open: unique(errors.map(({ file, code }) => ({ slug: basename2(file, ".yaml"), code })))
   };
 }
 var missingList = ".mdocs/import-missing.csv";
+var leftOutList = ".mdocs/import-left-out.csv";
 async function readRegistryIn(out, today) {
   const { context } = await load(out, today);
   if (!context) throw new Failure(noRegistry2(out));
   return context.registry;
 }
 function splitByPlace(lines) {
-  const whole = lines.filter((line) => lacking(line).length === 0);
-  return { whole, homeless: lines.flatMap(({ from, ...line }) => lacking(line).map((why) => ({ from, why, value: "" }))) };
+  const whole2 = lines.filter((line) => lacking(line).length === 0);
+  return { whole: whole2, homeless: lines.flatMap(({ from, ...line }) => lacking(line).map((why) => ({ from, why, value: "" }))) };
 }
 function lacking({ environment, idno, systemName, systemId }) {
   if (idno === void 0) return ["owner-missing"];
@@ -3462,11 +3500,11 @@ async function init(options) {
     staging: await readAuthorities(root, answers.stagingAuthority),
     production: await readAuthorities(root, answers.productionAuthority)
   };
-  const named = (environment) => authorities[environment]?.map(({ name }) => name);
+  const named2 = (environment) => authorities[environment]?.map(({ name }) => name);
   const after = replaceSample(before, {
     mailbox: answers.mailbox?.[0],
     accounts: answers.account,
-    authorities: Object.fromEntries(environments.flatMap((one) => named(one) ? [[one, named(one)]] : []))
+    authorities: Object.fromEntries(environments.flatMap((one) => named2(one) ? [[one, named2(one)]] : []))
   });
   const policy = { kind: "file", read: () => Buffer.from(after) };
   const tree = new Map(readTree(root, ["integrations", "registry"])).set(policyPath, policy);

@@ -64,10 +64,12 @@ import {
   isKnown,
   isMaintainer,
   isMuch,
+  isRefused,
   isTakenOver,
   isWithdrawal,
   keyText,
   limits,
+  listChangesSince,
   listFiles,
   load,
   loadTree,
@@ -98,6 +100,7 @@ import {
   readOwn,
   readRegistry,
   readRepository,
+  readSome,
   readSource,
   readText,
   readTree,
@@ -4139,9 +4142,9 @@ var require_source_map_consumer = __commonJS({
     SourceMapConsumer.LEAST_UPPER_BOUND = 2;
     SourceMapConsumer.prototype.eachMapping = function SourceMapConsumer_eachMapping(aCallback, aContext, aOrder) {
       var context = aContext || null;
-      var order2 = aOrder || SourceMapConsumer.GENERATED_ORDER;
+      var order3 = aOrder || SourceMapConsumer.GENERATED_ORDER;
       var mappings;
-      switch (order2) {
+      switch (order3) {
         case SourceMapConsumer.GENERATED_ORDER:
           mappings = this._generatedMappings;
           break;
@@ -6344,28 +6347,37 @@ async function changedFiles(folder, base, head) {
     throw toRefusal(error2);
   }
 }
+async function compareCommits(folder, base, head, allowed = 0) {
+  const most3 = Math.max(maxFiles, allowed);
+  const start = await askGit(folder, ["merge-base", base, head], strangersLimit);
+  const [before, after2, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
+  const changes3 = changesBetween(before ?? [], after2 ?? []);
+  const isFlood = changes3.length > most3;
+  if (isFlood) return { start, isFlood, changes: changes3, merge: { tree: base, conflicts: [] } };
+  await refuseFlood(folder, changes3);
+  const merge = await mergeCommits(folder, base, head);
+  if (merge.tree === void 0) return { start, isFlood, changes: changes3, merge };
+  const merging = changesBetween(newest ?? [], await listFiles(folder, merge.tree));
+  return { start, isFlood, changes: mergeFileChanges(changes3, merging), merge };
+}
+async function readChanges({ folder }, base, head) {
+  try {
+    return (await compareCommits(folder, base, head)).changes;
+  } catch (error2) {
+    throw toRefusal(error2);
+  }
+}
 async function readCandidate({ folder }, base, head, allowed = 0) {
   try {
-    const most3 = Math.max(maxFiles, allowed);
-    const start = await askGit(folder, ["merge-base", base, head], strangersLimit);
-    const [before, after2, newest, messages, later] = await Promise.all([
-      listFiles(folder, start),
-      listFiles(folder, head),
-      listFiles(folder, base),
-      askGit(
-        folder,
-        ["log", "-z", "--max-count=1000", "--no-show-signature", "--format=%B", `${start}..${head}`, "--"],
-        strangersLimit
-      ),
+    const { start, changes: changes3, isFlood, merge } = await compareCommits(folder, base, head, allowed);
+    const messagesOf = ["log", "-z", "--max-count=1000", "--no-show-signature", "--format=%B"];
+    const [messages, later] = await Promise.all([
+      askGit(folder, [...messagesOf, `${start}..${head}`, "--"], strangersLimit),
       askGit(folder, ["log", "--first-parent", "--no-show-signature", "--format=%ct", `${start}..${base}`, "--"])
     ]);
-    const changes3 = changesBetween(before, after2);
-    const isFlood = changes3.length > most3;
-    if (!isFlood) await refuseFlood(folder, changes3);
-    const merge = isFlood ? { tree: base, conflicts: [] } : await mergeCommits(folder, base, head);
     const merged = await readTreeAt(folder, merge.tree ?? head);
     return {
-      changes: merge.tree === void 0 ? changes3 : mergeFileChanges(changes3, changesBetween(newest, await listFiles(folder, merge.tree))),
+      changes: changes3,
       merged,
       unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, merged),
       conflicts: merge.conflicts,
@@ -6453,11 +6465,11 @@ function inspectBranch(remote, branch, signers) {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!await fetchCommits(folder, from, { branch, depth: 1 })) return void 0;
-    const published3 = await readPublishedCommit(folder, tipRef, branch);
+    const published4 = await readPublishedCommit(folder, tipRef, branch);
     const format = "--format=%cn <%ce>";
-    const committer = await askGit(folder, ["log", "--max-count=1", "--no-show-signature", format, published3.commit]);
-    const signature = signers === void 0 ? void 0 : await verifySignature(folder, published3.commit, { signers, branch });
-    return { published: published3, committer, isOurs: committer === `${identity.NAME} <${identity.EMAIL}>`, signature };
+    const committer = await askGit(folder, ["log", "--max-count=1", "--no-show-signature", format, published4.commit]);
+    const signature = signers === void 0 ? void 0 : await verifySignature(folder, published4.commit, { signers, branch });
+    return { published: published4, committer, isOurs: committer === `${identity.NAME} <${identity.EMAIL}>`, signature };
   });
 }
 
@@ -6499,6 +6511,15 @@ function makeNotice(event, audience) {
   };
 }
 var ageKinds = /* @__PURE__ */ new Set(["waiting-approval", "failed"]);
+function conversationsOf({ kind, about, pull, issue }) {
+  if (issue === void 0) return pull === void 0 ? [] : ["comment"];
+  const isForAge = ageKinds.has(kind) || "what" in about && (about.what === "client-id" || about.what === "production");
+  if (kind !== "received" && kind !== "confirmation-received") return [isForAge ? "comment" : "issue"];
+  return "stranger" in about && about.stranger !== void 0 ? ["comment"] : [];
+}
+function namedAt({ named: named2 = [], issue }, place, accounts2) {
+  return issue === void 0 ? named2 : named2.filter((id) => accounts2.includes(id) === (place === "comment"));
+}
 var mostNamed = 10;
 function namedBy({ kind, named: named2 = [] }, { accounts: accounts2 = [] }, concerned) {
   const all = [...named2, ...ageKinds.has(kind) ? accounts2 : [], ...concerned?.maintainers ?? []];
@@ -6542,11 +6563,11 @@ function findDue(notices, ledger, delivery, now) {
   });
 }
 var isNews = ({ day: day2 }, now) => daysBetween(day2, now.slice(0, 10)) <= keptFor;
-function channelsOf({ recipients, pull, issue }, delivery) {
-  const mails = delivery === "comment" ? [] : recipients.map(({ role }) => role);
-  if (delivery === "mail") return mails;
-  return [...pull === void 0 ? [] : ["comment"], ...issue === void 0 ? [] : ["issue"], ...mails];
+function channelsOf(notice, delivery) {
+  const mails = delivery === "comment" ? [] : notice.recipients.map(({ role }) => role);
+  return delivery === "mail" ? mails : [...conversationsOf(notice), ...mails];
 }
+var hasWay = ({ recipients, pull, issue }, delivery) => delivery !== "comment" && recipients.length > 0 || delivery !== "mail" && (pull !== void 0 || issue !== void 0);
 var isSettled = ({ channels: channels2 }) => Object.values(channels2).every(({ state }) => state === "sent" || state === "given-up");
 function isDue(sending, now) {
   if (!sending) return false;
@@ -6680,8 +6701,8 @@ async function isSignedLedger(folder, commit, signers) {
   const [blob] = await readBlobs(folder, [`${commit}:${ledgerPath}`]);
   return blob !== void 0 && await verifySignature(folder, commit, { signers, branch: ledgerBranch }) === "good";
 }
-function parseLedger(published3) {
-  const ledger = readLedger(published3.files.get(ledgerPath) ?? "");
+function parseLedger(published4) {
+  const ledger = readLedger(published4.files.get(ledgerPath) ?? "");
   if (!ledger) throw new Failure(unreadable);
   return ledger;
 }
@@ -7278,12 +7299,12 @@ function findSystem(name2, { facts }) {
     );
   return more.length > 0 ? severalSystems(name2, named2.map(systemNameOf)) : only;
 }
-function checkTestedAccess(system2, published3) {
+function checkTestedAccess(system2, published4) {
   const name2 = systemNameOf(system2);
   const types = asWholeList(system2.data.documentTypes);
   if (!types || system2.digest === null || !system2.of.institution) return unreadableSystem(name2, system2.file);
   const { slug } = system2.of;
-  const now = published3?.systems.find((one) => one.institution === slug && one.system === system2.data.id);
+  const now = published4?.systems.find((one) => one.institution === slug && one.system === system2.data.id);
   if (!now) return notPublished(name2);
   if (now.access === system2.digest) return now.access;
   return differs(name2, [...listMissing(types, now.documentTypes, "+"), ...listMissing(now.documentTypes, types, "-")]);
@@ -7331,14 +7352,19 @@ var notWritten3 = {
   ru: "\u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043E. \u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0435 \u0432\u044B\u0448\u0435 \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0441\u043D\u043E\u0432\u0430."
 };
 var writtenHere = (files) => ({
-  ro: say`Scris în ${quoteAll(files)}. Trimiteți modificarea printr-o cerere (pull request).`,
-  en: say`Written to ${quoteAll(files)}. Send the change by a request (pull request).`,
-  ru: say`Записано в ${quoteAll(files)}. Отправьте изменение заявкой (pull request).`
+  ro: say`Scris în ${quoteAll(files)}; încă nu s-a trimis nimic. Trimiteți printr-o cerere (pull request), din ramura main adusă la zi:`,
+  en: say`Written to ${quoteAll(files)}; nothing was sent yet. Send it by a request (pull request), from an up-to-date branch main:`,
+  ru: say`Записано в ${quoteAll(files)}; ещё ничего не отправлено. Отправьте заявкой (pull request) из обновлённой ветки main:`
 });
+var linkFollows = {
+  ro: "R\u0103spunsul la push are linkul care deschide cererea; o aprob\u0103 alt cont AGE dec\xE2t al dumneavoastr\u0103.",
+  en: "The answer to the push has the link that opens the request; an AGE account other than yours approves it.",
+  ru: "\u0412 \u043E\u0442\u0432\u0435\u0442\u0435 \u043D\u0430 push \u0435\u0441\u0442\u044C \u0441\u0441\u044B\u043B\u043A\u0430, \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u044E\u0449\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0443; \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 \u043D\u0435 \u0432\u0430\u0448\u0430, \u0430 \u0434\u0440\u0443\u0433\u0430\u044F \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C AGE."
+};
 var opened = (number, url) => ({
-  ro: say`Cererea #${number} este deschisă: ${new Phrase(url)}. Se publică după ce AGE o aprobă și o acceptă.`,
-  en: say`Request #${number} is open: ${new Phrase(url)}. It is published once AGE approves and accepts it.`,
-  ru: say`Заявка #${number} открыта: ${new Phrase(url)}. Публикация последует после её одобрения и принятия AGE.`
+  ro: say`Cererea #${number} este deschisă. Urmează AGE: o aprobă la ${new Phrase(`${url}/files`)} (Review changes, Approve), apoi o acceptă la ${new Phrase(url)} (Squash and merge). De cine și de câte aprobări este nevoie scrie în comentariul verificării.`,
+  en: say`Request #${number} is open. AGE acts next: approve it at ${new Phrase(`${url}/files`)} (Review changes, Approve), then accept it at ${new Phrase(url)} (Squash and merge). Whose approvals it needs, and how many, stands in the comment of the check.`,
+  ru: say`Заявка #${number} открыта. Дальше действует AGE: одобряет её на ${new Phrase(`${url}/files`)} (Review changes, Approve), затем принимает на ${new Phrase(url)} (Squash and merge). Чьи одобрения нужны и сколько, указано в комментарии проверки.`
 });
 var openedAlready = (number, url) => ({
   ro: say`Cererea #${number} cere deja exact aceasta: ${new Phrase(url)}. Nu s-a schimbat nimic.`,
@@ -7383,6 +7409,11 @@ var dayPast = (day2, today) => ({
   ro: say`Ziua ${sayDay(day2, "ro")} a trecut; astăzi este ${sayDay(today, "ro")}.`,
   en: say`The day ${sayDay(day2, "en")} is past; today is ${sayDay(today, "en")}.`,
   ru: say`День ${sayDay(day2, "ru")} прошёл; сегодня ${sayDay(today, "ru")}.`
+});
+var dayAhead = (day2, today) => ({
+  ro: say`Ziua ${sayDay(day2, "ro")} încă nu a venit; astăzi este ${sayDay(today, "ro")}, iar revocarea se aplică imediat ce se publică.`,
+  en: say`The day ${sayDay(day2, "en")} is yet to come; today is ${sayDay(today, "en")}, and a revocation counts as soon as it is published.`,
+  ru: say`День ${sayDay(day2, "ru")} ещё не наступил; сегодня ${sayDay(today, "ru")}, а отзыв действует сразу после публикации.`
 });
 var suspendedAlready = (system2) => ({
   ro: say`Sistemul ${system2} este suspendat deja. Nu s-a schimbat nimic.`,
@@ -7464,11 +7495,15 @@ var idGivenAlready = (system2, id) => ({
   en: say`The system ${system2} has the client id ${id} already. Nothing was changed.`,
   ru: say`У системы ${system2} уже есть идентификатор клиента ${id}. Ничего не изменено.`
 });
-var chooseSystem = (names2) => ({
-  ro: say`În cerere sunt mai multe sau niciun acces căruia i se poate da un identificator de client. Numiți sistemul și mediul (--environment)${names2.length > 0 ? new Phrase(`: ${quoteAll(names2).words}`) : ""}.`,
-  en: say`The request has several accesses that a client id can be given to, or none. Name the system and the environment (--environment)${names2.length > 0 ? new Phrase(`: ${quoteAll(names2).words}`) : ""}.`,
-  ru: say`В заявке несколько доступов, которым можно присвоить идентификатор клиента, или ни одного. Укажите систему и среду (--environment)${names2.length > 0 ? new Phrase(`: ${quoteAll(names2).words}`) : ""}.`
-});
+var chooseSystem = (names2) => names2.length === 0 ? {
+  ro: "Niciun acces nu a\u0219teapt\u0103 aici un identificator de client. Ca s\u0103 schimba\u021Bi unul, numi\u021Bi sistemul \u0219i mediul (--environment).",
+  en: "No access waits for a client id here. To change one, name the system and the environment (--environment).",
+  ru: "\u0417\u0434\u0435\u0441\u044C \u043D\u0438 \u043E\u0434\u0438\u043D \u0434\u043E\u0441\u0442\u0443\u043F \u043D\u0435 \u0436\u0434\u0451\u0442 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440\u0430 \u043A\u043B\u0438\u0435\u043D\u0442\u0430. \u0427\u0442\u043E\u0431\u044B \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u044C \u0438\u043C\u0435\u044E\u0449\u0438\u0439\u0441\u044F, \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u0438 \u0441\u0440\u0435\u0434\u0443 (--environment)."
+} : {
+  ro: say`Identificatorul de client poate fi dat mai multor accese: ${quoteAll(names2)}. Numiți sistemul și mediul (--environment).`,
+  en: say`Several accesses can be given a client id: ${quoteAll(names2)}. Name the system and the environment (--environment).`,
+  ru: say`Идентификатор клиента можно присвоить нескольким доступам: ${quoteAll(names2)}. Укажите систему и среду (--environment).`
+};
 var branchElsewhere = (number) => ({
   ro: say`Cererea #${number} nu vine dintr-o ramură request/ a acestui depozit, deci aici nu poate fi scrisă. Scrieți identificatorul în fișierul ei, pe GitHub.`,
   en: say`Request #${number} does not come from a branch request/ of this repository, so it cannot be written to from here. Write the client id into its file, on GitHub.`,
@@ -7548,10 +7583,10 @@ var why = {
     en: say`nobody would have access any more; all systems lose it (${removals}).`,
     ru: say`доступа не осталось бы ни у кого; его теряют все системы (${removals}).`
   }),
-  many: ({ removals, changes: changes3, published: published3 }) => ({
-    ro: say`sisteme publicate: ${published3}; pierd accesul: ${removals}, îl schimbă: ${changes3}, adică peste 30%.`,
-    en: say`systems published: ${published3}; lose their access: ${removals}, change it: ${changes3}, which is more than 30%.`,
-    ru: say`опубликовано систем: ${published3}; теряют доступ: ${removals}, меняют его: ${changes3}, это более 30 %.`
+  many: ({ removals, changes: changes3, published: published4 }) => ({
+    ro: say`sisteme publicate: ${published4}; pierd accesul: ${removals}, îl schimbă: ${changes3}, adică peste 30%.`,
+    en: say`systems published: ${published4}; lose their access: ${removals}, change it: ${changes3}, which is more than 30%.`,
+    ru: say`опубликовано систем: ${published4}; теряют доступ: ${removals}, меняют его: ${changes3}, это более 30 %.`
   }),
   rendering: () => ({
     ro: "fi\u0219ierele ar ar\u0103ta altfel, de\u0219i nicio modificare declarat\u0103 nu o cere (un \u0219ablon sau o versiune nou\u0103 a instrumentului).",
@@ -8286,7 +8321,7 @@ async function certificatesOf2(entry, system2, platform) {
 async function addSigners(lastGood, authorities, platform, isKnown3 = () => false) {
   const certificates = [...lastGood.clients.values()].flatMap((client) => client.certificates).filter((one) => !isKnown3(one));
   const found = await Promise.all(
-    certificates.map(async (one) => [one.sha256, await findSigners(one, authorities, platform)])
+    certificates.map(async (one) => [one.sha256, await findSigners2(one, authorities, platform)])
   );
   return { ...lastGood, signers: new Map(found) };
 }
@@ -8349,7 +8384,7 @@ function findCollision(client, before, kept) {
   const isForeign = (institution) => institution !== client.institution;
   return newNetworks.some((one) => kept.hasOverlap(one, isForeign)) ? claimCodes.address : void 0;
 }
-function findIndistinct(clients, published3) {
+function findIndistinct(clients, published4) {
   const marks = (client) => client ? [client.clientId, ...client.certificates.map(({ keySha256 }) => keySha256)] : [];
   const holders = /* @__PURE__ */ new Map();
   for (const [name2, client] of clients)
@@ -8359,7 +8394,7 @@ function findIndistinct(clients, published3) {
       else holders.set(mark, [name2]);
     }
   return [...holders].flatMap(([mark, names2]) => {
-    const newcomers = names2.filter((name2) => !marks(published3.get(name2)).includes(mark));
+    const newcomers = names2.filter((name2) => !marks(published4.get(name2)).includes(mark));
     const code = mark.includes("-") ? claimCodes.clientId : claimCodes.certificate;
     return names2.length > 1 ? newcomers.map((name2) => ({ name: name2, code })) : [];
   });
@@ -8385,36 +8420,36 @@ function decide(system2, around) {
   if (!held || isNew && around.approved?.(client, "rights") === false) return keep2("approval");
   return held === client ? { client } : { client: held, waits: "approval" };
 }
-function holdUnapproved(client, { environment, context, published: published3, approved }) {
+function holdUnapproved(client, { environment, context, published: published4, approved }) {
   if (!approved) return client;
   const isFree = (gain) => approved(client, gain);
-  const known3 = new Set(published3?.certificates.map(({ sha256 }) => sha256));
+  const known3 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
   const certificates = client.certificates.filter(
     ({ sha256: value }) => known3.has(value) || isFree({ kind: "certificate", value })
   );
-  const isPublished2 = (network) => published3?.networks.some((one) => contains(one, network)) ?? false;
+  const isPublished2 = (network) => published4?.networks.some((one) => contains(one, network)) ?? false;
   const networks2 = client.networks.filter((one) => isPublished2(one) || isFree({ kind: "network", value: writeNetwork(one) }));
-  const isIdFree = published3?.clientId === client.clientId || isFree({ kind: "client-id", value: client.clientId });
+  const isIdFree = published4?.clientId === client.clientId || isFree({ kind: "client-id", value: client.clientId });
   const isWhole2 = certificates.length === client.certificates.length && networks2.length === client.networks.length;
   if (isWhole2 && isIdFree) return client;
-  if (published3?.idno !== client.idno) return void 0;
-  const former = certificates.length > 0 ? certificates : removeOver(published3, environment, context)?.certificates;
+  if (published4?.idno !== client.idno) return void 0;
+  const former = certificates.length > 0 ? certificates : removeOver(published4, environment, context)?.certificates;
   return former && {
     ...client,
-    clientId: isIdFree ? client.clientId : published3.clientId,
+    clientId: isIdFree ? client.clientId : published4.clientId,
     certificates: former,
-    networks: networks2.length > 0 ? networks2 : published3.networks
+    networks: networks2.length > 0 ? networks2 : published4.networks
   };
 }
 var isUntested = ({ system: system2, digest }, { history: history2 }) => history2?.wasStaged?.(system2, digest) === false;
-function keepTested(client, { held, reason, published: published3 }) {
-  if (!published3) return { waits: reason };
-  const { idno, documentTypes, digest } = published3;
+function keepTested(client, { held, reason, published: published4 }) {
+  if (!published4) return { waits: reason };
+  const { idno, documentTypes, digest } = published4;
   if (idno === client.idno) return held ? { client: { ...held, documentTypes, digest }, waits: reason } : { waits: reason };
-  const certificates = intersect(published3.certificates, client.certificates, ({ sha256 }) => sha256);
-  const networks2 = intersect(published3.networks, client.networks, writeNetwork);
-  const isLeft = published3.clientId === client.clientId && certificates.length > 0 && networks2.length > 0;
-  return isLeft ? { client: { ...published3, certificates, networks: networks2 }, waits: reason } : { waits: reason };
+  const certificates = intersect(published4.certificates, client.certificates, ({ sha256 }) => sha256);
+  const networks2 = intersect(published4.networks, client.networks, writeNetwork);
+  const isLeft = published4.clientId === client.clientId && certificates.length > 0 && networks2.length > 0;
+  return isLeft ? { client: { ...published4, certificates, networks: networks2 }, waits: reason } : { waits: reason };
 }
 function clientOf2(access2, institution, { environment, context }) {
   const { data, digest, of } = access2.system;
@@ -8523,7 +8558,7 @@ var followingEnvironments = {
 };
 function faultsOf(environment, context, { findings, lastGood }) {
   const faults = /* @__PURE__ */ new Map();
-  const published3 = {
+  const published4 = {
     environment,
     clients: lastGood.clients,
     holders: indexHolders([...lastGood.clients.values()])
@@ -8532,7 +8567,7 @@ function faultsOf(environment, context, { findings, lastGood }) {
     if (finding.severity !== "error" || followingEnvironments[finding.publication].includes(environment)) continue;
     for (const slug of institutionsOf(finding, context)) {
       const file = context.facts.fileOf(slug);
-      if (file && finding.publication === "conflicts" && isSettled2(finding, file, published3)) continue;
+      if (file && finding.publication === "conflicts" && isSettled2(finding, file, published4)) continue;
       const found = faults.get(slug);
       if (found) found.push(finding);
       else faults.set(slug, [finding]);
@@ -8571,11 +8606,11 @@ var keyOf3 = (part) => part && certificateOf(part)?.keySha256;
 // scripts/targets/decide/scope.ts
 function limitToScope(scope, wanted, { environment, context, lastGood }) {
   if (scope === "all") return new Map(wanted);
-  const clients = [...lastGood.clients].map(([name2, published3]) => {
+  const clients = [...lastGood.clients].map(([name2, published4]) => {
     const next2 = wanted.get(name2);
-    if (next2 && scope === "removals" && isNarrower(next2, published3)) return [name2, next2];
-    const isCut = scope === "removals" ? !next2 : isSuspendedIn(published3, context);
-    return [name2, isCut ? void 0 : removeOver(published3, environment, context)];
+    if (next2 && scope === "removals" && isNarrower(next2, published4)) return [name2, next2];
+    const isCut = scope === "removals" ? !next2 : isSuspendedIn(published4, context);
+    return [name2, isCut ? void 0 : removeOver(published4, environment, context)];
   });
   return new Map(clients.flatMap(([name2, client]) => client ? [[name2, client]] : []));
 }
@@ -8583,9 +8618,9 @@ function isSuspendedIn(client, { facts }) {
   const part = facts.systemOf(client);
   return part !== void 0 && isSuspended(part.data);
 }
-function isNarrower(next2, published3) {
+function isNarrower(next2, published4) {
   const isWithin2 = (one, other, key) => one.every((item2) => other.some((known3) => key(known3) === key(item2)));
-  return next2.clientId === published3.clientId && isWithin2(next2.networks, published3.networks, writeNetwork) && isWithin2(next2.certificates, published3.certificates, ({ sha256 }) => sha256) && isWithin2(next2.documentTypes, published3.documentTypes, (code) => code);
+  return next2.clientId === published4.clientId && isWithin2(next2.networks, published4.networks, writeNetwork) && isWithin2(next2.certificates, published4.certificates, ({ sha256 }) => sha256) && isWithin2(next2.documentTypes, published4.documentTypes, (code) => code);
 }
 
 // scripts/targets/decide/withdrawn.ts
@@ -8652,12 +8687,12 @@ function settle(inputs) {
   const settled = { clients: /* @__PURE__ */ new Map(), waiting: /* @__PURE__ */ new Map(), kept: /* @__PURE__ */ new Map() };
   const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment));
   for (const system2 of systems) {
-    const published3 = before.lastGood.clients.get(systemNameOf(system2));
+    const published4 = before.lastGood.clients.get(systemNameOf(system2));
     if (faults.has(system2.of.slug)) {
-      if (!published3) wait(settled, system2, reasonOf2(system2, inputs));
+      if (!published4) wait(settled, system2, reasonOf2(system2, inputs));
       continue;
     }
-    const { client, waits } = decide(system2, { environment, context, published: published3, approved: before.approved });
+    const { client, waits } = decide(system2, { environment, context, published: published4, approved: before.approved });
     if (client) settled.clients.set(nameOf(client), client);
     if (waits) wait(settled, system2, waits);
   }
@@ -8688,24 +8723,27 @@ function keep(settled, { environment, context, before, faults }) {
 function resolveCollisions(settled, inputs) {
   const { clients, kept } = settled;
   const { lastGood } = inputs.before;
-  for (; ; ) {
-    const held = indexHolders([...kept.keys()].flatMap((name2) => clients.get(name2) ?? []));
-    const against = [...clients].flatMap(([name2, client]) => {
-      const code = kept.has(name2) ? void 0 : findCollision(client, lastGood.clients.get(name2), held);
+  const free = new Set([...clients.keys()].filter((name2) => !kept.has(name2)));
+  while (free.size > 0) {
+    const held = indexHolders([...clients].flatMap(([name2, client]) => free.has(name2) ? [] : client));
+    const against = [...free].flatMap((name2) => {
+      const client = clients.get(name2);
+      const code = client && findCollision(client, lastGood.clients.get(name2), held);
       return code === void 0 ? [] : [{ name: name2, code }];
     });
     const found = new Map([...findIndistinct(clients, lastGood.clients), ...against].map((one) => [one.name, one]));
-    const movable = [...found.values()].filter(({ name: name2 }) => !kept.has(name2));
-    if (movable.length === 0) return settled;
+    const movable = [...found.values()].filter(({ name: name2 }) => free.delete(name2));
+    if (movable.length === 0) break;
     for (const one of movable) fallBack(settled, one, inputs);
   }
+  return settled;
 }
 function fallBack({ clients, waiting: waiting2, kept }, { name: name2, code }, { environment, context, before }) {
   const { former, lastGood } = before;
-  const published3 = lastGood.clients.get(name2);
+  const published4 = lastGood.clients.get(name2);
   const { institution, system: system2 } = parseName(name2);
   const digest = clients.get(name2)?.digest ?? "";
-  const left = published3 && restrictKept(published3, environment, { context, faults: [], former, signers: lastGood.signers });
+  const left = published4 && restrictKept(published4, environment, { context, faults: [], former, signers: lastGood.signers });
   clients.delete(name2);
   if (left) {
     clients.set(name2, left);
@@ -9848,9 +9886,30 @@ function readEventFile({ GITHUB_EVENT_NAME: name2, GITHUB_EVENT_PATH: path }) {
   return { name: name2, payload: JSON.parse(readFileSync(path, "utf8")) };
 }
 var missing = (name2) => ({
-  ro: say`Comanda lucrează în GitHub Actions; lipsește variabila ${name2}.`,
-  en: say`The command works in GitHub Actions; the variable ${name2} is missing.`,
-  ru: say`Команда работает в GitHub Actions; нет переменной ${name2}.`
+  ro: say`Aceasta se face în GitHub Actions sau cu variabilele lui; lipsește ${name2}.`,
+  en: say`This is done in GitHub Actions, or with its variables; ${name2} is missing.`,
+  ru: say`Это делается в GitHub Actions или с его переменными; нет ${name2}.`
+});
+
+// scripts/commands/run/clone-place.ts
+async function findPlace(root5, env, needs) {
+  if (env.GITHUB_REPOSITORY) return readPlace(env);
+  const { remote } = await findOrigin(root5) ?? {};
+  const [, host = "", name2 = ""] = /^(?:(?:https|ssh):\/\/)?(?:[^@/]+@)?([^:/]+)[:/](?:\d+\/)?([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote ?? "") ?? [];
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  if (name2 === "" || !token) throw new Failure(name2 === "" ? noOrigin : noToken(needs));
+  const api = host === "github.com" ? {} : { GITHUB_API_URL: `https://${host}/api/v3`, GITHUB_SERVER_URL: `https://${host}` };
+  return readPlace({ ...api, ...env, GITHUB_REPOSITORY: name2, GITHUB_TOKEN: token });
+}
+var noOrigin = {
+  ro: "Comanda lucreaz\u0103 \xEEntr-o clon\u0103 al c\u0103rei origin este pe GitHub, sau \xEEn GitHub Actions.",
+  en: "The command works in a clone whose origin is on GitHub, or in GitHub Actions.",
+  ru: "\u041A\u043E\u043C\u0430\u043D\u0434\u0430 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0432 \u043A\u043E\u043F\u0438\u0438, \u0443 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 origin \u043D\u0430\u0445\u043E\u0434\u0438\u0442\u0441\u044F \u043D\u0430 GitHub, \u0438\u043B\u0438 \u0432 GitHub Actions."
+};
+var noToken = (needs) => ({
+  ro: say`Puneți în variabila GITHUB_TOKEN un token al dumneavoastră (pe GitHub: Settings › Developer settings › Personal access tokens) cu drepturile: ${new Phrase(needs)}.`,
+  en: say`Put a token of yours into the variable GITHUB_TOKEN (on GitHub: Settings › Developer settings › Personal access tokens), with the permissions: ${new Phrase(needs)}.`,
+  ru: say`Поместите в переменную GITHUB_TOKEN свой токен (на GitHub: Settings › Developer settings › Personal access tokens) с правами: ${new Phrase(needs)}.`
 });
 
 // scripts/commands/edit/operate.ts
@@ -9862,7 +9921,7 @@ async function operate(options, make, env = process.env) {
     const tree = readTree(resolve3(options.root), ["integrations", "registry"]);
     return withPublished(options, async (found) => run(make, await dated(tree, options), { options: found }));
   }
-  const place = readPlace(env);
+  const place = await findPlace(options.root, env, "Contents, Pull requests: write");
   return withObjects(place.remote, options.root, async (objects) => {
     const [main] = await fetchRefs(objects, ["refs/heads/main"]);
     if (main === void 0) throw new Failure(noMain);
@@ -9890,7 +9949,8 @@ async function run(make, base, { options, opening }) {
   const screen = screenOf(process.stdout, options.locale);
   const touched = new Set([...made.files.keys()].map((path) => slugOf(path)));
   for (const plan of await planChange(base.loaded, next2, options)) {
-    const waiting2 = plan.waiting.filter(({ institution }) => touched.has(institution));
+    const isTouched = ({ institution, system: system2 }) => touched.has(institution) || plan.systems.some(({ system: one }) => one.institution === institution && one.system === system2);
+    const waiting2 = plan.waiting.filter(isTouched);
     await put(`${planText({ ...plan, waiting: waiting2 }, screen)}
 `);
   }
@@ -9928,12 +9988,19 @@ async function planChange(before, after2, options) {
   }
   return plans;
 }
-async function write({ files }, { tree }, { root: root5, locale }) {
+async function write({ files, name: name2, title }, { tree }, { root: root5, locale }) {
   const fixes = [...files].map(([file, after2]) => ({ file, before: originalOf(tree, file), after: after2, changes: [] }));
   applyFixes(resolve3(root5), fixes);
   await putText(writtenHere([...files.keys()]), locale);
+  await put(`  git switch --create operator/${name2}
+`);
+  await put(`  git commit --message ${inShell(title)} -- ${[...files.keys()].map(inShell).join(" ")}
+`);
+  await put("  git push --set-upstream origin HEAD\n");
+  await putText(linkFollows, locale);
   return 0;
 }
+var inShell = (text) => /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 async function open(made, { place, objects, main }, options) {
   const { locale } = options;
   const { requestsBot, repository, github } = place;
@@ -10025,8 +10092,9 @@ function renewAccess(access2, certificate, renewing) {
   const until2 = /* @__PURE__ */ new Map();
   for (const part of certificate ? access2.certificates : []) {
     const old = hasEnded(part.data, today) ? void 0 : certificateOf(part);
-    if (old && certificate && (renewing.endsAll || old.notAfter < certificate.notAfter))
-      until2.set(Number(part.path.at(-1)), chooseLastDay(old, renewing));
+    const isOver2 = loaded.context !== void 0 && isRefused(part, loaded.context);
+    if (old && certificate && (isOver2 || renewing.endsAll || old.notAfter < certificate.notAfter))
+      until2.set(Number(part.path.at(-1)), chooseLastDay(old, isOver2 ? renewing.refusedUntil : renewing.until));
   }
   const source3 = loaded.repository.sources.get(access2.file);
   const list2 = [...access2.path, "certificates"];
@@ -10042,7 +10110,7 @@ function addToData(data, list2, { file, until: until2 }) {
   entries.push({ file });
   return wanted;
 }
-function chooseLastDay(old, { until: until2 }) {
+function chooseLastDay(old, until2) {
   const last = dayOf(old.notAfter);
   return until2 === void 0 ? last : [until2, last].sort(compare)[0] ?? last;
 }
@@ -10248,11 +10316,18 @@ function formLink(page6, form, answers2, language, about) {
 
 // scripts/report/links.ts
 var pageOf = ({ serverUrl, repository }) => `${serverUrl}/${repository.split("/").map(encodeURIComponent).join("/")}`;
+var titleOf = ({ institution, system: system2, environment }) => [system2 === void 0 ? institution : nameOf({ institution, system: system2 }), ...environment ? [`(${environment})`] : []].join(" ");
 function renewalLink(page6, renewed, language = "ro") {
   const { institution, system: system2, environment } = renewed;
-  return formLink(page6, "renewal", { institution, system: system2, environment }, language, `${nameOf(renewed)} (${environment})`);
+  return formLink(page6, "renewal", { institution, system: system2, environment }, language, titleOf(renewed));
 }
 var renewalLinks = (page6, renewed) => forEachLanguage((language) => renewalLink(page6, renewed, language));
+function changeLinks(page6, changed2) {
+  const { institution, system: system2, environment } = changed2;
+  return forEachLanguage(
+    (language) => formLink(page6, "change", { institution, system: system2, environment }, language, titleOf(changed2))
+  );
+}
 function confirmationLink(site, { institution, system: system2, mailbox: mailbox2 }, language = "ro") {
   return formLink(pageOf(site), "production", { institution, system: system2, mailbox: mailbox2 }, language, nameOf({ institution, system: system2 }));
 }
@@ -10443,7 +10518,8 @@ function noticesOfBrokenFiles(findings, today, audience) {
     const codes = [...new Set(found.map(({ code }) => code))].sort(compare);
     const key = `failed/file/${institution ?? file}/${codes.join("+")}`.slice(0, 300);
     const first = found.slice(0, few).map(({ line: line2, message: message2, hint }) => ({ line: line2, message: message2, hint }));
-    const about = { what: "file", subject: file, errors: { first, count: found.length } };
+    const isFollowed = found.every(({ publication }) => publication === "takes-effect");
+    const about = { what: "file", subject: file, errors: { first, count: found.length, codes }, isFollowed };
     return makeNotice({ kind: "failed", key, day: today, institution: institution || void 0, about }, audience);
   });
 }
@@ -10576,6 +10652,39 @@ function noticesOfWaiting(waits, today, audience) {
       audience
     )
   );
+}
+
+// scripts/commands/notify/forms.ts
+function addForm(notice, site) {
+  const formUrls = site && findForm(notice, pageOf(site));
+  return formUrls ? { ...notice, about: { ...notice.about, formUrls } } : notice;
+}
+function findForm(notice, page6) {
+  const { institution, system: system2 } = notice;
+  if (institution === void 0) return void 0;
+  if (notice.kind === "agreement-expiring" || notice.kind === "exception-expiring") return changeLinks(page6, { institution });
+  if (notice.kind === "failed" && notice.about.errors) {
+    const isCertificate = notice.about.errors.codes.every((code) => /^(?:certificate|serial)-/.test(code));
+    return (isCertificate ? renewalLinks : changeLinks)(page6, { institution });
+  }
+  if (system2 === void 0) return void 0;
+  const place = { institution, system: system2 };
+  switch (notice.kind) {
+    case "expiring":
+    case "expired":
+    case "revoked":
+    case "untrusted":
+      return renewalLinks(page6, { ...place, environment: notice.about.environment });
+    case "waiting": {
+      const { what, environment } = notice.about;
+      const links = { certificate: renewalLinks, network: changeLinks, "client-id": void 0, production: void 0 }[what];
+      return links?.(page6, { ...place, environment });
+    }
+    case "production-live":
+      return changeLinks(page6, { ...place, environment: notice.about.environment });
+    default:
+      return void 0;
+  }
 }
 
 // scripts/model/notice/loss.ts
@@ -10735,7 +10844,7 @@ function derivePublishedNotices(steps2, { audience, context, site }) {
     const { serviceUrl, apiUrl } = policy.environments[environment];
     return { serviceUrl, apiUrl };
   };
-  const published3 = noticesOfPublications(steps2, {
+  const published4 = noticesOfPublications(steps2, {
     audience,
     urls: { staging: urlsOf("staging"), production: urlsOf("production") },
     explainLoss: ({ system: system2 }, { environment, day: day2 }) => explainLoss(system2, environment, day2, context),
@@ -10745,7 +10854,7 @@ function derivePublishedNotices(steps2, { audience, context, site }) {
       return site && mailbox2 ? confirmationLinks(site, { institution, system: system2, mailbox: mailbox2 }) : void 0;
     }
   });
-  return [...published3, ...steps2.flatMap((step) => noticesOfSharing(step, audience))];
+  return [...published4, ...steps2.flatMap((step) => noticesOfSharing(step, audience))];
 }
 
 // scripts/model/status/progress.ts
@@ -10761,10 +10870,10 @@ var steps = [
 var currentStepOf = ({ steps: steps2 }) => steps2.find(({ state }) => state === "current");
 
 // scripts/model/status/progress-of.ts
-function progressOf(context, published3, known3 = () => ({})) {
+function progressOf(context, published4, known3 = () => ({})) {
   const systems = context.facts.files.flatMap((file) => file.systems);
   return systems.flatMap(
-    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published3, known: known3(system2) }) || []
+    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published4, known: known3(system2) }) || []
   );
 }
 function isClear({ data, digest, accesses }, { history: history2 }) {
@@ -10793,11 +10902,11 @@ function describeSystem(system2, around) {
     reason: standing === "suspended" && system2.data.reason ? redact(system2.data.reason) : void 0
   };
 }
-function findDoneSteps(system2, { context, published: published3, known: known3 }) {
+function findDoneSteps(system2, { context, published: published4, known: known3 }) {
   const { staging: staging3, production } = system2.accesses;
   const confirmation = production?.data.confirmation;
-  const inStaging = isPublished(staging3, published3.staging?.manifest, context.today);
-  const inProduction = isPublished(production, published3.production?.manifest, context.today);
+  const inStaging = isPublished(staging3, published4.staging?.manifest, context.today);
+  const inProduction = isPublished(production, published4.production?.manifest, context.today);
   if (inStaging === null || inProduction === null) return void 0;
   const isThere2 = {
     request: known3.asked !== "refused",
@@ -10839,17 +10948,17 @@ function certificatesOf4({ certificates }, today) {
   return running.flatMap((part) => certificateOf(part) ?? []).flatMap((one) => dayOf(one.notAfter) >= today ? one.sha256 : []);
 }
 var isSame = (one, other) => (/* @__PURE__ */ new Set([...one, ...other])).size === new Set(one).size && new Set(one).size === new Set(other).size;
-function progressStatusOf(system2, done2, { published: published3, known: known3 }) {
+function progressStatusOf(system2, done2, { published: published4, known: known3 }) {
   if (isSuspended(system2.data)) return "suspended";
   if (known3.asked !== void 0) return void 0;
-  const isBroken = (environment) => waitingReasonOf(environment, system2, published3) === "broken";
+  const isBroken = (environment) => waitingReasonOf(environment, system2, published4) === "broken";
   const isHeld = isBroken("staging") || done2.has("staging") && isBroken("production");
   if (isHeld || !system2.of.institution || !system2.declared.includes("staging")) return "broken";
   if (steps.every((step) => done2.has(step))) return "complete";
   return done2.has("staging") && !system2.declared.includes("production") ? "staging-only" : void 0;
 }
-function waitingReasonOf(environment, system2, published3) {
-  const waiting2 = published3[environment]?.waiting ?? [];
+function waitingReasonOf(environment, system2, published4) {
+  const waiting2 = published4[environment]?.waiting ?? [];
   return waiting2.find((one) => one.institution === system2.of.slug && one.system === system2.data.id)?.reason;
 }
 function findWaitStart(step, done2, { days }) {
@@ -10865,25 +10974,26 @@ var actors = {
   "production-client-id": "age",
   production: "age"
 };
-function actorOf(step, system2, { published: published3 }) {
-  const reason = step === "staging" || step === "production" ? waitingReasonOf(step, system2, published3) : void 0;
+function actorOf(step, system2, { published: published4 }) {
+  const reason = step === "staging" || step === "production" ? waitingReasonOf(step, system2, published4) : void 0;
   return reason === "certificate" || reason === "network" ? "institution" : actors[step];
 }
 
 // scripts/commands/notify/waits.ts
 import { createHash as createHash4 } from "node:crypto";
-function readWaits(context, branches, site) {
+function readWaits(declared, branches, site) {
+  const { context, findings } = declared;
   if (!environments.every((environment) => isKnown(branches[environment]))) return [];
   const manifests = manifestsOf(branches);
   const state = (environment) => ({
-    waiting: decidePublication(environment, context).waiting,
+    waiting: decidePublication(environment, context, { lastGood: nothingYet, findings }).waiting,
     manifest: manifests[environment]
   });
-  const published3 = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
+  const published4 = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
   const systems = new Map(context.facts.files.flatMap((file) => file.systems).map((system2) => [systemNameOf(system2), system2]));
-  return progressOf(context, published3).flatMap((progress) => {
+  return progressOf(context, published4).flatMap((progress) => {
     const { institution, system: system2, systemName } = progress;
-    const { environment, what } = waitOf(progress, published3) ?? {};
+    const { environment, what } = waitOf(progress, published4) ?? {};
     const part = systems.get(nameOf(progress));
     const access2 = environment && part?.accesses[environment];
     if (!what || !environment || !part || !access2) return [];
@@ -10892,7 +11002,7 @@ function readWaits(context, branches, site) {
     return [{ institution, system: system2, systemName, environment, what, mark: markOf(access2), url: page6 }];
   });
 }
-function waitOf(progress, published3) {
+function waitOf(progress, published4) {
   const step = currentStepOf(progress);
   switch (step?.step) {
     case "client-id":
@@ -10902,9 +11012,10 @@ function waitOf(progress, published3) {
     case "staging":
     case "production": {
       const isIt = ({ institution, system: system2 }) => institution === progress.institution && system2 === progress.system;
-      const reason = published3[step.step]?.waiting?.find(isIt)?.reason;
+      const reason = published4[step.step]?.waiting?.find(isIt)?.reason;
       if (reason === "certificate" || reason === "network") return { environment: step.step, what: reason };
-      return step.step === "production" ? { environment: "production", what: "production" } : void 0;
+      const isReady = reason === void 0 || reason === "approval";
+      return step.step === "production" && isReady ? { environment: "production", what: "production" } : void 0;
     }
     default:
       return void 0;
@@ -10929,32 +11040,24 @@ async function deriveNotices(loaded, context, sources) {
   const institutions = addPulls(collectContacts(context.facts.files), sources);
   const present = { age: policy.age.mailbox, accounts: accounts2, institutions };
   const audience = await addFormerContacts(present, steps2, root5, sources.ledger?.since ?? today);
-  return [
+  const derived = [
     ...noticesOfRequests(requests2, audience).filter(({ day: day2 }) => day2 >= (sources.ledger?.since ?? "")),
     ...derivePublishedNotices(steps2, { audience, context, site: sources.site }),
-    ...noticesOfWaiting(readWaits(context, branches, sources.site), today, audience),
+    ...noticesOfWaiting(readWaits({ ...loaded, context }, branches, sources.site), today, audience),
     ...sources.delivery === "comment" ? [] : await deriveMailedNotices(context, audience, sources),
     ...noticesOfAgreements(context.facts.files, today, audience),
     ...noticesOfExceptions(policy.exceptions ?? [], today, audience).filter((one) => isHeard(one, sources.delivery)),
     ...noticesOfBrokenFiles(loaded.findings, today, audience),
     ...failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, audience)] : []
   ];
+  return derived.map((notice) => addForm(notice, sources.site));
 }
 async function deriveMailedNotices({ facts, registry }, audience, sources) {
   const { root: root5, today, ledger, site } = sources;
   const steps2 = await readContactSteps({ root: root5, since: ledger?.since ?? today, site });
-  return [
-    ...noticesOfEndings(facts.files, today, audience).map((notice) => addRenewalForm(notice, site)),
-    ...noticesOfContacts(steps2, registry.policy.age.mailbox)
-  ];
+  return [...noticesOfEndings(facts.files, today, audience), ...noticesOfContacts(steps2, registry.policy.age.mailbox)];
 }
 var isHeard = ({ institution }, delivery) => institution !== void 0 || delivery !== "comment";
-function addRenewalForm(notice, site) {
-  const { kind, institution, system: system2 } = notice;
-  if (kind !== "expiring" || !site || institution === void 0 || system2 === void 0) return notice;
-  const renewUrls = renewalLinks(pageOf(site), { institution, system: system2, environment: notice.about.environment });
-  return { ...notice, about: { ...notice.about, renewUrls } };
-}
 function addPulls(concerned, { ledger, requests: requests2 }) {
   const merged = /* @__PURE__ */ new Map();
   const see2 = (number, slug, whose2) => {
@@ -11241,14 +11344,19 @@ var newMailbox = {
   en: "Write the new address: one address, of the department and not of a person. Leave empty if it does not change.",
   ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0430\u0434\u0440\u0435\u0441: \u043E\u0434\u0438\u043D, \u043F\u043E\u0434\u0440\u0430\u0437\u0434\u0435\u043B\u0435\u043D\u0438\u044F, \u0430 \u043D\u0435 \u043B\u0438\u0447\u043D\u044B\u0439. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F."
 };
+var newLastDay = {
+  ro: "Scrie\u021Bi ziua ca an-lun\u0103-zi, de exemplu 2027-12-31. L\u0103sa\u021Bi gol dac\u0103 nu se schimb\u0103.",
+  en: "Write the day as year-month-day, for example 2027-12-31. Leave empty if it does not change.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0434\u0435\u043D\u044C \u0432 \u0432\u0438\u0434\u0435 \u0433\u043E\u0434-\u043C\u0435\u0441\u044F\u0446-\u0434\u0435\u043D\u044C, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 2027-12-31. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F."
+};
 var changeForm = {
   head: {
     template: "change",
     name: { ro: "Modificare", en: "Change", ru: "\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435" },
     description: {
-      ro: "Pentru un sistem deja conectat: adrese, VPN, tipuri de documente, adrese de e-mail, conturi.",
-      en: "For a system that is already connected: addresses, VPN, document types, e-mail addresses, accounts.",
-      ru: "\u0414\u043B\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0451\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B: \u0430\u0434\u0440\u0435\u0441\u0430, VPN, \u0442\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0430\u0434\u0440\u0435\u0441\u0430 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B, \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438."
+      ro: "Pentru un sistem deja conectat: adrese, VPN, tipuri de documente, adrese de e-mail, prelungirea contractului, conturi.",
+      en: "For a system that is already connected: addresses, VPN, document types, e-mail addresses, extension of the contract, accounts.",
+      ru: "\u0414\u043B\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0451\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B: \u0430\u0434\u0440\u0435\u0441\u0430, VPN, \u0442\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0430\u0434\u0440\u0435\u0441\u0430 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B, \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u0435 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430, \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438."
     },
     intro: paragraphs(
       {
@@ -11267,9 +11375,9 @@ var changeForm = {
       ...systemField,
       ...optional2,
       description: {
-        ro: "Numele scurt sau denumirea oficial\u0103 a sistemului. L\u0103sa\u021Bi gol dac\u0103 se schimb\u0103 numai adresele de e-mail sau conturile.",
-        en: "The short name or the official name of the system. Leave empty if only e-mail addresses or accounts change.",
-        ru: "\u041A\u043E\u0440\u043E\u0442\u043A\u043E\u0435 \u0438\u043C\u044F \u0438\u043B\u0438 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043C\u0435\u043D\u044F\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0438\u043B\u0438 \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438."
+        ro: "Numele scurt sau denumirea oficial\u0103 a sistemului. L\u0103sa\u021Bi gol dac\u0103 se schimb\u0103 numai adresele de e-mail, contractul sau conturile.",
+        en: "The short name or the official name of the system. Leave empty if only e-mail addresses, the contract or accounts change.",
+        ru: "\u041A\u043E\u0440\u043E\u0442\u043A\u043E\u0435 \u0438\u043C\u044F \u0438\u043B\u0438 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043C\u0435\u043D\u044F\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B, \u0434\u043E\u0433\u043E\u0432\u043E\u0440 \u0438\u043B\u0438 \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438."
       }
     },
     {
@@ -11377,6 +11485,33 @@ var changeForm = {
       help: newMailbox,
       placeholder: "juridic@exemplu.md",
       path: ["contacts", "legal"]
+    },
+    {
+      ...line,
+      id: "contract-expires",
+      label: {
+        ro: "Noua ultim\u0103 zi a contractului",
+        en: "New last day of the contract",
+        ru: "\u041D\u043E\u0432\u044B\u0439 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430"
+      },
+      help: newLastDay,
+      description: {
+        ro: "Dup\u0103 o prelungire semnat\u0103 cu AGE, care compar\u0103 ziua cu originalul. L\u0103sa\u021Bi gol dac\u0103 nu se schimb\u0103. Pentru un contract nou, cu alt num\u0103r, scrie\u021Bi la AGE.",
+        en: "After an extension signed with AGE, which compares the day with the original. Leave empty if it does not change. For a new contract with another number, write to AGE.",
+        ru: "\u041F\u043E\u0441\u043B\u0435 \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u0433\u043E \u0441 AGE: \u0442\u0430\u043C \u0441\u0432\u0435\u0440\u044F\u0442 \u0434\u0435\u043D\u044C \u0441 \u043E\u0440\u0438\u0433\u0438\u043D\u0430\u043B\u043E\u043C. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F. \u041E \u043D\u043E\u0432\u043E\u043C \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0435 \u0441 \u0434\u0440\u0443\u0433\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+      },
+      placeholder: "2027-12-31",
+      isLater: true,
+      path: ["agreement", "contract", "expires"]
+    },
+    {
+      ...line,
+      id: "annex-expires",
+      label: { ro: "Noua ultim\u0103 zi a anexei", en: "New last day of the annex", ru: "\u041D\u043E\u0432\u044B\u0439 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F" },
+      help: newLastDay,
+      placeholder: "2027-12-31",
+      isLater: true,
+      path: ["agreement", "annex", "expires"]
     },
     {
       ...list,
@@ -12254,7 +12389,7 @@ var personalText = (numbers) => ({
   en: say`**The request seems to contain a person's number (IDNP): ${quoteAll(numbers)}. Anybody can read it now.** Delete it at once with **Edit**, then delete the old version, too: press "edited" at the first message, choose the version and "Delete revision from history". The request goes on after that.`,
   ru: say`**В заявке, похоже, есть персональный код (IDNP): ${quoteAll(numbers)}. Теперь его может прочесть любой.** Сразу удалите его с помощью **Edit**, затем удалите и старую версию: нажмите «edited» у первого сообщения, выберите версию и «Delete revision from history». После этого заявка пойдёт дальше.`
 });
-var titleOf = {
+var titleOf2 = {
   request: (subject) => `Cerere de conectare: ${subject}`,
   system: (subject) => `\xCEnc\u0103 un sistem: ${subject}`,
   production: (subject) => `Produc\u021Bie \u0219i confirmarea test\u0103rii: ${subject}`,
@@ -12730,6 +12865,11 @@ var noSuchAccount = (login) => ({
   en: say`there is no account ${login} on GitHub.`,
   ru: say`на GitHub нет учётной записи ${login}.`
 });
+var noSuchDocument = {
+  ro: "acest document nu este \xEEn fi\u0219ierul institu\u021Biei. Scrie\u021Bi la AGE.",
+  en: "this document is not in the institution's file. Write to AGE.",
+  ru: "\u044D\u0442\u043E\u0433\u043E \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430 \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F. \u041D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+};
 var testAgain = {
   ro: "Confirmarea test\u0103rii nu mai corespunde noilor tipuri de documente: dup\u0103 acceptare testa\u021Bi din nou \u0219i trimite\u021Bi formularul \u201EProduc\u021Bie \u0219i confirmarea test\u0103rii\u201D.",
   en: 'The confirmation of the test no longer fits the new document types: after the acceptance test again and send the form "Production and confirmation of the test".',
@@ -12753,20 +12893,20 @@ function collectErrors(findings, reader, ...from) {
     return field === void 0 || !reader.faulty.has(field.id) || item2 !== void 0;
   });
   const errors = [...reader.errors, ...keepFirst(own, reader).map(({ finding, field }) => toFormError(name2, finding, field))];
-  const placeOf3 = ({ field }) => field ? fieldsOf(name2).indexOf(field) : -1;
-  return errors.sort((a, b) => placeOf3(a) - placeOf3(b));
+  const placeOf4 = ({ field }) => field ? fieldsOf(name2).indexOf(field) : -1;
+  return errors.sort((a, b) => placeOf4(a) - placeOf4(b));
 }
 function keepFirst(found, reader) {
-  const placeOf3 = ({ field, item: item2 }) => `${field?.id} ${item2 === void 0 ? "" : reader.itemAt(field?.id, item2)}`;
+  const placeOf4 = ({ field, item: item2 }) => `${field?.id} ${item2 === void 0 ? "" : reader.itemAt(field?.id, item2)}`;
   const rankOf = ({ finding: { inForm } }) => inForm?.aspect ? itemAspects.indexOf(inForm.aspect) : -1;
   const first = /* @__PURE__ */ new Map();
   for (const one of found) {
-    const known3 = first.get(placeOf3(one));
-    if (rankOf(one) >= 0 && (!known3 || rankOf(one) < rankOf(known3))) first.set(placeOf3(one), one);
+    const known3 = first.get(placeOf4(one));
+    if (rankOf(one) >= 0 && (!known3 || rankOf(one) < rankOf(known3))) first.set(placeOf4(one), one);
   }
   const isAlone = ({ field }) => !(field && reader.faulty.has(field.id)) && [...first.values()].filter((one) => one.field === field).length === 1;
   return found.filter(
-    (one) => one.item === void 0 || rankOf(one) < 0 || first.get(placeOf3(one)) === one && (one.finding.inForm?.aspect !== "list" || isAlone(one))
+    (one) => one.item === void 0 || rankOf(one) < 0 || first.get(placeOf4(one)) === one && (one.finding.inForm?.aspect !== "list" || isAlone(one))
   );
 }
 function findItem({ path }) {
@@ -12886,6 +13026,7 @@ function detectLocale(sections) {
 var networkIds = ["addresses-add", "addresses-remove", "vpn-peer", "vpn-addresses-add", "vpn-addresses-remove"];
 var typeIds = ["document-types-add", "document-types-remove"];
 var mailboxIds = ["technical-mailbox", "legal-mailbox"];
+var dayIds = ["contract-expires", "annex-expires"];
 var accountIds = ["maintainers-add", "maintainers-remove"];
 async function readChange(body, author, base, findAccount2) {
   const reader = new AnswerReader("change", readForm("change", body));
@@ -12893,8 +13034,9 @@ async function readChange(body, author, base, findAccount2) {
   const file = findAskedFile({ reader, author, base });
   if (file && "kind" in file) return file;
   const hasAny = (ids) => ids.some((id) => reader.has(id));
-  if (!hasAny([...networkIds, ...typeIds, ...mailboxIds, ...accountIds])) reader.errors.push({ text: changesNothing });
-  if (hasAny(accountIds) && hasAny([...networkIds, ...typeIds, ...mailboxIds]))
+  const others3 = [...networkIds, ...typeIds, ...mailboxIds, ...dayIds];
+  if (!hasAny([...others3, ...accountIds])) reader.errors.push({ text: changesNothing });
+  if (hasAny(accountIds) && hasAny(others3))
     reader.report(accountIds.find((id) => reader.has(id)) ?? "", accountsAlone, inAnotherForm);
   if (!file) return { kind: "troubled", errors: reader.errors, locale };
   const system2 = findSystemIn(file, reader);
@@ -12904,6 +13046,7 @@ async function readChange(body, author, base, findAccount2) {
     ...access2 ? changeNetwork(access2, reader) : [],
     ...system2 ? changeTypes(system2, reader, base) : [],
     ...changeMailboxes(reader),
+    ...changeLastDays(file, reader),
     ...await changeAccounts(file, reader, findAccount2)
   ];
   const original = originalOf(base.tree, file.file);
@@ -12983,6 +13126,14 @@ function changeTypes({ path, data, accesses }, reader, { loaded }) {
 var changeMailboxes = (reader) => ["technical", "legal"].flatMap((key) => {
   const value = reader.mailbox(`${key}-mailbox`);
   return value === "" ? [] : [{ set: ["institution", "contacts", key], value }];
+});
+var changeLastDays = ({ agreement }, reader) => ["contract", "annex"].flatMap((document) => {
+  const id = `${document}-expires`;
+  const value = reader.day(id);
+  if (value === "" || reader.faulty.has(id)) return [];
+  if (agreement?.data[document]) return [{ set: ["agreement", document, "expires"], value }];
+  reader.report(id, noSuchDocument);
+  return [];
 });
 async function changeAccounts({ institution }, reader, findAccount2) {
   const declared = institution?.data.maintainers?.flatMap((one) => one?.login ? [one.login] : []) ?? [];
@@ -13252,20 +13403,20 @@ async function readStagingState(environments2, { context }, root5) {
   const history2 = await readHistory(environments2, policy.environments.staging.branch, { newest: staging3.signed });
   return { manifest: staging3.manifest, earlier: { history: async () => history2 } };
 }
-async function readProduction(body, author, base, published3) {
+async function readProduction(body, author, base, published4) {
   const reader = new AnswerReader("production", readForm("production", body));
   const { locale } = reader;
   const system2 = findAskedSystem({ reader, author, base });
   if (!("of" in system2)) return system2;
-  const tested2 = checkTestedAccess(system2, published3.manifest);
+  const tested2 = checkTestedAccess(system2, published4.manifest);
   if (typeof tested2 !== "string") return { kind: "refused", why: tested2, locale };
   if (system2.accesses.production?.data.confirmation?.access === tested2)
     return { kind: "refused", why: confirmedAlready(systemNameOf(system2)), locale };
-  return draftProduction({ system: system2, tested: tested2, reader, base, published: published3 });
+  return draftProduction({ system: system2, tested: tested2, reader, base, published: published4 });
 }
 var accessFields = ["certificate", "serial", "addresses", "vpn-peer", "vpn-addresses"];
 async function draftProduction(form) {
-  const { system: system2, reader, base, published: published3 } = form;
+  const { system: system2, reader, base, published: published4 } = form;
   const { locale } = reader;
   const confirmation = { tested: reader.day("tested"), by: reader.mailbox("mailbox"), report: reader.lines("report") };
   const isDeclared = system2.declared.includes("production");
@@ -13274,7 +13425,7 @@ async function draftProduction(form) {
   const files = isDeclared ? confirmDeclared(form, confirmation) : declareProduction(form, confirmation, readAccess(reader));
   if ("why" in files) return { kind: "refused", why: files.why, locale };
   const from = [...system2.path, "environments", "production"];
-  const errors = collectErrors(await checkOverlay(files, base, published3.earlier), reader, from);
+  const errors = collectErrors(await checkOverlay(files, base, published4.earlier), reader, from);
   if (errors.length > 0) return { kind: "troubled", errors, locale };
   return { kind: "ready", files, subject: systemNameOf(system2), notes: reader.notes, locale };
 }
@@ -13324,7 +13475,8 @@ async function readRenewal({ body, author, createdAt }, base) {
   if (!access2 || reader.errors.length > 0) return { kind: "troubled", errors: reader.errors, locale };
   const original = originalOf(base.tree, system2.file);
   const { today, loaded } = base;
-  const ends = { until: until2 ?? chooseUsualEnd(dayOf(createdAt), today), endsAll: until2 !== void 0 };
+  const asked3 = dayOf(createdAt);
+  const ends = { until: until2 ?? chooseUsualEnd(asked3, today), endsAll: until2 !== void 0, refusedUntil: addDays(asked3, -1) };
   const change = renewAccess(access2, certificate, { loaded, today, original, ...ends });
   if (!change) return { kind: "refused", why: noPlace(system2.file), locale };
   return judgeRenewal(access2, change, pasted, { reader, base });
@@ -13400,7 +13552,7 @@ async function readStanding(pull, objects, { place, root: root5, today }) {
     waiting: decidePublication(environment, context, { lastGood: nothingYet, findings: now.findings }).waiting,
     manifest: manifests[environment]
   });
-  const published3 = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
+  const published4 = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
   const [systemsBefore, systemsNow] = [systemsOf(before), systemsOf(now)];
   const systemsAfter = systemsOf(after2);
   const names2 = [.../* @__PURE__ */ new Set([...systemsBefore.keys(), ...systemsAfter.keys()])];
@@ -13411,7 +13563,7 @@ async function readStanding(pull, objects, { place, root: root5, today }) {
       if (!system2 || describe(was, environment) === describe(wanted, environment)) return [];
       const { of, data } = system2;
       const access2 = openAccessOf(systemsNow.get(name2), environment);
-      const { manifest } = published3[environment] ?? {};
+      const { manifest } = published4[environment] ?? {};
       const isDone = access2 ? isPublished(access2, manifest, today) === true : !manifest?.systems.some((one) => nameOf(one) === name2);
       const mailbox2 = of.institution?.data.contacts?.technical ?? "";
       const called = { institution: of.slug, system: data.id ?? "?", systemName: data.name ?? "?", mailbox: mailbox2 };
@@ -13420,7 +13572,7 @@ async function readStanding(pull, objects, { place, root: root5, today }) {
   );
   const waiting2 = new Set(asked3.filter(({ isDone }) => !isDone).map(nameOf));
   const days = pull.mergedAt === void 0 ? {} : { approval: toLocalDay(new Date(pull.mergedAt)) };
-  return { asked: asked3, progress: progressOf(context, published3, () => ({ days })).filter((one) => waiting2.has(nameOf(one))) };
+  return { asked: asked3, progress: progressOf(context, published4, () => ({ days })).filter((one) => waiting2.has(nameOf(one))) };
 }
 var selectFiles = (tree, slugs) => new Map([...tree].filter(([path]) => slugOf(path) === void 0 || slugs.has(slugOf(path) ?? "")));
 var systemsOf = ({ repository }) => new Map(repository.facts.files.flatMap(({ systems }) => systems).map((system2) => [systemNameOf(system2), system2]));
@@ -13530,9 +13682,9 @@ var openTexts = {
     ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает одобрения AGE.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`
   }),
   accepted: (pull) => ({
-    ro: say`**Unde este cererea:** verificarea automată a trecut; cererea #${pull} așteaptă să fie acceptată de AGE (merge).\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check has passed; request #${pull} waits to be accepted by AGE (merge).\n**Who acts now:** AGE. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка пройдена; заявка #${pull} ожидает принятия AGE (merge).\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`
+    ro: say`**Unde este cererea:** verificarea automată nu a găsit erori; cererea #${pull} așteaptă ca AGE să o accepte (merge): din acel moment modificarea se publică.\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
+    en: say`**Where the request is:** the automatic check has found no errors; request #${pull} waits for AGE to accept it (merge): from then on the change is published.\n**Who acts now:** AGE. You have nothing to do.`,
+    ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает, пока AGE её примет (merge): с этого момента изменение публикуется.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`
   }),
   failed: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} s-a oprit dintr-o cauză tehnică.\n**Cine acționează acum:** AGE, care caută cauza. Dumneavoastră nu aveți nimic de făcut.`,
@@ -13548,9 +13700,9 @@ function mergedText(pull, { asked: asked3, progress }, today) {
   const left = asked3.filter(({ isDone }) => !isDone);
   return forEachLanguage((locale) => {
     const where = {
-      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull} (merge). Nu este publicată încă: ${placesOf2(left, "ro")}.`,
-      en: say`**Where the request is:** AGE has accepted request #${pull} (merge). Not published yet: ${placesOf2(left, "en")}.`,
-      ru: say`**Где заявка:** AGE приняло заявку #${pull} (merge). Ещё не опубликовано: ${placesOf2(left, "ru")}.`
+      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull}. Nu este publicată încă: ${placesOf2(left, "ro")}.`,
+      en: say`**Where the request is:** AGE has accepted request #${pull}. Not published yet: ${placesOf2(left, "en")}.`,
+      ru: say`**Где заявка:** AGE приняло заявку #${pull}. Ещё не опубликовано: ${placesOf2(left, "ru")}.`
     }[locale];
     if (left.every(({ isOpen }) => !isOpen)) return `${where}
 ${nobodyActs[locale]}`;
@@ -13699,12 +13851,12 @@ async function readFurtherSystem(body, author, base) {
 }
 
 // scripts/commands/request/answer.ts
-function findForm({ body, labels: labels2 }) {
+function findForm2({ body, labels: labels2 }) {
   const byLabels = formNames.filter((name2) => labelsOf(name2).every((label) => labels2.includes(label)));
   return detectForm(body) ?? byLabels.at(-1);
 }
 async function answerIssue(issue, run2) {
-  const name2 = findForm(issue);
+  const name2 = findForm2(issue);
   if (name2 === void 0 || issue.isPull) return "nothing";
   const memory = await readMemory(issue, run2);
   if (issue.state !== "open" && !await reopen(issue, run2, memory)) return "nothing";
@@ -13830,7 +13982,7 @@ async function answerProposal(form, { subject, notes = [] }, { kind, commit }, l
 var readStandingText = async ({ number }, { place }, sha) => openText(await readAnswer(sha, place), number);
 async function keepPull({ issue, name: name2, run: run2, memory }, subject) {
   const { github } = run2.place;
-  const title = titleOf[name2](subject);
+  const title = titleOf2[name2](subject);
   const text = pullText(name2, issue.number, issue.author);
   const body = `<!-- mdocs:request ${issue.number} -->
 ${toParagraphs(locales, text)}`;
@@ -13840,7 +13992,7 @@ ${toParagraphs(locales, text)}`;
   return open3;
 }
 function messageOf2(name2, subject, { number, author }) {
-  return `${titleOf[name2](subject)}
+  return `${titleOf2[name2](subject)}
 
 Issue: #${number}
 Requested-by: ${author.login} (${author.id})`;
@@ -13860,7 +14012,7 @@ async function findRequester(pull, place, isRendered) {
   return isProven ? { account: issue.author, isProven } : { account: pull.author, isProven };
 }
 async function isFormRendered(issue, { folder, head, main }, findAccount2) {
-  const name2 = findForm(issue);
+  const name2 = findForm2(issue);
   const on = name2 && await readProposedOn(folder, head, main);
   if (!name2 || !on) return false;
   const tree = await readTreeAt(folder, on.parent);
@@ -14016,19 +14168,29 @@ async function fetchHeads(objects, pulls) {
 }
 var shortDeadline = 3e4;
 var patience3 = 15e3;
+var together = 50;
 async function addClaims(fetched, read, tellWhy) {
-  const found = [];
+  const all = [...fetched].sort((a, b) => a.pull.number - b.pull.number);
+  const waiting2 = all.filter((one) => one.failure === void 0 && !one.isRefused);
+  const found = /* @__PURE__ */ new Map();
   let left = patience3;
-  for (const one of [...fetched].sort((a, b) => a.pull.number - b.pull.number)) {
-    const isReadable = one.failure === void 0 && !one.isRefused && left > 0;
+  let count = together;
+  while (waiting2.length > 0 && left > 0) {
+    const some = waiting2.slice(0, count);
     const begun = Date.now();
-    const reading = isReadable ? await read(one.pull.head.sha).catch((error2) => {
-      left -= Date.now() - begun;
-      tellWhy(one.pull, error2);
-    }) : void 0;
-    found.push({ ...one, ...reading });
+    try {
+      const readings = await read(some.map(({ pull }) => pull.head.sha));
+      for (const [i, one] of some.entries()) found.set(one, readings[i]);
+      waiting2.splice(0, count);
+    } catch (error2) {
+      if (count === 1) {
+        left -= Date.now() - begun;
+        for (const { pull } of waiting2.splice(0, 1)) tellWhy(pull, error2);
+      }
+      count = 1;
+    }
   }
-  return found;
+  return all.map((one) => ({ ...one, ...found.get(one) }));
 }
 function findConflictingPulls(one, all) {
   return all.filter((other) => other.pull !== one.pull).map((other) => ({
@@ -14202,11 +14364,11 @@ function readRequester(pull, { place, reader, objects: { folder }, main }) {
   return findRequester(pull, place, (issue, head) => proveForm(issue, head, { reader, place, folder, main }));
 }
 var nothing = { institutions: [], types: [], confirms: false };
-async function readTouched(pull, { objects, place, main, deadline }) {
+async function readTouched(pull, { objects, place, main, heads, deadline }) {
   try {
-    const [head] = await fetchRefs(objects, [`refs/pull/${pull.number}/head`], { deadline });
+    const [head] = heads ? [heads.get(pull)] : await fetchRefs(objects, [refOf2(pull)], { deadline });
     if (main === void 0 || head !== pull.head.sha) return nothing;
-    const { changes: changes3 } = await readCandidate(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
+    const changes3 = await readChanges(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
     const files = changes3.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
     const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
     const namesIn = (pattern) => changes3.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);
@@ -14250,10 +14412,13 @@ async function readEach(pulls, { objects, place, reader, patience: patience5 }) 
   const requests2 = [];
   const unread2 = [];
   let left = patience5;
+  const first = Date.now();
+  const heads = await fetchTogether(pulls, objects, left / 4);
+  if (!heads) left -= Date.now() - first;
   for (const pull of pulls) {
     const begun = Date.now();
     const deadline = Math.min(maxPerPull, left / 2);
-    const outcome = await tryToRead(pull.number, () => readRequest(pull, { objects, place, reader, main, deadline }));
+    const outcome = await tryToRead(pull.number, () => readRequest(pull, { objects, place, reader, main, heads, deadline }));
     if ("value" in outcome) requests2.push(outcome.value);
     else {
       unread2.push(outcome.unread);
@@ -14261,6 +14426,15 @@ async function readEach(pulls, { objects, place, reader, patience: patience5 }) 
     }
   }
   return { requests: requests2, unread: unread2 };
+}
+async function fetchTogether(pulls, objects, deadline) {
+  try {
+    const heads = await fetchRefs(objects, pulls.map(refOf2), { deadline });
+    return new Map(pulls.map((pull, i) => [pull, heads[i]]));
+  } catch (error2) {
+    if (error2 instanceof Failure || error2 instanceof ObjectsRefused) return void 0;
+    throw error2;
+  }
 }
 var maxPerPull = 12e4;
 var minPerPull = 5e3;
@@ -14289,6 +14463,62 @@ async function readClosedPulls({ github }, ledger, present) {
     unread: outcomes2.flatMap((outcome) => "unread" in outcome ? [outcome.unread] : [])
   };
 }
+
+// scripts/model/notice/event.ts
+var published2 = /* @__PURE__ */ new Set([
+  "staging-live",
+  "production-live",
+  "changed",
+  "renewed",
+  "expired",
+  "suspended",
+  "revoked",
+  "untrusted",
+  "removed"
+]);
+var lostByCertificate = /* @__PURE__ */ new Set(["expired", "revoked", "untrusted"]);
+var certificateCodes = /* @__PURE__ */ new Set([
+  "certificate-expired",
+  "certificate-revoked",
+  "certificate-untrusted",
+  "serial-expired"
+]);
+var afterArrival = /* @__PURE__ */ new Set(["needs-correction", "waiting-approval"]);
+var findWhole = (part, among) => among.find((whole2) => whole2 !== part && whole2.institution === part.institution && isPartOf(part, whole2));
+function isPartOf(part, whole2) {
+  switch (part.kind) {
+    case "received":
+    case "confirmation-received":
+      return afterArrival.has(whole2.kind) && whole2.pull === part.pull && part.about.stranger === void 0;
+    case "approved":
+      return published2.has(whole2.kind) && whole2.pull === part.pull;
+    case "affected":
+      return published2.has(whole2.kind) && part.about.what === "file";
+    case "waiting":
+      return part.about.what === "certificate" && lostByCertificate.has(whole2.kind) && isSamePlace(part, whole2);
+    case "failed":
+      return lostByCertificate.has(whole2.kind) && (part.about.errors?.codes.every((code) => certificateCodes.has(code)) ?? false);
+    default:
+      return false;
+  }
+}
+var isSamePlace = (one, other) => one.system === other.system && placeOf(one) === placeOf(other);
+var placeOf = ({ about }) => "environment" in about ? about.environment : void 0;
+function arrangeEvents(notices, ledger) {
+  const left = notices.filter((notice) => !isToldAlready(notice, notices, ledger));
+  const whose2 = groupBy(left, ({ institution }) => institution ?? "");
+  const wholes = new Map(left.map((notice) => [notice, findWhole(notice, whose2.get(notice.institution ?? "") ?? [])]));
+  const parts = groupBy(left, (notice) => wholes.get(notice)?.key);
+  return left.filter((notice) => !wholes.get(notice)).flatMap((notice) => [notice, ...parts.get(notice.key) ?? []]);
+}
+function isToldAlready(notice, notices, ledger) {
+  if (notice.kind !== "suspended" || ledger?.entries.has(notice.key)) return false;
+  const isTwin = (key, day2) => key !== notice.key && suspendedIn(key) === suspendedIn(notice.key) && Math.abs(daysBetween(day2, notice.day)) <= 1;
+  const told = [...ledger?.entries ?? []].some(([key, entry]) => entry.kind === "suspended" && isTwin(key, entry.day));
+  const first = notices.find(({ kind, key, day: day2 }) => kind === "suspended" && (key === notice.key || isTwin(key, day2)));
+  return told || first?.key !== notice.key;
+}
+var suspendedIn = (key) => key.split("/").slice(2, -1).join("/");
 
 // scripts/commands/notify/send.ts
 import { randomUUID } from "node:crypto";
@@ -14321,7 +14551,9 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
     const known3 = record(found ?? markAsTold(notices, today), outcomes2, now);
     const open3 = isLate ? [] : findDue(notices, known3, delivery, now).filter(({ notice }) => !seen.has(notice.key));
     const fresh = open3.filter(({ isNew }) => isNew);
-    unreachable = fresh.flatMap(({ notice, channels: channels2 }) => channels2.length === 0 ? [notice.key] : []);
+    unreachable = fresh.flatMap(
+      ({ notice, channels: channels2 }) => channels2.length === 0 && !hasWay(notice, delivery) ? [notice.key] : []
+    );
     batch = takeBatch(open3, available, senders.mail && !senders.mail.findsSent ? smallBatch : largeBatch);
     const entered = claim(
       known3,
@@ -14350,10 +14582,15 @@ function takeBatch(open3, available, most3) {
 }
 async function tellClaimed({ batch, claimed }, senders) {
   const told = [];
-  for (const { notice } of batch) {
-    for (const channel of claimed.get(notice.key) ?? [])
-      told.push({ key: notice.key, channel, ...await tellOne(notice, channel, senders) });
-  }
+  const notices = batch.map(({ notice }) => notice);
+  for (const notice of notices)
+    for (const channel of claimed.get(notice.key) ?? []) {
+      const along = notices.filter(({ key }) => claimed.get(key)?.includes(channel));
+      if (findWhole(notice, along)) continue;
+      const parts = along.filter((one) => findWhole(one, along) === notice);
+      const outcome = await tellOne({ ...notice, parts }, channel, senders);
+      told.push(...[notice, ...parts].map(({ key }) => ({ key, channel, ...outcome })));
+    }
   return told;
 }
 async function tellOne(notice, channel, senders) {
@@ -14362,30 +14599,6 @@ async function tellOne(notice, channel, senders) {
   return (recipient && await senders.mail?.(notice, recipient)) ?? noWay;
 }
 var noWay = { outcome: "refused", reason: "no-mailbox" };
-
-// scripts/targets/notices/quoting.ts
-var longest2 = 300;
-function quoteLine(value) {
-  if (typeof value !== "string") throw new Error("a notice can only say texts");
-  const plain2 = [...spellOut(redact(value)).trim()];
-  return plain2.length > longest2 ? `${plain2.slice(0, longest2).join("")}\u2026` : plain2.join("");
-}
-var entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-var escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-function quoteAddress(value) {
-  if (typeof value === "string" && /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:[/?#][A-Za-z0-9._~:/?#@!$&*+,;=%-]*)?$/.test(value))
-    return value;
-  throw new Error("a notice can only link to an address of the web");
-}
-var quoting = {
-  text: { value: quoteLine, word: quoteLine, link: quoteAddress },
-  html: {
-    value: (value) => escapeHtml(quoteLine(value)),
-    word: (value) => escapeHtml(quoteLine(value)),
-    link: (value) => `<a href="${escapeHtml(quoteAddress(value))}">${escapeHtml(quoteAddress(value))}</a>`
-  },
-  markdown: { value: (value) => quote(quoteLine(value)), word: quoteLine, link: (value) => `<${quoteAddress(value)}>` }
-};
 
 // scripts/targets/notices/phrases.ts
 var placeWords2 = {
@@ -14448,116 +14661,25 @@ var near = [
 ];
 var after = { ro: "peste", en: "in", ru: "\u0447\u0435\u0440\u0435\u0437" };
 var leftWords = (left, locale) => near[left]?.[locale] ?? `${after[locale]} ${counted(left, "day", locale)}`;
-
-// scripts/targets/notices/access.ts
-var particulars = {
-  ro: `Adresele MDocs:
-- serviciul: {{link serviceUrl}}
-- API: {{link apiUrl}}
-
-Ce este permis:
-${rights.ro}`,
-  en: `The addresses of MDocs:
-- service: {{link serviceUrl}}
-- API: {{link apiUrl}}
-
-What is allowed:
-${rights.en}`,
-  ru: `\u0410\u0434\u0440\u0435\u0441\u0430 MDocs:
-- \u0441\u0435\u0440\u0432\u0438\u0441: {{link serviceUrl}}
-- API: {{link apiUrl}}
-
-\u0427\u0442\u043E \u0440\u0430\u0437\u0440\u0435\u0448\u0435\u043D\u043E:
-${rights.ru}`
-};
-var access = {
-  "staging-live": {
-    subject: {
-      ro: "MDocs: accesul la mediul de testare este deschis ({{value system}})",
-      en: "MDocs: access to the test environment is open ({{value system}})",
-      ru: "MDocs: \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0442 ({{value system}})"
-    },
-    body: {
-      ro: `Sistemul are acum acces la mediul de testare MDocs (staging).
-
-${particulars.ro}
-
-Ce s\u0103 testa\u021Bi:
-- conectarea la API cu certificatul \u0219i de la adresele de mai sus;
-- pentru fiecare tip de document: publicarea, citirea \u0219i, dac\u0103 le folosi\u021Bi, partajarea \u0219i versiunile;
-- cum reac\u021Bioneaz\u0103 sistemul c\xE2nd MDocs refuz\u0103 un apel (r\u0103spunsurile 401, 403 \u0219i 404).
-
-{{#each confirm}}
-Ce ave\u021Bi de f\u0103cut: c\xE2nd totul func\u021Bioneaz\u0103, deschide\u021Bi formularul de mai jos, \xEEn parte completat, \u0219i scrie\u021Bi pe scurt ce a\u021Bi testat. Dac\u0103 mediul de produc\u021Bie nu este \xEEnc\u0103 \xEEn fi\u0219ierul institu\u021Biei, ad\u0103uga\u021Bi \xEEn formular certificatul pentru produc\u021Bie \u0219i adresele: o singur\u0103 cerere confirm\u0103 testarea \u0219i cere produc\u021Bia.
-Formularul: {{link url}}
+var sendCertificate = {
+  ro: `{{#each forms}}
+- deschide\u021Bi formularul \u201ERe\xEEnnoirea certificatului\u201D, deja completat, lipi\u021Bi \xEEn el textul certificatului nou \u0219i trimite\u021Bi; cererea se preg\u0103te\u0219te automat: {{link url}}
 {{/each}}
-{{#each confirmByHand}}
-Ce ave\u021Bi de f\u0103cut: c\xE2nd totul func\u021Bioneaz\u0103, ad\u0103uga\u021Bi confirmarea \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request) \u0219i scrie\u021Bi pe scurt ce a\u021Bi testat.
+{{#each byHand}}
+- ad\u0103uga\u021Bi certificatul nou (fi\u0219ierul .cer) \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request);
+{{/each}}`,
+  en: `{{#each forms}}
+- open the form \u201CRenewal of a certificate\u201D, which is filled in already, paste the text of the new certificate and submit; the request is prepared automatically: {{link url}}
 {{/each}}
-
-Accesul de produc\u021Bie se deschide numai dup\u0103 confirmare \u0219i numai pentru ce a\u021Bi testat. Codul dup\u0103 care se recunoa\u0219te accesul testat (amprenta lui): {{value digest}}`,
-      en: `The system now has access to the MDocs test environment (staging).
-
-${particulars.en}
-
-What to test:
-- connecting to the API with the certificate and from the addresses above;
-- for each document type: publishing, reading and, if you use them, sharing and versions;
-- how your system reacts when MDocs refuses a call (responses 401, 403 and 404).
-
-{{#each confirm}}
-What you do next: once everything works, open the form below, which is filled in as far as it can be, and write in a few words what you have tested. If the production environment is not in the institution's file yet, add the certificate for production and the addresses in the form: one request confirms the test and asks for production.
-The form: {{link url}}
+{{#each byHand}}
+- add the new certificate (the .cer file) to the institution's file by a request (pull request);
+{{/each}}`,
+  ru: `{{#each forms}}
+- \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u041E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\xBB, \u043E\u043D\u0430 \u0443\u0436\u0435 \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430, \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0442\u0435\u043A\u0441\u0442 \u043D\u043E\u0432\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435; \u0437\u0430\u044F\u0432\u043A\u0430 \u0433\u043E\u0442\u043E\u0432\u0438\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438: {{link url}}
 {{/each}}
-{{#each confirmByHand}}
-What you do next: once everything works, add the confirmation to the institution's file by a request (pull request), and write in a few words what you have tested.
-{{/each}}
-
-Access to production opens only after the confirmation, and only for what you have tested. Code that identifies the access being tested (its digest): {{value digest}}`,
-      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 MDocs (staging).
-
-${particulars.ru}
-
-\u0427\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C:
-- \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u043A API \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432;
-- \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0442\u0438\u043F\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432: \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E, \u0447\u0442\u0435\u043D\u0438\u0435 \u0438, \u0435\u0441\u043B\u0438 \u0432\u044B \u0438\u0445 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435, \u0441\u043E\u0432\u043C\u0435\u0441\u0442\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u0438 \u0432\u0435\u0440\u0441\u0438\u0438;
-- \u0447\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043F\u0440\u043E\u0441 \u043E\u0442\u043A\u043B\u043E\u043D\u0451\u043D (\u043E\u0442\u0432\u0435\u0442\u044B 401, 403 \u0438 404).
-
-{{#each confirm}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \u043D\u0438\u0436\u0435, \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E, \u043D\u0430\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E, \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u0415\u0441\u043B\u0438 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0435\u0449\u0451 \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0432 \u0444\u043E\u0440\u043C\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0438 \u0430\u0434\u0440\u0435\u0441\u0430: \u043E\u0434\u043D\u0430 \u0437\u0430\u044F\u0432\u043A\u0430 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u0438 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0440\u0430\u0431\u043E\u0447\u0443\u044E \u0441\u0440\u0435\u0434\u0443.
-\u0424\u043E\u0440\u043C\u0430: {{link url}}
-{{/each}}
-{{#each confirmByHand}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438.
-{{/each}}
-
-\u0414\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0442\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u041A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 \u0443\u0437\u043D\u0430\u0451\u0442\u0441\u044F \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F (\u0435\u0433\u043E \u043E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A): {{value digest}}`
-    }
-  },
-  "production-live": {
-    subject: {
-      ro: "MDocs: accesul la mediul de produc\u021Bie este deschis ({{value system}})",
-      en: "MDocs: access to the production environment is open ({{value system}})",
-      ru: "MDocs: \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0442 ({{value system}})"
-    },
-    body: {
-      ro: `Sistemul are acum acces la mediul de produc\u021Bie MDocs. Conectarea este \xEEncheiat\u0103.
-
-${particulars.ro}
-
-Ce ave\u021Bi de f\u0103cut: porni\u021Bi sistemul \xEEn produc\u021Bie cu certificatul \u0219i adresele de mai sus. V\u0103 scriem cu 60 de zile \xEEnainte ca certificatul s\u0103 expire, apoi din nou mai aproape de termen. Dac\u0103 se schimb\u0103 o adres\u0103, un certificat sau un tip de document, trimite\u021Bi formularul potrivit (pe GitHub: Issues, apoi New issue) sau modifica\u021Bi fi\u0219ierul institu\u021Biei.`,
-      en: `The system now has access to the MDocs production environment. The connection is complete.
-
-${particulars.en}
-
-What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day. When an address, a certificate or a document type changes, send the form for it (on GitHub: Issues, then New issue) or change the institution's file.`,
-      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 MDocs. \u041F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E.
-
-${particulars.ru}
-
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0430\u0434\u0440\u0435\u0441\u0430\u043C\u0438. \u041C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C \u0437\u0430 60 \u0434\u043D\u0435\u0439 \u0434\u043E \u043E\u043A\u043E\u043D\u0447\u0430\u043D\u0438\u044F \u0441\u0440\u043E\u043A\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0437\u0430\u0442\u0435\u043C \u0435\u0449\u0451 \u0440\u0430\u0437 \u0431\u043B\u0438\u0436\u0435 \u043A \u0441\u0440\u043E\u043A\u0443. \u0415\u0441\u043B\u0438 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F \u0430\u0434\u0440\u0435\u0441, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043D\u0443\u0436\u043D\u0443\u044E \u0444\u043E\u0440\u043C\u0443 (\u043D\u0430 GitHub: Issues, \u0437\u0430\u0442\u0435\u043C New issue) \u0438\u043B\u0438 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0435 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.`
-    }
-  }
+{{#each byHand}}
+- \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 (\u0444\u0430\u0439\u043B .cer) \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request);
+{{/each}}`
 };
 
 // scripts/targets/notices/affected.ts
@@ -14667,10 +14789,185 @@ ${next.ru}`
   }
 };
 
+// scripts/targets/notices/parts.ts
+var partWords = {
+  approved: {
+    ro: "Cererea {{word number}} a fost acceptat\u0103: {{link url}}",
+    en: "Request {{word number}} has been accepted: {{link url}}",
+    ru: "\u0417\u0430\u044F\u0432\u043A\u0430 {{word number}} \u043F\u0440\u0438\u043D\u044F\u0442\u0430: {{link url}}"
+  },
+  affected: {
+    ro: `Modificarea fi\u0219ierului institu\u021Biei nu a fost cerut\u0103 de la un cont \xEEnscris la maintainers:
+${cause.ro}`,
+    en: `The change of the institution's file was not requested from an account listed under maintainers:
+${cause.en}`,
+    ru: `\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0444\u0430\u0439\u043B\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0437\u0430\u043F\u0440\u043E\u0441\u0438\u043B\u0430 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C, \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u0430\u044F \u0432 maintainers:
+${cause.ru}`
+  }
+};
+
+// scripts/targets/notices/quoting.ts
+var longest2 = 300;
+function quoteLine(value) {
+  if (typeof value !== "string") throw new Error("a notice can only say texts");
+  const plain2 = [...spellOut(redact(value)).trim()];
+  return plain2.length > longest2 ? `${plain2.slice(0, longest2).join("")}\u2026` : plain2.join("");
+}
+var entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+var escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+function quoteAddress(value) {
+  if (typeof value === "string" && /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:[/?#][A-Za-z0-9._~:/?#@!$&*+,;=%-]*)?$/.test(value))
+    return value;
+  throw new Error("a notice can only link to an address of the web");
+}
+var shorten = (address) => address.replace(/\?.*/, "");
+function writeLink(value) {
+  const address = quoteAddress(value);
+  const short = shorten(address);
+  return short === address ? `<${address}>` : `[${short}](${address})`;
+}
+var quoting = {
+  text: { value: quoteLine, word: quoteLine, link: quoteAddress },
+  html: {
+    value: (value) => escapeHtml(quoteLine(value)),
+    word: (value) => escapeHtml(quoteLine(value)),
+    link: (value) => `<a href="${escapeHtml(quoteAddress(value))}">${escapeHtml(shorten(quoteAddress(value)))}</a>`
+  },
+  markdown: { value: (value) => quote(quoteLine(value)), word: quoteLine, link: writeLink }
+};
+
+// scripts/targets/notices/access.ts
+var particulars = {
+  ro: `Adresele MDocs:
+- serviciul: {{link serviceUrl}}
+- API: {{link apiUrl}}
+
+Ce este permis:
+${rights.ro}`,
+  en: `The addresses of MDocs:
+- service: {{link serviceUrl}}
+- API: {{link apiUrl}}
+
+What is allowed:
+${rights.en}`,
+  ru: `\u0410\u0434\u0440\u0435\u0441\u0430 MDocs:
+- \u0441\u0435\u0440\u0432\u0438\u0441: {{link serviceUrl}}
+- API: {{link apiUrl}}
+
+\u0427\u0442\u043E \u0440\u0430\u0437\u0440\u0435\u0448\u0435\u043D\u043E:
+${rights.ru}`
+};
+var access = {
+  "staging-live": {
+    subject: {
+      ro: "MDocs: accesul la mediul de testare este deschis ({{value system}})",
+      en: "MDocs: access to the test environment is open ({{value system}})",
+      ru: "MDocs: \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0442 ({{value system}})"
+    },
+    body: {
+      ro: `Sistemul are acum acces la mediul de testare MDocs (staging).
+
+${particulars.ro}
+
+Ce s\u0103 testa\u021Bi:
+- conectarea la API cu certificatul \u0219i de la adresele de mai sus;
+- pentru fiecare tip de document: publicarea, citirea \u0219i, dac\u0103 le folosi\u021Bi, partajarea \u0219i versiunile;
+- cum reac\u021Bioneaz\u0103 sistemul c\xE2nd MDocs refuz\u0103 un apel (r\u0103spunsurile 401, 403 \u0219i 404).
+
+{{#each confirm}}
+Ce ave\u021Bi de f\u0103cut: c\xE2nd totul func\u021Bioneaz\u0103, deschide\u021Bi formularul de mai jos, \xEEn parte completat, \u0219i scrie\u021Bi pe scurt ce a\u021Bi testat. Dac\u0103 mediul de produc\u021Bie nu este \xEEnc\u0103 \xEEn fi\u0219ierul institu\u021Biei, ad\u0103uga\u021Bi \xEEn formular certificatul pentru produc\u021Bie \u0219i adresele: o singur\u0103 cerere confirm\u0103 testarea \u0219i cere produc\u021Bia.
+Formularul: {{link url}}
+{{/each}}
+{{#each confirmByHand}}
+Ce ave\u021Bi de f\u0103cut: c\xE2nd totul func\u021Bioneaz\u0103, ad\u0103uga\u021Bi confirmarea \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request) \u0219i scrie\u021Bi pe scurt ce a\u021Bi testat.
+{{/each}}
+
+Accesul de produc\u021Bie se deschide numai dup\u0103 confirmare \u0219i numai pentru ce a\u021Bi testat. Codul dup\u0103 care se recunoa\u0219te accesul testat (amprenta lui): {{value digest}}`,
+      en: `The system now has access to the MDocs test environment (staging).
+
+${particulars.en}
+
+What to test:
+- connecting to the API with the certificate and from the addresses above;
+- for each document type: publishing, reading and, if you use them, sharing and versions;
+- how your system reacts when MDocs refuses a call (responses 401, 403 and 404).
+
+{{#each confirm}}
+What you do next: once everything works, open the form below, which is filled in as far as it can be, and write in a few words what you have tested. If the production environment is not in the institution's file yet, add the certificate for production and the addresses in the form: one request confirms the test and asks for production.
+The form: {{link url}}
+{{/each}}
+{{#each confirmByHand}}
+What you do next: once everything works, add the confirmation to the institution's file by a request (pull request), and write in a few words what you have tested.
+{{/each}}
+
+Access to production opens only after the confirmation, and only for what you have tested. Code that identifies the access being tested (its digest): {{value digest}}`,
+      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 MDocs (staging).
+
+${particulars.ru}
+
+\u0427\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C:
+- \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u043A API \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432;
+- \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0442\u0438\u043F\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432: \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E, \u0447\u0442\u0435\u043D\u0438\u0435 \u0438, \u0435\u0441\u043B\u0438 \u0432\u044B \u0438\u0445 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435, \u0441\u043E\u0432\u043C\u0435\u0441\u0442\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u0438 \u0432\u0435\u0440\u0441\u0438\u0438;
+- \u0447\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043F\u0440\u043E\u0441 \u043E\u0442\u043A\u043B\u043E\u043D\u0451\u043D (\u043E\u0442\u0432\u0435\u0442\u044B 401, 403 \u0438 404).
+
+{{#each confirm}}
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \u043D\u0438\u0436\u0435, \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E, \u043D\u0430\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E, \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u0415\u0441\u043B\u0438 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0435\u0449\u0451 \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0432 \u0444\u043E\u0440\u043C\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0438 \u0430\u0434\u0440\u0435\u0441\u0430: \u043E\u0434\u043D\u0430 \u0437\u0430\u044F\u0432\u043A\u0430 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u0438 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0440\u0430\u0431\u043E\u0447\u0443\u044E \u0441\u0440\u0435\u0434\u0443.
+\u0424\u043E\u0440\u043C\u0430: {{link url}}
+{{/each}}
+{{#each confirmByHand}}
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438.
+{{/each}}
+
+\u0414\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0442\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u041A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 \u0443\u0437\u043D\u0430\u0451\u0442\u0441\u044F \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F (\u0435\u0433\u043E \u043E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A): {{value digest}}`
+    }
+  },
+  "production-live": {
+    subject: {
+      ro: "MDocs: accesul la mediul de produc\u021Bie este deschis ({{value system}})",
+      en: "MDocs: access to the production environment is open ({{value system}})",
+      ru: "MDocs: \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0442 ({{value system}})"
+    },
+    body: {
+      ro: `Sistemul are acum acces la mediul de produc\u021Bie MDocs. Conectarea este \xEEncheiat\u0103.
+
+${particulars.ro}
+
+Ce ave\u021Bi de f\u0103cut: porni\u021Bi sistemul \xEEn produc\u021Bie cu certificatul \u0219i adresele de mai sus. V\u0103 scriem cu 60 de zile \xEEnainte ca certificatul s\u0103 expire, apoi din nou mai aproape de termen. {{#each forms}}
+
+Dac\u0103 se schimb\u0103 o adres\u0103, un tip de document, o adres\u0103 de e-mail sau un cont, trimite\u021Bi formularul \u201EModificare\u201D, \xEEn parte completat: {{link url}}
+{{/each}}`,
+      en: `The system now has access to the MDocs production environment. The connection is complete.
+
+${particulars.en}
+
+What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day. {{#each forms}}
+
+When an address, a document type, an e-mail address or an account changes, send the form \u201CChange\u201D, which is filled in in part: {{link url}}
+{{/each}}`,
+      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 MDocs. \u041F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E.
+
+${particulars.ru}
+
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0430\u0434\u0440\u0435\u0441\u0430\u043C\u0438. \u041C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C \u0437\u0430 60 \u0434\u043D\u0435\u0439 \u0434\u043E \u043E\u043A\u043E\u043D\u0447\u0430\u043D\u0438\u044F \u0441\u0440\u043E\u043A\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0437\u0430\u0442\u0435\u043C \u0435\u0449\u0451 \u0440\u0430\u0437 \u0431\u043B\u0438\u0436\u0435 \u043A \u0441\u0440\u043E\u043A\u0443. {{#each forms}}
+
+\u0415\u0441\u043B\u0438 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F \u0430\u0434\u0440\u0435\u0441, \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0438\u043B\u0438 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E: {{link url}}
+{{/each}}`
+    }
+  }
+};
+
 // scripts/targets/notices/agreements.ts
-var exceptions = `{{#each exceptions}}
-- {{value rule}}{{#each places}}; {{value place}}{{/each}}: {{value reason}}
-{{/each}}`;
+var exceptions = {
+  ro: `{{#each exceptions}}
+- regula {{value rule}}{{#each places}}, {{value place}}{{/each}}. Motivul excep\u021Biei: {{value reason}}
+{{/each}}`,
+  en: `{{#each exceptions}}
+- the rule {{value rule}}{{#each places}}, {{value place}}{{/each}}. Why the exception: {{value reason}}
+{{/each}}`,
+  ru: `{{#each exceptions}}
+- \u043F\u0440\u0430\u0432\u0438\u043B\u043E {{value rule}}{{#each places}}, {{value place}}{{/each}}. \u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F: {{value reason}}
+{{/each}}`
+};
 var agreementNotices = {
   "agreement-expiring": {
     subject: {
@@ -14687,7 +14984,14 @@ var agreementNotices = {
 
 Ce ave\u021Bi de f\u0103cut:
 - semna\u021Bi din timp prelungirea cu AGE;
+{{#each forms}}
+- apoi deschide\u021Bi formularul \u201EModificare\u201D, \xEEn parte completat, \u0219i scrie\u021Bi noua ultim\u0103 zi; AGE o compar\u0103 cu originalul: {{link url}}
+{{/each}}
+{{#each byHand}}
 - apoi scrie\u021Bi data nou\u0103 \xEEn fi\u0219ierul institu\u021Biei, la expires, printr-o cerere (pull request).
+{{/each}}
+
+Dac\u0103 a\u021Bi semnat alt contract sau alt\u0103 anex\u0103, cu alt num\u0103r, scrie\u021Bi la AGE.
 
 Ce se \xEEnt\xE2mpl\u0103 f\u0103r\u0103 prelungire: accesul publicat r\u0103m\xE2ne, dar dup\u0103 aceast\u0103 zi nicio modificare din fi\u0219ier nu se mai public\u0103, \xEEn afar\u0103 de suspendare \u0219i de oprirea definitiv\u0103.`,
       en: `The documents on which the institution's access to MDocs is based expire {{word left}}, on {{word until}}:
@@ -14698,10 +15002,17 @@ Ce se \xEEnt\xE2mpl\u0103 f\u0103r\u0103 prelungire: accesul publicat r\u0103m\x
 
 What you do next:
 - sign the extension with AGE in good time;
+{{#each forms}}
+- then open the form \u201CChange\u201D, which is filled in in part, and write the new last day; AGE compares it with the original: {{link url}}
+{{/each}}
+{{#each byHand}}
 - then write the new date in the institution's file, under expires, by a request (pull request).
+{{/each}}
+
+If you have signed another contract or another annex, with a number of its own, write to AGE.
 
 What happens without an extension: the published access stays, but after that day no change to the file is published, except suspension and removal.`,
-      ru: `\u0418\u0441\u0442\u0435\u043A\u0430\u0435\u0442 \u0441\u0440\u043E\u043A \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u043D\u0430 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0438\u0438 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0443 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0435\u0441\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F \u043A MDocs, {{word left}}: {{word until}}
+      ru: `\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u044B, \u043D\u0430 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0438\u0438 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0443 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0435\u0441\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F \u043A MDocs, \u0438\u0441\u0442\u0435\u043A\u0430\u044E\u0442 {{word left}}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C: {{word until}}
 
 {{#each documents}}
 - {{word document}} \u2116 {{value number}}
@@ -14709,7 +15020,14 @@ What happens without an extension: the published access stays, but after that da
 
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
 - \u0437\u0430\u0440\u0430\u043D\u0435\u0435 \u043F\u043E\u0434\u043F\u0438\u0448\u0438\u0442\u0435 \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u0435 \u0441 AGE;
+{{#each forms}}
+- \u0437\u0430\u0442\u0435\u043C \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E, \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C; AGE \u0441\u0432\u0435\u0440\u0438\u0442 \u0435\u0433\u043E \u0441 \u043E\u0440\u0438\u0433\u0438\u043D\u0430\u043B\u043E\u043C: {{link url}}
+{{/each}}
+{{#each byHand}}
 - \u0437\u0430\u0442\u0435\u043C \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u0443\u044E \u0434\u0430\u0442\u0443 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0432 \u043F\u043E\u043B\u0435 expires: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request).
+{{/each}}
+
+\u0415\u0441\u043B\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D \u0434\u0440\u0443\u0433\u043E\u0439 \u0434\u043E\u0433\u043E\u0432\u043E\u0440 \u0438\u043B\u0438 \u0434\u0440\u0443\u0433\u043E\u0435 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435, \u0441 \u0434\u0440\u0443\u0433\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
 
 \u0427\u0442\u043E \u0431\u0443\u0434\u0435\u0442 \u0431\u0435\u0437 \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u044F: \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u043E\u0441\u0442\u0430\u043D\u0435\u0442\u0441\u044F, \u043D\u043E \u043F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0432 \u0444\u0430\u0439\u043B\u0435 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F, \u043A\u0440\u043E\u043C\u0435 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0438 \u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u044F \u0434\u043E\u0441\u0442\u0443\u043F\u0430.`
     }
@@ -14723,10 +15041,11 @@ What happens without an extension: the published access stays, but after that da
     body: {
       ro: `La {{word until}} ({{word left}}) {{word ends}}. Din ziua urm\u0103toare regulile se aplic\u0103 din nou:
 
-${exceptions}
+${exceptions.ro}
 
 {{#each own}}
-Ce ave\u021Bi de f\u0103cut: corecta\u021Bi p\xE2n\u0103 atunci, printr-o cerere (pull request), ce nu respect\u0103 regulile. Dac\u0103 a\u021Bi corectat deja, nu ave\u021Bi nimic de f\u0103cut. Dac\u0103 ave\u021Bi nevoie de mai mult timp, scrie\u021Bi-ne.
+Ce ave\u021Bi de f\u0103cut: corecta\u021Bi p\xE2n\u0103 atunci ce nu respect\u0103 regulile{{#each forms}}, cu formularul \u201EModificare\u201D, \xEEn parte completat: {{link url}}
+Ce nu este \xEEn formular corecta\u021Bi{{/each}} \xEEn fi\u0219ierul institu\u021Biei, printr-o cerere (pull request). Dac\u0103 a\u021Bi corectat deja, nu ave\u021Bi nimic de f\u0103cut. Dac\u0103 ave\u021Bi nevoie de mai mult timp sau de ajutor, scrie\u021Bi la AGE.
 
 Ce se \xEEnt\xE2mpl\u0103 f\u0103r\u0103 corectare: accesul publicat r\u0103m\xE2ne, dar dac\u0103 fi\u0219ierul nu mai trece verificarea, modific\u0103rile din el nu se public\u0103.
 {{/each}}
@@ -14735,10 +15054,11 @@ Ce face AGE: institu\u021Biile au fost \xEEn\u0219tiin\u021Bate. \u0218terge\u02
 {{/each}}`,
       en: `On {{word until}} ({{word left}}) {{word ends}}. From the next day the rules apply again:
 
-${exceptions}
+${exceptions.en}
 
 {{#each own}}
-What you do next: by then correct what breaks the rules, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time, write to us.
+What you do next: by then correct what breaks the rules{{#each forms}}, with the form \u201CChange\u201D, which is filled in in part: {{link url}}
+Correct what is not in the form{{/each}} in the institution's file, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time or help, write to AGE.
 
 What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.
 {{/each}}
@@ -14747,10 +15067,11 @@ What AGE does: the institutions have been notified. Delete the exceptions that a
 {{/each}}`,
       ru: `{{word until}} ({{word left}}) {{word ends}}. \u0421\u043E \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0433\u043E \u0434\u043D\u044F \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u0441\u043D\u043E\u0432\u0430 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0442:
 
-${exceptions}
+${exceptions.ru}
 
 {{#each own}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0434\u043E \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u0442\u043E, \u0447\u0442\u043E \u043D\u0430\u0440\u0443\u0448\u0430\u0435\u0442 \u043F\u0440\u0430\u0432\u0438\u043B\u0430: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0415\u0441\u043B\u0438 \u0432\u0441\u0451 \u0443\u0436\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E, \u0434\u0435\u043B\u0430\u0442\u044C \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043D\u0443\u0436\u043D\u043E. \u0415\u0441\u043B\u0438 \u043D\u0443\u0436\u043D\u043E \u0431\u043E\u043B\u044C\u0448\u0435 \u0432\u0440\u0435\u043C\u0435\u043D\u0438, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0434\u043E \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u0442\u043E, \u0447\u0442\u043E \u043D\u0430\u0440\u0443\u0448\u0430\u0435\u0442 \u043F\u0440\u0430\u0432\u0438\u043B\u0430{{#each forms}}, \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E \u0444\u043E\u0440\u043C\u044B \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u043E\u0439: {{link url}}
+\u0427\u0435\u0433\u043E \u043D\u0435\u0442 \u0432 \u0444\u043E\u0440\u043C\u0435, \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435{{/each}} \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0415\u0441\u043B\u0438 \u0432\u0441\u0451 \u0443\u0436\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E, \u0434\u0435\u043B\u0430\u0442\u044C \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043D\u0443\u0436\u043D\u043E. \u0415\u0441\u043B\u0438 \u043D\u0443\u0436\u043D\u043E \u0431\u043E\u043B\u044C\u0448\u0435 \u0432\u0440\u0435\u043C\u0435\u043D\u0438 \u0438\u043B\u0438 \u043F\u043E\u043C\u043E\u0449\u044C, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
 
 \u0427\u0442\u043E \u0431\u0443\u0434\u0435\u0442 \u0431\u0435\u0437 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F: \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u043E\u0441\u0442\u0430\u043D\u0435\u0442\u0441\u044F, \u043D\u043E \u0435\u0441\u043B\u0438 \u0444\u0430\u0439\u043B \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u043D\u0435\u0442 \u043F\u0440\u043E\u0445\u043E\u0434\u0438\u0442\u044C \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443, \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0432 \u043D\u0451\u043C \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F.
 {{/each}}
@@ -14930,33 +15251,24 @@ var endings = {
 - num\u0103rul de serie: {{value serial}}
 
 Ce ave\u021Bi de f\u0103cut:
-- cere\u021Bi c\xE2t mai cur\xE2nd la STISC un certificat nou pentru sistem;
-{{#each renew}}
-- cel mai u\u0219or, deschide\u021Bi formularul completat, lipi\u021Bi \xEEn el certificatul nou \u0219i trimite\u021Bi; cererea se creeaz\u0103 automat: {{link url}}
-{{/each}}
-- {{#each renew}}sau {{/each}}ad\u0103uga\u021Bi certificatul nou (fi\u0219ierul .cer) \xEEn fi\u0219ierul institu\u021Biei, l\xE2ng\u0103 cel vechi, printr-o cerere (pull request);
+- cere\u021Bi c\xE2t mai cur\xE2nd la STISC un certificat nou pentru sistem: {{link order}}
+${sendCertificate.ro}
 - dup\u0103 ce v\u0103 scriem c\u0103 este activ, trece\u021Bi sistemul la certificatul nou. P\xE2n\u0103 la ultima zi a celui vechi sunt acceptate am\xE2ndou\u0103.`,
       en: `The certificate that the system uses in {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
 
 - serial number: {{value serial}}
 
 What you do next:
-- order a new certificate for the system from STISC as soon as you can;
-{{#each renew}}
-- the easiest way: open the form, which is already filled in, paste the new certificate and submit; the request is created automatically: {{link url}}
-{{/each}}
-- {{#each renew}}or {{/each}}add the new certificate (the .cer file) to the institution's file, beside the old one, by a request (pull request);
+- order a new certificate for the system from STISC as soon as you can: {{link order}}
+${sendCertificate.en}
 - after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.`,
-      ru: `\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0432 {{word environment}}, \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 {{word left}}: {{word until}} \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F \u0431\u0443\u0434\u0435\u0442 \u043D\u0435\u043B\u044C\u0437\u044F.
+      ru: `\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0432 {{word environment}}, \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 {{word left}}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C: {{word until}} \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F \u0431\u0443\u0434\u0435\u0442 \u043D\u0435\u043B\u044C\u0437\u044F.
 
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440: {{value serial}}
 
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
-- \u043A\u0430\u043A \u043C\u043E\u0436\u043D\u043E \u0441\u043A\u043E\u0440\u0435\u0435 \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B;
-{{#each renew}}
-- \u043F\u0440\u043E\u0449\u0435 \u0432\u0441\u0435\u0433\u043E: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E \u0444\u043E\u0440\u043C\u0443, \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435; \u0437\u0430\u044F\u0432\u043A\u0430 \u0441\u043E\u0437\u0434\u0430\u0451\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438: {{link url}}
-{{/each}}
-- {{#each renew}}\u0438\u043B\u0438 {{/each}}\u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 (\u0444\u0430\u0439\u043B .cer) \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0440\u044F\u0434\u043E\u043C \u0441\u043E \u0441\u0442\u0430\u0440\u044B\u043C: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request);
+- \u043A\u0430\u043A \u043C\u043E\u0436\u043D\u043E \u0441\u043A\u043E\u0440\u0435\u0435 \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B: {{link order}}
+${sendCertificate.ru}
 - \u043A\u043E\u0433\u0434\u0430 \u043C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C, \u0447\u0442\u043E \u043E\u043D \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442, \u043F\u0435\u0440\u0435\u0432\u0435\u0434\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u043D\u0430 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0414\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0435\u0433\u043E \u0434\u043D\u044F \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u044E\u0442\u0441\u044F \u043E\u0431\u0430.`
     }
   },
@@ -14973,21 +15285,33 @@ What you do next:
 - num\u0103rul de serie {{value serial}}, valabil p\xE2n\u0103 la {{word until}}
 {{/each}}
 
-Ce ave\u021Bi de f\u0103cut: cere\u021Bi la STISC un certificat nou \u0219i ad\u0103uga\u021Bi-l \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request). Accesul se redeschide de \xEEndat\u0103 ce modificarea este acceptat\u0103 \u0219i publicat\u0103.`,
+Ce ave\u021Bi de f\u0103cut:
+- cere\u021Bi la STISC un certificat nou pentru sistem: {{link order}}
+${sendCertificate.ro}
+
+Accesul se redeschide dup\u0103 ce AGE accept\u0103 cererea \u0219i modificarea se public\u0103; v\u0103 scriem atunci.`,
       en: `The system has no access in {{word environment}} any more, because its certificate has expired.
 
 {{#each certificates}}
 - serial number {{value serial}}, valid until {{word until}}
 {{/each}}
 
-What you do next: order a new certificate from STISC and add it to the institution's file by a request (pull request). The access opens again as soon as the change is accepted and published.`,
+What you do next:
+- order a new certificate for the system from STISC: {{link order}}
+${sendCertificate.en}
+
+The access opens again once AGE has accepted the request and the change is published; we will write to you then.`,
       ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0432 {{word environment}}, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0441\u0440\u043E\u043A \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u0441\u0442\u0451\u043A.
 
 {{#each certificates}}
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 {{value serial}}, \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u0435\u043D \u0434\u043E {{word until}}
 {{/each}}
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0435\u0433\u043E \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0414\u043E\u0441\u0442\u0443\u043F \u0441\u043D\u043E\u0432\u0430 \u043E\u0442\u043A\u0440\u043E\u0435\u0442\u0441\u044F, \u043A\u0430\u043A \u0442\u043E\u043B\u044C\u043A\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0431\u0443\u0434\u0435\u0442 \u043F\u0440\u0438\u043D\u044F\u0442\u043E \u0438 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E.`
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
+- \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B: {{link order}}
+${sendCertificate.ru}
+
+\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u043D\u043E\u0432\u0430 \u043E\u0442\u043A\u0440\u043E\u0435\u0442\u0441\u044F, \u043A\u043E\u0433\u0434\u0430 AGE \u043F\u0440\u0438\u043C\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 \u0438 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0431\u0443\u0434\u0435\u0442 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E; \u0442\u043E\u0433\u0434\u0430 \u043C\u044B \u0432\u0430\u043C \u043D\u0430\u043F\u0438\u0448\u0435\u043C.`
     }
   },
   suspended: {
@@ -14997,27 +15321,27 @@ What you do next: order a new certificate from STISC and add it to the instituti
       ru: "MDocs: \u0434\u043E\u0441\u0442\u0443\u043F \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D ({{value system}})"
     },
     body: {
-      ro: `Accesul sistemului \xEEn {{word environment}} a fost suspendat. Conectarea este refuzat\u0103 de obicei \xEEn cel mult 30 de minute.
+      ro: `Sistemul a fost suspendat: accesul lui se \xEEnchide \xEEn toate mediile. Conectarea este refuzat\u0103 de obicei \xEEn cel mult 30 de minute.
 
 {{#each reasons}}
 Motivul: {{value reason}}
 
 {{/each}}
-Ce ave\u021Bi de f\u0103cut: scrie\u021Bi-ne dac\u0103 nu cunoa\u0219te\u021Bi motivul sau dup\u0103 ce acesta a fost \xEEnl\u0103turat. Fi\u0219ierul r\u0103m\xE2ne cum este; accesul se redeschide dup\u0103 ce AGE ridic\u0103 suspendarea.`,
-      en: `The access of the system in {{word environment}} has been suspended. Connections are usually refused within 30 minutes.
+Ce ave\u021Bi de f\u0103cut: scrie\u021Bi la AGE dac\u0103 nu cunoa\u0219te\u021Bi motivul sau dup\u0103 ce l-a\u021Bi \xEEnl\u0103turat. Numai AGE red\u0103 accesul; nu trebuie s\u0103 trimite\u021Bi niciun formular.`,
+      en: `The system has been suspended: its access is being closed in every environment. Connections are usually refused within 30 minutes.
 
 {{#each reasons}}
 The reason: {{value reason}}
 
 {{/each}}
-What you do next: write to us if you do not know the reason, or once it no longer applies. The file stays as it is; the access opens again when AGE lifts the suspension.`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D. \u041E\u0431\u044B\u0447\u043D\u043E \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u043D\u0430\u0447\u0438\u043D\u0430\u044E\u0442 \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0442\u044C\u0441\u044F \u043D\u0435 \u043F\u043E\u0437\u0434\u043D\u0435\u0435 \u0447\u0435\u043C \u0447\u0435\u0440\u0435\u0437 30 \u043C\u0438\u043D\u0443\u0442.
+What you do next: write to AGE if you do not know the reason, or once you have removed it. Only AGE lifts a suspension; there is no form to send.`,
+      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430: \u0435\u0451 \u0434\u043E\u0441\u0442\u0443\u043F \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0432\u043E \u0432\u0441\u0435\u0445 \u0441\u0440\u0435\u0434\u0430\u0445. \u041E\u0431\u044B\u0447\u043D\u043E \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u043D\u0430\u0447\u0438\u043D\u0430\u044E\u0442 \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0442\u044C\u0441\u044F \u043D\u0435 \u043F\u043E\u0437\u0434\u043D\u0435\u0435 \u0447\u0435\u043C \u0447\u0435\u0440\u0435\u0437 30 \u043C\u0438\u043D\u0443\u0442.
 
 {{#each reasons}}
 \u041F\u0440\u0438\u0447\u0438\u043D\u0430: {{value reason}}
 
 {{/each}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C, \u0435\u0441\u043B\u0438 \u043F\u0440\u0438\u0447\u0438\u043D\u0430 \u0432\u0430\u043C \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430 \u0438\u043B\u0438 \u043A\u043E\u0433\u0434\u0430 \u043E\u043D\u0430 \u0443\u0441\u0442\u0440\u0430\u043D\u0435\u043D\u0430. \u0424\u0430\u0439\u043B \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043A\u0430\u043A \u0435\u0441\u0442\u044C; \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u043D\u043E\u0432\u0430 \u043E\u0442\u043A\u0440\u043E\u0435\u0442\u0441\u044F, \u043A\u043E\u0433\u0434\u0430 AGE \u0441\u043D\u0438\u043C\u0435\u0442 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0443.`
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE, \u0435\u0441\u043B\u0438 \u043F\u0440\u0438\u0447\u0438\u043D\u0430 \u0432\u0430\u043C \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430 \u0438\u043B\u0438 \u043A\u043E\u0433\u0434\u0430 \u0432\u044B \u0435\u0451 \u0443\u0441\u0442\u0440\u0430\u043D\u0438\u0442\u0435. \u0412\u0435\u0440\u043D\u0443\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F \u043C\u043E\u0436\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E AGE; \u0444\u043E\u0440\u043C\u0443 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0442\u044C \u043D\u0435 \u043D\u0443\u0436\u043D\u043E.`
     }
   },
   revoked: {
@@ -15033,21 +15357,36 @@ What you do next: write to us if you do not know the reason, or once it no longe
 - num\u0103rul de serie {{value serial}}
 {{/each}}
 
-Ce ave\u021Bi de f\u0103cut: opri\u021Bi folosirea certificatului, cere\u021Bi la STISC unul nou cu o cheie nou\u0103 \u0219i ad\u0103uga\u021Bi-l \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request). Dac\u0103 nu cunoa\u0219te\u021Bi motivul revoc\u0103rii, scrie\u021Bi-ne imediat.`,
+Ce ave\u021Bi de f\u0103cut:
+- nu mai folosi\u021Bi certificatul revocat \u0219i cheia lui;
+- cere\u021Bi la STISC un certificat nou, cu o cheie nou\u0103: {{link order}}
+${sendCertificate.ro}
+
+Dac\u0103 nu cunoa\u0219te\u021Bi motivul revoc\u0103rii, scrie\u021Bi-ne imediat.`,
       en: `The access of the system in {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
 
 {{#each certificates}}
 - serial number {{value serial}}
 {{/each}}
 
-What you do next: stop using the certificate, order one with a new key from STISC and add it to the institution's file by a request (pull request). If you do not know why it was revoked, write to us at once.`,
+What you do next:
+- stop using the revoked certificate and its key;
+- order a new certificate with a new key from STISC: {{link order}}
+${sendCertificate.en}
+
+If you do not know why it was revoked, write to us at once.`,
       ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043E\u0442\u043E\u0437\u0432\u0430\u043D. \u041E\u0442\u043E\u0437\u0432\u0430\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F.
 
 {{#each certificates}}
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 {{value serial}}
 {{/each}}
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0438\u0442\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441 \u043D\u043E\u0432\u044B\u043C \u043A\u043B\u044E\u0447\u043E\u043C \u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0435\u0433\u043E \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0415\u0441\u043B\u0438 \u0432\u0430\u043C \u043D\u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430 \u043F\u0440\u0438\u0447\u0438\u043D\u0430 \u043E\u0442\u0437\u044B\u0432\u0430, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
+- \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u043E\u0442\u043E\u0437\u0432\u0430\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u0435\u0433\u043E \u043A\u043B\u044E\u0447;
+- \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441 \u043D\u043E\u0432\u044B\u043C \u043A\u043B\u044E\u0447\u043E\u043C: {{link order}}
+${sendCertificate.ru}
+
+\u0415\u0441\u043B\u0438 \u043F\u0440\u0438\u0447\u0438\u043D\u0430 \u043E\u0442\u0437\u044B\u0432\u0430 \u0432\u0430\u043C \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
     }
   },
   untrusted: {
@@ -15063,21 +15402,33 @@ What you do next: stop using the certificate, order one with a new key from STIS
 - num\u0103rul de serie {{value serial}}
 {{/each}}
 
-Ce ave\u021Bi de f\u0103cut: cere\u021Bi la STISC un certificat nou, al unei autorit\u0103\u021Bi acceptate, \u0219i ad\u0103uga\u021Bi-l \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request). Dac\u0103 nu \u0219tia\u021Bi de schimbare, scrie\u021Bi-ne.`,
+Ce ave\u021Bi de f\u0103cut:
+- cere\u021Bi la STISC un certificat nou pentru sistem, eliberat de o autoritate acceptat\u0103: {{link order}}
+${sendCertificate.ro}
+
+Dac\u0103 nu \u0219tia\u021Bi de schimbare, scrie\u021Bi-ne.`,
       en: `The access of the system in {{word environment}} has been closed, because the authority that issued its certificate is not accepted any more: it was replaced, has expired or was revoked. The institution's file is not to blame.
 
 {{#each certificates}}
 - serial number {{value serial}}
 {{/each}}
 
-What you do next: order a new certificate of an accepted authority from STISC and add it to the institution's file by a request (pull request). If you did not know of the change, write to us.`,
+What you do next:
+- order a new certificate for the system from STISC, issued by an accepted authority: {{link order}}
+${sendCertificate.en}
+
+If you did not know of the change, write to us.`,
       ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0439 \u0446\u0435\u043D\u0442\u0440, \u0432\u044B\u0434\u0430\u0432\u0448\u0438\u0439 \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F: \u043E\u043D \u0437\u0430\u043C\u0435\u043D\u0451\u043D, \u0438\u0441\u0442\u0451\u043A \u0435\u0433\u043E \u0441\u0440\u043E\u043A \u0438\u043B\u0438 \u043E\u043D \u043E\u0442\u043E\u0437\u0432\u0430\u043D. \u0424\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0437\u0434\u0435\u0441\u044C \u043D\u0438 \u043F\u0440\u0438 \u0447\u0451\u043C.
 
 {{#each certificates}}
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 {{value serial}}
 {{/each}}
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0432\u044B\u0434\u0430\u043D\u043D\u044B\u0439 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u043C\u044B\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C, \u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0435\u0433\u043E \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0415\u0441\u043B\u0438 \u0432\u044B \u043D\u0435 \u0437\u043D\u0430\u043B\u0438 \u043E\u0431 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0438, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
+- \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0432\u044B\u0434\u0430\u043D\u043D\u044B\u0439 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u043C\u044B\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C: {{link order}}
+${sendCertificate.ru}
+
+\u0415\u0441\u043B\u0438 \u0432\u044B \u043D\u0435 \u0437\u043D\u0430\u043B\u0438 \u043E\u0431 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0438, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
     }
   },
   unreadable: {
@@ -15157,7 +15508,13 @@ Page of the request: {{link url}}
       ru: "MDocs: \u0432 \u0444\u0430\u0439\u043B\u0435 {{value subject}} \u0435\u0441\u0442\u044C \u043E\u0448\u0438\u0431\u043A\u0438"
     },
     body: {
-      ro: `Fi\u0219ierul {{value subject}}, deja acceptat, nu mai trece verificarea. P\xE2n\u0103 la corectare, modific\u0103rile din el nu se public\u0103; accesul publicat r\u0103m\xE2ne cum era, \xEEn afar\u0103 de ce a expirat sau a fost revocat.
+      ro: `Fi\u0219ierul {{value subject}}, deja acceptat, nu mai trece verificarea.
+{{#each held}}
+P\xE2n\u0103 la corectare, modific\u0103rile din el nu se public\u0103; accesul publicat r\u0103m\xE2ne cum era, \xEEn afar\u0103 de ce a expirat sau a fost revocat.
+{{/each}}
+{{#each followed}}
+Certificatele de mai jos nu dau acces; celelalte modific\u0103ri din fi\u0219ier se public\u0103.
+{{/each}}
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -15166,8 +15523,23 @@ Page of the request: {{link url}}
 - \u0219i \xEEnc\u0103 {{word count}}
 {{/each}}
 
-Ce face AGE: verific\u0103 dac\u0103 erorile vin dintr-o schimbare a regulilor sau a registrului. Ce ave\u021Bi de f\u0103cut: corecta\u021Bi erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la r\xE2ndul din fi\u0219ier \xEEn care se afl\u0103, cu explica\u021Bia.`,
-      en: `The file {{value subject}}, which had been accepted, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
+Ce face AGE: verific\u0103 dac\u0103 erorile vin dintr-o schimbare a regulilor sau a registrului.
+{{#each forms}}
+
+Ce ave\u021Bi de f\u0103cut: corecta\u021Bi cu acest formular, \xEEn parte completat: {{link url}}
+Ce nu se poate corecta cu el corecta\u021Bi \xEEn fi\u0219ier printr-o cerere (pull request) sau scrie\u021Bi la AGE.
+{{/each}}
+{{#each byHand}}
+
+Ce ave\u021Bi de f\u0103cut: corecta\u021Bi erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la r\xE2ndul din fi\u0219ier \xEEn care se afl\u0103, cu explica\u021Bia.
+{{/each}}`,
+      en: `The file {{value subject}}, which had been accepted, does not pass the check any more.
+{{#each held}}
+Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
+{{/each}}
+{{#each followed}}
+The certificates below give no access; the other changes in the file are published.
+{{/each}}
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -15176,8 +15548,23 @@ Ce face AGE: verific\u0103 dac\u0103 erorile vin dintr-o schimbare a regulilor s
 - and {{word count}} more
 {{/each}}
 
-What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.`,
-      ru: `\u0424\u0430\u0439\u043B {{value subject}}, \u0440\u0430\u043D\u0435\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u044B\u0439, \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u043E\u0445\u043E\u0434\u0438\u0442 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443. \u0414\u043E \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0432 \u043D\u0451\u043C \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F; \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043F\u0440\u0435\u0436\u043D\u0438\u043C, \u043A\u0440\u043E\u043C\u0435 \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0438\u0441\u0442\u0435\u043A\u043B\u043E \u0438\u043B\u0438 \u043E\u0442\u043E\u0437\u0432\u0430\u043D\u043E.
+What AGE does: finds out whether the errors come from a change of the rules or of the registry.
+{{#each forms}}
+
+What you do next: correct them with this form, which is filled in in part: {{link url}}
+Correct what the form cannot change in the file itself, by a request (pull request), or write to AGE.
+{{/each}}
+{{#each byHand}}
+
+What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.
+{{/each}}`,
+      ru: `\u0424\u0430\u0439\u043B {{value subject}}, \u0440\u0430\u043D\u0435\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u044B\u0439, \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u043E\u0445\u043E\u0434\u0438\u0442 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443.
+{{#each held}}
+\u0414\u043E \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0432 \u043D\u0451\u043C \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F; \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043F\u0440\u0435\u0436\u043D\u0438\u043C, \u043A\u0440\u043E\u043C\u0435 \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0438\u0441\u0442\u0435\u043A\u043B\u043E \u0438\u043B\u0438 \u043E\u0442\u043E\u0437\u0432\u0430\u043D\u043E.
+{{/each}}
+{{#each followed}}
+\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u043D\u0438\u0436\u0435 \u043D\u0435 \u0434\u0430\u044E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0430; \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0432 \u0444\u0430\u0439\u043B\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F.
+{{/each}}
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -15186,7 +15573,16 @@ What AGE does: finds out whether the errors come from a change of the rules or o
 - \u0438 \u0435\u0449\u0451 {{word count}}
 {{/each}}
 
-\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0432\u044B\u044F\u0441\u043D\u044F\u0435\u0442, \u043D\u0435 \u0432\u044B\u0437\u0432\u0430\u043D\u044B \u043B\u0438 \u043E\u0448\u0438\u0431\u043A\u0438 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\u043C \u043F\u0440\u0430\u0432\u0438\u043B \u0438\u043B\u0438 \u0440\u0435\u0435\u0441\u0442\u0440\u0430. \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0448\u0438\u0431\u043A\u0438: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request); \u043D\u0430 \u0435\u0451 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u043E\u0448\u0438\u0431\u043A\u0430 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u0430 \u043D\u0430 \u0441\u0432\u043E\u0435\u0439 \u0441\u0442\u0440\u043E\u043A\u0435, \u0441 \u043E\u0431\u044A\u044F\u0441\u043D\u0435\u043D\u0438\u0435\u043C.`
+\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0432\u044B\u044F\u0441\u043D\u044F\u0435\u0442, \u043D\u0435 \u0432\u044B\u0437\u0432\u0430\u043D\u044B \u043B\u0438 \u043E\u0448\u0438\u0431\u043A\u0438 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\u043C \u043F\u0440\u0430\u0432\u0438\u043B \u0438\u043B\u0438 \u0440\u0435\u0435\u0441\u0442\u0440\u0430.
+{{#each forms}}
+
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u044D\u0442\u043E \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E \u0444\u043E\u0440\u043C\u044B, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u043E\u0439: {{link url}}
+\u0427\u0442\u043E \u0432 \u043D\u0435\u0439 \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F, \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
+{{/each}}
+{{#each byHand}}
+
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0448\u0438\u0431\u043A\u0438 \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request); \u043D\u0430 \u0435\u0451 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u043E\u0448\u0438\u0431\u043A\u0430 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u0430 \u043D\u0430 \u0441\u0432\u043E\u0435\u0439 \u0441\u0442\u0440\u043E\u043A\u0435, \u0441 \u043E\u0431\u044A\u044F\u0441\u043D\u0435\u043D\u0438\u0435\u043C.
+{{/each}}`
     }
   },
   publish: {
@@ -15544,22 +15940,19 @@ The institution has nothing to do; we will write when the access is open.`,
     body: {
       ro: `Accesul sistemului \xEEn {{word environment}} a fost acceptat, dar nu poate fi publicat: \xEEn fi\u0219ierul institu\u021Biei nu este un certificat care s\u0103 poat\u0103 fi folosit acolo acum.
 
-Ce ave\u021Bi de f\u0103cut: ad\u0103uga\u021Bi certificatul public (fi\u0219ierul .cer, f\u0103r\u0103 cheia privat\u0103) \xEEn fi\u0219ierul institu\u021Biei, printr-o cerere (pull request).
-{{#each page}}
-Fi\u0219ierul: {{link url}}
-{{/each}}`,
+Dac\u0103 certificatul din fi\u0219ier \xEEncepe s\u0103 fie valabil mai t\xE2rziu, a\u0219tepta\u021Bi prima lui zi. Altfel, ce ave\u021Bi de f\u0103cut:
+- dac\u0103 nu ave\u021Bi un certificat valabil, cere\u021Bi unul la STISC: {{link order}}
+${sendCertificate.ro}`,
       en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file has no certificate that can be used there now.
 
-What you do next: add the public certificate (the .cer file, without the private key) to the institution's file by a request (pull request).
-{{#each page}}
-The file: {{link url}}
-{{/each}}`,
+If the certificate in the file becomes valid later, wait for its first day. Otherwise, what you do next:
+- if you have no valid certificate, order one from STISC: {{link order}}
+${sendCertificate.en}`,
       ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442, \u043D\u043E \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C: \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0442\u0430\u043C \u0441\u0435\u0439\u0447\u0430\u0441 \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C\u0441\u044F.
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 (\u0444\u0430\u0439\u043B .cer, \u0431\u0435\u0437 \u0437\u0430\u043A\u0440\u044B\u0442\u043E\u0433\u043E \u043A\u043B\u044E\u0447\u0430) \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request).
-{{#each page}}
-\u0424\u0430\u0439\u043B: {{link url}}
-{{/each}}`
+\u0415\u0441\u043B\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u043E\u0432\u0430\u0442\u044C \u043F\u043E\u0437\u0436\u0435, \u0434\u043E\u0436\u0434\u0438\u0442\u0435\u0441\u044C \u0435\u0433\u043E \u043F\u0435\u0440\u0432\u043E\u0433\u043E \u0434\u043D\u044F. \u0418\u043D\u0430\u0447\u0435 \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0435:
+- \u0435\u0441\u043B\u0438 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0449\u0435\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u043D\u0435\u0442, \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 STISC: {{link order}}
+${sendCertificate.ru}`
     }
   },
   network: {
@@ -15571,21 +15964,27 @@ The file: {{link url}}
     body: {
       ro: `Accesul sistemului \xEEn {{word environment}} a fost acceptat, dar nu poate fi publicat: \xEEn fi\u0219ierul institu\u021Biei nu este scris de la ce adrese se conecteaz\u0103 sistemul.
 
+{{#each forms}}
+Ce ave\u021Bi de f\u0103cut: deschide\u021Bi formularul \u201EModificare\u201D, \xEEn parte completat, \u0219i scrie\u021Bi adresele la \u201EAdrese publice de ad\u0103ugat\u201D sau, pentru VPN, la c\xE2mpurile despre VPN: {{link url}}
+{{/each}}
+{{#each byHand}}
 Ce ave\u021Bi de f\u0103cut: scrie\u021Bi adresele \xEEn fi\u0219ierul institu\u021Biei, printr-o cerere (pull request).
-{{#each page}}
-Fi\u0219ierul: {{link url}}
 {{/each}}`,
       en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
 
+{{#each forms}}
+What you do next: open the form \u201CChange\u201D, which is filled in in part, and write the addresses under \u201CPublic addresses to add\u201D or, for a VPN, in the fields about the VPN: {{link url}}
+{{/each}}
+{{#each byHand}}
 What you do next: write the addresses into the institution's file by a request (pull request).
-{{#each page}}
-The file: {{link url}}
 {{/each}}`,
       ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442, \u043D\u043E \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C: \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043E, \u0441 \u043A\u0430\u043A\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430.
 
+{{#each forms}}
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E, \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0432 \u043F\u043E\u043B\u0435 \xAB\u0414\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430\xBB \u0438\u043B\u0438, \u0434\u043B\u044F VPN, \u0432 \u043F\u043E\u043B\u044F\u0445 \u043E VPN: {{link url}}
+{{/each}}
+{{#each byHand}}
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request).
-{{#each page}}
-\u0424\u0430\u0439\u043B: {{link url}}
 {{/each}}`
     }
   },
@@ -15644,25 +16043,29 @@ function composeNoticeText(notice, locale) {
       return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists2 } };
     }
     case "expiring": {
-      const { environment, systemName, certificate, daysLeft, renewUrls } = notice.about;
-      const renew = renewUrls === void 0 ? [] : [{ url: renewUrls[locale] }];
+      const { environment, systemName, certificate, daysLeft, formUrls } = notice.about;
       const place = { environment: placeWords2[environment][locale], system: systemName };
       return {
         words: endings.expiring,
-        view: { ...place, ...certificateView(certificate, locale), left: leftWords(daysLeft, locale), renew }
+        view: {
+          ...place,
+          ...certificateView(certificate, locale),
+          left: leftWords(daysLeft, locale),
+          ...formView(formUrls, locale)
+        }
       };
     }
     case "agreement-expiring": {
-      const { documents, until: until2, daysLeft } = notice.about;
+      const { documents, until: until2, daysLeft, formUrls } = notice.about;
       const listed2 = documents.map(({ document, number }) => ({ document: documentWords[document][locale], number }));
       return {
         words: agreementNotices[notice.kind],
-        view: { ...dayView(until2, daysLeft, locale), ...whoseView(notice), documents: listed2 }
+        view: { ...dayView(until2, daysLeft, locale), ...whoseView(notice), documents: listed2, ...formView(formUrls, locale) }
       };
     }
     case "exception-expiring": {
-      const { exceptions: exceptions2, until: until2, daysLeft } = notice.about;
-      const [own, granted] = notice.institution === void 0 ? [[], [{}]] : [[{}], []];
+      const { exceptions: exceptions2, until: until2, daysLeft, formUrls } = notice.about;
+      const [own, granted] = notice.institution === void 0 ? [[], [{}]] : [[formView(formUrls, locale)], []];
       const listed2 = exceptions2.map(exceptionView);
       const ends = exceptionEnds(exceptions2.length)[locale];
       const view = { ...dayView(until2, daysLeft, locale), ...whoseView(notice), exceptions: listed2, own, granted, ends };
@@ -15674,10 +16077,10 @@ function composeNoticeText(notice, locale) {
     case "untrusted":
     case "unreadable":
     case "removed": {
-      const { environment, system: system2, reason } = notice.about;
+      const { environment, system: system2, reason, formUrls } = notice.about;
       const reasons2 = reason === void 0 ? [] : [{ reason }];
       const place = { environment: placeWords2[environment][locale], reasons: reasons2 };
-      return { words: endings[notice.kind], view: { ...place, ...systemView(system2, locale) } };
+      return { words: endings[notice.kind], view: { ...place, ...systemView(system2, locale), ...formView(formUrls, locale) } };
     }
     case "contact-changed": {
       const { contacts, url } = notice.about;
@@ -15698,9 +16101,9 @@ function composeNoticeText(notice, locale) {
       };
     }
     case "waiting": {
-      const { what, environment, systemName, url } = notice.about;
+      const { what, environment, systemName, url, formUrls } = notice.about;
       const place = { environment: placeWords2[environment][locale], page: url === void 0 ? [] : [{ url }] };
-      return { words: waiting[what], view: { ...place, system: systemName } };
+      return { words: waiting[what], view: { ...place, system: systemName, ...formView(formUrls, locale) } };
     }
     case "address-shared": {
       const { environment, networks: networks2, others: others3 } = notice.about;
@@ -15711,9 +16114,11 @@ function composeNoticeText(notice, locale) {
       };
     }
     case "failed": {
-      const { what, subject, errors, url } = notice.about;
+      const { what, subject, errors, url, isFollowed, formUrls } = notice.about;
       const page6 = url === void 0 ? [] : [{ url }];
-      return { words: failures[what], view: { subject, page: page6, ...errorsView(errors, locale) } };
+      const [followed2, held] = isFollowed ? [[{}], []] : [[], [{}]];
+      const view = { subject, page: page6, followed: followed2, held, ...errorsView(errors, locale), ...formView(formUrls, locale) };
+      return { words: failures[what], view };
     }
   }
 }
@@ -15727,16 +16132,23 @@ function requestView({ number, url, errors, stranger, form }, locale) {
     byHand: form === void 0 ? [{}] : []
   };
 }
-function accessView({ environment, system: system2, serviceUrl, apiUrl, confirmUrls }, locale) {
+function accessView({ environment, system: system2, serviceUrl, apiUrl, confirmUrls, formUrls }, locale) {
   const confirm = confirmUrls === void 0 ? [] : [{ url: confirmUrls[locale] }];
   const confirmByHand = confirmUrls === void 0 ? [{}] : [];
   const place = { environment: placeWords2[environment][locale], serviceUrl, apiUrl };
-  return { ...place, ...systemView(system2, locale), confirm, confirmByHand };
+  return { ...place, ...systemView(system2, locale), confirm, confirmByHand, ...formView(formUrls, locale) };
 }
 function systemView(system2, locale) {
   return { system: system2.systemName, digest: system2.access, ...rightsView(system2, locale) };
 }
-function errorsView({ first, count } = { first: [], count: 0 }, locale) {
+var formView = (urls, locale) => ({
+  forms: urls === void 0 ? [] : [{ url: urls[locale] }],
+  byHand: urls === void 0 ? [{}] : [],
+  order
+});
+var order = "https://semnatura.md/order/system-certificate";
+var noErrors = { first: [], count: 0, codes: [] };
+function errorsView({ first, count } = noErrors, locale) {
   const errors = first.map(({ line: line2, message: message2, hint }) => ({
     places: line2 === void 0 ? [] : [{ place: `${lineWords[locale]} ${line2}` }],
     message: setQuotes2(message2[locale], locale),
@@ -15799,7 +16211,9 @@ ${toHtmlBlocks(text)}
 }
 function bodyOf(notice, locale, format) {
   const { words: words6, view } = composeNoticeText(notice, locale);
-  return tidy(renderText(words6.body[locale], format, view));
+  const partsOf = (kind) => (notice.parts ?? []).filter((part) => part.kind === kind).map((part) => renderText(partWords[kind][locale], format, composeNoticeText(part, locale).view));
+  const own = renderText(words6.body[locale], format, view);
+  return tidy([...partsOf("approved"), own.trim(), ...partsOf("affected")].join("\n\n"));
 }
 function renderText(source3, format, view) {
   return renderTemplate({ source: source3, quoting: quoting[format] }, view);
@@ -15925,7 +16339,7 @@ function createOutbox(folder) {
   };
   return Object.assign(send, { findsSent: true });
 }
-function createCommentSender(github, bot, { locales: locales2 }) {
+function createCommentSender(github, bot, { locales: locales2, age }) {
   return async (notice, place) => {
     const number = place === "issue" ? notice.issue : notice.pull;
     if (number === void 0) return { outcome: "refused", reason: "no-conversation" };
@@ -15934,7 +16348,8 @@ function createCommentSender(github, bot, { locales: locales2 }) {
       const comments2 = await github.comments(number);
       const writer = ({ id, login }) => login.endsWith("[bot]") ? id : bot;
       if (comments2.some((comment) => isOurs(comment, marker2, writer(comment.author)))) return { outcome: "sent" };
-      const logins = await Promise.all((notice.named ?? []).map((id) => github.login(id)));
+      const accounts2 = age.accounts.map(({ id }) => id);
+      const logins = await Promise.all(namedAt(notice, place, accounts2).map((id) => github.login(id)));
       await github.createComment(
         number,
         writeNoticeComment(
@@ -16929,27 +17344,6 @@ function inspectProtection(settings) {
   return { weaknesses, hidden: hidden2 };
 }
 
-// scripts/commands/protection/place.ts
-async function findPlace(root5, env) {
-  if (env.GITHUB_REPOSITORY) return readPlace(env);
-  const { remote } = await findOrigin(root5) ?? {};
-  const [, host = "", name2 = ""] = /^(?:(?:https|ssh):\/\/)?(?:[^@/]+@)?([^:/]+)[:/](?:\d+\/)?([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote ?? "") ?? [];
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-  if (name2 === "" || !token) throw new Failure(name2 === "" ? noOrigin : noToken);
-  const api = host === "github.com" ? {} : { GITHUB_API_URL: `https://${host}/api/v3`, GITHUB_SERVER_URL: `https://${host}` };
-  return readPlace({ ...api, ...env, GITHUB_REPOSITORY: name2, GITHUB_TOKEN: token });
-}
-var noOrigin = {
-  ro: "Comanda lucreaz\u0103 \xEEntr-o clon\u0103 al c\u0103rei origin este pe GitHub, sau \xEEn GitHub Actions.",
-  en: "The command works in a clone whose origin is on GitHub, or in GitHub Actions.",
-  ru: "\u041A\u043E\u043C\u0430\u043D\u0434\u0430 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0432 \u043A\u043E\u043F\u0438\u0438, \u0443 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 origin \u043D\u0430\u0445\u043E\u0434\u0438\u0442\u0441\u044F \u043D\u0430 GitHub, \u0438\u043B\u0438 \u0432 GitHub Actions."
-};
-var noToken = {
-  ro: "Pune\u021Bi \xEEn variabila GITHUB_TOKEN un token al unui administrator al depozitului (pe GitHub: Settings \u203A Developer settings \u203A Personal access tokens).",
-  en: "Put a token of an administrator of the repository into the variable GITHUB_TOKEN (on GitHub: Settings \u203A Developer settings \u203A Personal access tokens).",
-  ru: "\u041F\u043E\u043C\u0435\u0441\u0442\u0438\u0442\u0435 \u0442\u043E\u043A\u0435\u043D \u0430\u0434\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430\u0442\u043E\u0440\u0430 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F \u0432 \u043F\u0435\u0440\u0435\u043C\u0435\u043D\u043D\u0443\u044E GITHUB_TOKEN (\u043D\u0430 GitHub: Settings \u203A Developer settings \u203A Personal access tokens)."
-};
-
 // scripts/commands/protection/repair-plan.ts
 var prefix = "mdocs: ";
 var isOwn = ({ name: name2 }) => name2.startsWith(prefix);
@@ -17355,12 +17749,12 @@ function isAnnounced({ removals = 0, changes: changes3 = 0, rendering = false },
   return brake.kind === "rendering" ? rendering : isExact && (rendering || brake.kind !== "unexplained");
 }
 function brakeLargeChanges({ plan, before, causes, generation, isClockDoubtful: isClockDoubtful2 }) {
-  const published3 = before?.systems.length ?? 0;
+  const published4 = before?.systems.length ?? 0;
   const counted2 = plan.systems.filter((change) => change.kind !== "gains" && isCounted(change, causes));
-  const brake = brakeOf(counted2, { generation, published: published3 });
+  const brake = brakeOf(counted2, { generation, published: published4 });
   const wanted = isClockDoubtful2 ? counted2 : counted2.filter((change) => isWanted(change, causes));
   if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: "empty" }];
-  return published3 >= fewest && counted2.length > share * published3 ? [{ ...brake, kind: "many" }] : [];
+  return published4 >= fewest && counted2.length > share * published4 ? [{ ...brake, kind: "many" }] : [];
 }
 function isCounted(change, causes) {
   const cause2 = causes.get(nameOf(change.system));
@@ -17371,11 +17765,11 @@ function isWanted(change, causes) {
   return cause2 === void 0 || cause2 === "untrusted";
 }
 function brakeUnasked({ plan, before, causes, rendersOtherwise: rendersOtherwise2, sameDeclarations, generation }) {
-  const published3 = before?.systems.length ?? 0;
+  const published4 = before?.systems.length ?? 0;
   const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change.system))) : [];
   return [
-    ...rendersOtherwise2 ? [{ ...brakeOf([], { generation, published: published3 }), kind: "rendering" }] : [],
-    ...systems.length > 0 ? [{ ...brakeOf(systems, { generation, published: published3 }), kind: "unexplained" }] : []
+    ...rendersOtherwise2 ? [{ ...brakeOf([], { generation, published: published4 }), kind: "rendering" }] : [],
+    ...systems.length > 0 ? [{ ...brakeOf(systems, { generation, published: published4 }), kind: "unexplained" }] : []
   ];
 }
 function brakeOf(systems, numbers) {
@@ -17459,12 +17853,12 @@ async function hasSameDeclarations({ manifest, source: source3, options }) {
   if (commit === void 0 || source3.commit === void 0 || source3.modified) return false;
   return areDeclaredAlike(options.root, source3.commit, commit);
 }
-async function rendersOtherwise({ environment, manifest, published: published3, options, source: source3, before }) {
+async function rendersOtherwise({ environment, manifest, published: published4, options, source: source3, before }) {
   const registry = source3.commit === void 0 ? void 0 : await readRegistryOf(manifest, options.root);
-  if (!registry || !published3 || !manifest) return false;
-  if ((await findWrongFiles(manifest, published3.files, nodePlatform)).length > 0) return false;
+  if (!registry || !published4 || !manifest) return false;
+  if ((await findWrongFiles(manifest, published4.files, nodePlatform)).length > 0) return false;
   const publication = republish(environment, registry, before.lastGood);
-  return areDifferent(await render(publication, { commit: null, modified: false }, nodePlatform), published3.files);
+  return areDifferent(await render(publication, { commit: null, modified: false }, nodePlatform), published4.files);
 }
 function declaredCommitOf(manifest) {
   return manifest?.source.modified ? void 0 : manifest?.source.commit ?? void 0;
@@ -17537,8 +17931,8 @@ function parseTrailers(message2, name2) {
     approvedBy: own("Approved-By")
   };
 }
-function findUnproven(declared, published3) {
-  const { signature, approvedBy: approvedBy2, requestedBy, pulls, sourceCommit } = published3;
+function findUnproven(declared, published4) {
+  const { signature, approvedBy: approvedBy2, requestedBy, pulls, sourceCommit } = published4;
   const others3 = approvedBy2.filter((who2) => !requestedBy.includes(who2));
   const found = [
     declared === void 0 && "not-declared",
@@ -17688,9 +18082,9 @@ function keptText(errors, locale) {
 function inEffectText(errors, locale) {
   const count = counted(errors, "error", locale);
   const text = {
-    ro: `\xCEn integrations/: ${count} despre certificate expirate sau revocate. Ele nu mai dau acces; restul fi\u0219ierelor se public\u0103.`,
-    en: `In integrations/: ${count} about certificates that have expired or were revoked. They give no access any more; the rest of these files is published.`,
-    ru: `\u0412 integrations/: ${count} \u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\u0445, \u0441\u0440\u043E\u043A \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0438\u0441\u0442\u0451\u043A \u0438\u043B\u0438 \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043E\u0442\u043E\u0437\u0432\u0430\u043D\u044B. \u0414\u043E\u0441\u0442\u0443\u043F\u0430 \u043E\u043D\u0438 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0434\u0430\u044E\u0442; \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u043E\u0435 \u0432 \u044D\u0442\u0438\u0445 \u0444\u0430\u0439\u043B\u0430\u0445 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F.`
+    ro: `\xCEn integrations/ sunt certificate expirate sau revocate (${count}). Ele nu mai dau acces; restul fi\u0219ierelor se public\u0103.`,
+    en: `In integrations/ are certificates that have expired or were revoked (${count}). They give no access any more; the rest of these files is published.`,
+    ru: `\u0412 integrations/ \u0435\u0441\u0442\u044C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0441\u0440\u043E\u043A \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0438\u0441\u0442\u0451\u043A \u0438\u043B\u0438 \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043E\u0442\u043E\u0437\u0432\u0430\u043D\u044B (${count}). \u0414\u043E\u0441\u0442\u0443\u043F\u0430 \u043E\u043D\u0438 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0434\u0430\u044E\u0442; \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u043E\u0435 \u0432 \u044D\u0442\u0438\u0445 \u0444\u0430\u0439\u043B\u0430\u0445 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F.`
   };
   return `${text[locale]}
 `;
@@ -17734,23 +18128,23 @@ async function prepare(environment, repository, options) {
   const remote = options.remote ?? await ensureLocalRemote(localRemoteOf(options.root));
   const { policy } = repository.context.registry;
   const { branch } = policy.environments[environment];
-  const signers = findSigners2(options.root);
-  const [published3, source3] = await Promise.all([
+  const signers = findSigners(options.root);
+  const [published4, source3] = await Promise.all([
     readOwn(remote, { branch, environment, signers, limits: timeLimitsOf(policy, options) }),
     readSourceState(options.root)
   ]);
   const isCommitted = !source3.modified && source3.commit !== void 0;
   if (options.remote !== void 0 && !isCommitted && !options.isOnlyLooking) throw new Failure(uncommitted);
-  const manifest = readCountedManifest(published3);
+  const manifest = readCountedManifest(published4);
   await refuseOlder(options.root, source3, manifest);
-  const known3 = await readLastGood(published3?.files, nodePlatform);
+  const known3 = await readLastGood(published4?.files, nodePlatform);
   const lastGood = await verifyUndeclared(known3, environment, repository.context, nodePlatform);
   const before = { lastGood, findings: repository.findings, approved: options.approved };
-  const situation = { environment, repository, options, source: source3, published: published3, manifest, before };
+  const situation = { environment, repository, options, source: source3, published: published4, manifest, before };
   const { plan, files, endedByClock } = await choosePlan(situation);
   const isFormer = repository.onlyUrgent === true && await readRegistryIfKnown(manifest, options.root) !== void 0;
   const generation = (manifest?.generation ?? 0) + 1;
-  return { plan, files, remote, branch, source: source3, published: published3, generation, isFormerKnown: isFormer, endedByClock };
+  return { plan, files, remote, branch, source: source3, published: published4, generation, isFormerKnown: isFormer, endedByClock };
 }
 async function refuseOlder(root5, source3, manifest) {
   const deployed = newestSourceOf(manifest);
@@ -17758,8 +18152,8 @@ async function refuseOlder(root5, source3, manifest) {
   if (await descends(root5, source3.commit, deployed) !== true) throw new Failure(notDescended(source3.commit, deployed));
 }
 async function choosePlan(situation) {
-  const { repository, options, published: published3, manifest } = situation;
-  const hold = readHold(published3?.files.get(holdPath));
+  const { repository, options, published: published4, manifest } = situation;
+  const hold = readHold(published4?.files.get(holdPath));
   const obstacles = {
     isBraked: false,
     hasBrokenRegistry: repository.onlyUrgent === true,
@@ -17779,7 +18173,7 @@ async function choosePlan(situation) {
     changesAccess: plan.systems.length > 0,
     isClockDoubtful: isDoubted,
     isAging: isAging(situation),
-    isOverwritten: published3?.foreign !== void 0
+    isOverwritten: published4?.foreign !== void 0
   });
   if (choice === "publish") return { plan: stopped2, files };
   const renews = choice === "renew" || void 0;
@@ -17794,27 +18188,27 @@ function replaceDoubtfulDay(situation) {
   return { ...situation, repository: { ...repository, context }, options: { ...options, today } };
 }
 async function reseal(situation, files) {
-  const { manifest, published: published3 } = situation;
-  if (!manifest || !published3) return files;
+  const { manifest, published: published4 } = situation;
+  if (!manifest || !published4) return files;
   const { formatVersion: _, files: __, ...head } = manifest;
   const release = await makeRelease(situation, manifest.partial === true);
-  return sealFiles(published3.files, { ...head, ...release }, nodePlatform);
+  return sealFiles(published4.files, { ...head, ...release }, nodePlatform);
 }
 async function planWithin(situation, scope) {
-  const { environment, repository, published: published3, before, manifest, options } = situation;
+  const { environment, repository, published: published4, before, manifest, options } = situation;
   const former = scope === "all" ? void 0 : await readRegistryIfKnown(manifest, options.root);
   const lastGood = former ? await addSigners(before.lastGood, former.authorities[environment], nodePlatform) : before.lastGood;
   const inScope = { ...before, lastGood, scope, former };
   const { publication, waiting: waiting2, kept } = decidePublication(environment, repository.context, inScope);
   const isPartial = scope !== "all" || kept.length > 0 || waiting2.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, await originOf(situation, isPartial, former !== void 0), nodePlatform);
-  const plan = planOf(environment, files, published3?.files, waiting2);
+  const plan = planOf(environment, files, published4?.files, waiting2);
   return { plan: { ...plan, kept: kept.length > 0 ? kept : void 0 }, files };
 }
 var comesLater = /* @__PURE__ */ new Set(["staging", "approval"]);
 async function originOf(situation, isPartial, isFormer) {
-  const { source: source3, published: published3, manifest } = situation;
-  const hold = published3?.files.get(holdPath);
+  const { source: source3, published: published4, manifest } = situation;
+  const hold = published4?.files.get(holdPath);
   const { commit = null, modified } = source3;
   return {
     ...isFormer && manifest ? { ...manifest.source, ...commit === null ? {} : { newest: commit } } : { commit, modified },
@@ -17977,7 +18371,7 @@ var judgedWords = {
 };
 var git = "git --git-dir .mdocs/environments.git";
 function nextStepsText(changed2, locale, width) {
-  const where = changed2 ? published2 : nothingChanged2;
+  const where = changed2 ? published3 : nothingChanged2;
   const steps2 = [
     [see, `${git} show environment/staging:manifest.json`],
     [history, `${git} log environment/production`],
@@ -17988,7 +18382,7 @@ function nextStepsText(changed2, locale, width) {
     ${command}`);
   return [wrap(where[locale], width), ...lines].join("\n");
 }
-var published2 = {
+var published3 = {
   ro: "Configura\u021Biile sunt pe ramurile environment/staging \u0219i environment/production din depozitul local .mdocs/environments.git.",
   en: "The configurations are on the branches environment/staging and environment/production of the local repository .mdocs/environments.git.",
   ru: "\u041A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u0438 \u043D\u0430\u0445\u043E\u0434\u044F\u0442\u0441\u044F \u0432 \u0432\u0435\u0442\u043A\u0430\u0445 environment/staging \u0438 environment/production \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u043E\u0433\u043E \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F .mdocs/environments.git."
@@ -18018,7 +18412,7 @@ async function chooseIssues(place, named2) {
   if (named2 !== void 0) return [await github.issue(Number(named2))];
   const read = event && readEvent(event.name, event.payload);
   if (read?.name === "issues") return [await github.issue(read.number)];
-  const open3 = (await github.issues()).filter((issue) => findForm(issue) !== void 0);
+  const open3 = (await github.issues()).filter((issue) => findForm2(issue) !== void 0);
   const chosen = takeTurns(open3, ({ author }) => String(author.id));
   return [...chosen, ...await findClosedForms(place, new Set(open3.map(({ number }) => number)))];
 }
@@ -18087,15 +18481,33 @@ ${body}`];
 
 // scripts/report/comment/answer.ts
 var symbols = { accepted: "\u2705", waiting: "\u23F3", refused: "\u274C", failed: "\u26A0\uFE0F" };
-var answerLine = ({ verdict, locale }) => `${symbols[verdict.answer]} ${titles[verdict.answer](errorsOf(verdict, locale))[locale]}`;
+function answerLine({ verdict, locale }) {
+  if (lacksApproval(verdict)) return `${symbols.waiting} ${approvedFirst[locale]}`;
+  return `${symbols[verdict.answer]} ${titles[verdict.answer](errorsOf(verdict, locale))[locale]}`;
+}
+function needsApproval({ proposal, plans }) {
+  const isByThis = proposal.changes.some(({ path }) => ["declaration", "certificate"].includes(areaOf(path)));
+  return isByThis && plans.some(({ environment, systems }) => environment === "production" && systems.some(isGain));
+}
+var lacksApproval = (verdict) => verdict.answer === "accepted" && verdict.approvals !== void 0 && verdict.approvals.given < verdict.approvals.needed && needsApproval(verdict);
+var approvedFirst = {
+  ro: "Cererea este corect\u0103: AGE o aprob\u0103, apoi o accept\u0103",
+  en: "The request is correct: AGE approves it, then accepts it",
+  ru: "\u0417\u0430\u044F\u0432\u043A\u0430 \u0441\u043E\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u0430 \u0432\u0435\u0440\u043D\u043E: AGE \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442, \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442"
+};
+var approveNext = {
+  ro: "**Urmeaz\u0103 AGE**, care aprob\u0103 cererea (butonul Approve), apoi o accept\u0103 (merge). Acceptat\u0103 f\u0103r\u0103 aprobare, ea nu ar deschide nimic nou \xEEn produc\u021Bie. De la dumneavoastr\u0103 nu mai este nevoie de nimic.",
+  en: "**AGE is next**: it approves the request (the button Approve), then accepts it (merge). Accepted without the approval, it would open nothing new in production. Nothing more is needed from you.",
+  ru: "**\u0414\u0430\u043B\u0435\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 AGE**: \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (\u043A\u043D\u043E\u043F\u043A\u0430 Approve), \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0435\u0451 (merge). \u0411\u0435\u0437 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F \u043F\u0440\u0438\u043D\u044F\u0442\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0430 \u043D\u0435 \u043E\u0442\u043A\u0440\u043E\u0435\u0442 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u043E\u0432\u043E\u0433\u043E. \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
+};
 function errorsOf({ findings }, locale) {
   return counted(findings.filter(({ severity }) => severity === "error").length, "error", locale);
 }
 var titles = {
   accepted: () => ({
-    ro: "Cererea este \xEEn regul\u0103",
-    en: "The request is in order",
-    ru: "\u0417\u0430\u044F\u0432\u043A\u0430 \u0432 \u043F\u043E\u0440\u044F\u0434\u043A\u0435"
+    ro: "Cererea este \xEEn regul\u0103: urmeaz\u0103 ca AGE s\u0103 o accepte",
+    en: "The request is in order: AGE accepts it next",
+    ru: "\u0417\u0430\u044F\u0432\u043A\u0430 \u0432 \u043F\u043E\u0440\u044F\u0434\u043A\u0435: \u0442\u0435\u043F\u0435\u0440\u044C \u0435\u0451 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 AGE"
   }),
   waiting: () => ({
     ro: "Cererea este corect\u0103 \u0219i a\u0219teapt\u0103 aprobarea AGE",
@@ -18115,7 +18527,7 @@ var titles = {
 };
 function answerBody(page6) {
   const { verdict, locale, most: most3 } = page6;
-  const next2 = nextWords[verdict.answer][locale];
+  const next2 = nextWordsOf(verdict)[locale];
   const reasons2 = verdict.answer === "waiting" ? verdict.findings.filter(({ approval }) => approval === "age") : [];
   if (reasons2.length === 0) return next2;
   const count = countWords(verdict)?.[locale];
@@ -18129,15 +18541,25 @@ function answerBody(page6) {
 ${[...lines, ...more ? [`- \u2026${more}`] : []].join("\n")}`
   ].join("\n\n");
 }
+function nextWordsOf(verdict) {
+  if (lacksApproval(verdict)) return approveNext;
+  const errors = verdict.findings.filter(({ severity }) => severity === "error");
+  return errors.length > 0 && errors.every(({ code }) => code === "change-not-yours") ? notYours : nextWords[verdict.answer];
+}
+var notYours = {
+  ro: "**De la acest cont cererea nu poate fi acceptat\u0103.** Ruga\u021Bi un coleg cu un cont din lista de mai jos s\u0103 o trimit\u0103, sau scrie\u021Bi la AGE de la adresa oficial\u0103 a institu\u021Biei.",
+  en: "**From this account the request cannot be accepted.** Ask a colleague with an account of the list below to send it, or write to AGE from the institution's official e-mail address.",
+  ru: "**\u0421 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 \u0437\u0430\u044F\u0432\u043A\u0443 \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F.** \u041F\u043E\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0435\u0451 \u043A\u043E\u043B\u043B\u0435\u0433\u0443, \u0447\u044C\u044F \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C \u0443\u043A\u0430\u0437\u0430\u043D\u0430 \u043D\u0438\u0436\u0435, \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE \u0441 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
+};
 function reasonText({ code, message: message2, hint }, page6) {
   const sentences = [message2, ...hint ? [hint] : []].map((text) => toProse(text[page6.locale]));
   return `${sentences.join(" \u279C ")} ${codeLink(code, page6)}`;
 }
 var nextWords = {
   accepted: {
-    ro: "**Urmeaz\u0103 AGE**, care accept\u0103 cererea (merge). De la dumneavoastr\u0103 nu mai este nevoie de nimic.",
-    en: "**AGE is next**: it accepts the request (merge). Nothing more is needed from you.",
-    ru: "**\u0414\u0430\u043B\u0435\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 AGE**: \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (merge). \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
+    ro: "**Urmeaz\u0103 AGE**, care accept\u0103 cererea (merge): din acel moment modificarea se public\u0103. De la dumneavoastr\u0103 nu mai este nevoie de nimic.",
+    en: "**AGE is next**: it accepts the request (merge); from then on the change is published. Nothing more is needed from you.",
+    ru: "**\u0414\u0430\u043B\u0435\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 AGE**: \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (merge), \u0441 \u044D\u0442\u043E\u0433\u043E \u043C\u043E\u043C\u0435\u043D\u0442\u0430 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F. \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
   },
   waiting: {
     ro: "**Urmeaz\u0103 AGE**, care verific\u0103 \u0219i aprob\u0103. Dac\u0103 are \xEEntreb\u0103ri, v\u0103 scrie aici.",
@@ -18168,11 +18590,16 @@ function countWords({ approvals }) {
 var because = { ro: "De ce a\u0219teapt\u0103:", en: "Why it waits:", ru: "\u041F\u043E\u0447\u0435\u043C\u0443 \u043E\u043D\u0430 \u043E\u0436\u0438\u0434\u0430\u0435\u0442:" };
 function statusOf2(verdict, locale) {
   const { answer, approvals } = verdict;
-  const description = descriptions[answer](errorsOf(verdict, locale))[locale];
+  const description = lacksApproval(verdict) ? approveDescription[locale] : descriptions[answer](errorsOf(verdict, locale))[locale];
   const missing2 = approvals && approvals.needed > 1 ? approvals.needed - approvals.given : 0;
   const isCounted2 = answer === "waiting" && missing2 > 0;
   return { state: states[answer], description: isCounted2 ? `${description} ${missingWords(missing2)[locale]}` : description };
 }
+var approveDescription = {
+  ro: "\xCEn regul\u0103. Urmeaz\u0103 AGE, care aprob\u0103, apoi accept\u0103 cererea.",
+  en: "In order. Next is AGE, which approves it, then accepts it.",
+  ru: "\u0412 \u043F\u043E\u0440\u044F\u0434\u043A\u0435. \u0414\u0430\u043B\u0435\u0435 AGE \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442, \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443."
+};
 var missingWords = (missing2) => ({
   ro: say`Lipsesc încă: ${missing2}.`,
   en: say`Still missing: ${missing2}.`,
@@ -18425,15 +18852,14 @@ function planPart(plan, page6) {
     ...entriesOf2(others3, plan.environment, page6).map(indentLines)
   ];
   const reassurance = ours.length > 0 && others3.length === 0 ? [nobodyElse[locale]] : [];
-  const approval = plan.environment === "production" ? approvalPart(plan, page6) : [];
+  const approval = plan.environment === "production" ? approvalPart(page6) : [];
   const heading3 = `**${inEnvironment[plan.environment][locale]}**`;
   if (entries.length === 0) return `${heading3} ${nothing3(plan)[locale]}`;
   return [heading3, entries.join("\n"), ...approval, ...reassurance].join("\n\n");
 }
-function approvalPart({ systems }, { verdict, locale }) {
-  const { proposal, approvals, head } = verdict;
-  const isByThis = proposal.changes.some(({ path }) => ["declaration", "certificate"].includes(areaOf(path)));
-  if (!approvals || !isByThis || !systems.some(isGain)) return [];
+function approvalPart({ verdict, locale }) {
+  const { approvals, head } = verdict;
+  if (!approvals || !needsApproval(verdict)) return [];
   return [`${approvals.given >= approvals.needed ? "\u2611\uFE0F" : "\u270B"} ${approvalWords(head, approvals)[locale]}`];
 }
 function approvalWords(head, { needed, given }) {
@@ -18594,7 +19020,7 @@ function itemText(group, page6) {
   const [first] = group;
   if (!first) return "";
   const { locale, most: most3 } = page6;
-  const places = group.slice(0, most3).flatMap((finding) => placeOf(finding, page6));
+  const places = group.slice(0, most3).flatMap((finding) => placeOf2(finding, page6));
   const where = places.length > 0 ? `**${places.join(", ")}${andMore(group.length - most3)[locale]}:** ` : "";
   const hint = first.hint ? `\u279C ${toProse(first.hint[locale])} ` : "";
   const granted = first.exception === void 0 ? "" : `${exceptionText(say`${first.exception}`, first, locale)}. `;
@@ -18603,7 +19029,7 @@ function itemText(group, page6) {
   ${hint}${granted}${codeLink(first.code, page6)}`;
   return [text, ...suggestions.map(indentLines)].join("\n\n");
 }
-function placeOf({ file, line: line2 }, page6) {
+function placeOf2({ file, line: line2 }, page6) {
   if (line2 === void 0 || !file.endsWith(".yaml")) return [];
   return [lineLink(`${lineWords2[page6.locale]} ${line2}`, file, line2, page6)];
 }
@@ -18645,27 +19071,27 @@ function clientIdPoints(page6) {
   const howTo = files.flatMap((file) => correctWords(file, page6));
   return [...given.map((one) => `\u{1FAAA} ${words2[one.kind](one)[locale]}`), ...howTo.map((text) => `\u270F\uFE0F ${text[locale]}`)];
 }
-var placeOf2 = ({ environment }) => environmentWords[environment];
+var placeOf3 = ({ environment }) => environmentWords[environment];
 var words2 = {
   proposed: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf2(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
-    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf2(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}: ${of.value}, предложен автоматически. Сверьте его с указанным в MPass.`
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, предложен автоматически. Сверьте его с указанным в MPass.`
   }),
   written: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf2(of).ro)}: ${of.value}, scris în cerere. Comparați-l cu cel din MPass.`,
-    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf2(of).en)}: ${of.value}, written in the request. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}: ${of.value}, указан в заявке. Сверьте его с указанным в MPass.`
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, scris în cerere. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, written in the request. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, указан в заявке. Сверьте его с указанным в MPass.`
   }),
   changed: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf2(of).ro)}, se schimbă din ${of.former ?? "-"} în ${of.value}. Comparați-l cu cel din MPass.`,
-    en: say`The client id of ${of.systemName}, ${new Phrase(placeOf2(of).en)}, changes from ${of.former ?? "-"} to ${of.value}. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}, меняется с ${of.former ?? "-"} на ${of.value}. Сверьте его с указанным в MPass.`
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, se schimbă din ${of.former ?? "-"} în ${of.value}. Comparați-l cu cel din MPass.`,
+    en: say`The client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}, changes from ${of.former ?? "-"} to ${of.value}. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, меняется с ${of.former ?? "-"} на ${of.value}. Сверьте его с указанным в MPass.`
   }),
   missing: (of) => ({
-    ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf2(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
-    en: say`${of.systemName}, ${new Phrase(placeOf2(of).en)}, has no client id yet; AGE gives it. Proposal: ${of.value}.`,
-    ru: say`У системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`
+    ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
+    en: say`${of.systemName}, ${new Phrase(placeOf3(of).en)}, has no client id yet; AGE gives it. Proposal: ${of.value}.`,
+    ru: say`У системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`
   })
 };
 function correctWords(file, { place }) {
@@ -18984,7 +19410,8 @@ async function postAnswer(telling, pull, place, said) {
   if (hasComment) return;
   const now = await github.pull(pull.number);
   if (now.state !== "open" || now.head.sha !== about) return;
-  const logins = await Promise.all(judged.named.map((id) => github.login(id)));
+  const { author } = now;
+  const logins = await Promise.all(judged.named.map((id) => id === author.id ? author.login : github.login(id)));
   const body = nameReaders(
     judged.comment,
     mentionLine(
@@ -18995,8 +19422,8 @@ async function postAnswer(telling, pull, place, said) {
   await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body });
   if (setsStatus && memory) await setStatus2(telling, pull, place);
 }
-var order = [void 0, "failed", "refused", "waiting", "accepted"];
-var isBetter = (answer, before) => order.indexOf(answer) > order.indexOf(before);
+var order2 = [void 0, "failed", "refused", "waiting", "accepted"];
+var isBetter = (answer, before) => order2.indexOf(answer) > order2.indexOf(before);
 async function setStatus2({ judged, about, memory, told }, pull, { github }) {
   const { state, description } = judged;
   const targetUrl = writeMemory(pull, memory);
@@ -19034,6 +19461,7 @@ async function answerPull(one, run2, before) {
     const asking = { author, isUnproven: !isProven || void 0, isOperator, isOwnBranch };
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run2.judge.ask("judge", makeTask(one, about, proposal, run2));
+    if (author.id !== pull.author.id) judged = { ...judged, named: judged.named.filter((id) => id !== author.id) };
     const comment = hashOf(judged.comment.replaceAll(run2.main.slice(0, 10), ""));
     const memory = isProven ? { inputs, comment } : void 0;
     await postAnswer({ judged, about, memory, told, isRenewal: isRenewal2, locale }, pull, place, said);
@@ -19053,12 +19481,12 @@ function remember(answer, about, said) {
   if (isBetter(answer, said.get(about))) said.set(about, answer);
   return answer;
 }
-function makeTask({ pull, isRefused }, about, proposal, { place, options }) {
+function makeTask({ pull, isRefused: isRefused2 }, about, proposal, { place, options }) {
   const { repository, serverUrl } = place;
   return {
     head: pull.head.sha,
     about,
-    isRefused,
+    isRefused: isRefused2,
     proposal,
     body: pull.body,
     openedOn: toLocalDay(new Date(pull.createdAt)),
@@ -19092,7 +19520,7 @@ async function reportVerdict({ number }, about, { state, summary: summary2 }) {
 
 // scripts/commands/verdict/base.ts
 async function readBase({ folder, commit, environments: remote, today }) {
-  const published3 = {};
+  const published4 = {};
   const lastGood = {};
   const holds = {};
   const unbelieved = [];
@@ -19105,7 +19533,7 @@ async function readBase({ folder, commit, environments: remote, today }) {
         const found = await readBelieved(remote, environment, { policy, today, signers });
         const { files, manifest } = found;
         if (found.unbelieved) unbelieved.push(found.unbelieved);
-        if (manifest) published3[environment] = manifest;
+        if (manifest) published4[environment] = manifest;
         const hold = readHold(files?.get(holdPath));
         if (hold) holds[environment] = hold;
         lastGood[environment] = await readLastGood(files, nodePlatform);
@@ -19114,7 +19542,7 @@ async function readBase({ folder, commit, environments: remote, today }) {
       return history2;
     })
   });
-  return { commit, loaded, today, published: published3, lastGood, holds, history: history2, unbelieved };
+  return { commit, loaded, today, published: published4, lastGood, holds, history: history2, unbelieved };
 }
 function withSigners(tree, work) {
   const entry = tree.get("registry/signers");
@@ -19140,19 +19568,24 @@ function chooseFromQueue({ headBranch, headSha }, open3) {
 
 // scripts/commands/verdict/claims.ts
 var maxClaimedFiles = 50;
-async function readClaims(folder, head, base) {
-  try {
-    const changes3 = await changedFiles(folder, base.commit, head);
-    const first = changes3[0]?.path;
-    const paths = changes3.filter(({ path, after: after2 }) => path.startsWith("integrations/") && after2).map(({ path }) => path);
-    if (paths.length === 0 || paths.length > maxClaimedFiles) return { claims: [], first };
-    const { facts } = await readRepository(await readTreeAt(folder, head, paths), nodePlatform);
-    return { claims: collectNewClaims(facts, base.loaded.repository.facts), first };
-  } catch (error2) {
-    if (error2 instanceof ObjectsRefused) return { claims: [] };
-    throw error2;
+var longest4 = 64 * 1024;
+async function readClaims(folder, heads, base) {
+  const changes3 = await listChangesSince(folder, base.commit, heads);
+  const trees = await readSome(folder, changes3.map(selectClaiming), longest4);
+  const readings = [];
+  for (const [i, tree] of trees.entries()) {
+    const claims = tree.size === 0 ? [] : await collectClaims2(tree, base);
+    readings.push({ claims, first: changes3[i]?.[0]?.path });
   }
+  return readings;
 }
+function selectClaiming(changes3) {
+  const files = (changes3 ?? []).flatMap(
+    ({ path, after: after2 }) => after2 && path.startsWith("integrations/") ? [{ path, ...after2 }] : []
+  );
+  return files.length > maxClaimedFiles ? [] : files;
+}
+var collectClaims2 = async (tree, { loaded }) => collectNewClaims((await readRepository(tree, nodePlatform)).facts, loaded.repository.facts);
 
 // scripts/model/verdict/review.ts
 function reviewOf2(context, files, plans) {
@@ -19263,8 +19696,8 @@ function currentFor(environment, base) {
 }
 async function renderCurrent(environment, { loaded, lastGood }) {
   if (!loaded.context) return { files: /* @__PURE__ */ new Map(), lastGood: nothingYet };
-  const published3 = lastGood?.[environment] ?? nothingYet;
-  const verified = await verifyUndeclared(published3, environment, loaded.context, nodePlatform);
+  const published4 = lastGood?.[environment] ?? nothingYet;
+  const verified = await verifyUndeclared(published4, environment, loaded.context, nodePlatform);
   const known3 = { lastGood: verified, findings: loaded.findings };
   const files = await render(decidePublication(environment, loaded.context, known3).publication, source2, nodePlatform);
   return { files, lastGood: await readLastGood(files, nodePlatform) };
@@ -19278,9 +19711,9 @@ async function findStops({ environment }, desired, around) {
   return brakes.length > 0 ? { brakes } : {};
 }
 async function findBrakesAt(environment, desired, around) {
-  const { published: published3, lastGood } = around.base;
+  const { published: published4, lastGood } = around.base;
   const known3 = await verifyUndeclared(lastGood?.[environment] ?? nothingYet, environment, around.context, nodePlatform);
-  const state = { manifest: published3[environment], lastGood: known3 };
+  const state = { manifest: published4[environment], lastGood: known3 };
   const brakes = brakesBetween(state, environment, desired, around);
   if (environment === "staging" || brakes.length === 0) return brakes;
   return brakesBetween(await applyWithdrawals(state, around), environment, desired, around);
@@ -19402,14 +19835,14 @@ function findNewCertificates(file, { repository }) {
 }
 var isPublishedKnown = ({ unbelieved = [] }) => unbelieved.every(({ isEarlierUsed }) => isEarlierUsed);
 function describeProgress(context, files, { one, base, answer, plans }) {
-  const published3 = Object.fromEntries(
+  const published4 = Object.fromEntries(
     environments.map((environment) => {
       const manifest = base.published[environment];
       const waiting2 = plans.find((plan) => plan.environment === environment)?.waiting ?? [];
       return [environment, { waiting: waiting2, manifest }];
     })
   );
-  return progressOf({ ...context, facts: { ...context.facts, files } }, published3, () => ({
+  return progressOf({ ...context, facts: { ...context.facts, files } }, published4, () => ({
     asked: answer === "refused" ? "refused" : "valid",
     days: { request: one.openedOn }
   }));
@@ -19839,13 +20272,13 @@ function endsOf({ system: system2 }, endings2) {
 
 // scripts/model/status/expiring.ts
 var endingKinds = ["certificate", "until", "exception", "contract", "annex", "authority"];
-function endingsOf2({ facts, registry, today }, published3 = {}) {
+function endingsOf2({ facts, registry, today }, published4 = {}) {
   const accesses = facts.files.flatMap((file) => file.systems.filter(({ data }) => data.status !== null && !isSuspended(data))).flatMap((system2) => Object.values(system2.accesses));
   const declared = accesses.flatMap((access2) => endingsOfCertificates(access2, today));
   const agreements = facts.files.flatMap(({ agreement }) => agreement ? endingsOfAgreement(agreement) : []);
   const bare = [
     ...declared,
-    ...environments.flatMap((environment) => endingsOfUndeclared(environment, published3[environment], { declared, facts })),
+    ...environments.flatMap((environment) => endingsOfUndeclared(environment, published4[environment], { declared, facts })),
     ...agreements,
     ...endingsOfExceptions(registry),
     ...endingsOfAuthorities(registry)
@@ -20235,11 +20668,11 @@ var none2 = ([asked3]) => asked3 === void 0 ? {
 };
 
 // scripts/report/plan/short.ts
-function planScreen(plan, screen, isAll = false) {
-  return isLong(plan, isAll) ? shortText3(plan, screen) : planText(plan, screen);
+function planScreen(plan, screen, most3 = named) {
+  return isLong(plan) ? shortText3(plan, screen, most3) : planText(plan, screen);
 }
 var isLong = ({ systems, waiting: waiting2, kept = [] }, isAll = false) => isMuch(systems.length + waiting2.length + kept.length, isAll);
-function shortText3(plan, screen) {
+function shortText3(plan, screen, most3) {
   const { locale, width } = screen;
   const { systems, waiting: waiting2, kept = [], environment } = plan;
   const counts = ["loses", "changes", "gains"].map((kind) => ({
@@ -20247,13 +20680,7 @@ function shortText3(plan, screen) {
     count: systems.filter((one) => one.kind === kind).length
   }));
   const waits = countBy(waiting2.map(({ reason }) => reason)).map(([reason, count]) => ({
-    words: setQuotes(
-      waitingShort(
-        waiting2.find((one) => one.reason === reason),
-        locale
-      ),
-      locale
-    ),
+    words: waiting2.flatMap((one) => one.reason === reason ? [setQuotes(waitingShort(one, locale), locale)] : [])[0] ?? "",
     count
   }));
   const lines = [...counts, { words: countWords2.keeps[locale], count: kept.length }, ...waits].flatMap(
@@ -20264,12 +20691,12 @@ function shortText3(plan, screen) {
     ...stopLines(plan, screen),
     wrap(planSummary(plan, locale), width),
     ...lines.map((line2) => `  ${wrap(line2, width - 2, "    ")}`),
-    paint(screen, "bold", firstText(worst.length, locale)),
-    ...worst.slice(0, named).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
+    paint(screen, "bold", firstText(worst.length, locale, most3)),
+    ...worst.slice(0, most3).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
     restText(`plan --environment ${environment}`, screen)
   ].join("\n");
 }
-var waitingShort = (waiting2, locale) => waiting2 ? waitingWords[waiting2.reason]({ ...waiting2, digest: "\u2026", missing: void 0 })[locale].replace(/ ?`…`/, "") : "";
+var waitingShort = (waiting2, locale) => waitingWords[waiting2.reason]({ ...waiting2, digest: "\u2026", missing: void 0 })[locale].replace(/ ?`…`/, "");
 function listWorst({ systems, waiting: waiting2, kept = [] }, locale) {
   const of = (kind) => systems.filter((one) => one.kind === kind).map((one) => `${systemTitle(one)} ${kindWords[kind][locale]}`);
   return [
@@ -20277,7 +20704,7 @@ function listWorst({ systems, waiting: waiting2, kept = [] }, locale) {
     ...kept.map((one) => say`${nameOf(one)} ` + keptWords(one)[locale]),
     ...of("changes"),
     ...of("gains"),
-    ...waiting2.map((one) => say`${nameOf(one)} ` + waitingWords[one.reason](one)[locale])
+    ...waiting2.map((one) => say`${nameOf(one)} ` + waitingShort(one, locale))
   ];
 }
 var countWords2 = {
@@ -21057,24 +21484,24 @@ function auditText(audit, screen) {
   );
   const proofs = audit.proofs.flatMap((proof) => [
     "",
-    put2(titleOf2(proof, locale), ""),
+    put2(titleOf3(proof, locale), ""),
     ...factsOf(proof, locale).map((fact) => put2(fact, "  ")),
     ...proof.doubts.length > 0 ? doubted(proof.doubts, "  ") : [`  ${paint(screen, "green", "\u2713")} ${word(words4.proved)}`]
   ]);
   return `${[...about.map((line2, i) => put2(line2, i === 0 ? "" : "  ")), ...doubted(audit.doubts, "  "), ...proofs].join("\n")}
 `;
 }
-function titleOf2({ line: { kind, value, serial } }, locale) {
+function titleOf3({ line: { kind, value, serial } }, locale) {
   return `${kindWords3[kind][locale]} ${kind === "certificate" ? `${serial} (SHA-256 ${value})` : value}`;
 }
-function factsOf({ declared, published: published3 }, locale) {
+function factsOf({ declared, published: published4 }, locale) {
   const pull = declared?.pull === void 0 ? "" : `, ${words4.pull[locale]} #${declared.pull}`;
   const short = (commit) => commit.slice(0, 10);
   return [
     ...declared ? [`${words4.declared[locale]} ${declared.at.slice(0, 10)}, commit ${short(declared.commit)}, ${declared.author}${pull}`] : [],
-    `${words4.published[locale]} ${published3.at.slice(0, 10)}, commit ${short(published3.commit)}, ${signatures[published3.signature][locale]}`,
-    ...published3.broughtBack ? [broughtBackText(published3.broughtBack, locale)] : [],
-    ...accountsOf(published3).map(([key, who2]) => `${words4[key][locale]} ${who2.join(", ")}`)
+    `${words4.published[locale]} ${published4.at.slice(0, 10)}, commit ${short(published4.commit)}, ${signatures[published4.signature][locale]}`,
+    ...published4.broughtBack ? [broughtBackText(published4.broughtBack, locale)] : [],
+    ...accountsOf(published4).map(([key, who2]) => `${words4[key][locale]} ${who2.join(", ")}`)
   ];
 }
 var broughtBackText = ({ commit, at, by }, locale) => `${words4.broughtBack[locale]} ${at.slice(0, 10)}, commit ${commit.slice(0, 10)}, ${by}`;
@@ -21186,7 +21613,7 @@ var unprovenWords = {
   }
 };
 function auditTable({ proofs, institution, system: system2, access: access2, ground, tested: tested2, staging: staging3, doubts }) {
-  const rows3 = proofs.map(({ line: line2, declared, published: published3, doubts: own }) => ({
+  const rows3 = proofs.map(({ line: line2, declared, published: published4, doubts: own }) => ({
     institution,
     system: system2,
     kind: line2.kind,
@@ -21195,13 +21622,13 @@ function auditTable({ proofs, institution, system: system2, access: access2, gro
     declaredCommit: declared?.commit ?? "",
     declaredAt: declared?.at ?? "",
     author: declared?.author ?? "",
-    pullRequests: [.../* @__PURE__ */ new Set([...declared?.pull === void 0 ? [] : [`#${declared.pull}`], ...published3.pulls])].join(" "),
-    requestedBy: published3.requestedBy.join(", "),
-    confirmedBy: published3.confirmedBy.join(", "),
-    approvedBy: published3.approvedBy.join(", "),
-    publishedCommit: published3.commit,
-    publishedAt: published3.at,
-    signature: published3.signature,
+    pullRequests: [.../* @__PURE__ */ new Set([...declared?.pull === void 0 ? [] : [`#${declared.pull}`], ...published4.pulls])].join(" "),
+    requestedBy: published4.requestedBy.join(", "),
+    confirmedBy: published4.confirmedBy.join(", "),
+    approvedBy: published4.approvedBy.join(", "),
+    publishedCommit: published4.commit,
+    publishedAt: published4.at,
+    signature: published4.signature,
     contract: ground.contract ?? "",
     annex: ground.annex ?? "",
     testedDigest: tested2?.access ?? "",
@@ -21307,8 +21734,8 @@ function lanesOf(board) {
   return lanes.flatMap((lane) => {
     const own = board.filter((row) => row.lane === lane);
     const waits = own.flatMap(({ waited }) => waited ?? []);
-    const longest4 = waits.length > 0 ? Math.max(...waits) : void 0;
-    return own.length > 0 ? [{ lane, systems: own.length, longest: longest4 }] : [];
+    const longest5 = waits.length > 0 ? Math.max(...waits) : void 0;
+    return own.length > 0 ? [{ lane, systems: own.length, longest: longest5 }] : [];
   });
 }
 function figuresText(figures, board, { locale, width }) {
@@ -21337,7 +21764,7 @@ function figuresText(figures, board, { locale, width }) {
     "",
     put2(word(words5.now), ""),
     ...lanesOf(board).map(
-      ({ lane, systems: systems2, longest: longest4 }) => put2(`${laneWords[lane][locale]}: ${systems2}${longest4 === void 0 ? "" : `, ${word(words5.longest)}: ${longest4}`}`)
+      ({ lane, systems: systems2, longest: longest5 }) => put2(`${laneWords[lane][locale]}: ${systems2}${longest5 === void 0 ? "" : `, ${word(words5.longest)}: ${longest5}`}`)
     ),
     ...board.length > 0 ? [] : [none3]
   ];
@@ -21383,7 +21810,7 @@ function figuresTable({ period, systems, pulls, returns, steps: steps2, reasons:
     ...returns === void 0 ? [] : [row("requests", "returns", returns)],
     ...steps2.map(({ step, count, median, p95 }) => row("days", step, count, { median, p95 })),
     ...reasons2.map(({ code, count }) => row("reasons", code, count)),
-    ...lanesOf(board).map(({ lane, systems: systems2, longest: longest4 }) => row("now", lane, systems2, { longest: longest4 }))
+    ...lanesOf(board).map(({ lane, systems: systems2, longest: longest5 }) => row("now", lane, systems2, { longest: longest5 }))
   ];
   const columns2 = ["from", "to", "section", "name", "count", "median", "p95", "longest"];
   return stringify(rows3, { header: true, columns: columns2, escape_formulas: true });
@@ -21450,14 +21877,14 @@ function findLoss(client, environment, { facts }) {
 
 // scripts/commands/publish/provision.ts
 async function carryOut2(prepared, options, evidence) {
-  const { plan, files, remote, branch, published: published3, generation } = prepared;
-  if (plan.changes.length === 0 && !plan.renews && published3) return { kind: "unchanged", commit: published3.commit };
+  const { plan, files, remote, branch, published: published4, generation } = prepared;
+  if (plan.changes.length === 0 && !plan.renews && published4) return { kind: "unchanged", commit: published4.commit };
   const message2 = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
   const signers = findRequiredSigners(options);
   const date = nowOf(options).toISOString();
   return withSigningKey(
     options,
-    (signingKey) => publish({ remote, branch, files, message: message2, date, expected: published3?.commit, signingKey, signers })
+    (signingKey) => publish({ remote, branch, files, message: message2, date, expected: published4?.commit, signingKey, signers })
   );
 }
 var isStopped = ({ plan }) => plan.hold !== void 0 || (plan.brakes ?? []).length > 0;
@@ -21524,6 +21951,7 @@ export {
   overtaken,
   reasonEmpty,
   dayPast,
+  dayAhead,
   suspendedAlready,
   notSuspended,
   noPlaceIn,
@@ -21559,6 +21987,7 @@ export {
   readPlace,
   createClient,
   readEventFile,
+  findPlace,
   shortHashOf,
   operate,
   applyOwnEdits,
@@ -21593,6 +22022,7 @@ export {
   proveForm,
   makeRequesterFinder,
   readRequests,
+  arrangeEvents,
   sendDue,
   isConversing,
   createMailSender,
@@ -21611,7 +22041,6 @@ export {
   tooManyText,
   tooStrangeText,
   inspectProtection,
-  findPlace,
   askAtTerminal,
   repair,
   readSettings,

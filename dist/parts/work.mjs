@@ -12,6 +12,7 @@ import {
   answerPull,
   appendItem,
   approversOf,
+  arrangeEvents,
   askAtTerminal,
   auditTable,
   auditText,
@@ -41,6 +42,7 @@ import {
   createMailSender,
   createOutbox,
   createSmtpSender,
+  dayAhead,
   dayPast,
   decidePublication,
   deriveNotices,
@@ -228,7 +230,7 @@ import {
   ensureLocalRemote,
   findRemote,
   findRequiredSigners,
-  findSigners2 as findSigners,
+  findSigners,
   findingsScreen,
   findingsText,
   isAge,
@@ -293,6 +295,7 @@ import {
 import {
   Failure,
   Phrase,
+  addDays,
   daysBetween,
   findCommitBefore,
   findCommitBringing,
@@ -359,7 +362,7 @@ function writeId(access, { id }, { tree }) {
   return text === void 0 ? { problems: [noPlaceIn(file3)] } : { files: /* @__PURE__ */ new Map([[file3, text]]), name: value, title: value };
 }
 async function assignInRequest(number, name, options) {
-  const place = readPlace(process.env);
+  const place = await findPlace(options.root, process.env, "Contents: write, Pull requests: read");
   const pull = await place.github.pull(number);
   const { ref, repository } = pull.head;
   if (pull.state !== "open" || repository !== place.repository || !ref.startsWith("request/"))
@@ -600,7 +603,8 @@ async function renewCertificate(name, options) {
   if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemNameOf(system)));
   const original = readFileSync2(join2(resolve2(root), access.file), "utf8");
   const { until } = options;
-  const change = renewAccess(access, reading.certificate, { loaded, today, original, until, endsAll: until !== void 0 });
+  const ends = { until, endsAll: until !== void 0, refusedUntil: addDays(today, -1) };
+  const change = renewAccess(access, reading.certificate, { loaded, today, original, ...ends });
   if (!change) throw new Failure(noPlace(access.file));
   const files = /* @__PURE__ */ new Map([
     [system.file, change.after],
@@ -633,13 +637,15 @@ async function makeRevocation(what, options, state) {
   if (found.unread && found.unread.length > 0) tellText(notRevoked(what, found.unread), options.locale);
   const reason = tidyReason(options.reason);
   const problems = [..."problem" in found ? [found.problem] : [], ...checkReason(reason, leastReason3)];
+  const since = options.since ?? state.today;
+  if (since > state.today) problems.push(dayAhead(since, state.today));
   if ("problem" in found || problems.length > 0) return { problems };
   const known = new Set(state.context.registry.revoked.map(({ sha256 }) => sha256));
   const hashes = found.certificates.map(({ sha256 }) => sha256);
   const wanted = found.certificates.filter(({ sha256 }) => !known.has(sha256));
   const [first] = wanted;
   if (!first) return { already: revokedAlready(hashes) };
-  const entries = wanted.map(({ sha256, serial }) => ({ sha256, serial, since: state.today, reason }));
+  const entries = wanted.map(({ sha256, serial }) => ({ sha256, serial, since, reason }));
   const steps2 = entries.map(
     (values) => (text2, source) => appendItem(text2, source, { list: "revoked", values })
   );
@@ -827,7 +833,7 @@ async function deriveAll(loaded, context, { options, place, remote, ledger, deli
   });
   const due = ledger ? findDue(derived, ledger, delivery, currentInstant(today)) : [];
   const told = await addIssues(derived, new Set(due.map(({ notice }) => notice.key)), { place, requests });
-  return { notices: told.notices, unread: [...unread2, ...told.unread] };
+  return { notices: arrangeEvents(told.notices, ledger), unread: [...unread2, ...told.unread] };
 }
 async function chooseRemote({ remote, root }, place) {
   return findRemote({ root, remote }) ?? place?.environments ?? ensureLocalRemote(localRemoteOf(root));
@@ -861,7 +867,7 @@ var currentInstant = (today) => {
 import { readdirSync } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 async function checkProtection(options) {
-  const place = await findPlace(options.root, process.env);
+  const place = await findPlace(options.root, process.env, "Administration, Environments, Actions, Variables, Issues: write");
   const { context } = await load(options.root, options.today);
   const policy = context?.registry.policy;
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
@@ -1293,7 +1299,7 @@ async function publishAll(repository, options, screen) {
 ${formatTitle(2, heading.publish, screen)}`);
   for (const environment of environments) {
     const prepared = await prepare(environment, repository, options);
-    await put(planScreen(prepared.plan, screen));
+    await put(planScreen(prepared.plan, screen, 3));
     await put(
       `${wrap(outcomeText(await carryOut(prepared, options), prepared.branch, options.locale).trim(), screen.width)}
 
@@ -1378,7 +1384,7 @@ async function judgeAll(fetched, inputs) {
   const inTurn = fetched.filter(({ pull }) => !late.has(pull.number));
   const tellWhy = ({ number }, error) => tell(`#${number}: ${whyOf(error, options.locale)}
 `);
-  const all = await addClaims(inTurn, (head) => judge2.ask("claims", head), tellWhy);
+  const all = await addClaims(inTurn, (heads) => judge2.ask("claims", heads), tellWhy);
   const run = { ...inputs, summary, all, said: /* @__PURE__ */ new Map(), tellWhy, isRenewal: !isSingle };
   const answers = [];
   const [asked, rivals] = findConcerned(pulls, all);
@@ -1418,8 +1424,8 @@ async function orderRenewals(asked, place) {
     if (findEndOfCalls(place, mostReadings)) all.push({ one, isUnread: true });
     else all.push({ one, told: await readTold(place, one.pull.head.sha).catch(() => void 0) });
   }
-  const isLate = ({ told, isUnread }) => isUnread || told?.state === "error";
-  return [...all.filter((one) => !isLate(one)), ...all.filter(isLate)];
+  const rankOf = ({ told, isUnread }) => isUnread ? 3 : told?.state === "error" ? 2 : told ? 1 : 0;
+  return [...all].sort((a, b) => rankOf(a) - rankOf(b));
 }
 var stride = 101;
 async function postTurn({ number, url, head }, fetched, { place, summary }) {
