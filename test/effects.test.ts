@@ -94,7 +94,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'scripts/commands/request/sensitive.ts': ['secret-present', 'personal-number-present'],
   // Why a line of an old list was left out.
   'scripts/model/import/institutions.ts': ['certificate-unreadable'],
-  'scripts/report/import/words.ts': ['certificate-unreadable'],
+  'scripts/report/import/left-out.ts': ['certificate-unreadable'],
   'scripts/read/client-list.ts': ['certificate-unreadable'],
   // Why a letter was not sent.
   'scripts/apply/mail.ts': ['mailbox-invalid'],
@@ -103,6 +103,11 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'scripts/model/notice/notice.ts': ['address-shared'],
   'scripts/model/notice/sharing.ts': ['address-shared'],
   'scripts/targets/notices/view.ts': ['address-shared'],
+  // Which letters about one event are one letter, and which form a letter links.
+  'scripts/model/notice/event.ts': ['certificate-expired', 'certificate-revoked', 'certificate-untrusted', 'serial-expired'],
+  'scripts/commands/notify/forms.ts': ['/^(?:certificate|serial)-/.test(code)'],
+  // Whether whoever sent a request can correct anything in it: the first sentence of its comment.
+  'scripts/report/comment/answer.ts': ['change-not-yours'],
   // Where the schema says that a value is a code of the catalogue.
   'scripts/commands/lsp/hover.ts': ['document-type-unknown'],
   // Why a gateway turned somebody away.

@@ -205,7 +205,7 @@ describe('the surroundings', () => {
   });
 
   test.each([
-    ['the registry that was published', '*" rev-parse "*"^{commit} "*) exit 128'],
+    ['the registry that was published', '*" ls-tree "*"^{commit} "*) exit 128'],
     ['what was declared then', '*" ls-tree "*"$declared"*) mkdir "$seen" 2> /dev/null || exit 128'],
   ])('git cannot read %s: nothing that this could stop is let through', async (_, fails) => {
     const seen = join(mkdtempSync(join(world.folder, '.mdocs', 'seen-')), 'once');

@@ -57,6 +57,8 @@ test('a suspension is told once, by the first environment that it leaves, in one
   expect(arrangeEvents([staging, production], ledgerOf(staging))).toEqual([staging]);
   const later = lost('staging', '2026-07-01', '1');
   expect(arrangeEvents([staging, later], ledgerOf(staging))).toEqual([staging, later]);
+  const again = lost('staging', '2026-06-01', '2');
+  expect(arrangeEvents([staging, again], ledgerOf(staging))).toEqual([staging, again]);
 });
 
 test('a letter says with what it is about that the request was accepted, and who asked for it', () => {

@@ -124,7 +124,7 @@ test('a pull request is received, answered, and ends', async () => {
   const [refused] = await asked();
   expect(refused).toMatchObject({ ...seen, answer: 'refused' });
 
-  const policy = { locales: ['ro', 'en', 'ru'] } as Policy;
+  const policy = { locales: ['ro', 'en', 'ru'], age: { accounts: [] as Policy['age']['accounts'] } } as Policy;
   const sender = createCommentSender(place.github, place.bot, policy);
   const notices = noticesOfRequests(refused ? [refused] : [], audience);
   for (const notice of [...notices, ...notices]) expect(await sender(notice, 'comment')).toEqual({ outcome: 'sent' });
@@ -192,14 +192,14 @@ test('one that cannot be read is named, told nothing of, and costs no other; the
   expect(openOf(again.requests)).toEqual(numbers);
 });
 
-test('a notice on a request and its form stands once on each, whatever fails or dies between the two', async () => {
+test('a notice about a form stands once on its page and nowhere else, whatever fails or dies', async () => {
   const issue = await world.createIssue(base, alfa, { title: 'Cerere', body: 'x' });
   world.commit(base, { branch: `request/issue-${issue}`, files: { 'README.md': 'x\n' } });
   const pull = await world.openPull(base, age, { head: `request/issue-${issue}` });
   const folder = mkdtempSync(join(tmpdir(), 'notices-'));
   const remote = await ensureLocalRemote(join(folder, 'environments.git'));
   await updateLedger({ remote }, () => markAsTold([], '2026-06-01'));
-  const policy = { locales: ['ro', 'en', 'ru'] } as Policy;
+  const policy = { locales: ['ro', 'en', 'ru'], age: { accounts: [] as Policy['age']['accounts'] } } as Policy;
   const clock = { now: () => Date.now(), wait: async () => undefined };
   const github = connect({ apiUrl: env.GITHUB_API_URL, token: env.GITHUB_TOKEN ?? '', repository: base, clock });
   const comment = createCommentSender(github, place.bot, policy);
@@ -215,9 +215,9 @@ test('a notice on a request and its form stands once on each, whatever fails or 
   world.fail({ method: 'POST', path: new RegExp(`/issues/${issue}/comments`), status: 502 });
   await run(0, ['a']);
   world.heal();
-  expect(await marked('a')).toBe(1);
+  expect(await marked('a')).toBe(0);
   await run(60, ['a']);
-  expect(await marked('a')).toBe(2);
+  expect(await marked('a')).toBe(1);
   const dying: Senders = {
     comment: async (notice, where) => {
       const outcome = await comment(notice, where);
@@ -228,7 +228,7 @@ test('a notice on a request and its form stands once on each, whatever fails or 
   await expect(run(61, ['a', 'b'], dying)).rejects.toThrow('dead');
   await run(100, ['a', 'b']);
   await run(200, ['a', 'b']);
-  expect([await marked('a'), await marked('b')]).toEqual([2, 2]);
+  expect([await marked('a'), await marked('b')]).toEqual([1, 1]);
   await world.closePull(base, pull, age);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,4 +1,5 @@
 // The verdict on a GitHub that fails, moves and is written on by others: one comment in the end, the status right, never a false yes.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -218,12 +219,23 @@ test('somebody who sets the status without being the bot is contradicted', async
   await close(number);
 });
 
+/** Where an object lies, once all are taken out of their packs. */
+function looseObject(repository: string, id: string): string {
+  const packs = join(repository, 'objects', 'pack');
+  for (const name of readdirSync(packs).filter((one) => one.endsWith('.pack'))) {
+    const input = readFileSync(join(packs, name));
+    for (const ending of ['.pack', '.idx', '.rev']) rmSync(join(packs, name.replace('.pack', ending)), { force: true });
+    execFileSync('git', ['-C', repository, 'unpack-objects', '-q'], { input });
+  }
+  return join(repository, 'objects', id.slice(0, 2), id.slice(2));
+}
+
 test('a pull request that cannot be fetched gets no yes, and keeps no other from its answer', async () => {
   const one = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.61') });
   const other = await propose(beta, { [betaFile]: added(betaFile, '198.51.100.62') });
   const repository = world.git(base);
   const tree = repository.git('rev-parse', `${one.head}^{tree}`).trim();
-  const path = join(repository.folder, 'objects', tree.slice(0, 2), tree.slice(2));
+  const path = looseObject(repository.folder, tree);
   const kept = readFileSync(path);
   rmSync(path);
   expect(await run()).toBe(2);

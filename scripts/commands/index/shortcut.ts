@@ -6,8 +6,10 @@ import type { FilePart } from '../../model/declaration/integration.ts';
 import type { CataloguedType, Registry } from '../../model/declaration/registry.ts';
 import { type Finding, sortFindings } from '../../model/finding/finding.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
+import type { AnyRule } from '../../model/rule/rule.ts';
 import { slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
+import { rules } from '../../rules/check.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { listChangedFiles } from './changed-files.ts';
@@ -105,7 +107,7 @@ async function checkChanged(index: IndexReader, options: ShortcutOptions): Promi
   const isAnew = new Set([...anew, ...named, ...types.map(({ file }) => file)]);
   const { findings } = await loadTree(tree.tree, today, nodePlatform, { like: all });
   const isUnclear = unclearAfter(index, change, touched).length > 0;
-  const kept = index.findings().filter(({ file, code }) => !isAnew.has(file) && !(isUnclear && silentWhileUnclear.has(code)));
+  const kept = index.findings().filter(({ file, code }) => !isAnew.has(file) && !(isUnclear && askingUses.has(code)));
   return {
     findings: sortFindings([...kept, ...findings.filter(({ file }) => isAnew.has(file))]),
     count: head.readable - before.filter(({ state }) => state !== 'unread').length + after.length,
@@ -113,8 +115,11 @@ async function checkChanged(index: IndexReader, options: ShortcutOptions): Promi
   };
 }
 
-/** Codes of findings that are silent while some file cannot be read as a whole: it may use what nobody else does. */
-const silentWhileUnclear: ReadonlySet<string> = new Set(['certificate-unused', 'document-type-unused']);
+/** Codes of the rules that ask something of all files. */
+const codesOf = (asked: AnyRule['ofAll']): ReadonlySet<string> =>
+  new Set(rules.filter(({ ofAll }) => ofAll === asked).map(({ code }) => code));
+const askingUses = codesOf('uses');
+const askingNames = codesOf('names');
 
 type Claims = Pick<IndexRecord, 'keys' | 'claims'>;
 
@@ -180,8 +185,7 @@ function concernsAll(index: IndexReader, change: Change, touched: ReadonlySet<st
   ]);
   const altered = [...touched].filter((path) => was.get(path) !== is.get(path));
   if (altered.some((path) => institutions.has(path))) return true;
-  // The hint names the nearest of all institutions.
-  if (altered.length > 0 && index.findings().some(({ code }) => code === 'exception-unknown')) return true;
+  if (altered.length > 0 && index.findings().some(({ code }) => askingNames.has(code))) return true;
   const systems = excepted.systems.map((id) => hashKey('system', id));
   const hasExcepted = ({ keys }: Claims) => keys.some((key) => systems.some((one) => compareKeys(one, key) === 0));
   return [...before, ...after.map(toClaims)].some(hasExcepted) && systems.length > 0;

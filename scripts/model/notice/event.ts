@@ -66,12 +66,18 @@ export function arrangeEvents(notices: readonly Notice[], ledger: Ledger | undef
 
 function isToldAlready(notice: Notice, notices: readonly Notice[], ledger: Ledger | undefined): boolean {
   if (notice.kind !== 'suspended' || ledger?.entries.has(notice.key)) return false;
-  const isTwin = (key: string, day: string) =>
-    key !== notice.key && suspendedIn(key) === suspendedIn(notice.key) && Math.abs(daysBetween(day, notice.day)) <= 1;
+  const [environment, name] = suspensionIn(notice.key);
+  const isTwin = (key: string, day: string) => {
+    const [where, whose] = suspensionIn(key);
+    return where !== environment && whose === name && Math.abs(daysBetween(day, notice.day)) <= 1;
+  };
   const told = [...(ledger?.entries ?? [])].some(([key, entry]) => entry.kind === 'suspended' && isTwin(key, entry.day));
   const first = notices.find(({ kind, key, day }) => kind === 'suspended' && (key === notice.key || isTwin(key, day)));
   return told || first?.key !== notice.key;
 }
 
-/** lost/production/alfa/registru/0123 is about alfa/registru. */
-const suspendedIn = (key: string): string => key.split('/').slice(2, -1).join('/');
+/** lost/production/alfa/registru/0123 is about alfa/registru in production. */
+function suspensionIn(key: string): [environment: string | undefined, name: string] {
+  const [, environment, ...rest] = key.split('/');
+  return [environment, rest.slice(0, -1).join('/')];
+}

@@ -60,10 +60,15 @@ export interface Context {
   readonly codes?: ReadonlyMap<string, boolean>;
 }
 
+/** Whether any of them uses a thing, which nobody knows while one cannot be read; or how they are called, to offer the nearest name. */
+type AskedOfAll = 'uses' | 'names';
+
 export interface Rule<K extends PartKind, D extends Occurrence> extends Omit<Problem<D>, 'severity'> {
   /** An error, where the rule says nothing. */
   readonly severity?: 'warning' | 'notice';
   readonly on: K;
+  /** What it asks of all files, beside those that share something with the part. */
+  readonly ofAll?: AskedOfAll;
   /**
    * What is wrong with the part. Depends on nothing but the part and the context: findings are kept for a part that did not change. Where
    * the rule reads a value that the schema refused, it is silent about the part from there on.
@@ -74,6 +79,7 @@ export interface Rule<K extends PartKind, D extends Occurrence> extends Omit<Pro
 /** A rule whose details are its own affair. */
 export interface AnyRule extends Problem<never> {
   readonly on: PartKind;
+  readonly ofAll?: AskedOfAll;
   run(part: RuleParts[PartKind], file: string, context: Context): readonly Finding[];
 }
 

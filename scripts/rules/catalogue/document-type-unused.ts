@@ -10,6 +10,7 @@ export const documentTypeUnused = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'documentType',
+  ofAll: 'uses',
   *check({ data: { code } }, { facts, base }) {
     if (facts.usedDocumentTypes.has(code)) return;
     const isUsedIn = ({ systems }: FilePart) => systems.some((system) => system.data.documentTypes?.includes(code));

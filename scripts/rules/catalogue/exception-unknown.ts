@@ -32,6 +32,7 @@ export const exceptionUnknown = rule({
   severity: 'warning',
   publication: 'keeps',
   on: 'registry',
+  ofAll: 'names',
   *check({ policy }, context) {
     for (const [i, staged] of (policy.stagedRules ?? []).entries())
       yield* checkRuleName(staged.rule, ['stagedRules', i, 'rule'], context);

@@ -11,6 +11,7 @@ export const certificateUnused = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',
+  ofAll: 'uses',
   *check(_registry, { facts, base }) {
     const named = new Set(facts.files.flatMap((file) => [...certificateFilesOf(file)]));
     for (const name of facts.certificateFiles) {
