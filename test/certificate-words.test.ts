@@ -19,7 +19,7 @@ const wordings: readonly (readonly [string, string])[] = [
   ['certificate-untrusted/issuer-expired', 'has itself expired'],
   ['certificate-revoked/by-age', 'revoked by AGE'],
   ['certificate-revoked/by-its-authority', 'revoked by its authority on 10 May 2026'],
-  ['certificate-owner-differs/within-the-name', '`1019999000228` (from `O`)'],
+  ['certificate-owner-differs/within-the-name', "`1019999000228` (the certificate's field `O`)"],
   ['certificate-owner-differs/registered-for-another-without-idno', 'registry/certificates.yaml'],
   ['certificate-in-both-environments/same-certificate', 'used in the test environment too'],
   ['certificate-in-both-environments/same-key', 'the same key'],

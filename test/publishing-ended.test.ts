@@ -14,7 +14,7 @@ test('after a revocation runs end with 0 until the institution sends another cer
   world.commit('Revoke');
   const first = await runInside(world, 'provision');
   expect(first).toMatchObject({ code: 0, out: expect.stringContaining('Published on environment/staging') });
-  expect(first.err).toContain('In integrations/: 1 error about certificates that have expired or were revoked.');
+  expect(first.err).toContain('In integrations/ are certificates that have expired or were revoked (1 error).');
   expect(first.err).not.toContain('keep the access');
   expect((await runInside(world, 'provision')).code).toBe(0);
   expect((await runInside(world, 'plan')).code).toBe(0);

@@ -63,12 +63,12 @@ function readSources(from: string): ReadonlyMap<string, SourceFile> {
       const file = `scripts/${name.replaceAll('\\', '/')}`;
       const text = readFileSync(join(from, file), 'utf8');
       const match = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found ?? '');
-      const paths = (pattern: RegExp) => match(pattern).map((path) => join(dirname(file), path).replaceAll('\\', '/'));
+      const resolve = (paths: readonly string[]) => paths.map((path) => join(dirname(file), path).replaceAll('\\', '/'));
       return [
         file,
         {
-          now: paths(/^(?:import|export)(?! type)[^;]*? from '(\.[^']+\.ts)'/gm),
-          later: paths(/\bimport\('(\.[^']+)'\)/g),
+          now: resolve(text.split(';').flatMap(importedBy)),
+          later: resolve(match(/\bimport\('(\.[^']+)'\)/g)),
           exported: match(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm),
         },
       ];
@@ -132,4 +132,10 @@ function firstOf(entries: readonly string[]): string[] {
 function titleOf(entry: string): string {
   const library = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(entry)?.[1];
   return library?.replace('@', '').replace('/', '-') ?? entry.replace(/^.*[/:]|\.\w+$/g, '');
+}
+
+/** What a statement imports when its file is loaded, if it is one that does. */
+function importedBy(statement: string): string[] {
+  const path = / from '(\.[^']+\.ts)'$/.exec(statement)?.[1];
+  return path !== undefined && /^(?:import|export)(?! type)/m.test(statement) ? [path] : [];
 }

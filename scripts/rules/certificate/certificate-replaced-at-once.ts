@@ -3,7 +3,7 @@ import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts
 import type { Facts } from '../../model/declaration/facts.ts';
 import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import { isWhole } from '../../model/declaration/refused.ts';
-import { isRefused } from '../../model/declaration/revocation.ts';
+import { isRefused, revocationOf } from '../../model/declaration/revocation.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { quoteAll, say } from '../../model/text/text.ts';
 import { nameAt } from './in-use.ts';
@@ -12,11 +12,11 @@ function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessP
   return base.systemOf({ institution: of.slug, system: system.valid.id })?.accesses[environment];
 }
 
-/** What still opens something: neither over nor refused. */
+/** Neither over nor revoked: what is wrong with it otherwise is told as that. */
 function opensAccess(part: CertificatePart, context: Context): boolean {
   const certificate = certificateOf(part);
   if (!certificate || hasEnded(part.valid, context.today) || hasExpired(certificate, context)) return false;
-  return !isRefused(part, context);
+  return revocationOf(certificate, context, part.access.environment) === undefined;
 }
 
 const hashOf = (part: CertificatePart): string => certificateOf(part)?.sha256 ?? '';
@@ -33,8 +33,10 @@ export const certificateReplacedAtOnce = rule({
     const isRead = isWhole(access.data.certificates) && access.certificates.every(certificateOf);
     if (!before || !isRead || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
     const gone = before.certificates.filter((part) => opensAccess(part, context));
+    // Nobody misses what the gateway refuses.
+    if (gone.every((part) => isRefused(part, context))) return;
     const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf));
-    if (gone.length === 0 || kept.size === 0 || gone.some((part) => kept.has(hashOf(part)))) return;
+    if (kept.size === 0 || gone.some((part) => kept.has(hashOf(part)))) return;
     yield { at: [...access.path, 'certificates'], names: gone.map((part) => nameAt(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
