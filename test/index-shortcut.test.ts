@@ -144,6 +144,13 @@ test('what nobody said while a file was broken is found once it is whole', async
   expect(whole.codes).toContain('certificate-unused');
 });
 
+test('an index that came with the repository is not believed', async () => {
+  git(root, 'add', '-f', '.mdocs/index');
+  expect(await withIndex(kept)).toBeUndefined();
+  git(root, 'rm', '-q', '--cached', '.mdocs/index');
+  expect(await withIndex(kept)).toBeDefined();
+});
+
 test('the index of another repository does not know this one', async () => {
   const other = makeWorkingCopy(3);
   await keep(other, today);

@@ -41,7 +41,7 @@ export function makeWorkingCopy(count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'mdocs-index-'));
   const files = generateRepository(count);
   const policy = String(files.get('registry/policy.yaml')).replace(/\nexceptions:[\s\S]*?(?=\n\S|$)/, '');
-  writeRepository(new Map([...files, ['registry/policy.yaml', policy + exceptions]]), root);
+  writeRepository(new Map([...files, ['registry/policy.yaml', policy + exceptions], ['.gitignore', '.mdocs/\n']]), root);
   git(root, 'init', '-q');
   git(root, 'add', '.');
   git(root, 'commit', '-qm', 'first');

@@ -12,11 +12,11 @@ import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { horizonOf, horizonOfRegistry, never } from '../../rules/horizon.ts';
-import { readHeadOf } from './changed-files.ts';
+import { indexPath, readHeadOf } from './changed-files.ts';
 import { type Index, writeIndex } from './format.ts';
 import { type IndexRecord, makeRecord } from './record.ts';
 
-export const indexFileOf = (root: string): string => join(resolve(root), '.mdocs', 'index');
+export const indexFileOf = (root: string): string => join(resolve(root), indexPath);
 
 /** Path -> the id that git gives to the bytes that were read. */
 export type ReadIds = ReadonlyMap<string, string>;

@@ -62,7 +62,9 @@ async function checkChanged(index: IndexReader, options: ShortcutOptions): Promi
   const { head } = index;
   const { root, today, version, institution } = options;
   if (head.version !== version || today < head.day || today >= head.horizon) return undefined;
-  const changed = [...new Set([...(await listChangedFiles(root, head.commit)), ...head.differing])];
+  const sinceCommit = await listChangedFiles(root, head.commit);
+  if (!sinceCommit) return undefined;
+  const changed = [...new Set([...sinceCommit, ...head.differing])];
   // All files are judged by the registry. A path that ends with a slash is a folder with a repository of its own.
   if (changed.some((path) => !/^integrations\/.*[^/]$/s.test(path))) return undefined;
 
