@@ -7770,15 +7770,17 @@ async function verifyOneManifest(folder, commits) {
 
 // scripts/commands/index/changed-files.ts
 var folders2 = ["integrations", "registry"];
+var indexPath = ".mdocs/index";
 var most = 4 * 1024 * 1024;
 var readHeadOf = (root) => askGit(root, ["rev-parse", "--verify", "HEAD^{commit}"]);
 async function listChangedFiles(root, commit) {
   const ask = async (...args) => (await runGit(root, args, { most })).toString().split("\0").filter(Boolean);
   const [changed, untracked] = await Promise.all([
     ask("diff-index", "--name-only", "-z", "--no-renames", "--relative", commit, "--", ...folders2),
-    ask("ls-files", "--others", "-z", "--", ...folders2)
+    ask("ls-files", "--others", "-z", "--", ...folders2, indexPath)
   ]);
-  return [.../* @__PURE__ */ new Set([...changed, ...untracked])];
+  if (!untracked.includes(indexPath)) return void 0;
+  return [.../* @__PURE__ */ new Set([...changed, ...untracked.filter((path) => path !== indexPath)])];
 }
 
 // scripts/read/disk.ts
@@ -21150,6 +21152,7 @@ var documentTypeUnused = rule({
   publication: "keeps",
   isExceptable: true,
   on: "documentType",
+  ofAll: "uses",
   *check({ data: { code: code2 } }, { facts, base }) {
     if (facts.usedDocumentTypes.has(code2)) return;
     const isUsedIn = ({ systems }) => systems.some((system) => system.data.documentTypes?.includes(code2));
@@ -21259,6 +21262,7 @@ var exceptionUnknown = rule({
   severity: "warning",
   publication: "keeps",
   on: "registry",
+  ofAll: "names",
   *check({ policy: policy2 }, context) {
     for (const [i, staged] of (policy2.stagedRules ?? []).entries())
       yield* checkRuleName(staged.rule, ["stagedRules", i, "rule"], context);
@@ -22203,7 +22207,7 @@ function accessIn(base, { of, system, environment }) {
 function opensAccess(part, context) {
   const certificate = certificateOf(part);
   if (!certificate || hasEnded(part.valid, context.today) || hasExpired(certificate, context)) return false;
-  return !isRefused(part, context);
+  return revocationOf(certificate, context, part.access.environment) === void 0;
 }
 var hashOf3 = (part) => certificateOf(part)?.sha256 ?? "";
 var certificateReplacedAtOnce = rule({
@@ -22217,8 +22221,9 @@ var certificateReplacedAtOnce = rule({
     const isRead = isWhole(access.data.certificates) && access.certificates.every(certificateOf);
     if (!before || !isRead || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
     const gone2 = before.certificates.filter((part) => opensAccess(part, context));
+    if (gone2.every((part) => isRefused(part, context))) return;
     const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf3));
-    if (gone2.length === 0 || kept.size === 0 || gone2.some((part) => kept.has(hashOf3(part)))) return;
+    if (kept.size === 0 || gone2.some((part) => kept.has(hashOf3(part)))) return;
     yield { at: [...access.path, "certificates"], names: gone2.map((part) => nameAt(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
@@ -22708,6 +22713,7 @@ var certificateUnused = rule({
   publication: "keeps",
   isExceptable: true,
   on: "registry",
+  ofAll: "uses",
   *check(_registry, { facts, base }) {
     const named2 = new Set(facts.files.flatMap((file) => [...certificateFilesOf(file)]));
     for (const name of facts.certificateFiles) {
@@ -26330,7 +26336,7 @@ function readClaim(bytes, at) {
 // scripts/commands/index/keep.ts
 import { mkdirSync, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { dirname as dirname2, join as join5, resolve as resolve5 } from "node:path";
-var indexFileOf = (root) => join5(resolve5(root), ".mdocs", "index");
+var indexFileOf = (root) => join5(resolve5(root), indexPath);
 function noteIds(tree) {
   const ids = /* @__PURE__ */ new Map();
   const noting = ([path, entry]) => [
@@ -26462,7 +26468,9 @@ async function checkChanged(index, options2) {
   const { head } = index;
   const { root, today, version, institution } = options2;
   if (head.version !== version || today < head.day || today >= head.horizon) return void 0;
-  const changed = [.../* @__PURE__ */ new Set([...await listChangedFiles(root, head.commit), ...head.differing])];
+  const sinceCommit = await listChangedFiles(root, head.commit);
+  if (!sinceCommit) return void 0;
+  const changed = [.../* @__PURE__ */ new Set([...sinceCommit, ...head.differing])];
   if (changed.some((path) => !/^integrations\/.*[^/]$/s.test(path))) return void 0;
   const touched = /* @__PURE__ */ new Set([...changed.filter((path) => slugOf(path)), ...changed.flatMap((path) => listNaming(index, path))]);
   const due = index.dueOn(today, most4).map((number) => index.record(number).path);
@@ -26501,14 +26509,16 @@ async function checkChanged(index, options2) {
   const isAnew = /* @__PURE__ */ new Set([...anew, ...named2, ...types.map(({ file }) => file)]);
   const { findings } = await loadTree(tree.tree, today, nodePlatform, { like: all2 });
   const isUnclear2 = unclearAfter(index, change, touched).length > 0;
-  const kept = index.findings().filter(({ file, code: code2 }) => !isAnew.has(file) && !(isUnclear2 && silentWhileUnclear.has(code2)));
+  const kept = index.findings().filter(({ file, code: code2 }) => !isAnew.has(file) && !(isUnclear2 && askingUses.has(code2)));
   return {
     findings: sortFindings([...kept, ...findings.filter(({ file }) => isAnew.has(file))]),
     count: head.readable - before.filter(({ state }) => state !== "unread").length + after.length,
     facts: all2.facts
   };
 }
-var silentWhileUnclear = /* @__PURE__ */ new Set(["certificate-unused", "document-type-unused"]);
+var codesOf = (asked3) => new Set(rules.filter(({ ofAll }) => ofAll === asked3).map(({ code: code2 }) => code2));
+var askingUses = codesOf("uses");
+var askingNames = codesOf("names");
 var toClaims = (file) => ({ keys: listKeys(file), claims: listClaims(file) });
 var listNaming = (index, path) => slugOf(path) === void 0 ? pathsOf(index, index.withKey(hashKey("file", path), most4)) : [];
 function listSharing(index, claims) {
@@ -26544,7 +26554,7 @@ function concernsAll(index, change, touched) {
   ]);
   const altered = [...touched].filter((path) => was.get(path) !== is.get(path));
   if (altered.some((path) => institutions.has(path))) return true;
-  if (altered.length > 0 && index.findings().some(({ code: code2 }) => code2 === "exception-unknown")) return true;
+  if (altered.length > 0 && index.findings().some(({ code: code2 }) => askingNames.has(code2))) return true;
   const systems = excepted.systems.map((id) => hashKey("system", id));
   const hasExcepted = ({ keys: keys2 }) => keys2.some((key) => systems.some((one2) => compareKeys(one2, key) === 0));
   return [...before, ...after.map(toClaims)].some(hasExcepted) && systems.length > 0;

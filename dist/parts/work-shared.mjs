@@ -14513,12 +14513,19 @@ function arrangeEvents(notices, ledger) {
 }
 function isToldAlready(notice, notices, ledger) {
   if (notice.kind !== "suspended" || ledger?.entries.has(notice.key)) return false;
-  const isTwin = (key, day2) => key !== notice.key && suspendedIn(key) === suspendedIn(notice.key) && Math.abs(daysBetween(day2, notice.day)) <= 1;
+  const [environment, name2] = suspensionIn(notice.key);
+  const isTwin = (key, day2) => {
+    const [where, whose2] = suspensionIn(key);
+    return where !== environment && whose2 === name2 && Math.abs(daysBetween(day2, notice.day)) <= 1;
+  };
   const told = [...ledger?.entries ?? []].some(([key, entry]) => entry.kind === "suspended" && isTwin(key, entry.day));
   const first = notices.find(({ kind, key, day: day2 }) => kind === "suspended" && (key === notice.key || isTwin(key, day2)));
   return told || first?.key !== notice.key;
 }
-var suspendedIn = (key) => key.split("/").slice(2, -1).join("/");
+function suspensionIn(key) {
+  const [, environment, ...rest] = key.split("/");
+  return [environment, rest.slice(0, -1).join("/")];
+}
 
 // scripts/commands/notify/send.ts
 import { randomUUID } from "node:crypto";
