@@ -13,8 +13,9 @@ import { Failure } from '../../model/text/failure.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { horizonOf, horizonOfRegistry, never } from '../../rules/horizon.ts';
 import { indexPath, readHeadOf } from './changed-files.ts';
-import { type Index, writeIndex } from './format.ts';
+import type { Index } from './layout.ts';
 import { type IndexRecord, makeRecord } from './record.ts';
+import { writeIndex } from './write.ts';
 
 export const indexFileOf = (root: string): string => join(resolve(root), indexPath);
 

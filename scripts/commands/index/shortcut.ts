@@ -13,10 +13,10 @@ import { rules } from '../../rules/check.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { listChangedFiles } from './changed-files.ts';
-import { type IndexReader, readIndex } from './format.ts';
 import { GrowingTree } from './growing-tree.ts';
 import { indexFileOf } from './keep.ts';
 import { compareKeys, hashKey, isClaim, type KeyHash } from './key.ts';
+import { type IndexReader, readIndex } from './lookup.ts';
 import { Damaged, openPages } from './pages.ts';
 import { type IndexRecord, listClaims, listKeys } from './record.ts';
 

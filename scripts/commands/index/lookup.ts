@@ -1,0 +1,129 @@
+// Looks things up in an index, by a few reads of its file each.
+import type { Environment } from '../../model/environment.ts';
+import { compare, type Finding } from '../../model/finding/finding.ts';
+import { compareKeys, type KeyHash } from './key.ts';
+import { daySize, type IndexHead, keySize, laneOf, lanes, readNumber, type Section, type Sections, widthOf } from './layout.ts';
+import { Damaged, type Pages } from './pages.ts';
+import { fileStates, type IndexRecord, type NetworkClaim } from './record.ts';
+
+export interface IndexReader {
+  readonly head: IndexHead;
+  readonly count: number;
+  recordOf(path: string): IndexRecord | undefined;
+  record(number: number): IndexRecord;
+  /** Numbers of the records with a key, at most so many. */
+  withKey(key: KeyHash, most: number): number[];
+  /** Of those whose networks overlap. */
+  overlapping(claim: NetworkClaim, most: number): number[];
+  /** Of those whose findings hold no longer on a day. */
+  dueOn(day: string, most: number): number[];
+  findings(): Finding[];
+}
+
+/** Throws a Damaged where what is read is not what was written. */
+export function readIndex(pages: Pages): IndexReader {
+  const head = pages.head as IndexHead & { readonly sections: Sections };
+  const { sections } = head;
+  const record = (number: number): IndexRecord => {
+    const place = entryAt(pages, sections.offsets, 4, number, 8);
+    const [from, to] = [place.readUInt32BE(0), place.readUInt32BE(4)];
+    return readRecord(pages.read(sections.records.at + from, to - from));
+  };
+  const find = (path: string): number | undefined => {
+    const at = halve(sections.offsets.count, (number) => compare(record(number).path, path) >= 0);
+    return at < sections.offsets.count && record(at).path === path ? at : undefined;
+  };
+  return {
+    head,
+    count: sections.offsets.count,
+    record,
+    recordOf(path) {
+      const number = find(path);
+      return number === undefined ? undefined : record(number);
+    },
+    withKey(key, most) {
+      const entry = (number: number) => entryAt(pages, sections.keys, keySize, number);
+      const keyAt = (number: number): KeyHash => [entry(number).readUInt32BE(0), entry(number).readUInt32BE(4)];
+      const found: number[] = [];
+      const first = halve(sections.keys.count, (number) => compareKeys(keyAt(number), key) >= 0);
+      for (let at = first; at < sections.keys.count && found.length < most; at++) {
+        if (compareKeys(keyAt(at), key) !== 0) break;
+        found.push(entry(at).readUInt32BE(8));
+      }
+      return found;
+    },
+    overlapping(claim, most) {
+      const lane = laneOf(claim);
+      const width = widthOf(lane);
+      const section = sections.networks[lane];
+      const entry = (number: number) => entryAt(pages, section, 3 * width + 4, number);
+      const { first, last } = claim.network;
+      const found: number[] = [];
+      const behind = halve(section.count, (number) => readNumber(entry(number), width, 0) > last);
+      for (let at = behind - 1; at >= 0 && found.length < most; at--) {
+        const bytes = entry(at);
+        if (readNumber(bytes, width, 2 * width) < first) break;
+        if (readNumber(bytes, width, width) >= first) found.push(bytes.readUInt32BE(3 * width));
+      }
+      return found;
+    },
+    dueOn(day, most) {
+      const found: number[] = [];
+      for (let at = 0; at < sections.horizons.count && found.length < most; at++) {
+        const bytes = entryAt(pages, sections.horizons, daySize + 4, at);
+        if (bytes.toString('latin1', 0, daySize) > day) break;
+        found.push(bytes.readUInt32BE(daySize));
+      }
+      return found;
+    },
+    findings() {
+      const { at } = sections.findings;
+      return JSON.parse(pages.read(at, (pages.head as { size: number }).size - at).toString());
+    },
+  };
+}
+
+function entryAt(pages: Pages, { at, count }: Section, size: number, number: number, length = size): Buffer {
+  if (number < 0 || number >= count) throw new Damaged('no such entry');
+  return pages.read(at + size * number, length);
+}
+
+/** The first number for which it holds, of a property that holds from some number on. */
+function halve(count: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function readRecord(bytes: Buffer): IndexRecord {
+  const nameLength = bytes.readUInt16BE(0);
+  let at = 2 + nameLength;
+  const [path = '', ...certificates] = bytes.toString('utf8', 2, at).split('\n');
+  const horizon = bytes.toString('latin1', at, at + daySize);
+  at += daySize;
+  const state = fileStates[bytes.readUInt8(at++)] ?? 'unread';
+  const keyCount = bytes.readUInt16BE(at);
+  at += 2;
+  const keys = Array.from(
+    { length: keyCount },
+    (_, i): KeyHash => [bytes.readUInt32BE(at + 8 * i), bytes.readUInt32BE(at + 8 * i + 4)],
+  );
+  at += 8 * keyCount;
+  const claimCount = bytes.readUInt16BE(at);
+  at += 2;
+  const claims = Array.from({ length: claimCount }, (_, i): NetworkClaim => readClaim(bytes, at + 33 * i));
+  return { path, horizon, state, certificates, keys, claims };
+}
+
+function readClaim(bytes: Buffer, at: number): NetworkClaim {
+  const lane = lanes[bytes.readUInt8(at)] ?? 'staging 4';
+  const [environment, family] = lane.split(' ') as [Environment, string];
+  return {
+    environment,
+    network: { family: family === '4' ? 4 : 6, first: readNumber(bytes, 16, at + 1), last: readNumber(bytes, 16, at + 17) },
+  };
+}

@@ -1,0 +1,112 @@
+// Writes the index.
+import { compare } from '../../model/finding/finding.ts';
+import { compareKeys, type KeyHash } from './key.ts';
+import {
+  daySize,
+  type Index,
+  keySize,
+  type Lane,
+  laneOf,
+  lanes,
+  type Section,
+  type Sections,
+  widthOf,
+  writeNumber,
+} from './layout.ts';
+import { writePages } from './pages.ts';
+import { fileStates, type IndexRecord } from './record.ts';
+
+export function writeIndex({ records, findings, ...head }: Index): Buffer {
+  const body: Buffer[] = [];
+  let size = 0;
+  const add = (bytes: Buffer, count: number): Section => {
+    const at = size;
+    body.push(bytes);
+    size += bytes.length;
+    return { at, count };
+  };
+  const written = records.map(writeRecord);
+  const sections: Sections = {
+    offsets: add(writeOffsets(written), records.length),
+    records: add(Buffer.concat(written), records.length),
+    keys: add(...writeKeys(records)),
+    horizons: add(writeHorizons(records), records.length),
+    networks: Object.fromEntries(lanes.map((lane) => [lane, add(...writeLane(records, lane))])) as Sections['networks'],
+    findings: add(Buffer.from(JSON.stringify(findings)), findings.length),
+  };
+  return writePages({ ...head, sections }, Buffer.concat(body));
+}
+
+function writeOffsets(written: readonly Buffer[]): Buffer {
+  const bytes = Buffer.alloc(4 * (written.length + 1));
+  let offset = 0;
+  for (const [i, { length }] of written.entries()) {
+    bytes.writeUInt32BE(offset, 4 * i);
+    offset += length;
+  }
+  bytes.writeUInt32BE(offset, 4 * written.length);
+  return bytes;
+}
+
+function writeRecord({ path, horizon, state, certificates, keys, claims }: IndexRecord): Buffer {
+  // No path has a line end: git and the check refuse it.
+  const name = Buffer.from([path, ...certificates].join('\n'));
+  const bytes = Buffer.alloc(2 + name.length + daySize + 1 + 2 + 8 * keys.length + 2 + 33 * claims.length);
+  let at = bytes.writeUInt16BE(name.length);
+  at += name.copy(bytes, at);
+  at += bytes.write(horizon, at, 'latin1');
+  at = bytes.writeUInt8(fileStates.indexOf(state), at);
+  at = bytes.writeUInt16BE(keys.length, at);
+  for (const key of keys) at = writeKey(bytes, key, at);
+  at = bytes.writeUInt16BE(claims.length, at);
+  for (const claim of claims) {
+    at = bytes.writeUInt8(lanes.indexOf(laneOf(claim)), at);
+    at = writeNumber(bytes, claim.network.first, 16, at);
+    at = writeNumber(bytes, claim.network.last, 16, at);
+  }
+  return bytes;
+}
+
+function writeKey(bytes: Buffer, [high, low]: KeyHash, at: number): number {
+  return bytes.writeUInt32BE(low, bytes.writeUInt32BE(high, at));
+}
+
+function writeKeys(records: readonly IndexRecord[]): [Buffer, number] {
+  const entries = records.flatMap(({ keys }, record) => keys.map((key) => ({ key, record })));
+  entries.sort((a, b) => compareKeys(a.key, b.key) || a.record - b.record);
+  const bytes = Buffer.alloc(keySize * entries.length);
+  let at = 0;
+  for (const { key, record } of entries) at = bytes.writeUInt32BE(record, writeKey(bytes, key, at));
+  return [bytes, entries.length];
+}
+
+/** In the order of their days. */
+function writeHorizons(records: readonly IndexRecord[]): Buffer {
+  const entries = records.map(({ horizon }, record) => ({ horizon, record }));
+  entries.sort((a, b) => compare(a.horizon, b.horizon) || a.record - b.record);
+  const bytes = Buffer.alloc((daySize + 4) * entries.length);
+  let at = 0;
+  for (const { horizon, record } of entries) {
+    at += bytes.write(horizon, at, 'latin1');
+    at = bytes.writeUInt32BE(record, at);
+  }
+  return bytes;
+}
+
+/** By their first address, each with its last one and the last of all up to it. */
+function writeLane(records: readonly IndexRecord[], lane: Lane): [Buffer, number] {
+  const width = widthOf(lane);
+  const entries = records.flatMap(({ claims }, record) =>
+    claims.filter((claim) => laneOf(claim) === lane).map(({ network }) => ({ network, record })),
+  );
+  entries.sort((a, b) => (a.network.first < b.network.first ? -1 : a.network.first > b.network.first ? 1 : a.record - b.record));
+  const bytes = Buffer.alloc((3 * width + 4) * entries.length);
+  let at = 0;
+  let furthest = 0n;
+  for (const { network, record } of entries) {
+    if (network.last > furthest) furthest = network.last;
+    for (const value of [network.first, network.last, furthest]) at = writeNumber(bytes, value, width, at);
+    at = bytes.writeUInt32BE(record, at);
+  }
+  return [bytes, entries.length];
+}
