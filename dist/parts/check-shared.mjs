@@ -26007,6 +26007,67 @@ function hashKey(kind, value) {
 var isClaim = ([, low]) => (low & 1) === 1;
 var compareKeys = (a, b) => a[0] - b[0] || a[1] - b[1];
 
+// scripts/commands/index/record.ts
+var fileStates = ["unread", "unclear", "clear"];
+function listKeys(file) {
+  const { institution } = file;
+  return [
+    ...hashesOf("idno", [institution?.data.idno]),
+    ...hashesOf("file", [...certificateFilesOf(file)]),
+    ...file.systems.flatMap(listKeysOfSystem)
+  ];
+}
+function listKeysOfSystem({ data, accesses }) {
+  const each = Object.values(accesses);
+  const certificates2 = each.flatMap((access) => access.certificates).flatMap((part) => certificateOf(part) ?? []);
+  return [
+    ...hashesOf("system", [data.id]),
+    ...hashesOf("type", asWholeList(data.documentTypes) ?? []),
+    ...hashesOf(
+      "clientId",
+      each.map((access) => access.data.clientId)
+    ),
+    ...hashesOf(
+      "key",
+      certificates2.map(({ keySha256 }) => keySha256)
+    )
+  ];
+}
+var hashesOf = (kind, values) => values.flatMap((value) => value ? [hashKey(kind, value)] : []);
+function listClaims(file) {
+  const claims = environments.flatMap(
+    (environment) => file.systems.flatMap(
+      ({ accesses }) => (accesses[environment]?.addresses ?? []).flatMap(
+        ({ via, reading: { network } }) => via !== "peer" && network ? [{ environment, network }] : []
+      )
+    )
+  );
+  return [...new Map(claims.map((claim) => [nameOf2(claim), claim])).values()];
+}
+var nameOf2 = ({ environment, network: { family, first, last: last2 } }) => `${environment} ${family} ${first} ${last2}`;
+var makeRecord = (file, horizon) => ({
+  path: file.file,
+  horizon,
+  state: file.unclear.length > 0 ? "unclear" : "clear",
+  certificates: [...certificateFilesOf(file)],
+  keys: listKeys(file),
+  claims: listClaims(file)
+});
+
+// scripts/commands/index/layout.ts
+var lanes = environments.flatMap((environment) => [`${environment} 4`, `${environment} 6`]);
+var widthOf = (lane) => lane.endsWith("4") ? 4 : 16;
+var keySize = 12;
+var daySize = 10;
+var laneOf2 = ({ environment, network }) => `${environment} ${network.family}`;
+function writeNumber(bytes, value, width, at) {
+  if (width === 4) return bytes.writeUInt32BE(Number(value), at);
+  return bytes.writeBigUInt64BE(BigInt.asUintN(64, value), bytes.writeBigUInt64BE(value >> 64n, at));
+}
+function readNumber(bytes, width, at) {
+  return width === 4 ? BigInt(bytes.readUInt32BE(at)) : bytes.readBigUInt64BE(at) << 64n | bytes.readBigUInt64BE(at + 8);
+}
+
 // scripts/commands/index/pages.ts
 import { createHash as createHash2 } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
@@ -26086,58 +26147,7 @@ function readExactly(handle, at, length, total) {
   return bytes;
 }
 
-// scripts/commands/index/record.ts
-var fileStates = ["unread", "unclear", "clear"];
-function listKeys(file) {
-  const { institution } = file;
-  return [
-    ...hashesOf("idno", [institution?.data.idno]),
-    ...hashesOf("file", [...certificateFilesOf(file)]),
-    ...file.systems.flatMap(listKeysOfSystem)
-  ];
-}
-function listKeysOfSystem({ data, accesses }) {
-  const each = Object.values(accesses);
-  const certificates2 = each.flatMap((access) => access.certificates).flatMap((part) => certificateOf(part) ?? []);
-  return [
-    ...hashesOf("system", [data.id]),
-    ...hashesOf("type", asWholeList(data.documentTypes) ?? []),
-    ...hashesOf(
-      "clientId",
-      each.map((access) => access.data.clientId)
-    ),
-    ...hashesOf(
-      "key",
-      certificates2.map(({ keySha256 }) => keySha256)
-    )
-  ];
-}
-var hashesOf = (kind, values) => values.flatMap((value) => value ? [hashKey(kind, value)] : []);
-function listClaims(file) {
-  const claims = environments.flatMap(
-    (environment) => file.systems.flatMap(
-      ({ accesses }) => (accesses[environment]?.addresses ?? []).flatMap(
-        ({ via, reading: { network } }) => via !== "peer" && network ? [{ environment, network }] : []
-      )
-    )
-  );
-  return [...new Map(claims.map((claim) => [nameOf2(claim), claim])).values()];
-}
-var nameOf2 = ({ environment, network: { family, first, last: last2 } }) => `${environment} ${family} ${first} ${last2}`;
-var makeRecord = (file, horizon) => ({
-  path: file.file,
-  horizon,
-  state: file.unclear.length > 0 ? "unclear" : "clear",
-  certificates: [...certificateFilesOf(file)],
-  keys: listKeys(file),
-  claims: listClaims(file)
-});
-
-// scripts/commands/index/format.ts
-var lanes = environments.flatMap((environment) => [`${environment} 4`, `${environment} 6`]);
-var widthOf = (lane) => lane.endsWith("4") ? 4 : 16;
-var keySize = 12;
-var daySize = 10;
+// scripts/commands/index/write.ts
 function writeIndex({ records, findings, ...head }) {
   const body = [];
   let size = 0;
@@ -26185,16 +26195,8 @@ function writeRecord({ path, horizon, state, certificates: certificates2, keys: 
   }
   return bytes;
 }
-var laneOf2 = ({ environment, network }) => `${environment} ${network.family}`;
 function writeKey(bytes, [high, low], at) {
   return bytes.writeUInt32BE(low, bytes.writeUInt32BE(high, at));
-}
-function writeNumber(bytes, value, width, at) {
-  if (width === 4) return bytes.writeUInt32BE(Number(value), at);
-  return bytes.writeBigUInt64BE(BigInt.asUintN(64, value), bytes.writeBigUInt64BE(value >> 64n, at));
-}
-function readNumber(bytes, width, at) {
-  return width === 4 ? BigInt(bytes.readUInt32BE(at)) : bytes.readBigUInt64BE(at) << 64n | bytes.readBigUInt64BE(at + 8);
 }
 function writeKeys(records) {
   const entries = records.flatMap(({ keys: keys2 }, record) => keys2.map((key) => ({ key, record })));
@@ -26230,107 +26232,6 @@ function writeLane(records, lane) {
     at = bytes.writeUInt32BE(record, at);
   }
   return [bytes, entries.length];
-}
-function readIndex(pages) {
-  const head = pages.head;
-  const { sections } = head;
-  const record = (number) => {
-    const place = entryAt2(pages, sections.offsets, 4, number, 8);
-    const [from, to] = [place.readUInt32BE(0), place.readUInt32BE(4)];
-    return readRecord(pages.read(sections.records.at + from, to - from));
-  };
-  const find = (path) => {
-    const at = halve(sections.offsets.count, (number) => compare(record(number).path, path) >= 0);
-    return at < sections.offsets.count && record(at).path === path ? at : void 0;
-  };
-  return {
-    head,
-    count: sections.offsets.count,
-    record,
-    recordOf(path) {
-      const number = find(path);
-      return number === void 0 ? void 0 : record(number);
-    },
-    withKey(key, most5) {
-      const entry = (number) => entryAt2(pages, sections.keys, keySize, number);
-      const keyAt2 = (number) => [entry(number).readUInt32BE(0), entry(number).readUInt32BE(4)];
-      const found = [];
-      const first = halve(sections.keys.count, (number) => compareKeys(keyAt2(number), key) >= 0);
-      for (let at = first; at < sections.keys.count && found.length < most5; at++) {
-        if (compareKeys(keyAt2(at), key) !== 0) break;
-        found.push(entry(at).readUInt32BE(8));
-      }
-      return found;
-    },
-    overlapping(claim, most5) {
-      const lane = laneOf2(claim);
-      const width = widthOf(lane);
-      const section = sections.networks[lane];
-      const entry = (number) => entryAt2(pages, section, 3 * width + 4, number);
-      const { first, last: last2 } = claim.network;
-      const found = [];
-      const behind = halve(section.count, (number) => readNumber(entry(number), width, 0) > last2);
-      for (let at = behind - 1; at >= 0 && found.length < most5; at--) {
-        const bytes = entry(at);
-        if (readNumber(bytes, width, 2 * width) < first) break;
-        if (readNumber(bytes, width, width) >= first) found.push(bytes.readUInt32BE(3 * width));
-      }
-      return found;
-    },
-    dueOn(day, most5) {
-      const found = [];
-      for (let at = 0; at < sections.horizons.count && found.length < most5; at++) {
-        const bytes = entryAt2(pages, sections.horizons, daySize + 4, at);
-        if (bytes.toString("latin1", 0, daySize) > day) break;
-        found.push(bytes.readUInt32BE(daySize));
-      }
-      return found;
-    },
-    findings() {
-      const { at } = sections.findings;
-      return JSON.parse(pages.read(at, pages.head.size - at).toString());
-    }
-  };
-}
-function entryAt2(pages, { at, count: count2 }, size, number, length = size) {
-  if (number < 0 || number >= count2) throw new Damaged("no such entry");
-  return pages.read(at + size * number, length);
-}
-function halve(count2, holds) {
-  let [low, high] = [0, count2];
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-function readRecord(bytes) {
-  const nameLength = bytes.readUInt16BE(0);
-  let at = 2 + nameLength;
-  const [path = "", ...certificates2] = bytes.toString("utf8", 2, at).split("\n");
-  const horizon = bytes.toString("latin1", at, at + daySize);
-  at += daySize;
-  const state = fileStates[bytes.readUInt8(at++)] ?? "unread";
-  const keyCount = bytes.readUInt16BE(at);
-  at += 2;
-  const keys2 = Array.from(
-    { length: keyCount },
-    (_, i) => [bytes.readUInt32BE(at + 8 * i), bytes.readUInt32BE(at + 8 * i + 4)]
-  );
-  at += 8 * keyCount;
-  const claimCount = bytes.readUInt16BE(at);
-  at += 2;
-  const claims = Array.from({ length: claimCount }, (_, i) => readClaim(bytes, at + 33 * i));
-  return { path, horizon, state, certificates: certificates2, keys: keys2, claims };
-}
-function readClaim(bytes, at) {
-  const lane = lanes[bytes.readUInt8(at)] ?? "staging 4";
-  const [environment, family] = lane.split(" ");
-  return {
-    environment,
-    network: { family: family === "4" ? 4 : 6, first: readNumber(bytes, 16, at + 1), last: readNumber(bytes, 16, at + 17) }
-  };
 }
 
 // scripts/commands/index/keep.ts
@@ -26446,6 +26347,109 @@ function readOnce([path, entry]) {
       }
     }
   ];
+}
+
+// scripts/commands/index/lookup.ts
+function readIndex(pages) {
+  const head = pages.head;
+  const { sections } = head;
+  const record = (number) => {
+    const place = entryAt2(pages, sections.offsets, 4, number, 8);
+    const [from, to] = [place.readUInt32BE(0), place.readUInt32BE(4)];
+    return readRecord(pages.read(sections.records.at + from, to - from));
+  };
+  const find = (path) => {
+    const at = halve(sections.offsets.count, (number) => compare(record(number).path, path) >= 0);
+    return at < sections.offsets.count && record(at).path === path ? at : void 0;
+  };
+  return {
+    head,
+    count: sections.offsets.count,
+    record,
+    recordOf(path) {
+      const number = find(path);
+      return number === void 0 ? void 0 : record(number);
+    },
+    withKey(key, most5) {
+      const entry = (number) => entryAt2(pages, sections.keys, keySize, number);
+      const keyAt2 = (number) => [entry(number).readUInt32BE(0), entry(number).readUInt32BE(4)];
+      const found = [];
+      const first = halve(sections.keys.count, (number) => compareKeys(keyAt2(number), key) >= 0);
+      for (let at = first; at < sections.keys.count && found.length < most5; at++) {
+        if (compareKeys(keyAt2(at), key) !== 0) break;
+        found.push(entry(at).readUInt32BE(8));
+      }
+      return found;
+    },
+    overlapping(claim, most5) {
+      const lane = laneOf2(claim);
+      const width = widthOf(lane);
+      const section = sections.networks[lane];
+      const entry = (number) => entryAt2(pages, section, 3 * width + 4, number);
+      const { first, last: last2 } = claim.network;
+      const found = [];
+      const behind = halve(section.count, (number) => readNumber(entry(number), width, 0) > last2);
+      for (let at = behind - 1; at >= 0 && found.length < most5; at--) {
+        const bytes = entry(at);
+        if (readNumber(bytes, width, 2 * width) < first) break;
+        if (readNumber(bytes, width, width) >= first) found.push(bytes.readUInt32BE(3 * width));
+      }
+      return found;
+    },
+    dueOn(day, most5) {
+      const found = [];
+      for (let at = 0; at < sections.horizons.count && found.length < most5; at++) {
+        const bytes = entryAt2(pages, sections.horizons, daySize + 4, at);
+        if (bytes.toString("latin1", 0, daySize) > day) break;
+        found.push(bytes.readUInt32BE(daySize));
+      }
+      return found;
+    },
+    findings() {
+      const { at } = sections.findings;
+      return JSON.parse(pages.read(at, pages.head.size - at).toString());
+    }
+  };
+}
+function entryAt2(pages, { at, count: count2 }, size, number, length = size) {
+  if (number < 0 || number >= count2) throw new Damaged("no such entry");
+  return pages.read(at + size * number, length);
+}
+function halve(count2, holds) {
+  let [low, high] = [0, count2];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+function readRecord(bytes) {
+  const nameLength = bytes.readUInt16BE(0);
+  let at = 2 + nameLength;
+  const [path = "", ...certificates2] = bytes.toString("utf8", 2, at).split("\n");
+  const horizon = bytes.toString("latin1", at, at + daySize);
+  at += daySize;
+  const state = fileStates[bytes.readUInt8(at++)] ?? "unread";
+  const keyCount = bytes.readUInt16BE(at);
+  at += 2;
+  const keys2 = Array.from(
+    { length: keyCount },
+    (_, i) => [bytes.readUInt32BE(at + 8 * i), bytes.readUInt32BE(at + 8 * i + 4)]
+  );
+  at += 8 * keyCount;
+  const claimCount = bytes.readUInt16BE(at);
+  at += 2;
+  const claims = Array.from({ length: claimCount }, (_, i) => readClaim(bytes, at + 33 * i));
+  return { path, horizon, state, certificates: certificates2, keys: keys2, claims };
+}
+function readClaim(bytes, at) {
+  const lane = lanes[bytes.readUInt8(at)] ?? "staging 4";
+  const [environment, family] = lane.split(" ");
+  return {
+    environment,
+    network: { family: family === "4" ? 4 : 6, first: readNumber(bytes, 16, at + 1), last: readNumber(bytes, 16, at + 17) }
+  };
 }
 
 // scripts/commands/index/shortcut.ts
