@@ -144,6 +144,19 @@ test('what nobody said while a file was broken is found once it is whole', async
   expect(whole.codes).toContain('certificate-unused');
 });
 
+test('a type that many systems of one file ask for is still seen at others when that file gives it up', async () => {
+  const file = integration('institutia-00000');
+  const text = readFileSync(file, 'utf8');
+  const system = text.slice(text.indexOf('  - id: '));
+  const more = Array.from({ length: 6 }, (_, i) => system.replace('id: sistemul-00000', `id: alt-sistem-${i}`));
+  writeFileSync(file, text + more.join(''));
+  await keep(root, today);
+  const withMany = readFileSync(indexFileOf(root));
+  const given = await compare(() => writeFileSync(file, text.replace(/(documentTypes: \[[^,]+),.*\]/, '$1]')), withMany);
+  expect(given).toMatchObject({ isShort: true });
+  expect(given.codes).not.toContain('document-type-unused');
+});
+
 test('an index that came with the repository is not believed', async () => {
   git(root, 'add', '-f', '.mdocs/index');
   expect(await withIndex(kept)).toBeUndefined();

@@ -26011,11 +26011,12 @@ var compareKeys = (a, b) => a[0] - b[0] || a[1] - b[1];
 var fileStates = ["unread", "unclear", "clear"];
 function listKeys(file) {
   const { institution } = file;
-  return [
+  const keys2 = [
     ...hashesOf("idno", [institution?.data.idno]),
     ...hashesOf("file", [...certificateFilesOf(file)]),
     ...file.systems.flatMap(listKeysOfSystem)
   ];
+  return [...new Map(keys2.map((key) => [key.join(), key])).values()];
 }
 function listKeysOfSystem({ data, accesses }) {
   const each = Object.values(accesses);

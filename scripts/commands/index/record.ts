@@ -15,7 +15,7 @@ export interface IndexRecord {
   readonly state: FileState;
   /** integrations/certificates/exemplu.cer: the certificates that it names. */
   readonly certificates: readonly string[];
-  /** Of everything that it shares with nobody, or that others look for. */
+  /** Of everything that only one file may have, or that is looked for in all files. */
   readonly keys: readonly KeyHash[];
   readonly claims: readonly NetworkClaim[];
 }
@@ -30,14 +30,15 @@ export interface NetworkClaim {
   readonly network: Pick<Network, 'family' | 'first' | 'last'>;
 }
 
-/** Everything in a file that others are compared with, or that is looked for in all files. */
+/** Everything in a file that others are compared with, or that is looked for in all files; each once, however many systems have it. */
 export function listKeys(file: FilePart): KeyHash[] {
   const { institution } = file;
-  return [
+  const keys = [
     ...hashesOf('idno', [institution?.data.idno]),
     ...hashesOf('file', [...certificateFilesOf(file)]),
     ...file.systems.flatMap(listKeysOfSystem),
   ];
+  return [...new Map(keys.map((key) => [key.join(), key])).values()];
 }
 
 function listKeysOfSystem({ data, accesses }: SystemPart): KeyHash[] {
