@@ -68,6 +68,7 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'heads of tokens': (n) => 'eyJKaA-'.repeat(n),
   tokens: (n) => 'eyJaaaaaaaaaaaa.eyJbbbbbbbbbbbb.c '.repeat(n),
   'beginnings of keys': (n) => '-----BEGIN PRIVATE KEY-----\n'.repeat(n),
+  'beginnings of keys in base64': (n) => 'MIICXQIBAAKC-MIIE6jAcBgoq '.repeat(n),
   keys: (n) => '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n'.repeat(n),
   'beginnings of certificates': (n) => '-----BEGIN CERTIFICATE-----\n'.repeat(n),
   'line ends': (n) => '\n'.repeat(n),

@@ -1,6 +1,6 @@
 // Secrets and people's numbers: found in whatever form they come, and never in what is none.
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +92,87 @@ describe('private keys', () => {
     const found = [...base].filter(([path, entry]) => /\.(cer|pem)$/.test(path) && codes(entry.read()).length > 0);
     expect(found).toEqual([]);
   });
+});
+
+/** DER as it is built, without the cost of making keys: the numbers are random. */
+const der = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
+  const content = Buffer.concat(parts);
+  const digits = Buffer.from(content.length.toString(16).padStart(content.length > 0xff ? 4 : 2, '0'), 'hex');
+  return Buffer.concat([
+    Buffer.from([tag, ...(content.length < 128 ? [content.length] : [0x80 + digits.length, ...digits])]),
+    content,
+  ]);
+};
+const integer = (octets: number): Buffer => der(0x02, Buffer.from([0]), randomBytes(octets).fill(0x9a, 0, 1));
+const small1 = (value: number) => der(0x02, Buffer.from([value]));
+const oid = (hex: string) => der(0x06, Buffer.from(hex, 'hex'));
+const rsaEncryption = der(0x30, oid('2a864886f70d010101'), Buffer.from([5, 0]));
+const rsaKey = (bits: number, version = 0): Buffer => {
+  const halves = [1, 2, 3, 4, 5].map(() => integer(bits / 16));
+  return der(0x30, small1(version), integer(bits / 8), der(0x02, Buffer.from([1, 0, 1])), integer(bits / 8), ...halves);
+};
+const ecKey = (octets: number) => der(0x30, small1(1), der(0x04, randomBytes(octets)), der(0xa0, oid('2a8648ce3d030107')));
+const wrapped = (algorithm: Uint8Array, key: Uint8Array, version = 0) =>
+  der(0x30, small1(version), algorithm, der(0x04, key), ...(version === 1 ? [der(0x81, randomBytes(33))] : []));
+
+const bareKeys: readonly (readonly [string, Buffer])[] = [
+  ...[512, 768, 1024, 1536, 2048, 3072, 4096, 8192, 16384].flatMap((bits): [string, Buffer][] => [
+    [`RSA ${bits}`, rsaKey(bits)],
+    [`RSA ${bits} of many primes`, rsaKey(bits, 1)],
+    [`RSA ${bits} in PKCS#8`, wrapped(rsaEncryption, rsaKey(bits))],
+  ]),
+  ['DSA', der(0x30, small1(0), integer(128), integer(20), integer(128), integer(128), integer(20))],
+  ...[28, 32, 48, 66].flatMap((octets): [string, Buffer][] => [
+    [`EC of ${octets} octets`, ecKey(octets)],
+    [`EC of ${octets} octets in PKCS#8`, wrapped(der(0x30, oid('2a8648ce3d0201'), oid('2b81040022')), ecKey(octets))],
+  ]),
+  ...['2b656e', '2b656f', '2b6570', '2b6571'].flatMap((curve): [string, Buffer][] => [
+    [`1.3.${curve}`, wrapped(der(0x30, oid(curve)), der(0x04, randomBytes(32)))],
+    [`1.3.${curve} with its public key`, wrapped(der(0x30, oid(curve)), der(0x04, randomBytes(32)), 1)],
+  ]),
+  ['RSA-PSS', wrapped(der(0x30, oid('2a864886f70d01010a'), der(0x30, der(0xa0, randomBytes(60)))), rsaKey(2048))],
+];
+
+test.each(bareKeys)('%s, bare in base64: in one line, in lines, and where only its beginning is left', (_, key) => {
+  const text = key.toString('base64');
+  const lines = (text.match(/.{1,64}/g) ?? []).map((line) => `    ${line}\n`).join('');
+  for (const one of [text, `x: "${text}"`, `# cheia${text}`, `  key: |\n${lines}`, text.slice(0, 48)]) {
+    expect(codes(one)).toEqual(['secret-present']);
+    expect(redact(one)).not.toContain(text.slice(8, 40));
+  }
+  expect(codes(Uint8Array.from(key))).toEqual(['secret-present']);
+});
+
+test.each([
+  'MIICWwIBAAKBgQC',
+  'MIICXAIBAAKB',
+  'MIICXQIBAAKB',
+  'MIIBOgIBAAJB',
+  'MHcCAQEEIBkg',
+  'MIICdgIBADANBgkqhkiG9w0BAQUA',
+  'b3BlbnNzaC1rZXktdjEAAAAA',
+])('%s begins a key', (text) => expect(codes(`# ${text}`)).toEqual(['secret-present']));
+
+test('what everybody may know is no key: public keys, requests, lists, parameters, signatures, at every place in a line', () => {
+  const name = der(0x30, der(0x31, der(0x30, oid('550403'), der(0x0c, Buffer.from('x')))));
+  const ecdsa = der(0x30, oid('2a8648ce3d040302'));
+  const spki = der(0x30, rsaEncryption, der(0x03, Buffer.from([0]), der(0x30, integer(256), der(0x02, Buffer.from([1, 0, 1])))));
+  const time = der(0x17, Buffer.from('260101000000Z'));
+  const known = [
+    spki,
+    der(0x30, integer(256), der(0x02, Buffer.from([1, 0, 1]))),
+    der(0x30, integer(256), small1(2)),
+    der(0x30, integer(32), integer(32)),
+    der(0x30, der(0x30, small1(0), name, spki, der(0xa0)), ecdsa, der(0x03, randomBytes(70))),
+    der(0x30, small1(1), ecdsa, name, time, time),
+    der(0x30, small1(1), ecdsa, name, der(0x30, time, time), name, spki),
+    der(0x30, oid('2a864886f70d010702'), der(0xa0, der(0x30, small1(1)))),
+    der(0x30, der(0x30, oid('608648016503040201')), der(0x04, randomBytes(32))),
+    der(0x30, small1(1), der(0x30, der(0x30, oid('608648016503040201')), der(0x04, randomBytes(32)))),
+  ];
+  for (const one of known)
+    for (const before of [0, 1, 2])
+      expect(codes(`# ${Buffer.concat([randomBytes(before).fill(0), one]).toString('base64')}\n`)).toEqual([]);
 });
 
 test.each([

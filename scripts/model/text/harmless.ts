@@ -1,5 +1,6 @@
 // Proves in one pass over bytes that sensitive.ts would find nothing in them. Where it cannot prove it, that one has to look.
 import { looksLikeIdnp } from '../idno.ts';
+import { findKeyAt } from './private-key.ts';
 
 /** Whether the bytes of a text surely have neither a secret nor a person's number. */
 export function isHarmlessText(bytes: Uint8Array): boolean {
@@ -51,22 +52,14 @@ function mayBeSecret(bytes: Uint8Array, at: number): boolean {
     case code('J'):
       return hasAt(bytes, at - 2, 'ey');
     case code('B'):
-      return hasAt(bytes, at + 1, 'ea') || hasAt(bytes, at + 1, 'EGIN');
+      return hasAt(bytes, at + 1, 'ea') || hasAt(bytes, at + 1, 'EGIN') || hasAt(bytes, at + 1, 'lbnNzaC');
     case code('K'):
       return isOneOf(bytes[at + 1], 'EeI');
     case code('M'):
-      return mayBeKey(bytes, at);
+      return findKeyAt((i) => bytes[i], at) !== undefined;
     default:
       return mayNameSecret(bytes, at);
   }
-}
-
-/** The beginnings of DER in base64. A certificate begins like some of them, and goes on otherwise. */
-function mayBeKey(bytes: Uint8Array, at: number): boolean {
-  if (hasAt(bytes, at, 'MHc') || hasAt(bytes, at, 'MC4')) return true;
-  if (bytes[at + 1] !== code('I')) return false;
-  if (isOneOf(bytes[at + 2], 'GH')) return isOneOf(bytes[at + 4], 'AM');
-  return isOneOf(bytes[at + 2], 'IJKL') && (hasAt(bytes, at + 6, 'IB') || hasAt(bytes, at + 8, 'Bg'));
 }
 
 /** At a colon or an equals sign: a word for a secret before it, a part of a key, or an address with a password behind it. */

@@ -1,5 +1,6 @@
 // What must never be repeated to a reader: secrets and people's numbers, wherever they stand in a text.
 import { looksLikeIdnp } from '../idno.ts';
+import { findKeyAt } from './private-key.ts';
 
 export type SecretKind = 'private-key' | 'pfx' | 'password' | 'token';
 
@@ -16,26 +17,17 @@ export interface PersonalNumber extends TextRange {
   readonly masked: string;
 }
 
-const base64 = '[A-Za-z0-9+/]';
-// What DER looks like in base64: SEQUENCE, its length in two bytes, INTEGER of one byte, and what follows it.
-const sequence = `MI[I-L]${base64}{2}[AQgw]IB`;
-const rest = `[A-Za-z0-9+/=\\s]*`;
-
-/** Kinds and how they look. Source of the DER forms: RFC 8017 A.1.2, RFC 5958 section 2, RFC 5915 section 3, RFC 7292 section 4. */
+/** Kinds and how they look. */
 const forms: readonly (readonly [SecretKind, RegExp])[] = [
   [
     'private-key',
     /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----(?:[\s\S]*?-----END [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----|[\s\S]*)/g,
   ],
+  // What every key of OpenSSH's own form begins with, in base64.
+  ['private-key', /b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=\s]*/g],
   ['private-key', /PuTTY-User-Key-File-[0-9][\s\S]*|<RSAKeyValue>[\s\S]*/g],
-  ['private-key', new RegExp(`${sequence}(?:AAKC|ADANBgkqhkiG9w0BAQEF)${rest}`, 'g')],
-  ['private-key', new RegExp(`(?:MI[GH]${base64}AgEAMB[A-Z]GByqGSM49AgEG|MHcCAQEEI|MC4CAQAwBQYDK2VwBCIEI)${rest}`, 'g')],
   // RFC 7517: the private half of a key is d, of a symmetric one k; the other numbers of the key go with it.
   ['private-key', /"(?:d|k|p|q|dp|dq|qi)"[ \t\n]{0,8}:[ \t\n]{0,8}"[A-Za-z0-9_-]{22,}"/g],
-  // RFC 5958 section 3, encrypted: SEQUENCE, SEQUENCE, then an object identifier of PKCS#5 (RFC 8018) or PKCS#12 (RFC 7292).
-  ['private-key', new RegExp(`MI[I-L]${base64}{2}[DTjz][A-D]${base64}(?:BgkqhkiG9w0BBQ|BgoqhkiG9w0BDAE)${rest}`, 'g')],
-  ['private-key', new RegExp(`MI[GH]${base64}M[A-H]${base64}G(?:CSqGSIb3DQEF|CiqGSIb3DQEMAQ)${rest}`, 'g')],
-  ['pfx', new RegExp(`${sequence}AzCC${rest}`, 'g')],
   ['token', /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-)[A-Za-z0-9_-]{16,}/g],
   ['token', /\bAKIA[0-9A-Z]{16}\b|\bBearer [A-Za-z0-9._~+/-]{20,}/g],
   // Looked for at its first dot, before which the head is captured: looked for from its beginning, a long text would be read again and again.
@@ -50,7 +42,7 @@ const harmless =
 
 /** Where secrets seem to stand. A password counts when it is all that follows its name, or when it has letters and digits. */
 export function findSecrets(text: string): Secret[] {
-  const found: Secret[] = [];
+  const found: Secret[] = findKeys(text);
   for (const [kind, form] of forms)
     for (const { 0: whole, 1: head = '', index } of text.matchAll(form))
       found.push({ kind, offset: index - head.length, length: head.length + whole.length });
@@ -62,6 +54,24 @@ export function findSecrets(text: string): Secret[] {
   }
   return dropOverlaps(found);
 }
+
+/** In base64 alone, with all that may belong to it. */
+function findKeys(text: string): Secret[] {
+  const found: Secret[] = [];
+  const signAt = (at: number) => text.charCodeAt(at);
+  let end = 0;
+  for (const { index } of text.matchAll(/M(?=[A-P])/g)) {
+    const kind = index < end ? undefined : findKeyAt(signAt, index);
+    if (kind === undefined) continue;
+    inBase64.lastIndex = index;
+    const [{ length } = ''] = inBase64.exec(text) ?? [];
+    found.push({ kind, offset: index, length });
+    end = index + length;
+  }
+  return found;
+}
+
+const inBase64 = /[A-Za-z0-9+/=\s]*/y;
 
 /** In order, without those that begin inside another. */
 function dropOverlaps<T extends TextRange>(stretches: readonly T[]): T[] {
