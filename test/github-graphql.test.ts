@@ -14,7 +14,7 @@ const queries = sources.flatMap(([path, text]) => queriesIn(text).map((query) =>
 test('whoever asks by GraphQL asks here', () => {
   const asking = sources.filter(([, text]) => /'POST \/graphql',/.test(text)).map(([path]) => path);
   expect([...new Set(queries.map(([path]) => path))]).toEqual(asking);
-  expect(asking).toEqual(['github/issues.ts']);
+  expect(asking).toEqual(['github/editors.ts']);
 });
 
 test.each(queries)('%s: GitHub answers it', async (_, query) => {

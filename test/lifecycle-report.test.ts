@@ -51,14 +51,22 @@ function gitHub(): GitHub {
     [3, answer(['idno-invalid', 'rsi-missing'])],
     [4, answer(['rsi-missing'])],
     [5, `${verdictMarker}\n**Accepted**\n`],
+    // Which somebody changed since.
+    [6, answer(['forged'])],
   ]);
   const comment = (body: string, id: number) => ({ body, author: { login: 'x', id } }) as Comment;
   return {
-    openPulls: async () => [pull(3, '2026-03-05T10:00:00Z'), pull(4, '2026-02-05T10:00:00Z'), pull(5, '2026-05-05T10:00:00Z')],
+    openPulls: async () => [
+      pull(3, '2026-03-05T10:00:00Z'),
+      pull(4, '2026-02-05T10:00:00Z'),
+      pull(5, '2026-05-05T10:00:00Z'),
+      pull(6, '2026-05-06T10:00:00Z'),
+    ],
     mergedPulls: async () => [
       pull(1, '2026-02-20T10:00:00Z', '2026-03-02T10:00:00Z'),
       pull(2, '2026-03-10T10:00:00Z', '2026-03-12T10:00:00Z'),
     ],
+    answeredPulls: async () => new Set([3, 4, 5]),
     comments: async (number: number) => [comment(answer(['forged']), 666), comment(bodies.get(number) ?? '', 7)],
   } as unknown as GitHub;
 }
@@ -95,7 +103,7 @@ test('takes each day from where it was made, and counts a period with what git k
   });
   const asked = await makeReport(options, { github: gitHub(), bot: 7 });
   if (!asked) throw new Error('no policy');
-  expect(asked.figures).toMatchObject({ pulls: 3, steps: [{ step: 'approval', count: 2, median: 6, p95: 10 }, {}, {}, {}, {}] });
+  expect(asked.figures).toMatchObject({ pulls: 4, steps: [{ step: 'approval', count: 2, median: 6, p95: 10 }, {}, {}, {}, {}] });
   expect(asked.figures.reasons).toEqual([
     { code: 'rsi-missing', count: 2 },
     { code: 'idno-invalid', count: 1 },

@@ -444,10 +444,11 @@ describe('ways', () => {
     locales: ['ro', 'en', 'ru'],
     age: { mailbox: 'servicii@age.example', accounts: [{ id: 2 }] },
   } as unknown as Policy;
-  const conversation = (comments: { login: string; id: number; body: string }[] = []) => {
+  const conversation = (comments: { login: string; id: number; body: string }[] = [], edited: readonly number[] = []) => {
     const written: string[] = [];
     const github = {
-      comments: async () => comments.map(({ login, id, body }) => ({ author: { login, id }, body })),
+      comments: async () => comments.map(({ login, id, body }, i) => ({ id: i, author: { login, id }, body })),
+      editedComments: async () => new Set(edited),
       createComment: async (_: number, body: string) => void written.push(body),
       login: async (id: number) => ({ 1: 'alfa-it', 2: 'age-md' })[id],
     };
@@ -468,6 +469,18 @@ describe('ways', () => {
       ['stranger', 7, 1],
     ] as const) {
       const { github, written } = conversation([{ login, id, body: `${marker}\nX` }]);
+      expect(await createCommentSender(github, 5, policy)(sample('approved'), 'comment')).toEqual({ outcome: 'sent' });
+      expect(written).toHaveLength(count);
+    }
+  });
+
+  test('a comment of ours into which somebody wrote our marker keeps nobody from being told', async () => {
+    const told = [{ login: 'mdocs[bot]', id: 6, body: `${marker}\nX` }];
+    for (const [edited, count] of [
+      [[], 0],
+      [[0], 1],
+    ] as const) {
+      const { github, written } = conversation(told, edited);
       expect(await createCommentSender(github, 5, policy)(sample('approved'), 'comment')).toEqual({ outcome: 'sent' });
       expect(written).toHaveLength(count);
     }

@@ -239,6 +239,27 @@ test("somebody else's comment with our marker is not ours", async () => {
   expect((await world.comments(name, issue)).map(({ login }) => login)).toEqual(['taxe-it', 'github-actions[bot]']);
 });
 
+test('what somebody writes into our comment says nothing of the request, and the next run puts it right', async () => {
+  const issue = await submit(form('complete'));
+  expect(await answer(issue)).toBe('ready');
+  const [pull] = await open(issue);
+  const [body = ''] = await said(issue);
+  const writeIn = async (text: string) => {
+    const [comment] = await world.comments(name, issue);
+    await world.editComment(name, comment?.id ?? 0, age, text);
+    return answer(issue);
+  };
+  // As if the request of another had been made of it, and as if it had ended.
+  for (const forged of [body.replace(/pull \d+/, 'pull 1'), body.replace(/(pull \d+ \w+) -->/, '$1 ended -->'), 'Gata.']) {
+    expect(await writeIn(forged)).toBe('ready');
+    expect(await said(issue)).toEqual([body]);
+  }
+  // Of a request that AGE closed, a comment that another form seems to have been answered by makes no second one.
+  await world.closePull(name, pull?.number ?? 0, age);
+  expect(await writeIn(body.replace(/(pull \d+) \w+/, `$1 ${'0'.repeat(64)}`))).toBe('declined');
+  expect([(await open(issue)).length, (await run.place.github.issue(issue)).state]).toEqual([0, 'closed']);
+});
+
 test('the command answers the issue of the event as it is now, the one that is named, or all that are open', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'request-'));
   // Of one account's forms, an hourly run takes ten.

@@ -208,6 +208,35 @@ test('a comment that is deleted comes back, one that is not ours is left alone, 
   expect(await run(number)).toBe(0);
 });
 
+test('what somebody writes into our comment, or in its place, is put right by the next run for all, which else leaves it alone', async () => {
+  const { number, head } = await propose(beta, { [alfaFile]: added(alfaFile, '198.51.100.41') });
+  await run(number);
+  expect(verdictOf(head)).toBe('failure');
+  const [{ id, body } = { id: 0, body: '' }] = await ours(number);
+  const writes = () => world.log.filter(({ method, path }) => method !== 'GET' && /comments|statuses/.test(path)).length;
+  const before = writes();
+  await run();
+  expect([writes(), (await ours(number)).map((one) => one.body)]).toEqual([before, [body]]);
+  const marker = body.split('\n')[0] ?? '';
+  for (const forged of [`${marker}\n✅ Accepted`, '✅ Accepted', '<!-- mdocs:notice x -->\n✅ Accepted']) {
+    const [{ id: at } = { id }] = await ours(number);
+    await world.editComment(base, at, age, forged);
+    await run();
+    expect((await ours(number)).map((one) => one.body)).toEqual([body]);
+  }
+  await close(number);
+});
+
+test('where GitHub does not say who wrote a comment, an answer is given all the same', async () => {
+  const { number, head } = await propose(beta, { [alfaFile]: added(alfaFile, '198.51.100.42') });
+  world.fail({ path: /graphql/, status: 502 });
+  await run(number);
+  await run();
+  world.heal();
+  expect([verdictOf(head), (await ours(number)).length]).toEqual(['failure', 1]);
+  await close(number);
+});
+
 test('somebody who sets the status without being the bot is contradicted', async () => {
   const { number, head } = await propose(alfa, { [alfaFile]: added(alfaFile, '10.2.2.2') });
   await run(number);

@@ -5,6 +5,7 @@ import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';
 import { createAccountsApi } from './accounts.ts';
 import { createCaller, type Parameters, type Reply, type Send } from './call.ts';
+import { createEditorsApi } from './editors.ts';
 import { notAnApi, notARepository } from './failures.ts';
 import { createIssuesApi } from './issues.ts';
 import { createPullsApi } from './pulls.ts';
@@ -38,6 +39,7 @@ export function connect(connection: Connection): GitHub {
   return {
     ...createPullsApi(calls, owner),
     ...createIssuesApi(calls),
+    ...createEditorsApi(calls),
     ...createAccountsApi(calls),
     ...createSettingsApi(calls),
     ...createRepairApi(calls),

@@ -2,18 +2,7 @@
 import type { Caller } from './call.ts';
 import { fetchAll } from './pages.ts';
 import { orElse } from './pulls.ts';
-import {
-  asArray,
-  asObject,
-  booleanAt,
-  eachAt,
-  integerAt,
-  type JsonObject,
-  Misread,
-  objectAt,
-  optional,
-  stringAt,
-} from './read.ts';
+import { asArray, asObject, Misread, stringAt } from './read.ts';
 import { commentOf, issueOf } from './shapes.ts';
 import type { Comment, Issue, IssueFilter, Issues, NewIssue } from './types.ts';
 
@@ -42,8 +31,6 @@ export function createIssuesApi(caller: Caller): Issues {
       ),
     issue,
     findIssue: (number) => orElse([301, ...gone], undefined, issue(number)),
-    issueEditors: (number) =>
-      caller.call('POST /graphql', { query: editorsQuery, variables: { number } }, ({ data }) => readEditors(data)),
     issues: async (filter = {}) => (await listIssues(caller, filter)).filter(({ isPull }) => !isPull),
     createIssue: (made) => createIssue(caller, made),
     updateIssue: (number, change) =>
@@ -56,30 +43,6 @@ function readNumberedIssue(data: unknown, number: number): Issue {
   const issue = issueOf(data);
   if (issue.number !== number) throw new Misread('number');
   return issue;
-}
-
-// docs.github.com, GraphQL, "Issue": editor, userContentEdits. An actor has a number only as a user or a bot.
-const editorsQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    issue(number: $number) {
-      editor { login ... on User { databaseId } ... on Bot { databaseId } }
-      userContentEdits(first: 100) {
-        pageInfo { hasNextPage }
-        nodes { editor { login ... on User { databaseId } ... on Bot { databaseId } } }
-      }
-    }
-  }
-}`;
-
-/** GraphQL says also of a failure that it is fine: what is not there is misread. More edits than one page are by nobody known. */
-function readEditors(answer: unknown): readonly (number | undefined)[] {
-  const issue = objectAt(objectAt(objectAt(asObject(answer), 'data'), 'repository'), 'issue');
-  const edits = objectAt(issue, 'userContentEdits');
-  const editorOf = (from: JsonObject) => optional(optional(from, 'editor', objectAt) ?? {}, 'databaseId', integerAt);
-  const editors = eachAt(edits, 'nodes', (node) => editorOf(asObject(node)));
-  const last = optional(issue, 'editor', objectAt) ? [editorOf(issue)] : [];
-  const isCut = booleanAt(objectAt(edits, 'pageInfo'), 'hasNextPage');
-  return [...editors, ...last, ...(isCut ? [undefined] : [])];
 }
 
 const listIssues = (caller: Caller, { labels = [], state = 'open' }: IssueFilter) =>

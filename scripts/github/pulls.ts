@@ -11,7 +11,7 @@ const listing = { read: pullOf, key: ({ number }: Pull) => number };
 
 export function createPullsApi(caller: Caller, owner: string): Pulls {
   const list = (parameters: Record<string, string>) => fetchAll(caller, `GET ${root}/pulls`, { ...listing, parameters });
-  const byHead = (head: string) => list({ state: 'open', head, sort: 'created', direction: 'asc' });
+  const byHead = (head: string, state = 'open') => list({ state, head, sort: 'created', direction: 'asc' });
   const statuses = async (ref: string) =>
     selectNewestStatuses(
       await fetchAll(caller, `GET ${root}/commits/{ref}/statuses`, { read: statusOf, key: ({ id }) => id, parameters: { ref } }),
@@ -20,7 +20,8 @@ export function createPullsApi(caller: Caller, owner: string): Pulls {
     openPulls: () => list({ state: 'open', sort: 'created', direction: 'asc' }),
     pull: (number) => caller.call(`GET ${root}/pulls/{number}`, { number }, ({ data }) => readNumberedPull(data, number)),
     // GitHub takes a filter that it does not understand for none.
-    pullsByHead: async (owner, branch) => (await byHead(`${owner}:${branch}`)).filter((pull) => isFrom(pull, owner, branch)),
+    pullsByHead: async (owner, branch, state) =>
+      (await byHead(`${owner}:${branch}`, state)).filter((pull) => isFrom(pull, owner, branch)),
     pullsOfCommit: (commit) => fetchAll(caller, `GET ${root}/commits/{commit}/pulls`, { ...listing, parameters: { commit } }),
     mergedPulls: (since) => fetchMergedPulls(caller, since),
     createPull: (pull) => createPull(caller, pull, () => byHead(pull.head.includes(':') ? pull.head : `${owner}:${pull.head}`)),

@@ -1,7 +1,8 @@
 // Keeps exactly one comment of ours in a conversation: found again by marker and author, changed in place, made once.
+import { Failure } from '../model/text/failure.ts';
 import { GitHubRefusal } from './failures.ts';
 import { isSameText } from './issues.ts';
-import type { Comment, GitHub } from './types.ts';
+import type { Comment, Editors, GitHub } from './types.ts';
 
 export interface StickyComment {
   /** Of an issue or a pull request. */
@@ -55,8 +56,38 @@ async function settle(github: GitHub, wanted: StickyComment): Promise<CommentOut
 
 /** The oldest first: two runs that both made one keep the same. */
 async function findOurs(github: GitHub, { issue, marker, authors }: StickyComment): Promise<readonly Comment[]> {
-  const comments = await github.comments(issue);
-  return comments.filter((comment) => authors.some((author) => isOurs(comment, marker, author))).sort((a, b) => a.id - b.id);
+  const own = (await github.comments(issue)).filter(({ author }) => authors.includes(author.id)).sort((a, b) => a.id - b.id);
+  const isMarked = (comment: Comment) => isOurs(comment, marker, comment.author.id);
+  await dropForged(
+    github,
+    issue,
+    own.filter((one) => !isMarked(one)),
+  );
+  return own.filter(isMarked);
+}
+
+/**
+ * Whoever may write in the repository can take our marker out of a comment, or put another in its place: what then stands there under our name
+ * goes. Where GitHub does not say who wrote it, it stays until the next run.
+ */
+async function dropForged(github: GitHub, issue: number, others: readonly Comment[]): Promise<void> {
+  if (others.length === 0) return;
+  const edited = await github.editedComments(issue).catch((error) => {
+    if (error instanceof Failure) return new Set<number>();
+    throw error;
+  });
+  for (const { id } of others) if (edited.has(id)) await github.deleteComment(id);
+}
+
+/** The comments that begin with our marker, whose words are that account's: what anybody changed says nothing to us. */
+export async function findBelieved<T extends Pick<Comment, 'id' | 'author' | 'body'>>(
+  github: { comments(issue: number): Promise<readonly T[]> } & Pick<Editors, 'editedComments'>,
+  issue: number,
+  isIt: (comment: T) => boolean,
+): Promise<readonly T[]> {
+  const ours = (await github.comments(issue)).filter(isIt);
+  const edited = ours.length > 0 ? await github.editedComments(issue) : new Set();
+  return ours.filter(({ id }) => !edited.has(id));
 }
 
 /** Whether a comment or an issue is ours: written by that account and beginning with our marker, which others may write, too. */

@@ -121,8 +121,8 @@ export interface NewPull {
 export interface Pulls {
   openPulls(): Promise<readonly Pull[]>;
   pull(number: number): Promise<Pull>;
-  /** Those that are open, from this branch of this owner's repository. */
-  pullsByHead(owner: string, branch: string): Promise<readonly Pull[]>;
+  /** Those that are open, or all, from this branch of this owner's repository; the oldest first. */
+  pullsByHead(owner: string, branch: string, state?: 'open' | 'all'): Promise<readonly Pull[]>;
   /** Those that the commit is part of, open or merged. */
   pullsOfCommit(sha: string): Promise<readonly Pull[]>;
   /** Merged at that time or later; an ISO time. */
@@ -147,8 +147,6 @@ export interface Issues {
   issue(number: number): Promise<Issue>;
   /** Undefined where it was deleted or moved elsewhere, or its author was blocked by GitHub. */
   findIssue(number: number): Promise<Issue | undefined>;
-  /** The numbers of those who edited an issue's text; undefined for one that nobody knows any more. */
-  issueEditors(number: number): Promise<readonly (number | undefined)[]>;
   /** Without pull requests. */
   issues(filter?: IssueFilter): Promise<readonly Issue[]>;
   createIssue(issue: NewIssue): Promise<Issue>;
@@ -159,6 +157,15 @@ export interface Issues {
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
 }
 
+export interface Editors {
+  /** The numbers of those who edited an issue's text; undefined for one that nobody knows any more. */
+  issueEditors(number: number): Promise<readonly (number | undefined)[]>;
+  /** The comments of a conversation whose words of now are not their author's. */
+  editedComments(issue: number): Promise<ReadonlySet<number>>;
+  /** The open pull requests where an account's comments stand as it wrote them, one at least. One that cannot be seen whole is none. */
+  answeredPulls(author: number): Promise<ReadonlySet<number>>;
+}
+
 export interface Accounts {
   /** What the account with this number is called today, such as alfa-it; undefined where it is gone, or is none of a person. */
   login(id: number): Promise<string | undefined>;
@@ -167,7 +174,7 @@ export interface Accounts {
 }
 
 /** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
-export interface GitHub extends Pulls, Issues, Accounts, Protection, Repair {
+export interface GitHub extends Pulls, Issues, Editors, Accounts, Protection, Repair {
   /** How many requests were sent: GitHub takes 1,000 an hour for a repository's workflows. */
   spent(): number;
   /** How many more it takes until the end of its hour, from all who share its allowance; undefined where it has not said, 0 once it asked for a pause. */

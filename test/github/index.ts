@@ -61,6 +61,7 @@ export async function startGitHub() {
       statuses: [],
       reviews: new Map(),
       edits: new Map(),
+      commentEditors: new Map(),
     };
     const repository: RepositoryRecord = { name, owner, git, network, parent, settings: newSettings(), ...own };
     network.repositories.set(name, repository);
@@ -166,6 +167,8 @@ export async function startGitHub() {
       )) as Json[];
       return all.map(({ id, user, body }) => ({ id: Number(id), login: String((user as Json).login), body: String(body) }));
     },
+    editComment: (name: string, id: number, account: EmulatedAccount, body: string) =>
+      request(account.token, 'PATCH', `/repos/${name}/issues/comments/${id}`, { body }),
     deleteComment: (name: string, id: number, account: EmulatedAccount) =>
       request(account.token, 'DELETE', `/repos/${name}/issues/comments/${id}`),
     createIssue: async (

@@ -107,7 +107,7 @@ export class Server {
         (wrong.length > 0
           ? this.violated(wrong)
           : isGraphql && asking !== undefined
-            ? await answerGraphql(this.network.repositories, body as Json)
+            ? await answerGraphql(this.network.repositories, body as Json, this.readComments)
             : await this.answered({ asking, method, path, body, hasToken: request.headers.authorization !== undefined }));
       logged.status = answer.status;
       const headed = { ...answer, headers: { ...allowance?.headers, ...answer.headers } };
@@ -176,10 +176,18 @@ export class Server {
     const [, edited] = /^\/issues\/(\d+)$/.exec(rest) ?? [];
     if (method === 'PATCH' && edited !== undefined && 'body' in ((body ?? {}) as Json))
       repository.edits.set(Number(edited), [...(repository.edits.get(Number(edited)) ?? []), account]);
+    const [, changed] = /^\/issues\/comments\/(\d+)$/.exec(rest) ?? [];
     const kept = await askKept(this.emulated, { account, repository, method, rest, path, body: (body ?? {}) as Json, may });
     if (kept === undefined) throw new Error('not served by this GitHub');
+    if (method === 'PATCH' && changed !== undefined && kept.status === 200)
+      repository.commentEditors.set(Number(changed), account);
     return kept;
   }
+
+  private readonly readComments = async ({ name, owner }: RepositoryRecord, number: number): Promise<Json[]> => {
+    const path = `/repos/${name}/issues/${number}/comments?per_page=100`;
+    return (await this.emulated.ask(owner, { method: 'GET', path })).body as Json[];
+  };
 
   private answerById(asking: EmulatedAccount, id: number): EmulatedAnswer | Promise<EmulatedAnswer> {
     const found = [...this.accounts.values()].find(({ account }) => account.id === id)?.account;

@@ -90,6 +90,8 @@ export interface RepositoryRecord {
   readonly reviews: Map<number, { id: number; account: EmulatedAccount; state: string; commit: string }[]>;
   /** Of issues: who changed the text, oldest first. */
   readonly edits: Map<number, EmulatedAccount[]>;
+  /** Of comments: who changed the text last. */
+  readonly commentEditors: Map<number, EmulatedAccount>;
 }
 
 export const newSettings = (): StoredSettings => ({

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Mail, type MailOutcome, messageIdOf, type SendMail, serializeMail } from '../../apply/mail.ts';
-import { isOurs } from '../../github/sticky-comment.ts';
+import { findBelieved, isOurs } from '../../github/sticky-comment.ts';
 import type { Comment } from '../../github/types.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import { type Conversing, type Notice, namedAt, type Recipient } from '../../model/notice/notice.ts';
@@ -16,7 +16,8 @@ import type { MailSender } from './send.ts';
 
 /** What commenting takes of GitHub. */
 export interface Conversation {
-  comments(issue: number): Promise<readonly Pick<Comment, 'author' | 'body'>[]>;
+  comments(issue: number): Promise<readonly Pick<Comment, 'id' | 'author' | 'body'>[]>;
+  editedComments(issue: number): Promise<ReadonlySet<number>>;
   createComment(issue: number, body: string): Promise<unknown>;
   login(id: number): Promise<string | undefined>;
 }
@@ -67,17 +68,20 @@ export function createOutbox(folder: string): SendMail & { readonly findsSent: t
   return Object.assign(send, { findsSent: true as const });
 }
 
-/** In a conversation, once: a comment with our marker, by us or an app of this repository, is not repeated. Each is new, so GitHub tells of it. */
+/**
+ * In a conversation, once: a comment with our marker, by us or an app of this repository and changed by nobody else, is not repeated. Each is
+ * new, so GitHub tells of it.
+ */
 export function createCommentSender(github: Conversation, bot: number, { locales, age }: Policy) {
   return async (notice: Notice, place: Conversing): Promise<MailOutcome> => {
     const number = place === 'issue' ? notice.issue : notice.pull;
     if (number === undefined) return { outcome: 'refused', reason: 'no-conversation' };
     const marker = noticeMarker(notice.key);
     try {
-      const comments = await github.comments(number);
       // Only apps have a bracket in their name.
       const writer = ({ id, login }: Account) => (login.endsWith('[bot]') ? id : bot);
-      if (comments.some((comment) => isOurs(comment, marker, writer(comment.author)))) return { outcome: 'sent' };
+      const isTold = (comment: Pick<Comment, 'author' | 'body'>) => isOurs(comment, marker, writer(comment.author));
+      if ((await findBelieved(github, number, isTold)).length > 0) return { outcome: 'sent' };
       const accounts = age.accounts.map(({ id }) => id);
       const logins = await Promise.all(namedAt(notice, place, accounts).map((id) => github.login(id)));
       await github.createComment(

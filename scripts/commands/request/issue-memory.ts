@@ -1,6 +1,6 @@
 // The memory of an issue: our one comment on it, the pull request made of it, and whether the form has changed since.
 import { createHash } from 'node:crypto';
-import { isOurs, reconcileComment } from '../../github/sticky-comment.ts';
+import { findBelieved, isOurs, reconcileComment } from '../../github/sticky-comment.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import { mentionLine } from '../../model/text/mention.ts';
 import { locales } from '../../model/text/text.ts';
@@ -32,17 +32,31 @@ const marker = '<!-- mdocs:request -->';
 /** From our own comment, and from the branch where a run ended before it could comment. */
 export async function readMemory(issue: Issue, { place }: RequestRun): Promise<IssueMemory> {
   const { github, repository, bot } = place;
-  const ours = (await github.comments(issue.number)).find((comment) => isOurs(comment, marker, bot));
+  const [ours] = await findBelieved(github, issue.number, (comment) => isOurs(comment, marker, bot));
   const text = ours?.body ?? '';
   const [, number, digest, ended] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64})( ended)? -->\r?$/m.exec(text) ?? [];
   const [, answered] = /^<!-- answered ([0-9a-f]{64}) -->\r?$/m.exec(text) ?? [];
   const [owner = ''] = repository.split('/');
   const branch = `request/issue-${issue.number}`;
+  if (number === undefined) return { ...(await findUnremembered(branch, place)), answered };
   const [open] = await github.pullsByHead(owner, branch);
-  const said = open || number === undefined ? undefined : await github.pull(Number(number));
-  // Whoever may write in the repository can change our comment: a pull request of another branch is none of this issue's.
+  const said = open ? undefined : await github.pull(Number(number));
   const pull = open ?? (said?.head.ref === branch && said.head.repository === repository ? said : undefined);
   return { pull, digest, isSame: digest === digestOf(issue), isEnded: ended !== undefined, answered };
+}
+
+/**
+ * Where no comment says which pull request is the issue's: none was written yet, or somebody changed or deleted it. Of a request that was
+ * closed nothing is made again before the form changes, which the comment of this run begins to remember.
+ */
+async function findUnremembered(
+  branch: string,
+  { github, repository, bot }: RequestRun['place'],
+): Promise<Pick<IssueMemory, 'pull' | 'isSame'>> {
+  const [owner = ''] = repository.split('/');
+  const all = await github.pullsByHead(owner, branch, 'all');
+  const pull = all.find(({ state }) => state === 'open') ?? all.findLast(({ author }) => author.id === bot);
+  return { pull, isSame: pull?.state === 'closed' };
 }
 
 /** Writes our one comment: today's answer, with the values that a later run needs. */
@@ -69,7 +83,7 @@ export async function tellAgain(issue: Issue, { place }: RequestRun, memory: Iss
   if (memory.answered === undefined || memory.answered === digest) return;
   const { github, bot } = place;
   const again = '<!-- mdocs:request-again';
-  const told = (await github.comments(issue.number)).filter((comment) => isOurs(comment, again, bot));
+  const told = await findBelieved(github, issue.number, (comment) => isOurs(comment, again, bot));
   const first = `${again} ${digest} -->`;
   if (told.length >= mostAgain || told.some(({ body }) => body.trimStart().startsWith(first))) return;
   const login = await github.login(issue.author.id);

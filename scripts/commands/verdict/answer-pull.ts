@@ -31,13 +31,15 @@ export interface AnswerRun {
   readonly about: string | undefined;
   /** Whether what the status remembers is believed where it still holds. */
   readonly isRenewal: boolean;
+  /** The pull requests whose comment stands as we wrote it; any other is answered anew. Undefined where GitHub does not say. */
+  findAnswered(): Promise<ReadonlySet<number> | undefined>;
   tellWhy(pull: Pull, error: unknown): void;
 }
 
 /** An error while one is judged is never a yes, and the next one is judged all the same. */
 export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Status): Promise<Answer> {
   const { pull } = one;
-  const { place, said, isRenewal, tellWhy } = run;
+  const { place, said, tellWhy } = run;
   const locale = run.summary.locales[0] ?? 'ro';
   const about = run.about ?? pull.head.sha;
   let judged: Judged | undefined;
@@ -51,6 +53,8 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
     const { number, title, body, createdAt } = pull;
     const pullInputs = [number, title, body, createdAt, pull.author, isOwnBranch, conflictingPulls];
     const inputs = hashOf(run.summary.digest, about, JSON.stringify(pullInputs));
+    const mayRecall = run.isRenewal && told?.targetUrl !== undefined;
+    const isRenewal = mayRecall && (await run.findAnswered())?.has(pull.number) !== false;
     const remembered = isRenewal ? recall(told, pull, inputs) : undefined;
     if (remembered === 'refused') return remember(remembered, about, said);
     const approvals = approversOf(pull, await place.github.reviews(pull.number));

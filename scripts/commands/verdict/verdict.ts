@@ -1,6 +1,7 @@
 // mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
 import { withObjects } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import { unbelievedWords } from '../../report/comment/unbelieved.ts';
@@ -74,7 +75,10 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
   const inTurn = fetched.filter(({ pull }) => !late.has(pull.number));
   const tellWhy = ({ number }: Pull, error: unknown) => tell(`#${number}: ${whyOf(error, options.locale)}\n`);
   const all = await addClaims(inTurn, (heads) => judge.ask('claims', heads), tellWhy);
-  const run: AnswerRun = { ...inputs, summary, all, said: new Map(), tellWhy, isRenewal: !isSingle };
+  const run: AnswerRun = {
+    ...{ ...inputs, summary, all, said: new Map(), tellWhy, isRenewal: !isSingle },
+    findAnswered: askOnce(() => findAnswered(place)),
+  };
   const answers: (Answer | undefined)[] = [];
   const [asked, rivals] = findConcerned(pulls, all);
   const waiting = fetched.filter(({ pull }) => late.has(pull.number) && pulls.includes(pull));
@@ -94,6 +98,18 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
   for (const { pull } of waiting)
     if (isSingle || !findEnd()) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
   return answers;
+}
+
+/** Asked in a few calls for all. Where they fail, what the statuses remember is believed until the next run. */
+const findAnswered = ({ github, bot }: Place): Promise<ReadonlySet<number> | undefined> =>
+  github.answeredPulls(bot).catch((error) => {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  });
+
+function askOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
 }
 
 /** In milliseconds; what is left by then is for the next run. */

@@ -8,9 +8,11 @@ import { codesIn, verdictMarker } from '../../report/comment/comment.ts';
 /** Open ones and those that were merged since the period began. `bot` is the number of the account that answers. */
 export async function fetchPullFigures(github: GitHub, bot: number, { from }: Period): Promise<PullFigure[]> {
   const pulls = [...(await github.openPulls()), ...(await github.mergedPulls(`${from}T00:00:00Z`))];
+  // What anybody changed in our answer is not what the request was returned for.
+  const answered = await github.answeredPulls(bot);
   const figures: PullFigure[] = [];
   for (const { number, createdAt, mergedAt } of pulls) {
-    const comments = mergedAt === undefined ? await github.comments(number) : [];
+    const comments = mergedAt === undefined && answered.has(number) ? await github.comments(number) : [];
     const answer = comments.find((comment) => isOurs(comment, verdictMarker, bot));
     figures.push({ opened: dayOf(createdAt), merged: mergedAt && dayOf(mergedAt), reasons: codesIn(answer?.body ?? '') });
   }
