@@ -1,8 +1,13 @@
 // Claims that two open pull requests share, before either is merged.
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readTreeAt } from '../scripts/apply/commit-tree.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { readClaims } from '../scripts/commands/verdict/claims.ts';
 import { addClaims, type FetchedPull } from '../scripts/commands/verdict/gather.ts';
 import type { Pull } from '../scripts/github/types.ts';
 import type { Facts } from '../scripts/model/declaration/facts.ts';
@@ -11,6 +16,7 @@ import { type Claim, collectNewClaims, findSharedClaims } from '../scripts/model
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { readRepository } from '../scripts/read/repository.ts';
 import { base } from './cases/tree.ts';
+import { BareRepository } from './github/git.ts';
 
 const text = (name: string) => readFileSync(join(import.meta.dirname, 'cases/base/integrations', name), 'utf8');
 const file = (content: string): Entry => ({ kind: 'file', read: () => Buffer.from(content) });
@@ -26,6 +32,7 @@ const claims = async (files: Record<string, string>) => collectNewClaims(await f
 const shared = async (one: Record<string, string>, other: Record<string, string>) =>
   findSharedClaims(await claims(one), await claims(other)).map(({ kind, value, file }) => `${kind} ${value} ${file}`);
 
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const alfa = text('alfa.yaml');
 const beta = text('beta.yaml');
 const staging = (content: string, address: string) => content.replace(/addresses: \[[^\]]*\]/, `addresses: ["${address}"]`);
@@ -65,6 +72,45 @@ test('the same certificate by its serial number, and the same client id', async 
     `client-id ${clientId} integrations/alfa.yaml`,
     'certificate 40000000018A01DB5ECE5FBBF0CF integrations/alfa.yaml',
   ]);
+});
+
+describe('of a commit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mdocs-claims-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const certificate = (name: string) => `integrations/certificates/${name}.cer`;
+  const own = certificate('alfa-registru.staging');
+  const other = [...base.keys()].find((path) => /^registry\/certificates\/.+\.cer$/.test(path)) ?? '';
+  const bytes = (path: string) => base.get(path)?.read() ?? new Uint8Array();
+
+  async function claimsOf(changes: readonly Record<string, string | Uint8Array>[], from = 'main'): Promise<string[][]> {
+    const repository = BareRepository.create(mkdtempSync(join(folder, 'r-')));
+    const all = Object.fromEntries([...base].map(([path, entry]) => [path, entry.read()]));
+    const commit = repository.commit({ branch: 'main', files: all });
+    const heads = repository.commitAll(changes.map((files, i) => ({ branch: `change-${i}`, from, files })));
+    const loaded = await loadTree(await readTreeAt(repository.folder, commit), '2026-06-01', nodePlatform);
+    const readings = await readClaims(repository.folder, heads, { commit, loaded, today: '2026-06-01', published: {} });
+    return readings.map(({ claims }) => claims.map(({ kind, value, file }) => `${kind} ${value.slice(0, 12)} ${file}`));
+  }
+
+  test('another content of a certificate is a claim of each file that names it, as naming another certificate is', async () => {
+    const found = await claimsOf([
+      { [own]: bytes(other) },
+      { 'integrations/beta.yaml': beta.replace(/serial: "\w+"/, `file: ${own.slice('integrations/'.length)}`) },
+      // Its certificate is one that AGE registered: the same as in the base.
+      { 'integrations/beta.yaml': staging(beta, '198.51.100.9') },
+      { 'README.md': 'x' },
+    ]);
+    expect(found).toEqual([
+      [`certificate ${sha256(bytes(other)).slice(0, 12)} integrations/alfa.yaml`],
+      [`certificate ${sha256(bytes(own)).slice(0, 12)} integrations/beta.yaml`],
+      ['address 198.51.100.9 integrations/beta.yaml'],
+      [],
+    ]);
+  });
+
+  test('with nothing in common with the base there is none, and nothing is waited for', async () => {
+    expect(await claimsOf([{ 'integrations/beta.yaml': staging(beta, '198.51.100.9') }], 'nowhere')).toEqual([[]]);
+  });
 });
 
 test('tens of thousands of claims are compared in no time, and as they would be one by one', () => {

@@ -16,6 +16,8 @@ const unsafe: SimpleGitOptions['unsafe'] = {
   allowUnsafeTemplateDir: true,
 };
 
+const nothing = Buffer.alloc(0);
+
 type Ending = Parameters<NonNullable<SimpleGitOptions['errors']>>[1] & { readonly error: Error | Buffer | undefined };
 
 /** With the settings of git-settings.ts. Never rejects for what git did. */
@@ -33,7 +35,8 @@ export async function runLocally(args: readonly string[], options: TreeOptions):
       allowEnvironment: Object.keys(environment),
       abort: stop.signal,
       completion: { onClose: true, onExit: 1000 },
-      input: () => input,
+      // Of an empty text simple-git thinks that there is none, and git waits for it.
+      input: () => (input === '' ? nothing : input),
       // Without this, simple-git takes a git that was killed by a signal, or that failed without a word, for one that succeeded.
       errors: (error, result) => {
         ending = { ...result, error };

@@ -1,8 +1,10 @@
 // What open pull requests claim, read before any of them is judged.
 import { type ListedFile, listChangesSince, readSome } from '../../apply/commit-tree.ts';
+import { compare } from '../../model/finding/finding.ts';
 import { type Claim, collectNewClaims } from '../../model/proposal/claims.ts';
+import { certificateFilesOf, namersOf } from '../../model/proposal/named-certificates.ts';
 import type { FileChange } from '../../model/proposal/proposal.ts';
-import type { Tree } from '../../model/tree.ts';
+import type { Entry, Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
@@ -13,7 +15,7 @@ const maxClaimedFiles = 50;
 const longest = 64 * 1024;
 
 /**
- * The claims of the files that each of these commits changes, in their order. A change that is refused, for its size or its objects, claims
+ * The claims of the files that each of these commits changes, or a certificate of which it changes, in their order. A change that is refused, for its size or its objects, claims
  * nothing. Throws where one of them cannot be read.
  */
 export async function readClaims(folder: string, heads: readonly string[], base: Base): Promise<ClaimsReading[]> {
@@ -34,5 +36,26 @@ function selectClaiming(changes: readonly FileChange[] | undefined): ListedFile[
   return files.length > maxClaimedFiles ? [] : files;
 }
 
-const collectClaims = async (tree: Tree, { loaded }: Base): Promise<Claim[]> =>
-  collectNewClaims((await readRepository(tree, nodePlatform)).facts, loaded.repository.facts);
+/**
+ * Of the changed files, and of those of the base that name a changed certificate: what they name and the base has is read with them, so that a
+ * certificate is the same one however it is named.
+ */
+async function collectClaims(changed: Tree, { loaded: { repository } }: Base): Promise<Claim[]> {
+  const { facts, known } = repository;
+  const registry = [...known.tree.keys()].filter((path) => path.startsWith('registry/'));
+  const namers = [...changed.keys()].flatMap((path) => namersOf(path, facts).map(({ file }) => file));
+  const tree = addFrom(known.tree, [...registry, ...namers], changed);
+  const read = await readRepository(tree, nodePlatform, known);
+  const named = read.facts.files.flatMap((file) => [...certificateFilesOf(file)]).filter((path) => !tree.has(path));
+  const whole = named.length > 0 ? await readRepository(addFrom(known.tree, named, tree), nodePlatform, known) : read;
+  return collectNewClaims(whole.facts, facts);
+}
+
+/** A tree with some files of another, where it does not have them itself. */
+function addFrom(other: Tree, paths: readonly string[], tree: Tree): Tree {
+  const added = paths.flatMap((path): [string, Entry][] => {
+    const entry = other.get(path);
+    return entry ? [[path, entry]] : [];
+  });
+  return new Map([...added, ...tree].sort(([a], [b]) => compare(a, b)));
+}
