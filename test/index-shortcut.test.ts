@@ -32,8 +32,9 @@ async function withIndex(bytes: Buffer, options: Partial<Parameters<typeof takeS
 }
 
 test.each([20261130, 1])('random changes, seed %i', async (seed) => {
-  const { failure, shortcuts, steps } = await walk(seed, 25, 14);
+  const { failure, shortcuts, blocks, steps } = await walk(seed, 25, 14);
   expect(failure).toBeUndefined();
+  expect(blocks).toBeGreaterThan(2);
   expect(shortcuts).toBeGreaterThan(steps / 3);
 });
 

@@ -4,14 +4,14 @@ import { walk } from './walk.ts';
 const [steps = '5000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const each = 100;
 let shortcuts = 0;
+let blocks = 0;
 for (let done = 0; done < Number(steps); done += each) {
   const { failure, ...walked } = await walk(Number(seed) + done, each);
   shortcuts += walked.shortcuts;
+  blocks += walked.blocks;
   if (failure) {
-    console.log(
-      `seed ${Number(seed) + done}: ${failure.done.join('\n')}\nshortcut: ${failure.short}\nwhole:    ${failure.whole}`,
-    );
+    console.log(`seed ${Number(seed) + done}: ${failure.done.join('\n')}\nso:    ${failure.short}\nwhole: ${failure.whole}`);
     process.exit(1);
   }
 }
-console.log(`seed ${seed}: ${steps} steps, ${shortcuts} by the shortcut, no difference`);
+console.log(`seed ${seed}: ${steps} steps, ${shortcuts} by the shortcut, ${blocks} in blocks, no difference`);

@@ -1,13 +1,17 @@
-// Walks through random changes of a repository: at each step the shortcut, where there is one, must find what a whole check finds.
+// Walks through random changes of a repository: at each step the shortcut and the check in blocks, where there is one, must find what a
+// whole check finds.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkInBlocks } from '../../scripts/commands/index/in-blocks.ts';
 import { keepIndex, noteIds } from '../../scripts/commands/index/keep.ts';
+import { type IndexRecord, makeRecords } from '../../scripts/commands/index/record.ts';
 import { takeShortcut } from '../../scripts/commands/index/shortcut.ts';
 import { loadTree } from '../../scripts/commands/run/load.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import { addDays } from '../../scripts/model/date.ts';
+import { compare } from '../../scripts/model/finding/finding.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 import { reportOf } from '../../scripts/report/findings.ts';
 import { generateRepository, writeRepository } from '../generated/repository.ts';
@@ -18,6 +22,8 @@ export const version = 'test';
 export interface Walk {
   readonly steps: number;
   readonly shortcuts: number;
+  /** How many whole checks were made in blocks, too. */
+  readonly blocks: number;
   /** Where both differ: what was done, and both answers. */
   readonly failure?: { readonly done: readonly string[]; readonly short: string; readonly whole: string };
 }
@@ -60,11 +66,26 @@ async function checkWhole(root: string, today: string) {
 }
 
 export async function keep(root: string, today: string): Promise<void> {
-  const { context, ...checked } = await checkWhole(root, today);
-  if (context) await keepIndex(root, version, { ...checked, context });
+  const { tree, ids, context, findings } = await checkWhole(root, today);
+  if (!context) return;
+  const { facts, registry } = context;
+  await keepIndex(root, version, {
+    today,
+    registry,
+    records: makeRecords(facts, findings, today, registry),
+    findings,
+    ids,
+    tree,
+  });
 }
 
 const show = (findings: Parameters<typeof reportOf>[0], count: number) => JSON.stringify({ count, ...reportOf(findings) });
+
+const showRecords = (records: readonly IndexRecord[]): string =>
+  JSON.stringify(
+    [...records].sort((a, b) => compare(a.path, b.path)),
+    (_, value) => (typeof value === 'bigint' ? String(value) : value),
+  );
 
 /** Ends at the first difference. */
 export async function walk(seed: number, steps: number, institutions = 20): Promise<Walk> {
@@ -73,6 +94,7 @@ export async function walk(seed: number, steps: number, institutions = 20): Prom
   const done: string[] = [];
   let today = '2026-06-01';
   let shortcuts = 0;
+  let blocks = 0;
   try {
     await keep(root, today);
     for (let step = 1; step <= steps; step++) {
@@ -84,12 +106,21 @@ export async function walk(seed: number, steps: number, institutions = 20): Prom
       if (what === 2) today = addDays(today, draw(12));
       changes[name]?.(root, draw);
       done.push(`${today} ${['checkout', 'clean', 'later', '', '', ''][what]} ${name}`.replace('  ', ' '));
-      const { repository, findings } = await checkWhole(root, today);
+      const { tree, repository, context, findings } = await checkWhole(root, today);
+      const whole = show(findings, repository.facts.files.length);
+      const inBlocks = context && (await checkInBlocks(tree, { today, size: 1 + draw(6), most: 2 }));
+      if (inBlocks) {
+        blocks++;
+        const records = makeRecords(repository.facts, findings, today, context.registry);
+        const one = show(inBlocks.findings, inBlocks.count) + showRecords(inBlocks.records());
+        const other = whole + showRecords(records);
+        if (one !== other) return { steps: step, shortcuts, blocks, failure: { done, short: one, whole: other } };
+      }
       const short = await takeShortcut({ root, today, version });
       if (short) {
         shortcuts++;
-        const [one, other] = [show(short.findings, short.count), show(findings, repository.facts.files.length)];
-        if (one !== other) return { steps: step, shortcuts, failure: { done, short: one, whole: other } };
+        const one = show(short.findings, short.count);
+        if (one !== whole) return { steps: step, shortcuts, blocks, failure: { done, short: one, whole } };
       }
       if (!short || draw(8) === 0) {
         if (draw(2) === 0) {
@@ -100,7 +131,7 @@ export async function walk(seed: number, steps: number, institutions = 20): Prom
         done.push('kept');
       }
     }
-    return { steps, shortcuts };
+    return { steps, shortcuts, blocks };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

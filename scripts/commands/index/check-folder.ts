@@ -1,11 +1,14 @@
 // A folder checked: by the shortcut where the index allows it, else as a whole, and then the index is made anew.
 import { resolve } from 'node:path';
+import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { findRemote } from '../publish/remote.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree, type PriorState } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { type CheckedFolder, checkInBlocks } from './in-blocks.ts';
 import { keepIndex, noteIds } from './keep.ts';
+import { makeRecords } from './record.ts';
 import { type FolderFindings, type ShortcutOptions, takeShortcut } from './shortcut.ts';
 
 interface FolderOptions extends Omit<ShortcutOptions, 'version'> {
@@ -13,19 +16,31 @@ interface FolderOptions extends Omit<ShortcutOptions, 'version'> {
   readonly version: string | undefined;
   /** With fewer files a whole check takes no longer than git. */
   readonly least?: number;
+  /** With fewer paths, a check in blocks saves nothing that is worth a second look at some files. */
+  readonly many?: number;
 }
 
 /** What a check of the folder finds, however it was found. */
-export async function checkFolder({ version, least = 200, ...options }: FolderOptions): Promise<FolderFindings> {
+export async function checkFolder({ version, least = 200, many = 2000, ...options }: FolderOptions): Promise<FolderFindings> {
   const { root, today } = options;
   // What was published is compared with, too, where it is known here.
   const isAlone = findRemote({ root }) === undefined;
   const known = isAlone && version !== undefined ? await takeShortcut({ ...options, version }) : undefined;
   if (known) return known;
   const { tree, ids } = noteIds(readTree(resolve(root), ['integrations', 'registry']));
-  const { repository, context, findings } = await loadTree(tree, today, nodePlatform, { history: makeHistoryReader({ root }) });
-  const count = repository.facts.files.length;
-  if (isAlone && version !== undefined && context && count >= least)
-    await keepIndex(root, version, { context, findings, ids, tree });
-  return { findings, count, facts: repository.facts };
+  const history = makeHistoryReader({ root });
+  const checked =
+    (tree.size > many ? await checkInBlocks(tree, { ...options, history }) : undefined) ??
+    (await checkAtOnce(tree, today, history));
+  const { registry, records, findings, count } = checked;
+  if (isAlone && version !== undefined && registry && count >= least)
+    await keepIndex(root, version, { today, registry, records: records(), findings, ids, tree });
+  return checked;
+}
+
+async function checkAtOnce(tree: Tree, today: string, history: PriorState['history']): Promise<CheckedFolder> {
+  const { repository, findings } = await loadTree(tree, today, nodePlatform, { history });
+  const { facts, registry } = repository;
+  const records = () => (registry ? makeRecords(facts, findings, today, registry) : []);
+  return { findings, registry, records, facts, count: facts.files.length };
 }

@@ -1,21 +1,24 @@
-// Some files of a folder, read once each however often more are added.
+// Some files of a tree, read once each however often more are added.
 import type { FilePart } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
-import { readPaths, readTree } from '../../read/disk.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import { nodePlatform } from '../run/platform.ts';
 
+/** Gives those of some paths that there are. */
+type Find = (paths: readonly string[]) => Iterable<[string, Entry]>;
+
 export class GrowingTree {
-  readonly #root: string;
+  readonly #find: Find;
   readonly #entries: Map<string, Entry>;
   #read: Repository | undefined;
 
-  /** Begins with the whole registry: every file is judged by it. */
-  constructor(root: string) {
-    this.#root = root;
-    this.#entries = new Map([...readTree(root, ['registry'])].map(readOnce));
+  /** Begins with the whole registry: every file is judged by it. Where a reading of it is given, it is not read again. */
+  constructor(registry: Tree, find: Find, read?: Repository) {
+    this.#find = find;
+    this.#entries = new Map([...registry].map(readOnce));
+    this.#read = read;
   }
 
   get tree(): Tree {
@@ -25,14 +28,14 @@ export class GrowingTree {
   /** Adds the paths that there are. */
   add(paths: Iterable<string>): void {
     const more = [...new Set(paths)].filter((path) => !this.#entries.has(path));
-    for (const [path, entry] of readPaths(this.#root, more)) this.#entries.set(...readOnce([path, entry]));
+    for (const found of this.#find(more)) this.#entries.set(...readOnce(found));
   }
 
   /** Reads all that was added, and the certificates that it names. */
   async readWithCertificates(): Promise<Repository> {
-    this.#read = await readRepository(this.tree, nodePlatform, this.#read?.known);
-    this.add(this.#read.facts.files.flatMap((file: FilePart) => [...certificateFilesOf(file)]));
-    this.#read = await readRepository(this.tree, nodePlatform, this.#read.known);
+    const read = await readRepository(this.tree, nodePlatform, this.#read?.known);
+    this.add(read.facts.files.flatMap((file: FilePart) => [...certificateFilesOf(file)]));
+    this.#read = await readRepository(this.tree, nodePlatform, read.known);
     return this.#read;
   }
 }

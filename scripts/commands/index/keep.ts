@@ -4,17 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { listFiles } from '../../apply/commit-tree.ts';
 import { hashBlob } from '../../apply/source.ts';
 import { isExternalError } from '../../apply/temporary.ts';
-import { groupBy } from '../../model/declaration/facts.ts';
-import type { FilePart } from '../../model/declaration/integration.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { compare, type Finding } from '../../model/finding/finding.ts';
-import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
-import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
-import { horizonOf, horizonOfRegistry, never } from '../../rules/horizon.ts';
+import { horizonOfRegistry } from '../../rules/horizon.ts';
 import { indexPath, readHeadOf } from './changed-files.ts';
 import type { Index } from './layout.ts';
-import { type IndexRecord, makeRecord } from './record.ts';
+import type { IndexRecord } from './record.ts';
 import { writeIndex } from './write.ts';
 
 export const indexFileOf = (root: string): string => join(resolve(root), indexPath);
@@ -40,7 +37,10 @@ export function noteIds(tree: Tree): { readonly tree: Tree; readonly ids: ReadId
 }
 
 interface Checked {
-  readonly context: Context;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly registry: Registry;
+  readonly records: readonly IndexRecord[];
   readonly findings: readonly Finding[];
   readonly ids: ReadIds;
   readonly tree: Tree;
@@ -61,42 +61,29 @@ export async function keepIndex(root: string, version: string, checked: Checked)
   }
 }
 
-async function makeIndex(root: string, version: string, { context, findings, ids, tree }: Checked): Promise<Index> {
-  const { registry, today, facts } = context;
+async function makeIndex(
+  root: string,
+  version: string,
+  { today, registry, records, findings, ids, tree }: Checked,
+): Promise<Index> {
   const commit = await readHeadOf(root);
   const exceptions = registry.policy.exceptions ?? [];
-  const byFile = groupBy(findings, ({ file }) => file);
-  const records: IndexRecord[] = [
-    ...facts.files.map((file) => makeRecord(file, horizonOf(file, findingsOn(file, byFile), today, registry))),
-    ...[...facts.unread].map((slug) => ({
-      path: `integrations/${slug}.yaml`,
-      horizon: never,
-      state: 'unread' as const,
-      certificates: [],
-      keys: [],
-      claims: [],
-    })),
-  ];
   return {
     version,
     day: today,
     horizon: horizonOfRegistry(registry, findings, today),
     commit,
     differing: await listDiffering(root, commit, { ids, tree }),
-    readable: facts.files.length,
+    readable: records.filter(({ state }) => state !== 'unread').length,
     unclear: records.flatMap(({ path, state }) => (state === 'clear' ? [] : path)),
     excepted: {
       institutions: exceptions.flatMap(({ institutions }) => institutions),
       systems: exceptions.flatMap(({ system }) => system ?? []),
     },
-    records: records.sort((a, b) => compare(a.path, b.path)),
+    records: [...records].sort((a, b) => compare(a.path, b.path)),
     findings,
   };
 }
-
-/** In the file and in the certificates that it names. */
-const findingsOn = (file: FilePart, byFile: ReadonlyMap<string, readonly Finding[]>): Finding[] =>
-  [file.file, ...certificateFilesOf(file)].flatMap((path) => byFile.get(path) ?? []);
 
 /** Paths of what is not in the folder as it is in the commit: other bytes, another kind, missing, new. */
 async function listDiffering(root: string, commit: string, { ids, tree }: Pick<Checked, 'ids' | 'tree'>): Promise<string[]> {

@@ -1,10 +1,14 @@
 // What the index keeps of an institution's file: what other files are compared with, and until when its findings hold.
 
+import { type Facts, groupBy } from '../../model/declaration/facts.ts';
 import { certificateOf, type FilePart, type SystemPart } from '../../model/declaration/integration.ts';
 import { asWholeList } from '../../model/declaration/refused.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import type { Network } from '../../model/network/address.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
+import { horizonOf, never } from '../../rules/horizon.ts';
 import { hashKey, type KeyHash, type KeyKind } from './key.ts';
 
 export interface IndexRecord {
@@ -66,20 +70,42 @@ export function listClaims(file: FilePart): NetworkClaim[] {
   const claims = environments.flatMap((environment) =>
     file.systems.flatMap(({ accesses }) =>
       (accesses[environment]?.addresses ?? []).flatMap(({ via, reading: { network } }) =>
-        via !== 'peer' && network ? [{ environment, network }] : [],
+        via !== 'peer' && network ? [{ environment, network: rangeOf(network) }] : [],
       ),
     ),
   );
   return [...new Map(claims.map((claim) => [nameOf(claim), claim])).values()];
 }
 
+const rangeOf = ({ family, first, last }: Network): NetworkClaim['network'] => ({ family, first, last });
+
 const nameOf = ({ environment, network: { family, first, last } }: NetworkClaim) => `${environment} ${family} ${first} ${last}`;
 
-export const makeRecord = (file: FilePart, horizon: string): IndexRecord => ({
+/** A part of a text keeps all of it in memory; a copy keeps itself. */
+const copyText = (text: string): string => Buffer.from(text).toString();
+
+const makeRecord = (file: FilePart, horizon: string): IndexRecord => ({
   path: file.file,
   horizon,
   state: file.unclear.length > 0 ? 'unclear' : 'clear',
-  certificates: [...certificateFilesOf(file)],
+  certificates: [...certificateFilesOf(file)].map(copyText),
   keys: listKeys(file),
   claims: listClaims(file),
 });
+
+/** Of all files that were read, given what was found in them; and of those that could not be. */
+export function makeRecords(facts: Facts, findings: readonly Finding[], today: string, registry: Registry): IndexRecord[] {
+  const byFile = groupBy(findings, ({ file }) => file);
+  const findingsOn = (file: FilePart) => [file.file, ...certificateFilesOf(file)].flatMap((path) => byFile.get(path) ?? []);
+  return [
+    ...facts.files.map((file) => makeRecord(file, horizonOf(file, findingsOn(file), today, registry))),
+    ...[...facts.unread].map((slug) => ({
+      path: `integrations/${slug}.yaml`,
+      horizon: never,
+      state: 'unread' as const,
+      certificates: [],
+      keys: [],
+      claims: [],
+    })),
+  ];
+}

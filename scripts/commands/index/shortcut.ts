@@ -6,12 +6,11 @@ import type { FilePart } from '../../model/declaration/integration.ts';
 import type { CataloguedType, Registry } from '../../model/declaration/registry.ts';
 import { type Finding, sortFindings } from '../../model/finding/finding.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
-import type { AnyRule } from '../../model/rule/rule.ts';
 import { slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { rules } from '../../rules/check.ts';
-import { loadTree } from '../run/load.ts';
-import { nodePlatform } from '../run/platform.ts';
+import { readPaths, readTree } from '../../read/disk.ts';
+import { judge } from '../run/load.ts';
+import { askingNames, askingUses } from './asking.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { GrowingTree } from './growing-tree.ts';
 import { indexFileOf } from './keep.ts';
@@ -73,7 +72,8 @@ async function checkChanged(index: IndexReader, options: ShortcutOptions): Promi
   if (changed.length + touched.size + due.length >= most) return undefined;
   const before = [...touched].flatMap((path) => index.recordOf(path) ?? []);
   const beside = listSharing(index, before);
-  const tree = new GrowingTree(resolve(root));
+  const folder = resolve(root);
+  const tree = new GrowingTree(readTree(folder, ['registry']), (paths) => readPaths(folder, paths));
   tree.add([...changed, ...touched, ...due, ...beside, ...head.unclear, ...before.flatMap(({ certificates }) => certificates)]);
   const asked = `integrations/${institution}.yaml`;
   if (institution !== undefined) tree.add([asked]);
@@ -107,7 +107,7 @@ async function checkChanged(index: IndexReader, options: ShortcutOptions): Promi
     ...after.flatMap((file) => [...certificateFilesOf(file)]),
   ];
   const isAnew = new Set([...anew, ...named, ...types.map(({ file }) => file)]);
-  const { findings } = await loadTree(tree.tree, today, nodePlatform, { like: all });
+  const { findings } = await judge(all, today);
   const isUnclear = unclearAfter(index, change, touched).length > 0;
   const kept = index.findings().filter(({ file, code }) => !isAnew.has(file) && !(isUnclear && askingUses.has(code)));
   return {
@@ -116,12 +116,6 @@ async function checkChanged(index: IndexReader, options: ShortcutOptions): Promi
     facts: all.facts,
   };
 }
-
-/** Codes of the rules that ask something of all files. */
-const codesOf = (asked: AnyRule['ofAll']): ReadonlySet<string> =>
-  new Set(rules.filter(({ ofAll }) => ofAll === asked).map(({ code }) => code));
-const askingUses = codesOf('uses');
-const askingNames = codesOf('names');
 
 type Claims = Pick<IndexRecord, 'keys' | 'claims'>;
 

@@ -63,13 +63,23 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
   const before =
     earlier.base && ('facts' in earlier.base ? earlier.base : await readRepository(earlier.base, platform, earlier.like?.known));
   const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
+  return judge(repository, today, { ...earlier, base: before }, mayComeAgain(tree));
+}
+
+/** Checks what was read. `today` is YYYY-MM-DD. Where it may come again, what rules find in its parts is kept. */
+export async function judge(
+  repository: Repository,
+  today: string,
+  earlier: Omit<PriorState, 'base'> & { readonly base?: Repository } = {},
+  comesAgain = false,
+): Promise<Loaded> {
   const { registry, facts } = repository;
   const history = registry && (await earlier.history?.(registry));
-  const { proposal } = earlier;
-  const state = { base: before?.facts, baseRegistry: before?.registry, history, proposal };
+  const { base, proposal } = earlier;
+  const state = { base: base?.facts, baseRegistry: base?.registry, history, proposal };
   const now = earlier.now ?? instantOn(today, started);
   const context = registry && { today, now, registry, facts, codes, ...state };
-  const findings = [...repository.findings, ...(context ? check(context, rules, mayComeAgain(tree)) : [])];
+  const findings = [...repository.findings, ...(context ? check(context, rules, comesAgain) : [])];
   return {
     repository,
     context,

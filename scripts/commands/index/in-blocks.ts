@@ -1,0 +1,111 @@
+// A whole check whose memory grows with what files claim, and not with the files: each block of them is read, judged and forgotten. Those that
+// share something with others, or that rules about everybody look for, are judged together at the end.
+import { setFlagsFromString } from 'node:v8';
+import type { Registry } from '../../model/declaration/registry.ts';
+import { type Finding, sortFindings } from '../../model/finding/finding.ts';
+import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
+import type { History } from '../../model/rule/rule.ts';
+import { slugOf } from '../../model/system-name.ts';
+import type { Entry, Tree } from '../../model/tree.ts';
+import { readRepository } from '../../read/repository.ts';
+import { judge } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { askingNames, askingUses } from './asking.ts';
+import { GrowingTree } from './growing-tree.ts';
+import { hashKey } from './key.ts';
+import { type IndexRecord, makeRecords } from './record.ts';
+import { findSharing } from './sharing.ts';
+import type { FolderFindings } from './shortcut.ts';
+
+export interface BlockOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly history?: (registry: Registry) => Promise<History | undefined>;
+  /** An institution whose file the caller looks at. */
+  readonly institution?: string | undefined;
+  /** How many institutions are read at once. */
+  readonly size?: number;
+  /** The part of all that may be judged twice: with more of them, everything at once is no dearer. */
+  readonly most?: number;
+}
+
+/** What a whole check of a folder found, and what an index of it is made of. */
+export interface CheckedFolder extends FolderFindings {
+  /** Absent where registry/policy.yaml could not be read. */
+  readonly registry: Registry | undefined;
+  records(): readonly IndexRecord[];
+}
+
+/** Undefined where only a check that holds everything at once can tell. */
+export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<CheckedFolder | undefined> {
+  const { today, institution, size = 100, most = 0.5 } = options;
+  // What a block leaves behind is garbage: the heap is not to grow fourfold before it is collected.
+  setFlagsFromString('--heap-growing-percent=30');
+  const asked = `integrations/${institution}.yaml`;
+  // The nearest of all names is offered instead.
+  if (institution !== undefined && !tree.has(asked)) return undefined;
+  const start = new Map([...tree].filter(([path]) => path.startsWith('registry')));
+  const registryRead = await readRepository(new GrowingTree(start, () => []).tree, nodePlatform);
+  const { registry } = registryRead;
+  if (!registry) return undefined;
+  const history = await options.history?.(registry);
+  const earlier = { history: async () => history };
+  const grow = () => new GrowingTree(start, (paths) => pick(tree, paths), registryRead);
+
+  const paths = [...tree.keys()].filter((path) => slugOf(path) !== undefined);
+  const named = new Set<string>();
+  const found: Finding[] = [];
+  const records = new Map<string, IndexRecord>();
+  for (let at = 0; at < paths.length; at += size) {
+    const block = grow();
+    block.add(paths.slice(at, at + size));
+    const repository = await block.readWithCertificates();
+    const { findings } = await judge(repository, today, earlier);
+    for (const record of makeRecords(repository.facts, findings, today, registry)) {
+      records.set(record.path, record);
+      for (const path of record.certificates) named.add(path);
+    }
+    for (const one of findings) if (!start.has(one.file)) found.push(one);
+  }
+
+  const all = [...records.values()];
+  const together = [...findSharing(all)].flatMap((number) => all[number]?.path ?? []);
+  const unclear = all.flatMap(({ path, state }) => (state === 'clear' ? [] : path));
+  if (together.length + unclear.length > all.length * most) return undefined;
+  const beside = [...tree.keys()].filter(
+    (path) => !path.startsWith('registry') && slugOf(path) === undefined && !named.has(path),
+  );
+  const last = grow();
+  last.add([...together, ...unclear, ...beside, ...listAsked(all, registry), ...(institution === undefined ? [] : [asked])]);
+  const repository = await last.readWithCertificates();
+  const { findings: common } = await judge(repository, today, earlier);
+  if (common.some(({ code }) => askingNames.has(code))) return undefined;
+  for (const record of makeRecords(repository.facts, common, today, registry)) records.set(record.path, record);
+  const isAnew = new Set([...last.tree.keys(), ...repository.facts.files.flatMap((file) => [...certificateFilesOf(file)])]);
+  return {
+    findings: sortFindings([...found.filter(({ file, code }) => !isAnew.has(file) && !askingUses.has(code)), ...common]),
+    records: () => [...records.values()],
+    registry,
+    facts: repository.facts,
+    count: [...records.values()].filter(({ state }) => state !== 'unread').length,
+  };
+}
+
+const pick = (tree: Tree, paths: readonly string[]): [string, Entry][] =>
+  paths.flatMap((path): [string, Entry][] => {
+    const entry = tree.get(path);
+    return entry ? [[path, entry]] : [];
+  });
+
+/** The files that exceptions name, and for each type of the catalogue and each excepted system one that has it. */
+function listAsked(records: readonly IndexRecord[], { policy, documentTypes }: Registry): string[] {
+  const exceptions = policy.exceptions ?? [];
+  const wanted = new Set([
+    ...[...documentTypes.values()].map(({ data }) => hashKey('type', data.code).join()),
+    ...exceptions.flatMap(({ system }) => (system === undefined ? [] : hashKey('system', system).join())),
+  ]);
+  const holders = records.flatMap(({ path, keys }) =>
+    keys.some((key) => wanted.size > 0 && wanted.delete(key.join())) ? path : [],
+  );
+  return [...holders, ...exceptions.flatMap(({ institutions }) => institutions.map((slug) => `integrations/${slug}.yaml`))];
+}
