@@ -156,6 +156,18 @@ describe('a comment that would be too long', async () => {
     })),
   });
 
+  const manyThatStay = (count: number): Verdict => ({
+    ...accepted,
+    plans: accepted.plans.map((plan) => {
+      const all = Array.from({ length: count }, (_, i) => ({ institution: 'alfa', system: `s-${i}` }));
+      return {
+        ...plan,
+        waiting: all.map((one) => ({ ...one, reason: 'staging', digest: `sha256:${'a'.repeat(64)}` })),
+        kept: all.map((one) => ({ ...one, reasons: ['address-invalid'] })),
+      };
+    }),
+  });
+
   const withDifference = (length: number): Verdict => ({
     ...accepted,
     plans: accepted.plans.map((plan) => ({
@@ -167,6 +179,7 @@ describe('a comment that would be too long', async () => {
   test.each<[string, Verdict]>([
     ['five hundred errors', manyFindings(500)],
     ['ten thousand systems', manySystems(10_000)],
+    ['ten thousand that wait or keep what they have', manyThatStay(10_000)],
     ['a long difference', withDifference(9_000)],
     ['everything', { ...manyFindings(5_000), answer: 'waiting', plans: manySystems(5_000).plans }],
   ])('%s: stays below 60,000 characters with every fence and fold closed', (_, verdict) => {

@@ -92,7 +92,8 @@ async function judge(task: JudgeTask, known: Known): Promise<Judged> {
   const { answer } = verdict;
   const { registry } = base.loaded.context ?? {};
   const named = findNamed(one.proposal, base.loaded.repository.facts, isAge(one.proposal.author, registry));
-  return { answer, state, description, comment: commentOf(verdict, place), named, summary: summaryOf(verdict, place) };
+  const summary = summaryOf(verdict, place);
+  return { answer, state, description, comment: commentOf(verdict, place, summary), named, summary };
 }
 
 async function readCase(task: JudgeTask, { start, base }: Known): Promise<PullCase> {

@@ -3,10 +3,10 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
 import { isGain } from '../../model/publication/plan.ts';
 import { counted, sayCounted } from '../../model/text/counted.ts';
-import { andMore, type Locale, say, type Text } from '../../model/text/text.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { toProse } from '../markdown.ts';
-import { codeLink, type Page } from './page.ts';
+import { codeLink, listFew, type Page } from './page.ts';
 
 const symbols: Readonly<Record<Answer, string>> = { accepted: '✅', waiting: '⏳', refused: '❌', failed: '⚠️' };
 
@@ -69,18 +69,13 @@ const titles: Readonly<Record<Answer, (errors: string) => Text>> = {
 
 /** Who acts and how, and for a waiting request why. */
 export function answerBody(page: Page): string {
-  const { verdict, locale, most } = page;
+  const { verdict, locale } = page;
   const next = nextWordsOf(verdict)[locale];
   const reasons = verdict.answer === 'waiting' ? verdict.findings.filter(({ approval }) => approval === 'age') : [];
   if (reasons.length === 0) return next;
   const count = countWords(verdict)?.[locale];
-  const lines = reasons.slice(0, most).map((reason) => `- ${reasonText(reason, page)}`);
-  const more = andMore(reasons.length - most)[locale];
-  return [
-    next,
-    ...(count ? [count] : []),
-    `${because[locale]}\n\n${[...lines, ...(more ? [`- …${more}`] : [])].join('\n')}`,
-  ].join('\n\n');
+  const lines = listFew(reasons, (reason) => `- ${reasonText(reason, page)}`, page);
+  return [next, ...(count ? [count] : []), `${because[locale]}\n\n${lines.join('\n')}`].join('\n\n');
 }
 
 function nextWordsOf(verdict: Verdict): Text {

@@ -15,7 +15,7 @@ import { stopEntries } from '../plan/markdown.ts';
 import { certificatesText, changeEntry } from '../plan/sentences.ts';
 import { keptWords, waitingWords } from '../plan/words.ts';
 import { needsApproval } from './answer.ts';
-import type { Page } from './page.ts';
+import { listFew, type Page } from './page.ts';
 
 export const changesPart = (page: Page): string => page.verdict.plans.map((plan) => planPart(plan, page)).join('\n\n');
 
@@ -26,10 +26,11 @@ function planPart(plan: Plan, page: Page): string {
   const ours = plan.systems.filter(({ system }) => isOwn(system));
   const others = plan.systems.filter(({ system }) => !isOwn(system));
   const waiting = plan.waiting.filter(isOwn);
+  const kept = (plan.kept ?? []).filter(isOwn);
   const entries = [
     ...entriesOf(ours, plan.environment, page),
-    ...waiting.map((one) => `- ⏳ **${nameOf(one, page.verdict)}**: ${waitingWords[one.reason](one)[locale]}`),
-    ...(plan.kept ?? []).filter(isOwn).map((one) => `- ⚠️ **${nameOf(one, page.verdict)}** ${keptWords(one)[locale]}`),
+    ...listFew(waiting, (one) => `- ⏳ **${nameOf(one, page.verdict)}**: ${waitingWords[one.reason](one)[locale]}`, page),
+    ...listFew(kept, (one) => `- ⚠️ **${nameOf(one, page.verdict)}** ${keptWords(one)[locale]}`, page),
     ...stopEntries(plan, locale, warningText),
     ...(others.length > 0 ? [`- ⚠️ ${affected(counted(others.length, 'system', locale))[locale]}`] : []),
     ...entriesOf(others, plan.environment, page).map(indentLines),
@@ -71,13 +72,12 @@ function ownInstitutionsOf({ proposal }: Verdict): ReadonlySet<string> {
 
 function entriesOf(systems: readonly SystemChange[], environment: Environment, page: Page): string[] {
   const { locale, most, verdict } = page;
-  const shown = systems.slice(0, most).map((change) => {
+  const toEntry = (change: SystemChange) => {
     const tested = environment === 'production' && change.kind !== 'loses' ? findTested(change, verdict) : undefined;
     const entry = changeEntry(change, environment, locale, most);
     return tested ? `${entry}\n\n${indentLines(compareWithTested(tested, change, page))}` : entry;
-  });
-  const more = andMore(systems.length - most)[locale];
-  return [...shown, ...(more ? [`- …${more}`] : [])];
+  };
+  return listFew(systems, toEntry, page);
 }
 
 const findTested = ({ system }: SystemChange, { review }: Verdict): TestedAccess | undefined =>

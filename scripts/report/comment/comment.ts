@@ -22,7 +22,9 @@ export const verdictMarker = '<!-- mdocs:verdict -->';
 // GitHub takes 65536.
 const longest = 60_000;
 
-export const commentOf = (verdict: Verdict, place: CommentPlace): string => `${headOf(verdict)}\n${summaryOf(verdict, place)}`;
+/** The summary is given where it is there already. */
+export const commentOf = (verdict: Verdict, place: CommentPlace, summary = summaryOf(verdict, place)): string =>
+  `${headOf(verdict)}\n${summary}`;
 
 /** The same with a line that says whom it is for, which needs what GitHub knows of accounts. */
 export function nameReaders(comment: string, line: string): string {

@@ -50,7 +50,9 @@ function groupAlike(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.file, finding.code, finding.message.en, finding.hint?.en]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return [...groups.values()].sort(([a], [b]) => compare(a?.file ?? '', b?.file ?? ''));
 }

@@ -4,15 +4,18 @@ import { Phrase, say, type Text } from '../../model/text/text.ts';
 import type { GivenClientId } from '../../model/verdict/review.ts';
 import { link } from '../markdown.ts';
 import { environmentWords } from '../words.ts';
-import type { Page } from './page.ts';
+import type { CommentPlace, Page, Point } from './page.ts';
 
 /** Client ids that the request brings, changes or lacks. */
-export function clientIdPoints(page: Page): string[] {
+export function clientIdPoints(page: Page): Point[] {
   const { verdict, locale } = page;
   const given = verdict.review?.clientIds ?? [];
   const files = [...new Set(given.map(({ file }) => file))];
-  const howTo = files.flatMap((file) => correctWords(file, page));
-  return [...given.map((one) => `🪪 ${words[one.kind](one)[locale]}`), ...howTo.map((text) => `✏️ ${text[locale]}`)];
+  const { branch } = page.place;
+  return [
+    ...given.map((one) => () => `🪪 ${words[one.kind](one)[locale]}`),
+    ...(branch ? files.map((file) => () => `✏️ ${correctWords(file, branch, page)[locale]}`) : []),
+  ];
 }
 
 const placeOf = ({ environment }: GivenClientId): Text => environmentWords[environment];
@@ -40,27 +43,22 @@ const words: Record<GivenClientId['kind'], (given: GivenClientId) => Text> = {
   }),
 };
 
-/** Nothing where the branch is not known. The button writes to branches of this repository only. */
-function correctWords(file: string, { place }: Page): Text[] {
-  const { branch, repository, serverUrl, number } = place;
-  if (!branch) return [];
+/** The button writes to branches of this repository only. */
+function correctWords(file: string, branch: NonNullable<CommentPlace['branch']>, { place }: Page): Text {
+  const { repository, serverUrl, number } = place;
   const edit = (text: string) =>
     new Phrase(link(text, serverUrl, [...branch.repository.split('/'), 'edit', ...branch.ref.split('/'), ...file.split('/')]));
   const button = new Phrase(link('`assign`', serverUrl, [...repository.split('/'), 'actions', 'workflows', 'assign.yml']));
   const request = new Phrase(String(number));
   if (branch.repository !== repository)
-    return [
-      {
-        ro: say`Identificatorul se scrie sau se schimbă în ${edit('fișierul din cerere')}, sub mediul lui. Apoi aprobați versiunea nouă.`,
-        en: say`It is written or changed in ${edit('the file of the request')}, under its environment. Then approve the new version.`,
-        ru: say`Записать или изменить его можно в ${edit('файле из заявки')}, под его средой. Затем одобрите новую версию.`,
-      },
-    ];
-  return [
-    {
-      ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request}) sau în ${edit('fișierul din cerere')}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
-      en: say`It is written or changed by the button ${button} (request no. ${request}) or in ${edit('the file of the request')}, where nothing else is changed. Then approve the new version.`,
-      ru: say`Записать или изменить его можно кнопкой ${button} (заявка № ${request}) или в ${edit('файле из заявки')}, где больше ничего не меняется. Затем одобрите новую версию.`,
-    },
-  ];
+    return {
+      ro: say`Identificatorul se scrie sau se schimbă în ${edit('fișierul din cerere')}, sub mediul lui. Apoi aprobați versiunea nouă.`,
+      en: say`It is written or changed in ${edit('the file of the request')}, under its environment. Then approve the new version.`,
+      ru: say`Записать или изменить его можно в ${edit('файле из заявки')}, под его средой. Затем одобрите новую версию.`,
+    };
+  return {
+    ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request}) sau în ${edit('fișierul din cerere')}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
+    en: say`It is written or changed by the button ${button} (request no. ${request}) or in ${edit('the file of the request')}, where nothing else is changed. Then approve the new version.`,
+    ru: say`Записать или изменить его можно кнопкой ${button} (заявка № ${request}) или в ${edit('файле из заявки')}, где больше ничего не меняется. Затем одобрите новую версию.`,
+  };
 }

@@ -1,6 +1,6 @@
 // What every part of the comment is written from, and the links that lead out of it.
 import { redact } from '../../model/text/sensitive.ts';
-import type { Locale } from '../../model/text/text.ts';
+import { andMore, type Locale } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { link } from '../markdown.ts';
 
@@ -40,6 +40,15 @@ export function codeLink(code: string, { place }: Page): string {
   const steps = [...place.repository.split('/'), 'blob', 'main', 'scripts', 'rules', 'README.md'];
   return link(`\`${code}\``, place.serverUrl, steps, `#${code}`);
 }
+
+/** The first of many as entries of a list, and how many more there are. What is left out is not put into words. */
+export function listFew<T>(items: readonly T[], toEntry: (item: T) => string, { most, locale }: Page): string[] {
+  const more = andMore(items.length - most)[locale];
+  return [...items.slice(0, most).map(toEntry), ...(more ? [`- …${more}`] : [])];
+}
+
+/** An entry that is put into words only where it is shown. */
+export type Point = () => string;
 
 /** A part with its heading, or nothing where it has no content. */
 export const withHeading = (heading: string, body: string): string[] => (body === '' ? [] : [`#### ${heading}\n\n${body}`]);

@@ -9,7 +9,7 @@ import { andMore, type Locale, Phrase, say, type Text } from '../../model/text/t
 import type { InstitutionCard, Paper } from '../../model/verdict/review.ts';
 import { link, toProse } from '../markdown.ts';
 import { clientIdPoints } from './given-values.ts';
-import { codeLink, type Page } from './page.ts';
+import { codeLink, type Page, type Point } from './page.ts';
 
 /** A list of what only a person can judge. */
 export function reviewPart(page: Page): string[] {
@@ -18,20 +18,24 @@ export function reviewPart(page: Page): string[] {
   // Client ids have points of their own, and exceptions are AGE's to give as well.
   const approvals = verdict.findings.filter(({ approval, path }) => approval === 'age' && path.at(-1) !== 'clientId');
   const isException = ({ file, path }: Finding) => file === 'registry/policy.yaml' && path[0] === 'exceptions';
-  const toPoint = ({ code, message }: Finding) => `🔎 ${toProse(message[locale])} ${codeLink(code, page)}`;
-  const points = [
+  const toPoint =
+    ({ code, message }: Finding): Point =>
+    () =>
+      `🔎 ${toProse(message[locale])} ${codeLink(code, page)}`;
+  const points: Point[] = [
     ...clientIdPoints(page),
     ...approvals.filter(isException).map(toPoint),
     ...institutions.flatMap((card) => exceptionPoints(card, locale)),
-    ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => `🛑 ${stopWords(plan)[locale]}`),
+    ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => () => `🛑 ${stopWords(plan)[locale]}`),
     ...approvals.filter((one) => !isException(one)).map(toPoint),
-    ...institutions.filter(({ isNew }) => isNew).map((card) => `🆕 ${papersWords(card)[locale]}`),
+    ...institutions.filter(({ isNew }) => isNew).map((card) => () => `🆕 ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page)),
     ...addressPoints(page),
     ...conflictPoints(page),
   ];
   if (points.length === 0 && verdict.answer !== 'waiting') return [];
-  const all = [...points.slice(0, 2 * most), `👤 ${authorWords(verdict.proposal.author)[locale]}`, `✍️ ${approvedWords(page)}`];
+  const shown = points.slice(0, 2 * most).map((point) => point());
+  const all = [...shown, `👤 ${authorWords(verdict.proposal.author)[locale]}`, `✍️ ${approvedWords(page)}`];
   const more = andMore(points.length - 2 * most)[locale];
   return [...all, ...(more ? [`…${more}`] : [])].map((point) => `- ${point}`);
 }
@@ -68,28 +72,31 @@ function paperText({ kind, number, signed }: Paper): Text {
 const noPapers: Text = { ro: 'niciun contract', en: 'no contract', ru: 'договора нет' };
 
 /** Whoever is newly named may change everything in the file from now on. */
-function maintainerPoints({ slug, maintainers, newMaintainers }: InstitutionCard, { locale, most }: Page): string[] {
+function maintainerPoints({ slug, maintainers, newMaintainers }: InstitutionCard, page: Page): Point[] {
   const added = maintainers.filter(({ id }) => newMaintainers.has(id));
-  if (added.length === 0) return [];
+  return added.length === 0 ? [] : [() => maintainersText(slug, added, page)];
+}
+
+function maintainersText(slug: string, added: readonly Account[], { locale, most }: Page): string {
   const accounts = new Phrase(added.slice(0, most).map(accountText).join(', ') + andMore(added.length - most)[locale]);
   const words: Text = {
     ro: say`🔑 Conturi noi care vor putea schimba fișierul ${slug}: ${accounts}. Comparați numerele cu cele din cererea semnată.`,
     en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts}. Compare the numbers with the signed request.`,
     ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts}. Сверьте номера с подписанной заявкой.`,
   };
-  return [words[locale]];
+  return words[locale];
 }
 
 const accountText = ({ login, id }: Account): string => say`${login} (${id})`;
 
 /** Networks of more than one address, with how many they have; and of new addresses in general. */
-function addressPoints({ verdict, locale, most }: Page): string[] {
+function addressPoints({ verdict, locale, most }: Page): Point[] {
   return environments.flatMap((environment) => {
     const systems = verdict.plans.find((plan) => plan.environment === environment)?.systems ?? [];
     const gained = [...new Set(systems.flatMap((system) => system.gained.networks))];
     if (gained.length === 0) return [];
-    const text = gained.slice(0, most).map((network) => networkText(network)[locale]);
-    return [`🌐 ${newAddresses[locale]} (${environment}): ${text.join(', ')}${andMore(gained.length - most)[locale]}`];
+    const list = () => gained.slice(0, most).map((network) => networkText(network)[locale]);
+    return [() => `🌐 ${newAddresses[locale]} (${environment}): ${list().join(', ')}${andMore(gained.length - most)[locale]}`];
   });
 }
 
@@ -107,8 +114,8 @@ function networkText(text: string): Text {
   };
 }
 
-function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): string[] {
-  return exceptions.map(({ rule, expires, reason }) => {
+function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): Point[] {
+  return exceptions.map(({ rule, expires, reason }) => () => {
     const words: Text = {
       ro: say`📌 Excepție în vigoare până la ${sayDay(expires, 'ro')} de la regula ${rule}: ${reason}`,
       en: say`📌 Exception in force until ${sayDay(expires, 'en')} from the rule ${rule}: ${reason}`,
@@ -119,8 +126,8 @@ function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): strin
 }
 
 /** Other open pull requests that claim the same. A finding says what they claim. */
-function conflictPoints({ verdict, place, locale, most }: Page): string[] {
-  return (verdict.proposal.conflictingPulls ?? []).slice(0, most).map(({ number }) => {
+function conflictPoints({ verdict, place, locale, most }: Page): Point[] {
+  return (verdict.proposal.conflictingPulls ?? []).slice(0, most).map(({ number }) => () => {
     const to = (text: string) => link(text, place.serverUrl, [...place.repository.split('/'), 'pull', String(number)]);
     const words: Text = {
       ro: `⚖️ Comparați cu ${to(`cererea nr. ${number}`)}, care cere același lucru.`,
