@@ -137,11 +137,7 @@ test('who acted how often, who was told of what, and what the clerk read', async
   `);
   // Three forms, of which the second tells of the one test. To production AGE approves two requests and one publication.
   expect(stage.count('Grefierul')).toBe(3);
-  expect(acts.slice(0, 9).filter((act) => act.includes('aprobă'))).toEqual([
-    'AGE: aprobă cererea #N',
-    'AGE: aprobă cererea #N',
-    'AGE: aprobă publicarea în producție',
-  ]);
+  expect(stage.approvals.slice(0, 3)).toEqual(['aprobă cererea #N', 'aprobă cererea #N', 'aprobă publicarea în producție']);
   // What GitHub tells the clerk after each act: new comments on their pages, and those that name them.
   const bells = stage.acts.map(({ read }) => told(read).filter(({ kind }) => kind === 'comment').length);
   expect(bells).toEqual([1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 1]);

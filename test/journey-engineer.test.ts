@@ -126,7 +126,9 @@ test('production: confirmed in the clone against origin, one approval of the req
 });
 
 test('who acted how often, and what the engineer read', async () => {
+  // Two requests and a correction; AGE approves and accepts each request, and approves one publication.
   expect([stage.count('Inginerul'), stage.count('AGE')]).toEqual([3, 5]);
+  expect(stage.approvals).toEqual(['aprobă cererea #N', 'aprobă cererea #N', 'aprobă publicarea în producție']);
   const isRead = (read: Parameters<typeof namedIn>[0]) =>
     read.kind === 'mail' ? read.place.endsWith('@sud.example') : read.place.startsWith('cererea') && read.kind === 'comment';
   await expect(writeJourney(stage.acts, isRead)).toMatchFileSnapshot('golden/journeys/engineer.md');

@@ -15,13 +15,14 @@ import { usualLimits } from '../../scripts/commands/verdict/judge-process.ts';
 import { makeRequesterFinder } from '../../scripts/commands/verdict/requesters.ts';
 import { giveVerdict } from '../../scripts/commands/verdict/verdict.ts';
 import { listExpiring } from '../../scripts/commands/watch/expiring.ts';
-import type { Environment } from '../../scripts/model/environment.ts';
+import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 import { catchOutput } from '../commands/inside.ts';
 import { bundleProgram, program } from '../commands/world.ts';
 import { makeAuthority, makeLeaf, pem } from '../generated/certificates.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from '../github/index.ts';
 import { MailServer } from '../notices/smtp.ts';
+import { makeKeys } from './keys.ts';
 import { type Read, readMail } from './reading.ts';
 
 export const authorities = { staging: makeAuthority(), production: makeAuthority() };
@@ -41,6 +42,8 @@ export function issueCertificate(
 
 const neighbour = 'integrations/arhiva-vecina.yaml';
 const certificateOf = (environment: Environment) => `certificates/arhiva.${environment}.cer`;
+
+const signersFile = 'registry/signers';
 
 /** AGE's half of test/forms/world, with authorities that issue, and an institution that has nothing to do with what happens. */
 export function startingFiles(): Record<string, string | Uint8Array> {
@@ -114,6 +117,7 @@ export class Stage {
     private readonly requests: EmulatedAccount,
     private readonly verdicts: EmulatedAccount,
     readonly name: string,
+    private readonly keys: Readonly<Record<Environment, string>>,
   ) {}
 
   static async start(day: string, files = startingFiles()): Promise<Stage> {
@@ -125,7 +129,8 @@ export class Stage {
     const [requests, verdicts] = [world.createAccount('mdocs-cereri[bot]', 31), world.createAccount('mdocs-verificare[bot]', 32)];
     const name = await world.createRepository(age, 'mdocs');
     for (const account of [second, requests, verdicts]) world.collaborator(name, account, 'write');
-    world.commit(name, { branch: 'main', files });
+    const { keys, signers } = await makeKeys();
+    world.commit(name, { branch: 'main', files: { ...files, [signersFile]: signers } });
     const env = {
       GITHUB_REPOSITORY: name,
       GITHUB_API_URL: world.apiUrl,
@@ -136,11 +141,9 @@ export class Stage {
       MDOCS_SMTP_URL: `smtp://localhost:${mail.settings.port}`,
     };
     for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
-    const stage = new Stage(world, mail, age, second, requests, verdicts, name);
+    const stage = new Stage(world, mail, age, second, requests, verdicts, name, keys);
     execFileSync('git', ['clone', '--quiet', world.git(name).folder, stage.folder]);
-    await stage.publish('staging');
-    await stage.publish('production');
-    await stage.tell();
+    for (const environment of environments) await stage.provision(environment);
     stage.published = world.git(name).commitOf('main');
     return stage;
   }
@@ -182,7 +185,7 @@ export class Stage {
   approve = (pull: number) =>
     this.does('AGE', `aprobă cererea #${pull}`, () => this.world.review(this.name, pull, this.age, 'APPROVE'));
   accept = (pull: number) => this.does('AGE', `acceptă cererea #${pull}`, () => this.world.merge(this.name, pull, this.age));
-  approveProduction = () => this.does('AGE', 'aprobă publicarea în producție', () => this.publish('production'));
+  approveProduction = () => this.does('AGE', 'aprobă publicarea în producție', () => this.provision('production'));
 
   manifest = (environment: Environment): string => this.world.git(this.name).read(`environment/${environment}`, 'manifest.json');
 
@@ -200,7 +203,7 @@ export class Stage {
         environment: 'production',
         remote: this.remote,
       } as const;
-      await this.run(this.world.bot, () => work(options), this.mostCode);
+      await this.sign('production', () => work(options));
     });
 
   /** A button: a command that opens a request as the app. Gives its number. */
@@ -216,6 +219,12 @@ export class Stage {
 
   /** How often somebody acted. */
   count = (who: string): number => this.acts.filter((act) => act.who === who).length;
+
+  /** All that AGE approved, in order. */
+  get approvals(): string[] {
+    const isApproval = ({ who, what }: Act) => who === 'AGE' && what.startsWith('aprobă');
+    return this.acts.filter(isApproval).map(({ what }) => what.replace(/#\d+/, '#N'));
+  }
 
   get remote(): string {
     return this.world.git(this.name).folder;
@@ -249,29 +258,33 @@ export class Stage {
     await this.run(this.requests, () => request(this.options));
     await this.run(this.verdicts, () => giveVerdict(this.options, { ...readPlace(process.env), remote: this.remote }, limits));
     const main = this.world.git(this.name).commitOf('main');
-    if (main !== this.published) {
-      await this.publish('staging');
-      await this.publish('production', { onlyRemovals: true });
+    if (main === this.published) await this.tell('staging');
+    else {
+      await this.provision('staging');
+      await this.provision('production', { onlyRemovals: true });
       this.published = main;
     }
-    await this.tell();
     await this.run(this.requests, () => request(this.options));
   }
 
   /** A job of the workflow provision. */
-  async publish(environment: Environment, more: { onlyRemovals?: boolean } = {}): Promise<void> {
+  private async provision(environment: Environment, more: { onlyRemovals?: boolean } = {}): Promise<void> {
     this.bring();
-    await this.run(
-      this.world.bot,
-      () => provision({ ...this.options, environment, remote: this.remote, ...more }),
-      this.mostCode,
-    );
+    await this.sign(environment, () => provision({ ...this.options, environment, remote: this.remote, ...more }));
+    await this.tell(environment);
   }
 
-  private async tell(): Promise<void> {
+  private async tell(environment: Environment): Promise<void> {
     this.bring();
     const past = this.isPast ? { past: true } : {};
-    await this.run(this.world.bot, () => notify({ ...this.options, remote: this.remote, ...past }), this.mostCode);
+    await this.sign(environment, () => notify({ ...this.options, environment, remote: this.remote, ...past }));
+  }
+
+  /** What a job does that has the secrets of an environment. */
+  private async sign(environment: Environment, work: () => Promise<number>): Promise<void> {
+    vi.stubEnv('MDOCS_SIGNING_KEY', this.keys[environment]);
+    await this.run(this.world.bot, work, this.mostCode);
+    vi.stubEnv('MDOCS_SIGNING_KEY', undefined);
   }
 
   /** Whether the reviewers of the GitHub environment production are asked. */
