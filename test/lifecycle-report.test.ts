@@ -1,14 +1,16 @@
 // The figures of a period: days for each step from git, returns by reason from GitHub, and what waits now.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readMilestones } from '../scripts/commands/watch/milestones.ts';
-import { makeReport } from '../scripts/commands/watch/report.ts';
+import { makeReport, report } from '../scripts/commands/watch/report.ts';
 import type { Comment, GitHub, Pull } from '../scripts/github/types.ts';
 import { figuresOf, type Milestones } from '../scripts/model/status/figures.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { codesIn, verdictMarker } from '../scripts/report/comment/comment.ts';
 import { figuresData, figuresTable, figuresText } from '../scripts/report/status/figures.ts';
+import { catchOutput } from './commands/inside.ts';
+import { startGitHub } from './github/index.ts';
 import { Life } from './lifecycle/world.ts';
 
 const alfa = 'integrations/alfa.yaml';
@@ -118,6 +120,41 @@ test('takes each day from where it was made, and counts a period with what git k
     { lane: 'staging-only', systems: 1 },
     { lane: 'complete', systems: 1 },
   ]);
+});
+
+test('in a clone it asks GitHub with a token, for the answers of the app that the repository names, and says what it needs', async () => {
+  using life = new Life();
+  const world = await startGitHub();
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await world.stop();
+  });
+  const [age, verdicts] = [world.createAccount('age-md', 9001), world.createAccount('mdocs-verdicts[bot]', 9101)];
+  const name = await world.createRepository(age, 'mdocs');
+  world.collaborator(name, verdicts, 'write');
+  world.commit(name, { branch: 'main', files: { a: '1\n' } });
+  world.commit(name, { branch: 'ask', from: 'main', files: { a: '2\n' } });
+  const number = await world.openPull(name, age, { head: 'ask', title: 'Ask' });
+  for (const [account, code] of [
+    [age, 'forged'],
+    [verdicts, 'rsi-missing'],
+  ] as const)
+    await world.comment(name, number, account, answer([code]));
+  life.commit('2026-03-01', 'Declare');
+  await life.publish('staging', '2026-03-02');
+  life.git('remote', 'add', 'origin', `https://github.com/${name}.git`);
+  const options = { root: life.folder, remote: life.remote, locale: 'en', today: '2026-06-03', format: 'json' } as const;
+  const run = () => catchOutput(() => report({ ...options, ...period, to: '2026-12-31', github: true }));
+  for (const key of ['GITHUB_REPOSITORY', 'GITHUB_TOKEN', 'GH_TOKEN', 'MDOCS_VERDICT_BOT_ID']) vi.stubEnv(key, undefined);
+  expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('Pull requests, Variables: read') });
+  vi.stubEnv('GITHUB_TOKEN', age.token);
+  vi.stubEnv('GITHUB_API_URL', world.apiUrl);
+  const unnamed = await run();
+  expect([unnamed.code, JSON.parse(unnamed.out || unnamed.err).reasons]).toEqual([0, []]);
+  expect(unnamed.err).toContain('answers of GitHub Actions only');
+  world.settings(name).variables = { MDOCS_VERDICT_BOT_ID: String(verdicts.id) };
+  const named = await run();
+  expect([named.code, named.err, JSON.parse(named.out).reasons]).toEqual([0, '', [{ code: 'rsi-missing', count: 1 }]]);
 });
 
 test('a period that ends before it begins is refused', async () => {

@@ -53,7 +53,7 @@ export const en = {
   repair: "sets what GitHub's API can set; shows it and asks first",
   yes: 'does not ask',
   firstDay: 'first day, YYYY-MM-DD',
-  github: 'asks GitHub, too; only in GitHub Actions',
+  github: 'asks GitHub, too: in GitHub Actions, or in a clone with GITHUB_TOKEN',
   lastDay: 'last day, YYYY-MM-DD',
   form: 'number of an issue; by default that of the event, or all open ones',
   newCertificate: 'the .cer file with the new certificate',

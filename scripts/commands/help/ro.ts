@@ -55,7 +55,7 @@ export const ro: Help = {
   repair: 'setează ce poate seta API-ul GitHub; arată și întreabă întâi',
   yes: 'nu întreabă',
   firstDay: 'prima zi, AAAA-LL-ZZ',
-  github: 'întreabă și GitHub; numai în GitHub Actions',
+  github: 'întreabă și GitHub: în GitHub Actions sau într-o clonă, cu GITHUB_TOKEN',
   lastDay: 'ultima zi, AAAA-LL-ZZ',
   form: 'numărul unei cereri; implicit cea din eveniment sau toate cele deschise',
   newCertificate: 'fișierul .cer cu certificatul nou',

@@ -55,7 +55,7 @@ export const ru: Help = {
   repair: 'устанавливает то, что можно через API GitHub; сначала показывает и спрашивает',
   yes: 'не спрашивает',
   firstDay: 'первый день, ГГГГ-ММ-ДД',
-  github: 'спрашивает и GitHub; только в GitHub Actions',
+  github: 'спрашивает и GitHub: в GitHub Actions или в копии с GITHUB_TOKEN',
   lastDay: 'последний день, ГГГГ-ММ-ДД',
   form: 'номер заявки; по умолчанию из события или все открытые',
   newCertificate: 'файл .cer с новым сертификатом',

@@ -7,7 +7,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { type Locale, locales, type Text } from '../../model/text/text.ts';
 import { readTree } from '../../read/disk.ts';
 import { type ProtectionReport, protectionMarkdown, protectionText, protectionTitle } from '../../report/protection.ts';
-import { findPlace } from '../run/clone-place.ts';
+import { findBot, findPlace } from '../run/clone-place.ts';
 import { createClient, type Place } from '../run/github-place.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
@@ -31,15 +31,12 @@ export async function checkProtection(options: ProtectionOptions): Promise<numbe
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
   const files = readProtectedFiles(options.root);
   const github = connectSettings(place, process.env);
-  const botOf = async (known: number | undefined, name: string) =>
-    known ??
-    (process.env.GITHUB_REPOSITORY === undefined ? Number(await github.repositoryVariable(name)) || undefined : undefined);
-  const verdictBot = await botOf(place.verdictBot, 'MDOCS_VERDICT_BOT_ID');
+  const verdictBot = await findBot(github, 'MDOCS_VERDICT_BOT_ID', process.env);
   const read = () => readSettings(github, { branches, ...files }, verdictBot);
   let settings = await read();
   if (options.repair) {
     if (!policy) throw new Failure(noPolicy);
-    const requestsBot = await botOf(place.requestsBot, 'MDOCS_REQUESTS_BOT_ID');
+    const requestsBot = await findBot(github, 'MDOCS_REQUESTS_BOT_ID', process.env);
     const run = { ...place, github, settings, policy, requestsBot, locale: options.locale, yes: options.yes === true };
     if (await repair(run)) settings = await read();
     await put('\n');

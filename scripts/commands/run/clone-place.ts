@@ -1,5 +1,6 @@
 // Where a command works that a person may also start: in GitHub Actions the run's repository, in a clone that of its origin.
 import { findOrigin } from '../../apply/origin.ts';
+import type { GitHub } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 import { type Place, readPlace } from './github-place.ts';
@@ -8,6 +9,7 @@ import { type Place, readPlace } from './github-place.ts';
 type Needs =
   | 'Contents, Pull requests: write'
   | 'Contents: write, Pull requests: read'
+  | 'Pull requests, Variables: read'
   | 'Administration, Environments, Actions, Variables, Issues: write';
 
 /** Throws a Failure that says what is missing. */
@@ -21,6 +23,12 @@ export async function findPlace(root: string, env: NodeJS.ProcessEnv, needs: Nee
   if (name === '' || !token) throw new Failure(name === '' ? noOrigin : noToken(needs));
   const api = host === 'github.com' ? {} : { GITHUB_API_URL: `https://${host}/api/v3`, GITHUB_SERVER_URL: `https://${host}` };
   return readPlace({ ...api, ...env, GITHUB_REPOSITORY: name, GITHUB_TOKEN: token });
+}
+
+/** The number of an app's account. In GitHub Actions the run is given it; in a clone the repository's variable says it to who may read it. */
+export async function findBot(github: GitHub, name: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
+  const isGiven = env.GITHUB_REPOSITORY !== undefined || env[name];
+  return Number(isGiven ? env[name] : await github.repositoryVariable(name)) || undefined;
 }
 
 const noOrigin: Text = {

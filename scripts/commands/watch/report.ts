@@ -13,7 +13,7 @@ import { foreignText } from '../publish/provision-words.ts';
 import { withPublished } from '../publish/published.ts';
 import { findRemote } from '../publish/remote.ts';
 import { findSigners } from '../publish/signing.ts';
-import { readPlace } from '../run/github-place.ts';
+import { findBot, findPlace } from '../run/clone-place.ts';
 import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
@@ -24,7 +24,7 @@ import { makeBoard } from './status.ts';
 export interface ReportOptions extends Options, Period {
   readonly format: 'text' | 'json' | 'csv';
   readonly remote?: string;
-  /** Asks GitHub, too; needs GitHub Actions. */
+  /** Asks GitHub, too: in GitHub Actions, or in a clone with a token. */
   readonly github?: boolean;
 }
 
@@ -33,7 +33,7 @@ export const report = (options: ReportOptions): Promise<number> => withPublished
 
 async function showFigures(options: ReportOptions): Promise<number> {
   const { locale, format } = options;
-  const place = options.github ? readPlace(process.env) : undefined;
+  const place = options.github ? await findAnswers(options) : undefined;
   const reported = await makeReport(options, place);
   if (!reported) return 1;
   const { figures, board } = reported;
@@ -43,10 +43,25 @@ async function showFigures(options: ReportOptions): Promise<number> {
   return 0;
 }
 
+/** GitHub, and whose comments there are the answers of the check. */
+async function findAnswers({ root, locale }: ReportOptions): Promise<AnswersPlace> {
+  const { env } = process;
+  const { github, bot } = await findPlace(root, env, 'Pull requests, Variables: read');
+  const verdictBot = await findBot(github, 'MDOCS_VERDICT_BOT_ID', env);
+  if (verdictBot === undefined && !env.GITHUB_REPOSITORY) tellText(onlyActions, locale);
+  return { github, bot: verdictBot ?? bot };
+}
+
+interface AnswersPlace {
+  readonly github: GitHub;
+  /** The number of the account that answers. */
+  readonly bot: number;
+}
+
 /** Undefined when policy.yaml cannot be read, which is told. Without GitHub, what only GitHub knows is left out. */
 export async function makeReport(
   options: ReportOptions,
-  place?: { readonly github: GitHub; readonly bot: number; readonly verdictBot?: number | undefined },
+  place?: AnswersPlace,
 ): Promise<{ figures: Figures; board: readonly Row[] } | undefined> {
   const { root, from, to } = options;
   if (to < from) throw new Failure(backwards(from, to));
@@ -59,7 +74,7 @@ export async function makeReport(
   if (own?.foreign !== undefined) tellText(foreignText(own.foreign, ledgerBranch), options.locale);
   const ledger = own?.ledger;
   const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === 'needs-correction');
-  const pulls = place && (await fetchPullFigures(place.github, place.verdictBot ?? place.bot, period));
+  const pulls = place && (await fetchPullFigures(place.github, place.bot, period));
   const { policy } = context.registry;
   const branches = await readBelievedBranches(options, policy);
   const figures = figuresOf(period, {
@@ -69,6 +84,12 @@ export async function makeReport(
   });
   return { figures, board: await makeBoard(context, findings, options) };
 }
+
+const onlyActions: Text = {
+  ro: say`Returnările sunt numărate numai din răspunsurile date de GitHub Actions: variabila ${'MDOCS_VERDICT_BOT_ID'} a depozitului lipsește sau acest token nu o poate citi.`,
+  en: say`Returns are counted from answers of GitHub Actions only: the repository has no variable ${'MDOCS_VERDICT_BOT_ID'}, or this token cannot read it.`,
+  ru: say`Возвраты подсчитаны только по ответам GitHub Actions: в репозитории нет переменной ${'MDOCS_VERDICT_BOT_ID'} или этот токен не может её прочитать.`,
+};
 
 const backwards = (from: string, to: string): Text => ({
   ro: say`Perioada se încheie (${to}) înainte să înceapă (${from}).`,
