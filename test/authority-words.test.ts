@@ -16,7 +16,10 @@ test.each([
   ['change-not-yours/nobody-in-the-list', ['names no account', 'Only AGE']],
   [
     'field-not-yours/changed',
-    ['`environments.staging.clientId` (`beta-portal`) is a value that AGE gives', 'once AGE approves exactly this'],
+    [
+      'The client id of the system `beta-portal` in the test environment (staging) is a value that AGE gives',
+      'once AGE approves exactly this',
+    ],
   ],
   ['field-not-yours/removed', ['was deleted by']],
   ['field-not-yours/added', ['is a value that AGE gives. The request has `']],

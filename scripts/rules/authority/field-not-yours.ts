@@ -4,7 +4,7 @@ import { isOfAge } from '../../model/proposal/age-account.ts';
 import { type FieldChange, findAgeFieldChanges } from '../../model/proposal/age-fields.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 
 export const fieldNotYours = rule({
   code: 'field-not-yours',
@@ -70,25 +70,47 @@ export const fieldNotYours = rule({
 
 type ChangeDetails = Pick<FieldChange, 'field' | 'system' | 'value' | 'former'> & { readonly author: string };
 
-/** The system, or the institution as a whole. */
-const subjectName = ({ system }: ChangeDetails): string => system ?? 'institution';
+/** In words where the value is a client id, which is the only one that the schemas know. */
+function subjectOf({ field, system = 'institution' }: ChangeDetails): Record<Locale, Phrase> {
+  const [, environment] = /^environments\.(staging|production)\.clientId$/.exec(field) ?? [];
+  const path = new Phrase(say`${field} (${system})`);
+  if (environment === undefined) return { ro: path, en: path, ru: path };
+  const where = environment === 'staging' ? inStaging : inProduction;
+  return {
+    ro: new Phrase(say`Identificatorul de client al sistemului ${system} în ${new Phrase(where.ro)}`),
+    en: new Phrase(say`The client id of the system ${system} in ${new Phrase(where.en)}`),
+    ru: new Phrase(say`Идентификатор клиента системы ${system} в ${new Phrase(where.ru)}`),
+  };
+}
+
+const inStaging: Text = {
+  ro: 'mediul de testare (staging)',
+  en: 'the test environment (staging)',
+  ru: 'тестовой среде (staging)',
+};
+const inProduction: Text = {
+  ro: 'mediul de producție (production)',
+  en: 'the production environment (production)',
+  ru: 'рабочей среде (production)',
+};
+
 const shownValue = ({ value }: ChangeDetails): string => value ?? '-';
 
 const messages: Record<FieldChange['kind'], (details: ChangeDetails) => Text> = {
   added: (of) => ({
-    ro: say`${of.field} (${subjectName(of)}) este o valoare pe care o atribuie AGE. În cerere este ${shownValue(of)}; contează după ce AGE aprobă exact această versiune.`,
-    en: say`${of.field} (${subjectName(of)}) is a value that AGE gives. The request has ${shownValue(of)}; it counts once AGE approves exactly this version.`,
-    ru: say`${of.field} (${subjectName(of)}): это значение присваивает AGE. В заявке указано ${shownValue(of)}; оно действует после того, как AGE одобрит именно эту версию.`,
+    ro: say`${subjectOf(of).ro} este o valoare pe care o atribuie AGE. În cerere este ${shownValue(of)}; contează după ce AGE aprobă exact această versiune.`,
+    en: say`${subjectOf(of).en} is a value that AGE gives. The request has ${shownValue(of)}; it counts once AGE approves exactly this version.`,
+    ru: say`${subjectOf(of).ru}: это значение присваивает AGE. В заявке указано ${shownValue(of)}; оно действует после того, как AGE одобрит именно эту версию.`,
   }),
   changed: (of) => ({
-    ro: say`${of.field} (${subjectName(of)}) este o valoare pe care o atribuie AGE. Cererea o schimbă din ${of.former ?? '-'} în ${shownValue(of)}; schimbarea contează după ce AGE aprobă exact această versiune.`,
-    en: say`${of.field} (${subjectName(of)}) is a value that AGE gives. The request changes it from ${of.former ?? '-'} to ${shownValue(of)}; the change counts once AGE approves exactly this version.`,
-    ru: say`${of.field} (${subjectName(of)}): это значение присваивает AGE. Заявка меняет его с ${of.former ?? '-'} на ${shownValue(of)}; изменение действует после того, как AGE одобрит именно эту версию.`,
+    ro: say`${subjectOf(of).ro} este o valoare pe care o atribuie AGE. Cererea o schimbă din ${of.former ?? '-'} în ${shownValue(of)}; schimbarea contează după ce AGE aprobă exact această versiune.`,
+    en: say`${subjectOf(of).en} is a value that AGE gives. The request changes it from ${of.former ?? '-'} to ${shownValue(of)}; the change counts once AGE approves exactly this version.`,
+    ru: say`${subjectOf(of).ru}: это значение присваивает AGE. Заявка меняет его с ${of.former ?? '-'} на ${shownValue(of)}; изменение действует после того, как AGE одобрит именно эту версию.`,
   }),
   removed: (of) => ({
-    ro: say`${of.field} (${subjectName(of)}) a fost șters de contul ${of.author}, dar această valoare o scoate numai AGE.`,
-    en: say`${of.field} (${subjectName(of)}) was deleted by the account ${of.author}, but this value is taken out by AGE only.`,
-    ru: say`${of.field} (${subjectName(of)}) удалено учётной записью ${of.author}, но это значение убирает только AGE.`,
+    ro: say`${subjectOf(of).ro} a fost șters de contul ${of.author}, dar această valoare o scoate numai AGE.`,
+    en: say`${subjectOf(of).en} was deleted by the account ${of.author}, but this value is taken out by AGE only.`,
+    ru: say`${subjectOf(of).ru}: это значение удалено учётной записью ${of.author}, но убирает его только AGE.`,
   }),
 };
 
