@@ -2,7 +2,11 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type AskedSystem, fetchEvidences } from '../scripts/commands/publish/evidence.ts';
+import { findOpener } from '../scripts/commands/run/author.ts';
+import { load } from '../scripts/commands/run/load.ts';
+import type { GitHub } from '../scripts/github/types.ts';
 import { bundleProgram, mdocs } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
@@ -34,11 +38,17 @@ function commit(message: string): string {
 /** What it was asked, without the settings that each start has. */
 async function startsOf(...args: string[]): Promise<{ starts: string[]; out: string }> {
   rmSync(log, { force: true });
-  const env = { PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}` };
+  const env = { PATH: loggingPath };
   const { code, out } = await mdocs(['validate', ...args, '--root', root, '--locale', 'en', '--today', '2026-06-01'], { env });
   expect(code).toBe(1);
+  return { starts: readStarts(), out };
+}
+
+const loggingPath = `${join(folder, 'bin')}${delimiter}${process.env.PATH}`;
+
+function readStarts(): string[] {
   const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
-  return { starts: lines.map((line) => line.replaceAll(/-c \S+ /g, '').split(' ')[0] ?? ''), out };
+  return lines.map((line) => line.replaceAll(/-c \S+ /g, '').split(' ')[0] ?? '');
 }
 
 test('a change of the files against a commit takes three', async () => {
@@ -51,4 +61,28 @@ test('a commit against another takes a listing more, and reads what both have on
   const { starts, out } = await startsOf('--base', before, '--commit', 'HEAD');
   expect(starts).toEqual(['version', 'ls-tree', 'ls-tree', 'cat-file']);
   expect(out).toContain('idno');
+});
+
+test('who asked for the access of many systems takes no more than of one', async () => {
+  const { context } = await load(root, '2026-06-01');
+  if (!context) throw new Error('no policy');
+  const { registry, facts } = context;
+  const github = { pullsOfCommit: async () => [] } as unknown as GitHub;
+  const source = { root, place: { repository: 'age/mdocs', remote: root, github }, registry, findRequester: findOpener };
+  const systems = facts.files.flatMap((file) => file.systems);
+  const asked = systems.map((system): AskedSystem => ({ system, gains: [{ kind: 'network', value: '203.0.113.11' }] }));
+  expect(asked).toHaveLength(2);
+  vi.stubEnv('PATH', loggingPath);
+  try {
+    const starts = [];
+    for (const some of [asked.slice(0, 1), asked]) {
+      rmSync(log, { force: true });
+      expect((await fetchEvidences(some, source)).size).toBe(some.length);
+      starts.push(readStarts().filter((one) => one !== 'version'));
+    }
+    const once = ['rev-parse', 'log', 'cat-file'];
+    expect(starts).toEqual([once, once]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });

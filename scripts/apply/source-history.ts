@@ -110,17 +110,8 @@ export async function findCommitBefore(root: string, commit: string, count: numb
 }
 
 /** The newest commit of HEAD that changed the file; undefined where there is none. */
-export function findNewestChange(root: string, file: string): Promise<string | undefined> {
-  return findFirstCommit(root, [], file);
-}
-
-/** The newest commit that brought the text into the file, or took it out. */
-export function findCommitBringing(root: string, file: string, text: string): Promise<string | undefined> {
-  return findFirstCommit(root, [`-S${text}`], file);
-}
-
-async function findFirstCommit(root: string, options: readonly string[], file: string): Promise<string | undefined> {
+export async function findNewestChange(root: string, file: string): Promise<string | undefined> {
   const fixed = ['--max-count=1', '--first-parent', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--format=%H'];
-  const commit = await askGit(root, ['log', ...fixed, ...options, 'HEAD', '--', file]);
+  const commit = await askGit(root, ['log', ...fixed, 'HEAD', '--', file]);
   return commit === '' ? undefined : commit;
 }

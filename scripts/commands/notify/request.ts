@@ -76,10 +76,10 @@ async function readTouched(pull: Pull, { objects, place, main, heads, deadline }
     if (main === undefined || head !== pull.head.sha) return nothing;
     const changes = await readChanges(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
     const files = changes.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
-    const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
+    const confirms = await addConfirmation(objects, files);
     const namesIn = (pattern: RegExp) => changes.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);
     const on = formOf(pull, place) === undefined ? undefined : await readProposedOn(objects.folder, head, main);
-    return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms: confirms.includes(true), asked: on?.first };
+    return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms, asked: on?.first };
   } catch (error) {
     if (error instanceof ObjectsRefused) return nothing;
     throw error;
@@ -90,10 +90,11 @@ const fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
 const typeFile = /^registry\/document-types\/([A-Za-z][A-Za-z0-9_]{0,49})\.yaml$/;
 
 /** Decides no more than the words of the notice. */
-async function addsConfirmation({ folder }: Objects, { before, after }: FileChange): Promise<boolean> {
-  const count = async (id: string | undefined) => {
-    const [content] = id === undefined ? [] : await readStrangersBlobs(folder, [id]);
-    return content?.toString('latin1').match(/^ +confirmation:/gm)?.length ?? 0;
-  };
-  return after !== undefined && (await count(after.id)) > (await count(before?.id));
+async function addConfirmation({ folder }: Objects, changes: readonly FileChange[]): Promise<boolean> {
+  const ids = [...new Set(changes.flatMap(({ before, after }) => [before?.id ?? [], after?.id ?? []].flat()))];
+  const contents = await readStrangersBlobs(folder, ids);
+  const countIn = (content: Buffer | undefined) => content?.toString('latin1').match(/^ +confirmation:/gm)?.length ?? 0;
+  const counts = new Map(ids.map((id, i) => [id, countIn(contents[i])]));
+  const countOf = (blob: FileChange['after']) => counts.get(blob?.id ?? '') ?? 0;
+  return changes.some(({ before, after }) => after !== undefined && countOf(after) > countOf(before));
 }

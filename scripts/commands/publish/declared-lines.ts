@@ -1,11 +1,12 @@
 // Finds the commit since which a line of an access is declared without a break. Compares the parsed files and not their text.
-import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
+import type { SourceCommit } from '../../apply/source-history.ts';
 import type { Access, CertificateEntry, SystemPart } from '../../model/declaration/integration.ts';
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { valueAt } from '../../model/path.ts';
 import { type DeclaredBy, type LineKind, parsePullNumber } from '../../model/status/audit.ts';
 import { dataIn } from '../../read/source.ts';
+import { type FileHistory, readFileHistory } from './file-history.ts';
 
 interface AuditedSystem {
   readonly root: string;
@@ -41,18 +42,20 @@ interface DeclaredLine {
   readonly value: string;
 }
 
-/** Undefined where the history cannot be read. */
-export async function readDeclaredLines(wanted: AuditedSystem): Promise<DeclaredLines | undefined> {
+/** Undefined where the history cannot be read. It is given where it was read for other systems already. */
+export async function readDeclaredLines(wanted: AuditedSystem, known?: FileHistory): Promise<DeclaredLines | undefined> {
   const marks = collectMarks(wanted);
   const paths = [...new Set([wanted.file, ...[...marks.values()].flatMap(({ files }) => files)])];
-  const history = await readSourceHistory(wanted.root, paths, wanted.commit);
+  const { root, file, commit: from } = wanted;
+  const history = known ?? (await readFileHistory({ root, paths, files: [file], from }));
   if (!history) return undefined;
-  const versions = await readVersions(history.commits, wanted);
+  const commits = history.commitsOf(paths);
+  const versions = readVersions(commits, await history.texts(), wanted);
   return {
     isShallow: history.isShallow,
     since: (line) => {
       const mark = marks.get(keyOf(line));
-      const first = mark && findStart(mark, history.commits, versions);
+      const first = mark && findStart(mark, commits, versions);
       return first && toDeclaredBy(first);
     },
   };
@@ -96,15 +99,12 @@ function networksOf({ addresses, vpn }: Partial<Access>): string[] {
 }
 
 /** The commits that changed the institution's file, each with its content. */
-async function readVersions(
+function readVersions(
   commits: readonly SourceCommit[],
-  { root, file, systemId }: AuditedSystem,
-): Promise<Map<string, FileVersion | undefined>> {
+  texts: ReadonlyMap<string, string>,
+  { file, systemId }: AuditedSystem,
+): Map<string, FileVersion | undefined> {
   const changed = commits.flatMap(({ id, changes }) => (changes.has(file) ? [{ id, blob: changes.get(file)?.after }] : []));
-  const texts = await readTexts(
-    root,
-    changed.flatMap(({ blob }) => blob ?? []),
-  );
   return new Map(changed.map(({ id, blob }) => [id, blob === undefined ? undefined : parseVersion(texts.get(blob), systemId)]));
 }
 

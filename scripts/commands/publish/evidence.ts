@@ -1,6 +1,6 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
 import { readTreeAt } from '../../apply/commit-tree.ts';
-import { findCommitBefore, findCommitBringing, findNewestChange, readChangedPaths } from '../../apply/source-history.ts';
+import { findCommitBefore, readChangedPaths } from '../../apply/source-history.ts';
 import { approversOf } from '../../github/approvals.ts';
 import type { Pull } from '../../github/types.ts';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
@@ -20,6 +20,7 @@ import { readRegistry } from '../../read/registry.ts';
 import type { FindRequester, RequesterPlace } from '../run/author.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readDeclaredLines } from './declared-lines.ts';
+import { type FileHistory, findCommitBringing, readFileHistory } from './file-history.ts';
 
 interface EvidenceSource {
   /** A clone with the history of the main branch. */
@@ -42,13 +43,17 @@ export async function fetchEvidences(systems: readonly AskedSystem[], source: Ev
     if (commit !== undefined && !known.has(commit)) known.set(commit, fetchMergedChange(commit, source));
     return commit === undefined ? undefined : known.get(commit);
   };
+  const { root } = source;
+  const files = [...new Set(systems.map(({ system }) => system.file))];
+  const history = await readFileHistory({ root, paths: ['integrations', 'registry'], files });
+  if (!history) return new Map();
   const entries: [string, Evidence][] = [];
   for (const { system, gains } of systems) {
     const digest = system.accesses.production?.data.confirmation?.access;
-    const change = await merged(await findNewestChange(source.root, system.file));
-    const confirmation = digest ? await merged(await findCommitBringing(source.root, system.file, digest)) : undefined;
+    const change = await merged(history.commitsOf([system.file]).at(-1)?.id);
+    const confirmation = digest ? await merged(await findCommitBringing(history, system.file, digest)) : undefined;
     const found = new Map<string, MergedChange>();
-    for (const [key, commit] of await findCommitsOfGains({ system, gains }, source.root)) {
+    for (const [key, commit] of await findCommitsOfGains({ system, gains }, root, history)) {
       const brought = await merged(commit);
       if (brought) found.set(key, brought);
     }
@@ -58,9 +63,13 @@ export async function fetchEvidences(systems: readonly AskedSystem[], source: Ev
 }
 
 /** The commits since which gains stand in the declarations. Of a history whose beginning is missing nothing is known. */
-async function findCommitsOfGains({ system, gains }: AskedSystem, root: string): Promise<[string, string][]> {
+async function findCommitsOfGains(
+  { system, gains }: AskedSystem,
+  root: string,
+  history: FileHistory,
+): Promise<[string, string][]> {
   if (gains.length === 0 || system.data.id === null) return [];
-  const lines = await readDeclaredLines({ root, commit: 'HEAD', file: system.file, systemId: system.data.id, system });
+  const lines = await readDeclaredLines({ root, commit: 'HEAD', file: system.file, systemId: system.data.id, system }, history);
   if (!lines || lines.isShallow) return [];
   return gains.flatMap((gain): [string, string][] => {
     const declared = lines.since(gain);
