@@ -4,6 +4,7 @@ import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { findRemote } from '../publish/remote.ts';
+import { watchReading } from '../run/activity.ts';
 import { loadTree, type PriorState } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { type CheckedFolder, checkInBlocks } from './in-blocks.ts';
@@ -27,11 +28,12 @@ export async function checkFolder({ version, least = 200, many = 2000, ...option
   const isAlone = findRemote({ root }) === undefined;
   const known = isAlone && version !== undefined ? await takeShortcut({ ...options, version }) : undefined;
   if (known) return known;
-  const { tree, ids } = noteIds(readTree(resolve(root), ['integrations', 'registry']));
+  const { tree: watched, activity } = watchReading(readTree(resolve(root), ['integrations', 'registry']));
+  const { tree, ids } = noteIds(watched);
   const history = makeHistoryReader({ root });
-  const checked =
-    (tree.size > many ? await checkInBlocks(tree, { ...options, history }) : undefined) ??
-    (await checkAtOnce(tree, today, history));
+  const inBlocks = async () => (tree.size > many ? checkInBlocks(tree, { ...options, history }) : undefined);
+  const check = async () => (await inBlocks()) ?? checkAtOnce(tree, today, history);
+  const checked = await check().finally(activity.end);
   const { registry, records, findings, count } = checked;
   if (isAlone && version !== undefined && registry && count >= least)
     await keepIndex(root, version, { today, registry, records: records(), findings, ids, tree });

@@ -24,6 +24,7 @@ import { readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { foreignText } from '../publish/provision-words.ts';
 import { findRemote, localRemoteOf } from '../publish/remote.ts';
 import { findSigners, withSigningKey } from '../publish/signing.ts';
+import { beginActivity } from '../run/activity.ts';
 import { isStartedByAge, type Place, readPlace } from '../run/github-place.ts';
 import { type Loaded, loadReadable } from '../run/load.ts';
 import { type Options, toLocalDay } from '../run/options.ts';
@@ -39,6 +40,7 @@ import {
   givenUpText,
   layOutText,
   needText,
+  noticesTold,
   onlyAgeText,
   pastText,
   summaryText,
@@ -135,9 +137,13 @@ async function sendNotices(options: NotifyOptions, found: DueNotices, open: read
     await show(dueText(open, locale), locale);
     return 1;
   }
-  const summary = await withLedgerPlace(options, found, (place) =>
-    sendDue({ place, notices, delivery, senders, today, now: () => currentInstant(today) }),
+  const activity = beginActivity(
+    noticesTold,
+    open.reduce((sum, { channels }) => sum + channels.length, 0),
   );
+  const summary = await withLedgerPlace(options, found, (place) =>
+    sendDue({ place, notices, delivery, senders, today, now: () => currentInstant(today), step: activity.step }),
+  ).finally(activity.end);
   await show(summaryText(summary, locale) + givenUpText(summary.ledger, locale), locale);
   const isWhole = needs.length === 0 && summary.unreachable.length === 0 && listGivenUp(summary.ledger).length === 0;
   return isWhole ? 0 : 1;

@@ -42,6 +42,8 @@ export interface SendRun {
   readonly today: string;
   /** An instant in ISO 8601, UTC, of the day that is today. */
   now(): string;
+  /** Called for each sending that was tried. */
+  step?(): void;
 }
 
 export interface SendSummary {
@@ -69,7 +71,7 @@ export async function sendDue(sending: SendRun): Promise<SendSummary> {
     for (const { notice } of step.batch) seen.add(notice.key);
     unreachable.push(...step.unreachable);
     if (step.batch.length === 0) return { told, unreachable, ledger: step.ledger };
-    outcomes = await tellClaimed(step, sending.senders);
+    outcomes = await tellClaimed(step, sending);
     told.push(...outcomes);
   }
 }
@@ -139,7 +141,7 @@ function takeBatch(open: readonly Due[], available: ReadonlySet<Channel>, most: 
   return batch;
 }
 
-async function tellClaimed({ batch, claimed }: ClaimedBatch, senders: Senders): Promise<SendResult[]> {
+async function tellClaimed({ batch, claimed }: ClaimedBatch, { senders, step }: SendRun): Promise<SendResult[]> {
   const told: SendResult[] = [];
   const notices = batch.map(({ notice }) => notice);
   for (const notice of notices)
@@ -149,7 +151,10 @@ async function tellClaimed({ batch, claimed }: ClaimedBatch, senders: Senders): 
       if (findWhole(notice, along)) continue;
       const parts = along.filter((one) => findWhole(one, along) === notice);
       const outcome = await tellOne({ ...notice, parts }, channel, senders);
-      told.push(...[notice, ...parts].map(({ key }) => ({ key, channel, ...outcome })));
+      for (const { key } of [notice, ...parts]) {
+        told.push({ key, channel, ...outcome });
+        step?.();
+      }
     }
   return told;
 }

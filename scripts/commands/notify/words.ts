@@ -52,6 +52,9 @@ const unreadHeading: Text = {
   ru: 'Заявки, которые не удалось прочитать. О них ничего не сообщено; следующий запуск попробует снова:',
 };
 
+/** Before a count, while they are sent. */
+export const noticesTold: Text = { ro: 'Înștiințări trimise', en: 'Notices sent', ru: 'Отправлено уведомлений' };
+
 export const onlyAgeText: Text = {
   ro: 'Numai un cont AGE înscris în registry/policy.yaml poate porni o rulare care consideră înștiințările deja comunicate. Nu s-a schimbat și nu s-a comunicat nimic.',
   en: 'Only an AGE account listed in registry/policy.yaml may start a run that takes notices for told. Nothing was changed or told.',

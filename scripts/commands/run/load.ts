@@ -12,6 +12,7 @@ import type { Source } from '../../read/source.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
 import { adjust } from '../../rules/adjust.ts';
 import { check, rules } from '../../rules/check.ts';
+import { watchReading } from './activity.ts';
 import { catalogue } from './catalogue.ts';
 import { instantOn, type Options } from './options.ts';
 import { put, screenOf } from './output.ts';
@@ -26,8 +27,13 @@ export interface Loaded {
 }
 
 /** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
-export function load(root: string, today: string, earlier?: PriorState): Promise<Loaded> {
-  return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform, earlier);
+export async function load(root: string, today: string, earlier?: PriorState): Promise<Loaded> {
+  const { tree, activity } = watchReading(readTree(resolve(root), ['integrations', 'registry']));
+  try {
+    return await loadTree(tree, today, nodePlatform, earlier);
+  } finally {
+    activity.end();
+  }
 }
 
 /** Loads the folder of a command. Where policy.yaml cannot be read, prints the findings and gives undefined. */

@@ -60,7 +60,7 @@ const widest = 80;
 const narrowest = 20;
 
 /** COLUMNS first, as programs do; many terminals of builds and containers report 0. */
-export function widthOf({ columns = 0 }: NodeJS.WriteStream): number {
+export function widthOf({ columns = 0 }: Pick<NodeJS.WriteStream, 'columns'>): number {
   const asked = /^[0-9]{1,4}$/.test(process.env.COLUMNS ?? '') ? Number(process.env.COLUMNS) : 0;
   return Math.max(narrowest, Math.min(widest, asked || columns || widest));
 }
