@@ -1,5 +1,5 @@
 // Keeps what a full check found, for the next check of nearly the same files. A cache: where it cannot be written, nothing is lost but time.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { listFiles } from '../../apply/commit-tree.ts';
 import { hashBlob } from '../../apply/source.ts';
@@ -53,11 +53,29 @@ export async function keepIndex(root: string, version: string, checked: Checked)
   try {
     const index = await makeIndex(root, version, checked);
     mkdirSync(dirname(file), { recursive: true });
+    removeUnfinished(file);
     writeFileSync(beside, writeIndex(index));
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
     if (!isExternalError(error) && !(error instanceof Failure)) throw error;
+  }
+}
+
+/** What runs left that were killed before they had written it whole. */
+function removeUnfinished(file: string): void {
+  for (const name of readdirSync(dirname(file))) {
+    const [, owner] = /^index\.(\d+)$/.exec(name) ?? [];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(dirname(file), name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // It is somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
