@@ -1,4 +1,5 @@
 // What npm run bench measures. Each work is a whole program of its own, run in a generated repository; a new one is a new entry here.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface BenchWork {
@@ -11,6 +12,8 @@ export interface BenchWork {
   readonly against?: { readonly name: string; readonly most?: number };
   /** Whether it writes on every file. */
   readonly quiet?: boolean;
+  /** Where nothing was published, so that a check keeps an index; else the repository that was published. */
+  readonly unpublished?: boolean;
 }
 
 const project = join(import.meta.dirname, '..', '..');
@@ -34,6 +37,18 @@ const read = 'read the same bytes: cat';
 const status = 'git status';
 const schema = 'the schema alone: ajv-cli';
 
+/** Eighty megabytes of programs for all systems, which no test needs: measured where somebody has installed it. */
+const jsonschema = join(project, 'node_modules/.bin/jsonschema');
+const native: readonly BenchWork[] = existsSync(jsonschema)
+  ? [
+      {
+        name: 'the schema alone: @sourcemeta/jsonschema',
+        args: [jsonschema, 'validate', join(project, 'schemas/integration.schema.json'), 'integrations', '--extension', '.yaml'],
+        quiet: true,
+      },
+    ]
+  : [];
+
 export const works: readonly BenchWork[] = [
   { name: start, args: node('-e', '0') },
   { name: read, args: shell('find integrations registry -type f -print0 | xargs -0 cat > /dev/null') },
@@ -46,11 +61,31 @@ export const works: readonly BenchWork[] = [
     ],
     quiet: true,
   },
+  {
+    name: 'the YAML alone: yaml-lint',
+    args: node(join(project, 'node_modules/.bin/yamllint'), 'integrations/*.yaml'),
+    quiet: true,
+  },
+  ...native,
   { name: 'mdocs --version', args: mdocs('--version'), against: { name: start, most: 1.6 } },
   {
     name: 'mdocs validate, everything',
     args: mdocs('validate', '--format', 'json', ...day),
     against: { name: schema, most: 0.6 },
+  },
+  {
+    name: 'mdocs validate, with an index, nothing changed',
+    args: mdocs('validate', '--format', 'json', ...day),
+    before: [restore],
+    against: { name: schema, most: 0.15 },
+    unpublished: true,
+  },
+  {
+    name: 'mdocs validate, with an index, one file changed',
+    args: mdocs('validate', '--format', 'json', ...day),
+    before: [restore, edit],
+    against: { name: start },
+    unpublished: true,
   },
   {
     name: 'mdocs validate --base, one file changed',
@@ -78,8 +113,8 @@ export const works: readonly BenchWork[] = [
   },
 ];
 
-/** What stands before the first round: everything published. */
-export const prepared: readonly (readonly string[])[] = [
+/** What stands before the first round: a working copy, in which a check has kept an index; then everything published. */
+export const committed: readonly (readonly string[])[] = [
   ['git', 'init', '--quiet', '--initial-branch=main'],
   ['git', 'config', 'user.name', 'Bench'],
   ['git', 'config', 'user.email', 'bench@example.md'],
@@ -87,5 +122,6 @@ export const prepared: readonly (readonly string[])[] = [
   shell("echo '.mdocs/' > .gitignore"),
   ['git', 'add', '--all'],
   ['git', 'commit', '--quiet', '--message', 'Everybody'],
-  mdocs('provision', '--environment', 'staging', ...day),
 ];
+export const checked: readonly (readonly string[])[] = [mdocs('validate', ...day)];
+export const published: readonly (readonly string[])[] = [mdocs('provision', '--environment', 'staging', ...day)];
