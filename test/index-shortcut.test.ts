@@ -1,5 +1,5 @@
 // The shortcut of a check finds what a whole check finds, or gives way to it; an index that is not as it was written is never believed.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkFolder } from '../scripts/commands/index/check-folder.ts';
@@ -185,4 +185,21 @@ test('a check keeps an index for the next one, and leaves small repositories alo
   expect(first.facts.files).toHaveLength(12);
   expect(second).toMatchObject({ count: 12, findings: first.findings });
   expect(second.facts.files).toHaveLength(0);
+});
+
+test('what was found in the schema of a type stays found when a file that asks for the type changes', async () => {
+  const read = (file: string) => readFileSync(join(root, 'registry', 'document-types', file), 'utf8');
+  const name = readdirSync(join(root, 'registry', 'document-types')).find((one) => read(one).includes('schema:')) ?? '';
+  const type = join(root, 'registry', 'document-types', name);
+  const text = read(name);
+  writeFileSync(type, text.replace(/\$schema: \S+/, '$schema: https://example.md/altul'));
+  git(root, 'commit', '-qam', 'a dialect that nobody knows');
+  await keep(root, today);
+  const withBroken = readFileSync(indexFileOf(root));
+  const edited = await compare(() => {
+    edit('institutia-00000', 'documentTypes: [', `documentTypes: [${name.replace('.yaml', '')}, `);
+    edit('institutia-00001', 'documentTypes: [', `documentTypes: [${name.replace('.yaml', '')}, `);
+  }, withBroken);
+  expect(edited.isShort).toBe(true);
+  expect(edited.codes).toContain('document-type-schema-invalid');
 });

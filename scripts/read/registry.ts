@@ -34,7 +34,8 @@ export interface RegistryReading {
   readonly sources: readonly Source[];
 }
 
-export async function readRegistry(tree: Tree, platform: Platform): Promise<RegistryReading> {
+/** Where the schemas of document types were judged before, they need not be compiled again: nothing is then said of them. */
+export async function readRegistry(tree: Tree, platform: Platform, leavesSchemas = false): Promise<RegistryReading> {
   const reader = new Reader(tree);
   const policy = reader.document<Policy>('registry/policy.yaml', 'policy');
   const registered = reader.document<RegisteredCertificates>('registry/certificates.yaml', 'certificates');
@@ -43,7 +44,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
   const announcements = tree.has(announcementsFile)
     ? reader.document<Announcements>(announcementsFile, 'announcements')
     : undefined;
-  const { documentTypes, unreadTypes } = await readDocumentTypes(tree, reader);
+  const { documentTypes, unreadTypes } = await readDocumentTypes(tree, reader, leavesSchemas);
   const authorities = await readAuthorities(policy, reader, platform);
   const signers = {
     staging: await findAllSigners(authorities.staging, platform),
@@ -102,7 +103,7 @@ class Reader {
 
 type Catalogue = Pick<Registry, 'documentTypes' | 'unreadTypes'>;
 
-async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Catalogue> {
+async function readDocumentTypes(tree: Tree, reader: Reader, leavesSchemas: boolean): Promise<Catalogue> {
   const types = new Map<string, CataloguedType>();
   const unreadTypes = new Set<string>();
   for (const file of tree.keys()) {
@@ -114,7 +115,7 @@ async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Catalogue>
       continue;
     }
     if (data.code !== name) reader.findings.push(makeFinding(fileNameInvalid, file, { at: ['code'], name, reason: 'pattern' }));
-    const schemaProblem = await findSchemaProblem(data);
+    const schemaProblem = leavesSchemas ? undefined : await findSchemaProblem(data);
     types.set(data.code, { file, data, schemaProblem });
   }
   return { documentTypes: types, unreadTypes };

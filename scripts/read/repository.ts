@@ -47,11 +47,16 @@ interface FileReading {
   readonly certificate?: CertificateReading;
 }
 
-/** Reads a tree. Of one that was read before, what has the same id is not read again. */
-export async function readRepository(tree: Tree, platform: Platform, like?: ReadingCache): Promise<Repository> {
+/** Reads a tree. Of one that was read before, what has the same id is not read again. Schemas of document types are left on request. */
+export async function readRepository(
+  tree: Tree,
+  platform: Platform,
+  like?: ReadingCache,
+  leavesSchemas = false,
+): Promise<Repository> {
   const isSame = (path: string) => like !== undefined && isUnchanged(tree, like.tree, path);
   const sameRegistry = areAllUnchanged(tree, like?.tree, 'registry/');
-  const registryReading = (sameRegistry && like?.registry) || (await readRegistry(tree, platform));
+  const registryReading = (sameRegistry && like?.registry) || (await readRegistry(tree, platform, leavesSchemas));
   const files = new Map<string, FileReading>();
   const sensitive = new Map<string, readonly Finding[]>();
   for (const [file, entry] of tree) {

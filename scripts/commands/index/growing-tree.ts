@@ -14,7 +14,10 @@ export class GrowingTree {
   readonly #entries: Map<string, Entry>;
   #read: Repository | undefined;
 
-  /** Begins with the whole registry: every file is judged by it. Where a reading of it is given, it is not read again. */
+  /**
+   * Begins with the whole registry: every file is judged by it. Where a reading of it is given, it is not read again; where none is, the
+   * schemas of document types are left, so that nothing is said of them.
+   */
   constructor(registry: Tree, find: Find, read?: Repository) {
     this.#find = find;
     this.#entries = new Map([...registry].map(readOnce));
@@ -33,9 +36,9 @@ export class GrowingTree {
 
   /** Reads all that was added, and the certificates that it names. */
   async readWithCertificates(): Promise<Repository> {
-    const read = await readRepository(this.tree, nodePlatform, this.#read?.known);
+    const read = await readRepository(this.tree, nodePlatform, this.#read?.known, true);
     this.add(read.facts.files.flatMap((file: FilePart) => [...certificateFilesOf(file)]));
-    this.#read = await readRepository(this.tree, nodePlatform, read.known);
+    this.#read = await readRepository(this.tree, nodePlatform, read.known, true);
     return this.#read;
   }
 }

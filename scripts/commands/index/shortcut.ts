@@ -106,12 +106,15 @@ async function checkChanged(index: IndexReader, options: ShortcutOptions): Promi
     ...before.flatMap(({ certificates }) => certificates),
     ...after.flatMap((file) => [...certificateFilesOf(file)]),
   ];
-  const isAnew = new Set([...anew, ...named, ...types.map(({ file }) => file)]);
+  const judged = new Set([...anew, ...named]);
+  // Of a type of the catalogue, only whether it is used.
+  const typeFiles = new Set(types.map(({ file }) => file));
+  const isAnew = ({ file, code }: Finding) => judged.has(file) || (typeFiles.has(file) && askingUses.has(code));
   const { findings } = await judge(all, today);
   const isUnclear = unclearAfter(index, change, touched).length > 0;
-  const kept = index.findings().filter(({ file, code }) => !isAnew.has(file) && !(isUnclear && askingUses.has(code)));
+  const kept = index.findings().filter((one) => !isAnew(one) && !(isUnclear && askingUses.has(one.code)));
   return {
-    findings: sortFindings([...kept, ...findings.filter(({ file }) => isAnew.has(file))]),
+    findings: sortFindings([...kept, ...findings.filter(isAnew)]),
     count: head.readable - before.filter(({ state }) => state !== 'unread').length + after.length,
     facts: all.facts,
   };
