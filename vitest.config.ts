@@ -31,8 +31,8 @@ function isRoomy(folder: string): boolean {
 
 /**
  * What takes longest begins first, so that at the end no core waits for one file; but the lives after others that start many programs:
- * that costs the more the larger a process is, and they leave a large one. Growth before all: where a process has run a function before it is
- * counted, V8 counts its calls and not its loops.
+ * that costs the more the larger a process is, and they leave a large one. Growth before all: what a process has run before it counts, V8
+ * counts by its calls and not by its loops.
  */
 const longest = [
   'growth',

@@ -155,6 +155,26 @@ describe('no room', () => {
   });
 });
 
+test('render on a full disk leaves no part of a folder, whether the folder was there or not', async () => {
+  const place = mkdtempSync(join(world.folder, '.mdocs', 'render-'));
+  mkdirSync(join(place, 'empty'));
+  using room = new Room(place);
+  const render = (out: string) => {
+    const line = `${room.shell} '${process.execPath}' '${program}' render --environment staging --out '${join(place, out)}' --locale en`;
+    return world.inShell(`${line} --root '${world.folder}' --today ${today}`);
+  };
+  for (const out of ['new', 'empty']) {
+    expect(await render(out)).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(place, { recursive: true }).filter((name) => name !== 'filler')).toEqual(['empty']);
+  }
+  room.free();
+  for (const out of ['new', 'empty']) {
+    const rendered = await world.mdocs('render', ['--environment', 'staging', '--out', join(place, out)]);
+    expect(rendered).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(join(place, out)).sort()).toEqual(gitIn(remote, 'ls-tree', '--name-only', before).split('\n').sort());
+  }
+});
+
 describe('the surroundings', () => {
   test('no home, and nobody else may read what is written: the same publication', async () => {
     vi.stubEnv('HOME', undefined);

@@ -163,6 +163,32 @@ test('says what cannot be proved: nothing known, no signature, no test', async (
   expect((await audited(life)).proofs[0]?.doubts).toContain('unsigned');
 });
 
+test('a first publication that nobody signed proves nothing, in production and in staging, however many signed ones follow', async () => {
+  using life = new Life();
+  const signingKey = await key(life);
+  life.commit('2026-03-01', 'Ask for access (#7)', ana);
+  await life.publish('staging', '2026-03-02');
+  await life.publish('production', '2026-04-21', trailers(7));
+  const audits = [await audited(life)];
+  life.change(alfa, 'name: Instituția Publică Alfa', 'name: Instituția Publică Alta');
+  life.commit('2026-05-02', 'Another name (#8)', ana);
+  await life.publish('production', '2026-05-03', trailers(7), signingKey);
+  audits.push(await audited(life));
+  for (const { proofs, staging } of audits)
+    expect([staging, ...proofs.map(({ doubts }) => doubts.includes('unsigned'))]).toEqual([undefined, ...proofs.map(() => true)]);
+  expect(audits.map(({ doubts }) => doubts.filter((one) => /unsigned/.test(one)))).toEqual([
+    ['unsigned', 'staging-unsigned'],
+    ['staging-unsigned'],
+  ]);
+  const [first] = audits;
+  if (!first) throw new Error('no audit');
+  expect(auditText(first, { locale: 'en', width: 200, hasColour: false })).toContain(
+    'No publication of this access in staging is signed',
+  );
+  await life.publish('staging', '2026-05-05', [], signingKey);
+  expect(await audited(life)).toMatchObject({ staging: { at: expect.stringContaining('2026-05-05') } });
+});
+
 test('what a stranger published over signed lines is not proved by them', async () => {
   using life = new Life();
   life.commit('2026-03-01', 'Ask (#1)');

@@ -62,7 +62,7 @@ function gitHub(): GitHub {
       pull(3, '2026-03-05T10:00:00Z'),
       pull(4, '2026-02-05T10:00:00Z'),
       pull(5, '2026-05-05T10:00:00Z'),
-      pull(6, '2026-05-06T10:00:00Z'),
+      pull(6, '2026-02-06T10:00:00Z'),
     ],
     mergedPulls: async () => [
       pull(1, '2026-02-20T10:00:00Z', '2026-03-02T10:00:00Z'),
@@ -105,7 +105,7 @@ test('takes each day from where it was made, and counts a period with what git k
   });
   const asked = await makeReport(options, { github: gitHub(), bot: 7 });
   if (!asked) throw new Error('no policy');
-  expect(asked.figures).toMatchObject({ pulls: 4, steps: [{ step: 'approval', count: 2, median: 6, p95: 10 }, {}, {}, {}, {}] });
+  expect(asked.figures).toMatchObject({ pulls: 3, steps: [{ step: 'approval', count: 2, median: 6, p95: 10 }, {}, {}, {}, {}] });
   expect(asked.figures.reasons).toEqual([
     { code: 'rsi-missing', count: 2 },
     { code: 'idno-invalid', count: 1 },

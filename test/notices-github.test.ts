@@ -233,11 +233,11 @@ test('a notice about a form stands once on its page and nowhere else, whatever f
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("of more strangers' notices than one run sends the others wait for the next; nobody else's do, and AGE hears of it once", async () => {
+test("of more strangers' notices than one run sends the others wait for the next ones; nobody else's do, and AGE hears of it once a day", async () => {
   using local = new World();
   for (const number of openOf(await asked())) await world.closePull(base, number, age);
   await notifyingIn(local);
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 11; i++) {
     const account = world.createAccount(`nobody-${i}`, 660 + i);
     await world.fork(base, account);
     for (let k = 0; k < 5; k++) {
@@ -252,7 +252,13 @@ test("of more strangers' notices than one run sends the others wait for the next
   world.commit(base, { branch: 'later', files: { 'integrations/alfa.yaml': `${text()}\n` } });
   await world.openPull(base, age, { head: 'later' });
   const first = await notifyingIn(local);
-  expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/așteaptă\s+rulările\s+următoare:\s+10;/) });
-  // Fifty of the strangers', the one of AGE's own request, and the one to AGE about the ten that wait.
+  expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/așteaptă\s+rulările\s+următoare:\s+60;/) });
+  // Fifty of the strangers', the one of AGE's own request, and the one to AGE about those that wait.
   expect(first.out).toContain('Înștiințări trimise: 52.');
+  const second = await notifyingIn(local);
+  expect(second).toMatchObject({ code: 0, out: expect.stringMatching(/așteaptă\s+rulările\s+următoare:\s+10;/) });
+  expect(second.out).toContain('Înștiințări trimise: 50.');
+  const third = await notifyingIn(local);
+  expect(third).toMatchObject({ code: 0, out: expect.not.stringContaining('așteaptă') });
+  expect(third.out).toContain('Înștiințări trimise: 10.');
 });

@@ -8,6 +8,7 @@ import { type Base, readBase } from '../scripts/commands/verdict/base.ts';
 import { unbelievedWords } from '../scripts/report/comment/unbelieved.ts';
 import { runInside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
+import { gitIn } from './kill/world.ts';
 import { branch, overwrite, signedWorld } from './signed-world.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -74,6 +75,25 @@ test('where no publication is signed nobody knows what is published: nothing of 
   ]);
   expect([published, history, lastGood?.staging?.clients.size]).toEqual([{}, undefined, 0]);
   expect(unbelieved.map((one) => unbelievedWords(one).en)).toEqual([expect.stringContaining('nobody knows what is published')]);
+});
+
+test('where the branch of staging is gone nothing counts as tested, as publishing has it; where nothing was published yet, all is shown ahead', async () => {
+  using world = await signedWorld();
+  expect((await runInside(world, 'provision', { remote: world.remote(), environment: 'production' })).code).toBe(0);
+  const { history: before, published } = await read(world);
+  const access = published.production?.systems[0]?.access ?? '';
+  expect(before?.wasStaged?.(system, access)).toBe(true);
+  gitIn(world.remote(), 'update-ref', '-d', `refs/heads/${branch}`);
+  const { history, loaded } = await read(world);
+  expect(history?.wasStaged?.(system, access)).toBe(false);
+  const { context } = loaded;
+  if (!context) throw new Error('no policy');
+  const ofPublishing = await makeHistoryReader({ root: world.folder, remote: world.remote(), today: '2026-06-01' })(
+    context.registry,
+  );
+  expect(ofPublishing?.wasStaged?.(system, access)).toBe(false);
+  gitIn(world.remote(), 'update-ref', '-d', 'refs/heads/environment/production');
+  expect((await read(world)).history).toBeUndefined();
 });
 
 test('without a list of signers in main, what the branch holds is used as it is', async () => {

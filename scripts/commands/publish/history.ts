@@ -42,10 +42,10 @@ interface HistoryOptions {
 }
 
 /** Whether nothing was ever published on it. */
-const isNew = ({ files, unbelieved }: BelievedBranch): boolean => files === undefined && unbelieved === undefined;
+export const isNew = ({ files, unbelieved }: BelievedBranch): boolean => files === undefined && unbelieved === undefined;
 
 /** Of a branch that is gone, or of which nothing is believed: nobody has seen a test there. */
-const nothingStaged: History = { stagingSince: () => undefined, wasStaged: () => false };
+export const nothingStaged: History = { stagingSince: () => undefined, wasStaged: () => false };
 
 /** The generations that are published now; read only where something is announced for one. */
 async function readNumbers({ policy, announcements = [] }: Registry, place: LookingPlace): Promise<Pick<History, 'generation'>> {

@@ -1,5 +1,5 @@
 // mdocs render: writes the desired tree of an environment to an empty directory.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readSourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -26,13 +26,26 @@ export async function render(options: Options & { environment: Environment; out:
   return 0;
 }
 
-/** The directory must be empty or not exist, so that nothing of another rendering stays in it. */
+/**
+ * The directory must be empty or not exist, so that nothing of another rendering stays in it. All is written before anything is put in its
+ * place: on a full disk the directory stays as it was. One that is there stays the same one, which may be a disk of its own.
+ */
 export function writeTree(files: Files, directory: string): void {
-  mkdirSync(directory, { recursive: true });
-  if (readdirSync(directory).length > 0) throw new Failure(notEmpty(directory));
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text, { flag: 'wx' });
+  const isThere = existsSync(directory);
+  if (isThere && readdirSync(directory).length > 0) throw new Failure(notEmpty(directory));
+  if (!isThere) mkdirSync(dirname(directory), { recursive: true });
+  const unfinished = mkdtempSync(isThere ? join(directory, 'unfinished-') : `${directory}-unfinished-`);
+  try {
+    const whole = join(unfinished, 'tree');
+    mkdirSync(whole);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(whole, path)), { recursive: true });
+      writeFileSync(join(whole, path), text, { flag: 'wx', flush: true });
+    }
+    if (!isThere) renameSync(whole, directory);
+    else for (const name of readdirSync(whole)) renameSync(join(whole, name), join(directory, name));
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 

@@ -10,7 +10,7 @@ import type { Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
 import { isKnown, readBelieved } from '../publish/believed.ts';
-import { readHistory } from '../publish/history.ts';
+import { isNew, nothingStaged, readHistory } from '../publish/history.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Start } from './task.ts';
@@ -43,6 +43,8 @@ export async function readBase({ folder, commit, environments: remote, today }: 
   const loaded = await loadTree(tree, today, nodePlatform, {
     history: ({ policy }: Registry) =>
       withSigners(tree, async (signers) => {
+        let isNewEverywhere = true;
+        let isStagingKnown = false;
         for (const environment of environments) {
           const { branch } = policy.environments[environment];
           const found = await readBelieved(remote, environment, { policy, today, signers });
@@ -52,8 +54,13 @@ export async function readBase({ folder, commit, environments: remote, today }: 
           const hold = readHold(files?.get(holdPath));
           if (hold) holds[environment] = hold;
           lastGood[environment] = await readLastGood(files, nodePlatform);
-          if (environment === 'staging' && isKnown(found)) history = await readHistory(remote, branch, { newest: found.signed });
+          isNewEverywhere &&= isNew(found);
+          if (environment !== 'staging') continue;
+          isStagingKnown = isKnown(found);
+          if (isStagingKnown) history = await readHistory(remote, branch, { newest: found.signed });
         }
+        // As publishing has it: where the branch is gone, nothing there counts as tested any more.
+        if (isStagingKnown && !isNewEverywhere) history ??= nothingStaged;
         return history;
       }),
   });

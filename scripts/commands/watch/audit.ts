@@ -46,12 +46,15 @@ export async function auditSystem(name: string, options: AuditOptions): Promise<
   const { registry, facts } = context;
   const remote = options.remote ?? localRemoteOf(root);
   const branches = registry.policy.environments;
+  const signers = readBelievedSigners(options);
   const published = await withEnvironmentHistory(remote, branches.production, (history) =>
-    readPublishedLines(name, history, readBelievedSigners(options)),
+    readPublishedLines(name, history, signers),
   ).catch(undefinedIfAbsent(remote));
   if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
   const { entry } = published;
-  const staging = await withEnvironmentHistory(remote, branches.staging, (history) => findFirstPublication(entry, history));
+  const staging = await withEnvironmentHistory(remote, branches.staging, (history) =>
+    findFirstPublication(entry, history, signers),
+  );
   const source = await readDeclaredSource(published, options);
   return composeAudit({ published, source, staging });
 }
@@ -62,19 +65,25 @@ const undefinedIfAbsent = (remote: string) => (error: unknown) => {
   throw error;
 };
 
-/** The first publication in staging of exactly this access. */
+/** unsigned: there are some, and no known key signed any of them. */
+type FirstPublication = { readonly commit: string; readonly at: string } | 'unsigned' | undefined;
+
+/** The first publication in staging of exactly this access; anybody who may write to the branch could have put there what no known key signed. */
 async function findFirstPublication(
   entry: PublishedSystem,
   history: EnvironmentHistory,
-): Promise<{ commit: string; at: string } | undefined> {
+  signers: string | undefined,
+): Promise<FirstPublication> {
   const found = await history.mapManifests((manifest) =>
     manifest?.systems.some(
       ({ institution, system, access }) =>
         institution === entry.institution && system === entry.system && access === entry.access,
     ),
   );
-  const first = history.commits[found.indexOf(true)];
-  return first && { commit: first.id, at: first.at };
+  const all = history.commits.filter((_, i) => found[i]);
+  for (const { id, at } of all)
+    if (signers === undefined || (await history.verifySignature(id, signers)) === 'good') return { commit: id, at };
+  return all.length > 0 ? 'unsigned' : undefined;
 }
 
 interface DeclaredSource {
@@ -101,7 +110,7 @@ async function readDeclaredSource(
 interface AuditInputs {
   readonly published: PublishedLines;
   readonly source: DeclaredSource;
-  readonly staging?: { readonly commit: string; readonly at: string };
+  readonly staging: FirstPublication;
 }
 
 function composeAudit({ published: { entry, by, newest }, source, staging }: AuditInputs): Audit {
@@ -123,12 +132,13 @@ function composeAudit({ published: { entry, by, newest }, source, staging }: Aud
     tested === undefined && 'no-confirmation',
     tested !== undefined && tested.access !== entry.access && 'other-digest',
     staging === undefined && 'no-staging',
+    staging === 'unsigned' && 'staging-unsigned',
   ];
   const { institution, systemName, clientId, access } = entry;
   return {
     ...{ institution, system: entry.system, systemName, clientId, access, ground },
     tested,
-    staging,
+    staging: staging === 'unsigned' ? undefined : staging,
     proofs,
     doubts: whole.filter((doubt) => doubt !== false),
   };

@@ -59,7 +59,8 @@ export type UnprovenReason =
   | 'other-digest'
   | 'no-agreement'
   | 'no-confirmation'
-  | 'no-staging';
+  | 'no-staging'
+  | 'staging-unsigned';
 
 export interface Proof {
   readonly line: AccessLine;
@@ -81,7 +82,7 @@ export interface Audit extends SystemName {
   readonly ground: LegalBasis;
   /** What the institution confirmed, in the declaration that was published. */
   readonly tested?: { readonly day: string; readonly by: string; readonly access: string };
-  /** The first publication of this access in staging. */
+  /** The first publication of this access in staging, of those that a known key signed where one is known. */
   readonly staging?: { readonly commit: string; readonly at: string };
   readonly proofs: readonly Proof[];
   /** About the access as a whole. */

@@ -161,6 +161,11 @@ const unprovenWords: Readonly<Record<UnprovenReason, Text>> = {
     en: 'This access was never published in staging.',
     ru: 'Этот доступ не публиковался в тестовой среде.',
   },
+  'staging-unsigned': {
+    ro: 'Nicio publicare a acestui acces în testare nu este semnată de un semnatar admis.',
+    en: 'No publication of this access in staging is signed by an allowed signer.',
+    ru: 'Ни одна публикация этого доступа в тестовой среде не подписана допущенным лицом.',
+  },
 };
 
 /** One row for each line of the access. A cell that a spreadsheet would take for a formula is defused. */
