@@ -89,6 +89,7 @@ test('environments with their reviewers and branches', async () => {
     adminsMayBypass: false,
     branches: 'custom',
     branchNames: ['main'],
+    waits: 30,
   });
   const open = { name: 'staging', reviewers: [], preventSelfReview: false, branches: 'any', branchNames: [] };
   expect(await owner.environment('staging')).toEqual(open);
@@ -101,14 +102,25 @@ test('which app an environment names, and which app acts as an account', async (
   expect(await owner.environmentVariable('production', 'MDOCS_APP_CLIENT_ID')).toBeNull();
   expect(await workflow.environmentVariable('staging', 'MDOCS_APP_CLIENT_ID')).toBeUndefined();
   const bot = (name: string, id: number) => world.createAccount(`${name}[bot]`, id).id;
-  expect(await owner.appOfAccount(bot('mdocs-verdicts', 500))).toEqual({ id: 4242, slug: 'mdocs-verdicts' });
+  expect(await owner.appOfAccount(bot('mdocs-verdicts', 500))).toEqual({
+    id: 4242,
+    slug: 'mdocs-verdicts',
+    clientId: 'Iv-mdocs-verdicts',
+    owner: 9001,
+  });
   // One that is not installed is not shown; a person is no app, and neither is nobody.
   expect(await owner.appOfAccount(bot('elsewhere', 501))).toBeUndefined();
-  expect([await owner.appOfAccount(9001), await owner.appOfAccount(777)]).toEqual([undefined, undefined]);
+  expect([await owner.appOfAccount(9001), await owner.appOfAccount(777)]).toEqual([null, null]);
+});
+
+test('which secrets an environment has, and what somebody may do', async () => {
+  expect(await owner.environmentSecrets('staging')).toEqual([]);
+  expect(await workflow.environmentSecrets('staging')).toBeUndefined();
+  expect([await owner.permissionOf('age-md'), await owner.permissionOf('nobody')]).toEqual(['admin', undefined]);
 });
 
 test('what actions may run and do', async () => {
-  expect(await owner.actionsPermissions()).toEqual({ allowed: 'selected', shaPinning: true });
+  expect(await owner.actionsPermissions()).toEqual({ isOn: true, allowed: 'selected', shaPinning: true });
   expect(await owner.selectedActions()).toEqual({ verified: false, patterns: ['actions/checkout@*'] });
   expect(await owner.workflowPermissions()).toEqual({ default: 'read', mayApprovePulls: false });
   expect(await owner.forkApproval()).toBe('all_external_contributors');
@@ -139,7 +151,7 @@ test('a list of actions that is not in force is unknown', async () => {
 });
 
 test('what cannot be read is a failure, not unknown', async () => {
-  world.fail({ status: 200, body: { sha_pinning_required: 'yes' } });
+  world.fail({ status: 200, body: { enabled: true, sha_pinning_required: 'yes' } });
   await expect(owner.actionsPermissions()).rejects.toThrow('sha_pinning_required');
   world.heal();
 });

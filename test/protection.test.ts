@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectProtection, protectionChecks } from '../scripts/commands/protection/check.ts';
-import { environmentNames } from '../scripts/commands/protection/environments.ts';
 import { ownersOf } from '../scripts/commands/protection/files.ts';
 import { keepProtectionIssue } from '../scripts/commands/protection/protection.ts';
 import { covers } from '../scripts/commands/protection/published-branches.ts';
-import type { Settings } from '../scripts/commands/protection/settings.ts';
+import { environmentNames, type Settings } from '../scripts/commands/protection/settings.ts';
 import type { BranchRule, GitHubEnvironment, Ruleset } from '../scripts/github/protection.ts';
 import type { GitHub, Issue } from '../scripts/github/types.ts';
 import { locales } from '../scripts/model/text/text.ts';
@@ -42,7 +41,10 @@ function ruleset(id: number, more: Partial<Ruleset>): Ruleset {
 const guarded = ['creation', 'update', 'deletion', 'non_fast_forward'].map((type) => rule(type));
 const app = { kind: 'Integration', id: 77, mode: 'always' };
 const appOfProduction = { ...app, id: 78 };
-const appIds = { staging: 'Iv-a', withdrawal: 'Iv-b', production: 'Iv-b' };
+const appIds = { staging: 'Iv-a', withdrawal: 'Iv-b', production: 'Iv-b', requests: 'Iv-r', verdict: 'Iv-v', audit: 'Iv-c' };
+const secrets = ['MDOCS_APP_PRIVATE_KEY', 'MDOCS_SIGNING_KEY', 'MDOCS_SMTP_URL'];
+const verdictApp = { id: 4242, slug: 'mdocs-verdicts', clientId: 'Iv-v', owner: 1 };
+const known = { login: 'age-it', id: 11, name: 'AGE-it', permission: 'write' };
 
 function environment(name: string, more: Partial<GitHubEnvironment> = {}): GitHubEnvironment {
   const reviewers = [{ kind: 'Team' as const, id: 1, name: 'age' }];
@@ -62,6 +64,8 @@ function wellProtected(): Loose<Settings> {
   return {
     repository: {
       defaultBranch: 'main',
+      isPrivate: false,
+      owner: 1,
       allowAutoMerge: false,
       security: { secret_scanning: true, secret_scanning_push_protection: true },
     },
@@ -80,8 +84,12 @@ function wellProtected(): Loose<Settings> {
     ],
     environments: new Map(environmentNames.map((name) => [name, environment(name)])),
     appIds,
-    verdictApp: { id: 4242, slug: 'mdocs-verdicts' },
-    actions: { allowed: 'selected', shaPinning: true },
+    secrets: Object.fromEntries(environmentNames.map((name) => [name, secrets])),
+    verdictApp,
+    requestsApp: { id: 4343, slug: 'mdocs-requests', clientId: 'Iv-r', owner: 1 },
+    unseen: new Set(),
+    accounts: [known],
+    actions: { isOn: true, allowed: 'selected', shaPinning: true },
     selected: { verified: false, patterns: ['actions/*'] },
     workflows: { default: 'read', mayApprovePulls: false },
     forkApproval: 'all_external_contributors',
@@ -152,11 +160,6 @@ const cases: readonly (readonly [string, string, (settings: Loose<Settings>) => 
   ],
   ['verdict-from-other-app', 'none is configured', (one) => (one.verdictApp = null)],
   ['app-in-both-environments', 'one app', (one) => (one.appIds = { ...appIds, staging: 'Iv-b' })],
-  [
-    'app-in-both-environments',
-    'of the repository',
-    (one) => (one.appIds = { staging: null, withdrawal: null, production: null }),
-  ],
   ['app-in-both-environments', 'only where access is withdrawn', (one) => (one.appIds = { ...appIds, withdrawal: 'Iv-a' })],
   ['environment-branches-one-app', 'staging in production', withRuleset(6, { bypass: [app, appOfProduction] })],
   [
@@ -174,10 +177,49 @@ const cases: readonly (readonly [string, string, (settings: Loose<Settings>) => 
   ['bypass-allowed', 'administrators', withRuleset(1, { bypass: [person] })],
   ['environment-branch-bypass', 'administrators', withRuleset(2, { bypass: [app, person] })],
   ['version-tag-movable', 'other tags only', withRuleset(3, { include: ['refs/tags/x*'] })],
-  ['actions-unlimited', 'all', (one) => (one.actions = { allowed: 'all', shaPinning: true })],
+  [
+    'main-not-default',
+    'renamed',
+    (one) => {
+      one.repository = { ...one.repository, defaultBranch: 'master' };
+      for (const name of environmentNames) withEnvironment(name, { branchNames: ['master'] })(one);
+    },
+  ],
+  ['repository-private', 'made private', (one) => (one.repository = { ...one.repository, isPrivate: true })],
+  ['actions-off', 'by somebody', (one) => (one.actions = { isOn: false })],
+  [
+    'environment-incomplete',
+    'a secret in one environment only',
+    (one) => (one.secrets = { ...one.secrets, production: ['MDOCS_APP_PRIVATE_KEY'] }),
+  ],
+  ['environment-incomplete', 'the client id of the repository', (one) => (one.appIds = { ...appIds, production: null })],
+  ['environment-incomplete', 'half an app for verdicts', (one) => (one.secrets = { ...one.secrets, verdict: [] })],
+  ['app-foreign', 'for verdicts', (one) => (one.verdictApp = { ...verdictApp, owner: 666 })],
+  ['app-foreign', 'for requests', (one) => (one.requestsApp = { id: 4343, slug: 'mine', clientId: 'Iv-r', owner: 666 })],
+  ['app-key-of-another', 'the key of requests', (one) => (one.appIds = { ...appIds, verdict: 'Iv-r' })],
+  ['requests-app-missing', 'no number', (one) => (one.requestsApp = null)],
+  [
+    'production-reviewer-unknown',
+    'who left',
+    withEnvironment('production', {
+      reviewers: [
+        { kind: 'User', id: 12, name: 'gone' },
+        { kind: 'User', id: 11, name: 'x' },
+      ],
+    }),
+  ],
+  ['age-account-unknown', 'gone', (one) => (one.accounts = [{ ...known, name: undefined, permission: undefined }])],
+  ['age-account-unknown', 'another name', (one) => (one.accounts = [{ ...known, name: 'somebody' }])],
+  ['age-account-unknown', 'left the organisation', (one) => (one.accounts = [known, { ...known, permission: 'read' }])],
+  [
+    'signers-incomplete',
+    'one environment only',
+    withFile('registry/signers', '# keys\nenvironment/staging,environment/notices namespaces="git" ssh-ed25519 AAAA\n'),
+  ],
+  ['actions-unlimited', 'all', (one) => (one.actions = { isOn: true, allowed: 'all', shaPinning: true })],
   ['actions-too-many', 'verified creators', (one) => (one.selected = { verified: true, patterns: [] })],
   ['actions-too-many', 'a pattern', (one) => (one.selected = { verified: false, patterns: ['somebody/*'] })],
-  ['actions-not-pinned', 'off', (one) => (one.actions = { allowed: 'selected', shaPinning: false })],
+  ['actions-not-pinned', 'off', (one) => (one.actions = { isOn: true, allowed: 'selected', shaPinning: false })],
   ['token-writes', 'write', (one) => (one.workflows = { default: 'write', mayApprovePulls: false })],
   ['token-approves', 'on', (one) => (one.workflows = { default: 'read', mayApprovePulls: true })],
   ['fork-runs-unapproved', 'first time only', (one) => (one.forkApproval = 'first_time_contributors')],
@@ -267,6 +309,7 @@ test('what GitHub hides is not taken for good', () => {
     privateReporting: undefined,
     appIds: { ...appIds, withdrawal: undefined },
     verdictApp: undefined,
+    accounts: [{ ...known, permission: undefined }],
   });
   settings.rulesets = settings.rulesets.map(({ bypass: _, ...rest }) => rest);
   const { weaknesses, hidden } = inspectProtection(settings);
@@ -277,17 +320,56 @@ test('what GitHub hides is not taken for good', () => {
     'environment-branch-bypass',
     'environment-branches-one-app',
     'request-branch-bypass',
+    'actions-off',
     'actions-unlimited',
     'actions-too-many',
     'actions-not-pinned',
     'token-writes',
     'token-approves',
     'fork-runs-unapproved',
+    'environment-incomplete',
     'app-in-both-environments',
+    'app-key-of-another',
+    'age-account-unknown',
     'secret-scanning-off',
     'push-protection-off',
     'private-reporting-off',
   ]);
+});
+
+test('where GitHub shows only some of the rules, what is missing may be there, and who may go round them is not known', () => {
+  const settings = wellProtected();
+  Object.assign(settings, {
+    unseen: new Set(['mainRules', 'rulesets', 'environments']),
+    mainRules: [],
+    rulesets: [],
+    environments: new Map(),
+    appIds: {},
+    secrets: {},
+  });
+  const { weaknesses, hidden } = inspectProtection(settings);
+  expect(weaknesses).toEqual([]);
+  expect(hidden).toEqual(
+    expect.arrayContaining(['pull-request-not-required', 'bypass-allowed', 'environment-branch-bypass', 'environment-missing']),
+  );
+  // Rules of an organisation that hold for main and are not in the list.
+  const other = wellProtected();
+  other.mainRules = [...other.mainRules, { ...rule('deletion'), ruleset: 99 }];
+  expect(inspectProtection(other)).toEqual({ weaknesses: [], hidden: ['bypass-allowed'] });
+});
+
+test('one client id of the whole repository serves both environments', () => {
+  const settings = wellProtected();
+  settings.appIds = { ...appIds, staging: null, withdrawal: null, production: null };
+  expect(new Set(codesOf(settings))).toEqual(new Set(['environment-incomplete', 'app-in-both-environments']));
+});
+
+test('without an app for verdicts its environment needs nothing, and a list of signers without keys asks for none', () => {
+  const settings = wellProtected();
+  settings.appIds = { ...appIds, verdict: null };
+  settings.secrets = { ...settings.secrets, verdict: [] };
+  withFile('registry/signers', '# none yet\n')(settings);
+  expect(codesOf(settings)).toEqual([]);
 });
 
 test('the source of the status is named beside the app that it has to be', () => {

@@ -70,7 +70,7 @@ function formOf(raw: string): 'signed' | 'unsigned' | 'wrong' {
  * Whether a line of a list of signers counts for a branch: the principals `environment/…` say for which. A line without such a principal,
  * as all lines once were, counts for every branch.
  */
-function isLineFor(branch: string, line: string): boolean {
+export function isLineFor(branch: string, line: string): boolean {
   const [principals = ''] = /^("[^"]*"|[^\s"])+/.exec(line.trim()) ?? [];
   const named = principals
     .replaceAll('"', '')

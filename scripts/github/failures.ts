@@ -10,9 +10,18 @@ export class GitHubRefusal extends Failure {
     readonly reason: string,
     call: string,
   ) {
-    super(refused(call, status, reason));
+    super(moves.includes(status) ? moved(call) : refused(call, status, reason));
   }
 }
+
+/** Redirects are not followed: a POST would arrive as a GET. */
+const moves: readonly number[] = [301, 302, 307, 308];
+
+const moved = (call: string): Text => ({
+  ro: say`La ${call} GitHub spune că depozitul are alt nume sau alt proprietar. Puneți adresa nouă (git remote set-url origin, sau GITHUB_REPOSITORY), apoi repetați.`,
+  en: say`To ${call} GitHub says that the repository has another name or another owner. Put its new address (git remote set-url origin, or GITHUB_REPOSITORY), then try again.`,
+  ru: say`На ${call} GitHub отвечает, что у репозитория другое имя или другой владелец. Укажите новый адрес (git remote set-url origin или GITHUB_REPOSITORY) и повторите.`,
+});
 
 const refused = (call: string, status: number, reason: string): Text => ({
   ro: say`GitHub a refuzat ${call} (codul ${status}): ${reason}. Verificați drepturile tokenului și numele depozitului.`,

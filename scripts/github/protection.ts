@@ -2,6 +2,9 @@
 
 export interface GitHubRepository {
   readonly defaultBranch: string;
+  readonly isPrivate: boolean;
+  /** The number of the account that it belongs to. */
+  readonly owner: number;
   readonly allowAutoMerge?: boolean;
   /** Names of GitHub's, such as secret_scanning and secret_scanning_push_protection, and whether each is on. */
   readonly security?: Readonly<Record<string, boolean>>;
@@ -37,11 +40,14 @@ export interface GitHubEnvironment {
   readonly adminsMayBypass?: boolean;
   /** protected: only protected branches. custom: by a list of names. any: no limit. */
   readonly branches: 'protected' | 'custom' | 'any';
-  /** The names of a list, such as main. */
+  /** The names of a list, such as main; a tag as refs/tags/main. */
   readonly branchNames: readonly string[];
+  /** In minutes, before anything is done in it. */
+  readonly waits?: number;
 }
 
 export interface ActionsPermissions {
+  readonly isOn: boolean;
   readonly allowed?: 'all' | 'local_only' | 'selected';
   readonly shaPinning?: boolean;
 }
@@ -60,21 +66,28 @@ export interface SelectedActions {
 export interface GitHubApp {
   readonly id: number;
   readonly slug: string;
+  readonly clientId?: string;
+  /** The number of the account that made it: whoever that is has its keys. */
+  readonly owner: number;
 }
 
 /** Undefined where it does not exist or the token may not see it (403 or 404). */
 export interface Protection {
   readRepository(): Promise<GitHubRepository>;
-  rulesets(): Promise<readonly RulesetName[]>;
+  rulesets(): Promise<readonly RulesetName[] | undefined>;
   ruleset(id: number): Promise<Ruleset | undefined>;
   /** All that holds for the branch, from active rulesets. */
-  branchRules(branch: string): Promise<readonly BranchRule[]>;
-  environments(): Promise<readonly string[]>;
+  branchRules(branch: string): Promise<readonly BranchRule[] | undefined>;
+  environments(): Promise<readonly string[] | undefined>;
   environment(name: string): Promise<GitHubEnvironment | undefined>;
   /** The value of a variable of an environment; null where it has none of its own. */
   environmentVariable(environment: string, name: string): Promise<string | null | undefined>;
-  /** The app that acts as an account, given by the account's number. */
-  appOfAccount(id: number): Promise<GitHubApp | undefined>;
+  /** The names of the secrets that an environment has itself. */
+  environmentSecrets(environment: string): Promise<readonly string[] | undefined>;
+  /** The app that acts as an account, given by the account's number; null where that is gone, or is no app's. */
+  appOfAccount(id: number): Promise<GitHubApp | null | undefined>;
+  /** What somebody may do in the repository: admin, write, read or none. */
+  permissionOf(login: string): Promise<string | undefined>;
   actionsPermissions(): Promise<ActionsPermissions | undefined>;
   workflowPermissions(): Promise<WorkflowPermissions | undefined>;
   selectedActions(): Promise<SelectedActions | undefined>;
@@ -92,16 +105,22 @@ export interface NewRuleset extends Pick<Ruleset, 'name' | 'target' | 'include'>
   readonly bypass: readonly { readonly kind: string; readonly id: number }[];
 }
 
+export interface InstalledApp {
+  readonly id: number;
+  readonly slug: string;
+  readonly clientId?: string | undefined;
+}
+
 /** What only an administrator may read or set. */
 export interface Repair {
   labels(): Promise<readonly string[]>;
   createLabel(name: string): Promise<void>;
   /** Apps that are installed in an organisation; undefined where the token may not see them. */
-  installedApps(org: string): Promise<readonly { readonly id: number; readonly clientId?: string | undefined }[] | undefined>;
+  installedApps(org: string): Promise<readonly InstalledApp[] | undefined>;
   owner(): Promise<{ readonly login: string; readonly isOrganisation: boolean }>;
   repositoryVariable(name: string): Promise<string | undefined>;
   writeRuleset(ruleset: NewRuleset): Promise<void>;
-  writeEnvironment(environment: Pick<GitHubEnvironment, 'name' | 'reviewers' | 'preventSelfReview'>): Promise<void>;
+  writeEnvironment(environment: Pick<GitHubEnvironment, 'name' | 'reviewers' | 'preventSelfReview' | 'waits'>): Promise<void>;
   /** From now on it can be used from this branch only. */
   limitEnvironment(environment: string, branch: string): Promise<void>;
   limitActions(): Promise<void>;

@@ -4,6 +4,7 @@ import { fetchAll } from './pages.ts';
 import type { Repair } from './protection.ts';
 import { orElse } from './pulls.ts';
 import { asObject, integerAt, objectAt, optional, stringAt } from './read.ts';
+import { policyNameOf } from './settings.ts';
 
 const root = '/repos/{owner}/{repo}';
 const ignore = () => undefined;
@@ -21,6 +22,7 @@ export function createRepairApi(caller: Caller): Repair {
         fetchAll(caller, 'GET /orgs/{org}/installations', {
           read: (item) => ({
             id: integerAt(asObject(item), 'app_id'),
+            slug: stringAt(asObject(item), 'app_slug'),
             clientId: optional(asObject(item), 'client_id', stringAt),
           }),
           key: ({ id }) => id,
@@ -50,17 +52,19 @@ export function createRepairApi(caller: Caller): Repair {
         ? caller.make(`POST ${root}/rulesets`, body, { read: ignore })
         : set(`PUT ${root}/rulesets/{ruleset_id}`, { ruleset_id: id, ...body });
     },
-    writeEnvironment: ({ name, reviewers, preventSelfReview }) =>
+    // What is not named is taken away.
+    writeEnvironment: ({ name, reviewers, preventSelfReview, waits }) =>
       set(`PUT ${root}/environments/{name}`, {
         name,
         reviewers: reviewers.map(({ kind, id }) => ({ type: kind, id })),
         prevent_self_review: preventSelfReview,
+        ...(waits === undefined ? {} : { wait_timer: waits }),
         deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
       }),
     limitEnvironment: async (environment, branch) => {
       const path = `${root}/environments/{environment}/deployment-branch-policies`;
       const policies = await fetchAll(caller, `GET ${path}`, {
-        read: (item) => ({ id: integerAt(asObject(item), 'id'), name: stringAt(asObject(item), 'name') }),
+        read: (item) => ({ id: integerAt(asObject(item), 'id'), name: policyNameOf(item) }),
         key: ({ id }) => id,
         pick: (data) => asObject(data).branch_policies,
         parameters: { environment },

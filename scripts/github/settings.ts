@@ -1,7 +1,15 @@
 // How the repository is protected, read from GitHub for the weekly audit.
 import type { Caller } from './call.ts';
 import { fetchAll } from './pages.ts';
-import type { BranchRule, GitHubEnvironment, GitHubRepository, Protection, Ruleset, RulesetName } from './protection.ts';
+import type {
+  BranchRule,
+  GitHubApp,
+  GitHubEnvironment,
+  GitHubRepository,
+  Protection,
+  Ruleset,
+  RulesetName,
+} from './protection.ts';
 import { orElse } from './pulls.ts';
 import {
   asArray,
@@ -30,22 +38,27 @@ export function createSettingsApi(caller: Caller): Protection {
       undefined,
       caller.call(`GET ${root}/${path}`, parameters, ({ data }) => read(data)),
     );
+  const askAll = <T>(list: Promise<readonly T[]>): Promise<readonly T[] | undefined> => orElse(hidden, undefined, list);
   return {
     readRepository: () => caller.call(`GET ${root}`, {}, ({ data }) => repositoryOf(data)),
-    rulesets: () => fetchAll(caller, `GET ${root}/rulesets`, { read: rulesetNameOf, key: ({ id }) => id }),
+    rulesets: () => askAll(fetchAll(caller, `GET ${root}/rulesets`, { read: rulesetNameOf, key: ({ id }) => id })),
     ruleset: (id) => ask('rulesets/{id}', { id }, rulesetOf),
     branchRules: (branch) =>
-      fetchAll(caller, `GET ${root}/rules/branches/{branch}`, {
-        read: ruleOf,
-        key: (rule) => JSON.stringify(rule),
-        parameters: { branch },
-      }),
+      askAll(
+        fetchAll(caller, `GET ${root}/rules/branches/{branch}`, {
+          read: ruleOf,
+          key: (rule) => JSON.stringify(rule),
+          parameters: { branch },
+        }),
+      ),
     environments: () =>
-      fetchAll(caller, `GET ${root}/environments`, {
-        read: (item) => stringAt(asObject(item), 'name'),
-        key: (name) => name,
-        pick: (data) => asObject(data).environments,
-      }),
+      askAll(
+        fetchAll(caller, `GET ${root}/environments`, {
+          read: (item) => stringAt(asObject(item), 'name'),
+          key: (name) => name,
+          pick: (data) => asObject(data).environments,
+        }),
+      ),
     environment: async (name) => {
       const found = await ask('environments/{name}', { name }, environmentOf);
       return found?.branches === 'custom' ? { ...found, branchNames: await fetchBranchNames(caller, name) } : found;
@@ -64,19 +77,36 @@ export function createSettingsApi(caller: Caller): Protection {
       ),
     appOfAccount: async (id) => {
       const login = await orElse(
-        hidden,
-        undefined,
+        [404],
+        '',
         caller.call('GET /user/{id}', { id }, ({ data }) => readLogin(data, id)),
       );
-      const [, slug] = /^([A-Za-z0-9](?:-?[A-Za-z0-9]){0,99})\[bot\]$/.exec(login ?? '') ?? [];
-      if (slug === undefined) return undefined;
-      const read = (data: unknown) => ({ id: integerAt(asObject(data), 'id'), slug });
+      const [, slug] = /^([A-Za-z0-9](?:-?[A-Za-z0-9]){0,99})\[bot\]$/.exec(login) ?? [];
+      if (slug === undefined) return null;
+      const read = (data: unknown) =>
+        compact<GitHubApp>({
+          id: integerAt(asObject(data), 'id'),
+          slug,
+          clientId: optional(asObject(data), 'client_id', stringAt),
+          owner: integerAt(objectAt(asObject(data), 'owner'), 'id'),
+        });
       return orElse(
         hidden,
         undefined,
         caller.call('GET /apps/{slug}', { slug }, ({ data }) => read(data)),
       );
     },
+    environmentSecrets: (environment) =>
+      askAll(
+        fetchAll(caller, `GET ${root}/environments/{environment}/secrets`, {
+          read: (item) => stringAt(asObject(item), 'name'),
+          key: (name) => name,
+          pick: (data) => asObject(data).secrets,
+          parameters: { environment },
+        }),
+      ),
+    permissionOf: (username) =>
+      ask('collaborators/{username}/permission', { username }, (data) => stringAt(asObject(data), 'permission')),
     actionsPermissions: () => ask('actions/permissions', {}, actionsOf),
     workflowPermissions: () => ask('actions/permissions/workflow', {}, workflowOf),
     selectedActions: () => ask('actions/permissions/selected-actions', {}, selectedOf),
@@ -94,16 +124,24 @@ function readLogin(data: unknown, id: number): string {
 
 const fetchBranchNames = (caller: Caller, name: string): Promise<readonly string[]> =>
   fetchAll(caller, `GET ${root}/environments/{name}/deployment-branch-policies`, {
-    read: (item) => stringAt(asObject(item), 'name'),
+    read: policyNameOf,
     key: (branch) => branch,
     pick: (data) => asObject(data).branch_policies,
     parameters: { name },
   });
 
+/** The name of a branch; anybody who may write can make a tag, so one is another name. */
+export function policyNameOf(item: unknown): string {
+  const policy = asObject(item);
+  return optional(policy, 'type', stringAt) === 'tag' ? `refs/tags/${stringAt(policy, 'name')}` : stringAt(policy, 'name');
+}
+
 function repositoryOf(value: unknown): GitHubRepository {
   const from = asObject(value);
   return compact<GitHubRepository>({
     defaultBranch: stringAt(from, 'default_branch'),
+    isPrivate: booleanAt(from, 'private'),
+    owner: integerAt(objectAt(from, 'owner'), 'id'),
     allowAutoMerge: optional(from, 'allow_auto_merge', booleanAt),
     security: optional(from, 'security_and_analysis', securityOf),
   });
@@ -166,6 +204,7 @@ function environmentOf(value: unknown): GitHubEnvironment {
     adminsMayBypass: optional(from, 'can_admins_bypass', booleanAt),
     branches: limit,
     branchNames: [],
+    waits: rules.map((rule) => optional(rule, 'wait_timer', integerAt)).find((minutes) => minutes !== undefined),
   });
 }
 
@@ -178,6 +217,7 @@ function reviewerOf(value: unknown): GitHubEnvironment['reviewers'][number] {
 
 const actionsOf = (value: unknown) =>
   compact<NonNullable<Awaited<ReturnType<Protection['actionsPermissions']>>>>({
+    isOn: booleanAt(asObject(value), 'enabled'),
     allowed: optional(asObject(value), 'allowed_actions', (a, key) => choiceAt(a, key, ['all', 'local_only', 'selected'])),
     shaPinning: optional(asObject(value), 'sha_pinning_required', booleanAt),
   });

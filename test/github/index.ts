@@ -137,6 +137,8 @@ export async function startGitHub() {
     follow: () => followAll(network),
     /** How the repository is protected, in GitHub's words, to be changed at will. */
     settings: (name: string): StoredSettings => repository(name).settings,
+    /** As if the repository had another name from now on. */
+    move: (name: string) => void network.moved.set(name, repository(name)),
     collaborator: (name: string, account: EmulatedAccount, role: AccountRole) =>
       void repository(name).roles.set(account.id, role),
     openPull,

@@ -11,6 +11,8 @@ export interface RouteCall {
   readonly query: URLSearchParams;
   readonly body: Json;
   readonly apiUrl: string;
+  /** All that there are. */
+  readonly accounts: readonly EmulatedAccount[];
   /** Of a pull request, complete, as this account sees it. */
   pullJson(pull: PullRecord): Promise<Json>;
 }
@@ -216,7 +218,7 @@ function getRuleset(call: RouteCall): EmulatedAnswer {
   return found === undefined ? notFound : ok(rulesetJson(call, { ...found }));
 }
 
-const environmentJson = ({ branches: _, ...rest }: Json): Json => ({
+const environmentJson = ({ branches: _, variables: __, secrets: ___, ...rest }: Json): Json => ({
   id: 1,
   node_id: 'EN_1',
   url: 'https://local/environment',
@@ -240,6 +242,20 @@ function environmentVariable(call: RouteCall): EmulatedAnswer {
   const name = call.parts[1] ?? '';
   const value = environmentNamed(call)?.variables?.[name];
   return value === undefined ? notFound : ok({ name, value, created_at: now(), updated_at: now() });
+}
+
+const environmentSecrets = (call: RouteCall): EmulatedAnswer =>
+  page(
+    call,
+    (environmentNamed(call)?.secrets ?? []).map((name) => ({ name, created_at: now(), updated_at: now() })),
+    'secrets',
+  );
+
+function permissionOf({ repository, parts, apiUrl, accounts }: RouteCall): EmulatedAnswer {
+  const user = accounts.find(({ login }) => login === parts[0]);
+  if (user === undefined) return notFound;
+  const role = repository.owner === user ? 'admin' : (repository.roles.get(user.id) ?? 'read');
+  return ok({ permission: role, role_name: role, user: { ...simpleUser(user, apiUrl), role_name: role } });
 }
 
 export function appJson(slug: string, id: number, owner: EmulatedAccount, apiUrl: string): Json {
@@ -319,6 +335,8 @@ export const routes: readonly Route[] = [
     needs: 'admin',
     answer: environmentVariable,
   },
+  { method: 'GET', path: /^\/environments\/([^/]+)\/secrets$/, needs: 'admin', answer: environmentSecrets },
+  { method: 'GET', path: /^\/collaborators\/([^/]+)\/permission$/, needs: 'write', answer: permissionOf },
   setting('actions/permissions', ({ repository }) => repository.settings.actions),
   setting('actions/permissions/workflow', ({ repository }) => repository.settings.workflow),
   setting('actions/permissions/selected-actions', ({ repository }) => repository.settings.selectedActions),

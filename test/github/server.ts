@@ -37,7 +37,11 @@ export class Server {
   readonly log: Logged[] = [];
   /** Requests and answers that GitHub would not make. */
   readonly violations: string[] = [];
-  readonly network: { apiUrl: string; repositories: ForkNetwork['repositories'] } = { apiUrl: '', repositories: new Map() };
+  readonly network: { apiUrl: string; repositories: ForkNetwork['repositories']; moved: Map<string, RepositoryRecord> } = {
+    apiUrl: '',
+    repositories: new Map(),
+    moved: new Map(),
+  };
   readonly folder = mkdtempSync(join(tmpdir(), 'mdocs-github-'));
   gitUrl = '';
   certificate = '';
@@ -126,6 +130,10 @@ export class Server {
   private async answered(asked: AskedOf): Promise<EmulatedAnswer> {
     const { asking, method, path, body, hasToken } = asked;
     if (asking === undefined) return hasToken || method !== 'GET' ? refusal(401, 'Bad credentials') : refusal(404, 'Not Found');
+    const [, name = ''] = /^\/repos\/([^/]+\/[^/?]+)/.exec(path) ?? [];
+    const now = this.network.moved.get(name);
+    // Said of all routes together, and not of each.
+    if (now !== undefined) return movedTo(`${this.network.apiUrl}/repositories/${now.owner.id}`);
     const answer = await this.answer(asking, { method, path, body });
     const wrong = wrongAnswer({ method, path, body: answer.body }, answer.status);
     return wrong.length > 0 ? this.violated(wrong) : answer;
@@ -144,7 +152,7 @@ export class Server {
     const [, organisation] = /^\/orgs\/([^/]+)\/installations$/.exec(url.pathname) ?? [];
     if (organisation !== undefined) return this.answerInstallations(organisation);
     const [, slug] = /^\/apps\/([^/]+)$/.exec(url.pathname) ?? [];
-    if (slug !== undefined) return this.answerApp(account, slug);
+    if (slug !== undefined) return this.answerApp(slug);
     const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
     const repository = this.network.repositories.get(name);
     if (repository === undefined) return refusal(404, 'Not Found');
@@ -167,6 +175,7 @@ export class Server {
         query: url.searchParams,
         body: (body ?? {}) as Json,
         apiUrl: this.network.apiUrl,
+        accounts: [...this.accounts.values()].map((one) => one.account),
         pullJson: (pull) => this.pullJson(repository, pull),
       };
       const answer = await route.answer(call);
@@ -203,11 +212,13 @@ export class Server {
     return { status: 200, body: { total_count: installations.length, installations } };
   }
 
-  private answerApp(asking: EmulatedAccount, slug: string): EmulatedAnswer {
+  private answerApp(slug: string): EmulatedAnswer {
     const found = [...this.network.repositories.values()].find(({ settings }) => slug in settings.apps);
     const id = found?.settings.apps[slug];
-    if (id === undefined) return refusal(404, 'Not Found');
-    return { status: 200, body: appJson(slug, id, asking, this.network.apiUrl) };
+    if (found === undefined || id === undefined) return refusal(404, 'Not Found');
+    const { appOwners, installations } = found.settings;
+    const app = appJson(slug, id, appOwners[slug] ?? found.owner, this.network.apiUrl);
+    return { status: 200, body: { ...app, client_id: installations[slug]?.clientId ?? `Iv-${slug}` } };
   }
 
   private async pullJson(repository: RepositoryRecord, { number }: PullRecord): Promise<Json> {
@@ -230,6 +241,17 @@ export class Server {
 
   userJson = (account: EmulatedAccount): Json => simpleUser(account, this.network.apiUrl);
 }
+
+/** GitHub has a repository under its old name answered so, until somebody makes another one of that name. */
+const movedTo = (url: string): EmulatedAnswer => ({
+  status: 301,
+  headers: { location: url },
+  body: {
+    message: 'Moved Permanently',
+    url,
+    documentation_url: 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api',
+  },
+});
 
 interface Requester {
   readonly account: EmulatedAccount;

@@ -33,9 +33,13 @@ interface AskedReviewer {
   readonly id: number;
 }
 
-/** Created where it is not there, as GitHub does. Reviewers and branches that are not named in the request are gone. */
-function writeEnvironment({ repository: { settings }, parts, body, apiUrl }: RouteCall): EmulatedAnswer {
+/** Created where it is not there, as GitHub does. Reviewers, branches and a pause that are not named in the request are gone. */
+function writeEnvironment({ repository: { settings }, parts, body, apiUrl, accounts }: RouteCall): EmulatedAnswer {
   const [name = ''] = parts;
+  const unknown = ((body.reviewers ?? []) as AskedReviewer[]).filter(
+    ({ type, id }) => type === 'User' && !accounts.some((one) => one.id === id),
+  );
+  if (unknown.length > 0) return refusal(422, 'Validation Failed');
   const reviewers = ((body.reviewers ?? []) as AskedReviewer[]).map(({ type, id }) => ({
     type,
     reviewer: simpleUser({ login: `account-${id}`, id, token: '' }, apiUrl),
@@ -47,17 +51,20 @@ function writeEnvironment({ repository: { settings }, parts, body, apiUrl }: Rou
     prevent_self_review: body.prevent_self_review === true,
     reviewers,
   };
+  const waits =
+    typeof body.wait_timer === 'number' ? [{ id: 2, node_id: 'W', type: 'wait_timer', wait_timer: body.wait_timer }] : [];
   const environment = {
     ...settings.environments.find((one) => one.name === name),
-    ...{ name, protection_rules: reviewers.length > 0 ? [rule] : [] },
+    ...{ name, protection_rules: [...(reviewers.length > 0 ? [rule] : []), ...waits] },
     deployment_branch_policy: body.deployment_branch_policy as Json,
   };
   settings.environments = [...settings.environments.filter((one) => one.name !== name), environment];
   const {
     branches: _,
     variables: __,
+    secrets: ___,
     ...shown
-  } = environment as typeof environment & { branches?: unknown; variables?: unknown };
+  } = environment as typeof environment & { branches?: unknown; variables?: unknown; secrets?: unknown };
   const head = { id: 1, node_id: 'EN_1', url: 'https://local/environment', html_url: 'https://local/environment' };
   return { status: 200, body: { ...head, created_at: now(), updated_at: now(), ...shown } };
 }

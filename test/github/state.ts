@@ -49,6 +49,8 @@ interface EnvironmentRecord {
   readonly can_admins_bypass?: boolean;
   readonly branches?: readonly string[];
   readonly variables?: Readonly<Record<string, string>>;
+  /** Names. */
+  readonly secrets?: readonly string[];
 }
 
 /** In GitHub's own words; tests set what they need. */
@@ -62,6 +64,8 @@ export interface StoredSettings {
   privateReporting: boolean;
   /** Apps that are installed, and their numbers. */
   apps: Readonly<Record<string, number>>;
+  /** Of apps that are somebody else's than the repository's owner. */
+  appOwners: Readonly<Record<string, EmulatedAccount>>;
   labels: string[];
   variables: Readonly<Record<string, string>>;
   /** The organisation's, by slug. */
@@ -103,6 +107,7 @@ export const newSettings = (): StoredSettings => ({
   forkApproval: 'first_time_contributors',
   privateReporting: false,
   apps: {},
+  appOwners: {},
   labels: [],
   variables: {},
   installations: {},

@@ -12,6 +12,24 @@ const ifShown = <T>(value: T | undefined, find: (value: T) => CheckResult): Chec
 
 export const actionsChecks: readonly SettingCheck[] = [
   {
+    code: 'actions-off',
+    why: {
+      ro: 'Nu se verifică, nu se publică și nu se retrage nimic.',
+      en: 'Nothing is checked, published or withdrawn.',
+      ru: 'Ничего не проверяется, не публикуется и не отзывается.',
+    },
+    click: `${general} › Actions permissions`,
+    page,
+    find: ({ actions }) =>
+      ifShown(actions, ({ isOn }) =>
+        flagUnless(isOn, {
+          ro: 'GitHub Actions este oprit în acest depozit.',
+          en: 'GitHub Actions is turned off in this repository.',
+          ru: 'GitHub Actions в этом репозитории отключены.',
+        }),
+      ),
+  },
+  {
     code: 'actions-unlimited',
     why: {
       ro: 'Codul oricui ar putea rula cu drepturile acestui depozit.',
@@ -21,8 +39,8 @@ export const actionsChecks: readonly SettingCheck[] = [
     click: `${general} › Actions permissions › Allow select actions`,
     page,
     find: ({ actions }) =>
-      ifShown(actions, ({ allowed }) =>
-        flagUnless(allowed === 'selected' || allowed === 'local_only', {
+      ifShown(actions, ({ isOn, allowed }) =>
+        flagUnless(!isOn || allowed === 'selected' || allowed === 'local_only', {
           ro: 'Sunt permise acțiuni (actions) de la oricine.',
           en: 'Actions of anybody are allowed.',
           ru: 'Разрешены действия (actions) любых авторов.',
@@ -50,8 +68,8 @@ export const actionsChecks: readonly SettingCheck[] = [
     click: `${general} › Actions permissions › Require actions to be pinned to a full-length commit SHA`,
     page,
     find: ({ actions }) =>
-      ifShown(actions, ({ shaPinning }) =>
-        flagUnless(shaPinning === true, {
+      ifShown(actions, ({ isOn, shaPinning }) =>
+        flagUnless(!isOn || shaPinning === true, {
           ro: 'GitHub acceptă acțiuni care nu sunt fixate pe un commit.',
           en: 'GitHub accepts actions that are not pinned to a commit.',
           ru: 'GitHub принимает действия, не закреплённые за коммитом.',

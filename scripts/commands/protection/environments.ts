@@ -1,11 +1,8 @@
 // The environments of GitHub that keep the secrets: who approves, and from which branch they can be reached.
 import type { GitHubEnvironment } from '../../github/protection.ts';
 import { quoteAll, say } from '../../model/text/text.ts';
-import type { Settings } from './settings.ts';
+import { environmentNames, type Settings } from './settings.ts';
 import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
-
-/** Those that the workflows name. */
-export const environmentNames = ['staging', 'withdrawal', 'production', 'requests', 'verdict', 'audit'];
 
 const page = 'settings/environments';
 const menu = 'Settings › Environments';
@@ -13,9 +10,10 @@ const productionOf = ({ environments }: Settings): GitHubEnvironment | undefined
 
 /** Apps that serve staging, and production or the withdrawals from it. */
 function findSharedApps({ appIds }: Settings): CheckResult {
-  const { staging, ...others } = appIds;
-  const ofProduction = Object.entries(others);
-  if ([staging, ...Object.values(others)].includes(undefined) && Object.keys(appIds).length > 0) return 'hidden';
+  const there = Object.entries(appIds).filter(([name]) => ['staging', 'withdrawal', 'production'].includes(name));
+  if (there.some(([, id]) => id === undefined)) return 'hidden';
+  const { staging } = appIds;
+  const ofProduction = there.filter(([name]) => name !== 'staging');
   // Without a variable of its own an environment takes that of the whole repository.
   const shared = ofProduction.filter(([, id]) => id === staging).map(([name]) => name);
   if (staging === undefined || shared.length === 0) return [];
@@ -28,7 +26,45 @@ function findSharedApps({ appIds }: Settings): CheckResult {
   ];
 }
 
+const [appKey, signingKey] = ['MDOCS_APP_PRIVATE_KEY', 'MDOCS_SIGNING_KEY'];
+const publishing = ['staging', 'withdrawal', 'production'];
+
+/** What an environment needs and does not have itself; undefined where GitHub hides it. */
+function listMissing({ appIds, secrets }: Settings, name: string): readonly string[] | undefined {
+  const [appId, own] = [appIds[name], secrets[name]];
+  if (appId === undefined || own === undefined) return undefined;
+  // Without an app for verdicts the status comes from GitHub Actions, which another check tells.
+  if (name === 'verdict' && appId === null && !own.includes(appKey)) return [];
+  const wanted = publishing.includes(name) ? [appKey, signingKey] : [appKey];
+  return [...(appId === null ? ['MDOCS_APP_CLIENT_ID'] : []), ...wanted.filter((one) => !own.includes(one))];
+}
+
+function findIncomplete(settings: Settings): CheckResult {
+  const names = environmentNames.filter((name) => settings.environments.has(name));
+  const missing = names.map((name) => listMissing(settings, name));
+  const found = names.flatMap((name, i) => {
+    const lacking = missing[i] ?? [];
+    return flagUnless(lacking.length === 0, {
+      ro: say`Mediul GitHub ${name} nu are el însuși ${quoteAll(lacking)}.`,
+      en: say`The GitHub environment ${name} does not itself have ${quoteAll(lacking)}.`,
+      ru: say`У самой среды GitHub ${name} нет ${quoteAll(lacking)}.`,
+    });
+  });
+  return found.length === 0 && missing.includes(undefined) ? 'hidden' : found;
+}
+
 export const environmentChecks: readonly SettingCheck[] = [
+  {
+    code: 'environment-incomplete',
+    why: {
+      ro: 'Ce rulează în acest mediu se oprește, sau folosește o cheie a întregului depozit, pe care o poate citi orice flux din orice ramură.',
+      en: 'What runs in this environment stops, or uses a key of the whole repository, which any workflow of any branch can read.',
+      ru: 'То, что выполняется в этой среде, остановится или возьмёт ключ всего репозитория, который может прочесть любой процесс любой ветки.',
+    },
+    click: `${menu} › (environment) › Environment secrets, Environment variables`,
+    page,
+    find: findIncomplete,
+  },
   {
     code: 'app-in-both-environments',
     why: {
@@ -91,6 +127,24 @@ export const environmentChecks: readonly SettingCheck[] = [
         en: 'The GitHub environment production has no required reviewers.',
         ru: 'Для среды GitHub production не указаны лица, которые одобряют публикацию.',
       }),
+  },
+  {
+    code: 'production-reviewer-unknown',
+    why: {
+      ro: 'Cine nu mai lucrează pentru AGE ar putea aproba în continuare publicarea în producție.',
+      en: 'Somebody who no longer works for AGE could go on approving what is published in production.',
+      ru: 'Тот, кто больше не работает в AGE, мог бы и дальше одобрять публикацию в рабочей среде.',
+    },
+    click: `${menu} › production › Required reviewers`,
+    page,
+    find: (settings) =>
+      (productionOf(settings)?.reviewers ?? [])
+        .filter(({ kind, id }) => kind === 'User' && !settings.accounts.some((one) => one.id === id))
+        .map(({ name, id }) => ({
+          ro: say`În mediul GitHub production aprobă ${name} (numărul ${id}), care nu este între conturile AGE din registry/policy.yaml.`,
+          en: say`The GitHub environment production is approved by ${name} (number ${id}), which is not among AGE's accounts in registry/policy.yaml.`,
+          ru: say`Среду GitHub production одобряет ${name} (номер ${id}), которого нет среди учётных записей AGE в registry/policy.yaml.`,
+        })),
   },
   {
     code: 'production-self-review',

@@ -263,9 +263,9 @@ function findOtherApps(settings: Settings): CheckResult {
 }
 
 const noVerdictApp = (id: number): Text => ({
-  ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}, dar nu este configurată nicio aplicație pentru răspunsuri (variabila MDOCS_VERDICT_BOT_ID).`,
-  en: say`The source of the status ${statusContext} is the app number ${id}, but no app for verdicts is configured (variable MDOCS_VERDICT_BOT_ID).`,
-  ru: say`Источник статуса ${statusContext}: приложение № ${id}, но приложение для ответов не настроено (переменная MDOCS_VERDICT_BOT_ID).`,
+  ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}, dar nu este configurată nicio aplicație pentru răspunsuri (variabila MDOCS_VERDICT_BOT_ID lipsește sau nu numește o aplicație).`,
+  en: say`The source of the status ${statusContext} is the app number ${id}, but no app for verdicts is configured (the variable MDOCS_VERDICT_BOT_ID is missing or names no app).`,
+  ru: say`Источник статуса ${statusContext}: приложение № ${id}, но приложение для ответов не настроено (переменной MDOCS_VERDICT_BOT_ID нет, или она не называет приложение).`,
 });
 
 const otherApp = (id: number, { id: right, slug }: GitHubApp): Text => ({
@@ -274,15 +274,17 @@ const otherApp = (id: number, { id: right, slug }: GitHubApp): Text => ({
   ru: say`Источник статуса ${statusContext}: приложение № ${id}; приложение для ответов: ${slug}, № ${right}.`,
 });
 
-function findBypasses({ mainRules, rulesets: all }: Settings): CheckResult {
+function findBypasses({ mainRules, rulesets: all, unseen }: Settings): CheckResult {
   const ids = new Set(mainRules.map(({ ruleset }) => ruleset));
   const ofMain = all.filter(({ id }) => ids.has(id));
-  if (ofMain.some(({ bypass }) => bypass === undefined)) return 'hidden';
-  return ofMain
+  const found = ofMain
     .filter(({ bypass = [] }) => bypass.length > 0)
     .map(({ name, bypass = [] }) => ({
       ro: say`Regulile ${name} ale ramurii principale pot fi ocolite de ${bypass.map(({ kind }) => kind).join(', ')}.`,
       en: say`The rules ${name} of the main branch can be bypassed by ${bypass.map(({ kind }) => kind).join(', ')}.`,
       ru: say`Правила ${name} основной ветки могут обойти: ${bypass.map(({ kind }) => kind).join(', ')}.`,
     }));
+  // Rules of an organisation may hold for main without being shown.
+  const isSeen = unseen.size === 0 && ofMain.length === ids.size && ofMain.every(({ bypass }) => bypass !== undefined);
+  return found.length === 0 && !isSeen ? 'hidden' : found;
 }

@@ -31,13 +31,16 @@ export async function checkProtection(options: ProtectionOptions): Promise<numbe
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
   const files = readProtectedFiles(options.root);
   const github = connectSettings(place, process.env);
-  const verdictBot = await findBot(github, 'MDOCS_VERDICT_BOT_ID', process.env);
-  const read = () => readSettings(github, { branches, ...files }, verdictBot);
+  const known = {
+    ...{ branches, ...files, age: policy?.age.accounts ?? [] },
+    verdictBot: await findBot(github, 'MDOCS_VERDICT_BOT_ID', process.env),
+    requestsBot: await findBot(github, 'MDOCS_REQUESTS_BOT_ID', process.env),
+  };
+  const read = () => readSettings(github, known);
   let settings = await read();
   if (options.repair) {
     if (!policy) throw new Failure(noPolicy);
-    const requestsBot = await findBot(github, 'MDOCS_REQUESTS_BOT_ID', process.env);
-    const run = { ...place, github, settings, policy, requestsBot, locale: options.locale, yes: options.yes === true };
+    const run = { ...place, github, settings, locale: options.locale, yes: options.yes === true };
     if (await repair(run)) settings = await read();
     await put('\n');
   }
@@ -58,7 +61,7 @@ const foreign = ['.git', '.mdocs', 'node_modules'];
 function readProtectedFiles(root: string): { files: Map<string, string>; paths: string[] } {
   const folder = resolve(root);
   const names = readdirSync(folder).filter((name) => !foreign.includes(name));
-  const isText = (path: string) => path.startsWith('.github/') && /(CODEOWNERS|\.ya?ml)$/.test(path);
+  const isText = (path: string) => path === 'registry/signers' || /^\.github\/.*(CODEOWNERS|\.ya?ml)$/.test(path);
   const tree = readTree(folder, names);
   const texts = [...tree].filter(([path, { kind }]) => isText(path) && kind === 'file');
   return {

@@ -117,7 +117,7 @@ const requestBranch = 'request/issue-1';
 /** Apps that may bypass the rules of every environment's branch. */
 function findSharedWriters(settings: Settings): CheckResult {
   const rulesets = settings.branches.map((branch) => rulesetsOf(settings, branch));
-  if (rulesets.flat().some(({ bypass }) => bypass === undefined)) return 'hidden';
+  if (settings.unseen.has('rulesets') || rulesets.flat().some(({ bypass }) => bypass === undefined)) return 'hidden';
   const writers = rulesets.map(findWriters);
   const [first = new Set<number>(), ...rest] = writers;
   const shared = [...first].filter((id) => rest.every((one) => one.has(id)));
@@ -140,8 +140,8 @@ function findWriters(rulesets: readonly Ruleset[]): Set<number> {
 /** Who, other than an app, may bypass the rules of these branches. */
 function findStrangers(settings: Settings, branches: readonly string[], allowed = ['Integration']): CheckResult {
   const rulesets = new Set(branches.flatMap((branch) => rulesetsOf(settings, branch)));
-  if ([...rulesets].some(({ bypass }) => bypass === undefined)) return 'hidden';
-  return [...rulesets].flatMap(({ name, bypass = [] }) => {
+  const isSeen = !settings.unseen.has('rulesets') && [...rulesets].every(({ bypass }) => bypass !== undefined);
+  const found = [...rulesets].flatMap(({ name, bypass = [] }) => {
     const people = bypass.map(({ kind }) => kind).filter((kind) => !allowed.includes(kind));
     return flagUnless(people.length === 0, {
       ro: say`Regulile ${name} pot fi ocolite nu doar de aplicație, ci și de ${quoteAll(people)}.`,
@@ -149,4 +149,5 @@ function findStrangers(settings: Settings, branches: readonly string[], allowed 
       ru: say`Правила ${name} может обойти не только приложение GitHub, но и ${quoteAll(people)}.`,
     });
   });
+  return found.length === 0 && !isSeen ? 'hidden' : found;
 }

@@ -1,23 +1,19 @@
 // What mdocs protection --repair changes: the difference between what is and what must be, as steps. Rulesets of others are left alone.
-import type { BranchRule, NewRuleset, Repair, Ruleset } from '../../github/protection.ts';
+import type { BranchRule, GitHubEnvironment, InstalledApp, NewRuleset, Repair, Ruleset } from '../../github/protection.ts';
 import { environments } from '../../model/environment.ts';
-import type { Policy } from '../../model/generated/policy.ts';
 import { Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
 import { statusContext } from '../run/verdict-status.ts';
-import { environmentNames } from './environments.ts';
-import type { Settings } from './settings.ts';
+import { environmentNames, type Settings } from './settings.ts';
 
 /** What is asked of GitHub only to repair. */
 export interface RepairInputs {
   readonly settings: Settings;
-  readonly policy: Policy;
   /** The rulesets that this command made before, whether in force or not. */
   readonly own: readonly Ruleset[];
   readonly labels: readonly string[];
   readonly wantedLabels: readonly string[];
   /** The apps by number that publish in an environment, as far as they are known. */
-  readonly publishers: Readonly<Partial<Record<string, number>>>;
-  readonly requestsApp: number | undefined;
+  readonly publishers: Readonly<Partial<Record<string, InstalledApp>>>;
 }
 
 export interface RepairStep {
@@ -41,17 +37,18 @@ export function planRepair(inputs: RepairInputs): RepairStep[] {
 type Bypass = NewRuleset['bypass'];
 const rules = (...types: readonly string[]) => types.map((type) => ({ type, parameters: {} }));
 const restricted = rules('creation', 'update', 'deletion', 'non_fast_forward');
-const asApps = (ids: readonly (number | undefined)[]): Bypass =>
-  [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [{ kind: 'Integration', id }]));
+const asApps = (apps: readonly (Pick<InstalledApp, 'id'> | undefined)[]): Bypass =>
+  [...new Set(apps.flatMap((one) => one?.id ?? []))].map((id) => ({ kind: 'Integration', id }));
 
 /** Where an app is not known yet nobody could publish, so the ruleset of its branch waits for it. */
-function planRulesets({ settings, own, publishers, requestsApp }: RepairInputs): RepairStep[] {
+function planRulesets({ settings, own, publishers }: RepairInputs): RepairStep[] {
+  const { requestsApp, verdictApp } = settings;
   const existing = (name: string) => own.find((one) => one.name === prefix + name);
   const teamsOf = (name: string): Bypass =>
     (existing(name)?.bypass ?? []).flatMap(({ kind, id }) => (kind === 'Team' && id !== undefined ? [{ kind, id }] : []));
   const areKnown = environments.every((one) => publishers[one] !== undefined);
   const wanted: (Omit<NewRuleset, 'id'> | undefined)[] = [
-    { name: 'main', target: 'branch', include: ['~DEFAULT_BRANCH'], rules: rulesOfMain(settings), bypass: [] },
+    { name: 'main', target: 'branch', include: ['~DEFAULT_BRANCH'], rules: rulesOfMain(settings, existing('main')), bypass: [] },
     areKnown
       ? {
           ...{ name: 'environment', target: 'branch', include: ['refs/heads/environment/**'], rules: restricted },
@@ -71,7 +68,7 @@ function planRulesets({ settings, own, publishers, requestsApp }: RepairInputs):
             bypass: asApps([publishers[one]]),
           },
     ),
-    requestsApp === undefined
+    !requestsApp
       ? undefined
       : {
           ...{ name: 'request', target: 'branch', include: ['refs/heads/request/**'], rules: restricted },
@@ -83,19 +80,28 @@ function planRulesets({ settings, own, publishers, requestsApp }: RepairInputs):
     const before = one && existing(one.name);
     if (!one || (before && isAsWanted(before, one))) return [];
     const ruleset = { ...one, name: prefix + one.name, id: before?.id };
-    return [
-      { what: before ? rulesetChanged(ruleset.name) : rulesetMade(ruleset), carryOut: (github) => github.writeRuleset(ruleset) },
-    ];
+    // Variables say which apps these are, and anybody with write access can change a variable: whoever agrees sees their names.
+    const named = [...Object.values(publishers), requestsApp, ...(one.name === 'main' ? [verdictApp] : [])];
+    const ids = new Set([...one.bypass.map(({ id }) => id), ...(one.name === 'main' ? [verdictApp?.id] : [])]);
+    const slugs = [...new Set(named.flatMap((app) => (app && ids.has(app.id) ? app.slug : [])))];
+    const what = before ? rulesetChanged(ruleset.name, slugs) : rulesetMade(ruleset, slugs);
+    return [{ what, carryOut: (github) => github.writeRuleset(ruleset) }];
   });
 }
 
-function rulesOfMain({ verdictApp }: Settings): NewRuleset['rules'] {
-  const check = { context: statusContext, ...(verdictApp ? { integration_id: verdictApp.id } : {}) };
+/** Never weaker than they are: an app that is not known just now stays the one that has to say yes, and two approvals stay two. */
+function rulesOfMain({ verdictApp }: Settings, is: Ruleset | undefined): NewRuleset['rules'] {
+  const parametersOf = (type: string) => is?.rules.find((rule) => rule.type === type)?.parameters ?? {};
+  const { required_status_checks: checks } = parametersOf('required_status_checks');
+  const known = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
+  const source = verdictApp?.id ?? (typeof known === 'number' ? known : undefined);
+  const check = { context: statusContext, ...(source === undefined ? {} : { integration_id: source }) };
+  const approvals = Number(parametersOf('pull_request').required_approving_review_count) || 1;
   return [
     {
       type: 'pull_request',
       parameters: {
-        required_approving_review_count: 1,
+        required_approving_review_count: Math.max(1, approvals),
         dismiss_stale_reviews_on_push: true,
         require_last_push_approval: true,
         require_code_owner_review: true,
@@ -129,8 +135,15 @@ function isAsWanted(is: Ruleset, wanted: Omit<NewRuleset, 'id'>): boolean {
   );
 }
 
+/** GitHub takes no account as a reviewer that it does not know, or that may not read the repository; it takes six. */
+const reviewersFrom = ({ accounts }: Settings): GitHubEnvironment['reviewers'] =>
+  accounts
+    .filter(({ name, permission }) => name !== undefined && permission !== 'none')
+    .slice(0, 6)
+    .map(({ name, login, id }) => ({ kind: 'User', id, name: name ?? login }));
+
 /** Reviewers that somebody chose stay. */
-function planEnvironments({ settings, policy }: RepairInputs): RepairStep[] {
+function planEnvironments({ settings }: RepairInputs): RepairStep[] {
   const { defaultBranch } = settings.repository;
   return environmentNames.flatMap((name): RepairStep[] => {
     const is = settings.environments.get(name);
@@ -139,9 +152,9 @@ function planEnvironments({ settings, policy }: RepairInputs): RepairStep[] {
     const mayReviewSelf = isProduction && is?.preventSelfReview !== true;
     const isLimited = is?.branches === 'custom' && is.branchNames.length === 1 && is.branchNames[0] === defaultBranch;
     if (is && isLimited && !lacksReviewers && !mayReviewSelf) return [];
-    const chosen = policy.age.accounts.slice(0, 6).map(({ login, id }) => ({ kind: 'User' as const, id, name: login }));
+    const chosen = reviewersFrom(settings);
     const reviewers = lacksReviewers ? chosen : (is?.reviewers ?? []);
-    const environment = { name, reviewers, preventSelfReview: isProduction || is?.preventSelfReview === true };
+    const environment = { name, reviewers, preventSelfReview: isProduction || is?.preventSelfReview === true, waits: is?.waits };
     return [
       {
         what: environmentSet(name, defaultBranch, lacksReviewers ? chosen.map((one) => one.name) : []),
@@ -160,8 +173,10 @@ function planActions({ settings: { actions, selected, workflows, forkApproval } 
   const isSelected =
     actions?.allowed === 'local_only' || (selected && !selected.verified && selected.patterns.length === patterns.length);
   const steps: (RepairStep | false)[] = [
-    !(isLimited && actions?.shaPinning) && { what: actionsLimited, carryOut: (github) => github.limitActions() },
-    !isSelected && { what: actionsSelected, carryOut: (github) => github.selectActions(patterns) },
+    // Somebody turned it off, perhaps because of what happened: it stays so.
+    actions?.isOn !== false &&
+      !(isLimited && actions?.shaPinning) && { what: actionsLimited, carryOut: (github) => github.limitActions() },
+    actions?.isOn !== false && !isSelected && { what: actionsSelected, carryOut: (github) => github.selectActions(patterns) },
     !(workflows?.default === 'read' && !workflows.mayApprovePulls) && {
       what: tokenLimited,
       carryOut: (github) => github.limitToken(),
@@ -188,25 +203,25 @@ const planLabels = ({ labels, wantedLabels }: RepairInputs): RepairStep[] =>
     .filter((name) => !labels.includes(name))
     .map((name) => ({ what: labelMade(name), carryOut: (github) => github.createLabel(name) }));
 
-const rulesetMade = ({ name, include }: Pick<NewRuleset, 'name' | 'include'>): Text => ({
-  ro: say`regulă nouă ${name} pentru ${quoteAll(include)}`,
-  en: say`new ruleset ${name} for ${quoteAll(include)}`,
-  ru: say`новый набор правил ${name} для ${quoteAll(include)}`,
+const rulesetMade = ({ name, include }: Pick<NewRuleset, 'name' | 'include'>, apps: readonly string[]): Text => ({
+  ro: say`regulă nouă ${name} pentru ${quoteAll(include)}${namesText(apps, 'aplicația ')}`,
+  en: say`new ruleset ${name} for ${quoteAll(include)}${namesText(apps, 'the app ')}`,
+  ru: say`новый набор правил ${name} для ${quoteAll(include)}${namesText(apps, 'приложение ')}`,
 });
 
-const rulesetChanged = (name: string): Text => ({
-  ro: say`regula ${name} devine cum trebuie`,
-  en: say`the ruleset ${name} becomes what it must be`,
-  ru: say`набор правил ${name} становится таким, как нужно`,
+const rulesetChanged = (name: string, apps: readonly string[]): Text => ({
+  ro: say`regula ${name} devine cum trebuie${namesText(apps, 'aplicația ')}`,
+  en: say`the ruleset ${name} becomes what it must be${namesText(apps, 'the app ')}`,
+  ru: say`набор правил ${name} становится таким, как нужно${namesText(apps, 'приложение ')}`,
 });
 
 const environmentSet = (name: string, branch: string, reviewers: readonly string[]): Text => ({
-  ro: say`mediul GitHub ${name}: numai din ramura ${branch}${reviewersText(reviewers, 'aprobă ')}`,
-  en: say`the GitHub environment ${name}: only from the branch ${branch}${reviewersText(reviewers, 'approved by ')}`,
-  ru: say`среда GitHub ${name}: только из ветки ${branch}${reviewersText(reviewers, 'одобряют ')}`,
+  ro: say`mediul GitHub ${name}: numai din ramura ${branch}${namesText(reviewers, 'aprobă ')}`,
+  en: say`the GitHub environment ${name}: only from the branch ${branch}${namesText(reviewers, 'approved by ')}`,
+  ru: say`среда GitHub ${name}: только из ветки ${branch}${namesText(reviewers, 'одобряют ')}`,
 });
 
-const reviewersText = (names: readonly string[], word: string): Phrase =>
+const namesText = (names: readonly string[], word: string): Phrase =>
   new Phrase(names.length === 0 ? '' : `; ${word}${quoteAll(names).words}`);
 
 const actionsLimited: Text = {

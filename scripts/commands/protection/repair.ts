@@ -1,23 +1,19 @@
 // mdocs protection --repair: sets what GitHub's API can set, after showing it and being told to, and lists what stays by hand.
-import type { GitHubApp } from '../../github/protection.ts';
 import type { GitHub } from '../../github/types.ts';
 import { environments } from '../../model/environment.ts';
-import type { Policy } from '../../model/generated/policy.ts';
 import { Failure } from '../../model/text/failure.ts';
-import type { Locale, Text } from '../../model/text/text.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { formNames, labelsOf } from '../request/form/field.ts';
 import { askAtTerminal } from '../run/ask.ts';
 import { putText } from '../run/output.ts';
 import { appLinks } from './app-links.ts';
+import { type ForeignApp, listForeignApps } from './apps.ts';
 import { isOwn, planRepair, type RepairStep } from './repair-plan.ts';
 import type { Settings } from './settings.ts';
 
 interface RepairRun {
   readonly github: GitHub;
   readonly settings: Settings;
-  readonly policy: Policy;
-  /** The number of the account of the app for requests. */
-  readonly requestsBot: number | undefined;
   readonly serverUrl: string;
   readonly repository: string;
   readonly locale: Locale;
@@ -50,20 +46,21 @@ async function carryOut({ what, carryOut }: RepairStep, github: GitHub): Promise
   });
 }
 
-async function findSteps({ github, settings, policy, requestsBot }: RepairRun): Promise<RepairStep[]> {
-  const { actions, workflows, forkApproval } = settings;
-  if (!actions || !workflows || forkApproval === undefined) throw new Failure(noRights);
+async function findSteps({ github, settings }: RepairRun): Promise<RepairStep[]> {
+  const { actions, workflows, forkApproval, repository } = settings;
+  if (repository.isPrivate) throw new Failure(notPublic);
+  const [foreign] = listForeignApps(settings);
+  if (foreign) throw new Failure(foreignApp(foreign));
+  if (!actions || !workflows || forkApproval === undefined || settings.unseen.size > 0) throw new Failure(noRights);
   const owner = await github.owner();
   const installed = owner.isOrganisation ? ((await github.installedApps(owner.login)) ?? []) : [];
-  const numberOf = (clientId: string | null | undefined) =>
-    clientId ? installed.find((one) => one.clientId === clientId)?.id : undefined;
-  const own = await Promise.all((await github.rulesets()).filter(isOwn).map(({ id }) => github.ruleset(id)));
-  const requestsApp: GitHubApp | undefined = requestsBot === undefined ? undefined : await github.appOfAccount(requestsBot);
+  const appWith = (clientId: string | null | undefined) =>
+    clientId ? installed.find((one) => one.clientId === clientId) : undefined;
+  const own = await Promise.all(((await github.rulesets()) ?? []).filter(isOwn).map(({ id }) => github.ruleset(id)));
   return planRepair({
-    ...{ settings, policy, labels: await github.labels(), wantedLabels },
+    ...{ settings, labels: await github.labels(), wantedLabels },
     own: own.flatMap((one) => one ?? []),
-    publishers: Object.fromEntries(environments.map((one) => [one, numberOf(settings.appIds[one])])),
-    requestsApp: requestsApp?.id,
+    publishers: Object.fromEntries(environments.map((one) => [one, appWith(settings.appIds[one])])),
   });
 }
 
@@ -110,10 +107,22 @@ const noRights: Text = {
   ru: 'Токен не видит настройки репозитория. Нужен токен администратора репозитория с правом Administration: write (или repo у классических). Ничего не изменено.',
 };
 
+const notPublic: Text = {
+  ro: 'Depozitul nu este public, iar regulile lui sunt pentru unul public. Faceți-l public întâi; nu s-a schimbat nimic.',
+  en: 'The repository is not public, and its rules are those of a public one. Make it public first; nothing was changed.',
+  ru: 'Репозиторий не публичный, а правила рассчитаны на публичный. Сначала сделайте его публичным; ничего не изменено.',
+};
+
+const foreignApp = ({ variable, app: { slug } }: ForeignApp): Text => ({
+  ro: say`Variabila ${variable} numește aplicația ${slug}, care nu este a proprietarului depozitului; variabilele le poate schimba oricine are drept de scriere. Puneți numărul aplicației proprii; nu s-a schimbat nimic.`,
+  en: say`The variable ${variable} names the app ${slug}, which does not belong to the owner of the repository; anybody with write access can change variables. Put the number of your own app there; nothing was changed.`,
+  ru: say`Переменная ${variable} называет приложение ${slug}, которое не принадлежит владельцу репозитория; переменные может менять любой, у кого есть право записи. Укажите номер своего приложения; ничего не изменено.`,
+});
+
 const notSet = (what: Text, why: Text): Text => ({
-  ro: `Nu s-a putut seta: ${what.ro}. ${why.ro} Ce este înainte s-a schimbat; repetați după ce tokenul are drepturile de administrator.`,
-  en: `Could not be set: ${what.en}. ${why.en} What stands before it was changed; run it again once the token has an administrator's rights.`,
-  ru: `Не удалось установить: ${what.ru}. ${why.ru} Указанное раньше изменено; повторите, когда у токена будут права администратора.`,
+  ro: `Nu s-a putut seta: ${what.ro}. ${why.ro} Ce este înainte s-a schimbat; comanda repetată continuă de acolo.`,
+  en: `Could not be set: ${what.en}. ${why.en} What stands before it was changed; the command goes on from there when it is run again.`,
+  ru: `Не удалось установить: ${what.ru}. ${why.ru} Указанное раньше изменено; повторная команда продолжит с этого места.`,
 });
 
 const lastSteps = (repository: string): Text[] => [
