@@ -151,7 +151,7 @@ describe('no room', () => {
     room.free();
     expect((await pull()).code).toBe(0);
     expect(inUse()).toBe(tip());
-    expect(readdirSync(into).sort()).toEqual(['current', 'status.json', 'versions']);
+    expect(readdirSync(into).sort()).toEqual(['current', 'lock', 'status.json', 'versions']);
   });
 });
 

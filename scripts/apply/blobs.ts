@@ -8,10 +8,6 @@ const maxTotalSize = 512 * 1024 * 1024;
 /** The content given for a file that is too long to be read: every reader refuses it for its length. */
 const tooLong = Buffer.alloc(maxBlobSize + 1);
 
-/** In the order of the names; undefined where a name means no file. No name may have a line end. */
-export const readBlobs = (folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> =>
-  readBlobContents(folder, names);
-
 /**
  * The same for files that anybody may have written, within limits: a hundred bytes of git can unpack to a hundred megabytes. `known` are their
  * sizes, where git has said them already.
@@ -24,7 +20,7 @@ export async function readStrangersBlobs(
   const sizes = known ?? (await readBlobSizes(folder, names));
   const isShort = (i: number) => (sizes[i] ?? 0) <= maxBlobSize;
   const contents = (
-    await readBlobContents(
+    await readBlobs(
       folder,
       names.filter((_, i) => isShort(i)),
       maxTotalSize,
@@ -45,7 +41,8 @@ export async function readBlobSizes(folder: string, names: readonly string[]): P
     .map((size) => (size === undefined ? undefined : Number(size)));
 }
 
-async function readBlobContents(folder: string, names: readonly string[], most?: number): Promise<(Buffer | undefined)[]> {
+/** In the order of the names; undefined where a name means no file. No name may have a line end. `most` bytes altogether. */
+export async function readBlobs(folder: string, names: readonly string[], most?: number): Promise<(Buffer | undefined)[]> {
   if (names.length === 0) return [];
   const output = await runGit(folder, ['cat-file', '--batch'], { input: `${names.join('\n')}\n`, most });
   let at = 0;

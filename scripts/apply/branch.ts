@@ -3,7 +3,7 @@ import { Failure } from '../model/text/failure.ts';
 import type { Files } from '../model/tree.ts';
 import { readBlobs } from './blobs.ts';
 import { notOurs, notReached } from './failures.ts';
-import { askGit, GitError, runGit } from './git.ts';
+import { askGit, GitError, type GitOptions, type Room, runGit } from './git.ts';
 import { isPlainPath } from './objects.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { inTemporaryRepository } from './temporary.ts';
@@ -50,6 +50,8 @@ interface CommitRange {
   readonly depth: number;
   /** In milliseconds; git's own where none is given. */
   readonly deadline?: number | undefined;
+  /** What fetching may take of this machine. Then a GitError says where it was not enough. */
+  readonly room?: Room | undefined;
 }
 
 /** Where in the temporary repository the newest commit of a branch is put. */
@@ -68,15 +70,15 @@ export async function fetchTip(folder: string, from: Remote, branch: string): Pr
 /** Brings the newest commits of a branch into a temporary repository, and says whether there is such a branch. */
 export async function fetchCommits(folder: string, { address, environment }: Remote, wanted: CommitRange): Promise<boolean> {
   const ref = refOf(wanted.branch);
-  const limits = { environment, deadline: wanted.deadline };
+  const limits = { environment, deadline: wanted.deadline, room: wanted.room };
   const options = [`--depth=${wanted.depth}`, '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
   for (let isAgain = false; ; isAgain = true)
     try {
       await runGit(folder, ['fetch', ...options, '--', address, `+${ref}:${tipRef}`], limits);
       return true;
     } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-      if (error.exitCode !== null && !(await hasRef({ address, environment }, folder, ref))) return false;
+      if (!(error instanceof GitError) || error.stopped === 'size') throw error;
+      if (error.exitCode !== null && !(await hasRef(address, ref, { folder, limits }))) return false;
       // Another run may have made the branch between the two questions.
       const isNew = !isAgain && error.printed.includes("couldn't find remote ref");
       if (!isNew) throw new Failure(notReached(address), error);
@@ -84,17 +86,23 @@ export async function fetchCommits(folder: string, { address, environment }: Rem
 }
 
 /** A fetch fails alike where the branch is missing and where the remote cannot be reached: only a list of references tells which. */
-async function hasRef({ address, environment }: Remote, folder: string, ref: string): Promise<boolean> {
+async function hasRef(
+  address: string,
+  ref: string,
+  { folder, limits }: { folder: string; limits: GitOptions },
+): Promise<boolean> {
   try {
-    const listed = await askGit(folder, ['ls-remote', '--refs', '--', address, ref], { environment });
+    const listed = await askGit(folder, ['ls-remote', '--refs', '--', address, ref], limits);
     return listed.split('\n').some((line) => line.split('\t')[1] === ref);
   } catch (error) {
     throw error instanceof GitError ? new Failure(notReached(address), error) : error;
   }
 }
 
-export async function readTip(folder: string, revision: string): Promise<Tip> {
-  const text = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', revision]);
+/** `most` bytes, where anybody may have written the commit. */
+export async function readTip(folder: string, revision: string, most?: number): Promise<Tip> {
+  const args = ['--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', revision];
+  const text = await askGit(folder, ['log', ...args], { most });
   const [commit = '', tree = '', seconds, ...message] = text.split('\n');
   return { commit, tree, committedAt: toInstant(seconds), message: message.join('\n') };
 }
@@ -111,13 +119,21 @@ interface BranchEntry {
   readonly path: string;
 }
 
+interface CommitTree {
+  readonly commit: string;
+  readonly branch: string;
+  /** How many bytes all files together may have, and how many their list; no limit where none is given. */
+  readonly most?: number;
+}
+
 /** All files of a commit, every one of them an ordinary file with text in UTF-8. */
-export async function readTree(folder: string, { commit, branch }: { commit: string; branch: string }): Promise<Files> {
-  const listed = (await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('latin1').split('\0');
+export async function readTree(folder: string, { commit, branch, most }: CommitTree): Promise<Files> {
+  const listed = (await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit], { most })).toString('latin1').split('\0');
   const entries = listed.filter(Boolean).map((line) => readEntry(line, branch));
   const blobs = await readBlobs(
     folder,
     entries.map(({ id }) => id),
+    most,
   );
   return new Map(entries.map(({ path }, i) => [path, textOf(blobs[i]) ?? refuse(branch, path)]));
 }

@@ -190,7 +190,7 @@ function toRefusal(error: unknown): unknown {
 
 /** Whether git was stopped, here or where a tree was read. */
 const wasStopped = (error: unknown): boolean =>
-  error instanceof GitError ? error.wasStopped : error instanceof Failure && wasStopped(error.cause);
+  error instanceof GitError ? error.stopped !== undefined : error instanceof Failure && wasStopped(error.cause);
 
 /**
  * Where the base branch's history forks and joins, there are several merge bases, and merging can bring back changes that a comparison with

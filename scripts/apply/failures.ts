@@ -96,3 +96,15 @@ export const notBelieved = (branch: string): Text => ({
   en: say`Nothing was written to the branch ${branch}: it would not be signed with a key of ${'registry/signers'}, so no later run would believe it. Check MDOCS_SIGNING_KEY and the list of keys.`,
   ru: say`В ветку ${branch} ничего не записано: запись не была бы подписана ключом из ${'registry/signers'}, и следующие запуски ей не поверили бы. Проверьте MDOCS_SIGNING_KEY и список ключей.`,
 });
+
+export const folderInUse = (folder: string): Text => ({
+  ro: say`În dosarul ${folder} lucrează acum altă rulare; ea aduce publicarea cea mai nouă. Nu s-a schimbat nimic.`,
+  en: say`Another run is working in the folder ${folder} now; it brings the newest publication. Nothing was changed.`,
+  ru: say`В папке ${folder} сейчас работает другой запуск; он получит новейшую публикацию. Ничего не изменено.`,
+});
+
+export const noFlock: Text = {
+  ro: 'Dosarul nu a putut fi rezervat pentru această rulare: este nevoie de programul flock (pachetul util-linux) și de un sistem de fișiere care îl permite.',
+  en: 'The folder could not be kept for this run: it takes the program flock (of the package util-linux) and a file system that allows it.',
+  ru: 'Не удалось занять папку для этого запуска: нужны программа flock (пакет util-linux) и файловая система, которая её поддерживает.',
+};

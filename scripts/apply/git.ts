@@ -43,6 +43,16 @@ export interface GitOptions {
   readonly deadline?: number | undefined;
   /** How many bytes it may print; no limit where none is given. A few objects made by a stranger can name more files than a disk holds. */
   readonly most?: number | undefined;
+  /** What it may take of this machine for bytes that nobody has checked yet; no limit where none is given. */
+  readonly room?: Room | undefined;
+}
+
+/** In bytes. */
+export interface Room {
+  /** For each file that is written: a fetch writes one pack, and an index of it. */
+  readonly file: number;
+  /** For each program. */
+  readonly memory: number;
 }
 
 /** Git ended badly. The exit code is null when a signal ended it. */
@@ -54,8 +64,8 @@ export class GitError extends Error {
     readonly exitCode: number | null,
     /** What it printed, without credentials. */
     readonly printed: string,
-    /** Whether it was stopped because it wrote too much, or for too long. */
-    readonly wasStopped = false,
+    /** Set where it was stopped: it wrote too much, or ran for too long. */
+    readonly stopped?: TreeResult['stopped'],
   ) {
     super(`git ${command}: ${printed.trim() || `ended with ${exitCode ?? 'a signal'}`}`);
   }
@@ -69,13 +79,17 @@ const patience = 120_000;
  */
 export async function runGit(folder: string, args: readonly [Command, ...string[]], extra: GitOptions = {}): Promise<Buffer> {
   await requireKnownGit();
-  const { exitCode, out, err, error, wasStopped } = await spawnGit(folder, args, extra);
-  if (wasStopped) throw new GitError(args[0], null, 'stopped: it wrote too much, or ran for too long', true);
+  const { exitCode, out, err, error, stopped } = await spawnGit(folder, args, extra);
+  if (stopped) throw new GitError(args[0], null, 'stopped: it wrote too much, or ran for too long', stopped);
   if (exitCode === 0) return out;
   // The same error is told where the folder is missing.
   if (error?.code === 'ENOENT' && existsSync(folder)) throw new Failure(noGit);
-  throw new GitError(args[0], exitCode, removeCredentials(error?.message ?? Buffer.concat([out, err]).toString()));
+  const printed = removeCredentials(error?.message ?? Buffer.concat([out, err]).toString());
+  throw new GitError(args[0], exitCode, printed, extra.room && outOfRoom.test(printed) ? 'size' : undefined);
 }
+
+/** What git says where it came to the end of its room. 25 is SIGXFSZ. */
+const outOfRoom = /died of signal 25|file too large|out of memory/i;
 
 /** As text, without the line end. */
 export async function askGit(...args: Parameters<typeof runGit>): Promise<string> {
@@ -105,29 +119,41 @@ async function isKnownGit(): Promise<boolean | undefined> {
   return exitCode === 0 ? leavesOthersAlone(out.toString()) || !(await fetchesOnItsOwn(askElsewhere)) : undefined;
 }
 
+/** All in one file, whose length is limited; one thread; and large files pass without being held in memory. */
+const smallSettings = ['fetch.unpackLimit=1', 'pack.threads=1', 'core.bigFileThreshold=1m'];
+
+/** The limits hold for git and for all that it starts. */
+const inRoom = 'ulimit -c 0; ulimit -f "$1"; ulimit -d "$2"; shift 2; exec git "$@"';
+
 const askElsewhere = (folder: string, object: string): Promise<unknown> =>
   spawnGit(folder, ['cat-file', '-e', object], { environment: { GIT_ALLOW_PROTOCOL: 'file' } });
 
 async function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
-  const { input, deadline = patience, most } = extra;
+  const { input, deadline = patience, most, room } = extra;
   const own = buildEnvironment(extra);
   const environment = reaching.has(args[0]) ? own : { ...nothingReached, ...own };
   const options = { folder, environment, input, deadline, most };
   if (!reaching.has(args[0]) && !reading.has(args[0])) return (await import('./local-git.ts')).runLocally(args, options);
-  const settings = configuration.flatMap((one) => ['-c', one]);
-  return runTree('git', [...settings, ...args], options);
+  const settings = [...configuration, ...(room ? smallSettings : [])].flatMap((one) => ['-c', one]);
+  if (!room || process.platform === 'win32') return runTree('git', [...settings, ...args], options);
+  const [file, memory] = [Math.ceil(room.file / 512), Math.ceil(room.memory / 1024)];
+  return runTree('sh', ['-c', inRoom, 'sh', String(file), String(memory), ...settings, ...args], options);
 }
 
 /** The commands that reach a remote; all of them work in a repository of our own. */
 const reaching: ReadonlySet<string | undefined> = new Set<Command>(['fetch', 'ls-remote', 'push']);
 
-/** Those that most runs need, and that answer in less time than the library of local-git.ts takes to load. */
+/**
+ * Those that most runs need, and that answer in less time than the library of local-git.ts takes to load; and the one that starts a program
+ * of its own, ssh-keygen, which ends with it only in a process tree.
+ */
 const reading: ReadonlySet<string | undefined> = new Set<Command | 'version'>([
   'cat-file',
   'log',
   'ls-tree',
   'rev-list',
   'rev-parse',
+  'verify-commit',
   'version',
 ]);
 

@@ -55,15 +55,15 @@ export async function runLocally(args: readonly string[], options: TreeOptions):
     clearTimeout(clock);
   }
   if (!ending) throw new Error(`simple-git did not say how git ${args[0]} ended`);
-  return resultOf(ending, stop.signal.aborted);
+  return resultOf(ending, stop.signal.aborted ? (left < 0 ? 'size' : 'time') : undefined);
 }
 
-function resultOf({ exitCode, stdOut, stdErr, error }: Ending, isAborted: boolean): TreeResult {
+function resultOf({ exitCode, stdOut, stdErr, error }: Ending, why: TreeResult['stopped']): TreeResult {
   const [out, err] = [Buffer.concat(stdOut), Buffer.concat(stdErr)];
-  const wasStopped = error !== undefined && isAborted;
+  const stopped = error === undefined ? undefined : why;
   const isMissing = err.includes('spawn git ENOENT');
   if (isMissing)
-    return { exitCode: null, out, err, error: Object.assign(new Error(err.toString()), { code: 'ENOENT' }), wasStopped };
+    return { exitCode: null, out, err, error: Object.assign(new Error(err.toString()), { code: 'ENOENT' }), stopped };
   const said = error instanceof Error && out.length + err.length === 0 ? Buffer.from(error.message) : err;
-  return { exitCode: error && exitCode === 0 ? null : exitCode, out, err: said, wasStopped };
+  return { exitCode: error && exitCode === 0 ? null : exitCode, out, err: said, stopped };
 }

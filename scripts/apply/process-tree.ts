@@ -19,8 +19,8 @@ export interface TreeResult {
   readonly err: Buffer;
   /** Why it could not be started. */
   readonly error?: NodeJS.ErrnoException;
-  /** Whether it was stopped because it wrote too much, or for too long. */
-  readonly wasStopped: boolean;
+  /** Set where it was stopped: it wrote too much, or ran for too long. */
+  readonly stopped?: 'size' | 'time' | undefined;
 }
 
 /** Set for a process that is ended with its whole group by the one that started it: what it starts stays in that group. */
@@ -28,6 +28,9 @@ export const groupVariable = 'MDOCS_PROCESS_GROUP';
 
 /** In milliseconds: how long a program may take to put its files in order once it is told to end. */
 const grace = 2000;
+
+/** In bytes: how much is kept of what it says of errors, where a stranger's server may have a say as well. */
+const mostSaid = 1 << 20;
 
 /** Never rejects. */
 export function runTree(program: string, args: readonly string[], options: TreeOptions): Promise<TreeResult> {
@@ -43,7 +46,8 @@ export function runTree(program: string, args: readonly string[], options: TreeO
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   let left = most;
-  let wasStopped = false;
+  let said = 0;
+  let stopped: TreeResult['stopped'];
   let error: NodeJS.ErrnoException | undefined;
   const last: NodeJS.Timeout[] = [];
   const endForGood = () => {
@@ -56,17 +60,20 @@ export function runTree(program: string, args: readonly string[], options: TreeO
     end('SIGTERM');
     last.push(setTimeout(endForGood, grace));
   };
-  const stop = () => {
-    if (!wasStopped) endAll();
-    wasStopped = true;
+  const stop = (why: TreeResult['stopped']) => {
+    if (!stopped) endAll();
+    stopped ??= why;
   };
-  const clock = setTimeout(stop, deadline);
+  const clock = setTimeout(() => stop('time'), deadline);
   child.stdout?.on('data', (bytes: Buffer) => {
     left -= bytes.length;
-    if (left < 0) stop();
+    if (left < 0) stop('size');
     else out.push(bytes);
   });
-  child.stderr?.on('data', (bytes: Buffer) => err.push(bytes));
+  child.stderr?.on('data', (bytes: Buffer) => {
+    said += bytes.length;
+    if (said <= mostSaid) err.push(bytes);
+  });
   // A program that ends before it has read everything says by its exit code why.
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(input);
@@ -80,7 +87,7 @@ export function runTree(program: string, args: readonly string[], options: TreeO
     child.on('close', (exitCode) => {
       for (const timer of [clock, ...last]) clearTimeout(timer);
       forget();
-      done({ exitCode: error ? null : exitCode, out: Buffer.concat(out), err: Buffer.concat(err), error, wasStopped });
+      done({ exitCode: error ? null : exitCode, out: Buffer.concat(out), err: Buffer.concat(err), error, stopped });
     }),
   );
 }

@@ -37,7 +37,7 @@ export interface Signers {
 /** Checks the signature of a commit. */
 export async function verifySignature(folder: string, commit: string, { signers, branch }: Signers): Promise<SignatureState> {
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
-  const form = formOf((await runGit(folder, ['cat-file', 'commit', commit])).toString('latin1'));
+  const form = formOf(await readRawCommit(folder, commit));
   if (form !== 'signed') return form;
   const list = await readFile(signers, 'utf8').catch(emptyIfMissing);
   const counting = list.split('\n').filter((line) => isLineFor(branch, line));
@@ -46,6 +46,19 @@ export async function verifySignature(folder: string, commit: string, { signers,
     const isGood = (await isSignatureGood(folder, commit, file)) || (await isSignatureGood(folder, commit, file));
     return isGood ? 'good' : 'wrong';
   });
+}
+
+/** In bytes: many times what this tool writes into a commit. */
+export const mostCommitBytes = 1 << 20;
+
+/** What no signature can be right of, where it is longer than any that this tool writes. */
+async function readRawCommit(folder: string, commit: string): Promise<string> {
+  try {
+    return (await runGit(folder, ['cat-file', 'commit', commit], { most: mostCommitBytes })).toString('latin1');
+  } catch (error) {
+    if (error instanceof GitError && error.stopped === 'size') return 'gpgsig';
+    throw error;
+  }
 }
 
 /** The headers that this tool writes, in the order in which git does. */

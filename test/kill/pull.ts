@@ -1,13 +1,14 @@
-// npm run kill:pull: a gateway's reader dies once at each of its calls of the system that change its folder. `current` must show the old
-// publication or the new one, whole; the next run must come to the new one and leave nothing else behind.
+// npm run kill:pull: a gateway's reader dies once at each of its calls of the system that change its folder, while it takes a new publication and
+// while it mends a damaged one. `current` must show the publication before or the new one, whole (or as damaged as it was); the next run must come
+// to the new one, find the folder free, and leave nothing else behind.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleProgram, program, World } from '../commands/world.ts';
 import { gitIn } from './world.ts';
 
-const systemCalls = ['rename', 'symlink', 'fsync', 'mkdir', 'unlink', 'rmdir', 'unlinkat'];
+const systemCalls = ['flock', 'rename', 'symlink', 'fsync', 'mkdir', 'unlink', 'rmdir', 'unlinkat'];
 const branch = 'environment/staging';
 
 class Gateway {
@@ -38,15 +39,20 @@ class Gateway {
 
   current(): string {
     const link = join(this.into, 'current');
-    return existsSync(link) ? readlinkSync(link).replace('versions/', '') : 'nothing';
+    return existsSync(link) ? readlinkSync(link).replace(/versions\/|-again/g, '') : 'nothing';
   }
 
   /** Whether readers see every file of a commit as git has it. */
   isWhole(commit: string): boolean {
     const names = gitIn(this.remote, 'ls-tree', '-r', '--name-only', commit).split('\n');
-    return names.every(
-      (name) => readFileSync(join(this.into, 'current', name), 'utf8').trim() === gitIn(this.remote, 'show', `${commit}:${name}`),
-    );
+    return names.every((name) => {
+      const file = join(this.into, 'current', name);
+      return existsSync(file) && readFileSync(file, 'utf8').trim() === gitIn(this.remote, 'show', `${commit}:${name}`);
+    });
+  }
+
+  damage(): void {
+    writeFileSync(join(this.into, 'current', 'clients.json'), '');
   }
 
   leftovers(): string[] {
@@ -71,10 +77,15 @@ world.commit('Move Beta');
 await world.mdocs('provision', ['--environment', 'staging']);
 const next = gitIn(world.environments, 'rev-parse', branch);
 
-function wrongAfter(gateway: Gateway): string[] {
+using damaged = new Gateway(world.environments);
+damaged.pull();
+damaged.damage();
+
+/** Whether it can be `damaged` still: it was so before. */
+function wrongAfter(gateway: Gateway, mayBeDamaged: boolean): string[] {
   const left = gateway.current();
   const wrong = left === old || left === next ? [] : [`left ${left}`];
-  if (!gateway.isWhole(left)) wrong.push('half of it');
+  if (!gateway.isWhole(left) && !mayBeDamaged) wrong.push('half of it');
   const code = gateway.pull();
   if (code !== 0 || gateway.current() !== next || !gateway.isWhole(next))
     wrong.push(`the next run ended with ${code} at ${gateway.current()}`);
@@ -82,16 +93,18 @@ function wrongAfter(gateway: Gateway): string[] {
 }
 
 let [survived, total] = [0, 0];
-for (const name of systemCalls) {
-  for (let nth = 1; ; nth++) {
-    using gateway = new Gateway(world.environments, before.into);
-    gateway.pull({ name, nth });
-    if (!existsSync(gateway.log) || !readFileSync(gateway.log, 'utf8').includes('killed by SIGKILL')) break;
-    const wrong = wrongAfter(gateway);
-    total++;
-    if (wrong.length === 0) survived++;
-    else console.log(`${name} ${nth}: ${wrong.join('; ')}`);
+for (const start of [before, damaged]) {
+  for (const name of systemCalls) {
+    for (let nth = 1; ; nth++) {
+      using gateway = new Gateway(world.environments, start.into);
+      gateway.pull({ name, nth });
+      if (!existsSync(gateway.log) || !readFileSync(gateway.log, 'utf8').includes('killed by SIGKILL')) break;
+      const wrong = wrongAfter(gateway, start === damaged);
+      total++;
+      if (wrong.length === 0) survived++;
+      else console.log(`${name} ${nth}: ${wrong.join('; ')}`);
+    }
+    console.log(`after ${name}, ${survived} of ${total} survived`);
   }
-  console.log(`after ${name}, ${survived} of ${total} survived`);
 }
 process.exitCode = survived === total && total > 0 ? 0 : 1;

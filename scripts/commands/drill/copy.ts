@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { follow } from '../../apply/follow.ts';
-import { install } from '../../apply/versions.ts';
+import { follow } from '../../apply/gateway/follow.ts';
+import { install } from '../../apply/gateway/versions.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';

@@ -1,8 +1,8 @@
 // Lets the real program of a target check a published tree: over a copy in a temporary directory.
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { runTree } from '../../apply/process-tree.ts';
 import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { Files } from '../../model/tree.ts';
 import type { Check, Site, Trial } from '../../targets/template/target.ts';
@@ -66,14 +66,18 @@ async function makeThrowAwayCertificate(name: string): Promise<Site['server']> {
 /** Debian keeps servers where an ordinary user's PATH does not look. */
 export const envWithServers = () => ({ PATH: `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin` });
 
-function run(program: string, args: readonly string[], directory: string): Promise<CheckVerdict> {
-  return new Promise((resolve, reject) => {
-    execFile(program, args, { env: envWithServers(), cwd: directory }, (error, stdout, stderr) => {
-      const output = `${stdout}${stderr}`.trim();
-      if (!error) resolve({ status: 'accepted', output });
-      else if (error.code === 'ENOENT') resolve({ status: 'absent', output: '' });
-      else if (typeof error.code === 'number') resolve({ status: 'refused', output });
-      else reject(error);
-    });
-  });
+/** In milliseconds: a hundred thousand clients take half a second. */
+const patience = 60_000;
+
+async function run(program: string, args: readonly string[], folder: string): Promise<CheckVerdict> {
+  const options = { folder, environment: envWithServers(), deadline: patience, most: mostPrinted };
+  const { exitCode, out, err, error, stopped } = await runTree(program, args, options);
+  const output = `${out}${err}`.trim();
+  if (error?.code === 'ENOENT') return { status: 'absent', output: '' };
+  if (error) throw error;
+  if (stopped === 'time') return { status: 'refused', output: `${output}\n${program}: > ${patience / 1000} s`.trim() };
+  return { status: exitCode === 0 ? 'accepted' : 'refused', output };
 }
+
+/** In bytes. */
+const mostPrinted = 1 << 20;

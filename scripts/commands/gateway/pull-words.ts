@@ -1,6 +1,20 @@
 // What a gateway's reader says.
 import type { Running } from '../../model/publication/release-check.ts';
-import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { Phrase, quoteFew, say, type Text } from '../../model/text/text.ts';
+
+/** Said where `current` was put right. */
+export const repairedText = (paths: readonly string[]): Text => ({
+  ro: say`În dosarul folosit lipseau fișiere sau aveau alt conținut decât cel publicat; au fost puse la loc: ${quoteFew(paths, 'ro')}.`,
+  en: say`In the folder in use, files were missing or had other content than was published; they were put back: ${quoteFew(paths, 'en')}.`,
+  ru: say`В используемой папке отсутствовали файлы или было не то содержимое, что опубликовано; они восстановлены: ${quoteFew(paths, 'ru')}.`,
+});
+
+/** Said where it could not be. */
+export const damagedText = (paths: readonly string[]): Text => ({
+  ro: say`În dosarul folosit lipsesc fișiere sau au alt conținut decât cel publicat: ${quoteFew(paths, 'ro')}. Nu reîncărcați programul până când o rulare reușește.`,
+  en: say`In the folder in use, files are missing or have other content than was published: ${quoteFew(paths, 'en')}. Do not reload the program until a run succeeds.`,
+  ru: say`В используемой папке отсутствуют файлы или содержимое не то, что опубликовано: ${quoteFew(paths, 'ru')}. Не перезагружайте программу, пока запуск не завершится успешно.`,
+});
 
 const short = (commit: string): Phrase => new Phrase(commit.slice(0, 10));
 

@@ -15,6 +15,8 @@ export interface GatewayStatus {
   /** Absent before the first publication was taken. */
   readonly running?: RunningPublication;
   readonly refused?: Refusal;
+  /** The paths whose content is no longer that of the publication that runs, where nothing could be put in their place. */
+  readonly damaged?: readonly string[];
 }
 
 /** In bytes: many times what a gateway writes. A reader of a status takes no more. */
@@ -26,9 +28,10 @@ export function readStatus(text: string | undefined): GatewayStatus | undefined 
   try {
     const status: unknown = JSON.parse(text);
     if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return undefined;
-    const { checkedAt, running, refused } = status;
+    const { checkedAt, running, refused, damaged } = status;
     if (!(running === undefined || isRunning(running)) || !(refused === undefined || isRefusal(refused))) return undefined;
-    return { checkedAt, running, refused };
+    if (damaged === undefined) return { checkedAt, running, refused };
+    return Array.isArray(damaged) && damaged.every(isText) ? { checkedAt, running, refused, damaged } : undefined;
   } catch {
     return undefined;
   }

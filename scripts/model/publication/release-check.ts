@@ -151,6 +151,11 @@ const words = {
     en: say`The branch ${value} does not exist.`,
     ru: say`Ветки ${value} не существует.`,
   }),
+  size: (value) => ({
+    ro: say`Ramura ${value} conține mai mult decât poate avea o publicare: nu a fost citită până la capăt.`,
+    en: say`The branch ${value} holds more than a publication can have: it was not read to the end.`,
+    ru: say`Ветка ${value} содержит больше, чем может иметь публикация: она не прочитана до конца.`,
+  }),
   unsigned: (value) => ({
     ro: say`Commit-ul ${value} nu este semnat.`,
     en: say`The commit ${value} is not signed.`,

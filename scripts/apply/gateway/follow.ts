@@ -1,5 +1,5 @@
 // Follows an environment branch as a gateway does: only a publication that a known key signed and that follows the one in use counts.
-import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
+import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import {
   checkRelease,
   type ExpectedRelease,
@@ -7,15 +7,15 @@ import {
   leadsTo,
   makeRefusal,
   type Refusal,
-} from '../model/publication/release-check.ts';
-import { digestOf, type Platform } from '../model/x509/platform.ts';
-import { readBlobs } from './blobs.ts';
-import { ForeignFile, fetchCommits, readTip, readTree, tipRef } from './branch.ts';
-import { isAncestor } from './descent.ts';
-import { askGit, isShallow } from './git.ts';
-import { readRemote } from './remote.ts';
-import { verifySignature } from './signing.ts';
-import { inTemporaryRepository } from './temporary.ts';
+} from '../../model/publication/release-check.ts';
+import { digestOf, type Platform } from '../../model/x509/platform.ts';
+import { readBlobs } from '../blobs.ts';
+import { ForeignFile, fetchCommits, readTip, readTree, tipRef } from '../branch.ts';
+import { isAncestor } from '../descent.ts';
+import { askGit, GitError, isShallow } from '../git.ts';
+import { readRemote } from '../remote.ts';
+import { mostCommitBytes, verifySignature } from '../signing.ts';
+import { inTemporaryRepository } from '../temporary.ts';
 
 export interface FollowOptions extends ExpectedRelease {
   readonly remote: string;
@@ -34,21 +34,39 @@ export interface FollowedPublication extends FetchedPublication {
 /** How many publications a gateway may have missed while its own is still found in the history. A gateway asks every minute. */
 const depth = 30;
 
+/**
+ * In bytes: what is brought before anybody has checked it may fill no disk and no memory. A publication of 100,000 clients has a fifth of
+ * this, and git packs it to less.
+ */
+const mostBytes = 256 * 1024 * 1024;
+const room = { file: mostBytes, memory: 2 * mostBytes };
+
 /** The newest publication where it may be used, or why not. Throws a Failure when the remote cannot be reached. */
 export function follow(following: FollowOptions): Promise<FollowedPublication | Refusal> {
   const { remote, branch, deadline } = following;
   const from = readRemote(remote);
-  return inTemporaryRepository(async (folder) => {
-    if (!(await fetchCommits(folder, from, { branch, depth, deadline }))) return makeRefusal('gone', branch);
-    const { commit, committedAt } = await readTip(folder, tipRef);
-    const untrusted = (await refuseUnsigned(folder, commit, following)) ?? (await refuseForked(folder, commit, following));
-    if (untrusted) return untrusted;
-    const read = await readPublicationFiles(folder, commit, branch);
-    if ('code' in read) return read;
-    const brought = following.signers === undefined ? read : { ...read, committedAt };
-    const checked = await checkRelease(brought, following, following.platform);
-    return 'code' in checked ? checked : { ...brought, manifest: checked };
-  });
+  return inTemporaryRepository((folder) =>
+    refuseTooMuch(branch, async () => {
+      if (!(await fetchCommits(folder, from, { branch, depth, deadline, room }))) return makeRefusal('gone', branch);
+      const { commit, committedAt } = await readTip(folder, tipRef, mostCommitBytes);
+      const untrusted = (await refuseUnsigned(folder, commit, following)) ?? (await refuseForked(folder, commit, following));
+      if (untrusted) return untrusted;
+      const read = await readPublicationFiles(folder, commit, branch);
+      if ('code' in read) return read;
+      const brought = following.signers === undefined ? read : { ...read, committedAt };
+      const checked = await checkRelease(brought, following, following.platform);
+      return 'code' in checked ? checked : { ...brought, manifest: checked };
+    }),
+  );
+}
+
+async function refuseTooMuch<T>(branch: string, work: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GitError && error.stopped === 'size') return makeRefusal('size', branch);
+    throw error;
+  }
 }
 
 async function refuseUnsigned(folder: string, commit: string, { signers, branch }: FollowOptions): Promise<Refusal | undefined> {
@@ -60,7 +78,7 @@ async function refuseUnsigned(folder: string, commit: string, { signers, branch 
 
 async function readPublicationFiles(folder: string, commit: string, branch: string): Promise<FetchedPublication | Refusal> {
   try {
-    return { commit, files: await readTree(folder, { commit, branch }) };
+    return { commit, files: await readTree(folder, { commit, branch, most: mostBytes }) };
   } catch (error) {
     if (error instanceof ForeignFile) return makeRefusal('files', error.path);
     throw error;
@@ -85,6 +103,7 @@ async function readManifests(
   const blobs = await readBlobs(
     folder,
     commits.map((commit) => `${commit}:${manifestPath}`),
+    mostBytes,
   );
   const hashes = await Promise.all(blobs.map((blob) => blob && digestOf(platform, blob)));
   const read = hashes.flatMap((hash, i): [string, Manifest][] => {

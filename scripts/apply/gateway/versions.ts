@@ -1,31 +1,37 @@
 // The folder of a gateway: every publication in a folder of its own, and one link that is put on the newest in one step.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Failure } from '../model/text/failure.ts';
-import type { Files } from '../model/tree.ts';
-import { notInstalled } from './failures.ts';
-import { isExternalError } from './temporary.ts';
+import { mkdir, open, readdir, readFile, readlink, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { Failure } from '../../model/text/failure.ts';
+import type { Files } from '../../model/tree.ts';
+import { notInstalled } from '../failures.ts';
+import { isExternalError } from '../temporary.ts';
 
 /** How many publications stay, so that a person can look at the ones before. */
 const keptVersions = 3;
 
-/** Puts the files where readers of `current` find them: the old ones or the new ones, never some of each. */
-export async function install(directory: string, commit: string, files: Files): Promise<void> {
+/**
+ * Puts the files where readers of `current` find them: the old ones or the new ones, never some of each. Nobody else may work in the folder
+ * meanwhile. What is `damaged` is replaced, too, where it is of the same commit.
+ */
+export async function install(directory: string, commit: string, files: Files, damaged = false): Promise<void> {
   try {
     const versions = join(directory, 'versions');
     await mkdir(versions, { recursive: true });
     await clearUnfinished(directory);
-    if ((await readCurrent(directory)) === commit) return;
+    const before = await readName(directory);
+    if (before !== undefined && commitOf(before) === commit && !damaged) return;
+    // A folder that readers see is never written to.
+    const name = before === commit ? `${commit}-again` : commit;
     const unfinished = join(versions, `.${randomUUID()}`);
     for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
     // Left by a run that was killed before it came to the link: nobody reads it.
-    await rm(join(versions, commit), { recursive: true, force: true });
-    await rename(unfinished, join(versions, commit));
+    await rm(join(versions, name), { recursive: true, force: true });
+    await rename(unfinished, join(versions, name));
     const link = join(directory, `.${randomUUID()}`);
-    await symlink(join('versions', commit), link);
+    await symlink(join('versions', name), link);
     await rename(link, join(directory, 'current'));
-    await clearOld(versions, commit);
+    await clearOld(versions, name);
   } catch (error) {
     throw isExternalError(error) ? new Failure(notInstalled(directory), error) : error;
   }
@@ -33,8 +39,25 @@ export async function install(directory: string, commit: string, files: Files): 
 
 /** The commit that readers see now. */
 export async function readCurrent(directory: string): Promise<string | undefined> {
-  const link = await readlink(join(directory, 'current')).catch(undefinedIfMissing);
-  return link?.replace(/^versions\//, '');
+  const name = await readName(directory);
+  return name === undefined ? undefined : commitOf(name);
+}
+
+const readName = async (directory: string): Promise<string | undefined> =>
+  (await readlink(join(directory, 'current')).catch(undefinedIfMissing))?.replace(/^versions\//, '');
+
+const commitOf = (name: string): string => name.replace(/-again$/, '');
+
+/** What readers of `current` see, every path; one that is no ordinary file has no content there. Undefined where there is no such folder. */
+export async function readInstalled(directory: string): Promise<Files | undefined> {
+  const folder = await realpath(join(directory, 'current')).catch(undefinedIfMissing);
+  if (folder === undefined) return undefined;
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
+  const read = found.map(async (one): Promise<[string, string]> => {
+    const path = join(one.parentPath, one.name);
+    return [relative(folder, path).split(sep).join('/'), one.isFile() ? await readFile(path, 'utf8') : ''];
+  });
+  return new Map(await Promise.all(read));
 }
 
 /** Writes a document that is always whole: the old one or the new one. */
@@ -68,7 +91,7 @@ async function writeDurably(path: string, text: string): Promise<void> {
   }
 }
 
-/** What killed runs left behind. */
+/** What killed runs left behind: nobody else works in the folder now. */
 async function clearUnfinished(directory: string): Promise<void> {
   for (const folder of [directory, join(directory, 'versions')]) {
     for (const name of await readdir(folder)) {
@@ -79,7 +102,7 @@ async function clearUnfinished(directory: string): Promise<void> {
 
 /** The order of creation is not known any more, so any of them may go: a gateway can fetch it again. */
 async function clearOld(versions: string, current: string): Promise<void> {
-  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}$/.test(name) && name !== current);
+  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && name !== current);
   for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
     await rm(join(versions, name), { recursive: true, force: true });
 }
