@@ -185,6 +185,11 @@ describe('between the branch and a gateway', () => {
     ],
     ['another environment', { running: { ...running, environment: 'production' } }, ['gateway-other aaaaaaaaaa']],
     [
+      'one whose folder is damaged',
+      { running, damaged: ['clients.json', 'nginx/clients.map'] },
+      ['gateway-damaged clients.json', 'gateway-damaged nginx/clients.map'],
+    ],
+    [
       'one whose publication ended',
       { running: { ...running, generation: 2, notAfter: '2026-05-31T00:00:00Z' } },
       [`gateway-behind 1 ${since}`, 'gateway-ended 2026-05-31T00:00:00Z'],

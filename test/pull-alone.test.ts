@@ -166,6 +166,8 @@ describe('what is damaged in the folder in use', () => {
     const { code, err } = await gateway.pull({ remote: join(gateway.folder, 'nowhere') });
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/clients\.json[\s\S]*Do not reload/) });
     expect(gateway.status()).toMatchObject({ running: { generation: 2 }, damaged: ['clients.json'] });
+    const { out } = await runInside(world, 'drift', { status: join(gateway.into, 'status.json'), format: 'json' });
+    expect(JSON.parse(out).drifts).toContainEqual(expect.objectContaining({ kind: 'gateway-damaged', about: 'clients.json' }));
     expect(await gateway.pull()).toMatchObject({ code: 0 });
     expect(gateway.status().damaged).toBeUndefined();
   });

@@ -8,7 +8,7 @@ import { isGain, type Plan } from './plan.ts';
 /**
  * unpublished: declared, and the next run publishes it. unasked: declared, and it was not asked whether AGE approved it. waits: a person has to act first. kept: the file has errors. stopped: the brake
  * or a hold. by-hand: the branch is not what this tool wrote. unsigned. expired: the publication has ended. mistimed: its times cannot be
- * right. missing: never published. gateway-behind, -refuses, -silent, -other, -ended: of a gateway.
+ * right. missing: never published. gateway-behind, -refuses, -silent, -other, -ended, -damaged: of a gateway.
  */
 export type DriftKind =
   | 'unpublished'
@@ -25,7 +25,8 @@ export type DriftKind =
   | 'gateway-refuses'
   | 'gateway-silent'
   | 'gateway-other'
-  | 'gateway-ended';
+  | 'gateway-ended'
+  | 'gateway-damaged';
 
 export interface Drift {
   readonly kind: DriftKind;
@@ -115,7 +116,7 @@ function findGatewayDrift(
   { now, of }: { now: Date; of: DriftMaker },
 ): Drift[] {
   if (!status) return [of('gateway-silent', '')];
-  const { running, refused, checkedAt } = status;
+  const { running, refused, damaged = [], checkedAt } = status;
   const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
   // Nothing was said that is still to come.
   const isFresh = (ages[0] ?? 0) <= patience && ages.every((age) => age >= -patience);
@@ -124,6 +125,7 @@ function findGatewayDrift(
     running !== undefined && (running.environment !== branch.manifest?.environment || differs(running, branch, behind));
   return [
     ...(isFresh ? [] : [of('gateway-silent', checkedAt)]),
+    ...damaged.map((path) => of('gateway-damaged', path)),
     ...(refused ? [of('gateway-refuses', refused.code, refused.text.en)] : []),
     ...(behind > 0 ? [of('gateway-behind', String(behind), running?.since ?? '')] : []),
     ...(behind < 0 || isOther ? [of('gateway-other', running?.commit.slice(0, 10) ?? '')] : []),

@@ -80,6 +80,11 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     en: say`The gateway uses something else than the branch holds: ${about}.`,
     ru: say`Шлюз использует не то, что в ветке: ${about}.`,
   }),
+  'gateway-damaged': ({ about }) => ({
+    ro: say`În dosarul folosit de gateway, fișierul ${about} lipsește sau are alt conținut decât cel publicat.`,
+    en: say`In the folder that the gateway uses, the file ${about} is missing or has other content than was published.`,
+    ru: say`В папке, которую использует шлюз, файл ${about} отсутствует или содержит не то, что опубликовано.`,
+  }),
   'gateway-ended': ({ about }) => ({
     ro: say`Publicarea folosită de gateway nu mai este valabilă din ${about}.`,
     en: say`The publication that the gateway uses ended at ${about}.`,
