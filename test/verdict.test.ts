@@ -208,6 +208,25 @@ test('a comment that is deleted comes back, one that is not ours is left alone, 
   expect(await run(number)).toBe(0);
 });
 
+test('a name beside the number of another account is told to whoever approves; the number counts, and a right name says nothing', async () => {
+  const listing = (login: string, id: number) =>
+    text(alfaFile).replace('maintainers:\n', `maintainers:\n    - { login: ${login}, id: ${id} }\n`);
+  const stranger = world.createAccount('stranger-it', 666_001);
+  for (const [login, id, words] of [
+    [beta.login, stranger.id, 'este pe GitHub al contului `stranger-it`'],
+    [beta.login, 666_002, 'nu este al niciunei persoane de pe GitHub'],
+    [beta.login.toUpperCase(), beta.id, undefined],
+  ] as const) {
+    const { number } = await propose(alfa, { [alfaFile]: listing(login, id) });
+    await run(number);
+    const [comment] = await ours(number);
+    expect(comment?.body).toContain('maintainers-changed');
+    if (words) expect(comment?.body).toContain(words);
+    else expect(comment?.body).not.toContain('⚠️ Numărul');
+    await close(number);
+  }
+});
+
 test('what somebody writes into our comment, or in its place, is put right by the next run for all, which else leaves it alone', async () => {
   const { number, head } = await propose(beta, { [alfaFile]: added(alfaFile, '198.51.100.41') });
   await run(number);

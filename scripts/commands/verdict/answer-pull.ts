@@ -128,6 +128,7 @@ async function postFailed(pull: Pull, about: string, told: Status | undefined, r
     ...statusOf(verdict, locales[0] ?? 'ro'),
     comment: commentOf(verdict, words),
     named: [pull.author.id],
+    listed: [],
   };
   await postAnswer({ judged, about, told, isRenewal, locale: locales[0] ?? 'ro' }, pull, place, said);
 }

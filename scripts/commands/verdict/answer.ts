@@ -1,10 +1,12 @@
 // Tells a verdict on GitHub: the status first, which gates, then the one comment, which explains and may fail.
 import { reconcileComment } from '../../github/sticky-comment.ts';
-import type { Pull, Status } from '../../github/types.ts';
+import type { GitHub, Pull, Status } from '../../github/types.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
 import { mentionLine } from '../../model/text/mention.ts';
 import type { Locale } from '../../model/text/text.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import { nameReaders, verdictMarker } from '../../report/comment/comment.ts';
+import { type MisnamedAccount, misnamedText } from '../../report/comment/misnamed.ts';
 import type { Place } from '../run/github-place.ts';
 import { statusContext } from '../run/verdict-status.ts';
 import { type Memory, readMemory, writeMemory } from './memory.ts';
@@ -47,15 +49,24 @@ export async function postAnswer(telling: ToTell, pull: Pull, place: Place, said
   if (now.state !== 'open' || now.head.sha !== about) return;
   const { author } = now;
   const logins = await Promise.all(judged.named.map((id) => (id === author.id ? author.login : github.login(id))));
-  const body = nameReaders(
-    judged.comment,
-    mentionLine(
-      logins.filter((login) => login !== undefined),
-      telling.locale,
-    ),
+  const readers = mentionLine(
+    logins.filter((login) => login !== undefined),
+    telling.locale,
   );
+  const misnamed = (await findMisnamed(judged.listed, github)).map((one) => misnamedText(one, telling.locale));
+  const body = nameReaders(judged.comment, [readers, ...misnamed].filter(Boolean).join('\n\n'));
   await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body });
   if (setsStatus && memory) await setStatus(telling, pull, place);
+}
+
+/** As many as are asked about. */
+const mostListed = 20;
+
+async function findMisnamed(listed: readonly Account[], github: Pick<GitHub, 'login'>): Promise<MisnamedAccount[]> {
+  const accounts = listed.slice(0, mostListed);
+  const names = await Promise.all(accounts.map(({ id }) => github.login(id)));
+  const all = accounts.map((account, i) => ({ ...account, name: names[i] }));
+  return all.filter(({ login, name }) => name?.toLowerCase() !== login.toLowerCase());
 }
 
 const order: readonly (Answer | undefined)[] = [undefined, 'failed', 'refused', 'waiting', 'accepted'];

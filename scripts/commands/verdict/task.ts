@@ -60,6 +60,8 @@ export interface Judged {
   readonly comment: string;
   /** The numbers of the accounts that the comment names. */
   readonly named: readonly number[];
+  /** The accounts that it newly lists under maintainers, as it writes them: only GitHub knows whose a number is. */
+  readonly listed: readonly Account[];
   readonly summary: string;
 }
 

@@ -93,7 +93,9 @@ async function judge(task: JudgeTask, known: Known): Promise<Judged> {
   const { registry } = base.loaded.context ?? {};
   const named = findNamed(one.proposal, base.loaded.repository.facts, isAge(one.proposal.author, registry));
   const summary = summaryOf(verdict, place);
-  return { answer, state, description, comment: commentOf(verdict, place, summary), named, summary };
+  const cards = verdict.review?.institutions ?? [];
+  const listed = cards.flatMap(({ maintainers, newMaintainers }) => maintainers.filter(({ id }) => newMaintainers.has(id)));
+  return { answer, state, description, comment: commentOf(verdict, place, summary), named, listed, summary };
 }
 
 async function readCase(task: JudgeTask, { start, base }: Known): Promise<PullCase> {
