@@ -91,6 +91,9 @@ test('today’s clients are taken over by one request that AGE approves', async 
   stage.isPast = true;
   await stage.does('AGE', 'ia drept spus ce este de spus despre preluare', async () => undefined);
   [stage.isPast, stage.mostCode] = [false, 0];
+  // AGE hears of it, from each job.
+  const toAge = (stage.acts.at(-1)?.read ?? []).filter(({ kind, by }) => kind === 'mail' && by.includes('luate drept trimise'));
+  expect([...new Set(toAge.map(({ place }) => place))]).toEqual(['mdocs@egov.md']);
   expect(
     stage.acts.flatMap(({ read }) => read).filter(({ kind, place }) => kind === 'mail' && !place.endsWith('@egov.md')),
   ).toEqual([]);

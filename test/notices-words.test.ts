@@ -18,14 +18,14 @@ test.each(noticeKinds)('the letter %s', async (kind) => {
   await expect(`${subjects(sample(kind))}\n\n${text}`).toMatchFileSnapshot(`golden/notices/${kind}.txt`);
 });
 
-test.each(['file', 'publish', 'strangers'] as const)('the letter about a failed %s', async (what) => {
+test.each(['file', 'publish', 'strangers', 'past'] as const)('the letter about a failed %s', async (what) => {
   const message = { ro: 'Ziua `2026-05-31` a trecut.', en: 'The day `2026-05-31` is over.', ru: 'День `2026-05-31` прошёл.' };
   const hint = { ro: 'Scrieți alta.', en: 'Write another one.', ru: 'Укажите другой.' };
   const errors = { first: [{ line: 13, message, hint }, { message }], count: 4, codes: ['address-special'] };
   const about: AboutFailure =
     what === 'file'
       ? { what, subject: 'integrations/alfa.yaml', errors }
-      : { what, subject: what === 'publish' ? 'staging' : '7' };
+      : { what, subject: what === 'publish' ? 'staging' : '7', ...(what === 'past' && { by: 'age-unu' }) };
   const notice = addForm({ ...sample('failed'), about } as Notice, site);
   await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(
     `golden/notices/failed-${what}.txt`,

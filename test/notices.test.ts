@@ -1,5 +1,5 @@
 // Which notices are sent when: derived from publications, pull requests, ends and failures, and sent by the commands as people run them.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../scripts/apply/publish.ts';
@@ -680,8 +680,8 @@ describe('the commands', () => {
     expect(run).toMatchObject({ code: 1, out: expect.stringContaining('Name the server in MDOCS_SMTP_URL') });
     expect(world.tip('notices')).toBe(tip);
     expect(await notifying(world, { past: true })).toMatchObject({
-      code: 0,
-      out: expect.stringMatching(/^Taken as sent.*: 3\./),
+      code: 1,
+      out: expect.stringMatching(/^Taken as sent.*: 3\.[\s\S]*Name the server in MDOCS_SMTP_URL/),
     });
     expect((await listing(world)).out).toBe('There are no notices to send.\n');
   });
@@ -711,6 +711,10 @@ describe('the commands', () => {
     expect((await notifying(world, { outbox, expect: 100 })).code).toBe(1);
     expect(world.tip('notices')).toBe(tip);
     expect((await notifying(world, { outbox, past: true })).code).toBe(0);
-    expect(existsSync(outbox)).toBe(false);
+    // Nobody hears of them, and AGE that it is so.
+    expect(readdirSync(outbox)).toHaveLength(1);
+    const letter = readFileSync(join(outbox, readdirSync(outbox)[0] ?? ''), 'utf8');
+    expect(letter).toContain('To: servicii@age.example');
+    expect(letter).toContain('101');
   });
 });

@@ -102,7 +102,7 @@ export class Stage {
   readonly acts: Act[] = [];
   /** With 1 a run says that somebody's file has errors, such as a certificate that was revoked. */
   mostCode: 0 | 1 = 0;
-  /** Whether all that is due is taken for told, as after an import. */
+  /** Whether the workflow provision is run by hand and takes all that is due for told, as after an import. */
   isPast = false;
   private readonly comments = new Map<number, string>();
   /** The commit of main that provision has seen. */
@@ -258,7 +258,7 @@ export class Stage {
     await this.run(this.requests, () => request(this.options));
     await this.run(this.verdicts, () => giveVerdict(this.options, { ...readPlace(process.env), remote: this.remote }, limits));
     const main = this.world.git(this.name).commitOf('main');
-    if (main === this.published) await this.tell('staging');
+    if (main === this.published && !this.isPast) await this.tell('staging');
     else {
       await this.provision('staging');
       await this.provision('production', { onlyRemovals: true });

@@ -7,7 +7,7 @@ import { readSourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import { arrangeEvents } from '../../model/notice/event.ts';
-import { noticeOfStrangers } from '../../model/notice/failures.ts';
+import { noticeOfPast, noticeOfStrangers } from '../../model/notice/failures.ts';
 import {
   type Delivery,
   type Due,
@@ -17,7 +17,7 @@ import {
   listGivenUp,
   markAsTold,
 } from '../../model/notice/ledger.ts';
-import type { Notice } from '../../model/notice/notice.ts';
+import type { Audience, Notice } from '../../model/notice/notice.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
@@ -25,7 +25,7 @@ import { foreignText } from '../publish/provision-words.ts';
 import { findRemote, localRemoteOf } from '../publish/remote.ts';
 import { findSigners, withSigningKey } from '../publish/signing.ts';
 import { beginActivity } from '../run/activity.ts';
-import { isStartedByAge, type Place, readPlace } from '../run/github-place.ts';
+import { isStartedByAge, type Place, readPlace, starterOf } from '../run/github-place.ts';
 import { type Loaded, loadReadable } from '../run/load.ts';
 import { type Options, toLocalDay } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
@@ -89,10 +89,10 @@ export async function notify(options: NotifyOptions): Promise<number> {
   if (!ledger || options.past) {
     // A ledger that is there must not be started again: git takes a branch that it cannot read just now for a missing one.
     const begin = (known: Ledger | undefined) => (known && !options.past ? known : markAsTold(notices, today, known));
-    await withLedgerPlace(options, found, (place) => updateLedger(place, begin));
+    const kept = await withLedgerPlace(options, found, (place) => updateLedger(place, begin));
     const taken = notices.filter(({ key }) => !ledger?.entries.has(key)).length;
     await show(`${(ledger ? pastText : begunText)(taken)[locale]}\n`, locale);
-    return isRead;
+    return (ledger && taken > 0 ? await tellPast(options, found, kept, taken) : 0) || isRead;
   }
   const due = findDue(notices, ledger, found.delivery, currentInstant(today));
   const fresh = due.filter(isToCount).length;
@@ -110,13 +110,26 @@ export async function notify(options: NotifyOptions): Promise<number> {
   );
 }
 
+/** AGE hears who took how many for told. */
+function tellPast(options: NotifyOptions, found: DueNotices, ledger: Ledger, taken: number): Promise<number> {
+  const { place, policy, delivery } = found;
+  const now = currentInstant(options.today);
+  const notices = [noticeOfPast(taken, { by: starterOf(place?.event), now }, onlyAge(policy))];
+  return sendNotices(options, { ...found, notices }, findDue(notices, ledger, delivery, now));
+}
+
 /** Those that wait are derived again by the next run, and AGE is told of them. */
-function withoutStrangers(waiting: readonly Due[], { notices, policy: { age } }: DueNotices, today: string): Notice[] {
+function withoutStrangers(waiting: readonly Due[], { notices, policy }: DueNotices, today: string): Notice[] {
   const late = waiting.map(({ notice }) => notice);
   const keys = new Set(late.map(({ key }) => key));
-  const audience = { age: age.mailbox, accounts: age.accounts.map(({ id }) => id), institutions: new Map() };
-  return [...notices.filter(({ key }) => !keys.has(key)), noticeOfStrangers(late, today, audience)];
+  return [...notices.filter(({ key }) => !keys.has(key)), noticeOfStrangers(late, today, onlyAge(policy))];
 }
+
+const onlyAge = ({ age }: Policy): Audience => ({
+  age: age.mailbox,
+  accounts: age.accounts.map(({ id }) => id),
+  institutions: new Map(),
+});
 
 const show = (text: string, locale: Locale): Promise<void> => put(layOutText(text, screenOf(process.stdout, locale)));
 

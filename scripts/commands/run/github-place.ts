@@ -40,6 +40,12 @@ export function isStartedByAge(event: Place['event'], { age }: Registry['policy'
   return (!again || again === by.login) && age.accounts.some(({ id }) => id === by.id);
 }
 
+/** The login of whoever started the run by hand. */
+export function starterOf(event: Place['event']): string | undefined {
+  const known = event && readEvent(event.name, event.payload);
+  return known?.name === 'workflow_dispatch' ? known.by.login : undefined;
+}
+
 /** Throws a Failure that names what is missing. */
 export function readPlace(env: NodeJS.ProcessEnv): Place {
   const repository = requireVariable(env, 'GITHUB_REPOSITORY');

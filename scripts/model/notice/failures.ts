@@ -32,3 +32,9 @@ export function noticeOfStrangers(waiting: readonly Notice[], day: string, audie
   const about = { what: 'strangers' as const, subject: String(waiting.length) };
   return makeNotice({ kind: 'failed', key: `failed/strangers/${day}`, day, pull: waiting[0]?.pull, about }, audience);
 }
+
+/** To AGE, so that nobody of it alone keeps from others what happened. */
+export function noticeOfPast(count: number, { by, now }: { by: string | undefined; now: string }, audience: Audience): Notice {
+  const about = { what: 'past' as const, subject: String(count), by };
+  return makeNotice({ kind: 'failed', key: `failed/past/${now}`, day: now.slice(0, 10), about }, audience);
+}

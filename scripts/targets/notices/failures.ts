@@ -153,4 +153,40 @@ What AGE does: closes the requests that are not meant. There is at most one mess
 Что делает AGE: закрывает ненастоящие заявки. Об этом пишется не чаще одного раза в день.`,
     },
   },
+  past: {
+    subject: {
+      ro: 'MDocs: înștiințări luate drept trimise ({{word subject}})',
+      en: 'MDocs: notices taken as sent ({{word subject}})',
+      ru: 'MDocs: уведомления считаются отправленными ({{word subject}})',
+    },
+    body: {
+      ro: `Înștiințări luate drept trimise, fără a fi trimise: {{word subject}}. Cei pe care îi priveau nu mai sunt înștiințați despre acești pași.
+{{#each byAccount}}
+A cerut contul {{word login}}.
+{{/each}}
+{{#each byNobody}}
+A cerut cine a rulat comanda notify --past în afara GitHub; contul nu se cunoaște.
+{{/each}}
+
+Ce face AGE: dacă nu este vorba de o preluare sau de alt motiv cunoscut, întreabă cine a cerut și scrie celor interesați.`,
+      en: `Notices taken as sent, without being sent: {{word subject}}. Those whom they concern are not notified of these steps any more.
+{{#each byAccount}}
+The account {{word login}} asked for this.
+{{/each}}
+{{#each byNobody}}
+Whoever ran the command notify --past outside GitHub asked for this; the account is not known.
+{{/each}}
+
+What AGE does: if this was no import and has no other known reason, finds out who asked, and writes to those concerned.`,
+      ru: `Уведомлений, которые считаются отправленными, хотя не отправлены: {{word subject}}. Тем, кого они касались, об этих шагах больше не сообщается.
+{{#each byAccount}}
+Об этом попросила учётная запись {{word login}}.
+{{/each}}
+{{#each byNobody}}
+Об этом попросил тот, кто запустил команду notify --past вне GitHub; учётная запись неизвестна.
+{{/each}}
+
+Что делает AGE: если это не перенос и другой причины нет, выясняет, кто попросил, и пишет тем, кого это касается.`,
+    },
+  },
 };

@@ -115,10 +115,12 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       };
     }
     case 'failed': {
-      const { what, subject, errors, url, isFollowed, formUrls } = notice.about;
+      const { what, subject, errors, url, by, isFollowed, formUrls } = notice.about;
       const page = url === undefined ? [] : [{ url }];
       const [followed, held] = isFollowed ? [[{}], []] : [[], [{}]];
-      const view = { subject, page, followed, held, ...errorsView(errors, locale), ...formView(formUrls, locale) };
+      const byAccount = by === undefined ? [] : [{ login: by }];
+      const found = { ...errorsView(errors, locale), ...formView(formUrls, locale) };
+      const view = { subject, page, followed, held, byAccount, byNobody: by === undefined ? [{}] : [], ...found };
       return { words: failures[what], view };
     }
   }
