@@ -19,6 +19,7 @@ import { type Notice, recipientsOf } from '../scripts/model/notice/notice.ts';
 import { type LossReason, noticesOfPublications, type PublicationStep } from '../scripts/model/notice/publications.ts';
 import { noticesOfRequests, type Request } from '../scripts/model/notice/requests.ts';
 import { noticesOfSharing } from '../scripts/model/notice/sharing.ts';
+import { noticesOfWaiting } from '../scripts/model/notice/waiting.ts';
 import {
   type Manifest,
   manifestPath,
@@ -295,6 +296,25 @@ describe('who is told', () => {
   test('the legal mailbox only where the agreement is concerned', () => {
     expect(told('suspended')).toEqual(['t@alfa.example', 'l@alfa.example', 'age@age.example']);
     expect(told('needs-correction')).toEqual(['t@alfa.example', 'age@age.example']);
+  });
+
+  test.each([
+    ['client-id', ['technical', 'age']],
+    ['production', ['age']],
+    ['certificate', ['technical', 'age']],
+    ['network', ['technical', 'age']],
+  ] as const)('of a wait for a %s: who acts, and who was not told yet', (what, roles) => {
+    const institutions = new Map([['alfa', { name: 'A', technical: 't@alfa.example', legal: 'l@alfa.example' }]]);
+    const wait = {
+      institution: 'alfa',
+      system: 'registru',
+      systemName: 'Registrul',
+      environment: 'production',
+      what,
+      mark: 'a',
+    } as const;
+    const [notice] = noticesOfWaiting([wait], '2026-06-01', { age: 'age@age.example', institutions });
+    expect(notice?.recipients.map(({ role }) => role)).toEqual(roles);
   });
 
   test('a mailbox that stands twice is told once', () => {

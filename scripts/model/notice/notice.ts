@@ -125,7 +125,7 @@ export function makeNotice(event: NoticeEvent, audience: Audience): Notice {
   const pull = event.pull ?? (event.kind === 'expiring' ? undefined : concerned?.pull);
   return {
     ...event,
-    recipients: recipientsOf(event.kind, audience, event.institution),
+    recipients: recipientsOf(event.kind, audience, isForProduction(event) ? undefined : event.institution),
     institutionName: concerned?.name,
     pull,
     named: namedBy(event, audience, concerned),
@@ -134,6 +134,9 @@ export function makeNotice(event: NoticeEvent, audience: Audience): Notice {
 
 /** Kinds after which AGE acts. */
 const ageKinds: ReadonlySet<NoticeKind> = new Set(['waiting-approval', 'failed']);
+
+/** Waits for AGE alone: the institution was told that its request is accepted, and will be of what is published. */
+const isForProduction = ({ about }: Pick<Notice, 'about'>): boolean => 'what' in about && about.what === 'production';
 
 /** On the pull request, or on the issue that it was made of. */
 export type Conversing = 'comment' | 'issue';
@@ -144,7 +147,7 @@ export type Conversing = 'comment' | 'issue';
  */
 export function conversationsOf({ kind, about, pull, issue }: Notice): Conversing[] {
   if (issue === undefined) return pull === undefined ? [] : ['comment'];
-  const isForAge = ageKinds.has(kind) || ('what' in about && (about.what === 'client-id' || about.what === 'production'));
+  const isForAge = ageKinds.has(kind) || isForProduction({ about }) || ('what' in about && about.what === 'client-id');
   if (kind !== 'received' && kind !== 'confirmation-received') return [isForAge ? 'comment' : 'issue'];
   return 'stranger' in about && about.stranger !== undefined ? ['comment'] : [];
 }
