@@ -9,16 +9,21 @@ import {
   Phrase,
   askGit,
   fetchCommits,
+  folderInUse,
   inTemporaryRepository,
   isExternalError,
   isShallow,
   locales,
+  mostCommitBytes,
+  noFlock,
   notInstalled,
+  quoteFew,
   readAddress,
   readBlobs,
   readRemote,
   readTip,
   readTree,
+  runTree,
   say,
   tipRef,
   toSourceFailure,
@@ -217,6 +222,11 @@ var words = {
     en: say`The branch ${value} does not exist.`,
     ru: say`Ветки ${value} не существует.`
   }),
+  size: (value) => ({
+    ro: say`Ramura ${value} conține mai mult decât poate avea o publicare: nu a fost citită până la capăt.`,
+    en: say`The branch ${value} holds more than a publication can have: it was not read to the end.`,
+    ru: say`Ветка ${value} содержит больше, чем может иметь публикация: она не прочитана до конца.`
+  }),
   unsigned: (value) => ({
     ro: say`Commit-ul ${value} nu este semnat.`,
     en: say`The commit ${value} is not signed.`,
@@ -274,22 +284,34 @@ var words = {
   })
 };
 
-// scripts/apply/follow.ts
+// scripts/apply/gateway/follow.ts
 var depth = 30;
+var mostBytes = 256 * 1024 * 1024;
+var room = { file: mostBytes, memory: 2 * mostBytes };
 function follow(following) {
   const { remote, branch, deadline } = following;
   const from = readRemote(remote);
-  return inTemporaryRepository(async (folder) => {
-    if (!await fetchCommits(folder, from, { branch, depth, deadline })) return makeRefusal("gone", branch);
-    const { commit, committedAt } = await readTip(folder, tipRef);
-    const untrusted = await refuseUnsigned(folder, commit, following) ?? await refuseForked(folder, commit, following);
-    if (untrusted) return untrusted;
-    const read = await readPublicationFiles(folder, commit, branch);
-    if ("code" in read) return read;
-    const brought = following.signers === void 0 ? read : { ...read, committedAt };
-    const checked = await checkRelease(brought, following, following.platform);
-    return "code" in checked ? checked : { ...brought, manifest: checked };
-  });
+  return inTemporaryRepository(
+    (folder) => refuseTooMuch(branch, async () => {
+      if (!await fetchCommits(folder, from, { branch, depth, deadline, room })) return makeRefusal("gone", branch);
+      const { commit, committedAt } = await readTip(folder, tipRef, mostCommitBytes);
+      const untrusted = await refuseUnsigned(folder, commit, following) ?? await refuseForked(folder, commit, following);
+      if (untrusted) return untrusted;
+      const read = await readPublicationFiles(folder, commit, branch);
+      if ("code" in read) return read;
+      const brought = following.signers === void 0 ? read : { ...read, committedAt };
+      const checked = await checkRelease(brought, following, following.platform);
+      return "code" in checked ? checked : { ...brought, manifest: checked };
+    })
+  );
+}
+async function refuseTooMuch(branch, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GitError && error.stopped === "size") return makeRefusal("size", branch);
+    throw error;
+  }
 }
 async function refuseUnsigned(folder, commit, { signers, branch }) {
   if (signers === void 0) return void 0;
@@ -299,7 +321,7 @@ async function refuseUnsigned(folder, commit, { signers, branch }) {
 }
 async function readPublicationFiles(folder, commit, branch) {
   try {
-    return { commit, files: await readTree(folder, { commit, branch }) };
+    return { commit, files: await readTree(folder, { commit, branch, most: mostBytes }) };
   } catch (error) {
     if (error instanceof ForeignFile) return makeRefusal("files", error.path);
     throw error;
@@ -316,7 +338,8 @@ async function readManifests(folder, platform) {
   const commits = (await askGit(folder, ["rev-list", "--topo-order", `--max-count=${depth}`, tipRef, "--"])).split("\n");
   const blobs = await readBlobs(
     folder,
-    commits.map((commit) => `${commit}:${manifestPath}`)
+    commits.map((commit) => `${commit}:${manifestPath}`),
+    mostBytes
   );
   const hashes = await Promise.all(blobs.map((blob) => blob && digestOf(platform, blob)));
   const read = hashes.flatMap((hash, i) => {
@@ -326,36 +349,93 @@ async function readManifests(folder, platform) {
   return { newest: hashes[0], manifests: new Map(read) };
 }
 
-// scripts/apply/versions.ts
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-var keptVersions = 3;
-async function install(directory, commit, files) {
+// scripts/apply/gateway/lock.ts
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { open, stat } from "node:fs/promises";
+import { join } from "node:path";
+var patience = 30;
+async function withFolderLocked(folder, work, seconds = patience) {
+  const file = await takeLock(folder, seconds);
   try {
-    const versions = join(directory, "versions");
+    return await work();
+  } finally {
+    await file.close();
+  }
+}
+async function takeLock(folder, seconds) {
+  const path = join(folder, "lock");
+  for (; ; ) {
+    const file = await open(path, "a", 384).catch((error) => {
+      throw new Failure(notInstalled(folder), error);
+    });
+    try {
+      await waitForLock(file, folder, seconds);
+      if (await isStillAt(path, file)) return file;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    await file.close();
+  }
+}
+async function isStillAt(path, file) {
+  const [there, held] = await Promise.all([stat(path).catch(() => void 0), file.stat()]);
+  return there?.ino === held.ino && there.dev === held.dev;
+}
+async function waitForLock(file, folder, seconds) {
+  const child = spawn("flock", ["-x", "-w", String(seconds), "3"], { stdio: ["ignore", "ignore", "ignore", file.fd] });
+  const [code] = await once(child, "close").catch((error) => {
+    throw new Failure(noFlock, error);
+  });
+  if (code === 1) throw new Failure(folderInUse(folder));
+  if (code !== 0) throw new Failure(noFlock);
+}
+
+// scripts/apply/gateway/versions.ts
+import { randomUUID } from "node:crypto";
+import { mkdir, open as open2, readdir, readFile, readlink, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join as join2, relative, sep } from "node:path";
+var keptVersions = 3;
+async function install(directory, commit, files, damaged = false) {
+  try {
+    const versions = join2(directory, "versions");
     await mkdir(versions, { recursive: true });
     await clearUnfinished(directory);
-    if (await readCurrent(directory) === commit) return;
-    const unfinished = join(versions, `.${randomUUID()}`);
-    for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
-    await rm(join(versions, commit), { recursive: true, force: true });
-    await rename(unfinished, join(versions, commit));
-    const link = join(directory, `.${randomUUID()}`);
-    await symlink(join("versions", commit), link);
-    await rename(link, join(directory, "current"));
-    await clearOld(versions, commit);
+    const before = await readName(directory);
+    if (before !== void 0 && commitOf(before) === commit && !damaged) return;
+    const name = before === commit ? `${commit}-again` : commit;
+    const unfinished = join2(versions, `.${randomUUID()}`);
+    for (const [path, text] of files) await writeDurably(join2(unfinished, path), text);
+    await rm(join2(versions, name), { recursive: true, force: true });
+    await rename(unfinished, join2(versions, name));
+    const link = join2(directory, `.${randomUUID()}`);
+    await symlink(join2("versions", name), link);
+    await rename(link, join2(directory, "current"));
+    await clearOld(versions, name);
   } catch (error) {
     throw isExternalError(error) ? new Failure(notInstalled(directory), error) : error;
   }
 }
 async function readCurrent(directory) {
-  const link = await readlink(join(directory, "current")).catch(undefinedIfMissing);
-  return link?.replace(/^versions\//, "");
+  const name = await readName(directory);
+  return name === void 0 ? void 0 : commitOf(name);
+}
+var readName = async (directory) => (await readlink(join2(directory, "current")).catch(undefinedIfMissing))?.replace(/^versions\//, "");
+var commitOf = (name) => name.replace(/-again$/, "");
+async function readInstalled(directory) {
+  const folder = await realpath(join2(directory, "current")).catch(undefinedIfMissing);
+  if (folder === void 0) return void 0;
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
+  const read = found.map(async (one) => {
+    const path = join2(one.parentPath, one.name);
+    return [relative(folder, path).split(sep).join("/"), one.isFile() ? await readFile(path, "utf8") : ""];
+  });
+  return new Map(await Promise.all(read));
 }
 async function writeAtomically(path, text) {
   try {
-    const unfinished = join(dirname(path), `.${randomUUID()}`);
+    const unfinished = join2(dirname(path), `.${randomUUID()}`);
     await writeDurably(unfinished, text);
     await rename(unfinished, path);
   } catch (error) {
@@ -371,7 +451,7 @@ function undefinedIfMissing(error) {
 async function writeDurably(path, text) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text, { flag: "wx" });
-  const file = await open(path, "r");
+  const file = await open2(path, "r");
   try {
     await file.sync();
   } finally {
@@ -379,28 +459,27 @@ async function writeDurably(path, text) {
   }
 }
 async function clearUnfinished(directory) {
-  for (const folder of [directory, join(directory, "versions")]) {
+  for (const folder of [directory, join2(directory, "versions")]) {
     for (const name of await readdir(folder)) {
-      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm(join2(folder, name), { recursive: true, force: true });
     }
   }
 }
 async function clearOld(versions, current) {
-  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}$/.test(name) && name !== current);
+  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && name !== current);
   for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
-    await rm(join(versions, name), { recursive: true, force: true });
+    await rm(join2(versions, name), { recursive: true, force: true });
 }
 
 // scripts/commands/gateway/check.ts
-import { execFile } from "node:child_process";
 import { mkdir as mkdir2, mkdtemp, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname as dirname2, join as join2 } from "node:path";
+import { dirname as dirname2, join as join3 } from "node:path";
 async function checkFiles(check, files) {
   const site = await findSite(files);
   if (!site)
     return settingsIn(files) ? { status: "refused", output: `${manifestPath}: gateway` } : { status: "unknown", output: "" };
-  const directory = await mkdtemp(join2(tmpdir(), `mdocs-${check.program}-`));
+  const directory = await mkdtemp(join3(tmpdir(), `mdocs-${check.program}-`));
   try {
     const trial = check.judge(site);
     await writeTrial(directory, trial);
@@ -421,8 +500,8 @@ function isWhole({ listen, serverName, upstream, directory, certificate, key }) 
 }
 async function writeTrial(directory, { files }) {
   for (const [path, text] of files) {
-    await mkdir2(dirname2(join2(directory, path)), { recursive: true });
-    await writeFile2(join2(directory, path), text, { mode: 384 });
+    await mkdir2(dirname2(join3(directory, path)), { recursive: true });
+    await writeFile2(join3(directory, path), text, { mode: 384 });
   }
 }
 var thrownAway = /* @__PURE__ */ new Map();
@@ -435,19 +514,30 @@ async function makeThrowAwayCertificate(name) {
   return server;
 }
 var envWithServers = () => ({ PATH: `${process.env.PATH ?? ""}:/usr/sbin:/usr/local/sbin` });
-function run(program, args, directory) {
-  return new Promise((resolve, reject) => {
-    execFile(program, args, { env: envWithServers(), cwd: directory }, (error, stdout, stderr) => {
-      const output = `${stdout}${stderr}`.trim();
-      if (!error) resolve({ status: "accepted", output });
-      else if (error.code === "ENOENT") resolve({ status: "absent", output: "" });
-      else if (typeof error.code === "number") resolve({ status: "refused", output });
-      else reject(error);
-    });
-  });
+var patience2 = 6e4;
+async function run(program, args, folder) {
+  const options = { folder, environment: envWithServers(), deadline: patience2, most: mostPrinted };
+  const { exitCode, out, err, error, stopped } = await runTree(program, args, options);
+  const output = `${out}${err}`.trim();
+  if (error?.code === "ENOENT") return { status: "absent", output: "" };
+  if (error) throw error;
+  if (stopped === "time") return { status: "refused", output: `${output}
+${program}: > ${patience2 / 1e3} s`.trim() };
+  return { status: exitCode === 0 ? "accepted" : "refused", output };
 }
+var mostPrinted = 1 << 20;
 
 // scripts/commands/gateway/pull-words.ts
+var repairedText = (paths) => ({
+  ro: say`În dosarul folosit lipseau fișiere sau aveau alt conținut decât cel publicat; au fost puse la loc: ${quoteFew(paths, "ro")}.`,
+  en: say`In the folder in use, files were missing or had other content than was published; they were put back: ${quoteFew(paths, "en")}.`,
+  ru: say`В используемой папке отсутствовали файлы или было не то содержимое, что опубликовано; они восстановлены: ${quoteFew(paths, "ru")}.`
+});
+var damagedText = (paths) => ({
+  ro: say`În dosarul folosit lipsesc fișiere sau au alt conținut decât cel publicat: ${quoteFew(paths, "ro")}. Nu reîncărcați programul până când o rulare reușește.`,
+  en: say`In the folder in use, files are missing or have other content than was published: ${quoteFew(paths, "en")}. Do not reload the program until a run succeeds.`,
+  ru: say`В используемой папке отсутствуют файлы или содержимое не то, что опубликовано: ${quoteFew(paths, "ru")}. Не перезагружайте программу, пока запуск не завершится успешно.`
+});
 var short = (commit) => new Phrase(commit.slice(0, 10));
 function pulledText({ generation, commit }, targets) {
   const names = new Phrase(targets.map(({ name }) => name).join(", "));
@@ -511,9 +601,10 @@ function readStatus(text) {
   try {
     const status = JSON.parse(text);
     if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return void 0;
-    const { checkedAt, running, refused } = status;
+    const { checkedAt, running, refused, damaged } = status;
     if (!(running === void 0 || isRunning(running)) || !(refused === void 0 || isRefusal(refused))) return void 0;
-    return { checkedAt, running, refused };
+    if (damaged === void 0) return { checkedAt, running, refused };
+    return Array.isArray(damaged) && damaged.every(isText) ? { checkedAt, running, refused, damaged } : void 0;
   } catch {
     return void 0;
   }
@@ -553,14 +644,18 @@ export {
   findWrongFiles,
   makeRefusal,
   follow,
+  withFolderLocked,
   install,
   readCurrent,
+  readInstalled,
   writeAtomically,
   readIfPresent,
   checkFiles,
   findSite,
   writeTrial,
   envWithServers,
+  repairedText,
+  damagedText,
   pulledText,
   uncheckedText,
   keptGoodText,

@@ -4203,6 +4203,7 @@ var unsafe = {
   allowUnsafeAskPass: true,
   allowUnsafeTemplateDir: true
 };
+var nothing = Buffer.alloc(0);
 async function runLocally(args, options) {
   const { folder, environment, input, deadline, most = Number.POSITIVE_INFINITY } = options;
   const stop = new AbortController();
@@ -4217,7 +4218,8 @@ async function runLocally(args, options) {
       allowEnvironment: Object.keys(environment),
       abort: stop.signal,
       completion: { onClose: true, onExit: 1e3 },
-      input: () => input,
+      // Of an empty text simple-git thinks that there is none, and git waits for it.
+      input: () => input === "" ? nothing : input,
       // Without this, simple-git takes a git that was killed by a signal, or that failed without a word, for one that succeeded.
       errors: (error, result) => {
         ending = { ...result, error };
@@ -4233,16 +4235,16 @@ async function runLocally(args, options) {
     clearTimeout(clock);
   }
   if (!ending) throw new Error(`simple-git did not say how git ${args[0]} ended`);
-  return resultOf(ending, stop.signal.aborted);
+  return resultOf(ending, stop.signal.aborted ? left < 0 ? "size" : "time" : void 0);
 }
-function resultOf({ exitCode, stdOut, stdErr, error }, isAborted) {
+function resultOf({ exitCode, stdOut, stdErr, error }, why) {
   const [out, err] = [Buffer.concat(stdOut), Buffer.concat(stdErr)];
-  const wasStopped = error !== void 0 && isAborted;
+  const stopped = error === void 0 ? void 0 : why;
   const isMissing = err.includes("spawn git ENOENT");
   if (isMissing)
-    return { exitCode: null, out, err, error: Object.assign(new Error(err.toString()), { code: "ENOENT" }), wasStopped };
+    return { exitCode: null, out, err, error: Object.assign(new Error(err.toString()), { code: "ENOENT" }), stopped };
   const said = error instanceof Error && out.length + err.length === 0 ? Buffer.from(error.message) : err;
-  return { exitCode: error && exitCode === 0 ? null : exitCode, out, err: said, wasStopped };
+  return { exitCode: error && exitCode === 0 ? null : exitCode, out, err: said, stopped };
 }
 export {
   runLocally

@@ -3598,7 +3598,7 @@ var en = {
   repair: "sets what GitHub's API can set; shows it and asks first",
   yes: "does not ask",
   firstDay: "first day, YYYY-MM-DD",
-  github: "asks GitHub, too; only in GitHub Actions",
+  github: "asks GitHub, too: in GitHub Actions, or in a clone with GITHUB_TOKEN",
   lastDay: "last day, YYYY-MM-DD",
   form: "number of an issue; by default that of the event, or all open ones",
   newCertificate: "the .cer file with the new certificate",
@@ -3746,7 +3746,7 @@ var ro = {
   repair: "seteaz\u0103 ce poate seta API-ul GitHub; arat\u0103 \u0219i \xEEntreab\u0103 \xEEnt\xE2i",
   yes: "nu \xEEntreab\u0103",
   firstDay: "prima zi, AAAA-LL-ZZ",
-  github: "\xEEntreab\u0103 \u0219i GitHub; numai \xEEn GitHub Actions",
+  github: "\xEEntreab\u0103 \u0219i GitHub: \xEEn GitHub Actions sau \xEEntr-o clon\u0103, cu GITHUB_TOKEN",
   lastDay: "ultima zi, AAAA-LL-ZZ",
   form: "num\u0103rul unei cereri; implicit cea din eveniment sau toate cele deschise",
   newCertificate: "fi\u0219ierul .cer cu certificatul nou",
@@ -3894,7 +3894,7 @@ var ru = {
   repair: "\u0443\u0441\u0442\u0430\u043D\u0430\u0432\u043B\u0438\u0432\u0430\u0435\u0442 \u0442\u043E, \u0447\u0442\u043E \u043C\u043E\u0436\u043D\u043E \u0447\u0435\u0440\u0435\u0437 API GitHub; \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0438 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
   yes: "\u043D\u0435 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
   firstDay: "\u043F\u0435\u0440\u0432\u044B\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
-  github: "\u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0438 GitHub; \u0442\u043E\u043B\u044C\u043A\u043E \u0432 GitHub Actions",
+  github: "\u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0438 GitHub: \u0432 GitHub Actions \u0438\u043B\u0438 \u0432 \u043A\u043E\u043F\u0438\u0438 \u0441 GITHUB_TOKEN",
   lastDay: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
   form: "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u044F\u0432\u043A\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0438\u0437 \u0441\u043E\u0431\u044B\u0442\u0438\u044F \u0438\u043B\u0438 \u0432\u0441\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435",
   newCertificate: "\u0444\u0430\u0439\u043B .cer \u0441 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C",
@@ -4219,40 +4219,6 @@ var examples = {
   protection: ["protection", "protection --repair"]
 };
 
-// scripts/model/environment.ts
-var environments = ["staging", "production"];
-
-// scripts/model/text/day.ts
-var months = {
-  ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-  en: "January February March April May June July August September October November December",
-  ru: "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F"
-};
-function formatDay(instant, locale) {
-  if (!isDay(dayOf(instant))) return instant;
-  const [year = "", month = "", day = ""] = dayOf(instant).split("-");
-  const text = `${Number(day)} ${months[locale].split(" ")[Number(month) - 1]} ${year}`;
-  return locale === "ru" ? `${text} \u0433.` : text;
-}
-var sayDay = (value, locale) => new Phrase(isDay(dayOf(value)) ? formatDay(value, locale) : quote(value));
-function formatPeriod(from, to, locale) {
-  const [first, last] = [formatDay(from, locale), formatDay(to, locale)];
-  if (locale === "ro") return `de la ${first} p\xE2n\u0103 la ${last}`;
-  return locale === "en" ? `${first} to ${last}` : `\u0441 ${first} \u043F\u043E ${last}`;
-}
-
-// scripts/model/system-name.ts
-var nameOf = ({ institution, system }) => `${institution}/${system}`;
-var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
-
-// scripts/model/declaration/integration.ts
-var systemId = ({ data }) => data.id ?? "?";
-var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
-function certificateOf(part) {
-  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
-}
-var isSuspended = ({ status }) => status === "suspended";
-
 // scripts/model/path.ts
 function formatPath(path) {
   return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
@@ -4304,43 +4270,61 @@ function isWhole(value) {
 }
 var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
 
-// scripts/model/x509/serial.ts
-function toCanonicalSerial(hexadecimal) {
-  const digits = hexadecimal.toUpperCase().replace(/^0+/, "") || "0";
-  return digits.length % 2 === 0 ? digits : `0${digits}`;
+// scripts/model/rule/rule.ts
+var nothing = [];
+function rule(definition) {
+  const problem = { ...definition, severity: definition.severity ?? "error" };
+  return {
+    ...problem,
+    on: definition.on,
+    run: (part, file, context) => {
+      let findings;
+      try {
+        for (const details of definition.check(part, context)) {
+          findings ??= [];
+          findings.push(makeFinding(problem, file, details));
+        }
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+      return findings ?? nothing;
+    }
+  };
 }
-var between = /[\s:\u00A0\u2009\u200E-]/g;
-function normalizeSerial(text) {
-  if (/^\s*-/.test(text)) return void 0;
-  const digits = text.replace(between, "").replace(/^0x/i, "");
-  if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return void 0;
-  const serial = toCanonicalSerial(digits);
-  return serial.length <= 40 && serial !== "00" ? serial : void 0;
+
+// scripts/model/text/day.ts
+var months = {
+  ro: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+  en: "January February March April May June July August September October November December",
+  ru: "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F"
+};
+function formatDay(instant, locale) {
+  if (!isDay(dayOf(instant))) return instant;
+  const [year = "", month = "", day = ""] = dayOf(instant).split("-");
+  const text = `${Number(day)} ${months[locale].split(" ")[Number(month) - 1]} ${year}`;
+  return locale === "ru" ? `${text} \u0433.` : text;
 }
-function findSerialProblem(text) {
-  const decimal = readDecimalSerial(text);
-  if (decimal) return { kind: "decimal", meant: decimal };
-  const meant = normalizeSerial(text);
-  if (meant !== void 0) return meant === text ? void 0 : { kind: "spelling", meant };
-  const digits = text.replace(between, "").replace(/^0x/i, "");
-  if (digits === "") return { kind: "empty" };
-  const sign = /[^0-9A-Fa-f]/u.exec(digits)?.[0];
-  if (sign !== void 0) return { kind: "sign", sign };
-  if (/^\s*-/.test(text)) return { kind: "negative" };
-  return { kind: /^0+$/.test(digits) ? "zero" : "too-long" };
+var sayDay = (value, locale) => new Phrase(isDay(dayOf(value)) ? formatDay(value, locale) : quote(value));
+function formatPeriod(from, to, locale) {
+  const [first, last] = [formatDay(from, locale), formatDay(to, locale)];
+  if (locale === "ro") return `de la ${first} p\xE2n\u0103 la ${last}`;
+  return locale === "en" ? `${first} to ${last}` : `\u0441 ${first} \u043F\u043E ${last}`;
 }
-function readDecimalSerial(text) {
-  if (!/^[1-9][0-9]{29,48}$/.test(text)) return void 0;
-  const serial = fromDecimal(text);
-  return serial.length <= 40 && (text.length > 40 || issueDayOf(serial) !== void 0) ? serial : void 0;
+
+// scripts/model/system-name.ts
+var nameOf = ({ institution, system }) => `${institution}/${system}`;
+var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
+
+// scripts/model/declaration/integration.ts
+var systemId = ({ data }) => data.id ?? "?";
+var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
+function certificateOf(part) {
+  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
 }
-var fromDecimal = (digits) => toCanonicalSerial(BigInt(digits).toString(16));
-function issueDayOf(serial) {
-  const ticks = /^40[0-9A-F]{10}(01[0-9A-F]{14})$/.exec(serial)?.[1];
-  if (!ticks) return void 0;
-  const day = new Date(Number(BigInt(`0x${ticks}`) / 10000n) - 116444736e5).toISOString().slice(0, 10);
-  return day > "2000" ? day : void 0;
-}
+var isSuspended = ({ status }) => status === "suspended";
+
+// scripts/model/environment.ts
+var environments = ["staging", "production"];
 
 // scripts/model/text/counted.ts
 var forms = {
@@ -4398,57 +4382,6 @@ var nouns = {
   day: formsOf("zi, zile, de zile", "day, days", "\u0434\u0435\u043D\u044C, \u0434\u043D\u044F, \u0434\u043D\u0435\u0439")
 };
 
-// scripts/read/names.ts
-var slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-var reserved = new Set(
-  "default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age".split(" ")
-);
-function classify(file) {
-  const path = file.slice("integrations/".length);
-  const kind = classifyName(path);
-  const isRight = kind.is !== "misnamed" && kind.is !== "unexpected";
-  if (isRight || path === path.toLowerCase()) return kind;
-  const small = classifyName(path.toLowerCase());
-  return small.is === "integration" || small.is === "certificate" ? { is: "misnamed", name: path, reason: "case" } : kind;
-}
-function classifyName(path) {
-  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: "guide" };
-  if (path.startsWith("certificates/")) return classifyCertificate(path.slice("certificates/".length));
-  if (path.includes("/")) return { is: "unexpected" };
-  if (!path.endsWith(".yaml"))
-    return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
-  const slug3 = path.slice(0, -".yaml".length);
-  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
-  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
-}
-function classifyCertificate(name) {
-  if (name.includes("/")) return { is: "unexpected" };
-  if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
-  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
-}
-
-// scripts/model/rule/rule.ts
-var nothing = [];
-function rule(definition) {
-  const problem = { ...definition, severity: definition.severity ?? "error" };
-  return {
-    ...problem,
-    on: definition.on,
-    run: (part, file, context) => {
-      let findings;
-      try {
-        for (const details of definition.check(part, context)) {
-          findings ??= [];
-          findings.push(makeFinding(problem, file, details));
-        }
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-      }
-      return findings ?? nothing;
-    }
-  };
-}
-
 // scripts/model/x509/owner.ts
 var places = [
   ["2.5.4.97", "organizationIdentifier"],
@@ -4467,6 +4400,44 @@ function ownerOf(subject) {
   return void 0;
 }
 var organizationOf = (subject) => subject?.attributes.find(({ oid }) => oid === "2.5.4.10")?.value;
+
+// scripts/model/x509/serial.ts
+function toCanonicalSerial(hexadecimal) {
+  const digits = hexadecimal.toUpperCase().replace(/^0+/, "") || "0";
+  return digits.length % 2 === 0 ? digits : `0${digits}`;
+}
+var between = /[\s:\u00A0\u2009\u200E-]/g;
+function normalizeSerial(text) {
+  if (/^\s*-/.test(text)) return void 0;
+  const digits = text.replace(between, "").replace(/^0x/i, "");
+  if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return void 0;
+  const serial = toCanonicalSerial(digits);
+  return serial.length <= 40 && serial !== "00" ? serial : void 0;
+}
+function findSerialProblem(text) {
+  const decimal = readDecimalSerial(text);
+  if (decimal) return { kind: "decimal", meant: decimal };
+  const meant = normalizeSerial(text);
+  if (meant !== void 0) return meant === text ? void 0 : { kind: "spelling", meant };
+  const digits = text.replace(between, "").replace(/^0x/i, "");
+  if (digits === "") return { kind: "empty" };
+  const sign = /[^0-9A-Fa-f]/u.exec(digits)?.[0];
+  if (sign !== void 0) return { kind: "sign", sign };
+  if (/^\s*-/.test(text)) return { kind: "negative" };
+  return { kind: /^0+$/.test(digits) ? "zero" : "too-long" };
+}
+function readDecimalSerial(text) {
+  if (!/^[1-9][0-9]{29,48}$/.test(text)) return void 0;
+  const serial = fromDecimal(text);
+  return serial.length <= 40 && (text.length > 40 || issueDayOf(serial) !== void 0) ? serial : void 0;
+}
+var fromDecimal = (digits) => toCanonicalSerial(BigInt(digits).toString(16));
+function issueDayOf(serial) {
+  const ticks = /^40[0-9A-F]{10}(01[0-9A-F]{14})$/.exec(serial)?.[1];
+  if (!ticks) return void 0;
+  const day = new Date(Number(BigInt(`0x${ticks}`) / 10000n) - 116444736e5).toISOString().slice(0, 10);
+  return day > "2000" ? day : void 0;
+}
 
 // scripts/model/mailbox.ts
 var local = /^[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*$/;
@@ -4784,6 +4755,35 @@ var addressWords = {
     ru: say`${text} не является IP-адресом.`
   })
 };
+
+// scripts/read/names.ts
+var slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+var reserved = new Set(
+  "default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age".split(" ")
+);
+function classify(file) {
+  const path = file.slice("integrations/".length);
+  const kind = classifyName(path);
+  const isRight = kind.is !== "misnamed" && kind.is !== "unexpected";
+  if (isRight || path === path.toLowerCase()) return kind;
+  const small = classifyName(path.toLowerCase());
+  return small.is === "integration" || small.is === "certificate" ? { is: "misnamed", name: path, reason: "case" } : kind;
+}
+function classifyName(path) {
+  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: "guide" };
+  if (path.startsWith("certificates/")) return classifyCertificate(path.slice("certificates/".length));
+  if (path.includes("/")) return { is: "unexpected" };
+  if (!path.endsWith(".yaml"))
+    return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
+  const slug3 = path.slice(0, -".yaml".length);
+  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
+  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
+}
+function classifyCertificate(name) {
+  if (name.includes("/")) return { is: "unexpected" };
+  if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
+  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
+}
 
 // scripts/commands/request/typed/text.ts
 var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
@@ -6061,7 +6061,14 @@ export {
   findNearest,
   didYouMean,
   addQuestion,
-  environments,
+  formatPath,
+  isWithin,
+  valueAt,
+  readableAt,
+  asValid,
+  isWhole,
+  asWholeList,
+  rule,
   formatDay,
   sayDay,
   formatPeriod,
@@ -6071,23 +6078,15 @@ export {
   systemNameOf,
   certificateOf,
   isSuspended,
-  formatPath,
-  isWithin,
-  valueAt,
-  readableAt,
-  asValid,
-  isWhole,
-  asWholeList,
+  environments,
+  counted,
+  sayCounted,
+  ownerOf,
+  organizationOf,
   toCanonicalSerial,
   normalizeSerial,
   findSerialProblem,
   issueDayOf,
-  counted,
-  sayCounted,
-  classify,
-  rule,
-  ownerOf,
-  organizationOf,
   isMailbox,
   isReserved,
   mailboxesOf,
@@ -6098,6 +6097,7 @@ export {
   idnoInvalid,
   guessAddress,
   addressWords,
+  classify,
   tidyLine,
   tidyLines,
   foldName,

@@ -25,24 +25,104 @@ function looksLikeIdnp(text) {
   return /^(2[0-9]{12}|09[0-9]{11})$/.test(text) && checkDigitOf(text) === Number(text[12]);
 }
 
+// scripts/model/text/private-key.ts
+var most = 96;
+var tags = { integer: 2, octetString: 4, oid: 6, sequence: 48 };
+var shortest = 64;
+var encryptions = ["2a864886f70d0105", "2a864886f70d010c01"];
+var containers = ["2a864886f70d0107"];
+function findKeyAt(signAt, at) {
+  const second = signAt(at + 1) ?? 0;
+  if (signAt(at) !== 77 || second < 65 || second > 80) return void 0;
+  const start = new Start(signAt, at);
+  const outer = start.readHead(0);
+  const first = outer && start.readHead(outer.at);
+  if (!outer || !first) return void 0;
+  if (first.tag === tags.sequence) return start.names(first.at, encryptions) ? "private-key" : void 0;
+  if (first.tag !== tags.integer || first.length !== 1) return void 0;
+  const version = start.octet(first.at);
+  const next = start.readHead(first.at + 1);
+  if (!next) return void 0;
+  if (version === 3) return next.tag === tags.sequence && start.names(next.at, containers) ? "pfx" : void 0;
+  return (version === 0 || version === 1) && isKey(start, outer, next) ? "private-key" : void 0;
+}
+function isKey(start, outer, { tag, length, at }) {
+  if (tag === tags.integer) return length >= shortest && length < outer.length;
+  if (tag === tags.octetString) return length >= 16 && length < outer.length;
+  if (tag !== tags.sequence || start.octet(at) !== tags.oid) return false;
+  const key = start.octet(at + length);
+  return at + length < outer.at + outer.length && (key === void 0 || key === tags.octetString);
+}
+var Start = class {
+  constructor(signAt, at) {
+    this.signAt = signAt;
+    this.at = at;
+  }
+  signAt;
+  at;
+  octets = [];
+  bits = 0;
+  count = 0;
+  octet(index) {
+    while (this.octets.length <= index && this.octets.length < most) if (!this.takeSign()) break;
+    return this.octets[index];
+  }
+  /** White space between signs is passed, as in the lines of a key. */
+  takeSign() {
+    let sign = this.signAt(this.at);
+    while (sign !== void 0 && isSpace(sign)) sign = this.signAt(++this.at);
+    const value = decodeSign(sign);
+    if (value === void 0) return false;
+    this.at++;
+    this.bits = (this.bits << 6 | value) & 4095;
+    this.count += 6;
+    if (this.count >= 8) {
+      this.count -= 8;
+      this.octets.push(this.bits >> this.count & 255);
+    }
+    return true;
+  }
+  /** A tag and a length, which BER may leave open; undefined where there is none. */
+  readHead(index) {
+    const [tag, first] = [this.octet(index), this.octet(index + 1)];
+    if (tag === void 0 || first === void 0) return void 0;
+    const at = index + 2;
+    if (first < 128) return { tag, length: first, at };
+    if (first === 128) return { tag, length: Number.POSITIVE_INFINITY, at };
+    const count = first & 127;
+    if (count > 4) return void 0;
+    if (this.octet(at + count - 1) === void 0) return { tag, length: count === 1 ? 128 : 256 ** (count - 1), at: at + count };
+    let length = 0;
+    for (let i = 0; i < count; i++) length = length * 256 + (this.octet(at + i) ?? 0);
+    return { tag, length, at: at + count };
+  }
+  /** Whether an object identifier stands there that begins like one of these. */
+  names(index, beginnings) {
+    if (this.octet(index) !== tags.oid) return false;
+    return beginnings.some(
+      (wanted) => [...wanted.matchAll(/../g)].every(([octet], i) => this.octet(index + 2 + i) === Number.parseInt(octet, 16))
+    );
+  }
+};
+var isSpace = (sign) => sign === 32 || sign === 9 || sign === 10 || sign === 13;
+var signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var values = Array.from({ length: 128 }, (_, code) => {
+  const value = signs.indexOf(String.fromCharCode(code));
+  return value < 0 ? void 0 : value;
+});
+var decodeSign = (sign) => sign === void 0 ? void 0 : values[sign];
+
 // scripts/model/text/sensitive.ts
-var base64 = "[A-Za-z0-9+/]";
-var sequence = `MI[I-L]${base64}{2}[AQgw]IB`;
-var rest = `[A-Za-z0-9+/=\\s]*`;
 var forms = [
   [
     "private-key",
     /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----(?:[\s\S]*?-----END [A-Z0-9 ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----|[\s\S]*)/g
   ],
+  // What every key of OpenSSH's own form begins with, in base64.
+  ["private-key", /b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=\s]*/g],
   ["private-key", /PuTTY-User-Key-File-[0-9][\s\S]*|<RSAKeyValue>[\s\S]*/g],
-  ["private-key", new RegExp(`${sequence}(?:AAKC|ADANBgkqhkiG9w0BAQEF)${rest}`, "g")],
-  ["private-key", new RegExp(`(?:MI[GH]${base64}AgEAMB[A-Z]GByqGSM49AgEG|MHcCAQEEI|MC4CAQAwBQYDK2VwBCIEI)${rest}`, "g")],
   // RFC 7517: the private half of a key is d, of a symmetric one k; the other numbers of the key go with it.
   ["private-key", /"(?:d|k|p|q|dp|dq|qi)"[ \t\n]{0,8}:[ \t\n]{0,8}"[A-Za-z0-9_-]{22,}"/g],
-  // RFC 5958 section 3, encrypted: SEQUENCE, SEQUENCE, then an object identifier of PKCS#5 (RFC 8018) or PKCS#12 (RFC 7292).
-  ["private-key", new RegExp(`MI[I-L]${base64}{2}[DTjz][A-D]${base64}(?:BgkqhkiG9w0BBQ|BgoqhkiG9w0BDAE)${rest}`, "g")],
-  ["private-key", new RegExp(`MI[GH]${base64}M[A-H]${base64}G(?:CSqGSIb3DQEF|CiqGSIb3DQEMAQ)${rest}`, "g")],
-  ["pfx", new RegExp(`${sequence}AzCC${rest}`, "g")],
   ["token", /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-)[A-Za-z0-9_-]{16,}/g],
   ["token", /\bAKIA[0-9A-Z]{16}\b|\bBearer [A-Za-z0-9._~+/-]{20,}/g],
   // Looked for at its first dot, before which the head is captured: looked for from its beginning, a long text would be read again and again.
@@ -52,7 +132,7 @@ var forms = [
 var word = /(?<![\p{L}\p{N}])(password|passwd|pwd|passphrase|parola|parolă|parolei|пароль|secret|client[_-]?secret|api[_-]?key|access[_-]?key|token)["']?[ \t]*[:=][ \t]*["']?([^\s"',;]{4,200})(?:(["',;]?[ \t]*(?:$|[#,;}\]]))|)/gimu;
 var harmless = /^(?:passed|none|null|required|optional|changed|reset|true|false|n\/a|schimbat[aă]?|[*.x…]+|<.*>|\$?\{.*|\[.*)$/iu;
 function findSecrets(text) {
-  const found = [];
+  const found = findKeys(text);
   for (const [kind, form] of forms)
     for (const { 0: whole, 1: head = "", index } of text.matchAll(form))
       found.push({ kind, offset: index - head.length, length: head.length + whole.length });
@@ -64,6 +144,21 @@ function findSecrets(text) {
   }
   return dropOverlaps(found);
 }
+function findKeys(text) {
+  const found = [];
+  const signAt = (at) => text.charCodeAt(at);
+  let end2 = 0;
+  for (const { index } of text.matchAll(/M(?=[A-P])/g)) {
+    const kind = index < end2 ? void 0 : findKeyAt(signAt, index);
+    if (kind === void 0) continue;
+    inBase64.lastIndex = index;
+    const [{ length } = ""] = inBase64.exec(text) ?? [];
+    found.push({ kind, offset: index, length });
+    end2 = index + length;
+  }
+  return found;
+}
+var inBase64 = /[A-Za-z0-9+/=\s]*/y;
 function dropOverlaps(stretches) {
   let end2 = 0;
   return [...stretches].sort((a, b) => a.offset - b.offset || b.length - a.length).filter(({ offset, length }) => {
@@ -122,21 +217,21 @@ var Phrase = class {
   }
   words;
 };
-function say(parts, ...values) {
-  return parts.reduce((text, part, i) => endOnce(text + showValue(values[i - 1] ?? ""), part));
+function say(parts, ...values2) {
+  return parts.reduce((text, part, i) => endOnce(text + showValue(values2[i - 1] ?? ""), part));
 }
 var endOnce = (text, part) => text + (text.endsWith(".") && /^\.(?!\.)/.test(part) ? part.slice(1) : part);
 function showValue(value) {
   if (value instanceof Phrase) return value.words;
   return typeof value === "number" ? String(value) : quote(value);
 }
-function quoteAll(values, or) {
-  const quoted = values.map(quote);
+function quoteAll(values2, or) {
+  const quoted = values2.map(quote);
   const last = or === void 0 || quoted.length < 2 ? void 0 : quoted.pop();
   return new Phrase(last === void 0 ? quoted.join(", ") : `${quoted.join(", ")} ${or} ${last}`);
 }
-function quoteFew(values, locale, most = 5) {
-  return new Phrase(quoteAll(values.slice(0, most)).words + andMore(values.length - most)[locale]);
+function quoteFew(values2, locale, most2 = 5) {
+  return new Phrase(quoteAll(values2.slice(0, most2)).words + andMore(values2.length - most2)[locale]);
 }
 function andMore(count) {
   if (count <= 0) return { ro: "", en: "", ru: "" };
@@ -234,6 +329,16 @@ var notBelieved = (branch) => ({
   en: say`Nothing was written to the branch ${branch}: it would not be signed with a key of ${"registry/signers"}, so no later run would believe it. Check MDOCS_SIGNING_KEY and the list of keys.`,
   ru: say`В ветку ${branch} ничего не записано: запись не была бы подписана ключом из ${"registry/signers"}, и следующие запуски ей не поверили бы. Проверьте MDOCS_SIGNING_KEY и список ключей.`
 });
+var folderInUse = (folder) => ({
+  ro: say`În dosarul ${folder} lucrează acum altă rulare; ea aduce publicarea cea mai nouă. Nu s-a schimbat nimic.`,
+  en: say`Another run is working in the folder ${folder} now; it brings the newest publication. Nothing was changed.`,
+  ru: say`В папке ${folder} сейчас работает другой запуск; он получит новейшую публикацию. Ничего не изменено.`
+});
+var noFlock = {
+  ro: "Dosarul nu a putut fi rezervat pentru aceast\u0103 rulare: este nevoie de programul flock (pachetul util-linux) \u0219i de un sistem de fi\u0219iere care \xEEl permite.",
+  en: "The folder could not be kept for this run: it takes the program flock (of the package util-linux) and a file system that allows it.",
+  ru: "\u041D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u0437\u0430\u043D\u044F\u0442\u044C \u043F\u0430\u043F\u043A\u0443 \u0434\u043B\u044F \u044D\u0442\u043E\u0433\u043E \u0437\u0430\u043F\u0443\u0441\u043A\u0430: \u043D\u0443\u0436\u043D\u044B \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430 flock (\u043F\u0430\u043A\u0435\u0442 util-linux) \u0438 \u0444\u0430\u0439\u043B\u043E\u0432\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u0435\u0451 \u043F\u043E\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442."
+};
 
 // scripts/apply/git-settings.ts
 import { existsSync } from "node:fs";
@@ -327,8 +432,9 @@ var configurationOf = (folder) => [
 import { spawn } from "node:child_process";
 var groupVariable = "MDOCS_PROCESS_GROUP";
 var grace = 2e3;
+var mostSaid = 1 << 20;
 function runTree(program, args, options2) {
-  const { folder, environment, input, deadline, most = Number.POSITIVE_INFINITY } = options2;
+  const { folder, environment, input, deadline, most: most2 = Number.POSITIVE_INFINITY } = options2;
   const leads = process.env[groupVariable] === void 0;
   const child = spawn(program, args, {
     cwd: folder,
@@ -339,8 +445,9 @@ function runTree(program, args, options2) {
   const end2 = (signal) => leads ? signalGroup(child.pid, signal) : child.kill(signal);
   const out = [];
   const err = [];
-  let left = most;
-  let wasStopped = false;
+  let left = most2;
+  let said = 0;
+  let stopped;
   let error;
   const last = [];
   const endForGood = () => {
@@ -352,17 +459,20 @@ function runTree(program, args, options2) {
     end2("SIGTERM");
     last.push(setTimeout(endForGood, grace));
   };
-  const stop = () => {
-    if (!wasStopped) endAll();
-    wasStopped = true;
+  const stop = (why) => {
+    if (!stopped) endAll();
+    stopped ??= why;
   };
-  const clock = setTimeout(stop, deadline);
+  const clock = setTimeout(() => stop("time"), deadline);
   child.stdout?.on("data", (bytes) => {
     left -= bytes.length;
-    if (left < 0) stop();
+    if (left < 0) stop("size");
     else out.push(bytes);
   });
-  child.stderr?.on("data", (bytes) => err.push(bytes));
+  child.stderr?.on("data", (bytes) => {
+    said += bytes.length;
+    if (said <= mostSaid) err.push(bytes);
+  });
   child.stdin?.on("error", () => void 0);
   child.stdin?.end(input);
   child.on("error", (cause) => {
@@ -374,7 +484,7 @@ function runTree(program, args, options2) {
     (done) => child.on("close", (exitCode) => {
       for (const timer of [clock, ...last]) clearTimeout(timer);
       forget();
-      done({ exitCode: error ? null : exitCode, out: Buffer.concat(out), err: Buffer.concat(err), error, wasStopped });
+      done({ exitCode: error ? null : exitCode, out: Buffer.concat(out), err: Buffer.concat(err), error, stopped });
     })
   );
 }
@@ -418,26 +528,28 @@ import { promisify } from "node:util";
 import { existsSync as existsSync2 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
 var GitError = class extends Error {
-  constructor(command, exitCode, printed, wasStopped = false) {
+  constructor(command, exitCode, printed, stopped) {
     super(`git ${command}: ${printed.trim() || `ended with ${exitCode ?? "a signal"}`}`);
     this.exitCode = exitCode;
     this.printed = printed;
-    this.wasStopped = wasStopped;
+    this.stopped = stopped;
   }
   exitCode;
   printed;
-  wasStopped;
+  stopped;
   name = "GitFailed";
 };
 var patience = 12e4;
 async function runGit(folder, args, extra = {}) {
   await requireKnownGit();
-  const { exitCode, out, err, error, wasStopped } = await spawnGit(folder, args, extra);
-  if (wasStopped) throw new GitError(args[0], null, "stopped: it wrote too much, or ran for too long", true);
+  const { exitCode, out, err, error, stopped } = await spawnGit(folder, args, extra);
+  if (stopped) throw new GitError(args[0], null, "stopped: it wrote too much, or ran for too long", stopped);
   if (exitCode === 0) return out;
   if (error?.code === "ENOENT" && existsSync2(folder)) throw new Failure(noGit);
-  throw new GitError(args[0], exitCode, removeCredentials(error?.message ?? Buffer.concat([out, err]).toString()));
+  const printed = removeCredentials(error?.message ?? Buffer.concat([out, err]).toString());
+  throw new GitError(args[0], exitCode, printed, extra.room && outOfRoom.test(printed) ? "size" : void 0);
 }
+var outOfRoom = /died of signal 25|file too large|out of memory/i;
 async function askGit(...args) {
   return (await runGit(...args)).toString().trimEnd();
 }
@@ -456,15 +568,19 @@ async function isKnownGit() {
   const { exitCode, out } = await spawnGit(tmpdir2(), ["version"], {});
   return exitCode === 0 ? leavesOthersAlone(out.toString()) || !await fetchesOnItsOwn(askElsewhere) : void 0;
 }
+var smallSettings = ["fetch.unpackLimit=1", "pack.threads=1", "core.bigFileThreshold=1m"];
+var inRoom = 'ulimit -c 0; ulimit -f "$1"; ulimit -d "$2"; shift 2; exec git "$@"';
 var askElsewhere = (folder, object) => spawnGit(folder, ["cat-file", "-e", object], { environment: { GIT_ALLOW_PROTOCOL: "file" } });
 async function spawnGit(folder, args, extra) {
-  const { input, deadline = patience, most } = extra;
+  const { input, deadline = patience, most: most2, room } = extra;
   const own = buildEnvironment(extra);
   const environment = reaching.has(args[0]) ? own : { ...nothingReached, ...own };
-  const options2 = { folder, environment, input, deadline, most };
+  const options2 = { folder, environment, input, deadline, most: most2 };
   if (!reaching.has(args[0]) && !reading.has(args[0])) return (await import("./git.mjs")).runLocally(args, options2);
-  const settings = configuration.flatMap((one) => ["-c", one]);
-  return runTree("git", [...settings, ...args], options2);
+  const settings = [...configuration, ...room ? smallSettings : []].flatMap((one) => ["-c", one]);
+  if (!room || process.platform === "win32") return runTree("git", [...settings, ...args], options2);
+  const [file, memory] = [Math.ceil(room.file / 512), Math.ceil(room.memory / 1024)];
+  return runTree("sh", ["-c", inRoom, "sh", String(file), String(memory), ...settings, ...args], options2);
 }
 var reaching = /* @__PURE__ */ new Set(["fetch", "ls-remote", "push"]);
 var reading = /* @__PURE__ */ new Set([
@@ -473,6 +589,7 @@ var reading = /* @__PURE__ */ new Set([
   "ls-tree",
   "rev-list",
   "rev-parse",
+  "verify-commit",
   "version"
 ]);
 function buildEnvironment(extra) {
@@ -493,16 +610,16 @@ var noGit = {
 var identity = { NAME: "MDocs Provisioning", EMAIL: "noreply@mdocs.gov.md" };
 var toSigningEnvironment = (key) => toGitEnvironment({ ...ssh, "user.signingKey": key });
 var ssh = { "gpg.format": "ssh" };
-function toGitEnvironment(values) {
-  const pairs = Object.entries(values).flatMap(([key, value], i) => [
+function toGitEnvironment(values2) {
+  const pairs = Object.entries(values2).flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key],
     [`GIT_CONFIG_VALUE_${i}`, value]
   ]);
-  return { GIT_CONFIG_COUNT: String(Object.keys(values).length), ...Object.fromEntries(pairs) };
+  return { GIT_CONFIG_COUNT: String(Object.keys(values2).length), ...Object.fromEntries(pairs) };
 }
 async function verifySignature(folder, commit, { signers, branch }) {
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
-  const form = formOf((await runGit(folder, ["cat-file", "commit", commit])).toString("latin1"));
+  const form = formOf(await readRawCommit(folder, commit));
   if (form !== "signed") return form;
   const list = await readFile(signers, "utf8").catch(emptyIfMissing);
   const counting = list.split("\n").filter((line) => isLineFor(branch, line));
@@ -512,14 +629,23 @@ async function verifySignature(folder, commit, { signers, branch }) {
     return isGood ? "good" : "wrong";
   });
 }
+var mostCommitBytes = 1 << 20;
+async function readRawCommit(folder, commit) {
+  try {
+    return (await runGit(folder, ["cat-file", "commit", commit], { most: mostCommitBytes })).toString("latin1");
+  } catch (error) {
+    if (error instanceof GitError && error.stopped === "size") return "gpgsig";
+    throw error;
+  }
+}
 var plainHeaders = /^tree (parent )*author committer (gpgsig )?$/;
 var sshSignature = /^-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/]+={0,2}\n)+-----END SSH SIGNATURE-----$/;
 function formOf(raw) {
   const [head = ""] = raw.split("\n\n", 1);
   const headers = head.replaceAll("\n ", "\0").split("\n");
-  const values = new Map(headers.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
-  const signature = values.get("gpgsig")?.replaceAll("\0", "\n");
-  if (![...values.keys()].some((name) => name.startsWith("gpgsig"))) return "unsigned";
+  const values2 = new Map(headers.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
+  const signature = values2.get("gpgsig")?.replaceAll("\0", "\n");
+  if (![...values2.keys()].some((name) => name.startsWith("gpgsig"))) return "unsigned";
   const isPlain = plainHeaders.test(headers.map((line) => line.slice(0, line.indexOf(" ") + 1)).join(""));
   return isPlain && signature !== void 0 && sshSignature.test(signature.trimEnd()) ? "signed" : "wrong";
 }
@@ -655,8 +781,8 @@ function readIPv6(text) {
   if (!groups.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return void 0;
   return groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
 }
-function readPrefix(text, most) {
-  return /^(0|[1-9][0-9]{0,2})$/.test(text) && Number(text) <= most ? Number(text) : void 0;
+function readPrefix(text, most2) {
+  return /^(0|[1-9][0-9]{0,2})$/.test(text) && Number(text) <= most2 ? Number(text) : void 0;
 }
 function writeIPv4(value) {
   return [24n, 16n, 8n, 0n].map((shift) => String(value >> shift & 255n)).join(".");
@@ -683,10 +809,10 @@ function problemOf(text) {
   if (isSeveral(text)) return "several";
   const shape = shapes.find(([pattern]) => pattern.test(text));
   if (shape) return shape[1];
-  const [address = "", ...rest2] = text.split("/");
+  const [address = "", ...rest] = text.split("/");
   const problem = address.includes(":") ? problemOfIPv6(address) : problemOfIPv4(address);
-  if (problem || rest2.length !== 1) return problem ?? "syntax";
-  return problemOfPrefix(rest2[0] ?? "");
+  if (problem || rest.length !== 1) return problem ?? "syntax";
+  return problemOfPrefix(rest[0] ?? "");
 }
 var shapes = [
   [/^[0-9A-Fa-f.:/]*\s[\s0-9A-Fa-f.:/]*$/, "space"],
@@ -751,11 +877,11 @@ function toProblem(text) {
   return { problem: problemOf(text), network: meant?.network.first === meant?.value ? meant?.network : void 0 };
 }
 function parseNetwork(text) {
-  const [address = "", suffix, ...rest2] = text.split("/");
+  const [address = "", suffix, ...rest] = text.split("/");
   const family = address.includes(":") ? 6 : 4;
   const value = family === 6 ? readIPv6(address) : readIPv4(address);
   const prefix = suffix === void 0 ? bits[family] : readPrefix(suffix, bits[family]);
-  if (value === void 0 || prefix === void 0 || rest2.length > 0) return void 0;
+  if (value === void 0 || prefix === void 0 || rest.length > 0) return void 0;
   return { network: networkAt(family, value, prefix), value };
 }
 function networkAt(family, value, prefix) {
@@ -867,11 +993,10 @@ function isExternalError(error) {
 var maxBlobSize = 16 * 1024 * 1024;
 var maxTotalSize = 512 * 1024 * 1024;
 var tooLong = Buffer.alloc(maxBlobSize + 1);
-var readBlobs = (folder, names) => readBlobContents(folder, names);
 async function readStrangersBlobs(folder, names, known2) {
   const sizes = known2 ?? await readBlobSizes(folder, names);
   const isShort = (i) => (sizes[i] ?? 0) <= maxBlobSize;
-  const contents = (await readBlobContents(
+  const contents = (await readBlobs(
     folder,
     names.filter((_, i) => isShort(i)),
     maxTotalSize
@@ -884,10 +1009,10 @@ async function readBlobSizes(folder, names) {
 ` });
   return output.toString().split("\n").slice(0, names.length).map((line) => /^[0-9a-f]+ \w+ (\d+)$/.exec(line)?.[1]).map((size) => size === void 0 ? void 0 : Number(size));
 }
-async function readBlobContents(folder, names, most) {
+async function readBlobs(folder, names, most2) {
   if (names.length === 0) return [];
   const output = await runGit(folder, ["cat-file", "--batch"], { input: `${names.join("\n")}
-`, most });
+`, most: most2 });
   let at = 0;
   return names.map(() => {
     const start = output.indexOf("\n", at) + 1;
@@ -914,40 +1039,42 @@ async function fetchTip(folder, from, branch) {
 }
 async function fetchCommits(folder, { address, environment }, wanted) {
   const ref = refOf(wanted.branch);
-  const limits = { environment, deadline: wanted.deadline };
+  const limits = { environment, deadline: wanted.deadline, room: wanted.room };
   const options2 = [`--depth=${wanted.depth}`, "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
   for (let isAgain = false; ; isAgain = true)
     try {
       await runGit(folder, ["fetch", ...options2, "--", address, `+${ref}:${tipRef}`], limits);
       return true;
     } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-      if (error.exitCode !== null && !await hasRef({ address, environment }, folder, ref)) return false;
+      if (!(error instanceof GitError) || error.stopped === "size") throw error;
+      if (error.exitCode !== null && !await hasRef(address, ref, { folder, limits })) return false;
       const isNew = !isAgain && error.printed.includes("couldn't find remote ref");
       if (!isNew) throw new Failure(notReached(address), error);
     }
 }
-async function hasRef({ address, environment }, folder, ref) {
+async function hasRef(address, ref, { folder, limits }) {
   try {
-    const listed = await askGit(folder, ["ls-remote", "--refs", "--", address, ref], { environment });
+    const listed = await askGit(folder, ["ls-remote", "--refs", "--", address, ref], limits);
     return listed.split("\n").some((line) => line.split("	")[1] === ref);
   } catch (error) {
     throw error instanceof GitError ? new Failure(notReached(address), error) : error;
   }
 }
-async function readTip(folder, revision) {
-  const text = await askGit(folder, ["log", "--max-count=1", "--no-show-signature", "--format=%H%n%T%n%ct%n%B", revision]);
+async function readTip(folder, revision, most2) {
+  const args = ["--max-count=1", "--no-show-signature", "--format=%H%n%T%n%ct%n%B", revision];
+  const text = await askGit(folder, ["log", ...args], { most: most2 });
   const [commit = "", tree = "", seconds, ...message] = text.split("\n");
   return { commit, tree, committedAt: toInstant(seconds), message: message.join("\n") };
 }
 var lastInstant = 864e13;
 var toInstant = (seconds) => new Date(Math.min(Number(seconds) * 1e3, lastInstant)).toISOString();
-async function readTree(folder, { commit, branch }) {
-  const listed = (await runGit(folder, ["ls-tree", "-r", "-z", "--full-tree", commit])).toString("latin1").split("\0");
+async function readTree(folder, { commit, branch, most: most2 }) {
+  const listed = (await runGit(folder, ["ls-tree", "-r", "-z", "--full-tree", commit], { most: most2 })).toString("latin1").split("\0");
   const entries = listed.filter(Boolean).map((line) => readEntry(line, branch));
   const blobs = await readBlobs(
     folder,
-    entries.map(({ id }) => id)
+    entries.map(({ id }) => id),
+    most2
   );
   return new Map(entries.map(({ path }, i) => [path, textOf(blobs[i]) ?? refuse(branch, path)]));
 }
@@ -1125,15 +1252,9 @@ async function findCommitBefore(root, commit, count) {
   const [, ...before] = listed.split("\n");
   return before.at(-1);
 }
-function findNewestChange(root, file) {
-  return findFirstCommit(root, [], file);
-}
-function findCommitBringing(root, file, text) {
-  return findFirstCommit(root, [`-S${text}`], file);
-}
-async function findFirstCommit(root, options2, file) {
+async function findNewestChange(root, file) {
   const fixed = ["--max-count=1", "--first-parent", "--no-show-signature", "--no-ext-diff", "--no-textconv", "--format=%H"];
-  const commit = await askGit(root, ["log", ...fixed, ...options2, "HEAD", "--", file]);
+  const commit = await askGit(root, ["log", ...fixed, "HEAD", "--", file]);
   return commit === "" ? void 0 : commit;
 }
 
@@ -1291,6 +1412,7 @@ export {
   checkDigitOf,
   findIdnoProblem,
   looksLikeIdnp,
+  findKeyAt,
   findSecrets,
   findPersonalNumbers,
   redact,
@@ -1317,12 +1439,17 @@ export {
   notInstalled,
   notThere,
   notBelieved,
+  folderInUse,
+  noFlock,
   configuration,
   groupVariable,
+  runTree,
   signalGroup,
   endWithThis,
   identity,
   verifySignature,
+  mostCommitBytes,
+  isLineFor,
   withSignersFile,
   withKeyFile,
   ensureOwnKey,
@@ -1363,7 +1490,6 @@ export {
   readChangedPaths,
   findCommitBefore,
   findNewestChange,
-  findCommitBringing,
   bundled,
   isDay,
   dayMeant,
@@ -1395,7 +1521,7 @@ export {
   askGit,
   isShallow,
   removeCredentials,
-  readBlobs,
   readStrangersBlobs,
-  readBlobSizes
+  readBlobSizes,
+  readBlobs
 };

@@ -64,6 +64,7 @@ import {
   isKnown,
   isMaintainer,
   isMuch,
+  isNew,
   isRefused,
   isTakenOver,
   isWithdrawal,
@@ -87,6 +88,7 @@ import {
   named,
   namersOf,
   none,
+  nothingStaged,
   nowhere,
   objectsRefused,
   ownRevocationOf,
@@ -231,6 +233,7 @@ import {
   inTemporaryRepository,
   isDay,
   isExternalError,
+  isLineFor,
   isShallow,
   isThisMachine,
   languageNames,
@@ -6393,7 +6396,7 @@ function toRefusal(error2) {
   if (wasStopped(error2)) return new ObjectsRefused("more than can be looked at");
   return isExternalError(error2) ? new Failure(notCompared, error2) : error2;
 }
-var wasStopped = (error2) => error2 instanceof GitError ? error2.wasStopped : error2 instanceof Failure && wasStopped(error2.cause);
+var wasStopped = (error2) => error2 instanceof GitError ? error2.stopped !== void 0 : error2 instanceof Failure && wasStopped(error2.cause);
 function mergeFileChanges(changes3, merging) {
   const known3 = new Set(changes3.map(({ path }) => path));
   return [...changes3, ...merging.filter(({ path }) => !known3.has(path))].sort((a, b) => compare(a.path, b.path));
@@ -6504,16 +6507,17 @@ function makeNotice(event, audience) {
   const pull = event.pull ?? (event.kind === "expiring" ? void 0 : concerned?.pull);
   return {
     ...event,
-    recipients: recipientsOf(event.kind, audience, event.institution),
+    recipients: recipientsOf(event.kind, audience, isForProduction(event) ? void 0 : event.institution),
     institutionName: concerned?.name,
     pull,
     named: namedBy(event, audience, concerned)
   };
 }
 var ageKinds = /* @__PURE__ */ new Set(["waiting-approval", "failed"]);
+var isForProduction = ({ about }) => "what" in about && about.what === "production";
 function conversationsOf({ kind, about, pull, issue }) {
   if (issue === void 0) return pull === void 0 ? [] : ["comment"];
-  const isForAge = ageKinds.has(kind) || "what" in about && (about.what === "client-id" || about.what === "production");
+  const isForAge = ageKinds.has(kind) || isForProduction({ about }) || "what" in about && about.what === "client-id";
   if (kind !== "received" && kind !== "confirmation-received") return [isForAge ? "comment" : "issue"];
   return "stranger" in about && about.stranger !== void 0 ? ["comment"] : [];
 }
@@ -6580,11 +6584,11 @@ function claim(ledger, wanted, run2) {
   const { available, now } = run2;
   const entries = new Map(ledger.entries);
   const claimed = /* @__PURE__ */ new Map();
-  for (const { notice, channels: asked3, isNew } of wanted) {
+  for (const { notice, channels: asked3, isNew: isNew2 } of wanted) {
     const known3 = entries.get(notice.key);
-    if (isNew === (known3 !== void 0)) continue;
-    const taken2 = asked3.filter((channel) => available.has(channel) && (isNew || isDue(known3?.channels[channel], now)));
-    if (!isNew && taken2.length === 0) continue;
+    if (isNew2 === (known3 !== void 0)) continue;
+    const taken2 = asked3.filter((channel) => available.has(channel) && (isNew2 || isDue(known3?.channels[channel], now)));
+    if (!isNew2 && taken2.length === 0) continue;
     const sendings = asked3.map(
       (channel) => [channel, startSending(known3?.channels[channel], taken2.includes(channel), run2)]
     );
@@ -6641,8 +6645,8 @@ async function publish(request2) {
     const tree = await writeTree(folder, request2.files);
     const settled = settleByTip(tip, tree, request2);
     if (settled) return settled;
-    const { expected: parent, message: message2, date, signingKey } = request2;
-    const commit = await writeCommit(folder, { tree, parent, message: message2, date, signingKey });
+    const { expected: parent, message: message2, date, signingKey: signingKey2 } = request2;
+    const commit = await writeCommit(folder, { tree, parent, message: message2, date, signingKey: signingKey2 });
     await refuseUnbelieved(folder, commit, request2);
     return pushCommit({ request: request2, folder, remote, tree }, commit);
   });
@@ -6708,12 +6712,12 @@ function parseLedger(published4) {
 }
 var maxAttempts2 = 20;
 async function updateLedger(place, change) {
-  const { remote, signingKey, signers } = place;
+  const { remote, signingKey: signingKey2, signers } = place;
   for (let attempt = 0; attempt < maxAttempts2; attempt++) {
     const own = await readOwnLedger(place);
     const ledger = change(own?.ledger);
     const files = /* @__PURE__ */ new Map([[ledgerPath, writeLedger(ledger, own?.foreign)]]);
-    const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected: own?.commit, signingKey, signers });
+    const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected: own?.commit, signingKey: signingKey2, signers });
     if (kind !== "overtaken") return ledger;
     await pause(50 + Math.random() * 100 * attempt);
   }
@@ -8321,7 +8325,7 @@ async function certificatesOf2(entry, system2, platform) {
 async function addSigners(lastGood, authorities, platform, isKnown3 = () => false) {
   const certificates = [...lastGood.clients.values()].flatMap((client) => client.certificates).filter((one) => !isKnown3(one));
   const found = await Promise.all(
-    certificates.map(async (one) => [one.sha256, await findSigners2(one, authorities, platform)])
+    certificates.map(async (one) => [one.sha256, await findSigners(one, authorities, platform)])
   );
   return { ...lastGood, signers: new Map(found) };
 }
@@ -8415,9 +8419,9 @@ function decide(system2, around) {
   const held = holdUnapproved(client, around);
   const keep2 = (reason) => keepTested(client, { held, reason, published: around.published });
   if (confirmation?.access !== client.digest) return keep2("new-confirmation");
-  const isNew = around.published?.digest !== client.digest;
-  if (isNew && isUntested(client, around.context)) return keep2("staging");
-  if (!held || isNew && around.approved?.(client, "rights") === false) return keep2("approval");
+  const isNew2 = around.published?.digest !== client.digest;
+  if (isNew2 && isUntested(client, around.context)) return keep2("staging");
+  if (!held || isNew2 && around.approved?.(client, "rights") === false) return keep2("approval");
   return held === client ? { client } : { client: held, waits: "approval" };
 }
 function holdUnapproved(client, { environment, context, published: published4, approved }) {
@@ -8999,13 +9003,19 @@ function authorKeyOf({ author, body, number, head }, repository) {
 // scripts/github/failures.ts
 var GitHubRefusal = class extends Failure {
   constructor(status, reason, call) {
-    super(refused(call, status, reason));
+    super(moves.includes(status) ? moved(call) : refused(call, status, reason));
     this.status = status;
     this.reason = reason;
   }
   status;
   reason;
 };
+var moves = [301, 302, 307, 308];
+var moved = (call) => ({
+  ro: say`La ${call} GitHub spune că depozitul are alt nume sau alt proprietar. Puneți adresa nouă (git remote set-url origin, sau GITHUB_REPOSITORY), apoi repetați.`,
+  en: say`To ${call} GitHub says that the repository has another name or another owner. Put its new address (git remote set-url origin, or GITHUB_REPOSITORY), then try again.`,
+  ru: say`На ${call} GitHub отвечает, что у репозитория другое имя или другой владелец. Укажите новый адрес (git remote set-url origin или GITHUB_REPOSITORY) и повторите.`
+});
 var refused = (call, status, reason) => ({
   ro: say`GitHub a refuzat ${call} (codul ${status}): ${reason}. Verificați drepturile tokenului și numele depozitului.`,
   en: say`GitHub refused ${call} (code ${status}): ${reason}. Check the rights of the token and the name of the repository.`,
@@ -9203,7 +9213,7 @@ var root = "/repos/{owner}/{repo}";
 var listing = { read: pullOf, key: ({ number }) => number };
 function createPullsApi(caller, owner) {
   const list2 = (parameters) => fetchAll(caller, `GET ${root}/pulls`, { ...listing, parameters });
-  const byHead = (head) => list2({ state: "open", head, sort: "created", direction: "asc" });
+  const byHead = (head, state = "open") => list2({ state, head, sort: "created", direction: "asc" });
   const statuses = async (ref) => selectNewestStatuses(
     await fetchAll(caller, `GET ${root}/commits/{ref}/statuses`, { read: statusOf, key: ({ id }) => id, parameters: { ref } })
   );
@@ -9211,7 +9221,7 @@ function createPullsApi(caller, owner) {
     openPulls: () => list2({ state: "open", sort: "created", direction: "asc" }),
     pull: (number) => caller.call(`GET ${root}/pulls/{number}`, { number }, ({ data }) => readNumberedPull(data, number)),
     // GitHub takes a filter that it does not understand for none.
-    pullsByHead: async (owner2, branch) => (await byHead(`${owner2}:${branch}`)).filter((pull) => isFrom(pull, owner2, branch)),
+    pullsByHead: async (owner2, branch, state) => (await byHead(`${owner2}:${branch}`, state)).filter((pull) => isFrom(pull, owner2, branch)),
     pullsOfCommit: (commit) => fetchAll(caller, `GET ${root}/commits/{commit}/pulls`, { ...listing, parameters: { commit } }),
     mergedPulls: (since) => fetchMergedPulls(caller, since),
     createPull: (pull) => createPull(caller, pull, () => byHead(pull.head.includes(":") ? pull.head : `${owner}:${pull.head}`)),
@@ -9412,6 +9422,122 @@ function wordsOf({ data }, token) {
   return token === "" ? words6 : words6.replaceAll(token, "***");
 }
 
+// scripts/github/editors.ts
+var editorsQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      editor { login ... on User { databaseId } ... on Bot { databaseId } }
+      userContentEdits(first: 100) {
+        pageInfo { hasNextPage }
+        nodes { editor { login ... on User { databaseId } ... on Bot { databaseId } } }
+      }
+    }
+  }
+}`;
+var commentsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { comments(first: 100, after: $after) { ...written } }
+      ... on PullRequest { comments(first: 100, after: $after) { ...written } }
+    }
+  }
+}
+fragment written on IssueCommentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    fullDatabaseId
+    author { login ... on User { databaseId } ... on Bot { databaseId } }
+    editor { login ... on User { databaseId } ... on Bot { databaseId } }
+  }
+}`;
+var pullsQuery = `query ($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: OPEN, first: 50, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        comments(first: 100) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            fullDatabaseId
+            author { login ... on User { databaseId } ... on Bot { databaseId } }
+            editor { login ... on User { databaseId } ... on Bot { databaseId } }
+          }
+        }
+      }
+    }
+  }
+}`;
+function createEditorsApi(caller) {
+  const ask = (query, variables, read) => (
+    // GraphQL says also of a failure that it is fine: what is not there is misread.
+    caller.call(
+      "POST /graphql",
+      { query, variables },
+      ({ data }) => read(objectAt(objectAt(asObject(data), "data"), "repository"))
+    )
+  );
+  async function readAll(query, variables, read) {
+    const found = [];
+    let after2;
+    for (let page6 = 0; page6 < maxPages2; page6++) {
+      const { items, next: next2 } = await ask(query, { ...variables, after: after2 }, read);
+      found.push(...items);
+      if (next2 === void 0) return found;
+      after2 = next2;
+    }
+    throw new Failure(endless("POST /graphql"));
+  }
+  return {
+    issueEditors: (number) => ask(editorsQuery, { number }, readEditors),
+    async editedComments(number) {
+      const all = await readAll(commentsQuery, { number }, (from) => readComments(objectAt(from, "issueOrPullRequest")));
+      return new Set(all.filter(isEdited).map(({ id }) => id));
+    },
+    async answeredPulls(author) {
+      const pulls = await readAll(pullsQuery, {}, readPulls);
+      const stands = ({ items, next: next2 }) => {
+        const own = items.filter((one) => one.author === author);
+        return next2 === void 0 && own.length > 0 && !own.some(isEdited);
+      };
+      return new Set(pulls.filter(({ comments: comments2 }) => stands(comments2)).map(({ number }) => number));
+    }
+  };
+}
+var maxPages2 = 200;
+var isEdited = ({ author, editor }) => editor !== void 0 && editor !== author;
+var numberOf = (from, key) => optional(optional(from, key, objectAt) ?? {}, "databaseId", integerAt);
+var nextOf = (connection) => {
+  const info = objectAt(connection, "pageInfo");
+  return booleanAt(info, "hasNextPage") ? stringAt(info, "endCursor") : void 0;
+};
+function readEditors(repository) {
+  const issue = objectAt(repository, "issue");
+  const edits = objectAt(issue, "userContentEdits");
+  const editors = eachAt(edits, "nodes", (node) => numberOf(asObject(node), "editor"));
+  const last = optional(issue, "editor", objectAt) ? [numberOf(issue, "editor")] : [];
+  const isCut = booleanAt(objectAt(edits, "pageInfo"), "hasNextPage");
+  return [...editors, ...last, ...isCut ? [void 0] : []];
+}
+function readComments(conversation) {
+  const comments2 = objectAt(conversation, "comments");
+  return { items: eachAt(comments2, "nodes", (node) => writtenOf(asObject(node))), next: nextOf(comments2) };
+}
+function writtenOf(from) {
+  const id = Number(from.fullDatabaseId);
+  if (!Number.isSafeInteger(id) || id <= 0) throw new Misread("fullDatabaseId");
+  const editor = optional(from, "editor", objectAt) && (numberOf(from, "editor") ?? "unknown");
+  return { id, author: numberOf(from, "author"), editor };
+}
+function readPulls(repository) {
+  const pulls = objectAt(repository, "pullRequests");
+  const items = eachAt(pulls, "nodes", (node) => {
+    const pull = asObject(node);
+    return { number: integerAt(pull, "number"), comments: readComments(pull) };
+  });
+  return { items, next: nextOf(pulls) };
+}
+
 // scripts/github/issues.ts
 var root2 = "/repos/{owner}/{repo}";
 var gone = [404, 410];
@@ -9433,7 +9559,6 @@ function createIssuesApi(caller) {
     ),
     issue,
     findIssue: (number) => orElse([301, ...gone], void 0, issue(number)),
-    issueEditors: (number) => caller.call("POST /graphql", { query: editorsQuery, variables: { number } }, ({ data }) => readEditors(data)),
     issues: async (filter = {}) => (await listIssues(caller, filter)).filter(({ isPull }) => !isPull),
     createIssue: (made) => createIssue(caller, made),
     updateIssue: (number, change) => caller.call(`PATCH ${root2}/issues/{number}`, { number, ...change }, ({ data }) => void readNumberedIssue(data, number)),
@@ -9444,26 +9569,6 @@ function readNumberedIssue(data, number) {
   const issue = issueOf(data);
   if (issue.number !== number) throw new Misread("number");
   return issue;
-}
-var editorsQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    issue(number: $number) {
-      editor { login ... on User { databaseId } ... on Bot { databaseId } }
-      userContentEdits(first: 100) {
-        pageInfo { hasNextPage }
-        nodes { editor { login ... on User { databaseId } ... on Bot { databaseId } } }
-      }
-    }
-  }
-}`;
-function readEditors(answer) {
-  const issue = objectAt(objectAt(objectAt(asObject(answer), "data"), "repository"), "issue");
-  const edits = objectAt(issue, "userContentEdits");
-  const editorOf = (from) => optional(optional(from, "editor", objectAt) ?? {}, "databaseId", integerAt);
-  const editors = eachAt(edits, "nodes", (node) => editorOf(asObject(node)));
-  const last = optional(issue, "editor", objectAt) ? [editorOf(issue)] : [];
-  const isCut = booleanAt(objectAt(edits, "pageInfo"), "hasNextPage");
-  return [...editors, ...last, ...isCut ? [void 0] : []];
 }
 var listIssues = (caller, { labels: labels2 = [], state = "open" }) => fetchAll(caller, `GET ${root2}/issues`, {
   read: issueOf,
@@ -9516,105 +9621,34 @@ async function addLabels(caller, { number, labels: labels2 }, issue) {
   );
 }
 
-// scripts/github/repair.ts
-var root3 = "/repos/{owner}/{repo}";
-var ignore = () => void 0;
-function createRepairApi(caller) {
-  const set = (route, parameters) => caller.call(route, parameters, ignore);
-  return {
-    labels: () => fetchAll(caller, `GET ${root3}/labels`, { read: (item2) => stringAt(asObject(item2), "name"), key: (name2) => name2 }),
-    createLabel: (name2) => caller.make(`POST ${root3}/labels`, { name: name2 }, { read: ignore }),
-    installedApps: (org) => orElse(
-      [403, 404],
-      void 0,
-      fetchAll(caller, "GET /orgs/{org}/installations", {
-        read: (item2) => ({
-          id: integerAt(asObject(item2), "app_id"),
-          clientId: optional(asObject(item2), "client_id", stringAt)
-        }),
-        key: ({ id }) => id,
-        pick: (data) => asObject(data).installations,
-        parameters: { org }
-      })
-    ),
-    owner: () => caller.call(`GET ${root3}`, {}, ({ data }) => {
-      const owner = objectAt(asObject(data), "owner");
-      return { login: stringAt(owner, "login"), isOrganisation: owner.type === "Organization" };
-    }),
-    repositoryVariable: (name2) => orElse(
-      [403, 404],
-      void 0,
-      caller.call(`GET ${root3}/actions/variables/{name}`, { name: name2 }, ({ data }) => stringAt(asObject(data), "value"))
-    ),
-    writeRuleset: ({ id, name: name2, target, include, rules: rules2, bypass }) => {
-      const body = {
-        ...{ name: name2, target, enforcement: "active" },
-        conditions: { ref_name: { include, exclude: [] } },
-        rules: rules2.map(({ type, parameters }) => Object.keys(parameters).length > 0 ? { type, parameters } : { type }),
-        bypass_actors: bypass.map((one) => ({ actor_id: one.id, actor_type: one.kind, bypass_mode: "always" }))
-      };
-      return id === void 0 ? caller.make(`POST ${root3}/rulesets`, body, { read: ignore }) : set(`PUT ${root3}/rulesets/{ruleset_id}`, { ruleset_id: id, ...body });
-    },
-    writeEnvironment: ({ name: name2, reviewers, preventSelfReview }) => set(`PUT ${root3}/environments/{name}`, {
-      name: name2,
-      reviewers: reviewers.map(({ kind, id }) => ({ type: kind, id })),
-      prevent_self_review: preventSelfReview,
-      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true }
-    }),
-    limitEnvironment: async (environment, branch) => {
-      const path = `${root3}/environments/{environment}/deployment-branch-policies`;
-      const policies = await fetchAll(caller, `GET ${path}`, {
-        read: (item2) => ({ id: integerAt(asObject(item2), "id"), name: stringAt(asObject(item2), "name") }),
-        key: ({ id }) => id,
-        pick: (data) => asObject(data).branch_policies,
-        parameters: { environment }
-      });
-      if (!policies.some(({ name: name2 }) => name2 === branch))
-        await caller.make(`POST ${path}`, { environment, name: branch }, { read: ignore });
-      for (const { id, name: name2 } of policies) if (name2 !== branch) await set(`DELETE ${path}/{id}`, { environment, id });
-    },
-    limitActions: () => set(`PUT ${root3}/actions/permissions`, { enabled: true, allowed_actions: "selected", sha_pinning_required: true }),
-    selectActions: (patterns) => set(`PUT ${root3}/actions/permissions/selected-actions`, {
-      github_owned_allowed: true,
-      verified_allowed: false,
-      patterns_allowed: patterns
-    }),
-    limitToken: () => set(`PUT ${root3}/actions/permissions/workflow`, {
-      default_workflow_permissions: "read",
-      can_approve_pull_request_reviews: false
-    }),
-    requireForkApproval: () => set(`PUT ${root3}/actions/permissions/fork-pr-contributor-approval`, { approval_policy: "all_external_contributors" }),
-    allowPrivateReporting: () => set(`PUT ${root3}/private-vulnerability-reporting`, {}),
-    stopAutoMerge: () => set(`PATCH ${root3}`, { allow_auto_merge: false }),
-    scanForSecrets: () => set(`PATCH ${root3}`, {
-      security_and_analysis: { secret_scanning: { status: "enabled" }, secret_scanning_push_protection: { status: "enabled" } }
-    })
-  };
-}
-
 // scripts/github/settings.ts
-var root4 = "/repos/{owner}/{repo}";
+var root3 = "/repos/{owner}/{repo}";
 var hidden = [403, 404, 409];
 function createSettingsApi(caller) {
   const ask = (path, parameters, read) => orElse(
     hidden,
     void 0,
-    caller.call(`GET ${root4}/${path}`, parameters, ({ data }) => read(data))
+    caller.call(`GET ${root3}/${path}`, parameters, ({ data }) => read(data))
   );
+  const askAll = (list2) => orElse(hidden, void 0, list2);
   return {
-    readRepository: () => caller.call(`GET ${root4}`, {}, ({ data }) => repositoryOf(data)),
-    rulesets: () => fetchAll(caller, `GET ${root4}/rulesets`, { read: rulesetNameOf, key: ({ id }) => id }),
+    readRepository: () => caller.call(`GET ${root3}`, {}, ({ data }) => repositoryOf(data)),
+    rulesets: () => askAll(fetchAll(caller, `GET ${root3}/rulesets`, { read: rulesetNameOf, key: ({ id }) => id })),
     ruleset: (id) => ask("rulesets/{id}", { id }, rulesetOf),
-    branchRules: (branch) => fetchAll(caller, `GET ${root4}/rules/branches/{branch}`, {
-      read: ruleOf,
-      key: (rule) => JSON.stringify(rule),
-      parameters: { branch }
-    }),
-    environments: () => fetchAll(caller, `GET ${root4}/environments`, {
-      read: (item2) => stringAt(asObject(item2), "name"),
-      key: (name2) => name2,
-      pick: (data) => asObject(data).environments
-    }),
+    branchRules: (branch) => askAll(
+      fetchAll(caller, `GET ${root3}/rules/branches/{branch}`, {
+        read: ruleOf,
+        key: (rule) => JSON.stringify(rule),
+        parameters: { branch }
+      })
+    ),
+    environments: () => askAll(
+      fetchAll(caller, `GET ${root3}/environments`, {
+        read: (item2) => stringAt(asObject(item2), "name"),
+        key: (name2) => name2,
+        pick: (data) => asObject(data).environments
+      })
+    ),
     environment: async (name2) => {
       const found = await ask("environments/{name}", { name: name2 }, environmentOf);
       return found?.branches === "custom" ? { ...found, branchNames: await fetchBranchNames(caller, name2) } : found;
@@ -9626,7 +9660,7 @@ function createSettingsApi(caller) {
         [403],
         void 0,
         caller.call(
-          `GET ${root4}/environments/{environment}/variables/{name}`,
+          `GET ${root3}/environments/{environment}/variables/{name}`,
           { environment, name: name2 },
           ({ data }) => stringAt(asObject(data), "value")
         )
@@ -9634,19 +9668,33 @@ function createSettingsApi(caller) {
     ),
     appOfAccount: async (id) => {
       const login = await orElse(
-        hidden,
-        void 0,
+        [404],
+        "",
         caller.call("GET /user/{id}", { id }, ({ data }) => readLogin(data, id))
       );
-      const [, slug] = /^([A-Za-z0-9](?:-?[A-Za-z0-9]){0,99})\[bot\]$/.exec(login ?? "") ?? [];
-      if (slug === void 0) return void 0;
-      const read = (data) => ({ id: integerAt(asObject(data), "id"), slug });
+      const [, slug] = /^([A-Za-z0-9](?:-?[A-Za-z0-9]){0,99})\[bot\]$/.exec(login) ?? [];
+      if (slug === void 0) return null;
+      const read = (data) => compact({
+        id: integerAt(asObject(data), "id"),
+        slug,
+        clientId: optional(asObject(data), "client_id", stringAt),
+        owner: integerAt(objectAt(asObject(data), "owner"), "id")
+      });
       return orElse(
         hidden,
         void 0,
         caller.call("GET /apps/{slug}", { slug }, ({ data }) => read(data))
       );
     },
+    environmentSecrets: (environment) => askAll(
+      fetchAll(caller, `GET ${root3}/environments/{environment}/secrets`, {
+        read: (item2) => stringAt(asObject(item2), "name"),
+        key: (name2) => name2,
+        pick: (data) => asObject(data).secrets,
+        parameters: { environment }
+      })
+    ),
+    permissionOf: (username) => ask("collaborators/{username}/permission", { username }, (data) => stringAt(asObject(data), "permission")),
     actionsPermissions: () => ask("actions/permissions", {}, actionsOf),
     workflowPermissions: () => ask("actions/permissions/workflow", {}, workflowOf),
     selectedActions: () => ask("actions/permissions/selected-actions", {}, selectedOf),
@@ -9659,16 +9707,22 @@ function readLogin(data, id) {
   if (account.id !== id) throw new Misread("id");
   return account.login;
 }
-var fetchBranchNames = (caller, name2) => fetchAll(caller, `GET ${root4}/environments/{name}/deployment-branch-policies`, {
-  read: (item2) => stringAt(asObject(item2), "name"),
+var fetchBranchNames = (caller, name2) => fetchAll(caller, `GET ${root3}/environments/{name}/deployment-branch-policies`, {
+  read: policyNameOf,
   key: (branch) => branch,
   pick: (data) => asObject(data).branch_policies,
   parameters: { name: name2 }
 });
+function policyNameOf(item2) {
+  const policy = asObject(item2);
+  return optional(policy, "type", stringAt) === "tag" ? `refs/tags/${stringAt(policy, "name")}` : stringAt(policy, "name");
+}
 function repositoryOf(value) {
   const from = asObject(value);
   return compact({
     defaultBranch: stringAt(from, "default_branch"),
+    isPrivate: booleanAt(from, "private"),
+    owner: integerAt(objectAt(from, "owner"), "id"),
     allowAutoMerge: optional(from, "allow_auto_merge", booleanAt),
     security: optional(from, "security_and_analysis", securityOf)
   });
@@ -9728,7 +9782,8 @@ function environmentOf(value) {
     preventSelfReview: optional(required, "prevent_self_review", booleanAt) ?? false,
     adminsMayBypass: optional(from, "can_admins_bypass", booleanAt),
     branches: limit,
-    branchNames: []
+    branchNames: [],
+    waits: rules2.map((rule) => optional(rule, "wait_timer", integerAt)).find((minutes) => minutes !== void 0)
   });
 }
 function reviewerOf(value) {
@@ -9738,6 +9793,7 @@ function reviewerOf(value) {
   return { kind, id: integerAt(reviewer, "id"), name: stringAt(reviewer, kind === "User" ? "login" : "slug") };
 }
 var actionsOf = (value) => compact({
+  isOn: booleanAt(asObject(value), "enabled"),
   allowed: optional(asObject(value), "allowed_actions", (a, key) => choiceAt(a, key, ["all", "local_only", "selected"])),
   shaPinning: optional(asObject(value), "sha_pinning_required", booleanAt)
 });
@@ -9749,6 +9805,85 @@ var selectedOf = (value) => compact({
   verified: optional(asObject(value), "verified_allowed", booleanAt),
   patterns: optional(asObject(value), "patterns_allowed", (a, key) => asArray(a[key], key).map(String)) ?? []
 });
+
+// scripts/github/repair.ts
+var root4 = "/repos/{owner}/{repo}";
+var ignore = () => void 0;
+function createRepairApi(caller) {
+  const set = (route, parameters) => caller.call(route, parameters, ignore);
+  return {
+    labels: () => fetchAll(caller, `GET ${root4}/labels`, { read: (item2) => stringAt(asObject(item2), "name"), key: (name2) => name2 }),
+    createLabel: (name2) => caller.make(`POST ${root4}/labels`, { name: name2 }, { read: ignore }),
+    installedApps: (org) => orElse(
+      [403, 404],
+      void 0,
+      fetchAll(caller, "GET /orgs/{org}/installations", {
+        read: (item2) => ({
+          id: integerAt(asObject(item2), "app_id"),
+          slug: stringAt(asObject(item2), "app_slug"),
+          clientId: optional(asObject(item2), "client_id", stringAt)
+        }),
+        key: ({ id }) => id,
+        pick: (data) => asObject(data).installations,
+        parameters: { org }
+      })
+    ),
+    owner: () => caller.call(`GET ${root4}`, {}, ({ data }) => {
+      const owner = objectAt(asObject(data), "owner");
+      return { login: stringAt(owner, "login"), isOrganisation: owner.type === "Organization" };
+    }),
+    repositoryVariable: (name2) => orElse(
+      [403, 404],
+      void 0,
+      caller.call(`GET ${root4}/actions/variables/{name}`, { name: name2 }, ({ data }) => stringAt(asObject(data), "value"))
+    ),
+    writeRuleset: ({ id, name: name2, target, include, rules: rules2, bypass }) => {
+      const body = {
+        ...{ name: name2, target, enforcement: "active" },
+        conditions: { ref_name: { include, exclude: [] } },
+        rules: rules2.map(({ type, parameters }) => Object.keys(parameters).length > 0 ? { type, parameters } : { type }),
+        bypass_actors: bypass.map((one) => ({ actor_id: one.id, actor_type: one.kind, bypass_mode: "always" }))
+      };
+      return id === void 0 ? caller.make(`POST ${root4}/rulesets`, body, { read: ignore }) : set(`PUT ${root4}/rulesets/{ruleset_id}`, { ruleset_id: id, ...body });
+    },
+    // What is not named is taken away.
+    writeEnvironment: ({ name: name2, reviewers, preventSelfReview, waits }) => set(`PUT ${root4}/environments/{name}`, {
+      name: name2,
+      reviewers: reviewers.map(({ kind, id }) => ({ type: kind, id })),
+      prevent_self_review: preventSelfReview,
+      ...waits === void 0 ? {} : { wait_timer: waits },
+      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true }
+    }),
+    limitEnvironment: async (environment, branch) => {
+      const path = `${root4}/environments/{environment}/deployment-branch-policies`;
+      const policies = await fetchAll(caller, `GET ${path}`, {
+        read: (item2) => ({ id: integerAt(asObject(item2), "id"), name: policyNameOf(item2) }),
+        key: ({ id }) => id,
+        pick: (data) => asObject(data).branch_policies,
+        parameters: { environment }
+      });
+      if (!policies.some(({ name: name2 }) => name2 === branch))
+        await caller.make(`POST ${path}`, { environment, name: branch }, { read: ignore });
+      for (const { id, name: name2 } of policies) if (name2 !== branch) await set(`DELETE ${path}/{id}`, { environment, id });
+    },
+    limitActions: () => set(`PUT ${root4}/actions/permissions`, { enabled: true, allowed_actions: "selected", sha_pinning_required: true }),
+    selectActions: (patterns) => set(`PUT ${root4}/actions/permissions/selected-actions`, {
+      github_owned_allowed: true,
+      verified_allowed: false,
+      patterns_allowed: patterns
+    }),
+    limitToken: () => set(`PUT ${root4}/actions/permissions/workflow`, {
+      default_workflow_permissions: "read",
+      can_approve_pull_request_reviews: false
+    }),
+    requireForkApproval: () => set(`PUT ${root4}/actions/permissions/fork-pr-contributor-approval`, { approval_policy: "all_external_contributors" }),
+    allowPrivateReporting: () => set(`PUT ${root4}/private-vulnerability-reporting`, {}),
+    stopAutoMerge: () => set(`PATCH ${root4}`, { allow_auto_merge: false }),
+    scanForSecrets: () => set(`PATCH ${root4}`, {
+      security_and_analysis: { secret_scanning: { status: "enabled" }, secret_scanning_push_protection: { status: "enabled" } }
+    })
+  };
+}
 
 // scripts/github/client.ts
 var publicApi = "https://api.github.com";
@@ -9775,6 +9910,7 @@ function connect(connection) {
   return {
     ...createPullsApi(calls, owner),
     ...createIssuesApi(calls),
+    ...createEditorsApi(calls),
     ...createAccountsApi(calls),
     ...createSettingsApi(calls),
     ...createRepairApi(calls),
@@ -9849,6 +9985,10 @@ function isStartedByAge(event, { age }, env) {
   const again3 = env.GITHUB_TRIGGERING_ACTOR;
   return (!again3 || again3 === by.login) && age.accounts.some(({ id }) => id === by.id);
 }
+function starterOf(event) {
+  const known3 = event && readEvent(event.name, event.payload);
+  return known3?.name === "workflow_dispatch" ? known3.by.login : void 0;
+}
 function readPlace(env) {
   const repository = requireVariable(env, "GITHUB_REPOSITORY");
   const token = requireVariable(env, "GITHUB_TOKEN");
@@ -9900,6 +10040,10 @@ async function findPlace(root5, env, needs) {
   if (name2 === "" || !token) throw new Failure(name2 === "" ? noOrigin : noToken(needs));
   const api = host === "github.com" ? {} : { GITHUB_API_URL: `https://${host}/api/v3`, GITHUB_SERVER_URL: `https://${host}` };
   return readPlace({ ...api, ...env, GITHUB_REPOSITORY: name2, GITHUB_TOKEN: token });
+}
+async function findBot(github, name2, env) {
+  const isGiven = env.GITHUB_REPOSITORY !== void 0 || env[name2];
+  return Number(isGiven ? env[name2] : await github.repositoryVariable(name2)) || void 0;
 }
 var noOrigin = {
   ro: "Comanda lucreaz\u0103 \xEEntr-o clon\u0103 al c\u0103rei origin este pe GitHub, sau \xEEn GitHub Actions.",
@@ -10531,6 +10675,10 @@ function noticeOfStrangers(waiting2, day2, audience) {
   const about = { what: "strangers", subject: String(waiting2.length) };
   return makeNotice({ kind: "failed", key: `failed/strangers/${day2}`, day: day2, pull: waiting2[0]?.pull, about }, audience);
 }
+function noticeOfPast(count, { by, now }, audience) {
+  const about = { what: "past", subject: String(count), by };
+  return makeNotice({ kind: "failed", key: `failed/past/${now}`, day: now.slice(0, 10), about }, audience);
+}
 
 // scripts/model/notice/requests.ts
 var mostOpen = 5;
@@ -10596,7 +10744,7 @@ function placesOf(request2, audience) {
   return first !== void 0 && more.length === 0 && !audience.institutions.has(first) ? [first] : [void 0];
 }
 function eventsOf(request2, isAttempt) {
-  const { number, state, head, opened: opened2, moved, confirms, author } = request2;
+  const { number, state, head, opened: opened2, moved: moved2, confirms, author } = request2;
   const about = aboutOf(request2);
   const commit = head.slice(0, 16);
   const received = {
@@ -10606,8 +10754,8 @@ function eventsOf(request2, isAttempt) {
     pull: number,
     about: { ...about, ...isAttempt && { stranger: author.login } }
   };
-  if (state === "merged") return [{ kind: "approved", key: `approved/${number}`, day: moved, pull: number, about }];
-  if (state === "closed") return [{ kind: "rejected", key: `rejected/${number}/${commit}`, day: moved, pull: number, about }];
+  if (state === "merged") return [{ kind: "approved", key: `approved/${number}`, day: moved2, pull: number, about }];
+  if (state === "closed") return [{ kind: "rejected", key: `rejected/${number}/${commit}`, day: moved2, pull: number, about }];
   return [received, ...eventsOfAnswer(request2)];
 }
 var aboutOf = ({ number, url, issue }) => ({
@@ -10616,9 +10764,9 @@ var aboutOf = ({ number, url, issue }) => ({
   form: issue === void 0 ? void 0 : url.replace(/pull\/[0-9]+$/, `issues/${issue}`)
 });
 function eventsOfAnswer(request2) {
-  const { answer, errors, number, url, moved, head, asked: asked3 = head } = request2;
+  const { answer, errors, number, url, moved: moved2, head, asked: asked3 = head } = request2;
   const name2 = `${number}/${head.slice(0, 16)}`;
-  const place = { day: moved, pull: number };
+  const place = { day: moved2, pull: number };
   const about = aboutOf(request2);
   if (answer === "refused")
     return [
@@ -13078,12 +13226,12 @@ function changeNetwork(access2, reader) {
     reader.report("addresses-remove", nothingLeft, useStopForm);
     return [];
   }
-  const isNew = data.vpn === void 0;
+  const isNew2 = data.vpn === void 0;
   const added = vpn.flatMap((change) => "add" in change ? change.items : []);
-  if (isNew && reader.has("vpn-peer") !== reader.has("vpn-addresses-add"))
+  if (isNew2 && reader.has("vpn-peer") !== reader.has("vpn-addresses-add"))
     if (reader.has("vpn-peer")) reader.report("vpn-addresses-add", noInside);
     else reader.report("vpn-peer", noPeer);
-  if (isNew)
+  if (isNew2)
     return [
       ...addresses,
       ...added.length > 0 && peer !== void 0 ? [{ set: [...path, "vpn"], value: { peer, addresses: added } }] : []
@@ -13288,8 +13436,27 @@ async function settle2(github, wanted) {
   return outcome;
 }
 async function findOurs(github, { issue, marker: marker2, authors }) {
-  const comments2 = await github.comments(issue);
-  return comments2.filter((comment) => authors.some((author) => isOurs(comment, marker2, author))).sort((a, b) => a.id - b.id);
+  const own = (await github.comments(issue)).filter(({ author }) => authors.includes(author.id)).sort((a, b) => a.id - b.id);
+  const isMarked = (comment) => isOurs(comment, marker2, comment.author.id);
+  await dropForged(
+    github,
+    issue,
+    own.filter((one) => !isMarked(one))
+  );
+  return own.filter(isMarked);
+}
+async function dropForged(github, issue, others3) {
+  if (others3.length === 0) return;
+  const edited = await github.editedComments(issue).catch((error2) => {
+    if (error2 instanceof Failure) return /* @__PURE__ */ new Set();
+    throw error2;
+  });
+  for (const { id } of others3) if (edited.has(id)) await github.deleteComment(id);
+}
+async function findBelieved(github, issue, isIt) {
+  const ours = (await github.comments(issue)).filter(isIt);
+  const edited = ours.length > 0 ? await github.editedComments(issue) : /* @__PURE__ */ new Set();
+  return ours.filter(({ id }) => !edited.has(id));
 }
 var isOurs = ({ author, body }, marker2, by) => author.id === by && body.trimStart().startsWith(marker2);
 
@@ -13302,16 +13469,23 @@ import { createHash as createHash5 } from "node:crypto";
 var marker = "<!-- mdocs:request -->";
 async function readMemory(issue, { place }) {
   const { github, repository, bot } = place;
-  const ours = (await github.comments(issue.number)).find((comment) => isOurs(comment, marker, bot));
+  const [ours] = await findBelieved(github, issue.number, (comment) => isOurs(comment, marker, bot));
   const text = ours?.body ?? "";
   const [, number, digest, ended] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64})( ended)? -->\r?$/m.exec(text) ?? [];
   const [, answered] = /^<!-- answered ([0-9a-f]{64}) -->\r?$/m.exec(text) ?? [];
   const [owner = ""] = repository.split("/");
   const branch = `request/issue-${issue.number}`;
+  if (number === void 0) return { ...await findUnremembered(branch, place), answered };
   const [open3] = await github.pullsByHead(owner, branch);
-  const said = open3 || number === void 0 ? void 0 : await github.pull(Number(number));
+  const said = open3 ? void 0 : await github.pull(Number(number));
   const pull = open3 ?? (said?.head.ref === branch && said.head.repository === repository ? said : void 0);
   return { pull, digest, isSame: digest === digestOf2(issue), isEnded: ended !== void 0, answered };
+}
+async function findUnremembered(branch, { github, repository, bot }) {
+  const [owner = ""] = repository.split("/");
+  const all = await github.pullsByHead(owner, branch, "all");
+  const pull = all.find(({ state }) => state === "open") ?? all.findLast(({ author }) => author.id === bot);
+  return { pull, isSame: pull?.state === "closed" };
 }
 async function tellIssue(issue, { place }, text, memory) {
   const digest = memory.isSame ? digestOf2(issue) : memory.digest ?? "0".repeat(64);
@@ -13332,7 +13506,7 @@ async function tellAgain(issue, { place }, memory) {
   if (memory.answered === void 0 || memory.answered === digest) return;
   const { github, bot } = place;
   const again3 = "<!-- mdocs:request-again";
-  const told = (await github.comments(issue.number)).filter((comment) => isOurs(comment, again3, bot));
+  const told = await findBelieved(github, issue.number, (comment) => isOurs(comment, again3, bot));
   const first = `${again3} ${digest} -->`;
   if (told.length >= mostAgain || told.some(({ body }) => body.trimStart().startsWith(first))) return;
   const login = await github.login(issue.author.id);
@@ -13501,8 +13675,8 @@ async function readPastedCertificate(text) {
 }
 var fortnight = 14;
 function chooseUsualEnd(asked3, today) {
-  const moves = Math.floor((daysBetween(asked3, today) + fortnight / 2) / fortnight);
-  return addDays(asked3, fortnight * (moves + 1));
+  const moves2 = Math.floor((daysBetween(asked3, today) + fortnight / 2) / fortnight);
+  return addDays(asked3, fortnight * (moves2 + 1));
 }
 async function judgeRenewal(access2, change, pasted, { reader, base }) {
   const { locale } = reader;
@@ -14370,10 +14544,10 @@ async function readTouched(pull, { objects, place, main, heads, deadline }) {
     if (main === void 0 || head !== pull.head.sha) return nothing;
     const changes3 = await readChanges(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
     const files = changes3.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
-    const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
+    const confirms = await addConfirmation2(objects, files);
     const namesIn = (pattern) => changes3.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);
     const on = formOf(pull, place) === void 0 ? void 0 : await readProposedOn(objects.folder, head, main);
-    return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms: confirms.includes(true), asked: on?.first };
+    return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms, asked: on?.first };
   } catch (error2) {
     if (error2 instanceof ObjectsRefused) return nothing;
     throw error2;
@@ -14381,12 +14555,13 @@ async function readTouched(pull, { objects, place, main, heads, deadline }) {
 }
 var fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
 var typeFile = /^registry\/document-types\/([A-Za-z][A-Za-z0-9_]{0,49})\.yaml$/;
-async function addsConfirmation({ folder }, { before, after: after2 }) {
-  const count = async (id) => {
-    const [content] = id === void 0 ? [] : await readStrangersBlobs(folder, [id]);
-    return content?.toString("latin1").match(/^ +confirmation:/gm)?.length ?? 0;
-  };
-  return after2 !== void 0 && await count(after2.id) > await count(before?.id);
+async function addConfirmation2({ folder }, changes3) {
+  const ids = [...new Set(changes3.flatMap(({ before, after: after2 }) => [before?.id ?? [], after2?.id ?? []].flat()))];
+  const contents = await readStrangersBlobs(folder, ids);
+  const countIn = (content) => content?.toString("latin1").match(/^ +confirmation:/gm)?.length ?? 0;
+  const counts = new Map(ids.map((id, i) => [id, countIn(contents[i])]));
+  const countOf = (blob) => counts.get(blob?.id ?? "") ?? 0;
+  return changes3.some(({ before, after: after2 }) => after2 !== void 0 && countOf(after2) > countOf(before));
 }
 
 // scripts/commands/notify/requests.ts
@@ -14448,9 +14623,9 @@ async function tryToRead(number, work) {
 }
 function listTold(ledger, kinds2) {
   const ends = [...ledger.entries].filter(([key]) => kinds2.includes(key.split("/")[0] ?? ""));
-  const numberOf = (key) => Number(key.split("/")[1]);
-  const open3 = new Set(ends.flatMap(([key, entry]) => isSettled(entry) ? [] : [numberOf(key)]));
-  return ends.map(([key]) => numberOf(key)).filter((number) => !open3.has(number));
+  const numberOf2 = (key) => Number(key.split("/")[1]);
+  const open3 = new Set(ends.flatMap(([key, entry]) => isSettled(entry) ? [] : [numberOf2(key)]));
+  return ends.map(([key]) => numberOf2(key)).filter((number) => !open3.has(number));
 }
 var listKnown = (ledger, kind) => [...ledger.entries.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => Number(key.split("/")[1]));
 async function readClosedPulls({ github }, ledger, present) {
@@ -14543,7 +14718,7 @@ async function sendDue(sending) {
     for (const { notice } of step.batch) seen.add(notice.key);
     unreachable.push(...step.unreachable);
     if (step.batch.length === 0) return { told, unreachable, ledger: step.ledger };
-    outcomes2 = await tellClaimed(step, sending.senders);
+    outcomes2 = await tellClaimed(step, sending);
     told.push(...outcomes2);
   }
 }
@@ -14557,7 +14732,7 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
     const now = sending.now();
     const known3 = record(found ?? markAsTold(notices, today), outcomes2, now);
     const open3 = isLate ? [] : findDue(notices, known3, delivery, now).filter(({ notice }) => !seen.has(notice.key));
-    const fresh = open3.filter(({ isNew }) => isNew);
+    const fresh = open3.filter(({ isNew: isNew2 }) => isNew2);
     unreachable = fresh.flatMap(
       ({ notice, channels: channels2 }) => channels2.length === 0 && !hasWay(notice, delivery) ? [notice.key] : []
     );
@@ -14587,7 +14762,7 @@ function takeBatch(open3, available, most3) {
   }
   return batch;
 }
-async function tellClaimed({ batch, claimed }, senders) {
+async function tellClaimed({ batch, claimed }, { senders, step }) {
   const told = [];
   const notices = batch.map(({ notice }) => notice);
   for (const notice of notices)
@@ -14596,7 +14771,10 @@ async function tellClaimed({ batch, claimed }, senders) {
       if (findWhole(notice, along)) continue;
       const parts = along.filter((one) => findWhole(one, along) === notice);
       const outcome = await tellOne({ ...notice, parts }, channel, senders);
-      told.push(...[notice, ...parts].map(({ key }) => ({ key, channel, ...outcome })));
+      for (const { key } of [notice, ...parts]) {
+        told.push({ key, channel, ...outcome });
+        step?.();
+      }
     }
   return told;
 }
@@ -15627,6 +15805,42 @@ What AGE does: closes the requests that are not meant. There is at most one mess
 
 \u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u043D\u0435\u043D\u0430\u0441\u0442\u043E\u044F\u0449\u0438\u0435 \u0437\u0430\u044F\u0432\u043A\u0438. \u041E\u0431 \u044D\u0442\u043E\u043C \u043F\u0438\u0448\u0435\u0442\u0441\u044F \u043D\u0435 \u0447\u0430\u0449\u0435 \u043E\u0434\u043D\u043E\u0433\u043E \u0440\u0430\u0437\u0430 \u0432 \u0434\u0435\u043D\u044C.`
     }
+  },
+  past: {
+    subject: {
+      ro: "MDocs: \xEEn\u0219tiin\u021B\u0103ri luate drept trimise ({{word subject}})",
+      en: "MDocs: notices taken as sent ({{word subject}})",
+      ru: "MDocs: \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F \u0441\u0447\u0438\u0442\u0430\u044E\u0442\u0441\u044F \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043D\u044B\u043C\u0438 ({{word subject}})"
+    },
+    body: {
+      ro: `\xCEn\u0219tiin\u021B\u0103ri luate drept trimise, f\u0103r\u0103 a fi trimise: {{word subject}}. Cei pe care \xEEi priveau nu mai sunt \xEEn\u0219tiin\u021Ba\u021Bi despre ace\u0219ti pa\u0219i.
+{{#each byAccount}}
+A cerut contul {{word login}}.
+{{/each}}
+{{#each byNobody}}
+A cerut cine a rulat comanda notify --past \xEEn afara GitHub; contul nu se cunoa\u0219te.
+{{/each}}
+
+Ce face AGE: dac\u0103 nu este vorba de o preluare sau de alt motiv cunoscut, \xEEntreab\u0103 cine a cerut \u0219i scrie celor interesa\u021Bi.`,
+      en: `Notices taken as sent, without being sent: {{word subject}}. Those whom they concern are not notified of these steps any more.
+{{#each byAccount}}
+The account {{word login}} asked for this.
+{{/each}}
+{{#each byNobody}}
+Whoever ran the command notify --past outside GitHub asked for this; the account is not known.
+{{/each}}
+
+What AGE does: if this was no import and has no other known reason, finds out who asked, and writes to those concerned.`,
+      ru: `\u0423\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0441\u0447\u0438\u0442\u0430\u044E\u0442\u0441\u044F \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043D\u044B\u043C\u0438, \u0445\u043E\u0442\u044F \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B: {{word subject}}. \u0422\u0435\u043C, \u043A\u043E\u0433\u043E \u043E\u043D\u0438 \u043A\u0430\u0441\u0430\u043B\u0438\u0441\u044C, \u043E\u0431 \u044D\u0442\u0438\u0445 \u0448\u0430\u0433\u0430\u0445 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442\u0441\u044F.
+{{#each byAccount}}
+\u041E\u0431 \u044D\u0442\u043E\u043C \u043F\u043E\u043F\u0440\u043E\u0441\u0438\u043B\u0430 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C {{word login}}.
+{{/each}}
+{{#each byNobody}}
+\u041E\u0431 \u044D\u0442\u043E\u043C \u043F\u043E\u043F\u0440\u043E\u0441\u0438\u043B \u0442\u043E\u0442, \u043A\u0442\u043E \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u043B \u043A\u043E\u043C\u0430\u043D\u0434\u0443 notify --past \u0432\u043D\u0435 GitHub; \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430.
+{{/each}}
+
+\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0435\u0441\u043B\u0438 \u044D\u0442\u043E \u043D\u0435 \u043F\u0435\u0440\u0435\u043D\u043E\u0441 \u0438 \u0434\u0440\u0443\u0433\u043E\u0439 \u043F\u0440\u0438\u0447\u0438\u043D\u044B \u043D\u0435\u0442, \u0432\u044B\u044F\u0441\u043D\u044F\u0435\u0442, \u043A\u0442\u043E \u043F\u043E\u043F\u0440\u043E\u0441\u0438\u043B, \u0438 \u043F\u0438\u0448\u0435\u0442 \u0442\u0435\u043C, \u043A\u043E\u0433\u043E \u044D\u0442\u043E \u043A\u0430\u0441\u0430\u0435\u0442\u0441\u044F.`
+    }
   }
 };
 
@@ -16121,10 +16335,12 @@ function composeNoticeText(notice, locale) {
       };
     }
     case "failed": {
-      const { what, subject, errors, url, isFollowed, formUrls } = notice.about;
+      const { what, subject, errors, url, by, isFollowed, formUrls } = notice.about;
       const page6 = url === void 0 ? [] : [{ url }];
       const [followed2, held] = isFollowed ? [[{}], []] : [[], [{}]];
-      const view = { subject, page: page6, followed: followed2, held, ...errorsView(errors, locale), ...formView(formUrls, locale) };
+      const byAccount = by === void 0 ? [] : [{ login: by }];
+      const found = { ...errorsView(errors, locale), ...formView(formUrls, locale) };
+      const view = { subject, page: page6, followed: followed2, held, byAccount, byNobody: by === void 0 ? [{}] : [], ...found };
       return { words: failures[what], view };
     }
   }
@@ -16352,9 +16568,9 @@ function createCommentSender(github, bot, { locales: locales2, age }) {
     if (number === void 0) return { outcome: "refused", reason: "no-conversation" };
     const marker2 = noticeMarker(notice.key);
     try {
-      const comments2 = await github.comments(number);
       const writer = ({ id, login }) => login.endsWith("[bot]") ? id : bot;
-      if (comments2.some((comment) => isOurs(comment, marker2, writer(comment.author)))) return { outcome: "sent" };
+      const isTold = (comment) => isOurs(comment, marker2, writer(comment.author));
+      if ((await findBelieved(github, number, isTold)).length > 0) return { outcome: "sent" };
       const accounts2 = age.accounts.map(({ id }) => id);
       const logins = await Promise.all(namedAt(notice, place, accounts2).map((id) => github.login(id)));
       await github.createComment(
@@ -16414,6 +16630,7 @@ var unreadHeading = {
   en: "Requests that could not be read. Nobody was notified about them; the next run tries again:",
   ru: "\u0417\u0430\u044F\u0432\u043A\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C. \u041E \u043D\u0438\u0445 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u043E; \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A \u043F\u043E\u043F\u0440\u043E\u0431\u0443\u0435\u0442 \u0441\u043D\u043E\u0432\u0430:"
 };
+var noticesTold = { ro: "\xCEn\u0219tiin\u021B\u0103ri trimise", en: "Notices sent", ru: "\u041E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439" };
 var onlyAgeText = {
   ro: "Numai un cont AGE \xEEnscris \xEEn registry/policy.yaml poate porni o rulare care consider\u0103 \xEEn\u0219tiin\u021B\u0103rile deja comunicate. Nu s-a schimbat \u0219i nu s-a comunicat nimic.",
   en: "Only an AGE account listed in registry/policy.yaml may start a run that takes notices for told. Nothing was changed or told.",
@@ -16514,6 +16731,24 @@ var page = "settings/actions";
 var ifShown = (value, find) => value === void 0 ? "hidden" : find(value);
 var actionsChecks = [
   {
+    code: "actions-off",
+    why: {
+      ro: "Nu se verific\u0103, nu se public\u0103 \u0219i nu se retrage nimic.",
+      en: "Nothing is checked, published or withdrawn.",
+      ru: "\u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F, \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0438 \u043D\u0435 \u043E\u0442\u0437\u044B\u0432\u0430\u0435\u0442\u0441\u044F."
+    },
+    click: `${general} \u203A Actions permissions`,
+    page,
+    find: ({ actions }) => ifShown(
+      actions,
+      ({ isOn }) => flagUnless(isOn, {
+        ro: "GitHub Actions este oprit \xEEn acest depozit.",
+        en: "GitHub Actions is turned off in this repository.",
+        ru: "GitHub Actions \u0432 \u044D\u0442\u043E\u043C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0438 \u043E\u0442\u043A\u043B\u044E\u0447\u0435\u043D\u044B."
+      })
+    )
+  },
+  {
     code: "actions-unlimited",
     why: {
       ro: "Codul oricui ar putea rula cu drepturile acestui depozit.",
@@ -16524,7 +16759,7 @@ var actionsChecks = [
     page,
     find: ({ actions }) => ifShown(
       actions,
-      ({ allowed }) => flagUnless(allowed === "selected" || allowed === "local_only", {
+      ({ isOn, allowed }) => flagUnless(!isOn || allowed === "selected" || allowed === "local_only", {
         ro: "Sunt permise ac\u021Biuni (actions) de la oricine.",
         en: "Actions of anybody are allowed.",
         ru: "\u0420\u0430\u0437\u0440\u0435\u0448\u0435\u043D\u044B \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u044F (actions) \u043B\u044E\u0431\u044B\u0445 \u0430\u0432\u0442\u043E\u0440\u043E\u0432."
@@ -16553,7 +16788,7 @@ var actionsChecks = [
     page,
     find: ({ actions }) => ifShown(
       actions,
-      ({ shaPinning }) => flagUnless(shaPinning === true, {
+      ({ isOn, shaPinning }) => flagUnless(!isOn || shaPinning === true, {
         ro: "GitHub accept\u0103 ac\u021Biuni care nu sunt fixate pe un commit.",
         en: "GitHub accepts actions that are not pinned to a commit.",
         ru: "GitHub \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u044F, \u043D\u0435 \u0437\u0430\u043A\u0440\u0435\u043F\u043B\u0451\u043D\u043D\u044B\u0435 \u0437\u0430 \u043A\u043E\u043C\u043C\u0438\u0442\u043E\u043C."
@@ -16672,15 +16907,147 @@ function appLinks({ serverUrl, repository, owner }) {
   });
 }
 
-// scripts/commands/protection/environments.ts
+// scripts/commands/protection/apps.ts
+var apps2 = [
+  ["MDOCS_VERDICT_BOT_ID", "verdict", ({ verdictApp }) => verdictApp],
+  ["MDOCS_REQUESTS_BOT_ID", "requests", ({ requestsApp }) => requestsApp]
+];
+var listForeignApps = (settings) => apps2.flatMap(([variable, , appOf]) => {
+  const app = appOf(settings);
+  return app && app.owner !== settings.repository.owner ? [{ variable, app }] : [];
+});
+function findOtherKeys(settings) {
+  const found = [];
+  let isHidden = false;
+  for (const [variable, environment, appOf] of apps2) {
+    const [app, used] = [appOf(settings), settings.appIds[environment]];
+    if (app === void 0 || app && used === void 0 && settings.environments.has(environment)) isHidden = true;
+    if (!app?.clientId || typeof used !== "string" || used === app.clientId) continue;
+    found.push({
+      ro: say`Variabila ${variable} numește aplicația ${app.slug}, iar mediul GitHub ${environment} are identificatorul altei aplicații.`,
+      en: say`The variable ${variable} names the app ${app.slug}, but the GitHub environment ${environment} has the client id of another app.`,
+      ru: say`Переменная ${variable} называет приложение ${app.slug}, а в среде GitHub ${environment} идентификатор другого приложения.`
+    });
+  }
+  return found.length === 0 && isHidden ? "hidden" : found;
+}
+var appChecks = [
+  {
+    code: "app-foreign",
+    why: {
+      ro: "Cine a f\u0103cut aplica\u021Bia are cheia ei \u0219i ar putea vorbi \xEEn numele acestui depozit; variabilele le poate schimba oricine are drept de scriere.",
+      en: "Whoever made the app has its key and could speak for this repository; variables can be changed by anybody with write access.",
+      ru: "\u0423 \u0441\u043E\u0437\u0434\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u0435\u0441\u0442\u044C \u0435\u0433\u043E \u043A\u043B\u044E\u0447, \u0438 \u043E\u043D \u043C\u043E\u0433 \u0431\u044B \u0433\u043E\u0432\u043E\u0440\u0438\u0442\u044C \u043E\u0442 \u0438\u043C\u0435\u043D\u0438 \u044D\u0442\u043E\u0433\u043E \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F; \u043F\u0435\u0440\u0435\u043C\u0435\u043D\u043D\u044B\u0435 \u043C\u043E\u0436\u0435\u0442 \u043C\u0435\u043D\u044F\u0442\u044C \u043B\u044E\u0431\u043E\u0439, \u0443 \u043A\u043E\u0433\u043E \u0435\u0441\u0442\u044C \u043F\u0440\u0430\u0432\u043E \u0437\u0430\u043F\u0438\u0441\u0438."
+    },
+    click: "Settings \u203A Secrets and variables \u203A Actions \u203A Variables",
+    page: "settings/variables/actions",
+    find: (settings) => listForeignApps(settings).map(({ variable, app: { slug } }) => ({
+      ro: say`Variabila ${variable} numește aplicația ${slug}, care nu este a proprietarului depozitului.`,
+      en: say`The variable ${variable} names the app ${slug}, which does not belong to the owner of the repository.`,
+      ru: say`Переменная ${variable} называет приложение ${slug}, которое не принадлежит владельцу репозитория.`
+    }))
+  },
+  {
+    code: "app-key-of-another",
+    why: {
+      ro: "Ce face aplica\u021Bia din mediu nu este crezut: cererile r\u0103m\xE2n f\u0103r\u0103 r\u0103spuns.",
+      en: "What the app in the environment does is not believed: requests stay without an answer.",
+      ru: "\u0422\u043E\u043C\u0443, \u0447\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 \u0438\u0437 \u0441\u0440\u0435\u0434\u044B, \u043D\u0435 \u0432\u0435\u0440\u044F\u0442: \u0437\u0430\u044F\u0432\u043A\u0438 \u043E\u0441\u0442\u0430\u044E\u0442\u0441\u044F \u0431\u0435\u0437 \u043E\u0442\u0432\u0435\u0442\u0430."
+    },
+    click: "Settings \u203A Environments \u203A requests, verdict \u203A Environment variables \u203A MDOCS_APP_CLIENT_ID",
+    page: "settings/environments",
+    find: findOtherKeys
+  },
+  {
+    code: "requests-app-missing",
+    why: {
+      ro: "Nicio cerere din formular nu prime\u0219te r\u0103spuns.",
+      en: "No request that is made by a form gets an answer.",
+      ru: "\u041D\u0438 \u043E\u0434\u043D\u0430 \u0437\u0430\u044F\u0432\u043A\u0430 \u0438\u0437 \u0444\u043E\u0440\u043C\u044B \u043D\u0435 \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u043E\u0442\u0432\u0435\u0442\u0430."
+    },
+    click: "Settings \u203A Secrets and variables \u203A Actions \u203A Variables \u203A MDOCS_REQUESTS_BOT_ID",
+    page: "settings/variables/actions",
+    find: ({ requestsApp }) => flagUnless(requestsApp !== null, {
+      ro: "Variabila MDOCS_REQUESTS_BOT_ID lipse\u0219te sau nu nume\u0219te o aplica\u021Bie.",
+      en: "The variable MDOCS_REQUESTS_BOT_ID is missing or names no app.",
+      ru: "\u041F\u0435\u0440\u0435\u043C\u0435\u043D\u043D\u043E\u0439 MDOCS_REQUESTS_BOT_ID \u043D\u0435\u0442, \u0438\u043B\u0438 \u043E\u043D\u0430 \u043D\u0435 \u043D\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435."
+    })
+  }
+];
+
+// scripts/commands/protection/settings.ts
+async function readSettings(github, given) {
+  const { age, verdictBot, requestsBot, ...local } = given;
+  const repository = await github.readRepository();
+  const actions = await github.actionsPermissions();
+  const unseen2 = /* @__PURE__ */ new Set();
+  const shown = (what, value, none3) => {
+    if (value === void 0) unseen2.add(what);
+    return value ?? none3;
+  };
+  const rulesets2 = await fetchActiveRulesets(github);
+  const environments2 = await fetchEnvironments(github);
+  const known3 = [...environments2.entries()].flatMap(([name2, one]) => one ? [[name2, one]] : []);
+  if (rulesets2?.includes(void 0)) unseen2.add("rulesets");
+  if (known3.length < environments2.size) unseen2.add("environments");
+  const appOf = async (bot) => bot === void 0 ? null : github.appOfAccount(bot);
+  const names2 = known3.map(([name2]) => name2);
+  return {
+    repository,
+    mainRules: shown("mainRules", await github.branchRules(repository.defaultBranch), []),
+    rulesets: shown("rulesets", rulesets2, []).flatMap((one) => one ?? []),
+    environments: new Map(known3),
+    appIds: await askEach(names2, (name2) => github.environmentVariable(name2, "MDOCS_APP_CLIENT_ID")),
+    secrets: await askEach(names2, github.environmentSecrets),
+    verdictApp: await appOf(verdictBot),
+    requestsApp: await appOf(requestsBot),
+    accounts: await fetchAccounts(github, age),
+    unseen: unseen2,
+    actions,
+    // GitHub has such a list only where actions are limited to it.
+    selected: actions?.allowed === "selected" ? await github.selectedActions() : void 0,
+    workflows: await github.workflowPermissions(),
+    forkApproval: await github.forkApproval(),
+    privateReporting: await github.privateReporting(),
+    ...local
+  };
+}
+async function fetchActiveRulesets(github) {
+  const active = (await github.rulesets())?.filter(({ enforcement }) => enforcement === "active");
+  if (!active) return void 0;
+  const found = [];
+  for (const { id } of active) found.push(await github.ruleset(id));
+  return found;
+}
+async function fetchEnvironments(github) {
+  const found = /* @__PURE__ */ new Map();
+  for (const name2 of await github.environments() ?? environmentNames) found.set(name2, await github.environment(name2));
+  return found;
+}
+async function askEach(names2, ask) {
+  const found = {};
+  for (const name2 of names2) if (environmentNames.includes(name2)) found[name2] = await ask(name2);
+  return found;
+}
+async function fetchAccounts(github, accounts2) {
+  const found = [];
+  for (const { login, id } of accounts2) {
+    const name2 = await github.login(id);
+    found.push({ login, id, name: name2, permission: name2 === void 0 ? void 0 : await github.permissionOf(name2) });
+  }
+  return found;
+}
 var environmentNames = ["staging", "withdrawal", "production", "requests", "verdict", "audit"];
+
+// scripts/commands/protection/environments.ts
 var page2 = "settings/environments";
 var menu = "Settings \u203A Environments";
 var productionOf = ({ environments: environments2 }) => environments2.get("production");
 function findSharedApps({ appIds }) {
-  const { staging: staging3, ...others3 } = appIds;
-  const ofProduction = Object.entries(others3);
-  if ([staging3, ...Object.values(others3)].includes(void 0) && Object.keys(appIds).length > 0) return "hidden";
+  const there = Object.entries(appIds).filter(([name2]) => ["staging", "withdrawal", "production"].includes(name2));
+  if (there.some(([, id]) => id === void 0)) return "hidden";
+  const { staging: staging3 } = appIds;
+  const ofProduction = there.filter(([name2]) => name2 !== "staging");
   const shared = ofProduction.filter(([, id]) => id === staging3).map(([name2]) => name2);
   if (staging3 === void 0 || shared.length === 0) return [];
   return [
@@ -16691,7 +17058,40 @@ function findSharedApps({ appIds }) {
     }
   ];
 }
+var [appKey, signingKey] = ["MDOCS_APP_PRIVATE_KEY", "MDOCS_SIGNING_KEY"];
+var publishing = ["staging", "withdrawal", "production"];
+function listMissing2({ appIds, secrets: secrets2 }, name2) {
+  const [appId, own] = [appIds[name2], secrets2[name2]];
+  if (appId === void 0 || own === void 0) return void 0;
+  if (name2 === "verdict" && appId === null && !own.includes(appKey)) return [];
+  const wanted = publishing.includes(name2) ? [appKey, signingKey] : [appKey];
+  return [...appId === null ? ["MDOCS_APP_CLIENT_ID"] : [], ...wanted.filter((one) => !own.includes(one))];
+}
+function findIncomplete(settings) {
+  const names2 = environmentNames.filter((name2) => settings.environments.has(name2));
+  const missing2 = names2.map((name2) => listMissing2(settings, name2));
+  const found = names2.flatMap((name2, i) => {
+    const lacking = missing2[i] ?? [];
+    return flagUnless(lacking.length === 0, {
+      ro: say`Mediul GitHub ${name2} nu are el însuși ${quoteAll(lacking)}.`,
+      en: say`The GitHub environment ${name2} does not itself have ${quoteAll(lacking)}.`,
+      ru: say`У самой среды GitHub ${name2} нет ${quoteAll(lacking)}.`
+    });
+  });
+  return found.length === 0 && missing2.includes(void 0) ? "hidden" : found;
+}
 var environmentChecks = [
+  {
+    code: "environment-incomplete",
+    why: {
+      ro: "Ce ruleaz\u0103 \xEEn acest mediu se opre\u0219te, sau folose\u0219te o cheie a \xEEntregului depozit, pe care o poate citi orice flux din orice ramur\u0103.",
+      en: "What runs in this environment stops, or uses a key of the whole repository, which any workflow of any branch can read.",
+      ru: "\u0422\u043E, \u0447\u0442\u043E \u0432\u044B\u043F\u043E\u043B\u043D\u044F\u0435\u0442\u0441\u044F \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435, \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u0441\u044F \u0438\u043B\u0438 \u0432\u043E\u0437\u044C\u043C\u0451\u0442 \u043A\u043B\u044E\u0447 \u0432\u0441\u0435\u0433\u043E \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043C\u043E\u0436\u0435\u0442 \u043F\u0440\u043E\u0447\u0435\u0441\u0442\u044C \u043B\u044E\u0431\u043E\u0439 \u043F\u0440\u043E\u0446\u0435\u0441\u0441 \u043B\u044E\u0431\u043E\u0439 \u0432\u0435\u0442\u043A\u0438."
+    },
+    click: `${menu} \u203A (environment) \u203A Environment secrets, Environment variables`,
+    page: page2,
+    find: findIncomplete
+  },
   {
     code: "app-in-both-environments",
     why: {
@@ -16749,6 +17149,21 @@ var environmentChecks = [
       en: "The GitHub environment production has no required reviewers.",
       ru: "\u0414\u043B\u044F \u0441\u0440\u0435\u0434\u044B GitHub production \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u043B\u0438\u0446\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043E\u0434\u043E\u0431\u0440\u044F\u044E\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E."
     })
+  },
+  {
+    code: "production-reviewer-unknown",
+    why: {
+      ro: "Cine nu mai lucreaz\u0103 pentru AGE ar putea aproba \xEEn continuare publicarea \xEEn produc\u021Bie.",
+      en: "Somebody who no longer works for AGE could go on approving what is published in production.",
+      ru: "\u0422\u043E\u0442, \u043A\u0442\u043E \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0432 AGE, \u043C\u043E\u0433 \u0431\u044B \u0438 \u0434\u0430\u043B\u044C\u0448\u0435 \u043E\u0434\u043E\u0431\u0440\u044F\u0442\u044C \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435."
+    },
+    click: `${menu} \u203A production \u203A Required reviewers`,
+    page: page2,
+    find: (settings) => (productionOf(settings)?.reviewers ?? []).filter(({ kind, id }) => kind === "User" && !settings.accounts.some((one) => one.id === id)).map(({ name: name2, id }) => ({
+      ro: say`În mediul GitHub production aprobă ${name2} (numărul ${id}), care nu este între conturile AGE din registry/policy.yaml.`,
+      en: say`The GitHub environment production is approved by ${name2} (number ${id}), which is not among AGE's accounts in registry/policy.yaml.`,
+      ru: say`Среду GitHub production одобряет ${name2} (номер ${id}), которого нет среди учётных записей AGE в registry/policy.yaml.`
+    }))
   },
   {
     code: "production-self-review",
@@ -17185,25 +17600,89 @@ function findOtherApps(settings) {
   return others3.map((id) => verdictApp === null ? noVerdictApp(id) : otherApp(id, verdictApp));
 }
 var noVerdictApp = (id) => ({
-  ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}, dar nu este configurată nicio aplicație pentru răspunsuri (variabila MDOCS_VERDICT_BOT_ID).`,
-  en: say`The source of the status ${statusContext} is the app number ${id}, but no app for verdicts is configured (variable MDOCS_VERDICT_BOT_ID).`,
-  ru: say`Источник статуса ${statusContext}: приложение № ${id}, но приложение для ответов не настроено (переменная MDOCS_VERDICT_BOT_ID).`
+  ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}, dar nu este configurată nicio aplicație pentru răspunsuri (variabila MDOCS_VERDICT_BOT_ID lipsește sau nu numește o aplicație).`,
+  en: say`The source of the status ${statusContext} is the app number ${id}, but no app for verdicts is configured (the variable MDOCS_VERDICT_BOT_ID is missing or names no app).`,
+  ru: say`Источник статуса ${statusContext}: приложение № ${id}, но приложение для ответов не настроено (переменной MDOCS_VERDICT_BOT_ID нет, или она не называет приложение).`
 });
 var otherApp = (id, { id: right, slug }) => ({
   ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}; aplicația pentru răspunsuri este ${slug}, cu numărul ${right}.`,
   en: say`The source of the status ${statusContext} is the app number ${id}; the app for verdicts is ${slug}, number ${right}.`,
   ru: say`Источник статуса ${statusContext}: приложение № ${id}; приложение для ответов: ${slug}, № ${right}.`
 });
-function findBypasses({ mainRules, rulesets: all }) {
+function findBypasses({ mainRules, rulesets: all, unseen: unseen2 }) {
   const ids = new Set(mainRules.map(({ ruleset }) => ruleset));
   const ofMain = all.filter(({ id }) => ids.has(id));
-  if (ofMain.some(({ bypass }) => bypass === void 0)) return "hidden";
-  return ofMain.filter(({ bypass = [] }) => bypass.length > 0).map(({ name: name2, bypass = [] }) => ({
+  const found = ofMain.filter(({ bypass = [] }) => bypass.length > 0).map(({ name: name2, bypass = [] }) => ({
     ro: say`Regulile ${name2} ale ramurii principale pot fi ocolite de ${bypass.map(({ kind }) => kind).join(", ")}.`,
     en: say`The rules ${name2} of the main branch can be bypassed by ${bypass.map(({ kind }) => kind).join(", ")}.`,
     ru: say`Правила ${name2} основной ветки могут обойти: ${bypass.map(({ kind }) => kind).join(", ")}.`
   }));
+  const isSeen = unseen2.size === 0 && ofMain.length === ids.size && ofMain.every(({ bypass }) => bypass !== void 0);
+  return found.length === 0 && !isSeen ? "hidden" : found;
 }
+
+// scripts/commands/protection/people.ts
+function findUnknown({ accounts: accounts2 }) {
+  const found = accounts2.flatMap(describeTrouble);
+  return found.length === 0 && accounts2.some(({ name: name2, permission }) => name2 !== void 0 && permission === void 0) ? "hidden" : found;
+}
+function describeTrouble({ login, id, name: name2, permission }) {
+  if (name2 === void 0)
+    return [
+      {
+        ro: say`Contul AGE ${login} (numărul ${id}) nu mai există pe GitHub.`,
+        en: say`AGE's account ${login} (number ${id}) is no longer on GitHub.`,
+        ru: say`Учётной записи AGE ${login} (номер ${id}) больше нет на GitHub.`
+      }
+    ];
+  const isSame2 = name2.toLowerCase() === login.toLowerCase();
+  return [
+    ...flagUnless(isSame2, {
+      ro: say`Contul AGE cu numărul ${id} se numește pe GitHub ${name2} și nu ${login}.`,
+      en: say`AGE's account number ${id} is called ${name2} on GitHub and not ${login}.`,
+      ru: say`Учётная запись AGE № ${id} называется на GitHub ${name2}, а не ${login}.`
+    }),
+    ...flagUnless(permission === void 0 || ["admin", "write"].includes(permission), {
+      ro: say`Contul AGE ${name2} (numărul ${id}) nu are drept de scriere în depozit, dar aprobările lui contează.`,
+      en: say`AGE's account ${name2} (number ${id}) may not write to the repository, but its approvals count.`,
+      ru: say`У учётной записи AGE ${name2} (номер ${id}) нет права записи в репозиторий, но её одобрения считаются.`
+    })
+  ];
+}
+function findUnsigned({ files, branches }) {
+  const lines = (files.get("registry/signers") ?? "").split("\n").filter((line2) => /^[^#\s]/.test(line2));
+  if (lines.length === 0) return [];
+  const without = branches.filter((branch) => !lines.some((line2) => isLineFor(branch, line2)));
+  return flagUnless(without.length === 0, {
+    ro: say`registry/signers nu are nicio cheie pentru ${quoteAll(without)}.`,
+    en: say`registry/signers has no key for ${quoteAll(without)}.`,
+    ru: say`В registry/signers нет ключа для ${quoteAll(without)}.`
+  });
+}
+var peopleChecks = [
+  {
+    code: "age-account-unknown",
+    why: {
+      ro: "Num\u0103rul contului este cel care conteaz\u0103: aprob\u0103 cine \xEEl are, \u0219i cine nu mai lucreaz\u0103 pentru AGE.",
+      en: "The number of the account is what counts: whoever has it approves, also somebody who no longer works for AGE.",
+      ru: "\u0421\u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F \u043D\u043E\u043C\u0435\u0440 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438: \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 \u0442\u043E\u0442, \u0443 \u043A\u043E\u0433\u043E \u043E\u043D \u0435\u0441\u0442\u044C, \u0434\u0430\u0436\u0435 \u0435\u0441\u043B\u0438 \u043E\u043D \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0432 AGE."
+    },
+    click: "Code \u203A registry/policy.yaml \u203A age \u203A accounts",
+    page: "edit/main/registry/policy.yaml",
+    find: findUnknown
+  },
+  {
+    code: "signers-incomplete",
+    why: {
+      ro: "\xCEn aceast\u0103 ramur\u0103 nu se poate publica nimic: ce nu este semnat cu o cheie din list\u0103 nu se public\u0103 \u0219i nu este luat de gateway-uri.",
+      en: "Nothing can be published on this branch: what no key of the list signed is not published, and gateways do not take it.",
+      ru: "\u0412 \u044D\u0442\u043E\u0439 \u0432\u0435\u0442\u043A\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C: \u043D\u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u0435 \u043A\u043B\u044E\u0447\u043E\u043C \u0438\u0437 \u0441\u043F\u0438\u0441\u043A\u0430 \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F, \u0438 \u0448\u043B\u044E\u0437\u044B \u0435\u0433\u043E \u043D\u0435 \u0431\u0435\u0440\u0443\u0442."
+    },
+    click: "Code \u203A registry/signers \u203A Edit",
+    page: "edit/main/registry/signers",
+    find: findUnsigned
+  }
+];
 
 // scripts/commands/protection/published-branches.ts
 var page5 = "settings/rules";
@@ -17303,7 +17782,7 @@ var publishedChecks = [
 var requestBranch = "request/issue-1";
 function findSharedWriters(settings) {
   const rulesets2 = settings.branches.map((branch) => rulesetsOf(settings, branch));
-  if (rulesets2.flat().some(({ bypass }) => bypass === void 0)) return "hidden";
+  if (settings.unseen.has("rulesets") || rulesets2.flat().some(({ bypass }) => bypass === void 0)) return "hidden";
   const writers = rulesets2.map(findWriters);
   const [first = /* @__PURE__ */ new Set(), ...rest] = writers;
   const shared = [...first].filter((id) => rest.every((one) => one.has(id)));
@@ -17320,8 +17799,8 @@ function findWriters(rulesets2) {
 }
 function findStrangers(settings, branches, allowed = ["Integration"]) {
   const rulesets2 = new Set(branches.flatMap((branch) => rulesetsOf(settings, branch)));
-  if ([...rulesets2].some(({ bypass }) => bypass === void 0)) return "hidden";
-  return [...rulesets2].flatMap(({ name: name2, bypass = [] }) => {
+  const isSeen = !settings.unseen.has("rulesets") && [...rulesets2].every(({ bypass }) => bypass !== void 0);
+  const found = [...rulesets2].flatMap(({ name: name2, bypass = [] }) => {
     const people = bypass.map(({ kind }) => kind).filter((kind) => !allowed.includes(kind));
     return flagUnless(people.length === 0, {
       ro: say`Regulile ${name2} pot fi ocolite nu doar de aplicație, ci și de ${quoteAll(people)}.`,
@@ -17329,25 +17808,66 @@ function findStrangers(settings, branches, allowed = ["Integration"]) {
       ru: say`Правила ${name2} может обойти не только приложение GitHub, но и ${quoteAll(people)}.`
     });
   });
+  return found.length === 0 && !isSeen ? "hidden" : found;
 }
 
-// scripts/commands/protection/check.ts
-var protectionChecks = [
-  ...mainChecks,
-  ...publishedChecks,
-  ...actionsChecks,
-  ...environmentChecks,
-  ...featureChecks,
-  ...fileChecks
+// scripts/commands/protection/repository.ts
+var repositoryChecks = [
+  {
+    code: "main-not-default",
+    why: {
+      ro: "Se public\u0103 \u0219i se verific\u0103 din main; regulile \u0219i fluxurile ramurii implicite nu o ap\u0103r\u0103.",
+      en: "Publishing and checking go by main; the rules and workflows of the default branch do not protect it.",
+      ru: "\u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u0438 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0438\u0434\u0443\u0442 \u0438\u0437 main; \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u0438 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u044B \u0432\u0435\u0442\u043A\u0438 \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0435\u0451 \u043D\u0435 \u0437\u0430\u0449\u0438\u0449\u0430\u044E\u0442."
+    },
+    click: "Settings \u203A General \u203A Default branch \u203A main",
+    page: "settings",
+    find: ({ repository: { defaultBranch } }) => flagUnless(defaultBranch === mainBranch, {
+      ro: say`Ramura implicită este ${defaultBranch} și nu ${mainBranch}.`,
+      en: say`The default branch is ${defaultBranch} and not ${mainBranch}.`,
+      ru: say`Ветка по умолчанию: ${defaultBranch}, а не ${mainBranch}.`
+    })
+  },
+  {
+    code: "repository-private",
+    why: {
+      ro: "Institu\u021Biile nu pot trimite cereri, gateway-urile nu pot lua public\u0103rile, iar f\u0103r\u0103 un plan pl\u0103tit GitHub nu aplic\u0103 regulile ramurilor.",
+      en: "Institutions cannot send requests, gateways cannot take publications, and without a paid plan GitHub does not enforce the rules of branches.",
+      ru: "\u0423\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435 \u043C\u043E\u0433\u0443\u0442 \u043F\u043E\u0434\u0430\u0432\u0430\u0442\u044C \u0437\u0430\u044F\u0432\u043A\u0438, \u0448\u043B\u044E\u0437\u044B \u043D\u0435 \u043C\u043E\u0433\u0443\u0442 \u0431\u0440\u0430\u0442\u044C \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0430 \u0431\u0435\u0437 \u043F\u043B\u0430\u0442\u043D\u043E\u0433\u043E \u043F\u043B\u0430\u043D\u0430 GitHub \u043D\u0435 \u043F\u0440\u0438\u043C\u0435\u043D\u044F\u0435\u0442 \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u0432\u0435\u0442\u043E\u043A."
+    },
+    click: "Settings \u203A General \u203A Danger Zone \u203A Change repository visibility",
+    page: "settings",
+    find: ({ repository: { isPrivate } }) => flagUnless(!isPrivate, {
+      ro: "Depozitul nu este public.",
+      en: "The repository is not public.",
+      ru: "\u0420\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439."
+    })
+  }
 ];
+
+// scripts/commands/protection/check.ts
+var groups = [
+  [repositoryChecks],
+  [mainChecks, "mainRules"],
+  [publishedChecks, "rulesets"],
+  [actionsChecks],
+  [environmentChecks, "environments"],
+  [appChecks],
+  [peopleChecks],
+  [featureChecks],
+  [fileChecks]
+];
+var protectionChecks = groups.flatMap(([checks]) => checks);
 function inspectProtection(settings) {
   const weaknesses = [];
   const hidden2 = [];
-  for (const { code, why: why2, click, page: page6, find } of protectionChecks) {
-    const found = find(settings);
-    if (found === "hidden") hidden2.push(code);
-    else weaknesses.push(...found.map((what) => ({ code, what, why: why2, click, page: page6 })));
-  }
+  for (const [checks, needs] of groups)
+    for (const { code, why: why2, click, page: page6, find } of checks) {
+      const found = find(settings);
+      const isUnseen = needs !== void 0 && settings.unseen.has(needs);
+      if (found === "hidden" || isUnseen && found.length > 0) hidden2.push(code);
+      else weaknesses.push(...found.map((what) => ({ code, what, why: why2, click, page: page6 })));
+    }
   return { weaknesses, hidden: hidden2 };
 }
 
@@ -17365,13 +17885,14 @@ function planRepair(inputs) {
 }
 var rules = (...types) => types.map((type) => ({ type, parameters: {} }));
 var restricted = rules("creation", "update", "deletion", "non_fast_forward");
-var asApps = (ids) => [...new Set(ids)].flatMap((id) => id === void 0 ? [] : [{ kind: "Integration", id }]);
-function planRulesets({ settings, own, publishers, requestsApp }) {
+var asApps = (apps3) => [...new Set(apps3.flatMap((one) => one?.id ?? []))].map((id) => ({ kind: "Integration", id }));
+function planRulesets({ settings, own, publishers }) {
+  const { requestsApp, verdictApp } = settings;
   const existing = (name2) => own.find((one) => one.name === prefix + name2);
   const teamsOf = (name2) => (existing(name2)?.bypass ?? []).flatMap(({ kind, id }) => kind === "Team" && id !== void 0 ? [{ kind, id }] : []);
   const areKnown = environments.every((one) => publishers[one] !== void 0);
   const wanted = [
-    { name: "main", target: "branch", include: ["~DEFAULT_BRANCH"], rules: rulesOfMain(settings), bypass: [] },
+    { name: "main", target: "branch", include: ["~DEFAULT_BRANCH"], rules: rulesOfMain(settings, existing("main")), bypass: [] },
     areKnown ? {
       ...{ name: "environment", target: "branch", include: ["refs/heads/environment/**"], rules: restricted },
       bypass: asApps(environments.map((one) => publishers[one]))
@@ -17387,7 +17908,7 @@ function planRulesets({ settings, own, publishers, requestsApp }) {
         bypass: asApps([publishers[one]])
       }
     ),
-    requestsApp === void 0 ? void 0 : {
+    !requestsApp ? void 0 : {
       ...{ name: "request", target: "branch", include: ["refs/heads/request/**"], rules: restricted },
       bypass: [...asApps([requestsApp]), ...teamsOf("request")]
     },
@@ -17397,18 +17918,25 @@ function planRulesets({ settings, own, publishers, requestsApp }) {
     const before = one && existing(one.name);
     if (!one || before && isAsWanted(before, one)) return [];
     const ruleset = { ...one, name: prefix + one.name, id: before?.id };
-    return [
-      { what: before ? rulesetChanged(ruleset.name) : rulesetMade(ruleset), carryOut: (github) => github.writeRuleset(ruleset) }
-    ];
+    const named2 = [...Object.values(publishers), requestsApp, ...one.name === "main" ? [verdictApp] : []];
+    const ids = /* @__PURE__ */ new Set([...one.bypass.map(({ id }) => id), ...one.name === "main" ? [verdictApp?.id] : []]);
+    const slugs = [...new Set(named2.flatMap((app) => app && ids.has(app.id) ? app.slug : []))];
+    const what = before ? rulesetChanged(ruleset.name, slugs) : rulesetMade(ruleset, slugs);
+    return [{ what, carryOut: (github) => github.writeRuleset(ruleset) }];
   });
 }
-function rulesOfMain({ verdictApp }) {
-  const check = { context: statusContext, ...verdictApp ? { integration_id: verdictApp.id } : {} };
+function rulesOfMain({ verdictApp }, is) {
+  const parametersOf = (type) => is?.rules.find((rule) => rule.type === type)?.parameters ?? {};
+  const { required_status_checks: checks } = parametersOf("required_status_checks");
+  const known3 = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
+  const source3 = verdictApp?.id ?? (typeof known3 === "number" ? known3 : void 0);
+  const check = { context: statusContext, ...source3 === void 0 ? {} : { integration_id: source3 } };
+  const approvals = Number(parametersOf("pull_request").required_approving_review_count) || 1;
   return [
     {
       type: "pull_request",
       parameters: {
-        required_approving_review_count: 1,
+        required_approving_review_count: Math.max(1, approvals),
         dismiss_stale_reviews_on_push: true,
         require_last_push_approval: true,
         require_code_owner_review: true,
@@ -17429,7 +17957,8 @@ function isAsWanted(is, wanted) {
   );
   return is.enforcement === "active" && is.target === wanted.target && is.exclude.length === 0 && sorted(is.include) === sorted(wanted.include) && is.rules.length === wanted.rules.length && wanted.rules.every(hasRule2) && sorted((is.bypass ?? []).map(({ kind, id }) => [kind, id])) === sorted(wanted.bypass.map(({ kind, id }) => [kind, id]));
 }
-function planEnvironments({ settings, policy }) {
+var reviewersFrom = ({ accounts: accounts2 }) => accounts2.filter(({ name: name2, permission }) => name2 !== void 0 && permission !== "none").slice(0, 6).map(({ name: name2, login, id }) => ({ kind: "User", id, name: name2 ?? login }));
+function planEnvironments({ settings }) {
   const { defaultBranch } = settings.repository;
   return environmentNames.flatMap((name2) => {
     const is = settings.environments.get(name2);
@@ -17438,9 +17967,9 @@ function planEnvironments({ settings, policy }) {
     const mayReviewSelf = isProduction && is?.preventSelfReview !== true;
     const isLimited2 = is?.branches === "custom" && is.branchNames.length === 1 && is.branchNames[0] === defaultBranch;
     if (is && isLimited2 && !lacksReviewers && !mayReviewSelf) return [];
-    const chosen = policy.age.accounts.slice(0, 6).map(({ login, id }) => ({ kind: "User", id, name: login }));
+    const chosen = reviewersFrom(settings);
     const reviewers = lacksReviewers ? chosen : is?.reviewers ?? [];
-    const environment = { name: name2, reviewers, preventSelfReview: isProduction || is?.preventSelfReview === true };
+    const environment = { name: name2, reviewers, preventSelfReview: isProduction || is?.preventSelfReview === true, waits: is?.waits };
     return [
       {
         what: environmentSet(name2, defaultBranch, lacksReviewers ? chosen.map((one) => one.name) : []),
@@ -17457,8 +17986,9 @@ function planActions({ settings: { actions, selected, workflows: workflows2, for
   const isLimited2 = actions?.allowed === "selected" || actions?.allowed === "local_only";
   const isSelected = actions?.allowed === "local_only" || selected && !selected.verified && selected.patterns.length === patterns.length;
   const steps2 = [
-    !(isLimited2 && actions?.shaPinning) && { what: actionsLimited, carryOut: (github) => github.limitActions() },
-    !isSelected && { what: actionsSelected, carryOut: (github) => github.selectActions(patterns) },
+    // Somebody turned it off, perhaps because of what happened: it stays so.
+    actions?.isOn !== false && !(isLimited2 && actions?.shaPinning) && { what: actionsLimited, carryOut: (github) => github.limitActions() },
+    actions?.isOn !== false && !isSelected && { what: actionsSelected, carryOut: (github) => github.selectActions(patterns) },
     !(workflows2?.default === "read" && !workflows2.mayApprovePulls) && {
       what: tokenLimited,
       carryOut: (github) => github.limitToken()
@@ -17478,22 +18008,22 @@ function planFeatures({ settings: { repository, privateReporting } }) {
   return steps2.filter((step) => step !== false);
 }
 var planLabels = ({ labels: labels2, wantedLabels: wantedLabels2 }) => wantedLabels2.filter((name2) => !labels2.includes(name2)).map((name2) => ({ what: labelMade(name2), carryOut: (github) => github.createLabel(name2) }));
-var rulesetMade = ({ name: name2, include }) => ({
-  ro: say`regulă nouă ${name2} pentru ${quoteAll(include)}`,
-  en: say`new ruleset ${name2} for ${quoteAll(include)}`,
-  ru: say`новый набор правил ${name2} для ${quoteAll(include)}`
+var rulesetMade = ({ name: name2, include }, apps3) => ({
+  ro: say`regulă nouă ${name2} pentru ${quoteAll(include)}${namesText(apps3, "aplica\u021Bia ")}`,
+  en: say`new ruleset ${name2} for ${quoteAll(include)}${namesText(apps3, "the app ")}`,
+  ru: say`новый набор правил ${name2} для ${quoteAll(include)}${namesText(apps3, "\u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 ")}`
 });
-var rulesetChanged = (name2) => ({
-  ro: say`regula ${name2} devine cum trebuie`,
-  en: say`the ruleset ${name2} becomes what it must be`,
-  ru: say`набор правил ${name2} становится таким, как нужно`
+var rulesetChanged = (name2, apps3) => ({
+  ro: say`regula ${name2} devine cum trebuie${namesText(apps3, "aplica\u021Bia ")}`,
+  en: say`the ruleset ${name2} becomes what it must be${namesText(apps3, "the app ")}`,
+  ru: say`набор правил ${name2} становится таким, как нужно${namesText(apps3, "\u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 ")}`
 });
 var environmentSet = (name2, branch, reviewers) => ({
-  ro: say`mediul GitHub ${name2}: numai din ramura ${branch}${reviewersText(reviewers, "aprob\u0103 ")}`,
-  en: say`the GitHub environment ${name2}: only from the branch ${branch}${reviewersText(reviewers, "approved by ")}`,
-  ru: say`среда GitHub ${name2}: только из ветки ${branch}${reviewersText(reviewers, "\u043E\u0434\u043E\u0431\u0440\u044F\u044E\u0442 ")}`
+  ro: say`mediul GitHub ${name2}: numai din ramura ${branch}${namesText(reviewers, "aprob\u0103 ")}`,
+  en: say`the GitHub environment ${name2}: only from the branch ${branch}${namesText(reviewers, "approved by ")}`,
+  ru: say`среда GitHub ${name2}: только из ветки ${branch}${namesText(reviewers, "\u043E\u0434\u043E\u0431\u0440\u044F\u044E\u0442 ")}`
 });
-var reviewersText = (names2, word) => new Phrase(names2.length === 0 ? "" : `; ${word}${quoteAll(names2).words}`);
+var namesText = (names2, word) => new Phrase(names2.length === 0 ? "" : `; ${word}${quoteAll(names2).words}`);
 var actionsLimited = {
   ro: "Actions: numai ac\u021Biuni alese, fixate la un commit \xEEntreg",
   en: "Actions: only selected actions, pinned to a full commit",
@@ -17571,19 +18101,20 @@ async function carryOut({ what, carryOut: carryOut3 }, github) {
     throw error2 instanceof Failure ? new Failure(notSet(what, error2.text), error2) : error2;
   });
 }
-async function findSteps({ github, settings, policy, requestsBot }) {
-  const { actions, workflows: workflows2, forkApproval } = settings;
-  if (!actions || !workflows2 || forkApproval === void 0) throw new Failure(noRights);
+async function findSteps({ github, settings }) {
+  const { actions, workflows: workflows2, forkApproval, repository } = settings;
+  if (repository.isPrivate) throw new Failure(notPublic);
+  const [foreign2] = listForeignApps(settings);
+  if (foreign2) throw new Failure(foreignApp(foreign2));
+  if (!actions || !workflows2 || forkApproval === void 0 || settings.unseen.size > 0) throw new Failure(noRights);
   const owner = await github.owner();
   const installed = owner.isOrganisation ? await github.installedApps(owner.login) ?? [] : [];
-  const numberOf = (clientId) => clientId ? installed.find((one) => one.clientId === clientId)?.id : void 0;
-  const own = await Promise.all((await github.rulesets()).filter(isOwn).map(({ id }) => github.ruleset(id)));
-  const requestsApp = requestsBot === void 0 ? void 0 : await github.appOfAccount(requestsBot);
+  const appWith = (clientId) => clientId ? installed.find((one) => one.clientId === clientId) : void 0;
+  const own = await Promise.all((await github.rulesets() ?? []).filter(isOwn).map(({ id }) => github.ruleset(id)));
   return planRepair({
-    ...{ settings, policy, labels: await github.labels(), wantedLabels },
+    ...{ settings, labels: await github.labels(), wantedLabels },
     own: own.flatMap((one) => one ?? []),
-    publishers: Object.fromEntries(environments.map((one) => [one, numberOf(settings.appIds[one])])),
-    requestsApp: requestsApp?.id
+    publishers: Object.fromEntries(environments.map((one) => [one, appWith(settings.appIds[one])]))
   });
 }
 var wantedLabels = [...new Set(formNames.flatMap(labelsOf))].sort();
@@ -17616,10 +18147,20 @@ var noRights = {
   en: "The token does not see the settings of the repository. It takes the token of an administrator of the repository, with the permission Administration: write (or repo for classic ones). Nothing was changed.",
   ru: "\u0422\u043E\u043A\u0435\u043D \u043D\u0435 \u0432\u0438\u0434\u0438\u0442 \u043D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F. \u041D\u0443\u0436\u0435\u043D \u0442\u043E\u043A\u0435\u043D \u0430\u0434\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430\u0442\u043E\u0440\u0430 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F \u0441 \u043F\u0440\u0430\u0432\u043E\u043C Administration: write (\u0438\u043B\u0438 repo \u0443 \u043A\u043B\u0430\u0441\u0441\u0438\u0447\u0435\u0441\u043A\u0438\u0445). \u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E."
 };
+var notPublic = {
+  ro: "Depozitul nu este public, iar regulile lui sunt pentru unul public. Face\u021Bi-l public \xEEnt\xE2i; nu s-a schimbat nimic.",
+  en: "The repository is not public, and its rules are those of a public one. Make it public first; nothing was changed.",
+  ru: "\u0420\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439, \u0430 \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u0440\u0430\u0441\u0441\u0447\u0438\u0442\u0430\u043D\u044B \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439. \u0421\u043D\u0430\u0447\u0430\u043B\u0430 \u0441\u0434\u0435\u043B\u0430\u0439\u0442\u0435 \u0435\u0433\u043E \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u043C; \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E."
+};
+var foreignApp = ({ variable, app: { slug } }) => ({
+  ro: say`Variabila ${variable} numește aplicația ${slug}, care nu este a proprietarului depozitului; variabilele le poate schimba oricine are drept de scriere. Puneți numărul aplicației proprii; nu s-a schimbat nimic.`,
+  en: say`The variable ${variable} names the app ${slug}, which does not belong to the owner of the repository; anybody with write access can change variables. Put the number of your own app there; nothing was changed.`,
+  ru: say`Переменная ${variable} называет приложение ${slug}, которое не принадлежит владельцу репозитория; переменные может менять любой, у кого есть право записи. Укажите номер своего приложения; ничего не изменено.`
+});
 var notSet = (what, why2) => ({
-  ro: `Nu s-a putut seta: ${what.ro}. ${why2.ro} Ce este \xEEnainte s-a schimbat; repeta\u021Bi dup\u0103 ce tokenul are drepturile de administrator.`,
-  en: `Could not be set: ${what.en}. ${why2.en} What stands before it was changed; run it again once the token has an administrator's rights.`,
-  ru: `\u041D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u044C: ${what.ru}. ${why2.ru} \u0423\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0435 \u0440\u0430\u043D\u044C\u0448\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E; \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435, \u043A\u043E\u0433\u0434\u0430 \u0443 \u0442\u043E\u043A\u0435\u043D\u0430 \u0431\u0443\u0434\u0443\u0442 \u043F\u0440\u0430\u0432\u0430 \u0430\u0434\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430\u0442\u043E\u0440\u0430.`
+  ro: `Nu s-a putut seta: ${what.ro}. ${why2.ro} Ce este \xEEnainte s-a schimbat; comanda repetat\u0103 continu\u0103 de acolo.`,
+  en: `Could not be set: ${what.en}. ${why2.en} What stands before it was changed; the command goes on from there when it is run again.`,
+  ru: `\u041D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u044C: ${what.ru}. ${why2.ru} \u0423\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0435 \u0440\u0430\u043D\u044C\u0448\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E; \u043F\u043E\u0432\u0442\u043E\u0440\u043D\u0430\u044F \u043A\u043E\u043C\u0430\u043D\u0434\u0430 \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0438\u0442 \u0441 \u044D\u0442\u043E\u0433\u043E \u043C\u0435\u0441\u0442\u0430.`
 });
 var lastSteps = (repository) => [
   {
@@ -17643,51 +18184,6 @@ var lastSteps = (repository) => [
     ru: "\u041A\u043E\u0433\u0434\u0430 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u044B, \u0435\u0449\u0451 \u0440\u0430\u0437 mdocs protection --repair: \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E\u0433\u0434\u0430 \u043C\u043E\u0436\u043D\u043E \u0437\u0430\u0449\u0438\u0442\u0438\u0442\u044C \u0438\u0445 \u0432\u0435\u0442\u043A\u0438."
   }
 ];
-
-// scripts/commands/protection/settings.ts
-async function readSettings(github, local, verdictBot) {
-  const repository = await github.readRepository();
-  const actions = await github.actionsPermissions();
-  const environments2 = await fetchEnvironments(github);
-  return {
-    repository,
-    mainRules: await github.branchRules(repository.defaultBranch),
-    rulesets: await fetchActiveRulesets(github),
-    environments: environments2,
-    appIds: await fetchAppIds(github, environments2),
-    verdictApp: verdictBot === void 0 ? null : await github.appOfAccount(verdictBot),
-    actions,
-    // GitHub has such a list only where actions are limited to it.
-    selected: actions?.allowed === "selected" ? await github.selectedActions() : void 0,
-    workflows: await github.workflowPermissions(),
-    forkApproval: await github.forkApproval(),
-    privateReporting: await github.privateReporting(),
-    ...local
-  };
-}
-async function fetchActiveRulesets(github) {
-  const found = [];
-  for (const { id, enforcement } of await github.rulesets()) {
-    const ruleset = enforcement === "active" ? await github.ruleset(id) : void 0;
-    if (ruleset) found.push(ruleset);
-  }
-  return found;
-}
-async function fetchEnvironments(github) {
-  const found = /* @__PURE__ */ new Map();
-  for (const name2 of await github.environments()) {
-    const environment = await github.environment(name2);
-    if (environment) found.set(name2, environment);
-  }
-  return found;
-}
-var publishing = ["staging", "withdrawal", "production"];
-async function fetchAppIds(github, environments2) {
-  const found = {};
-  for (const name2 of publishing)
-    if (environments2.has(name2)) found[name2] = await github.environmentVariable(name2, "MDOCS_APP_CLIENT_ID");
-  return found;
-}
 
 // scripts/model/proposal/evidence.ts
 var keyOfGain = ({ kind, value }) => `${kind} ${value}`;
@@ -17960,18 +18456,57 @@ function parsePullNumber(message2) {
   return number === void 0 ? void 0 : Number(number);
 }
 
+// scripts/commands/publish/file-history.ts
+async function readFileHistory({ root: root5, paths, files, from }) {
+  const history2 = await readSourceHistory(root5, paths, from);
+  if (!history2) return void 0;
+  const { commits, isShallow: isShallow2 } = history2;
+  const byPath = /* @__PURE__ */ new Map();
+  for (const [i, { changes: changes3 }] of commits.entries())
+    for (const path of changes3.keys()) {
+      const known3 = byPath.get(path);
+      if (known3) known3.push(i);
+      else byPath.set(path, [i]);
+    }
+  const commitsOf = (some) => {
+    const found = new Set(some.flatMap((path) => byPath.get(path) ?? []));
+    return [...found].sort((a, b) => a - b).flatMap((i) => commits[i] ?? []);
+  };
+  const versions = () => commitsOf(files).flatMap(({ changes: changes3 }) => files.flatMap((file) => changes3.get(file) ?? []));
+  let texts;
+  return {
+    isShallow: isShallow2,
+    commitsOf,
+    texts() {
+      texts ??= readTexts(
+        root5,
+        versions().flatMap(({ before, after: after2 }) => [before ?? [], after2 ?? []].flat())
+      );
+      return texts;
+    }
+  };
+}
+async function findCommitBringing(history2, file, text) {
+  const texts = await history2.texts();
+  const count = (id) => (texts.get(id ?? "") ?? "").split(text).length;
+  const isBringing = ({ changes: changes3 }) => count(changes3.get(file)?.before) !== count(changes3.get(file)?.after);
+  return history2.commitsOf([file]).findLast(isBringing)?.id;
+}
+
 // scripts/commands/publish/declared-lines.ts
-async function readDeclaredLines(wanted) {
+async function readDeclaredLines(wanted, known3) {
   const marks = collectMarks(wanted);
   const paths = [.../* @__PURE__ */ new Set([wanted.file, ...[...marks.values()].flatMap(({ files }) => files)])];
-  const history2 = await readSourceHistory(wanted.root, paths, wanted.commit);
+  const { root: root5, file, commit: from } = wanted;
+  const history2 = known3 ?? await readFileHistory({ root: root5, paths, files: [file], from });
   if (!history2) return void 0;
-  const versions = await readVersions(history2.commits, wanted);
+  const commits = history2.commitsOf(paths);
+  const versions = readVersions(commits, await history2.texts(), wanted);
   return {
     isShallow: history2.isShallow,
     since: (line2) => {
       const mark = marks.get(keyOf5(line2));
-      const first = mark && findStart2(mark, history2.commits, versions);
+      const first = mark && findStart2(mark, commits, versions);
       return first && toDeclaredBy(first);
     }
   };
@@ -18009,12 +18544,8 @@ function networksOf3({ addresses, vpn }) {
     })
   );
 }
-async function readVersions(commits, { root: root5, file, systemId: systemId2 }) {
+function readVersions(commits, texts, { file, systemId: systemId2 }) {
   const changed2 = commits.flatMap(({ id, changes: changes3 }) => changes3.has(file) ? [{ id, blob: changes3.get(file)?.after }] : []);
-  const texts = await readTexts(
-    root5,
-    changed2.flatMap(({ blob }) => blob ?? [])
-  );
   return new Map(changed2.map(({ id, blob }) => [id, blob === void 0 ? void 0 : parseVersion(texts.get(blob), systemId2)]));
 }
 function parseVersion(text, systemId2) {
@@ -18135,7 +18666,7 @@ async function prepare(environment, repository, options) {
   const remote = options.remote ?? await ensureLocalRemote(localRemoteOf(options.root));
   const { policy } = repository.context.registry;
   const { branch } = policy.environments[environment];
-  const signers = findSigners(options.root);
+  const signers = findSigners2(options.root);
   const [published4, source3] = await Promise.all([
     readOwn(remote, { branch, environment, signers, limits: timeLimitsOf(policy, options) }),
     readSourceState(options.root)
@@ -18482,6 +19013,10 @@ function codeLink(code, { place }) {
   const steps2 = [...place.repository.split("/"), "blob", "main", "scripts", "rules", "README.md"];
   return link(`\`${code}\``, place.serverUrl, steps2, `#${code}`);
 }
+function listFew(items, toEntry, { most: most3, locale }) {
+  const more = andMore(items.length - most3)[locale];
+  return [...items.slice(0, most3).map(toEntry), ...more ? [`- \u2026${more}`] : []];
+}
 var withHeading = (heading3, body) => body === "" ? [] : [`#### ${heading3}
 
 ${body}`];
@@ -18533,20 +19068,15 @@ var titles = {
   })
 };
 function answerBody(page6) {
-  const { verdict, locale, most: most3 } = page6;
+  const { verdict, locale } = page6;
   const next2 = nextWordsOf(verdict)[locale];
   const reasons2 = verdict.answer === "waiting" ? verdict.findings.filter(({ approval }) => approval === "age") : [];
   if (reasons2.length === 0) return next2;
   const count = countWords(verdict)?.[locale];
-  const lines = reasons2.slice(0, most3).map((reason) => `- ${reasonText(reason, page6)}`);
-  const more = andMore(reasons2.length - most3)[locale];
-  return [
-    next2,
-    ...count ? [count] : [],
-    `${because[locale]}
+  const lines = listFew(reasons2, (reason) => `- ${reasonText(reason, page6)}`, page6);
+  return [next2, ...count ? [count] : [], `${because[locale]}
 
-${[...lines, ...more ? [`- \u2026${more}`] : []].join("\n")}`
-  ].join("\n\n");
+${lines.join("\n")}`].join("\n\n");
 }
 function nextWordsOf(verdict) {
   if (lacksApproval(verdict)) return approveNext;
@@ -18648,12 +19178,12 @@ function certificatePart(page6) {
   return [...cards.slice(0, page6.most).map((card) => cardOf(card, page6)), ...more ? [`\u2026${more}`] : []].join("\n\n");
 }
 function groupBySubject(cards) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const card of cards) {
     const { sha256 } = card.certificate;
-    groups.set(sha256, [...groups.get(sha256) ?? [], card]);
+    groups2.set(sha256, [...groups2.get(sha256) ?? [], card]);
   }
-  return [...groups.values()];
+  return [...groups2.values()];
 }
 function cardOf(cards, { locale, place, most: most3 }) {
   const [first] = cards;
@@ -18850,10 +19380,11 @@ function planPart(plan, page6) {
   const ours = plan.systems.filter(({ system: system2 }) => isOwn2(system2));
   const others3 = plan.systems.filter(({ system: system2 }) => !isOwn2(system2));
   const waiting2 = plan.waiting.filter(isOwn2);
+  const kept = (plan.kept ?? []).filter(isOwn2);
   const entries = [
     ...entriesOf2(ours, plan.environment, page6),
-    ...waiting2.map((one) => `- \u23F3 **${nameOf3(one, page6.verdict)}**: ${waitingWords[one.reason](one)[locale]}`),
-    ...(plan.kept ?? []).filter(isOwn2).map((one) => `- \u26A0\uFE0F **${nameOf3(one, page6.verdict)}** ${keptWords(one)[locale]}`),
+    ...listFew(waiting2, (one) => `- \u23F3 **${nameOf3(one, page6.verdict)}**: ${waitingWords[one.reason](one)[locale]}`, page6),
+    ...listFew(kept, (one) => `- \u26A0\uFE0F **${nameOf3(one, page6.verdict)}** ${keptWords(one)[locale]}`, page6),
     ...stopEntries(plan, locale, warningText),
     ...others3.length > 0 ? [`- \u26A0\uFE0F ${affected2(counted(others3.length, "system", locale))[locale]}`] : [],
     ...entriesOf2(others3, plan.environment, page6).map(indentLines)
@@ -18887,15 +19418,14 @@ function ownInstitutionsOf({ proposal }) {
 }
 function entriesOf2(systems, environment, page6) {
   const { locale, most: most3, verdict } = page6;
-  const shown = systems.slice(0, most3).map((change) => {
+  const toEntry = (change) => {
     const tested2 = environment === "production" && change.kind !== "loses" ? findTested(change, verdict) : void 0;
     const entry = changeEntry(change, environment, locale, most3);
     return tested2 ? `${entry}
 
 ${indentLines(compareWithTested(tested2, change, page6))}` : entry;
-  });
-  const more = andMore(systems.length - most3)[locale];
-  return [...shown, ...more ? [`- \u2026${more}`] : []];
+  };
+  return listFew(systems, toEntry, page6);
 }
 var findTested = ({ system: system2 }, { review }) => review?.tested.find((one) => one.institution === system2.institution && one.system === system2.system);
 function compareWithTested(tested2, { system: system2 }, { locale, most: most3 }) {
@@ -19004,15 +19534,17 @@ var titles3 = {
   }
 };
 function groupAlike(findings) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const key = JSON.stringify([finding.file, finding.code, finding.message.en, finding.hint?.en]);
-    groups.set(key, [...groups.get(key) ?? [], finding]);
+    const group = groups2.get(key);
+    if (group) group.push(finding);
+    else groups2.set(key, [finding]);
   }
-  return [...groups.values()].sort(([a], [b]) => compare(a?.file ?? "", b?.file ?? ""));
+  return [...groups2.values()].sort(([a], [b]) => compare(a?.file ?? "", b?.file ?? ""));
 }
-function listOf(groups, page6) {
-  const shown = groups.slice(0, page6.most);
+function listOf(groups2, page6) {
+  const shown = groups2.slice(0, page6.most);
   const files = [...new Set(shown.flatMap(([first]) => first?.file ?? []))];
   const lists2 = files.map((file) => {
     const items = shown.filter(([first]) => first?.file === file).map((group) => itemText(group, page6));
@@ -19020,7 +19552,7 @@ function listOf(groups, page6) {
 
 ${items.join("\n\n")}`;
   });
-  const more = andMore(groups.length - page6.most)[page6.locale];
+  const more = andMore(groups2.length - page6.most)[page6.locale];
   return [...lists2, ...more ? [`\u2026${more}`] : []].join("\n\n");
 }
 function itemText(group, page6) {
@@ -19075,8 +19607,11 @@ function clientIdPoints(page6) {
   const { verdict, locale } = page6;
   const given = verdict.review?.clientIds ?? [];
   const files = [...new Set(given.map(({ file }) => file))];
-  const howTo = files.flatMap((file) => correctWords(file, page6));
-  return [...given.map((one) => `\u{1FAAA} ${words2[one.kind](one)[locale]}`), ...howTo.map((text) => `\u270F\uFE0F ${text[locale]}`)];
+  const { branch } = page6.place;
+  return [
+    ...given.map((one) => () => `\u{1FAAA} ${words2[one.kind](one)[locale]}`),
+    ...branch ? files.map((file) => () => `\u270F\uFE0F ${correctWords(file, branch, page6)[locale]}`) : []
+  ];
 }
 var placeOf3 = ({ environment }) => environmentWords[environment];
 var words2 = {
@@ -19101,27 +19636,22 @@ var words2 = {
     ru: say`У системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`
   })
 };
-function correctWords(file, { place }) {
-  const { branch, repository, serverUrl, number } = place;
-  if (!branch) return [];
+function correctWords(file, branch, { place }) {
+  const { repository, serverUrl, number } = place;
   const edit = (text) => new Phrase(link(text, serverUrl, [...branch.repository.split("/"), "edit", ...branch.ref.split("/"), ...file.split("/")]));
   const button = new Phrase(link("`assign`", serverUrl, [...repository.split("/"), "actions", "workflows", "assign.yml"]));
   const request2 = new Phrase(String(number));
   if (branch.repository !== repository)
-    return [
-      {
-        ro: say`Identificatorul se scrie sau se schimbă în ${edit("fi\u0219ierul din cerere")}, sub mediul lui. Apoi aprobați versiunea nouă.`,
-        en: say`It is written or changed in ${edit("the file of the request")}, under its environment. Then approve the new version.`,
-        ru: say`Записать или изменить его можно в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, под его средой. Затем одобрите новую версию.`
-      }
-    ];
-  return [
-    {
-      ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request2}) sau în ${edit("fi\u0219ierul din cerere")}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
-      en: say`It is written or changed by the button ${button} (request no. ${request2}) or in ${edit("the file of the request")}, where nothing else is changed. Then approve the new version.`,
-      ru: say`Записать или изменить его можно кнопкой ${button} (заявка № ${request2}) или в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, где больше ничего не меняется. Затем одобрите новую версию.`
-    }
-  ];
+    return {
+      ro: say`Identificatorul se scrie sau se schimbă în ${edit("fi\u0219ierul din cerere")}, sub mediul lui. Apoi aprobați versiunea nouă.`,
+      en: say`It is written or changed in ${edit("the file of the request")}, under its environment. Then approve the new version.`,
+      ru: say`Записать или изменить его можно в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, под его средой. Затем одобрите новую версию.`
+    };
+  return {
+    ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request2}) sau în ${edit("fi\u0219ierul din cerere")}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
+    en: say`It is written or changed by the button ${button} (request no. ${request2}) or in ${edit("the file of the request")}, where nothing else is changed. Then approve the new version.`,
+    ru: say`Записать или изменить его можно кнопкой ${button} (заявка № ${request2}) или в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, где больше ничего не меняется. Затем одобрите новую версию.`
+  };
 }
 
 // scripts/report/comment/review.ts
@@ -19130,20 +19660,21 @@ function reviewPart(page6) {
   const institutions = verdict.review?.institutions ?? [];
   const approvals = verdict.findings.filter(({ approval, path }) => approval === "age" && path.at(-1) !== "clientId");
   const isException = ({ file, path }) => file === "registry/policy.yaml" && path[0] === "exceptions";
-  const toPoint = ({ code, message: message2 }) => `\u{1F50E} ${toProse(message2[locale])} ${codeLink(code, page6)}`;
+  const toPoint = ({ code, message: message2 }) => () => `\u{1F50E} ${toProse(message2[locale])} ${codeLink(code, page6)}`;
   const points = [
     ...clientIdPoints(page6),
     ...approvals.filter(isException).map(toPoint),
     ...institutions.flatMap((card) => exceptionPoints(card, locale)),
-    ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => `\u{1F6D1} ${stopWords(plan)[locale]}`),
+    ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => () => `\u{1F6D1} ${stopWords(plan)[locale]}`),
     ...approvals.filter((one) => !isException(one)).map(toPoint),
-    ...institutions.filter(({ isNew }) => isNew).map((card) => `\u{1F195} ${papersWords(card)[locale]}`),
+    ...institutions.filter(({ isNew: isNew2 }) => isNew2).map((card) => () => `\u{1F195} ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page6)),
     ...addressPoints(page6),
     ...conflictPoints(page6)
   ];
   if (points.length === 0 && verdict.answer !== "waiting") return [];
-  const all = [...points.slice(0, 2 * most3), `\u{1F464} ${authorWords(verdict.proposal.author)[locale]}`, `\u270D\uFE0F ${approvedWords(page6)}`];
+  const shown = points.slice(0, 2 * most3).map((point) => point());
+  const all = [...shown, `\u{1F464} ${authorWords(verdict.proposal.author)[locale]}`, `\u270D\uFE0F ${approvedWords(page6)}`];
   const more = andMore(points.length - 2 * most3)[locale];
   return [...all, ...more ? [`\u2026${more}`] : []].map((point) => `- ${point}`);
 }
@@ -19174,16 +19705,18 @@ function paperText({ kind, number, signed }) {
   };
 }
 var noPapers = { ro: "niciun contract", en: "no contract", ru: "\u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u043D\u0435\u0442" };
-function maintainerPoints({ slug, maintainers, newMaintainers }, { locale, most: most3 }) {
+function maintainerPoints({ slug, maintainers, newMaintainers }, page6) {
   const added = maintainers.filter(({ id }) => newMaintainers.has(id));
-  if (added.length === 0) return [];
+  return added.length === 0 ? [] : [() => maintainersText(slug, added, page6)];
+}
+function maintainersText(slug, added, { locale, most: most3 }) {
   const accounts2 = new Phrase(added.slice(0, most3).map(accountText).join(", ") + andMore(added.length - most3)[locale]);
   const words6 = {
     ro: say`🔑 Conturi noi care vor putea schimba fișierul ${slug}: ${accounts2}. Comparați numerele cu cele din cererea semnată.`,
     en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts2}. Compare the numbers with the signed request.`,
     ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts2}. Сверьте номера с подписанной заявкой.`
   };
-  return [words6[locale]];
+  return words6[locale];
 }
 var accountText = ({ login, id }) => say`${login} (${id})`;
 function addressPoints({ verdict, locale, most: most3 }) {
@@ -19191,8 +19724,8 @@ function addressPoints({ verdict, locale, most: most3 }) {
     const systems = verdict.plans.find((plan) => plan.environment === environment)?.systems ?? [];
     const gained = [...new Set(systems.flatMap((system2) => system2.gained.networks))];
     if (gained.length === 0) return [];
-    const text = gained.slice(0, most3).map((network) => networkText(network)[locale]);
-    return [`\u{1F310} ${newAddresses[locale]} (${environment}): ${text.join(", ")}${andMore(gained.length - most3)[locale]}`];
+    const list2 = () => gained.slice(0, most3).map((network) => networkText(network)[locale]);
+    return [() => `\u{1F310} ${newAddresses[locale]} (${environment}): ${list2().join(", ")}${andMore(gained.length - most3)[locale]}`];
   });
 }
 var newAddresses = { ro: "Adrese noi", en: "New addresses", ru: "\u041D\u043E\u0432\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430" };
@@ -19208,7 +19741,7 @@ function networkText(text) {
   };
 }
 function exceptionPoints({ exceptions: exceptions2 }, locale) {
-  return exceptions2.map(({ rule, expires, reason }) => {
+  return exceptions2.map(({ rule, expires, reason }) => () => {
     const words6 = {
       ro: say`📌 Excepție în vigoare până la ${sayDay(expires, "ro")} de la regula ${rule}: ${reason}`,
       en: say`📌 Exception in force until ${sayDay(expires, "en")} from the rule ${rule}: ${reason}`,
@@ -19218,7 +19751,7 @@ function exceptionPoints({ exceptions: exceptions2 }, locale) {
   });
 }
 function conflictPoints({ verdict, place, locale, most: most3 }) {
-  return (verdict.proposal.conflictingPulls ?? []).slice(0, most3).map(({ number }) => {
+  return (verdict.proposal.conflictingPulls ?? []).slice(0, most3).map(({ number }) => () => {
     const to = (text) => link(text, place.serverUrl, [...place.repository.split("/"), "pull", String(number)]);
     const words6 = {
       ro: `\u2696\uFE0F Compara\u021Bi cu ${to(`cererea nr. ${number}`)}, care cere acela\u0219i lucru.`,
@@ -19269,8 +19802,8 @@ function unbelievedWords({ branch, commit, isEarlierUsed }) {
 // scripts/report/comment/comment.ts
 var verdictMarker = "<!-- mdocs:verdict -->";
 var longest3 = 6e4;
-var commentOf2 = (verdict, place) => `${headOf2(verdict)}
-${summaryOf(verdict, place)}`;
+var commentOf2 = (verdict, place, summary2 = summaryOf(verdict, place)) => `${headOf2(verdict)}
+${summary2}`;
 function nameReaders(comment, line2) {
   const [head = ""] = /^(?:<!-- .* -->\n)*/.exec(comment) ?? [];
   return line2 === "" ? comment : `${head}
@@ -19387,6 +19920,22 @@ var updated = {
   ru: "\u041A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0439 \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0441\u0430\u043C."
 };
 
+// scripts/report/comment/misnamed.ts
+var misnamedText = (account, locale) => `\u26A0\uFE0F ${toProse(wordsOf2(account)[locale])}`;
+function wordsOf2({ login, id, name: name2 }) {
+  if (name2 === void 0)
+    return {
+      ro: say`Numărul ${id}, scris la maintainers lângă ${login}, nu este al niciunei persoane de pe GitHub.`,
+      en: say`The number ${id}, listed under maintainers beside ${login}, is nobody's on GitHub.`,
+      ru: say`Номер ${id}, указанный в maintainers рядом с ${login}, не принадлежит никому на GitHub.`
+    };
+  return {
+    ro: say`Numărul ${id}, scris la maintainers lângă ${login}, este pe GitHub al contului ${name2}. Contează numărul: ${name2} ar putea schimba fișierul.`,
+    en: say`The number ${id}, listed under maintainers beside ${login}, is that of the account ${name2} on GitHub. The number counts: ${name2} could change the file.`,
+    ru: say`Номер ${id}, указанный в maintainers рядом с ${login}, на GitHub принадлежит учётной записи ${name2}. Считается номер: менять файл сможет ${name2}.`
+  };
+}
+
 // scripts/commands/verdict/memory.ts
 import { createHash as createHash6 } from "node:crypto";
 var length = 32;
@@ -19419,15 +19968,21 @@ async function postAnswer(telling, pull, place, said) {
   if (now.state !== "open" || now.head.sha !== about) return;
   const { author } = now;
   const logins = await Promise.all(judged.named.map((id) => id === author.id ? author.login : github.login(id)));
-  const body = nameReaders(
-    judged.comment,
-    mentionLine(
-      logins.filter((login) => login !== void 0),
-      telling.locale
-    )
+  const readers = mentionLine(
+    logins.filter((login) => login !== void 0),
+    telling.locale
   );
+  const misnamed = (await findMisnamed(judged.listed, github)).map((one) => misnamedText(one, telling.locale));
+  const body = nameReaders(judged.comment, [readers, ...misnamed].filter(Boolean).join("\n\n"));
   await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body });
   if (setsStatus && memory) await setStatus2(telling, pull, place);
+}
+var mostListed = 20;
+async function findMisnamed(listed2, github) {
+  const accounts2 = listed2.slice(0, mostListed);
+  const names2 = await Promise.all(accounts2.map(({ id }) => github.login(id)));
+  const all = accounts2.map((account, i) => ({ ...account, name: names2[i] }));
+  return all.filter(({ login, name: name2 }) => name2?.toLowerCase() !== login.toLowerCase());
 }
 var order2 = [void 0, "failed", "refused", "waiting", "accepted"];
 var isBetter = (answer, before) => order2.indexOf(answer) > order2.indexOf(before);
@@ -19443,7 +19998,7 @@ async function setStatus2({ judged, about, memory, told }, pull, { github }) {
 import { appendFileSync } from "node:fs";
 async function answerPull(one, run2, before) {
   const { pull } = one;
-  const { place, said, isRenewal: isRenewal2, tellWhy } = run2;
+  const { place, said, tellWhy } = run2;
   const locale = run2.summary.locales[0] ?? "ro";
   const about = run2.about ?? pull.head.sha;
   let judged;
@@ -19456,6 +20011,8 @@ async function answerPull(one, run2, before) {
     const { number, title, body, createdAt } = pull;
     const pullInputs = [number, title, body, createdAt, pull.author, isOwnBranch, conflictingPulls];
     const inputs = hashOf(run2.summary.digest, about, JSON.stringify(pullInputs));
+    const mayRecall = run2.isRenewal && told?.targetUrl !== void 0;
+    const isRenewal2 = mayRecall && (await run2.findAnswered())?.has(pull.number) !== false;
     const remembered2 = isRenewal2 ? recall(told, pull, inputs) : void 0;
     if (remembered2 === "refused") return remember(remembered2, about, said);
     const approvals = approversOf(pull, await place.github.reviews(pull.number));
@@ -19513,7 +20070,8 @@ async function postFailed(pull, about, told, run2) {
     answer: verdict.answer,
     ...statusOf2(verdict, locales2[0] ?? "ro"),
     comment: commentOf2(verdict, words6),
-    named: [pull.author.id]
+    named: [pull.author.id],
+    listed: []
   };
   await postAnswer({ judged, about, told, isRenewal: isRenewal2, locale: locales2[0] ?? "ro" }, pull, place, said);
 }
@@ -19535,6 +20093,8 @@ async function readBase({ folder, commit, environments: remote, today }) {
   const tree = await readTreeAt(folder, commit);
   const loaded = await loadTree(tree, today, nodePlatform, {
     history: ({ policy }) => withSigners(tree, async (signers) => {
+      let isNewEverywhere = true;
+      let isStagingKnown = false;
       for (const environment of environments) {
         const { branch } = policy.environments[environment];
         const found = await readBelieved(remote, environment, { policy, today, signers });
@@ -19544,8 +20104,12 @@ async function readBase({ folder, commit, environments: remote, today }) {
         const hold = readHold(files?.get(holdPath));
         if (hold) holds[environment] = hold;
         lastGood[environment] = await readLastGood(files, nodePlatform);
-        if (environment === "staging" && isKnown(found)) history2 = await readHistory(remote, branch, { newest: found.signed });
+        isNewEverywhere &&= isNew(found);
+        if (environment !== "staging") continue;
+        isStagingKnown = isKnown(found);
+        if (isStagingKnown) history2 = await readHistory(remote, branch, { newest: found.signed });
       }
+      if (isStagingKnown && !isNewEverywhere) history2 ??= nothingStaged;
       return history2;
     })
   });
@@ -19592,7 +20156,23 @@ function selectClaiming(changes3) {
   );
   return files.length > maxClaimedFiles ? [] : files;
 }
-var collectClaims2 = async (tree, { loaded }) => collectNewClaims((await readRepository(tree, nodePlatform)).facts, loaded.repository.facts);
+async function collectClaims2(changed2, { loaded: { repository } }) {
+  const { facts, known: known3 } = repository;
+  const registry = [...known3.tree.keys()].filter((path) => path.startsWith("registry/"));
+  const namers = [...changed2.keys()].flatMap((path) => namersOf(path, facts).map(({ file }) => file));
+  const tree = addFrom(known3.tree, [...registry, ...namers], changed2);
+  const read = await readRepository(tree, nodePlatform, known3);
+  const named2 = read.facts.files.flatMap((file) => [...certificateFilesOf(file)]).filter((path) => !tree.has(path));
+  const whole2 = named2.length > 0 ? await readRepository(addFrom(known3.tree, named2, tree), nodePlatform, known3) : read;
+  return collectNewClaims(whole2.facts, facts);
+}
+function addFrom(other, paths, tree) {
+  const added = paths.flatMap((path) => {
+    const entry = other.get(path);
+    return entry ? [[path, entry]] : [];
+  });
+  return new Map([...added, ...tree].sort(([a], [b]) => compare(a, b)));
+}
 
 // scripts/model/verdict/review.ts
 function reviewOf2(context, files, plans) {
@@ -19979,9 +20559,10 @@ async function traceLine(line2, publications, history2) {
 // scripts/commands/watch/pull-figures.ts
 async function fetchPullFigures(github, bot, { from }) {
   const pulls = [...await github.openPulls(), ...await github.mergedPulls(`${from}T00:00:00Z`)];
+  const answered = await github.answeredPulls(bot);
   const figures = [];
   for (const { number, createdAt, mergedAt } of pulls) {
-    const comments2 = mergedAt === void 0 ? await github.comments(number) : [];
+    const comments2 = mergedAt === void 0 && answered.has(number) ? await github.comments(number) : [];
     const answer = comments2.find((comment) => isOurs(comment, verdictMarker, bot));
     figures.push({ opened: dayOf(createdAt), merged: mergedAt && dayOf(mergedAt), reasons: codesIn(answer?.body ?? "") });
   }
@@ -20199,13 +20780,14 @@ function findBranchDrift(branch, now, of) {
 var patience4 = 15 * 6e4;
 function findGatewayDrift(status, branch, { now, of }) {
   if (!status) return [of("gateway-silent", "")];
-  const { running, refused: refused2, checkedAt } = status;
+  const { running, refused: refused2, damaged = [], checkedAt } = status;
   const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
   const isFresh = (ages[0] ?? 0) <= patience4 && ages.every((age) => age >= -patience4);
   const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
   const isOther = running !== void 0 && (running.environment !== branch.manifest?.environment || differs2(running, branch, behind));
   return [
     ...isFresh ? [] : [of("gateway-silent", checkedAt)],
+    ...damaged.map((path) => of("gateway-damaged", path)),
     ...refused2 ? [of("gateway-refuses", refused2.code, refused2.text.en)] : [],
     ...behind > 0 ? [of("gateway-behind", String(behind), running?.since ?? "")] : [],
     ...behind < 0 || isOther ? [of("gateway-other", running?.commit.slice(0, 10) ?? "")] : [],
@@ -20617,6 +21199,11 @@ var words3 = {
     ro: say`Gateway-ul folosește altceva decât ce este pe ramură: ${about}.`,
     en: say`The gateway uses something else than the branch holds: ${about}.`,
     ru: say`Шлюз использует не то, что в ветке: ${about}.`
+  }),
+  "gateway-damaged": ({ about }) => ({
+    ro: say`În dosarul folosit de gateway, fișierul ${about} lipsește sau are alt conținut decât cel publicat.`,
+    en: say`In the folder that the gateway uses, the file ${about} is missing or has other content than was published.`,
+    ru: say`В папке, которую использует шлюз, файл ${about} отсутствует или содержит не то, что опубликовано.`
   }),
   "gateway-ended": ({ about }) => ({
     ro: say`Publicarea folosită de gateway nu mai este valabilă din ${about}.`,
@@ -21617,6 +22204,11 @@ var unprovenWords = {
     ro: "Acest acces nu a fost publicat \xEEn testare.",
     en: "This access was never published in staging.",
     ru: "\u042D\u0442\u043E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043B\u0441\u044F \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435."
+  },
+  "staging-unsigned": {
+    ro: "Nicio publicare a acestui acces \xEEn testare nu este semnat\u0103 de un semnatar admis.",
+    en: "No publication of this access in staging is signed by an allowed signer.",
+    ru: "\u041D\u0438 \u043E\u0434\u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u044D\u0442\u043E\u0433\u043E \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u043D\u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0430 \u0434\u043E\u043F\u0443\u0449\u0435\u043D\u043D\u044B\u043C \u043B\u0438\u0446\u043E\u043C."
   }
 };
 function auditTable({ proofs, institution, system: system2, access: access2, ground, tested: tested2, staging: staging3, doubts }) {
@@ -21674,13 +22266,13 @@ var nothing4 = {
 function boardText(rows3, today, screen) {
   if (rows3.length === 0) return `${nothing4[screen.locale]}
 `;
-  const groups = lanes.flatMap((lane) => {
+  const groups2 = lanes.flatMap((lane) => {
     const own = rows3.filter((row) => row.lane === lane);
     if (own.length === 0) return [];
     const title = paint(screen, styles2[lane], `${laneWords[lane][screen.locale]}: ${own.length}`);
     return [[title, ...own.flatMap((row) => rowLines(row, today, screen))].join("\n")];
   });
-  return `${groups.join("\n\n")}
+  return `${groups2.join("\n\n")}
 `;
 }
 function rowLines(row, today, { locale, width }) {
@@ -21705,12 +22297,12 @@ function boardMarkdown(rows3, today, locale) {
   if (rows3.length === 0) return `${nothing4[locale]}
 `;
   const heads = [columns.system, columns.now, columns.ends].map((text) => text[locale]);
-  const groups = lanes.flatMap((lane) => {
+  const groups2 = lanes.flatMap((lane) => {
     const own = rows3.filter((row) => row.lane === lane);
     if (own.length === 0) return [];
     return [`### ${laneWords[lane][locale]}: ${own.length}`, toTable([heads, ...own.map((row) => cellsOf(row, today, locale))])];
   });
-  return `${groups.join("\n\n")}
+  return `${groups2.join("\n\n")}
 `;
 }
 var columns = {
@@ -21891,7 +22483,7 @@ async function carryOut2(prepared, options, evidence) {
   const date = nowOf(options).toISOString();
   return withSigningKey(
     options,
-    (signingKey) => publish({ remote, branch, files, message: message2, date, expected: published4?.commit, signingKey, signers })
+    (signingKey2) => publish({ remote, branch, files, message: message2, date, expected: published4?.commit, signingKey: signingKey2, signers })
   );
 }
 var isStopped = ({ plan }) => plan.hold !== void 0 || (plan.brakes ?? []).length > 0;
@@ -21991,10 +22583,12 @@ export {
   sealFiles,
   withPublished,
   isStartedByAge,
+  starterOf,
   readPlace,
   createClient,
   readEventFile,
   findPlace,
+  findBot,
   shortHashOf,
   operate,
   applyOwnEdits,
@@ -22011,6 +22605,7 @@ export {
   toSystem,
   addIssues,
   noticeOfStrangers,
+  noticeOfPast,
   steps,
   progressOf,
   deriveNotices,
@@ -22039,6 +22634,7 @@ export {
   dueText,
   summaryText,
   unreadText,
+  noticesTold,
   onlyAgeText,
   givenUpText,
   begunText,
@@ -22047,10 +22643,10 @@ export {
   needText,
   tooManyText,
   tooStrangeText,
+  readSettings,
   inspectProtection,
   askAtTerminal,
   repair,
-  readSettings,
   keyOfGain,
   countMissing,
   collectEvidence,
@@ -22061,6 +22657,8 @@ export {
   readRegistryIfKnown,
   linesOf,
   findUnproven,
+  readFileHistory,
+  findCommitBringing,
   readDeclaredLines,
   outcomeText,
   refusedText,

@@ -60,6 +60,8 @@ import {
   figuresOf,
   figuresTable,
   figuresText,
+  findBot,
+  findCommitBringing,
   findConflictingPulls,
   findDue,
   findNamed,
@@ -120,7 +122,9 @@ import {
   notWritten,
   notWritten2,
   nothingYet,
+  noticeOfPast,
   noticeOfStrangers,
+  noticesTold,
   noticesWords,
   onlyAge,
   onlyAgeText,
@@ -151,6 +155,7 @@ import {
   readDeclaredLines,
   readEarlierPublication,
   readEventFile,
+  readFileHistory,
   readHold,
   readLastGood,
   readMilestones,
@@ -182,6 +187,7 @@ import {
   severalCertificates,
   shortHashOf,
   startJudge,
+  starterOf,
   statusContext,
   statusOf,
   steps,
@@ -224,13 +230,14 @@ import {
 import "./calendar+work-shared.mjs";
 import {
   approversOfButton,
+  beginActivity,
   countApprovers,
   countsOf,
   countsText,
   ensureLocalRemote,
   findRemote,
   findRequiredSigners,
-  findSigners,
+  findSigners2 as findSigners,
   findingsScreen,
   findingsText,
   isAge,
@@ -298,8 +305,6 @@ import {
   addDays,
   daysBetween,
   findCommitBefore,
-  findCommitBringing,
-  findNewestChange,
   locales,
   notOurs,
   nowOf,
@@ -726,11 +731,11 @@ async function notify(options) {
   const isRead = found.unread.length > 0 || found.isForeign ? 1 : 0;
   if (!ledger || options.past) {
     const begin = (known) => known && !options.past ? known : markAsTold(notices, today, known);
-    await withLedgerPlace(options, found, (place) => updateLedger(place, begin));
+    const kept = await withLedgerPlace(options, found, (place) => updateLedger(place, begin));
     const taken = notices.filter(({ key }) => !ledger?.entries.has(key)).length;
     await show(`${(ledger ? pastText : begunText)(taken)[locale]}
 `, locale);
-    return isRead;
+    return (ledger && taken > 0 ? await tellPast(options, found, kept, taken) : 0) || isRead;
   }
   const due = findDue(notices, ledger, found.delivery, currentInstant(today));
   const fresh = due.filter(isToCount).length;
@@ -746,12 +751,22 @@ async function notify(options) {
   const sent = withoutStrangers(waiting, found, today);
   return await sendNotices(options, { ...found, notices: sent }, findDue(sent, ledger, found.delivery, currentInstant(today))) || isRead;
 }
-function withoutStrangers(waiting, { notices, policy: { age } }, today) {
+function tellPast(options, found, ledger, taken) {
+  const { place, policy, delivery } = found;
+  const now = currentInstant(options.today);
+  const notices = [noticeOfPast(taken, { by: starterOf(place?.event), now }, onlyAge2(policy))];
+  return sendNotices(options, { ...found, notices }, findDue(notices, ledger, delivery, now));
+}
+function withoutStrangers(waiting, { notices, policy }, today) {
   const late = waiting.map(({ notice }) => notice);
   const keys = new Set(late.map(({ key }) => key));
-  const audience = { age: age.mailbox, accounts: age.accounts.map(({ id }) => id), institutions: /* @__PURE__ */ new Map() };
-  return [...notices.filter(({ key }) => !keys.has(key)), noticeOfStrangers(late, today, audience)];
+  return [...notices.filter(({ key }) => !keys.has(key)), noticeOfStrangers(late, today, onlyAge2(policy))];
 }
+var onlyAge2 = ({ age }) => ({
+  age: age.mailbox,
+  accounts: age.accounts.map(({ id }) => id),
+  institutions: /* @__PURE__ */ new Map()
+});
 var show = (text, locale) => put(layOutText(text, screenOf(process.stdout, locale)));
 var isToCount = ({ isNew, notice }) => isNew && !notice.isByStranger && notice.kind !== "exception-expiring" && !(notice.kind === "affected" && notice.about.what === "types");
 async function sendNotices(options, found, open) {
@@ -765,11 +780,15 @@ async function sendNotices(options, found, open) {
     await show(dueText(open, locale), locale);
     return 1;
   }
+  const activity = beginActivity(
+    noticesTold,
+    open.reduce((sum, { channels }) => sum + channels.length, 0)
+  );
   const summary = await withLedgerPlace(
     options,
     found,
-    (place) => sendDue({ place, notices, delivery, senders, today, now: () => currentInstant(today) })
-  );
+    (place) => sendDue({ place, notices, delivery, senders, today, now: () => currentInstant(today), step: activity.step })
+  ).finally(activity.end);
   await show(summaryText(summary, locale) + givenUpText(summary.ledger, locale), locale);
   const isWhole2 = needs.length === 0 && summary.unreachable.length === 0 && listGivenUp(summary.ledger).length === 0;
   return isWhole2 ? 0 : 1;
@@ -873,14 +892,16 @@ async function checkProtection(options) {
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
   const files = readProtectedFiles(options.root);
   const github = connectSettings(place, process.env);
-  const botOf = async (known, name) => known ?? (process.env.GITHUB_REPOSITORY === void 0 ? Number(await github.repositoryVariable(name)) || void 0 : void 0);
-  const verdictBot = await botOf(place.verdictBot, "MDOCS_VERDICT_BOT_ID");
-  const read = () => readSettings(github, { branches, ...files }, verdictBot);
+  const known = {
+    ...{ branches, ...files, age: policy?.age.accounts ?? [] },
+    verdictBot: await findBot(github, "MDOCS_VERDICT_BOT_ID", process.env),
+    requestsBot: await findBot(github, "MDOCS_REQUESTS_BOT_ID", process.env)
+  };
+  const read = () => readSettings(github, known);
   let settings = await read();
   if (options.repair) {
     if (!policy) throw new Failure(noPolicy);
-    const requestsBot = await botOf(place.requestsBot, "MDOCS_REQUESTS_BOT_ID");
-    const run = { ...place, github, settings, policy, requestsBot, locale: options.locale, yes: options.yes === true };
+    const run = { ...place, github, settings, locale: options.locale, yes: options.yes === true };
     if (await repair(run)) settings = await read();
     await put("\n");
   }
@@ -895,7 +916,7 @@ var foreign = [".git", ".mdocs", "node_modules"];
 function readProtectedFiles(root) {
   const folder = resolve4(root);
   const names = readdirSync(folder).filter((name) => !foreign.includes(name));
-  const isText = (path) => path.startsWith(".github/") && /(CODEOWNERS|\.ya?ml)$/.test(path);
+  const isText = (path) => path === "registry/signers" || /^\.github\/.*(CODEOWNERS|\.ya?ml)$/.test(path);
   const tree = readTree(folder, names);
   const texts = [...tree].filter(([path, { kind }]) => isText(path) && kind === "file");
   return {
@@ -1005,13 +1026,17 @@ async function fetchEvidences(systems, source) {
     if (commit !== void 0 && !known.has(commit)) known.set(commit, fetchMergedChange(commit, source));
     return commit === void 0 ? void 0 : known.get(commit);
   };
+  const { root } = source;
+  const files = [...new Set(systems.map(({ system }) => system.file))];
+  const history = await readFileHistory({ root, paths: ["integrations", "registry"], files });
+  if (!history) return /* @__PURE__ */ new Map();
   const entries = [];
   for (const { system, gains } of systems) {
     const digest = system.accesses.production?.data.confirmation?.access;
-    const change = await merged(await findNewestChange(source.root, system.file));
-    const confirmation = digest ? await merged(await findCommitBringing(source.root, system.file, digest)) : void 0;
+    const change = await merged(history.commitsOf([system.file]).at(-1)?.id);
+    const confirmation = digest ? await merged(await findCommitBringing(history, system.file, digest)) : void 0;
     const found = /* @__PURE__ */ new Map();
-    for (const [key, commit] of await findCommitsOfGains({ system, gains }, source.root)) {
+    for (const [key, commit] of await findCommitsOfGains({ system, gains }, root, history)) {
       const brought = await merged(commit);
       if (brought) found.set(key, brought);
     }
@@ -1019,9 +1044,9 @@ async function fetchEvidences(systems, source) {
   }
   return new Map(entries);
 }
-async function findCommitsOfGains({ system, gains }, root) {
+async function findCommitsOfGains({ system, gains }, root, history) {
   if (gains.length === 0 || system.data.id === null) return [];
-  const lines = await readDeclaredLines({ root, commit: "HEAD", file: system.file, systemId: system.data.id, system });
+  const lines = await readDeclaredLines({ root, commit: "HEAD", file: system.file, systemId: system.data.id, system }, history);
   if (!lines || lines.isShallow) return [];
   return gains.flatMap((gain) => {
     const declared = lines.since(gain);
@@ -1106,7 +1131,7 @@ async function compareWithStaging({ plan: plan2, files }, { context }, options) 
 }
 
 // scripts/commands/publish/render.ts
-import { mkdirSync as mkdirSync2, readdirSync as readdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { existsSync as existsSync3, mkdirSync as mkdirSync2, mkdtempSync, readdirSync as readdirSync2, renameSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { dirname as dirname2, join as join3, resolve as resolve5 } from "node:path";
 async function render2(options) {
   const context = await requireValid(await load(options.root, options.today), options);
@@ -1120,11 +1145,21 @@ async function render2(options) {
   return 0;
 }
 function writeTree(files, directory) {
-  mkdirSync2(directory, { recursive: true });
-  if (readdirSync2(directory).length > 0) throw new Failure(notEmpty(directory));
-  for (const [path, text] of files) {
-    mkdirSync2(dirname2(join3(directory, path)), { recursive: true });
-    writeFileSync2(join3(directory, path), text, { flag: "wx" });
+  const isThere = existsSync3(directory);
+  if (isThere && readdirSync2(directory).length > 0) throw new Failure(notEmpty(directory));
+  if (!isThere) mkdirSync2(dirname2(directory), { recursive: true });
+  const unfinished = mkdtempSync(isThere ? join3(directory, "unfinished-") : `${directory}-unfinished-`);
+  try {
+    const whole = join3(unfinished, "tree");
+    mkdirSync2(whole);
+    for (const [path, text] of files) {
+      mkdirSync2(dirname2(join3(whole, path)), { recursive: true });
+      writeFileSync2(join3(whole, path), text, { flag: "wx", flush: true });
+    }
+    if (!isThere) renameSync(whole, directory);
+    else for (const name of readdirSync2(whole)) renameSync(join3(whole, name), join3(directory, name));
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 var notEmpty = (directory) => ({
@@ -1385,7 +1420,10 @@ async function judgeAll(fetched, inputs) {
   const tellWhy = ({ number }, error) => tell(`#${number}: ${whyOf(error, options.locale)}
 `);
   const all = await addClaims(inTurn, (heads) => judge2.ask("claims", heads), tellWhy);
-  const run = { ...inputs, summary, all, said: /* @__PURE__ */ new Map(), tellWhy, isRenewal: !isSingle };
+  const run = {
+    ...{ ...inputs, summary, all, said: /* @__PURE__ */ new Map(), tellWhy, isRenewal: !isSingle },
+    findAnswered: askOnce(() => findAnswered(place))
+  };
   const answers = [];
   const [asked, rivals] = findConcerned(pulls, all);
   const waiting = fetched.filter(({ pull }) => late.has(pull.number) && pulls.includes(pull));
@@ -1406,6 +1444,14 @@ async function judgeAll(fetched, inputs) {
   for (const { pull } of waiting)
     if (isSingle || !findEnd()) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
   return answers;
+}
+var findAnswered = ({ github, bot }) => github.answeredPulls(bot).catch((error) => {
+  if (error instanceof Failure) return void 0;
+  throw error;
+});
+function askOnce(ask) {
+  let asked;
+  return () => asked ??= ask();
 }
 var renewingLasts = 8 * 6e4;
 var mostCalls = 700;
@@ -1521,7 +1567,10 @@ async function judge(task, known) {
   const { answer: answer2 } = verdict;
   const { registry } = base.loaded.context ?? {};
   const named = findNamed(one.proposal, base.loaded.repository.facts, isAge(one.proposal.author, registry));
-  return { answer: answer2, state, description, comment: commentOf(verdict, place), named, summary: summaryOf(verdict, place) };
+  const summary = summaryOf(verdict, place);
+  const cards = verdict.review?.institutions ?? [];
+  const listed = cards.flatMap(({ maintainers, newMaintainers }) => maintainers.filter(({ id }) => newMaintainers.has(id)));
+  return { answer: answer2, state, description, comment: commentOf(verdict, place, summary), named, listed, summary };
 }
 async function readCase(task, { start: start2, base }) {
   const { head, proposal, body, openedOn } = task;
@@ -1547,7 +1596,7 @@ function ignoreRefused(error) {
 }
 
 // scripts/commands/watch/audit.ts
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 var audit = (system, options) => withPublished(options, (found) => showAudit(system, found), "fails");
 async function showAudit(system, options) {
   const result = await auditSystem(system, options);
@@ -1564,29 +1613,36 @@ async function auditSystem(name, options) {
   const { registry, facts } = context;
   const remote = options.remote ?? localRemoteOf(root);
   const branches = registry.policy.environments;
+  const signers = readBelievedSigners(options);
   const published = await withEnvironmentHistory(
     remote,
     branches.production,
-    (history) => readPublishedLines(name, history, readBelievedSigners(options))
+    (history) => readPublishedLines(name, history, signers)
   ).catch(undefinedIfAbsent(remote));
   if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
   const { entry } = published;
-  const staging = await withEnvironmentHistory(remote, branches.staging, (history) => findFirstPublication(entry, history));
+  const staging = await withEnvironmentHistory(
+    remote,
+    branches.staging,
+    (history) => findFirstPublication(entry, history, signers)
+  );
   const source = await readDeclaredSource(published, options);
   return composeAudit({ published, source, staging });
 }
 var undefinedIfAbsent = (remote) => (error) => {
-  if (error instanceof Failure && !existsSync3(remote)) return void 0;
+  if (error instanceof Failure && !existsSync4(remote)) return void 0;
   throw error;
 };
-async function findFirstPublication(entry, history) {
+async function findFirstPublication(entry, history, signers) {
   const found = await history.mapManifests(
     (manifest) => manifest?.systems.some(
       ({ institution, system, access }) => institution === entry.institution && system === entry.system && access === entry.access
     )
   );
-  const first = history.commits[found.indexOf(true)];
-  return first && { commit: first.id, at: first.at };
+  const all = history.commits.filter((_, i) => found[i]);
+  for (const { id, at } of all)
+    if (signers === void 0 || await history.verifySignature(id, signers) === "good") return { commit: id, at };
+  return all.length > 0 ? "unsigned" : void 0;
 }
 async function readDeclaredSource({ entry, source: commit }, { root, today }) {
   const tree = commit && await readTreeOf(root, commit).catch(() => void 0);
@@ -1616,13 +1672,14 @@ function composeAudit({ published: { entry, by, newest }, source, staging }) {
     !(ground.contract && ground.annex) && "no-agreement",
     tested === void 0 && "no-confirmation",
     tested !== void 0 && tested.access !== entry.access && "other-digest",
-    staging === void 0 && "no-staging"
+    staging === void 0 && "no-staging",
+    staging === "unsigned" && "staging-unsigned"
   ];
   const { institution, systemName, clientId, access } = entry;
   return {
     ...{ institution, system: entry.system, systemName, clientId, access, ground },
     tested,
-    staging,
+    staging: staging === "unsigned" ? void 0 : staging,
     proofs,
     doubts: whole.filter((doubt) => doubt !== false)
   };
@@ -1768,7 +1825,7 @@ function enterDays(days, slug, { ids, day }) {
 var report = (options) => withPublished(options, showFigures);
 async function showFigures(options) {
   const { locale, format } = options;
-  const place = options.github ? readPlace(process.env) : void 0;
+  const place = options.github ? await findAnswers(options) : void 0;
   const reported = await makeReport(options, place);
   if (!reported) return 1;
   const { figures, board } = reported;
@@ -1777,6 +1834,13 @@ async function showFigures(options) {
   else if (format === "csv") await put(figuresTable(figures, board));
   else await put(figuresText(figures, board, screenOf(process.stdout, locale)));
   return 0;
+}
+async function findAnswers({ root, locale }) {
+  const { env } = process;
+  const { github, bot } = await findPlace(root, env, "Pull requests, Variables: read");
+  const verdictBot = await findBot(github, "MDOCS_VERDICT_BOT_ID", env);
+  if (verdictBot === void 0 && !env.GITHUB_REPOSITORY) tellText(onlyActions, locale);
+  return { github, bot: verdictBot ?? bot };
 }
 async function makeReport(options, place) {
   const { root, from, to } = options;
@@ -1790,7 +1854,7 @@ async function makeReport(options, place) {
   if (own?.foreign !== void 0) tellText(foreignText(own.foreign, ledgerBranch), options.locale);
   const ledger = own?.ledger;
   const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === "needs-correction");
-  const pulls = place && await fetchPullFigures(place.github, place.verdictBot ?? place.bot, period);
+  const pulls = place && await fetchPullFigures(place.github, place.bot, period);
   const { policy } = context.registry;
   const branches = await readBelievedBranches(options, policy);
   const figures = figuresOf(period, {
@@ -1800,6 +1864,11 @@ async function makeReport(options, place) {
   });
   return { figures, board: await makeBoard(context, findings, options) };
 }
+var onlyActions = {
+  ro: say`Returnările sunt numărate numai din răspunsurile date de GitHub Actions: variabila ${"MDOCS_VERDICT_BOT_ID"} a depozitului lipsește sau acest token nu o poate citi.`,
+  en: say`Returns are counted from answers of GitHub Actions only: the repository has no variable ${"MDOCS_VERDICT_BOT_ID"}, or this token cannot read it.`,
+  ru: say`Возвраты подсчитаны только по ответам GitHub Actions: в репозитории нет переменной ${"MDOCS_VERDICT_BOT_ID"} или этот токен не может её прочитать.`
+};
 var backwards = (from, to) => ({
   ro: say`Perioada se încheie (${to}) înainte să înceapă (${from}).`,
   en: say`The period ends (${to}) before it begins (${from}).`,
@@ -1848,6 +1917,7 @@ export {
   rollback,
   showStatus,
   start,
+  starterOf,
   suspend,
   tidyReason,
   work,
