@@ -112,7 +112,7 @@ test.each<[string[], string]>([
   ],
   [
     ['explain', 'certificat-expired'],
-    'There is no code “certificat-expired”. Did you mean “certificate-expired” or “certificate-unused”?\nThe list of all codes: npm run -s mdocs -- explain\n',
+    'There is no code “certificat-expired”. Did you mean “certificate-expired” or “certificate-unused”?\nThe list of all codes: npm run -s mdocs -- explain --all\n',
   ],
 ])('%j is told what is wrong and what is near', async (args, err) => {
   const language = args[0]?.startsWith('-') ? ['--locale', 'en', ...args] : [...args, '--locale=en'];

@@ -187,10 +187,14 @@ describe.concurrent('colour', () => {
 describe.concurrent('plan', () => {
   test('text says in words what changes, then shows the files, and publishes nothing', async () => {
     using world = new World();
-    const { code, out, err } = await world.mdocs('plan', [...staging, '--locale', 'en']);
+    const { code, out, err } = await world.mdocs('plan', [...staging, '--all', '--locale', 'en']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('“Registrul electronic Alfa” (“Instituția Publică Alfa”) gains access');
     expect(out).toContain('+++ b/clients.json');
+    const short = (await world.mdocs('plan', [...staging, '--locale', 'en'])).out;
+    expect(short).toBe(
+      `${out.slice(0, out.indexOf('--- /dev/null'))}Everything: npm run -s mdocs -- plan --environment staging --all\n`,
+    );
     expect(world.tip('staging')).toBe('');
   });
 
@@ -430,8 +434,11 @@ describe.concurrent('explain', () => {
   });
 
   test('lists all codes, and offers the nearest to an unknown one', async () => {
-    const list = await mdocs(['explain']);
+    const list = await mdocs(['explain', '--all']);
     expect(list).toMatchObject({ code: 0, out: expect.stringContaining('idno-invalid\n') });
+    const group = await mdocs(['explain', 'idno', '--locale', 'en']);
+    expect(group.out.split('\n').map((line) => line.trim().split(/\s+/)[1])).toContain('idno-invalid');
+    expect(group.out).not.toContain('serial-invalid');
     const unknown = await mdocs(['explain', 'idno-invlid', '--locale', 'en']);
     expect(unknown).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Did you mean “idno-invalid”?') });
   });

@@ -197,7 +197,7 @@ describe('a comment that would be too long', async () => {
     expect(commentOf(withDifference(9), place)).toContain(difference);
     expect(comment).not.toContain(difference);
     expect(comment).toContain(inOthers);
-    expect(comment).toContain('`mdocs plan`');
+    expect(comment).toContain('`mdocs plan --all`');
   });
 
   test('then the details of the folded languages, then the ends of lists, which say how much is left out', () => {

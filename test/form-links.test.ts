@@ -10,7 +10,7 @@ import { systemLink } from '../scripts/commands/request/further-link.ts';
 import { type FormAnswers, formTemplates } from '../scripts/model/generated/form-answers.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { formLink } from '../scripts/report/form-link.ts';
-import { confirmationLinks, renewalLinks } from '../scripts/report/links.ts';
+import { confirmationLinks, renewalLinks, stopLinks, systemLinks } from '../scripts/report/links.ts';
 
 const root = join(import.meta.dirname, '..');
 const page = 'https://github.example/age/mdocs';
@@ -47,6 +47,8 @@ describe('a link', () => {
     const site = { serverUrl: 'https://github.example', repository: 'age/mdocs' };
     const given = new Map(fieldsOf('request').map(({ id }) => [id, 'x']));
     const links = [
+      ...Object.values(stopLinks(page, system)),
+      ...Object.values(systemLinks(page, 'alfa')),
       ...Object.values(renewalLinks(page, { ...system, environment: 'staging' })),
       ...Object.values(confirmationLinks(site, { ...system, mailbox: 'it@alfa.example' })),
       ...locales.map((locale) => systemLink(page, 'alfa', given, locale)),

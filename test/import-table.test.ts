@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readersOf } from '../scripts/commands/import/lists.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { spreadEnds } from '../scripts/model/import/exceptions.ts';
 import { locales } from '../scripts/model/text/text.ts';
@@ -15,7 +16,11 @@ beforeAll(bundleProgram);
 
 const idno = '1015999000116';
 const read = (text: string) =>
-  readTable(text, { name: 'table.csv', environment: 'production', today: '2026-06-01', platform: nodePlatform });
+  readTable(
+    text,
+    { name: 'table.csv', environment: 'production', today: '2026-06-01', platform: nodePlatform },
+    readersOf('ro', new Map()),
+  );
 const english = ['--locale', 'en', '--today', '2026-06-01'];
 const file = (name: string) => join(import.meta.dirname, 'lifecycle/tables', name);
 
@@ -43,7 +48,10 @@ describe('the columns', () => {
     const folder = mkdtempSync(join(tmpdir(), 'mdocs-template-'));
     const path = join(folder, 'table.csv');
     expect(await mdocs(['import', '--template', path, '--locale', locale])).toEqual({ code: 0, out: '', err: '' });
-    expect(read(decodeList(readFileSync(path)))).toEqual({ lines: [], leftOut: [] });
+    expect(read(decodeList(readFileSync(path)))).toEqual({
+      lines: [],
+      leftOut: [{ from: 'table.csv', why: 'no-rows', value: '' }],
+    });
     const printed = await mdocs(['import', '--template', '--locale', locale]);
     expect(`\uFEFF${printed.out}`).toBe(readFileSync(path, 'utf8'));
     expect(printed.out.split('\n')[0]?.split(';').map(columnOf)).toEqual(Object.keys(columns));
@@ -112,6 +120,37 @@ describe('what is understood', () => {
       expect.objectContaining({ environment: 'staging', contract: { number: '12/2026', signed: '2026-02-03' } }),
     ]);
   });
+});
+
+test('document types by title and days in words, as in the forms; a serial without its certificate is not lost', async () => {
+  using world = withoutFiles();
+  const serial = '40000000018A01DB5ECE5FBBF0CF';
+  const heads = 'IDNO;Sistemul;Mediul;Contractul;Contractul din;Tipuri de documente;Numărul de serie';
+  const row = `${idno};A;testare;12/2026;3 februarie 2026;Certificat de cazier judiciar, Cu totul altceva;${serial}`;
+  world.write('table.csv', `${heads}\n${row}\n${idno};B;testare;;;Cazier ExtrasRegistru;\n`);
+  const { code, out } = await mdocs(['import', '--csv', join(world.folder, 'table.csv'), '--out', world.folder, ...english]);
+  expect({ code, out: out.replaceAll(/\s+/g, ' ') }).toEqual({
+    code: 1,
+    out: expect.stringContaining('table.csv:2: a value that cannot be read: “Cu totul altceva”'),
+  });
+  const text = readFileSync(join(world.folder, `integrations/idno-${idno}.yaml`), 'utf8');
+  expect(text).toContain('signed: 2026-02-03');
+  expect(text).toContain('documentTypes: [Cazier]');
+  expect(text).toContain('documentTypes: [Cazier, ExtrasRegistru]');
+  expect(text).toContain(`# lipsește: certificatul ${serial}\n`);
+  expect(readFileSync(join(world.folder, '.mdocs/import-missing.csv'), 'utf8')).toContain(`the certificate,${serial},`);
+});
+
+test.each([
+  ['letters were lost when it was saved', 'IDNO;Institu?ia;Sistemul;Mediul', `${idno};Alfa;A;testare`],
+  ['letters were lost when it was saved', 'IDNO;Denumirea;Sistemul;Mediul', `${idno};Alfa;Evidența a?iunilor;testare`],
+  ['the table has no row', 'IDNO;Denumirea;Sistemul;Mediul', '# nimic'],
+])('nothing is taken over of a table where %s', async (told, heads, row) => {
+  using world = withoutFiles();
+  world.write('table.csv', `${heads}\n${row}\n`);
+  const { code, out } = await mdocs(['import', '--csv', join(world.folder, 'table.csv'), '--out', world.folder, ...english]);
+  expect({ code, out: out.replaceAll(/\s+/g, ' ') }).toEqual({ code: 1, out: expect.stringContaining(told) });
+  expect(out).toContain('Taken over: 0 integration files');
 });
 
 describe('a row left out', () => {

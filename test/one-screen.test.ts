@@ -9,6 +9,9 @@ import { plan } from '../scripts/commands/publish/plan.ts';
 import { provision } from '../scripts/commands/publish/provision.ts';
 import { listExpiring } from '../scripts/commands/watch/expiring.ts';
 import { showStatus } from '../scripts/commands/watch/status.ts';
+import type { Finding } from '../scripts/model/finding/finding.ts';
+import { findingsText } from '../scripts/report/findings.ts';
+import { findingsScreen } from '../scripts/report/findings-short.ts';
 import { summaryText } from '../scripts/report/import/words.ts';
 import { catchOutput } from './commands/inside.ts';
 import { generateRepository, writeRepository } from './generated/repository.ts';
@@ -86,6 +89,31 @@ test('published, then stopped and broken', { timeout: 120_000 }, async () => {
   expect(own.out).not.toContain('institutia-00008');
   const whole = await catchOutput(() => validate(json));
   expect(new Set(JSON.parse(whole.out).findings.map(({ file }: { file: string }) => file)).size).toBe(count);
+});
+
+test('many notes are counted, few are told, and so are those of the institution that was asked for', async () => {
+  const notes = Array.from({ length: 11 }, (_, i) => note(i));
+  const screen = { locale: 'en', width: 80, hasColour: false } as const;
+  expect(findingsScreen(notes, screen)).toBe(
+    '11 notes ask for nothing now: address-special 11\nEverything: npm run -s mdocs -- validate --all\n',
+  );
+  const error = { ...note(0), severity: 'error', code: 'idno-invalid' } as const;
+  expect(findingsScreen([error, ...notes], screen)).toMatch(/^integrations\/a0.yaml\n {2}error .*\n[\s\S]*\n\n11 notes ask/);
+  expect(findingsScreen(notes.slice(1), screen)).toBe(findingsText(notes.slice(1), screen));
+  expect(findingsScreen(notes, screen, true)).toBe(findingsText(notes, screen));
+});
+
+const note = (i: number): Finding => ({
+  ...{
+    code: 'address-special',
+    severity: 'notice',
+    publication: 'keeps',
+    file: `integrations/a${i}.yaml`,
+    path: [],
+    line: 1,
+    column: 1,
+  },
+  message: { ro: 'x', en: 'x', ru: 'x' },
 });
 
 test('an import: what nobody has to look at comes last, and the whole list is named', () => {

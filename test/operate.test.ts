@@ -164,6 +164,7 @@ test('all that is wrong is told at once, and nothing is written', async () => {
     'with letters',
   );
   await told(() => revoke('integrations/certificates/nimic.cer', { ...on(), reason }), 'is no system, .cer file');
+  await told(() => revoke('registry/policy.yaml', { ...on(), reason }), 'is no system, .cer file');
   await told(
     () => grant('rsi-mising', { ...on(), institution: ['taxe-locala'], system: 'x', expires: '2026-07-31', reason: 'scurt' }),
     'Did you mean “rsi-missing”',

@@ -1,7 +1,7 @@
 // What findings say and offer, where it depends on the instance: nearest names, edits, digests, proposals.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { explain, listText, pageText } from '../scripts/commands/check/explain.ts';
+import { explain, groupsText, listText, pageText } from '../scripts/commands/check/explain.ts';
 import { catalogue } from '../scripts/commands/run/catalogue.ts';
 import { proposeClientId } from '../scripts/model/declaration/digest.ts';
 import { isBounded } from '../scripts/model/pattern.ts';
@@ -131,6 +131,14 @@ describe.each(locales)('explain (%s)', (locale) => {
     const pages = catalogue.map((problem) => pageText(problem, { locale, width: 80, hasColour: false }));
     const wide = pages.flatMap((page) => page.split('\n')).filter((line) => [...line].length > 80 && line.trim().includes(' '));
     expect(wide).toEqual([]);
+  });
+  test('the first screen counts the codes by their first word, and fits', () => {
+    const text = groupsText(catalogue, { locale, width: 80, hasColour: false });
+    expect(text.split('\n').length).toBeLessThan(15);
+    expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    const counts = [...text.replaceAll(/\s+/g, ' ').matchAll(/ (\d+)(?=, | [^,]*: npm)/g)].map(([, count]) => Number(count));
+    expect(text).toContain('explain --all');
+    expect(counts.length).toBeGreaterThan(5);
   });
   test('the list has every code', () => {
     const text = listText(catalogue, { locale, width: 80, hasColour: false });

@@ -65,9 +65,9 @@ export function createProgram(locale: Locale): LocalCommand {
     .action(
       run(async (slug: string | undefined, options: never) => (await import('./check/validate.ts')).validate(options, slug)),
     );
-  command('explain', '[code]').action(
-    run(async (code: string | undefined, options: Options) => (await import('./check/explain.ts')).explain(code, options)),
-  );
+  command('explain', '[code]')
+    .addOption(all())
+    .action(run(async (code: string | undefined, options: never) => (await import('./check/explain.ts')).explain(code, options)));
   command('inspect', '<file...>')
     .addOption(format(['text', 'json']))
     .action(run(async (files: string[], options: never) => (await import('./check/inspect.ts')).inspect(files, options)));

@@ -22,6 +22,12 @@ export interface ListSettings {
   readonly platform: Platform;
 }
 
+/** How people write in a table, as in a form: a day, and document types of the catalogue by code or title. */
+export interface TypedReaders {
+  readonly dayOf: (text: string) => string | undefined;
+  readonly typesOf: (text: string) => { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+}
+
 export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The answer of GET <client-information API>: an array of { id, name, ownerID, certificates, settings }. */

@@ -1,12 +1,20 @@
 // A table of what AGE runs (CSV), read into the same lines as the list of clients.
 import { CsvError, parse } from 'csv-parse/sync';
-import { dayMeant, isDay } from '../model/date.ts';
+import { isDay } from '../model/date.ts';
 import type { LeftOut, LeftOutReason, ListedAccess, ListedDocument } from '../model/import/institutions.ts';
 import { networkMeant, writeNetwork } from '../model/network/address.ts';
 import { coverRange, readRange } from '../model/network/range.ts';
 import { redact } from '../model/text/sensitive.ts';
 import { normalizeSerial } from '../model/x509/serial.ts';
-import { guid, keepDocumentTypes, type ListPlace, type ListReading, type ListSettings, readOwnerNumber } from './client-list.ts';
+import {
+  guid,
+  keepDocumentTypes,
+  type ListPlace,
+  type ListReading,
+  type ListSettings,
+  readOwnerNumber,
+  type TypedReaders,
+} from './client-list.ts';
 import { canStandAs, isWritable } from './listed-value.ts';
 import { type ColumnName, columnOf, environmentMeant, sectorMeant } from './table-columns.ts';
 
@@ -16,11 +24,15 @@ type Cells = Partial<Record<ColumnName, string>>;
  * A table as spreadsheets write it, with commas, semicolons or tabs, and the names of the columns in its first line. A line that begins with #
  * is a remark. Of two columns with the same name the first counts.
  */
-export function readTable(text: string, settings: ListSettings): ListReading {
+export function readTable(text: string, settings: ListSettings, typed: TypedReaders): ListReading {
   const leftOut: LeftOut[] = [];
   const [head, ...rows] = splitIntoRows(text, ({ lines }) => {
     leftOut.push({ from: `${settings.name}:${lines}`, why: 'not-a-table', value: '' });
   });
+  const lost = rows.find(({ record }) => record.some(hasLostLetters));
+  if (lost || head?.record.some(hasLostLetters))
+    return { lines: [], leftOut: [{ from: settings.name, why: 'letters-lost', value: '' }] };
+  if (rows.length === 0 && leftOut.length === 0) leftOut.push({ from: settings.name, why: 'no-rows', value: '' });
   const names: (ColumnName | undefined)[] = [];
   for (const heading of head?.record ?? []) {
     const name = columnOf(heading);
@@ -37,7 +49,7 @@ export function readTable(text: string, settings: ListSettings): ListReading {
     const cells = names.flatMap((name, i) =>
       name === undefined ? [] : [[name, isNothing(record[i]) ? '' : record[i]] as const],
     );
-    return readRow(Object.fromEntries(cells) as Cells, { from, out, settings }) ?? [];
+    return readRow(Object.fromEntries(cells) as Cells, { from, out, settings, typed }) ?? [];
   });
   return { lines, leftOut };
 }
@@ -66,11 +78,18 @@ function splitIntoRows(text: string, told: (error: CsvError) => void): Row[] {
   return rows;
 }
 
+/** What an encoding without a letter makes of it: Windows-1250 has no comma below. */
+const hasLostLetters = (cell: string): boolean => /\p{L}\?\p{L}/u.test(cell);
+
 /** What people write where there is nothing. */
 const isNothing = (cell: string | undefined): boolean => cell === undefined || /^[-\u2010-\u2015]*$/.test(cell);
 
-function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
-  const { from, out } = place;
+interface RowPlace extends ListPlace {
+  readonly typed: TypedReaders;
+}
+
+function readRow(row: Cells, place: RowPlace): ListedAccess | undefined {
+  const { from, out, typed } = place;
   const idno = row.idno ? readOwnerNumber(row.idno, place) : undefined;
   if (row.idno && idno === undefined) return undefined;
   const personal = Object.values(row).find((value) => redact(value) !== value);
@@ -113,13 +132,13 @@ function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
     contract: documentOf(
       'contract',
       { number: row.contract, signed: row.contractSigned, expires: row.contractExpires, service: row.contractService },
-      out,
+      place,
     ),
-    annex: documentOf('annex', { number: row.annex, signed: row.annexSigned, expires: row.annexExpires }, out),
+    annex: documentOf('annex', { number: row.annex, signed: row.annexSigned, expires: row.annexExpires }, place),
     systemName: row.system,
     systemId: text('systemId', row.id),
     rsi: text('rsi', row.rsi),
-    documentTypes: keepDocumentTypes(list(row.documentTypes), out),
+    documentTypes: keepDocumentTypes(listTypes(row.documentTypes, typed), out),
     environment,
     clientId: valid(row.clientId?.toLowerCase(), (value) => guid.test(value)),
     serials: serials.length > 0 ? serials : undefined,
@@ -142,6 +161,12 @@ function listSerials(cell = ''): string[] {
     const groups = part.split(/\s+/).filter(Boolean);
     return groups.every(({ length }) => length <= 4) && groups.length > 1 ? [groups.join('')] : groups;
   });
+}
+
+/** Codes with only spaces between them are several, where each is one. */
+function listTypes(cell = '', { typesOf }: TypedReaders): string[] {
+  const { codes, unknown } = typesOf(cell.replaceAll('|', ';'));
+  return [...codes, ...unknown.flatMap((one) => (typesOf(one.replace(/\s+/g, ';')).unknown.length > 0 ? one : one.split(/\s+/)))];
 }
 
 function networkOf(text: string): string | undefined {
@@ -167,10 +192,13 @@ type WrittenDocument = { [K in keyof ListedDocument]?: string | undefined };
 function documentOf(
   field: 'contract' | 'annex',
   { number, signed, expires, service }: WrittenDocument,
-  out: ListPlace['out'],
+  { out, typed }: RowPlace,
 ): ListedDocument | undefined {
   if (!number) return undefined;
-  const days = { signed: signed && (dayMeant(signed) ?? signed), expires: expires && (dayMeant(expires) ?? expires) };
+  const days = {
+    signed: signed && (typed.dayOf(signed) ?? signed),
+    expires: expires && (typed.dayOf(expires) ?? expires),
+  };
   for (const day of Object.values(days)) if (day && !isDay(day)) return void out('value-invalid', day);
   if (!signed) return undefined;
   const document = dropEmpty({ number, ...days, service }) as unknown as ListedDocument;

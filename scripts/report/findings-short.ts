@@ -1,17 +1,31 @@
-// Findings in more files than anybody reads at once: what is found most, and the files that are worst.
+// Findings in more files than anybody reads at once: what is found most, and the files that are worst. Among fewer, many notes are counted:
+// whoever looks for an error would lose it among them.
 import { compare, type Finding, severities } from '../model/finding/finding.ts';
+import { counted } from '../model/text/counted.ts';
 import type { Text } from '../model/text/text.ts';
 import { spellOut } from '../model/text/text.ts';
 import { countsOf, countsText, findingsText } from './findings.ts';
-import { countBy, firstText, inFiles, isMuch, named, restText } from './short.ts';
-import { paint, type Screen } from './terminal.ts';
+import { allText, countBy, firstText, inFiles, isMuch, named, restText } from './short.ts';
+import { paint, type Screen, wrap } from './terminal.ts';
 import { severityWords } from './words.ts';
 
-/** All of them, or in short where they are in many files. */
+/** All of them, or in short where they are in many files or most are notes. */
 export function findingsScreen(findings: readonly Finding[], screen: Screen, isAll = false): string {
   const files = new Set(findings.map(({ file }) => file));
-  return isMuch(files.size, isAll) ? shortText(findings, screen) : findingsText(findings, screen);
+  if (isMuch(files.size, isAll)) return shortText(findings, screen);
+  const notes = findings.filter(({ severity }) => severity === 'notice');
+  if (isAll || notes.length <= named) return findingsText(findings, screen);
+  const grave = findings.filter(({ severity }) => severity !== 'notice');
+  return [...(grave.length > 0 ? [findingsText(grave, screen)] : []), notesText(notes, screen)].join('\n');
 }
+
+function notesText(notes: readonly Finding[], { locale, width }: Screen): string {
+  const codes = countBy(notes.map(({ code }) => code)).map(([code, count]) => `${code} ${count}`);
+  const line = `${counted(notes.length, 'notice', locale)} ${askNothing[locale]}: ${codes.join(', ')}`;
+  return `${wrap(line, width, '  ')}\n${wrap(allText('validate', locale), width, '  ')}\n`;
+}
+
+const askNothing: Text = { ro: 'nu cer nimic acum', en: 'ask for nothing now', ru: 'сейчас ничего не требуют' };
 
 function shortText(findings: readonly Finding[], screen: Screen): string {
   const { locale } = screen;

@@ -63,7 +63,7 @@ const exceptionWords = {
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-export function countsOf(findings: readonly Finding[]): Counts {
+export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Counts {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), notice: count('notice') };
 }

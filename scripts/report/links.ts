@@ -45,6 +45,14 @@ export function changeLinks(page: string, changed: SystemAnswers): Text {
   );
 }
 
+/** Opens the form for one more system of an institution. `page` is the repository's. */
+export const systemLinks = (page: string, institution: string): Text =>
+  forEachLanguage((language) => formLink(page, 'system', { institution }, language, institution));
+
+/** Opens the form that suspends or stops a system: which of both, and why, has to be written. `page` is the repository's. */
+export const stopLinks = (page: string, { institution, system }: SystemName): Text =>
+  forEachLanguage((language) => formLink(page, 'stop', { institution, system }, language, nameOf({ institution, system })));
+
 /** Opens the form for production with what is known of it filled in. At most 1,500 characters or so. */
 export function confirmationLink(
   site: Site,

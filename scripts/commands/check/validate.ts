@@ -41,7 +41,8 @@ export async function validate(options: ValidateOptions, institution?: string): 
   const { facts, count, findings: every } = await readAndCheck(options, institution);
   const findings = institution === undefined ? every : selectOwn(institution, every, facts);
   if (options.sarif !== undefined) await saveText(options.sarif, writers.sarif(findings, options, 0));
-  await put(writers[options.format](findings, options, institution === undefined ? count : 1));
+  const all = options.all === true || institution !== undefined;
+  await put(writers[options.format](findings, { ...options, all }, institution === undefined ? count : 1));
   return countsOf(findings).error > 0 ? 1 : 0;
 }
 

@@ -68,16 +68,16 @@ const showValue = (text: string): string => quote(text).slice(1, -1);
 
 const goneWords: Readonly<Record<Locale, string>> = { ro: 'șters', en: 'taken out', ru: 'удалено' };
 
-export function remainingText(counts: Counts, screen: Screen): string {
-  const words = counts.error + counts.warning > 0 ? remains : nothingRemains;
-  return `${words[screen.locale]}: ${countsText(counts, screen)}\n`;
+/** What is left, and where more than notes is, the command that shows it. */
+export function remainingText(counts: Counts, screen: Screen, institution = ''): string {
+  const { locale } = screen;
+  if (counts.error + counts.warning === 0) return `${nothingRemains[locale]}: ${countsText(counts, screen)}\n`;
+  return `${remains[locale]}: ${countsText(counts, screen)}\n  npm run -s mdocs -- validate ${institution}`
+    .trimEnd()
+    .concat('\n');
 }
 
-const remains: Text = {
-  ro: 'Mai rămân de văzut, cu npm run -s mdocs -- validate',
-  en: 'Left to look at, with npm run -s mdocs -- validate',
-  ru: 'Осталось посмотреть командой npm run -s mdocs -- validate',
-};
+const remains: Text = { ro: 'Mai rămân de văzut', en: 'Left to look at', ru: 'Осталось посмотреть' };
 
 const nothingRemains: Text = {
   ro: 'Nu a rămas nimic de corectat',

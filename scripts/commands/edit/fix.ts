@@ -36,7 +36,7 @@ export async function fix(options: Options, institution?: string): Promise<numbe
     loaded = await load(root, options.today);
   }
   const counts = countsOf(loaded.findings.filter(({ file }) => isOwn(file)));
-  await put(remainingText(counts, screen));
+  await put(remainingText(counts, screen, institution));
   return counts.error > 0 ? 1 : 0;
 }
 

@@ -177,11 +177,18 @@ async function write({ files, name, title }: Operation, { tree }: DatedTree, { r
   const fixes = [...files].map(([file, after]) => ({ file, before: originalOf(tree, file), after, changes: [] }));
   applyFixes(resolve(root), fixes);
   await putText(writtenHere([...files.keys()]), locale);
-  await put(`  git switch --create operator/${name}\n`);
-  await put(`  git commit --message ${inShell(title)} -- ${[...files.keys()].map(inShell).join(' ')}\n`);
-  await put('  git push --set-upstream origin HEAD\n');
+  await putLine('git switch --create', `operator/${name}`);
+  await putLine(`git commit --message ${inShell(title)}`, '--', ...[...files.keys()].map(inShell));
+  await putLine('git push --set-upstream origin HEAD');
   await putText(linkFollows, locale);
   return 0;
+}
+
+/** A line for a shell, to be copied: a long one goes on below. */
+function putLine(start: string, ...rest: readonly string[]): Promise<void> {
+  const line = `  ${[start, ...rest].join(' ')}`;
+  const { width } = screenOf(process.stdout, 'en');
+  return put(`${[...line].length <= width ? line : `  ${start} \\\n    ${rest.join(' ')}`}\n`);
 }
 
 /** A word for a shell, as it stands. */

@@ -93,8 +93,9 @@ async function findCertificates(what: string, options: RevokeOptions, state: Ope
         all.map(({ sha256 }) => sha256),
       ),
     };
-  // What looks like the name of a system gets the names that are near.
-  return { problem: serial === undefined && !what.endsWith('.cer') ? system : unknownCertificate(what) };
+  // What looks like the name of a system gets the names that are near; a file that is there is none.
+  const isFile = what.endsWith('.cer') || existsSync(resolve(options.root, what));
+  return { problem: serial === undefined && !isFile ? system : unknownCertificate(what) };
 }
 
 function certificatesOf(system: SystemPart, environment: Environment | undefined): Found {

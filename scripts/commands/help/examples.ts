@@ -9,7 +9,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   renew: ['renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer'],
   request: ['request --issue 12'],
   validate: ['validate', 'validate --base origin/main --format json'],
-  explain: ['explain certificate-expired', 'explain'],
+  explain: ['explain certificate-expired', 'explain certificate', 'explain --all'],
   inspect: ['inspect integrations/certificates/arhiva-plati.staging.cer'],
   lsp: ['lsp', 'lsp --locale en'],
   verdict: ['verdict --pull 12'],
@@ -47,6 +47,10 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   init: [
     'init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs',
   ],
-  import: ['import --clients production=clients.json \\\n    --certificates certificates --out .'],
+  import: [
+    'import --template clienti.csv',
+    'import --csv clienti.csv --certificates certificate',
+    'import --clients production=clients.json \\\n    --certificates certificates --out .',
+  ],
   protection: ['protection', 'protection --repair'],
 };

@@ -64,7 +64,7 @@ export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
   const { today, locale } = options;
   const out = resolve(options.out);
   const registry = await readRegistryIn(out, today);
-  const { lines, leftOut } = await readLists(options);
+  const { lines, leftOut } = await readLists(options, registry.documentTypes);
   const { whole, homeless } = splitByPlace(lines);
   const institutions = groupInstitutions(whole, chooseShortName);
   for (const { slug } of institutions)
@@ -88,7 +88,7 @@ export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
     list: missingList,
     leftOut: allLeftOut,
     leftOutList,
-    open: unique(errors.map(({ file, code }) => ({ slug: basename(file, '.yaml'), code }))),
+    open: unique(errors.map(({ file, code }) => ({ slug: basename(file, '.yaml'), code }))).filter(({ slug }) => days.has(slug)),
   };
 }
 

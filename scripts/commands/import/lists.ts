@@ -1,13 +1,17 @@
 // Reads the lists that an import is given, each with the environment it is of, and joins what they say of the same client.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { joinLists, type LeftOut, type ListedAccess } from '../../model/import/institutions.ts';
+import type { Locale } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { type ListReading, readCertificates, readClients } from '../../read/client-list.ts';
+import { type ListReading, readCertificates, readClients, type TypedReaders } from '../../read/client-list.ts';
 import { readTable } from '../../read/client-table.ts';
 import { decodeList } from '../../read/list-text.ts';
+import { readTypedDay } from '../request/typed/day.ts';
+import { readTypedDocumentTypes } from '../request/typed/document-types.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readGiven } from '../run/system-error.ts';
 
@@ -18,9 +22,11 @@ export interface ListPaths {
   readonly certificates?: readonly string[];
   /** YYYY-MM-DD. */
   readonly today: string;
+  readonly locale: Locale;
 }
 
-export async function readLists(options: ListPaths): Promise<ListReading> {
+export async function readLists(options: ListPaths, catalogue: Registry['documentTypes']): Promise<ListReading> {
+  const typed = readersOf(options.locale, catalogue);
   const settings = (path: string, environment: Environment) => ({
     name: basename(path),
     environment,
@@ -32,12 +38,21 @@ export async function readLists(options: ListPaths): Promise<ListReading> {
     const { path, environment } = parseListOption(given);
     readings.push(await readClients(readListText(path), settings(path, environment)));
   }
-  for (const path of options.csv ?? []) readings.push(readTable(readListText(path), settings(path, 'production')));
+  for (const path of options.csv ?? []) readings.push(readTable(readListText(path), settings(path, 'production'), typed));
   const lines = joinLists(readings.flatMap((reading) => reading.lines));
   const leftOut: LeftOut[] = readings.flatMap((reading) => reading.leftOut);
   const found = await readCertificateFiles(options, leftOut);
   return { lines: addCertificates(lines, found, leftOut), leftOut };
 }
+
+/** A table is read as forms are. */
+export const readersOf = (locale: Locale, catalogue: Registry['documentTypes']): TypedReaders => ({
+  dayOf: (text) => {
+    const reading = readTypedDay(text, locale);
+    return reading && 'day' in reading ? reading.day : undefined;
+  },
+  typesOf: (text) => readTypedDocumentTypes(text, catalogue),
+});
 
 function parseListOption(given: string): { path: string; environment: Environment } {
   const environment = environments.find((one) => given.startsWith(`${one}=`));

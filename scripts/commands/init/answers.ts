@@ -1,7 +1,7 @@
 // What only AGE can say: its e-mail address, its accounts, the certificate authorities of both environments, its team on GitHub.
 import { isMailbox, isReserved } from '../../model/mailbox.ts';
 import { Failure } from '../../model/text/failure.ts';
-import type { Locale, Text } from '../../model/text/text.ts';
+import { forEachLanguage, type Locale, type Text } from '../../model/text/text.ts';
 import { isLogin } from '../new/readers.ts';
 import { askAtTerminal } from '../run/ask.ts';
 import { tellText } from '../run/output.ts';
@@ -66,12 +66,15 @@ export async function collectAnswers(
   locale: Locale,
 ): Promise<Readonly<Partial<Record<AnswerName, readonly string[]>>>> {
   const answers: Partial<Record<AnswerName, readonly string[]>> = {};
+  const wrong: Text[] = [];
   for (const name of wanted) {
     const { isAnswer } = questions[name];
     const values = [given[name] ?? []].flat();
-    if (values.length > 0 && !isAnswer(values)) throw new Failure(words.notAnAnswer(questions[name], values));
-    if (values.length > 0) answers[name] = values;
+    if (values.length === 0) continue;
+    if (isAnswer(values)) answers[name] = values;
+    else wrong.push(words.notAnAnswer(questions[name], values));
   }
+  if (wrong.length > 0) throw new Failure(forEachLanguage((one) => wrong.map((text) => text[one]).join('\n')));
   for (const name of wanted) answers[name] ??= await ask(questions[name], locale);
   const missing = wanted.filter((name) => answers[name] === undefined).map((name) => questions[name].option);
   if (missing.length > 0) throw new Failure(words.missing(missing));

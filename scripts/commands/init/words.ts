@@ -110,8 +110,8 @@ export const leftToDo: readonly Text[] = [
     ru: 'Поместите ключи подписи в registry/signers (.github/OPERATING.md, шаг 4).',
   },
   {
-    ro: 'Salvați totul într-un commit, trimiteți-l pe GitHub, apoi rulați mdocs protection.',
-    en: 'Commit all of it, push it to GitHub, then run mdocs protection.',
-    ru: 'Зафиксируйте всё в коммите, отправьте на GitHub, затем запустите mdocs protection.',
+    ro: 'Salvați totul într-un commit, trimiteți-l pe GitHub, apoi rulați npm run -s mdocs -- protection.',
+    en: 'Commit all of it, push it to GitHub, then run npm run -s mdocs -- protection.',
+    ru: 'Зафиксируйте всё в коммите, отправьте на GitHub, затем запустите npm run -s mdocs -- protection.',
   },
 ];

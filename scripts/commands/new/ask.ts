@@ -4,7 +4,7 @@ import { setQuotes, wrap } from '../../report/terminal.ts';
 import { tidyLine } from '../request/typed/text.ts';
 import { screenOf, tell, tellText } from '../run/output.ts';
 import type { Asking, Question } from './asking.ts';
-import { againWords, noChoices, notAnAnswer, readAgain, wrongAnswer } from './words.ts';
+import { againWords, exampleText, notAnAnswer, readAgain, wrongAnswer } from './words.ts';
 
 /** The answers of a person, until the work is done. Undefined where there is none to be asked any more. */
 export async function withTerminal<T>(work: (listen: () => Promise<string | undefined>) => Promise<T>): Promise<T> {
@@ -35,18 +35,18 @@ export async function askOne(
     const line = await listen();
     if (line === undefined) return undefined;
     const text = tidyLine(line) || suggestion || '';
-    if (text === '?') {
+    if (text === '' && question.isOptional?.(asking)) return undefined;
+    if (text === '?' || text === '') {
       listChoices(question, asking);
       continue;
     }
-    if (text === '' && question.isOptional?.(asking)) return undefined;
     const reading = question.read(text, asking);
     if ('value' in reading) {
       for (const note of reading.notes ?? []) tellText(note, locale);
       return reading;
     }
     if (reading.wrong.length === 0) tellText(notAnAnswer(question, text), locale);
-    for (const error of reading.wrong) tellText(wrongAnswer(question, error), locale);
+    for (const error of reading.wrong) tellText(wrongAnswer(error), locale);
     if (question.choices) tellText(readAgain, locale);
   }
 }
@@ -61,9 +61,9 @@ function prompt(text: string, { locale }: Asking): void {
   tell(wrap(setQuotes(text, locale), screenOf(process.stderr, locale).width));
 }
 
-function listChoices({ choices, text }: Question, asking: Asking): void {
+function listChoices({ choices, example }: Question, asking: Asking): void {
   const { locale } = asking;
-  if (!choices) tellText(noChoices(text), locale);
+  if (!choices) tellText(exampleText(example), locale);
   else
     tell(
       choices(asking)

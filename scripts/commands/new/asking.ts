@@ -26,6 +26,8 @@ export interface Question {
   /** The option on the command line, without dashes. */
   readonly option: string;
   readonly text: Text;
+  /** Where there are no choices: what an answer looks like. */
+  readonly example?: string;
   readonly read: (text: string, asking: Asking) => AnswerReading;
   /** What stands when the person just presses Enter. */
   readonly suggestion?: (asking: Asking) => string;

@@ -1,7 +1,7 @@
 // mdocs new: asks the few questions, or takes the answers as options, and writes a valid integration file; a file that is there already gets
 // one more system.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FilePart } from '../../model/declaration/integration.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { forEachLanguage, type Text } from '../../model/text/text.ts';
@@ -16,7 +16,7 @@ import { applyOwnEdits } from '../edit/own-edits.ts';
 import { tidyLine } from '../request/typed/text.ts';
 import { type Loaded, load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
-import { put, screenOf, tellText } from '../run/output.ts';
+import { put, putText, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { askAgain, askOne, withTerminal } from './ask.ts';
 import type { Asking, GivenAnswers, Question } from './asking.ts';
@@ -58,7 +58,9 @@ export async function create(options: NewOptions): Promise<number> {
   const { findings } = await load(root, options.today);
   const own = findings.filter((finding) => files.has(finding.file));
   const screen = screenOf(process.stdout, options.locale);
-  await put(`${words.written(file)[options.locale]}\n${own.length > 0 ? `\n${findingsText(own, screen)}` : ''}`);
+  await putText(words.written(file), options.locale);
+  await put(`  npm run -s mdocs -- validate ${basename(file, '.yaml')}\n`);
+  if (own.length > 0) await put(`\n${findingsText(own, screen)}`);
   return own.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
@@ -125,8 +127,10 @@ function readOptions(asked: readonly Question[], options: NewOptions, asking: (g
     if ('value' in reading) {
       for (const note of reading.notes ?? []) tellText(note, now.locale);
       given = { ...reading.also, ...given, [question.option]: reading.value };
-    } else if (reading.wrong.length === 0) wrong.push(words.notAnAnswer(question, text));
-    else wrong.push(...reading.wrong.map((error) => words.wrongAnswer(question, error)));
+    } else {
+      const errors = reading.wrong.length > 0 ? reading.wrong : [{ text: words.notAnAnswer(question, text) }];
+      wrong.push(...errors.map((error) => words.wrongOption(question, error)));
+    }
   }
   return { given, wrong };
 }

@@ -28,11 +28,13 @@ const always = () => true;
 export const institutionQuestions: readonly Question[] = [
   {
     option: 'idno',
+    example: '1015999000116',
     text: { ro: 'IDNO-ul instituției (13 cifre)', en: "The institution's IDNO (13 digits)", ru: 'IDNO учреждения (13 цифр)' },
     read: readIdno,
   },
   {
     option: 'name',
+    example: 'Primăria comunei Exemplu',
     text: {
       ro: 'Denumirea oficială a instituției',
       en: "The institution's official name",
@@ -42,6 +44,7 @@ export const institutionQuestions: readonly Question[] = [
   },
   {
     option: 'file',
+    example: 'primaria-comunei-exemplu',
     text: {
       ro: 'Numele fișierului, fără .yaml (litere mici, cifre, cratime)',
       en: 'Name of the file, without .yaml (small letters, digits, hyphens)',
@@ -62,6 +65,7 @@ export const institutionQuestions: readonly Question[] = [
   },
   {
     option: 'technical',
+    example: 'integrari@exemplu.md',
     text: {
       ro: 'Adresa de e-mail tehnică a instituției',
       en: "The institution's technical e-mail address",
@@ -71,6 +75,7 @@ export const institutionQuestions: readonly Question[] = [
   },
   {
     option: 'legal',
+    example: 'juridic@exemplu.md',
     text: {
       ro: 'Adresa de e-mail pentru contract, dacă este alta',
       en: 'The contract e-mail address, if it is another one',
@@ -81,6 +86,7 @@ export const institutionQuestions: readonly Question[] = [
   },
   {
     option: 'login',
+    example: 'ana-exemplu',
     text: {
       ro: 'Contul GitHub de la care se va modifica fișierul',
       en: 'GitHub account from which the file will be changed',
@@ -90,6 +96,7 @@ export const institutionQuestions: readonly Question[] = [
   },
   {
     option: 'account-id',
+    example: '1234567',
     text: {
       ro: 'Numărul acestui cont („id” la https://api.github.com/users/CONT)',
       en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
@@ -99,11 +106,13 @@ export const institutionQuestions: readonly Question[] = [
   },
   {
     option: 'contract',
+    example: '12/2026',
     text: { ro: 'Numărul contractului cu AGE', en: 'Number of the contract with AGE', ru: 'Номер договора с AGE' },
     read: readNumber('contract-signed'),
   },
   {
     option: 'contract-signed',
+    example: '2026-02-01',
     text: {
       ro: 'Data semnării contractului (AAAA-LL-ZZ)',
       en: 'Date of its signature (YYYY-MM-DD)',
@@ -127,11 +136,13 @@ export const institutionQuestions: readonly Question[] = [
   },
   {
     option: 'annex',
+    example: '12/2026-1',
     text: { ro: 'Numărul anexei MDocs', en: 'Number of the MDocs annex', ru: 'Номер приложения к договору (MDocs)' },
     read: readNumber('annex-signed'),
   },
   {
     option: 'annex-signed',
+    example: '2026-02-01',
     text: {
       ro: 'Data semnării anexei (AAAA-LL-ZZ)',
       en: 'Date of its signature (YYYY-MM-DD)',
@@ -145,6 +156,7 @@ export const institutionQuestions: readonly Question[] = [
 export const systemQuestions: readonly Question[] = [
   {
     option: 'system-name',
+    example: 'Registrul deciziilor',
     text: {
       ro: 'Denumirea sistemului informațional',
       en: 'Name of the information system',
@@ -154,6 +166,7 @@ export const systemQuestions: readonly Question[] = [
   },
   {
     option: 'system',
+    example: 'registrul-deciziilor',
     text: {
       ro: 'Numele scurt, permanent, al sistemului',
       en: "The system's short, permanent name",
@@ -165,6 +178,7 @@ export const systemQuestions: readonly Question[] = [
   },
   {
     option: 'rsi',
+    example: '0123',
     text: { ro: 'Numărul sistemului în RSI', en: "The system's number in the RSI", ru: 'Номер системы в RSI' },
     read: take(isNumber),
     isAsked: ({ given }) => given.sector === 'public',
@@ -182,6 +196,7 @@ export const systemQuestions: readonly Question[] = [
   },
   {
     option: 'certificate',
+    example: 'certificat.cer',
     text: {
       ro: 'Certificatul de testare: calea fișierului .cer sau numărul de serie',
       en: 'Certificate for the test environment: path of the .cer file, or serial number',
@@ -191,6 +206,7 @@ export const systemQuestions: readonly Question[] = [
   },
   {
     option: 'addresses',
+    example: '203.0.113.10, 203.0.113.8/29',
     text: {
       ro: 'Adresele publice de testare, despărțite prin virgulă; fără răspuns, dacă folosiți numai VPN',
       en: 'Public addresses for the test environment, separated by commas; no answer if there is a VPN only',
@@ -201,6 +217,7 @@ export const systemQuestions: readonly Question[] = [
   },
   {
     option: 'vpn-peer',
+    example: '203.0.113.1',
     text: {
       ro: 'Adresa publică a echipamentului VPN; fără răspuns, dacă nu folosiți VPN',
       en: 'Public address of the VPN device; no answer if there is no VPN',
@@ -212,6 +229,7 @@ export const systemQuestions: readonly Question[] = [
   },
   {
     option: 'vpn-addresses',
+    example: '10.61.20.4/30',
     text: {
       ro: 'Adresele din interiorul VPN, despărțite prin virgulă',
       en: 'Addresses inside the VPN, separated by commas',

@@ -1,15 +1,15 @@
 // What `mdocs new` says beside its questions.
-import { forEachLanguage, Phrase, say, spellOut, type Text } from '../../model/text/text.ts';
+import { forEachLanguage, say, spellOut, type Text } from '../../model/text/text.ts';
 
 interface Asked {
   readonly option: string;
-  readonly text: Text;
+  readonly example?: string;
 }
 
 export const written = (file: string): Text => ({
-  ro: `Am scris ${file}. Deschideți fișierul, verificați-l și rulați: npm run -s mdocs -- validate`,
-  en: `Wrote ${file}. Open it, look it over and run: npm run -s mdocs -- validate`,
-  ru: `Создан файл ${file}. Откройте его, проверьте и запустите: npm run -s mdocs -- validate`,
+  ro: `Am scris ${file}. Verificați-l, apoi rulați:`,
+  en: `Wrote ${file}. Look it over, then run:`,
+  ru: `Создан файл ${file}. Проверьте его, затем запустите:`,
 });
 
 export const existing = (file: string): Text => ({
@@ -24,11 +24,14 @@ export const missing = (options: readonly string[]): Text => ({
   ru: `Не хватает ответов. Запустите команду в терминале или добавьте: ${options.join(' ')}`,
 });
 
-export const notAnAnswer = (question: Asked, value: string): Text => ({
-  ro: say`${value} nu este un răspuns potrivit. ${new Phrase(question.text.ro)} (--${new Phrase(question.option)})`,
-  en: say`${value} is no fitting answer. ${new Phrase(question.text.en)} (--${new Phrase(question.option)})`,
-  ru: say`Ответ ${value} не подходит. ${new Phrase(question.text.ru)} (--${new Phrase(question.option)})`,
-});
+export const notAnAnswer = ({ example }: Asked, value: string): Text => {
+  const text: Text = {
+    ro: say`${value} nu este un răspuns potrivit.`,
+    en: say`${value} is no fitting answer.`,
+    ru: say`Ответ ${value} не подходит.`,
+  };
+  return example === undefined ? text : forEachLanguage((locale) => `${text[locale]} ${exampleText(example)[locale]}`);
+};
 
 export const notACertificate = (path: string): Text => ({
   ro: `${spellOut(path)} nu este un certificat. Comanda „npm run -s mdocs -- inspect ${spellOut(path)}” arată ce este.`,
@@ -36,9 +39,20 @@ export const notACertificate = (path: string): Text => ({
   ru: `${spellOut(path)} не является сертификатом. Команда «npm run -s mdocs -- inspect ${spellOut(path)}» покажет, что это.`,
 });
 
-/** What is wrong with an answer, behind the option that it belongs to. */
-export const wrongAnswer = ({ option }: Asked, { text, hint }: { readonly text: Text; readonly hint?: Text }): Text =>
+export interface WrongAnswer {
+  readonly text: Text;
+  readonly hint?: Text;
+}
+
+/** What is wrong with an answer on the command line, behind the option that it belongs to. */
+export const wrongOption = ({ option }: Asked, { text, hint }: WrongAnswer): Text =>
   forEachLanguage((locale) => `--${option}: ${text[locale]}${hint ? ` ${hint[locale]}` : ''}`);
+
+/** The same to whoever was just asked. */
+export const wrongAnswer = ({ text, hint }: WrongAnswer): Text =>
+  forEachLanguage(
+    (locale) => `${text[locale].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}${hint ? ` ${hint[locale]}` : ''}`,
+  );
 
 export const noSuchCertificate = (path: string): Text => ({
   ro: say`nu există fișierul ${path}.`,
@@ -70,8 +84,8 @@ export const readAgain: Text = {
   ru: 'Знак ? покажет возможные ответы.',
 };
 
-export const noChoices = ({ ro, en, ru }: Text): Text => ({
-  ro: `Răspunsul este liber: ${ro}.`,
-  en: `The answer is free: ${en}.`,
-  ru: `Ответ произвольный: ${ru}.`,
+export const exampleText = (example = ''): Text => ({
+  ro: `Exemplu: ${example}`,
+  en: `Example: ${example}`,
+  ru: `Пример: ${example}`,
 });

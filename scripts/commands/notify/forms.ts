@@ -1,11 +1,21 @@
 // The form by which the reader of a notice does what it asks for, filled in with what is known.
 import type { Notice } from '../../model/notice/notice.ts';
-import { changeLinks, pageOf, renewalLinks, type Site } from '../../report/links.ts';
+import { changeLinks, pageOf, renewalLinks, type Site, stopLinks, systemLinks } from '../../report/links.ts';
 
 /** The notice as it is where no form does it, or the repository has no page. */
 export function addForm(notice: Notice, site: Site | undefined): Notice {
-  const formUrls = site && findForm(notice, pageOf(site));
-  return formUrls ? ({ ...notice, about: { ...notice.about, formUrls } } as Notice) : notice;
+  const page = site && pageOf(site);
+  const formUrls = page === undefined ? undefined : findForm(notice, page);
+  if (page === undefined || formUrls === undefined) return notice;
+  return { ...notice, about: { ...notice.about, formUrls, ...findLaterForms(notice, page) } } as Notice;
+}
+
+/** What the institution may want when a system is connected or its certificate ends. */
+function findLaterForms({ kind, institution, system }: Notice, page: string) {
+  if (institution === undefined || system === undefined) return {};
+  if (kind !== 'production-live' && kind !== 'expiring') return {};
+  const stopUrls = stopLinks(page, { institution, system });
+  return kind === 'expiring' ? { stopUrls } : { stopUrls, systemUrls: systemLinks(page, institution) };
 }
 
 function findForm(notice: Notice, page: string) {

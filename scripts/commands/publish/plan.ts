@@ -10,6 +10,8 @@ import { planMarkdown } from '../../report/plan/markdown.ts';
 import { isLong, planScreen } from '../../report/plan/short.ts';
 import { besideMarkdown, besideText } from '../../report/plan/side-by-side.ts';
 import { ownPlanText, planDiff, planText } from '../../report/plan/text.ts';
+import { restText } from '../../report/short.ts';
+import type { Screen } from '../../report/terminal.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
@@ -73,8 +75,14 @@ function formatPlan(plan: Plan, beside: readonly SideBySide[], { format, locale,
   if (isLong(plan, all)) return planScreen(plan, screen);
   if (institution !== undefined)
     return [ownPlanText(plan, institution, screen), besideText(beside, screen)].filter(Boolean).join('\n');
-  return [planText(plan, screen), besideText(beside, screen), planDiff(plan)].filter(Boolean).join('\n');
+  return [planText(plan, screen), besideText(beside, screen), all ? planDiff(plan) : linesElsewhere(plan, screen)]
+    .filter(Boolean)
+    .join('\n');
 }
+
+/** Hundreds of changed lines belong to one system, too. */
+const linesElsewhere = ({ changes, environment }: Plan, screen: Screen): string =>
+  changes.length === 0 ? '' : restText(`plan --environment ${environment}`, screen, false);
 
 /** For production: the tested access in staging beside the access that production would have. */
 async function compareWithStaging(

@@ -14,7 +14,7 @@ import { planOf } from '../../model/publication/plan.ts';
 import { findWrongFiles } from '../../model/publication/release-check.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
-import type { Text } from '../../model/text/text.ts';
+import { forEachLanguage, type Text } from '../../model/text/text.ts';
 import type { Files } from '../../model/tree.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planScreen } from '../../report/plan/short.ts';
@@ -81,8 +81,11 @@ async function findGround({ reason, by, locale }: RollbackOptions): Promise<Grou
     reason: tidy(reason ?? (await askAtTerminal(words.whichReason, locale))),
     by: tidy(by ?? (await askAtTerminal(words.whoAnswers, locale))),
   };
-  if (ground.reason.length < 3 || ground.reason.length > 500) throw new Failure(words.noReason);
-  if (ground.by === '' || ground.by.length > 100) throw new Failure(words.noName);
+  const problems = [
+    ...(ground.reason.length < 3 || ground.reason.length > 500 ? [words.noReason] : []),
+    ...(ground.by === '' || ground.by.length > 100 ? [words.noName] : []),
+  ];
+  if (problems.length > 0) throw new Failure(forEachLanguage((one) => problems.map((text) => text[one]).join('\n')));
   return ground;
 }
 

@@ -11,9 +11,9 @@ export const heading = {
 } satisfies Record<string, Text>;
 
 export const noticesWords: Text = {
-  ro: 'Notele nu cer nimic acum; le arată comanda npm run -s mdocs -- validate',
-  en: 'Notes ask for nothing now; npm run -s mdocs -- validate shows them',
-  ru: 'Примечания сейчас ничего не требуют; их показывает npm run -s mdocs -- validate',
+  ro: 'Notele nu cer nimic acum; le arată comanda npm run -s mdocs -- validate --all',
+  en: 'Notes ask for nothing now; npm run -s mdocs -- validate --all shows them',
+  ru: 'Примечания сейчас ничего не требуют; их показывает npm run -s mdocs -- validate --all',
 };
 
 export const judgeHeading = (programs: string): Text => ({

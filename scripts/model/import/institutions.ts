@@ -67,6 +67,8 @@ export interface LeftOut {
 export type LeftOutReason =
   | 'not-a-list'
   | 'not-a-table'
+  | 'letters-lost'
+  | 'no-rows'
   | 'cells-too-many'
   | 'owner-missing'
   | 'owner-personal'

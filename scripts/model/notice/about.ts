@@ -45,6 +45,9 @@ export interface AboutAccess {
   readonly confirmUrls?: FormUrls;
   /** The form for changes. */
   readonly formUrls?: FormUrls;
+  /** Those for a further system of the institution, and for stopping this one. */
+  readonly systemUrls?: FormUrls;
+  readonly stopUrls?: FormUrls;
 }
 
 interface AboutChange extends AboutAccess {
@@ -60,6 +63,8 @@ interface AboutEnd {
   readonly daysLeft: number;
   /** Only the new certificate has to be pasted. */
   readonly formUrls?: FormUrls;
+  /** For a system that is not used any more. */
+  readonly stopUrls?: FormUrls;
 }
 
 /** A document that the access rests on. */

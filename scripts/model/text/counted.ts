@@ -49,6 +49,7 @@ export const nouns = {
     'certificate, certificates',
     'сертификат, сертификата, сертификатов',
   ),
+  code: formsOf('cod, coduri, de coduri', 'code, codes', 'код, кода, кодов'),
   bit: formsOf('bit, biți, de biți', 'bit, bits', 'бит, бита, бит'),
   digit: formsOf('cifră, cifre, de cifre', 'digit, digits', 'цифра, цифры, цифр'),
   account: formsOf(

@@ -145,9 +145,9 @@ const cut = (diff: string): string => diff.replaceAll(/^(.{160}).+$/gmu, '$1…'
 
 const difference: Text = { ro: 'Diferența tehnică', en: 'Technical difference', ru: 'Технические различия' };
 const noDifference: Text = {
-  ro: '*Diferența tehnică este prea lungă pentru un comentariu; o arată* `mdocs plan`*.*',
-  en: '*The technical difference is too long for a comment;* `mdocs plan` *shows it.*',
-  ru: '*Технические различия слишком длинны для комментария; их покажет* `mdocs plan`*.*',
+  ro: '*Diferența tehnică este prea lungă pentru un comentariu; o arată* `mdocs plan --all`*.*',
+  en: '*The technical difference is too long for a comment;* `mdocs plan --all` *shows it.*',
+  ru: '*Технические различия слишком длинны для комментария; их покажет* `mdocs plan --all`*.*',
 };
 
 /** What was judged, so that nobody takes an old answer for a new one. */

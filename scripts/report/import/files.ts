@@ -28,7 +28,7 @@ export interface Missing {
   readonly system?: string;
   readonly environment?: string;
   readonly kind: MissingKind;
-  /** Of a contradiction: the fields. */
+  /** Of a contradiction: the fields. Of a certificate: the serials of which there is none. */
   readonly detail?: string;
 }
 
@@ -55,7 +55,7 @@ export function describeIntegration(institution: ImportedInstitution, settings: 
   const lines = institution.systems.flatMap(({ accesses }) => accesses);
   const miss: FileWriting['miss'] = (kind, path, where = {}) => {
     missing.push({ slug: institution.slug, idno: institution.idno, kind, ...where });
-    if (path) remarks.push({ path, text: `lipsește: ${words[kind]}` });
+    if (path) remarks.push({ path, text: `lipsește: ${[words[kind], where.detail ?? ''].join(' ').trim()}` });
   };
   const fields = findContradictions(lines, ['institutionName', 'sector', 'technical', 'legal', 'contract', 'annex']);
   if (fields.length > 0) miss('contradiction', undefined, { detail: fields.join(', ') });
@@ -158,11 +158,14 @@ function describeAccess(access: SystemAccess, { id }: ImportedSystem, { settings
   const { environment, clientId, addresses, vpnAddresses, vpnPeer } = access;
   const where = { system: id, environment };
   const unique = [...new Map((access.certificates ?? []).map((one) => [one.sha256, one])).values()];
-  const certificates = unique
-    .sort((a, b) => compare(a.sha256, b.sha256))
-    .flatMap(({ sha256 }) => settings.declared.get(sha256) ?? []);
+  const given = unique.sort((a, b) => compare(a.sha256, b.sha256)).flatMap(({ sha256 }) => settings.declared.get(sha256) ?? []);
+  const unmet = (access.serials ?? []).filter((serial) => unique.every((one) => one.serial !== serial));
+  const registered = [...settings.declared.values()].filter((one) => 'serial' in one && unmet.includes(one.serial));
+  const certificates = [...given, ...registered];
+  const lost = unmet.filter((serial) => !registered.some((one) => 'serial' in one && one.serial === serial));
   if (clientId === undefined) miss('client-id', path, where);
-  if (unique.length === 0) miss('certificate', path, where);
+  if (lost.length > 0) miss('certificate', path, { ...where, detail: lost.join(', ') });
+  else if (certificates.length === 0) miss('certificate', path, where);
   if (addresses === undefined && vpnAddresses === undefined) miss('addresses', path, where);
   return withoutAbsent({
     clientId,

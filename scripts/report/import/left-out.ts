@@ -83,6 +83,12 @@ const leftOutWords: Readonly<Record<LeftOutReason, Text>> = {
     en: 'a quote that is opened and not closed; from here on the table cannot be read',
     ru: 'кавычка открыта и не закрыта; дальше таблицу прочитать нельзя',
   },
+  'letters-lost': {
+    ro: 'din tabel nu s-a preluat nimic: la salvare s-au pierdut litere (semnul ? în mijlocul cuvintelor); salvați-l ca „CSV UTF-8”',
+    en: 'nothing of the table was taken over: letters were lost when it was saved (a ? inside words); save it as “CSV UTF-8”',
+    ru: 'из таблицы ничего не перенесено: при сохранении потеряны буквы (знак ? внутри слов); сохраните её как «CSV UTF-8»',
+  },
+  'no-rows': { ro: 'tabelul nu are niciun rând', en: 'the table has no row', ru: 'в таблице нет ни одной строки' },
   'cells-too-many': {
     ro: 'rând cu mai multe valori decât coloane; puneți între ghilimele valoarea care conține separatorul',
     en: 'a row with more values than columns; put the value that has the separator in it into quotes',

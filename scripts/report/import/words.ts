@@ -37,6 +37,7 @@ export function summaryText(
   const lines = [put(taken[locale](files, counted(systems, 'system', locale), counted(certificates, 'certificate', locale)))];
   const [first = '', last = ''] = [ends[0], ends.at(-1)];
   if (exceptions > 0) lines.push(put(allowed[locale](exceptions, formatDay(first, locale), formatDay(last, locale))));
+  else if (missing.length > 0) lines.push(put(lacking[locale]));
   for (const kind of missingKinds) {
     const count = new Set(
       missing.filter((one) => one.kind === kind).map(({ slug, system, environment }) => `${slug} ${system} ${environment}`),
@@ -63,6 +64,8 @@ const allowed: Readonly<Record<Locale, (count: number, first: string, last: stri
   ru: (count, first, last) =>
     `Исключений в policy.yaml: ${count}. ${first === last ? `Они заканчиваются ${last}` : `У каждого учреждения все они заканчиваются в один день: первые ${first}, последние ${last}`} К этому сроку учреждения дополняют недостающее:`,
 };
+
+const lacking: Text = { ro: 'Lipsește:', en: 'What is missing:', ru: 'Не хватает:' };
 
 const listTitle: Text = {
   ro: 'lista pe instituții.',

@@ -1,6 +1,7 @@
 // Drift in words: what differs, why, and who acts.
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Drift, DriftKind } from '../../model/publication/drift.ts';
+import type { Brake } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { countBy, firstText, isMuch, named, restText } from '../short.ts';
@@ -31,9 +32,9 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     ru: say`${about}: в файле есть ошибки (${detail}); остаётся последний опубликованный доступ.`,
   }),
   stopped: ({ about, detail }) => ({
-    ro: say`Publicarea este oprită: ${about} (${detail}). Motivul și ieșirea le arată mdocs plan.`,
-    en: say`Publishing is stopped: ${about} (${detail}). mdocs plan shows why, and the way past it.`,
-    ru: say`Публикация остановлена: ${about} (${detail}). Причину и выход показывает mdocs plan.`,
+    ro: say`Publicarea este oprită: ${stopPhrase(about, 'ro')} (${detail}). Motivul și ieșirea le arată mdocs plan.`,
+    en: say`Publishing is stopped: ${stopPhrase(about, 'en')} (${detail}). mdocs plan shows why, and the way past it.`,
+    ru: say`Публикация остановлена: ${stopPhrase(about, 'ru')} (${detail}). Причину и выход показывает mdocs plan.`,
   }),
   'by-hand': ({ about, detail }) => ({
     ro: say`${about}: publicat manual, de ${detail}; ramura nu este cea scrisă de acest program.`,
@@ -91,6 +92,30 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     ru: say`Срок публикации, которую использует шлюз, истёк ${about}.`,
   }),
 };
+
+/** What stops publishing: a kind of brake, or the hold of a rollback. */
+const stopWords: Readonly<Record<Brake['kind'] | 'hold', Text>> = {
+  empty: { ro: 'nimeni nu ar mai avea acces', en: 'nobody would have access', ru: 'доступа не осталось бы ни у кого' },
+  many: {
+    ro: 'prea multe sisteme și-ar pierde sau schimba accesul deodată',
+    en: 'too many systems would lose or change their access at once',
+    ru: 'слишком много систем сразу потеряли бы или изменили доступ',
+  },
+  rendering: {
+    ro: 'aceleași declarații s-ar scrie altfel',
+    en: 'the same declarations would be written otherwise',
+    ru: 'те же описания были бы записаны иначе',
+  },
+  unexplained: {
+    ro: 's-ar schimba un acces al cărui fișier nu s-a schimbat',
+    en: 'an access would change whose file did not',
+    ru: 'изменился бы доступ, файл которого не менялся',
+  },
+  hold: { ro: 'reținere după o revenire', en: 'held after a rollback', ru: 'удержание после отката' },
+};
+
+const stopPhrase = (about: string, locale: Locale): Phrase =>
+  new Phrase((stopWords as Readonly<Record<string, Text>>)[about]?.[locale] ?? about);
 
 const driftWords = (drift: Drift, locale: Locale): string => words[drift.kind]({ detail: '', ...drift })[locale];
 

@@ -3,13 +3,13 @@ import type { Plan, Waiting } from '../../model/publication/plan.ts';
 import { nameOf } from '../../model/system-name.ts';
 import { counted } from '../../model/text/counted.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
-import { countBy, firstText, isMuch, named, restText } from '../short.ts';
+import { countBy, firstText, isMuch, named as mostNamed, restText } from '../short.ts';
 import { paint, type Screen, setQuotes, wrap } from '../terminal.ts';
 import { planText, stopLines } from './text.ts';
-import { keptWords, kindWords, planSummary, systemTitle, waitingWords } from './words.ts';
+import { kindWords, planSummary, systemTitle, waitingWords } from './words.ts';
 
 /** All of it, or in short where it is about many systems, of which so many are named. */
-export function planScreen(plan: Plan, screen: Screen, most = named): string {
+export function planScreen(plan: Plan, screen: Screen, most = mostNamed): string {
   return isLong(plan) ? shortText(plan, screen, most) : planText(plan, screen);
 }
 
@@ -31,11 +31,12 @@ function shortText(plan: Plan, screen: Screen, most: number): string {
     count === 0 ? [] : [`${counted(count, 'system', locale)}: ${words}`],
   );
   const worst = listWorst(plan, locale);
+  const named = worst.length === 0 ? [] : [paint(screen, 'bold', firstText(worst.length, locale, most))];
   return [
     ...stopLines(plan, screen),
     wrap(planSummary(plan, locale), width),
     ...lines.map((line) => `  ${wrap(line, width - 2, '    ')}`),
-    paint(screen, 'bold', firstText(worst.length, locale, most)),
+    ...named,
     ...worst.slice(0, most).map((line) => `  ${wrap(setQuotes(line, locale), width - 2, '    ')}`),
     restText(`plan --environment ${environment}`, screen),
   ].join('\n');
@@ -45,13 +46,12 @@ function shortText(plan: Plan, screen: Screen, most: number): string {
 const waitingShort = (waiting: Waiting, locale: Locale): string =>
   waitingWords[waiting.reason]({ ...waiting, digest: '…', missing: undefined })[locale].replace(/ ?`…`/, '');
 
-/** Who loses something first, then whose file cannot be followed, then the others. */
-function listWorst({ systems, waiting, kept = [] }: Plan, locale: Locale): string[] {
+/** Who loses something first. Whose file has errors is said where the errors are told, beside the plan. */
+function listWorst({ systems, waiting }: Plan, locale: Locale): string[] {
   const of = (kind: 'loses' | 'changes' | 'gains') =>
     systems.filter((one) => one.kind === kind).map((one) => `${systemTitle(one)} ${kindWords[kind][locale]}`);
   return [
     ...of('loses'),
-    ...kept.map((one) => say`${nameOf(one)} ` + keptWords(one)[locale]),
     ...of('changes'),
     ...of('gains'),
     ...waiting.map((one) => say`${nameOf(one)} ` + waitingShort(one, locale)),

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Audit, LineKind, Proof, PublishedBy, UnprovenReason } from '../../model/status/audit.ts';
 import { nameOf } from '../../model/system-name.ts';
+import { formatDay } from '../../model/text/day.ts';
 import { type Locale, spellOut, type Text } from '../../model/text/text.ts';
 import { paint, type Screen, wrap } from '../terminal.ts';
 
@@ -15,8 +16,10 @@ export function auditText(audit: Audit, screen: Screen): string {
     `clientId ${audit.clientId}`,
     ...(ground.contract ? [`${word(words.contract)} ${ground.contract}`] : []),
     ...(ground.annex ? [`${word(words.annex)} ${ground.annex}`] : []),
-    ...(tested ? [`${word(words.tested)} ${tested.day}, ${tested.by}`, tested.access] : []),
-    ...(staging ? [`${word(words.staging)} ${staging.at.slice(0, 10)}, commit ${staging.commit.slice(0, 10)}`] : []),
+    ...(tested ? [`${word(words.tested)} ${formatDay(tested.day, locale)}, ${tested.by}`, tested.access] : []),
+    ...(staging
+      ? [`${word(words.staging)} ${formatDay(staging.at.slice(0, 10), locale)}, commit ${staging.commit.slice(0, 10)}`]
+      : []),
   ];
   const doubted = (list: readonly UnprovenReason[], indent: string) =>
     list.map(
@@ -40,16 +43,18 @@ function factsOf({ declared, published }: Proof, locale: Locale): string[] {
   const short = (commit: string) => commit.slice(0, 10);
   return [
     ...(declared
-      ? [`${words.declared[locale]} ${declared.at.slice(0, 10)}, commit ${short(declared.commit)}, ${declared.author}${pull}`]
+      ? [
+          `${words.declared[locale]} ${formatDay(declared.at.slice(0, 10), locale)}, commit ${short(declared.commit)}, ${declared.author}${pull}`,
+        ]
       : []),
-    `${words.published[locale]} ${published.at.slice(0, 10)}, commit ${short(published.commit)}, ${signatures[published.signature][locale]}`,
+    `${words.published[locale]} ${formatDay(published.at.slice(0, 10), locale)}, commit ${short(published.commit)}, ${signatures[published.signature][locale]}`,
     ...(published.broughtBack ? [broughtBackText(published.broughtBack, locale)] : []),
     ...accountsOf(published).map(([key, who]) => `${words[key][locale]} ${who.join(', ')}`),
   ];
 }
 
 const broughtBackText = ({ commit, at, by }: NonNullable<PublishedBy['broughtBack']>, locale: Locale): string =>
-  `${words.broughtBack[locale]} ${at.slice(0, 10)}, commit ${commit.slice(0, 10)}, ${by}`;
+  `${words.broughtBack[locale]} ${formatDay(at.slice(0, 10), locale)}, commit ${commit.slice(0, 10)}, ${by}`;
 
 function accountsOf({
   pulls,
@@ -86,7 +91,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 const kindWords: Readonly<Record<LineKind, Text>> = {
-  network: { ro: 'Rețea', en: 'Network', ru: 'Сеть' },
+  network: { ro: 'Adresă', en: 'Address', ru: 'Адрес' },
   certificate: { ro: 'Certificat', en: 'Certificate', ru: 'Сертификат' },
   'document-type': { ro: 'Tip de document', en: 'Document type', ru: 'Тип документа' },
 };

@@ -100,25 +100,46 @@ ${particulars.ru}
 
 ${particulars.ro}
 
-Ce aveți de făcut: porniți sistemul în producție cu certificatul și adresele de mai sus. Vă scriem cu 60 de zile înainte ca certificatul să expire, apoi din nou mai aproape de termen. {{#each forms}}
+Ce aveți de făcut: porniți sistemul în producție cu certificatul și adresele de mai sus. Vă scriem cu 60 de zile înainte ca certificatul să expire, apoi din nou mai aproape de termen.
 
+{{#each forms}}
 Dacă se schimbă o adresă, un tip de document, o adresă de e-mail sau un cont, trimiteți formularul „Modificare”, în parte completat: {{link url}}
+{{/each}}
+{{#each later}}
+Pentru încă un sistem al instituției, trimiteți formularul „Încă un sistem”: {{link url}}
+{{/each}}
+{{#each stops}}
+Dacă sistemul nu mai este folosit, trimiteți formularul „Suspendare sau oprire”: {{link url}}
 {{/each}}`,
       en: `The system now has access to the MDocs production environment. The connection is complete.
 
 ${particulars.en}
 
-What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day. {{#each forms}}
+What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day.
 
-When an address, a document type, an e-mail address or an account changes, send the form “Change”, which is filled in in part: {{link url}}
+{{#each forms}}
+When an address, a document type, an e-mail address or an account changes, send the form “Change”, which is already partly filled in: {{link url}}
+{{/each}}
+{{#each later}}
+For one more system of the institution, send the form “A further system”: {{link url}}
+{{/each}}
+{{#each stops}}
+When the system is no longer used, send the form “Suspend or stop”: {{link url}}
 {{/each}}`,
       ru: `Система теперь имеет доступ к рабочей среде MDocs. Подключение завершено.
 
 ${particulars.ru}
 
-Что вам нужно сделать: запустите систему в рабочей среде с указанными сертификатом и адресами. Мы напишем за 60 дней до окончания срока сертификата, затем ещё раз ближе к сроку. {{#each forms}}
+Что вам нужно сделать: запустите систему в рабочей среде с указанными сертификатом и адресами. Мы напишем за 60 дней до окончания срока сертификата, затем ещё раз ближе к сроку.
 
+{{#each forms}}
 Если меняется адрес, тип документов, адрес электронной почты или учётная запись, отправьте форму «Изменение», частично заполненную: {{link url}}
+{{/each}}
+{{#each later}}
+Для ещё одной системы учреждения отправьте форму «Ещё одна система»: {{link url}}
+{{/each}}
+{{#each stops}}
+Если система больше не используется, отправьте форму «Приостановка или прекращение доступа»: {{link url}}
 {{/each}}`,
     },
   },

@@ -51,7 +51,7 @@ Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după aceast
 What you do next:
 - sign the extension with AGE in good time;
 {{#each forms}}
-- then open the form “Change”, which is filled in in part, and write the new last day; AGE compares it with the original: {{link url}}
+- then open the form “Change”, which is already partly filled in, and write the new last day; AGE compares it with the original: {{link url}}
 {{/each}}
 {{#each byHand}}
 - then write the new date in the institution's file, under expires, by a request (pull request).
@@ -105,7 +105,7 @@ Ce face AGE: instituțiile au fost înștiințate. Ștergeți din registry/polic
 ${exceptions.en}
 
 {{#each own}}
-What you do next: by then correct what breaks the rules{{#each forms}}, with the form “Change”, which is filled in in part: {{link url}}
+What you do next: by then correct what breaks the rules{{#each forms}}, with the form “Change”, which is already partly filled in: {{link url}}
 Correct what is not in the form{{/each}} in the institution's file, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time or help, write to AGE.
 
 What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.

@@ -23,7 +23,11 @@ export const endings: Readonly<Record<EndingNoticeKind, NoticeWords>> = {
 Ce aveți de făcut:
 - cereți cât mai curând la STISC un certificat nou pentru sistem: {{link order}}
 ${sendCertificate.ro}
-- după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la ultima zi a celui vechi sunt acceptate amândouă.`,
+- după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la ultima zi a celui vechi sunt acceptate amândouă.
+{{#each stops}}
+
+Dacă sistemul nu mai este folosit, nu este nevoie de alt certificat; trimiteți formularul „Suspendare sau oprire”: {{link url}}
+{{/each}}`,
       en: `The certificate that the system uses in {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
 
 - serial number: {{value serial}}
@@ -31,7 +35,11 @@ ${sendCertificate.ro}
 What you do next:
 - order a new certificate for the system from STISC as soon as you can: {{link order}}
 ${sendCertificate.en}
-- after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.`,
+- after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.
+{{#each stops}}
+
+If the system is no longer used, it needs no new certificate; send the form “Suspend or stop”: {{link url}}
+{{/each}}`,
       ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}, последний день: {{word until}} После этого дня подключиться будет нельзя.
 
 - серийный номер: {{value serial}}
@@ -39,7 +47,11 @@ ${sendCertificate.en}
 Что вам нужно сделать:
 - как можно скорее закажите в STISC новый сертификат системы: {{link order}}
 ${sendCertificate.ru}
-- когда мы напишем, что он действует, переведите систему на новый сертификат. До последнего дня старого принимаются оба.`,
+- когда мы напишем, что он действует, переведите систему на новый сертификат. До последнего дня старого принимаются оба.
+{{#each stops}}
+
+Если система больше не используется, новый сертификат не нужен; отправьте форму «Приостановка или прекращение доступа»: {{link url}}
+{{/each}}`,
     },
   },
   expired: {

@@ -83,7 +83,7 @@ The certificates below give no access; the other changes in the file are publish
 What AGE does: finds out whether the errors come from a change of the rules or of the registry.
 {{#each forms}}
 
-What you do next: correct them with this form, which is filled in in part: {{link url}}
+What you do next: correct them with this form, which is already partly filled in: {{link url}}
 Correct what the form cannot change in the file itself, by a request (pull request), or write to AGE.
 {{/each}}
 {{#each byHand}}
@@ -147,10 +147,10 @@ What AGE does: reads the message of the run, removes the cause and publishes aga
 Ce face AGE: închide cererile făcute în bătaie de joc. Despre acest lucru se scrie cel mult o dată pe zi.`,
       en: `New notices about requests of strangers that were not sent yet: {{word subject}}. The next runs send them in turn; no other notice waits.
 
-What AGE does: closes the requests that are not meant. There is at most one message a day about this.`,
+What AGE does: closes the requests that are not meant seriously. There is at most one message a day about this.`,
       ru: `Новых уведомлений о заявках посторонних, которые ещё не отправлены: {{word subject}}. Они отправляются по очереди, следующими запусками; остальные уведомления не ждут.
 
-Что делает AGE: закрывает ненастоящие заявки. Об этом пишется не чаще одного раза в день.`,
+Что делает AGE: закрывает несерьёзные заявки. Об этом пишется не чаще одного раза в день.`,
     },
   },
   past: {

@@ -146,7 +146,7 @@ Pagina cererii: {{link url}}`,
       en: `Request {{word number}} has been closed without being accepted. The access that you already have has not changed.
 
 {{#each forms}}
-What you do next: read the reason on the page of the request. If the request is still needed, correct the answers in the form with the reason in mind; another request is prepared of them.
+What you do next: read the reason on the page of the request. If the request is still needed, correct the answers in the form with the reason in mind; a new request is prepared from them.
 The form: {{link form}}
 {{/each}}
 {{#each byHand}}

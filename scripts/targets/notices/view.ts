@@ -44,7 +44,7 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists } };
     }
     case 'expiring': {
-      const { environment, systemName, certificate, daysLeft, formUrls } = notice.about;
+      const { environment, systemName, certificate, daysLeft, formUrls, stopUrls } = notice.about;
       const place = { environment: placeWords[environment][locale], system: systemName };
       return {
         words: endings.expiring,
@@ -52,6 +52,7 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
           ...place,
           ...certificateView(certificate, locale),
           left: leftWords(daysLeft, locale),
+          stops: linksView(stopUrls, locale),
           ...formView(formUrls, locale),
         },
       };
@@ -145,20 +146,31 @@ function requestView({ number, url, errors, stranger, form }: RequestFacts, loca
   };
 }
 
-function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls, formUrls }: AboutAccess, locale: Locale) {
+function accessView(about: AboutAccess, locale: Locale) {
+  const { environment, system, serviceUrl, apiUrl, confirmUrls, formUrls, systemUrls, stopUrls } = about;
   const confirm = confirmUrls === undefined ? [] : [{ url: confirmUrls[locale] }];
   const confirmByHand = confirmUrls === undefined ? [{}] : [];
   const place = { environment: placeWords[environment][locale], serviceUrl, apiUrl };
-  return { ...place, ...systemView(system, locale), confirm, confirmByHand, ...formView(formUrls, locale) };
+  return {
+    ...place,
+    ...systemView(system, locale),
+    confirm,
+    confirmByHand,
+    later: linksView(systemUrls, locale),
+    stops: linksView(stopUrls, locale),
+    ...formView(formUrls, locale),
+  };
 }
 
 function systemView(system: PublishedSystem, locale: Locale) {
   return { system: system.systemName, digest: system.access, ...rightsView(system, locale) };
 }
 
+const linksView = (urls: FormUrls | undefined, locale: Locale) => (urls === undefined ? [] : [{ url: urls[locale] }]);
+
 /** The form where there is one, and the way without it. */
 const formView = (urls: FormUrls | undefined, locale: Locale) => ({
-  forms: urls === undefined ? [] : [{ url: urls[locale] }],
+  forms: linksView(urls, locale),
   byHand: urls === undefined ? [{}] : [],
   order,
 });

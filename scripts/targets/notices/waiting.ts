@@ -79,7 +79,7 @@ Ce aveți de făcut: scrieți adresele în fișierul instituției, printr-o cere
       en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
 
 {{#each forms}}
-What you do next: open the form “Change”, which is filled in in part, and write the addresses under “Public addresses to add” or, for a VPN, in the fields about the VPN: {{link url}}
+What you do next: open the form “Change”, which is already partly filled in, and write the addresses under “Public addresses to add” or, for a VPN, in the fields about the VPN: {{link url}}
 {{/each}}
 {{#each byHand}}
 What you do next: write the addresses into the institution's file by a request (pull request).

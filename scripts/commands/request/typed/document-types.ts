@@ -11,6 +11,8 @@ export interface TypedDocumentTypes {
   /** Of what was found, each once. */
   readonly codes: readonly string[];
   readonly errors: readonly TypedError[];
+  /** What is in no catalogue, as it was typed. */
+  readonly unknown: readonly string[];
 }
 
 export function readTypedDocumentTypes(answer: string, catalogue: Catalogue): TypedDocumentTypes {
@@ -18,19 +20,23 @@ export function readTypedDocumentTypes(answer: string, catalogue: Catalogue): Ty
   const found = splitLines(answer).flatMap((line) => splitTitles(line, byName));
   const codes = found.flatMap((item) => byName.get(foldName(item)) ?? []);
   const unknown = found.filter((item) => !byName.has(foldName(item)));
-  return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)) };
+  return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)), unknown };
 }
 
 /** Folded titles and codes, and both together, as the forms list them; one that two types share names neither. */
 function namesOf(catalogue: Catalogue): Map<string, string> {
-  const names = [...catalogue.values()].flatMap(({ data: { code, title } }) =>
-    [code, ...Object.values(title), ...Object.values(title).map((one) => `${one} ${code}`)].map((name) => ({
-      name: foldName(name),
-      code,
-    })),
-  );
-  const isShared = (name: string) => new Set(names.filter((one) => one.name === name).map(({ code }) => code)).size > 1;
-  return new Map(names.filter(({ name }) => !isShared(name)).map(({ name, code }) => [name, code]));
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { data } of catalogue.values()) {
+    const titles = Object.values(data.title);
+    for (const written of [data.code, ...titles, ...titles.map((one) => `${one} ${data.code}`)]) {
+      const name = foldName(written);
+      if ((names.get(name) ?? data.code) !== data.code) shared.add(name);
+      names.set(name, data.code);
+    }
+  }
+  for (const name of shared) names.delete(name);
+  return names;
 }
 
 /** At commas, but a title may have commas of its own: of neighbours, as many belong together as make a title. */
@@ -69,7 +75,7 @@ const oneEach = {
   ru: 'Укажите каждый тип в отдельной строке.',
 };
 const askForType = {
-  ro: 'Alegeți un tip din lista formularului; pe unul nou îl adaugă AGE, la cerere.',
-  en: 'Choose a type from the list of the form; a new one is added by AGE when asked.',
-  ru: 'Выберите тип из списка в форме; новый добавляет AGE по запросу.',
+  ro: 'Alegeți un tip din listă; pe unul nou îl adaugă AGE, la cerere.',
+  en: 'Choose a type from the list; a new one is added by AGE when asked.',
+  ru: 'Выберите тип из списка; новый добавляет AGE по запросу.',
 };
