@@ -114,7 +114,7 @@ test.each([
   ['one account, which could not approve anything', { account: ['ana:1', 'Ana:1'] }, 'no fitting answer'],
   ['an address of examples', { mailbox: 'x@y.example' }, 'no fitting answer'],
   ['a text that YAML reads otherwise', { account: ['a: b:1', 'c:2'] }, 'no fitting answer'],
-  ['two answers, both told', { mailbox: 'x', account: ['ana'] }, '“ana” is no fitting answer'],
+  ['two answers, both told', { mailbox: 'x', account: ['ana'] }, '`ana` is no fitting answer'],
   ['an authority that is none', { stagingAuthority: ['/dev/null'] }, 'no certificate'],
 ])('%s: nothing is changed', async (_, more, words) => {
   const { run, all } = copy();
