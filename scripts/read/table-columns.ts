@@ -132,9 +132,9 @@ export const columns = {
   documentTypes: {
     title: { ro: 'Tipuri de documente', en: 'Document types', ru: 'Типы документов' },
     words: {
-      ro: 'coduri din registry/document-types',
-      en: 'codes from registry/document-types',
-      ru: 'коды из registry/document-types',
+      ro: 'coduri sau titluri din registry/document-types',
+      en: 'codes or titles from registry/document-types',
+      ru: 'коды или названия из registry/document-types',
     },
     more: ['tipuri', 'tipuriledocumente', 'tipurilededocumente', 'tipuridocumente'],
   },
