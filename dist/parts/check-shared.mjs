@@ -25899,8 +25899,20 @@ var inFiles = (count2, locale) => ({ ro: "\xEEn ", en: "in ", ru: "\u0444\u0430\
 // scripts/report/findings-short.ts
 function findingsScreen(findings, screen, isAll = false) {
   const files = new Set(findings.map(({ file }) => file));
-  return isMuch(files.size, isAll) ? shortText(findings, screen) : findingsText(findings, screen);
+  if (isMuch(files.size, isAll)) return shortText(findings, screen);
+  const notes = findings.filter(({ severity }) => severity === "notice");
+  if (isAll || notes.length <= named) return findingsText(findings, screen);
+  const grave = findings.filter(({ severity }) => severity !== "notice");
+  return [...grave.length > 0 ? [findingsText(grave, screen)] : [], notesText(notes, screen)].join("\n");
 }
+function notesText(notes, { locale, width }) {
+  const codes2 = countBy(notes.map(({ code: code2 }) => code2)).map(([code2, count2]) => `${code2} ${count2}`);
+  const line = `${counted(notes.length, "notice", locale)} ${askNothing[locale]}: ${codes2.join(", ")}`;
+  return `${wrap(line, width, "  ")}
+${wrap(allText("validate", locale), width, "  ")}
+`;
+}
+var askNothing = { ro: "nu cer nimic acum", en: "ask for nothing now", ru: "\u0441\u0435\u0439\u0447\u0430\u0441 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u044E\u0442" };
 function shortText(findings, screen) {
   const { locale } = screen;
   const kinds7 = countBy(findings.map(keyOf2)).sort(([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m);

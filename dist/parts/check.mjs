@@ -1,10 +1,12 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
+  allText,
   catalogue,
   certificateData,
   certificateFilesOf,
   certificateText,
   checkFolder,
+  countBy,
   countsOf,
   countsText,
   describeEffect,
@@ -49,21 +51,20 @@ import {
 import "./runtime.mjs";
 
 // scripts/commands/check/explain.ts
-async function explain(code, options) {
-  const screen = screenOf(process.stdout, options.locale);
-  if (code === void 0) {
-    await put(listText(catalogue, screen));
-    return 0;
-  }
-  const problem = catalogue.find((one) => one.code === code);
-  if (!problem) {
-    const codes = catalogue.map((one) => one.code);
-    const question = addQuestion(unknown(code), findNearest(code, codes));
-    throw new Failure(forEachLanguage((locale) => `${question[locale]}
-${wordsIn[locale].list}`));
-  }
-  await put(pageText(problem, screen));
+async function explain(code, { locale, all }) {
+  const screen = screenOf(process.stdout, locale);
+  await put(code === void 0 ? (all ? listText : groupsText)(catalogue, screen) : explainOne(code, screen));
   return 0;
+}
+function explainOne(code, screen) {
+  const problem = catalogue.find((one) => one.code === code);
+  if (problem) return pageText(problem, screen);
+  const group = catalogue.filter((one) => wordOf(one) === code);
+  if (group.length > 0) return listText(group, screen);
+  const codes = catalogue.map((one) => one.code);
+  const question = addQuestion(unknown(code), findNearest(code, codes));
+  throw new Failure(forEachLanguage((locale) => `${question[locale]}
+${wordsIn[locale].list}`));
 }
 function pageText(problem, screen) {
   const { code, severity, page } = problem;
@@ -93,6 +94,23 @@ function listText(problems, screen) {
   return problems.map(({ code, severity }) => `${severityWords[severity][screen.locale].padEnd(width)}  ${code}
 `).join("");
 }
+function groupsText(problems, screen) {
+  const { locale, width } = screen;
+  const words = wordsIn[locale];
+  const groups = countBy(problems.map(wordOf));
+  const several = groups.filter(([, count]) => count > 1);
+  const rest = groups.length - several.length;
+  const named = [...several.map(([word, count]) => `${word} ${count}`), `${words.others} ${rest}`].join(", ");
+  return [
+    `${counted(problems.length, "code", locale)}: ${countsText(countsOf(problems), screen)}`,
+    wrap(`${words.groups}: ${named}`, width, "  "),
+    `${words.group}: npm run -s mdocs -- explain ${several[0]?.[0] ?? ""}`,
+    `${words.page}: npm run -s mdocs -- explain ${problems[0]?.code ?? ""}`,
+    `${allText("explain", locale)}
+`
+  ].join("\n");
+}
+var wordOf = ({ code }) => code.split("-", 1)[0] ?? code;
 var unknown = (code) => ({
   ro: say`Codul ${code} nu există.`,
   en: say`There is no code ${code}.`,
@@ -104,19 +122,31 @@ var wordsIn = {
     causes: "Cauze obi\u0219nuite",
     fix: "Cum se corecteaz\u0103",
     check: "Cum se verific\u0103",
-    list: "Lista tuturor codurilor: npm run -s mdocs -- explain"
+    list: "Lista tuturor codurilor: npm run -s mdocs -- explain --all",
+    groups: "Dup\u0103 primul cuv\xE2nt",
+    others: "altele",
+    group: "Codurile unui cuv\xE2nt",
+    page: "Pagina unui cod"
   },
   en: {
     causes: "Usual causes",
     fix: "How to fix it",
     check: "How to check it",
-    list: "The list of all codes: npm run -s mdocs -- explain"
+    list: "The list of all codes: npm run -s mdocs -- explain --all",
+    groups: "By their first word",
+    others: "others",
+    group: "The codes of a word",
+    page: "The page of a code"
   },
   ru: {
     causes: "\u041E\u0431\u044B\u0447\u043D\u044B\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u044B",
     fix: "\u041A\u0430\u043A \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C",
     check: "\u041A\u0430\u043A \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C",
-    list: "\u0421\u043F\u0438\u0441\u043E\u043A \u0432\u0441\u0435\u0445 \u043A\u043E\u0434\u043E\u0432: npm run -s mdocs -- explain"
+    list: "\u0421\u043F\u0438\u0441\u043E\u043A \u0432\u0441\u0435\u0445 \u043A\u043E\u0434\u043E\u0432: npm run -s mdocs -- explain --all",
+    groups: "\u041F\u043E \u043F\u0435\u0440\u0432\u043E\u043C\u0443 \u0441\u043B\u043E\u0432\u0443",
+    others: "\u043F\u0440\u043E\u0447\u0438\u0435",
+    group: "\u041A\u043E\u0434\u044B \u043E\u0434\u043D\u043E\u0433\u043E \u0441\u043B\u043E\u0432\u0430",
+    page: "\u0421\u0442\u0440\u0430\u043D\u0438\u0446\u0430 \u043A\u043E\u0434\u0430"
   }
 };
 
@@ -200,7 +230,8 @@ async function validate(options, institution) {
   const { facts, count, findings: every } = await readAndCheck(options, institution);
   const findings = institution === void 0 ? every : selectOwn(institution, every, facts);
   if (options.sarif !== void 0) await saveText(options.sarif, writers.sarif(findings, options, 0));
-  await put(writers[options.format](findings, options, institution === void 0 ? count : 1));
+  const all = options.all === true || institution !== void 0;
+  await put(writers[options.format](findings, { ...options, all }, institution === void 0 ? count : 1));
   return countsOf(findings).error > 0 ? 1 : 0;
 }
 async function readAndCheck({ root, today, base, commit }, institution) {
@@ -244,6 +275,7 @@ var writers = {
 };
 export {
   explain,
+  groupsText,
   inspect,
   listText,
   pageText,

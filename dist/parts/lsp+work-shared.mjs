@@ -142,16 +142,14 @@ var rewritten = {
 };
 var showValue = (text) => quote(text).slice(1, -1);
 var goneWords = { ro: "\u0219ters", en: "taken out", ru: "\u0443\u0434\u0430\u043B\u0435\u043D\u043E" };
-function remainingText(counts, screen) {
-  const words = counts.error + counts.warning > 0 ? remains : nothingRemains;
-  return `${words[screen.locale]}: ${countsText(counts, screen)}
+function remainingText(counts, screen, institution = "") {
+  const { locale } = screen;
+  if (counts.error + counts.warning === 0) return `${nothingRemains[locale]}: ${countsText(counts, screen)}
 `;
+  return `${remains[locale]}: ${countsText(counts, screen)}
+  npm run -s mdocs -- validate ${institution}`.trimEnd().concat("\n");
 }
-var remains = {
-  ro: "Mai r\u0103m\xE2n de v\u0103zut, cu npm run -s mdocs -- validate",
-  en: "Left to look at, with npm run -s mdocs -- validate",
-  ru: "\u041E\u0441\u0442\u0430\u043B\u043E\u0441\u044C \u043F\u043E\u0441\u043C\u043E\u0442\u0440\u0435\u0442\u044C \u043A\u043E\u043C\u0430\u043D\u0434\u043E\u0439 npm run -s mdocs -- validate"
-};
+var remains = { ro: "Mai r\u0103m\xE2n de v\u0103zut", en: "Left to look at", ru: "\u041E\u0441\u0442\u0430\u043B\u043E\u0441\u044C \u043F\u043E\u0441\u043C\u043E\u0442\u0440\u0435\u0442\u044C" };
 var nothingRemains = {
   ro: "Nu a r\u0103mas nimic de corectat",
   en: "Nothing is left to correct",
@@ -335,7 +333,7 @@ async function fix(options, institution) {
     loaded = await load(root, options.today);
   }
   const counts = countsOf(loaded.findings.filter(({ file }) => isOwn(file)));
-  await put(remainingText(counts, screen));
+  await put(remainingText(counts, screen, institution));
   return counts.error > 0 ? 1 : 0;
 }
 async function ownFiles(institution, tree, { root, today }) {

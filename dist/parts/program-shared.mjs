@@ -4172,7 +4172,7 @@ var examples = {
   renew: ["renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer"],
   request: ["request --issue 12"],
   validate: ["validate", "validate --base origin/main --format json"],
-  explain: ["explain certificate-expired", "explain"],
+  explain: ["explain certificate-expired", "explain certificate", "explain --all"],
   inspect: ["inspect integrations/certificates/arhiva-plati.staging.cer"],
   lsp: ["lsp", "lsp --locale en"],
   verdict: ["verdict --pull 12"],
@@ -4215,7 +4215,11 @@ var examples = {
   init: [
     "init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs"
   ],
-  import: ["import --clients production=clients.json \\\n    --certificates certificates --out ."],
+  import: [
+    "import --template clienti.csv",
+    "import --csv clienti.csv --certificates certificate",
+    "import --clients production=clients.json \\\n    --certificates certificates --out ."
+  ],
   protection: ["protection", "protection --repair"]
 };
 
@@ -4365,6 +4369,7 @@ var nouns = {
     "certificate, certificates",
     "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432"
   ),
+  code: formsOf("cod, coduri, de coduri", "code, codes", "\u043A\u043E\u0434, \u043A\u043E\u0434\u0430, \u043A\u043E\u0434\u043E\u0432"),
   bit: formsOf("bit, bi\u021Bi, de bi\u021Bi", "bit, bits", "\u0431\u0438\u0442, \u0431\u0438\u0442\u0430, \u0431\u0438\u0442"),
   digit: formsOf("cifr\u0103, cifre, de cifre", "digit, digits", "\u0446\u0438\u0444\u0440\u0430, \u0446\u0438\u0444\u0440\u044B, \u0446\u0438\u0444\u0440"),
   account: formsOf(
@@ -5092,17 +5097,21 @@ function readTypedDocumentTypes(answer, catalogue) {
   const found = splitLines(answer).flatMap((line) => splitTitles(line, byName));
   const codes = found.flatMap((item) => byName.get(foldName(item)) ?? []);
   const unknown = found.filter((item) => !byName.has(foldName(item)));
-  return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)) };
+  return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)), unknown };
 }
 function namesOf2(catalogue) {
-  const names = [...catalogue.values()].flatMap(
-    ({ data: { code, title } }) => [code, ...Object.values(title), ...Object.values(title).map((one2) => `${one2} ${code}`)].map((name) => ({
-      name: foldName(name),
-      code
-    }))
-  );
-  const isShared = (name) => new Set(names.filter((one2) => one2.name === name).map(({ code }) => code)).size > 1;
-  return new Map(names.filter(({ name }) => !isShared(name)).map(({ name, code }) => [name, code]));
+  const names = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { data } of catalogue.values()) {
+    const titles = Object.values(data.title);
+    for (const written2 of [data.code, ...titles, ...titles.map((one2) => `${one2} ${data.code}`)]) {
+      const name = foldName(written2);
+      if ((names.get(name) ?? data.code) !== data.code) shared.add(name);
+      names.set(name, data.code);
+    }
+  }
+  for (const name of shared) names.delete(name);
+  return names;
 }
 function splitTitles(line, byName) {
   const parts = line.split(",").map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
@@ -5133,16 +5142,16 @@ var oneEach = {
   ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043A\u0430\u0436\u0434\u044B\u0439 \u0442\u0438\u043F \u0432 \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435."
 };
 var askForType = {
-  ro: "Alege\u021Bi un tip din lista formularului; pe unul nou \xEEl adaug\u0103 AGE, la cerere.",
-  en: "Choose a type from the list of the form; a new one is added by AGE when asked.",
-  ru: "\u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0442\u0438\u043F \u0438\u0437 \u0441\u043F\u0438\u0441\u043A\u0430 \u0432 \u0444\u043E\u0440\u043C\u0435; \u043D\u043E\u0432\u044B\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 AGE \u043F\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u0443."
+  ro: "Alege\u021Bi un tip din list\u0103; pe unul nou \xEEl adaug\u0103 AGE, la cerere.",
+  en: "Choose a type from the list; a new one is added by AGE when asked.",
+  ru: "\u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0442\u0438\u043F \u0438\u0437 \u0441\u043F\u0438\u0441\u043A\u0430; \u043D\u043E\u0432\u044B\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 AGE \u043F\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u0443."
 };
 
 // scripts/commands/new/words.ts
 var written = (file) => ({
-  ro: `Am scris ${file}. Deschide\u021Bi fi\u0219ierul, verifica\u021Bi-l \u0219i rula\u021Bi: npm run -s mdocs -- validate`,
-  en: `Wrote ${file}. Open it, look it over and run: npm run -s mdocs -- validate`,
-  ru: `\u0421\u043E\u0437\u0434\u0430\u043D \u0444\u0430\u0439\u043B ${file}. \u041E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0435\u0433\u043E, \u043F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435: npm run -s mdocs -- validate`
+  ro: `Am scris ${file}. Verifica\u021Bi-l, apoi rula\u021Bi:`,
+  en: `Wrote ${file}. Look it over, then run:`,
+  ru: `\u0421\u043E\u0437\u0434\u0430\u043D \u0444\u0430\u0439\u043B ${file}. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0435\u0433\u043E, \u0437\u0430\u0442\u0435\u043C \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435:`
 });
 var existing = (file) => ({
   ro: `Fi\u0219ierul ${file} exist\u0103 deja \u0219i nu l-am atins. Alege\u021Bi alt nume cu --file.`,
@@ -5154,17 +5163,23 @@ var missing = (options) => ({
   en: `Answers are missing. Run the command in a terminal, or add: ${options.join(" ")}`,
   ru: `\u041D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442 \u043E\u0442\u0432\u0435\u0442\u043E\u0432. \u0417\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0432 \u0442\u0435\u0440\u043C\u0438\u043D\u0430\u043B\u0435 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435: ${options.join(" ")}`
 });
-var notAnAnswer = (question, value) => ({
-  ro: say`${value} nu este un răspuns potrivit. ${new Phrase(question.text.ro)} (--${new Phrase(question.option)})`,
-  en: say`${value} is no fitting answer. ${new Phrase(question.text.en)} (--${new Phrase(question.option)})`,
-  ru: say`Ответ ${value} не подходит. ${new Phrase(question.text.ru)} (--${new Phrase(question.option)})`
-});
+var notAnAnswer = ({ example }, value) => {
+  const text = {
+    ro: say`${value} nu este un răspuns potrivit.`,
+    en: say`${value} is no fitting answer.`,
+    ru: say`Ответ ${value} не подходит.`
+  };
+  return example === void 0 ? text : forEachLanguage((locale) => `${text[locale]} ${exampleText(example)[locale]}`);
+};
 var notACertificate = (path) => ({
   ro: `${spellOut(path)} nu este un certificat. Comanda \u201Enpm run -s mdocs -- inspect ${spellOut(path)}\u201D arat\u0103 ce este.`,
   en: `${spellOut(path)} is no certificate. "npm run -s mdocs -- inspect ${spellOut(path)}" shows what it is.`,
   ru: `${spellOut(path)} \u043D\u0435 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C. \u041A\u043E\u043C\u0430\u043D\u0434\u0430 \xABnpm run -s mdocs -- inspect ${spellOut(path)}\xBB \u043F\u043E\u043A\u0430\u0436\u0435\u0442, \u0447\u0442\u043E \u044D\u0442\u043E.`
 });
-var wrongAnswer = ({ option }, { text, hint }) => forEachLanguage((locale) => `--${option}: ${text[locale]}${hint ? ` ${hint[locale]}` : ""}`);
+var wrongOption = ({ option }, { text, hint }) => forEachLanguage((locale) => `--${option}: ${text[locale]}${hint ? ` ${hint[locale]}` : ""}`);
+var wrongAnswer = ({ text, hint }) => forEachLanguage(
+  (locale) => `${text[locale].replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase())}${hint ? ` ${hint[locale]}` : ""}`
+);
 var noSuchCertificate = (path) => ({
   ro: say`nu există fișierul ${path}.`,
   en: say`there is no file ${path}.`,
@@ -5190,10 +5205,10 @@ var readAgain = {
   en: "The sign ? shows the possible answers.",
   ru: "\u0417\u043D\u0430\u043A ? \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u044B\u0435 \u043E\u0442\u0432\u0435\u0442\u044B."
 };
-var noChoices = ({ ro: ro2, en: en2, ru: ru2 }) => ({
-  ro: `R\u0103spunsul este liber: ${ro2}.`,
-  en: `The answer is free: ${en2}.`,
-  ru: `\u041E\u0442\u0432\u0435\u0442 \u043F\u0440\u043E\u0438\u0437\u0432\u043E\u043B\u044C\u043D\u044B\u0439: ${ru2}.`
+var exampleText = (example = "") => ({
+  ro: `Exemplu: ${example}`,
+  en: `Example: ${example}`,
+  ru: `\u041F\u0440\u0438\u043C\u0435\u0440: ${example}`
 });
 
 // scripts/commands/new/readers.ts
@@ -5300,11 +5315,13 @@ var always = () => true;
 var institutionQuestions = [
   {
     option: "idno",
+    example: "1015999000116",
     text: { ro: "IDNO-ul institu\u021Biei (13 cifre)", en: "The institution's IDNO (13 digits)", ru: "IDNO \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F (13 \u0446\u0438\u0444\u0440)" },
     read: readIdno
   },
   {
     option: "name",
+    example: "Prim\u0103ria comunei Exemplu",
     text: {
       ro: "Denumirea oficial\u0103 a institu\u021Biei",
       en: "The institution's official name",
@@ -5314,6 +5331,7 @@ var institutionQuestions = [
   },
   {
     option: "file",
+    example: "primaria-comunei-exemplu",
     text: {
       ro: "Numele fi\u0219ierului, f\u0103r\u0103 .yaml (litere mici, cifre, cratime)",
       en: "Name of the file, without .yaml (small letters, digits, hyphens)",
@@ -5334,6 +5352,7 @@ var institutionQuestions = [
   },
   {
     option: "technical",
+    example: "integrari@exemplu.md",
     text: {
       ro: "Adresa de e-mail tehnic\u0103 a institu\u021Biei",
       en: "The institution's technical e-mail address",
@@ -5343,6 +5362,7 @@ var institutionQuestions = [
   },
   {
     option: "legal",
+    example: "juridic@exemplu.md",
     text: {
       ro: "Adresa de e-mail pentru contract, dac\u0103 este alta",
       en: "The contract e-mail address, if it is another one",
@@ -5353,6 +5373,7 @@ var institutionQuestions = [
   },
   {
     option: "login",
+    example: "ana-exemplu",
     text: {
       ro: "Contul GitHub de la care se va modifica fi\u0219ierul",
       en: "GitHub account from which the file will be changed",
@@ -5362,6 +5383,7 @@ var institutionQuestions = [
   },
   {
     option: "account-id",
+    example: "1234567",
     text: {
       ro: "Num\u0103rul acestui cont (\u201Eid\u201D la https://api.github.com/users/CONT)",
       en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
@@ -5371,11 +5393,13 @@ var institutionQuestions = [
   },
   {
     option: "contract",
+    example: "12/2026",
     text: { ro: "Num\u0103rul contractului cu AGE", en: "Number of the contract with AGE", ru: "\u041D\u043E\u043C\u0435\u0440 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0441 AGE" },
     read: readNumber("contract-signed")
   },
   {
     option: "contract-signed",
+    example: "2026-02-01",
     text: {
       ro: "Data semn\u0103rii contractului (AAAA-LL-ZZ)",
       en: "Date of its signature (YYYY-MM-DD)",
@@ -5399,11 +5423,13 @@ var institutionQuestions = [
   },
   {
     option: "annex",
+    example: "12/2026-1",
     text: { ro: "Num\u0103rul anexei MDocs", en: "Number of the MDocs annex", ru: "\u041D\u043E\u043C\u0435\u0440 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443 (MDocs)" },
     read: readNumber("annex-signed")
   },
   {
     option: "annex-signed",
+    example: "2026-02-01",
     text: {
       ro: "Data semn\u0103rii anexei (AAAA-LL-ZZ)",
       en: "Date of its signature (YYYY-MM-DD)",
@@ -5415,6 +5441,7 @@ var institutionQuestions = [
 var systemQuestions = [
   {
     option: "system-name",
+    example: "Registrul deciziilor",
     text: {
       ro: "Denumirea sistemului informa\u021Bional",
       en: "Name of the information system",
@@ -5424,6 +5451,7 @@ var systemQuestions = [
   },
   {
     option: "system",
+    example: "registrul-deciziilor",
     text: {
       ro: "Numele scurt, permanent, al sistemului",
       en: "The system's short, permanent name",
@@ -5434,6 +5462,7 @@ var systemQuestions = [
   },
   {
     option: "rsi",
+    example: "0123",
     text: { ro: "Num\u0103rul sistemului \xEEn RSI", en: "The system's number in the RSI", ru: "\u041D\u043E\u043C\u0435\u0440 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 RSI" },
     read: take(isNumber),
     isAsked: ({ given }) => given.sector === "public"
@@ -5450,6 +5479,7 @@ var systemQuestions = [
   },
   {
     option: "certificate",
+    example: "certificat.cer",
     text: {
       ro: "Certificatul de testare: calea fi\u0219ierului .cer sau num\u0103rul de serie",
       en: "Certificate for the test environment: path of the .cer file, or serial number",
@@ -5459,6 +5489,7 @@ var systemQuestions = [
   },
   {
     option: "addresses",
+    example: "203.0.113.10, 203.0.113.8/29",
     text: {
       ro: "Adresele publice de testare, desp\u0103r\u021Bite prin virgul\u0103; f\u0103r\u0103 r\u0103spuns, dac\u0103 folosi\u021Bi numai VPN",
       en: "Public addresses for the test environment, separated by commas; no answer if there is a VPN only",
@@ -5469,6 +5500,7 @@ var systemQuestions = [
   },
   {
     option: "vpn-peer",
+    example: "203.0.113.1",
     text: {
       ro: "Adresa public\u0103 a echipamentului VPN; f\u0103r\u0103 r\u0103spuns, dac\u0103 nu folosi\u021Bi VPN",
       en: "Public address of the VPN device; no answer if there is no VPN",
@@ -5480,6 +5512,7 @@ var systemQuestions = [
   },
   {
     option: "vpn-addresses",
+    example: "10.61.20.4/30",
     text: {
       ro: "Adresele din interiorul VPN, desp\u0103r\u021Bite prin virgul\u0103",
       en: "Addresses inside the VPN, separated by commas",
@@ -5983,9 +6016,7 @@ function createProgram(locale) {
   command("validate", "[institution]").addOption(format(["text", "json", "github", "sarif"])).option("--base <commit>", words.base).option("--commit <commit>", words.commit).option("--sarif <file>", words.sarif).addOption(all()).action(
     run(async (slug3, options) => (await import("./check.mjs")).validate(options, slug3))
   );
-  command("explain", "[code]").action(
-    run(async (code, options) => (await import("./check.mjs")).explain(code, options))
-  );
+  command("explain", "[code]").addOption(all()).action(run(async (code, options) => (await import("./check.mjs")).explain(code, options)));
   command("inspect", "<file...>").addOption(format(["text", "json"])).action(run(async (files, options) => (await import("./check.mjs")).inspect(files, options)));
   command("lsp").option("--stdio", words.stdio).action(
     run(async ({ locale: locale2, today }, given) => {
@@ -6136,11 +6167,12 @@ export {
   missing,
   notAnAnswer,
   notACertificate,
+  wrongOption,
   wrongAnswer,
   noPlace,
   againWords,
   readAgain,
-  noChoices,
+  exampleText,
   isLogin,
   chooseShortName,
   institutionQuestions,

@@ -58,6 +58,7 @@ import {
   counted,
   coverRange,
   environments,
+  exampleText,
   existing,
   formatDay,
   institutionQuestions,
@@ -66,7 +67,6 @@ import {
   isReserved,
   missing,
   nameOf,
-  noChoices,
   noPlace,
   normalizeSerial,
   notACertificate,
@@ -76,19 +76,21 @@ import {
   readAgain,
   readGiven,
   readRange,
+  readTypedDay,
+  readTypedDocumentTypes,
   sayCounted,
   slugOf,
   systemQuestions,
   targetsIn,
   tidyLine,
   written,
-  wrongAnswer
+  wrongAnswer,
+  wrongOption
 } from "./program-shared.mjs";
 import {
   Failure,
   Phrase,
   addDays,
-  dayMeant,
   daysBetween,
   findIdnoProblem,
   forEachLanguage,
@@ -578,9 +580,9 @@ var columns = {
   documentTypes: {
     title: { ro: "Tipuri de documente", en: "Document types", ru: "\u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432" },
     words: {
-      ro: "coduri din registry/document-types",
-      en: "codes from registry/document-types",
-      ru: "\u043A\u043E\u0434\u044B \u0438\u0437 registry/document-types"
+      ro: "coduri sau titluri din registry/document-types",
+      en: "codes or titles from registry/document-types",
+      ru: "\u043A\u043E\u0434\u044B \u0438\u043B\u0438 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F \u0438\u0437 registry/document-types"
     },
     more: ["tipuri", "tipuriledocumente", "tipurilededocumente", "tipuridocumente"]
   },
@@ -700,6 +702,12 @@ var leftOutWords = {
     en: "a quote that is opened and not closed; from here on the table cannot be read",
     ru: "\u043A\u0430\u0432\u044B\u0447\u043A\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u0430 \u0438 \u043D\u0435 \u0437\u0430\u043A\u0440\u044B\u0442\u0430; \u0434\u0430\u043B\u044C\u0448\u0435 \u0442\u0430\u0431\u043B\u0438\u0446\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F"
   },
+  "letters-lost": {
+    ro: "din tabel nu s-a preluat nimic: la salvare s-au pierdut litere (semnul ? \xEEn mijlocul cuvintelor); salva\u021Bi-l ca \u201ECSV UTF-8\u201D",
+    en: "nothing of the table was taken over: letters were lost when it was saved (a ? inside words); save it as \u201CCSV UTF-8\u201D",
+    ru: "\u0438\u0437 \u0442\u0430\u0431\u043B\u0438\u0446\u044B \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043F\u0435\u0440\u0435\u043D\u0435\u0441\u0435\u043D\u043E: \u043F\u0440\u0438 \u0441\u043E\u0445\u0440\u0430\u043D\u0435\u043D\u0438\u0438 \u043F\u043E\u0442\u0435\u0440\u044F\u043D\u044B \u0431\u0443\u043A\u0432\u044B (\u0437\u043D\u0430\u043A ? \u0432\u043D\u0443\u0442\u0440\u0438 \u0441\u043B\u043E\u0432); \u0441\u043E\u0445\u0440\u0430\u043D\u0438\u0442\u0435 \u0435\u0451 \u043A\u0430\u043A \xABCSV UTF-8\xBB"
+  },
+  "no-rows": { ro: "tabelul nu are niciun r\xE2nd", en: "the table has no row", ru: "\u0432 \u0442\u0430\u0431\u043B\u0438\u0446\u0435 \u043D\u0435\u0442 \u043D\u0438 \u043E\u0434\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0438" },
   "cells-too-many": {
     ro: "r\xE2nd cu mai multe valori dec\xE2t coloane; pune\u021Bi \xEEntre ghilimele valoarea care con\u021Bine separatorul",
     en: "a row with more values than columns; put the value that has the separator in it into quotes",
@@ -765,7 +773,7 @@ function describeIntegration(institution, settings) {
   const lines = institution.systems.flatMap(({ accesses }) => accesses);
   const miss = (kind, path, where = {}) => {
     missing3.push({ slug: institution.slug, idno: institution.idno, kind, ...where });
-    if (path) remarks.push({ path, text: `lipse\u0219te: ${words[kind]}` });
+    if (path) remarks.push({ path, text: `lipse\u0219te: ${[words[kind], where.detail ?? ""].join(" ").trim()}` });
   };
   const fields = findContradictions(lines, ["institutionName", "sector", "technical", "legal", "contract", "annex"]);
   if (fields.length > 0) miss("contradiction", void 0, { detail: fields.join(", ") });
@@ -843,9 +851,14 @@ function describeAccess(access, { id }, { settings, miss, path }) {
   const { environment, clientId, addresses, vpnAddresses, vpnPeer } = access;
   const where = { system: id, environment };
   const unique2 = [...new Map((access.certificates ?? []).map((one) => [one.sha256, one])).values()];
-  const certificates = unique2.sort((a, b) => compare(a.sha256, b.sha256)).flatMap(({ sha256 }) => settings.declared.get(sha256) ?? []);
+  const given = unique2.sort((a, b) => compare(a.sha256, b.sha256)).flatMap(({ sha256 }) => settings.declared.get(sha256) ?? []);
+  const unmet = (access.serials ?? []).filter((serial) => unique2.every((one) => one.serial !== serial));
+  const registered = [...settings.declared.values()].filter((one) => "serial" in one && unmet.includes(one.serial));
+  const certificates = [...given, ...registered];
+  const lost = unmet.filter((serial) => !registered.some((one) => "serial" in one && one.serial === serial));
   if (clientId === void 0) miss("client-id", path, where);
-  if (unique2.length === 0) miss("certificate", path, where);
+  if (lost.length > 0) miss("certificate", path, { ...where, detail: lost.join(", ") });
+  else if (certificates.length === 0) miss("certificate", path, where);
   if (addresses === void 0 && vpnAddresses === void 0) miss("addresses", path, where);
   return withoutAbsent({
     clientId,
@@ -874,6 +887,7 @@ function summaryText(summary, locale, { width, isAll }) {
   const lines = [put2(taken[locale](files, counted(systems, "system", locale), counted(certificates, "certificate", locale)))];
   const [first = "", last = ""] = [ends[0], ends.at(-1)];
   if (exceptions > 0) lines.push(put2(allowed[locale](exceptions, formatDay(first, locale), formatDay(last, locale))));
+  else if (missing3.length > 0) lines.push(put2(lacking[locale]));
   for (const kind of missingKinds) {
     const count = new Set(
       missing3.filter((one) => one.kind === kind).map(({ slug, system, environment }) => `${slug} ${system} ${environment}`)
@@ -896,6 +910,7 @@ var allowed = {
   en: (count, first, last) => `Exceptions in policy.yaml: ${count}. ${first === last ? `They end on ${last}` : `Those of an institution all end on one day, the first on ${first}, the last on ${last}`}. By then the institutions add what is missing:`,
   ru: (count, first, last) => `\u0418\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0439 \u0432 policy.yaml: ${count}. ${first === last ? `\u041E\u043D\u0438 \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u044E\u0442\u0441\u044F ${last}` : `\u0423 \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0432\u0441\u0435 \u043E\u043D\u0438 \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u044E\u0442\u0441\u044F \u0432 \u043E\u0434\u0438\u043D \u0434\u0435\u043D\u044C: \u043F\u0435\u0440\u0432\u044B\u0435 ${first}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0435 ${last}`} \u041A \u044D\u0442\u043E\u043C\u0443 \u0441\u0440\u043E\u043A\u0443 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0434\u043E\u043F\u043E\u043B\u043D\u044F\u044E\u0442 \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0435\u0435:`
 };
+var lacking = { ro: "Lipse\u0219te:", en: "What is missing:", ru: "\u041D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442:" };
 var listTitle = {
   ro: "lista pe institu\u021Bii.",
   en: "the list by institution.",
@@ -2779,11 +2794,15 @@ var parse = function(data, opts = {}) {
 };
 
 // scripts/read/client-table.ts
-function readTable(text, settings) {
+function readTable(text, settings, typed) {
   const leftOut = [];
   const [head, ...rows] = splitIntoRows(text, ({ lines: lines2 }) => {
     leftOut.push({ from: `${settings.name}:${lines2}`, why: "not-a-table", value: "" });
   });
+  const lost = rows.find(({ record }) => record.some(hasLostLetters));
+  if (lost || head?.record.some(hasLostLetters))
+    return { lines: [], leftOut: [{ from: settings.name, why: "letters-lost", value: "" }] };
+  if (rows.length === 0 && leftOut.length === 0) leftOut.push({ from: settings.name, why: "no-rows", value: "" });
   const names = [];
   for (const heading of head?.record ?? []) {
     const name = columnOf(heading);
@@ -2799,7 +2818,7 @@ function readTable(text, settings) {
     const cells = names.flatMap(
       (name, i) => name === void 0 ? [] : [[name, isNothing(record[i]) ? "" : record[i]]]
     );
-    return readRow(Object.fromEntries(cells), { from, out, settings }) ?? [];
+    return readRow(Object.fromEntries(cells), { from, out, settings, typed }) ?? [];
   });
   return { lines, leftOut };
 }
@@ -2819,9 +2838,10 @@ function splitIntoRows(text, told) {
   }
   return rows;
 }
+var hasLostLetters = (cell) => new RegExp("\\p{L}\\?\\p{L}", "u").test(cell);
 var isNothing = (cell) => cell === void 0 || /^[-\u2010-\u2015]*$/.test(cell);
 function readRow(row, place) {
-  const { from, out } = place;
+  const { from, out, typed } = place;
   const idno = row.idno ? readOwnerNumber(row.idno, place) : void 0;
   if (row.idno && idno === void 0) return void 0;
   const personal = Object.values(row).find((value) => redact(value) !== value);
@@ -2860,13 +2880,13 @@ function readRow(row, place) {
     contract: documentOf(
       "contract",
       { number: row.contract, signed: row.contractSigned, expires: row.contractExpires, service: row.contractService },
-      out
+      place
     ),
-    annex: documentOf("annex", { number: row.annex, signed: row.annexSigned, expires: row.annexExpires }, out),
+    annex: documentOf("annex", { number: row.annex, signed: row.annexSigned, expires: row.annexExpires }, place),
     systemName: row.system,
     systemId: text("systemId", row.id),
     rsi: text("rsi", row.rsi),
-    documentTypes: keepDocumentTypes(list(row.documentTypes), out),
+    documentTypes: keepDocumentTypes(listTypes(row.documentTypes, typed), out),
     environment,
     clientId: valid(row.clientId?.toLowerCase(), (value) => guid.test(value)),
     serials: serials.length > 0 ? serials : void 0,
@@ -2886,6 +2906,10 @@ function listSerials(cell = "") {
     return groups.every(({ length }) => length <= 4) && groups.length > 1 ? [groups.join("")] : groups;
   });
 }
+function listTypes(cell = "", { typesOf: typesOf2 }) {
+  const { codes, unknown } = typesOf2(cell.replaceAll("|", ";"));
+  return [...codes, ...unknown.flatMap((one) => typesOf2(one.replace(/\s+/g, ";")).unknown.length > 0 ? one : one.split(/\s+/))];
+}
 function networkOf(text) {
   const network = networkMeant(text);
   return network && writeNetwork(network);
@@ -2898,9 +2922,12 @@ function maintainerOf(text) {
   const [, login = "", id] = /^([A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}):([1-9][0-9]{0,14})$/.exec(text) ?? [];
   return id === void 0 ? void 0 : { login, id: Number(id) };
 }
-function documentOf(field, { number, signed, expires, service }, out) {
+function documentOf(field, { number, signed, expires, service }, { out, typed }) {
   if (!number) return void 0;
-  const days = { signed: signed && (dayMeant(signed) ?? signed), expires: expires && (dayMeant(expires) ?? expires) };
+  const days = {
+    signed: signed && (typed.dayOf(signed) ?? signed),
+    expires: expires && (typed.dayOf(expires) ?? expires)
+  };
   for (const day of Object.values(days)) if (day && !isDay(day)) return void out("value-invalid", day);
   if (!signed) return void 0;
   const document = dropEmpty({ number, ...days, service });
@@ -2921,7 +2948,8 @@ function decodeList(bytes) {
 var commas = { "\u015E": "\u0218", "\u015F": "\u0219", "\u0162": "\u021A", "\u0163": "\u021B" };
 
 // scripts/commands/import/lists.ts
-async function readLists(options) {
+async function readLists(options, catalogue) {
+  const typed = readersOf(options.locale, catalogue);
   const settings = (path, environment) => ({
     name: basename(path),
     environment,
@@ -2933,12 +2961,19 @@ async function readLists(options) {
     const { path, environment } = parseListOption(given);
     readings.push(await readClients(readListText(path), settings(path, environment)));
   }
-  for (const path of options.csv ?? []) readings.push(readTable(readListText(path), settings(path, "production")));
+  for (const path of options.csv ?? []) readings.push(readTable(readListText(path), settings(path, "production"), typed));
   const lines = joinLists(readings.flatMap((reading) => reading.lines));
   const leftOut = readings.flatMap((reading) => reading.leftOut);
   const found = await readCertificateFiles(options, leftOut);
   return { lines: addCertificates(lines, found, leftOut), leftOut };
 }
+var readersOf = (locale, catalogue) => ({
+  dayOf: (text) => {
+    const reading = readTypedDay(text, locale);
+    return reading && "day" in reading ? reading.day : void 0;
+  },
+  typesOf: (text) => readTypedDocumentTypes(text, catalogue)
+});
 function parseListOption(given) {
   const environment = environments.find((one) => given.startsWith(`${one}=`));
   return { path: environment ? given.slice(environment.length + 1) : given, environment: environment ?? "production" };
@@ -3094,7 +3129,7 @@ async function takeOver(options) {
   const { today, locale } = options;
   const out = resolve2(options.out);
   const registry = await readRegistryIn(out, today);
-  const { lines, leftOut } = await readLists(options);
+  const { lines, leftOut } = await readLists(options, registry.documentTypes);
   const { whole: whole2, homeless } = splitByPlace(lines);
   const institutions = groupInstitutions(whole2, chooseShortName);
   for (const { slug } of institutions)
@@ -3118,7 +3153,7 @@ async function takeOver(options) {
     list: missingList,
     leftOut: allLeftOut,
     leftOutList,
-    open: unique(errors.map(({ file, code }) => ({ slug: basename2(file, ".yaml"), code })))
+    open: unique(errors.map(({ file, code }) => ({ slug: basename2(file, ".yaml"), code }))).filter(({ slug }) => days.has(slug))
   };
 }
 var missingList = ".mdocs/import-missing.csv";
@@ -3129,10 +3164,10 @@ async function readRegistryIn(out, today) {
   return context.registry;
 }
 function splitByPlace(lines) {
-  const whole2 = lines.filter((line) => lacking(line).length === 0);
-  return { whole: whole2, homeless: lines.flatMap(({ from, ...line }) => lacking(line).map((why) => ({ from, why, value: "" }))) };
+  const whole2 = lines.filter((line) => lacking2(line).length === 0);
+  return { whole: whole2, homeless: lines.flatMap(({ from, ...line }) => lacking2(line).map((why) => ({ from, why, value: "" }))) };
 }
-function lacking({ environment, idno, systemName, systemId }) {
+function lacking2({ environment, idno, systemName, systemId }) {
   if (idno === void 0) return ["owner-missing"];
   if (environment === void 0) return ["environment-missing"];
   return systemName || systemId ? [] : ["system-missing"];
@@ -3259,9 +3294,9 @@ var leftToDo = [
     ru: "\u041F\u043E\u043C\u0435\u0441\u0442\u0438\u0442\u0435 \u043A\u043B\u044E\u0447\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0438 \u0432 registry/signers (.github/OPERATING.md, \u0448\u0430\u0433 4)."
   },
   {
-    ro: "Salva\u021Bi totul \xEEntr-un commit, trimite\u021Bi-l pe GitHub, apoi rula\u021Bi mdocs protection.",
-    en: "Commit all of it, push it to GitHub, then run mdocs protection.",
-    ru: "\u0417\u0430\u0444\u0438\u043A\u0441\u0438\u0440\u0443\u0439\u0442\u0435 \u0432\u0441\u0451 \u0432 \u043A\u043E\u043C\u043C\u0438\u0442\u0435, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043D\u0430 GitHub, \u0437\u0430\u0442\u0435\u043C \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 mdocs protection."
+    ro: "Salva\u021Bi totul \xEEntr-un commit, trimite\u021Bi-l pe GitHub, apoi rula\u021Bi npm run -s mdocs -- protection.",
+    en: "Commit all of it, push it to GitHub, then run npm run -s mdocs -- protection.",
+    ru: "\u0417\u0430\u0444\u0438\u043A\u0441\u0438\u0440\u0443\u0439\u0442\u0435 \u0432\u0441\u0451 \u0432 \u043A\u043E\u043C\u043C\u0438\u0442\u0435, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043D\u0430 GitHub, \u0437\u0430\u0442\u0435\u043C \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 npm run -s mdocs -- protection."
   }
 ];
 
@@ -3300,12 +3335,15 @@ var questions = {
 };
 async function collectAnswers(wanted, given, locale) {
   const answers = {};
+  const wrong = [];
   for (const name of wanted) {
     const { isAnswer } = questions[name];
     const values = [given[name] ?? []].flat();
-    if (values.length > 0 && !isAnswer(values)) throw new Failure(notAnAnswer2(questions[name], values));
-    if (values.length > 0) answers[name] = values;
+    if (values.length === 0) continue;
+    if (isAnswer(values)) answers[name] = values;
+    else wrong.push(notAnAnswer2(questions[name], values));
   }
+  if (wrong.length > 0) throw new Failure(forEachLanguage((one) => wrong.map((text) => text[one]).join("\n")));
   for (const name of wanted) answers[name] ??= await ask(questions[name], locale);
   const missing3 = wanted.filter((name) => answers[name] === void 0).map((name) => questions[name].option);
   if (missing3.length > 0) throw new Failure(missing2(missing3));
@@ -3561,7 +3599,7 @@ function replaceWhole(root, path, text) {
 
 // scripts/commands/new/new.ts
 import { existsSync as existsSync4, mkdirSync as mkdirSync4, readFileSync as readFileSync4, statSync, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname3, join as join7, resolve as resolve4 } from "node:path";
+import { basename as basename4, dirname as dirname3, join as join7, resolve as resolve4 } from "node:path";
 
 // scripts/commands/new/ask.ts
 import { createInterface } from "node:readline";
@@ -3585,18 +3623,18 @@ async function askOne(question, asking, listen) {
     const line = await listen();
     if (line === void 0) return void 0;
     const text = tidyLine(line) || suggestion || "";
-    if (text === "?") {
+    if (text === "" && question.isOptional?.(asking)) return void 0;
+    if (text === "?" || text === "") {
       listChoices(question, asking);
       continue;
     }
-    if (text === "" && question.isOptional?.(asking)) return void 0;
     const reading = question.read(text, asking);
     if ("value" in reading) {
       for (const note of reading.notes ?? []) tellText(note, locale);
       return reading;
     }
     if (reading.wrong.length === 0) tellText(notAnAnswer(question, text), locale);
-    for (const error of reading.wrong) tellText(wrongAnswer(question, error), locale);
+    for (const error of reading.wrong) tellText(wrongAnswer(error), locale);
     if (question.choices) tellText(readAgain, locale);
   }
 }
@@ -3607,9 +3645,9 @@ async function askAgain(asking, listen) {
 function prompt(text, { locale }) {
   tell(wrap(setQuotes(text, locale), screenOf(process.stderr, locale).width));
 }
-function listChoices({ choices, text }, asking) {
+function listChoices({ choices, example }, asking) {
   const { locale } = asking;
-  if (!choices) tellText(noChoices(text), locale);
+  if (!choices) tellText(exampleText(example), locale);
   else
     tell(
       choices(asking).map((one) => `  ${wrap(one, screenOf(process.stderr, locale).width - 2, "    ")}
@@ -3648,9 +3686,11 @@ async function create(options) {
   const { findings } = await load(root, options.today);
   const own = findings.filter((finding) => files.has(finding.file));
   const screen = screenOf(process.stdout, options.locale);
-  await put(`${written(file)[options.locale]}
-${own.length > 0 ? `
-${findingsText(own, screen)}` : ""}`);
+  await putText(written(file), options.locale);
+  await put(`  npm run -s mdocs -- validate ${basename4(file, ".yaml")}
+`);
+  if (own.length > 0) await put(`
+${findingsText(own, screen)}`);
   return own.some((finding) => finding.severity === "error") ? 1 : 0;
 }
 function findExtended(options, { context }) {
@@ -3710,8 +3750,10 @@ function readOptions(asked, options, asking) {
     if ("value" in reading) {
       for (const note of reading.notes ?? []) tellText(note, now.locale);
       given = { ...reading.also, ...given, [question.option]: reading.value };
-    } else if (reading.wrong.length === 0) wrong.push(notAnAnswer(question, text));
-    else wrong.push(...reading.wrong.map((error) => wrongAnswer(question, error)));
+    } else {
+      const errors = reading.wrong.length > 0 ? reading.wrong : [{ text: notAnAnswer(question, text) }];
+      wrong.push(...errors.map((error) => wrongOption(question, error)));
+    }
   }
   return { given, wrong };
 }

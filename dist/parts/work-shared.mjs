@@ -10136,13 +10136,18 @@ async function write({ files, name: name2, title }, { tree }, { root: root5, loc
   const fixes = [...files].map(([file, after2]) => ({ file, before: originalOf(tree, file), after: after2, changes: [] }));
   applyFixes(resolve3(root5), fixes);
   await putText(writtenHere([...files.keys()]), locale);
-  await put(`  git switch --create operator/${name2}
-`);
-  await put(`  git commit --message ${inShell(title)} -- ${[...files.keys()].map(inShell).join(" ")}
-`);
-  await put("  git push --set-upstream origin HEAD\n");
+  await putLine("git switch --create", `operator/${name2}`);
+  await putLine(`git commit --message ${inShell(title)}`, "--", ...[...files.keys()].map(inShell));
+  await putLine("git push --set-upstream origin HEAD");
   await putText(linkFollows, locale);
   return 0;
+}
+function putLine(start, ...rest) {
+  const line2 = `  ${[start, ...rest].join(" ")}`;
+  const { width } = screenOf(process.stdout, "en");
+  return put(`${[...line2].length <= width ? line2 : `  ${start} \\
+    ${rest.join(" ")}`}
+`);
 }
 var inShell = (text) => /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 async function open(made, { place, objects, main }, options) {
@@ -10472,6 +10477,8 @@ function changeLinks(page6, changed2) {
     (language) => formLink(page6, "change", { institution, system: system2, environment }, language, titleOf(changed2))
   );
 }
+var systemLinks = (page6, institution) => forEachLanguage((language) => formLink(page6, "system", { institution }, language, institution));
+var stopLinks = (page6, { institution, system: system2 }) => forEachLanguage((language) => formLink(page6, "stop", { institution, system: system2 }, language, nameOf({ institution, system: system2 })));
 function confirmationLink(site, { institution, system: system2, mailbox: mailbox2 }, language = "ro") {
   return formLink(pageOf(site), "production", { institution, system: system2, mailbox: mailbox2 }, language, nameOf({ institution, system: system2 }));
 }
@@ -10804,8 +10811,16 @@ function noticesOfWaiting(waits, today, audience) {
 
 // scripts/commands/notify/forms.ts
 function addForm(notice, site) {
-  const formUrls = site && findForm(notice, pageOf(site));
-  return formUrls ? { ...notice, about: { ...notice.about, formUrls } } : notice;
+  const page6 = site && pageOf(site);
+  const formUrls = page6 === void 0 ? void 0 : findForm(notice, page6);
+  if (page6 === void 0 || formUrls === void 0) return notice;
+  return { ...notice, about: { ...notice.about, formUrls, ...findLaterForms(notice, page6) } };
+}
+function findLaterForms({ kind, institution, system: system2 }, page6) {
+  if (institution === void 0 || system2 === void 0) return {};
+  if (kind !== "production-live" && kind !== "expiring") return {};
+  const stopUrls = stopLinks(page6, { institution, system: system2 });
+  return kind === "expiring" ? { stopUrls } : { stopUrls, systemUrls: systemLinks(page6, institution) };
 }
 function findForm(notice, page6) {
   const { institution, system: system2 } = notice;
@@ -15117,25 +15132,46 @@ ${particulars.ru}
 
 ${particulars.ro}
 
-Ce ave\u021Bi de f\u0103cut: porni\u021Bi sistemul \xEEn produc\u021Bie cu certificatul \u0219i adresele de mai sus. V\u0103 scriem cu 60 de zile \xEEnainte ca certificatul s\u0103 expire, apoi din nou mai aproape de termen. {{#each forms}}
+Ce ave\u021Bi de f\u0103cut: porni\u021Bi sistemul \xEEn produc\u021Bie cu certificatul \u0219i adresele de mai sus. V\u0103 scriem cu 60 de zile \xEEnainte ca certificatul s\u0103 expire, apoi din nou mai aproape de termen.
 
+{{#each forms}}
 Dac\u0103 se schimb\u0103 o adres\u0103, un tip de document, o adres\u0103 de e-mail sau un cont, trimite\u021Bi formularul \u201EModificare\u201D, \xEEn parte completat: {{link url}}
+{{/each}}
+{{#each later}}
+Pentru \xEEnc\u0103 un sistem al institu\u021Biei, trimite\u021Bi formularul \u201E\xCEnc\u0103 un sistem\u201D: {{link url}}
+{{/each}}
+{{#each stops}}
+Dac\u0103 sistemul nu mai este folosit, trimite\u021Bi formularul \u201ESuspendare sau oprire\u201D: {{link url}}
 {{/each}}`,
       en: `The system now has access to the MDocs production environment. The connection is complete.
 
 ${particulars.en}
 
-What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day. {{#each forms}}
+What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day.
 
-When an address, a document type, an e-mail address or an account changes, send the form \u201CChange\u201D, which is filled in in part: {{link url}}
+{{#each forms}}
+When an address, a document type, an e-mail address or an account changes, send the form \u201CChange\u201D, which is already partly filled in: {{link url}}
+{{/each}}
+{{#each later}}
+For one more system of the institution, send the form \u201CA further system\u201D: {{link url}}
+{{/each}}
+{{#each stops}}
+When the system is no longer used, send the form \u201CSuspend or stop\u201D: {{link url}}
 {{/each}}`,
       ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 MDocs. \u041F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E.
 
 ${particulars.ru}
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0430\u0434\u0440\u0435\u0441\u0430\u043C\u0438. \u041C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C \u0437\u0430 60 \u0434\u043D\u0435\u0439 \u0434\u043E \u043E\u043A\u043E\u043D\u0447\u0430\u043D\u0438\u044F \u0441\u0440\u043E\u043A\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0437\u0430\u0442\u0435\u043C \u0435\u0449\u0451 \u0440\u0430\u0437 \u0431\u043B\u0438\u0436\u0435 \u043A \u0441\u0440\u043E\u043A\u0443. {{#each forms}}
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0430\u0434\u0440\u0435\u0441\u0430\u043C\u0438. \u041C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C \u0437\u0430 60 \u0434\u043D\u0435\u0439 \u0434\u043E \u043E\u043A\u043E\u043D\u0447\u0430\u043D\u0438\u044F \u0441\u0440\u043E\u043A\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0437\u0430\u0442\u0435\u043C \u0435\u0449\u0451 \u0440\u0430\u0437 \u0431\u043B\u0438\u0436\u0435 \u043A \u0441\u0440\u043E\u043A\u0443.
 
+{{#each forms}}
 \u0415\u0441\u043B\u0438 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F \u0430\u0434\u0440\u0435\u0441, \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0438\u043B\u0438 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E: {{link url}}
+{{/each}}
+{{#each later}}
+\u0414\u043B\u044F \u0435\u0449\u0451 \u043E\u0434\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0415\u0449\u0451 \u043E\u0434\u043D\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\xBB: {{link url}}
+{{/each}}
+{{#each stops}}
+\u0415\u0441\u043B\u0438 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u041F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430 \u0438\u043B\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0435 \u0434\u043E\u0441\u0442\u0443\u043F\u0430\xBB: {{link url}}
 {{/each}}`
     }
   }
@@ -15188,7 +15224,7 @@ Ce se \xEEnt\xE2mpl\u0103 f\u0103r\u0103 prelungire: accesul publicat r\u0103m\x
 What you do next:
 - sign the extension with AGE in good time;
 {{#each forms}}
-- then open the form \u201CChange\u201D, which is filled in in part, and write the new last day; AGE compares it with the original: {{link url}}
+- then open the form \u201CChange\u201D, which is already partly filled in, and write the new last day; AGE compares it with the original: {{link url}}
 {{/each}}
 {{#each byHand}}
 - then write the new date in the institution's file, under expires, by a request (pull request).
@@ -15242,7 +15278,7 @@ Ce face AGE: institu\u021Biile au fost \xEEn\u0219tiin\u021Bate. \u0218terge\u02
 ${exceptions.en}
 
 {{#each own}}
-What you do next: by then correct what breaks the rules{{#each forms}}, with the form \u201CChange\u201D, which is filled in in part: {{link url}}
+What you do next: by then correct what breaks the rules{{#each forms}}, with the form \u201CChange\u201D, which is already partly filled in: {{link url}}
 Correct what is not in the form{{/each}} in the institution's file, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time or help, write to AGE.
 
 What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.
@@ -15438,7 +15474,11 @@ var endings = {
 Ce ave\u021Bi de f\u0103cut:
 - cere\u021Bi c\xE2t mai cur\xE2nd la STISC un certificat nou pentru sistem: {{link order}}
 ${sendCertificate.ro}
-- dup\u0103 ce v\u0103 scriem c\u0103 este activ, trece\u021Bi sistemul la certificatul nou. P\xE2n\u0103 la ultima zi a celui vechi sunt acceptate am\xE2ndou\u0103.`,
+- dup\u0103 ce v\u0103 scriem c\u0103 este activ, trece\u021Bi sistemul la certificatul nou. P\xE2n\u0103 la ultima zi a celui vechi sunt acceptate am\xE2ndou\u0103.
+{{#each stops}}
+
+Dac\u0103 sistemul nu mai este folosit, nu este nevoie de alt certificat; trimite\u021Bi formularul \u201ESuspendare sau oprire\u201D: {{link url}}
+{{/each}}`,
       en: `The certificate that the system uses in {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
 
 - serial number: {{value serial}}
@@ -15446,7 +15486,11 @@ ${sendCertificate.ro}
 What you do next:
 - order a new certificate for the system from STISC as soon as you can: {{link order}}
 ${sendCertificate.en}
-- after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.`,
+- after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.
+{{#each stops}}
+
+If the system is no longer used, it needs no new certificate; send the form \u201CSuspend or stop\u201D: {{link url}}
+{{/each}}`,
       ru: `\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0432 {{word environment}}, \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 {{word left}}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C: {{word until}} \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F \u0431\u0443\u0434\u0435\u0442 \u043D\u0435\u043B\u044C\u0437\u044F.
 
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440: {{value serial}}
@@ -15454,7 +15498,11 @@ ${sendCertificate.en}
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
 - \u043A\u0430\u043A \u043C\u043E\u0436\u043D\u043E \u0441\u043A\u043E\u0440\u0435\u0435 \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B: {{link order}}
 ${sendCertificate.ru}
-- \u043A\u043E\u0433\u0434\u0430 \u043C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C, \u0447\u0442\u043E \u043E\u043D \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442, \u043F\u0435\u0440\u0435\u0432\u0435\u0434\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u043D\u0430 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0414\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0435\u0433\u043E \u0434\u043D\u044F \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u044E\u0442\u0441\u044F \u043E\u0431\u0430.`
+- \u043A\u043E\u0433\u0434\u0430 \u043C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C, \u0447\u0442\u043E \u043E\u043D \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442, \u043F\u0435\u0440\u0435\u0432\u0435\u0434\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u043D\u0430 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0414\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0435\u0433\u043E \u0434\u043D\u044F \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u044E\u0442\u0441\u044F \u043E\u0431\u0430.
+{{#each stops}}
+
+\u0415\u0441\u043B\u0438 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F, \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043D\u0443\u0436\u0435\u043D; \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u041F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430 \u0438\u043B\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0435 \u0434\u043E\u0441\u0442\u0443\u043F\u0430\xBB: {{link url}}
+{{/each}}`
     }
   },
   expired: {
@@ -15736,7 +15784,7 @@ The certificates below give no access; the other changes in the file are publish
 What AGE does: finds out whether the errors come from a change of the rules or of the registry.
 {{#each forms}}
 
-What you do next: correct them with this form, which is filled in in part: {{link url}}
+What you do next: correct them with this form, which is already partly filled in: {{link url}}
 Correct what the form cannot change in the file itself, by a request (pull request), or write to AGE.
 {{/each}}
 {{#each byHand}}
@@ -15800,10 +15848,10 @@ What AGE does: reads the message of the run, removes the cause and publishes aga
 Ce face AGE: \xEEnchide cererile f\u0103cute \xEEn b\u0103taie de joc. Despre acest lucru se scrie cel mult o dat\u0103 pe zi.`,
       en: `New notices about requests of strangers that were not sent yet: {{word subject}}. The next runs send them in turn; no other notice waits.
 
-What AGE does: closes the requests that are not meant. There is at most one message a day about this.`,
+What AGE does: closes the requests that are not meant seriously. There is at most one message a day about this.`,
       ru: `\u041D\u043E\u0432\u044B\u0445 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439 \u043E \u0437\u0430\u044F\u0432\u043A\u0430\u0445 \u043F\u043E\u0441\u0442\u043E\u0440\u043E\u043D\u043D\u0438\u0445, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0435\u0449\u0451 \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B: {{word subject}}. \u041E\u043D\u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u044E\u0442\u0441\u044F \u043F\u043E \u043E\u0447\u0435\u0440\u0435\u0434\u0438, \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u043C\u0438 \u0437\u0430\u043F\u0443\u0441\u043A\u0430\u043C\u0438; \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F \u043D\u0435 \u0436\u0434\u0443\u0442.
 
-\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u043D\u0435\u043D\u0430\u0441\u0442\u043E\u044F\u0449\u0438\u0435 \u0437\u0430\u044F\u0432\u043A\u0438. \u041E\u0431 \u044D\u0442\u043E\u043C \u043F\u0438\u0448\u0435\u0442\u0441\u044F \u043D\u0435 \u0447\u0430\u0449\u0435 \u043E\u0434\u043D\u043E\u0433\u043E \u0440\u0430\u0437\u0430 \u0432 \u0434\u0435\u043D\u044C.`
+\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u043D\u0435\u0441\u0435\u0440\u044C\u0451\u0437\u043D\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438. \u041E\u0431 \u044D\u0442\u043E\u043C \u043F\u0438\u0448\u0435\u0442\u0441\u044F \u043D\u0435 \u0447\u0430\u0449\u0435 \u043E\u0434\u043D\u043E\u0433\u043E \u0440\u0430\u0437\u0430 \u0432 \u0434\u0435\u043D\u044C.`
     }
   },
   past: {
@@ -15984,7 +16032,7 @@ Pagina cererii: {{link url}}`,
       en: `Request {{word number}} has been closed without being accepted. The access that you already have has not changed.
 
 {{#each forms}}
-What you do next: read the reason on the page of the request. If the request is still needed, correct the answers in the form with the reason in mind; another request is prepared of them.
+What you do next: read the reason on the page of the request. If the request is still needed, correct the answers in the form with the reason in mind; a new request is prepared from them.
 The form: {{link form}}
 {{/each}}
 {{#each byHand}}
@@ -16194,7 +16242,7 @@ Ce ave\u021Bi de f\u0103cut: scrie\u021Bi adresele \xEEn fi\u0219ierul institu\u
       en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
 
 {{#each forms}}
-What you do next: open the form \u201CChange\u201D, which is filled in in part, and write the addresses under \u201CPublic addresses to add\u201D or, for a VPN, in the fields about the VPN: {{link url}}
+What you do next: open the form \u201CChange\u201D, which is already partly filled in, and write the addresses under \u201CPublic addresses to add\u201D or, for a VPN, in the fields about the VPN: {{link url}}
 {{/each}}
 {{#each byHand}}
 What you do next: write the addresses into the institution's file by a request (pull request).
@@ -16264,7 +16312,7 @@ function composeNoticeText(notice, locale) {
       return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists2 } };
     }
     case "expiring": {
-      const { environment, systemName, certificate, daysLeft, formUrls } = notice.about;
+      const { environment, systemName, certificate, daysLeft, formUrls, stopUrls } = notice.about;
       const place = { environment: placeWords2[environment][locale], system: systemName };
       return {
         words: endings.expiring,
@@ -16272,6 +16320,7 @@ function composeNoticeText(notice, locale) {
           ...place,
           ...certificateView(certificate, locale),
           left: leftWords(daysLeft, locale),
+          stops: linksView(stopUrls, locale),
           ...formView(formUrls, locale)
         }
       };
@@ -16355,17 +16404,27 @@ function requestView({ number, url, errors, stranger, form }, locale) {
     byHand: form === void 0 ? [{}] : []
   };
 }
-function accessView({ environment, system: system2, serviceUrl, apiUrl, confirmUrls, formUrls }, locale) {
+function accessView(about, locale) {
+  const { environment, system: system2, serviceUrl, apiUrl, confirmUrls, formUrls, systemUrls, stopUrls } = about;
   const confirm = confirmUrls === void 0 ? [] : [{ url: confirmUrls[locale] }];
   const confirmByHand = confirmUrls === void 0 ? [{}] : [];
   const place = { environment: placeWords2[environment][locale], serviceUrl, apiUrl };
-  return { ...place, ...systemView(system2, locale), confirm, confirmByHand, ...formView(formUrls, locale) };
+  return {
+    ...place,
+    ...systemView(system2, locale),
+    confirm,
+    confirmByHand,
+    later: linksView(systemUrls, locale),
+    stops: linksView(stopUrls, locale),
+    ...formView(formUrls, locale)
+  };
 }
 function systemView(system2, locale) {
   return { system: system2.systemName, digest: system2.access, ...rightsView(system2, locale) };
 }
+var linksView = (urls, locale) => urls === void 0 ? [] : [{ url: urls[locale] }];
 var formView = (urls, locale) => ({
-  forms: urls === void 0 ? [] : [{ url: urls[locale] }],
+  forms: linksView(urls, locale),
   byHand: urls === void 0 ? [{}] : [],
   order
 });
@@ -18876,9 +18935,9 @@ var heading = {
   next: { ro: "Ce urmeaz\u0103", en: "What next", ru: "\u0427\u0442\u043E \u0434\u0430\u043B\u044C\u0448\u0435" }
 };
 var noticesWords = {
-  ro: "Notele nu cer nimic acum; le arat\u0103 comanda npm run -s mdocs -- validate",
-  en: "Notes ask for nothing now; npm run -s mdocs -- validate shows them",
-  ru: "\u041F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F \u0441\u0435\u0439\u0447\u0430\u0441 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u044E\u0442; \u0438\u0445 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 npm run -s mdocs -- validate"
+  ro: "Notele nu cer nimic acum; le arat\u0103 comanda npm run -s mdocs -- validate --all",
+  en: "Notes ask for nothing now; npm run -s mdocs -- validate --all shows them",
+  ru: "\u041F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F \u0441\u0435\u0439\u0447\u0430\u0441 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u044E\u0442; \u0438\u0445 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 npm run -s mdocs -- validate --all"
 };
 var judgeHeading = (programs) => ({
   ro: `Verificarea configura\u021Biei de c\u0103tre ${programs}`,
@@ -19897,9 +19956,9 @@ ${toFence("diff", diff)}`);
 var cut = (diff) => diff.replaceAll(/^(.{160}).+$/gmu, "$1\u2026");
 var difference = { ro: "Diferen\u021Ba tehnic\u0103", en: "Technical difference", ru: "\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F" };
 var noDifference = {
-  ro: "*Diferen\u021Ba tehnic\u0103 este prea lung\u0103 pentru un comentariu; o arat\u0103* `mdocs plan`*.*",
-  en: "*The technical difference is too long for a comment;* `mdocs plan` *shows it.*",
-  ru: "*\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0434\u043B\u0438\u043D\u043D\u044B \u0434\u043B\u044F \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u044F; \u0438\u0445 \u043F\u043E\u043A\u0430\u0436\u0435\u0442* `mdocs plan`*.*"
+  ro: "*Diferen\u021Ba tehnic\u0103 este prea lung\u0103 pentru un comentariu; o arat\u0103* `mdocs plan --all`*.*",
+  en: "*The technical difference is too long for a comment;* `mdocs plan --all` *shows it.*",
+  ru: "*\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0434\u043B\u0438\u043D\u043D\u044B \u0434\u043B\u044F \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u044F; \u0438\u0445 \u043F\u043E\u043A\u0430\u0436\u0435\u0442* `mdocs plan --all`*.*"
 };
 function footerText({ head, base }, locale) {
   const versions = { ro: "Versiunea verificat\u0103", en: "Version checked", ru: "\u041F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043D\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F" }[locale];
@@ -21151,9 +21210,9 @@ var words3 = {
     ru: say`${about}: в файле есть ошибки (${detail}); остаётся последний опубликованный доступ.`
   }),
   stopped: ({ about, detail }) => ({
-    ro: say`Publicarea este oprită: ${about} (${detail}). Motivul și ieșirea le arată mdocs plan.`,
-    en: say`Publishing is stopped: ${about} (${detail}). mdocs plan shows why, and the way past it.`,
-    ru: say`Публикация остановлена: ${about} (${detail}). Причину и выход показывает mdocs plan.`
+    ro: say`Publicarea este oprită: ${stopPhrase(about, "ro")} (${detail}). Motivul și ieșirea le arată mdocs plan.`,
+    en: say`Publishing is stopped: ${stopPhrase(about, "en")} (${detail}). mdocs plan shows why, and the way past it.`,
+    ru: say`Публикация остановлена: ${stopPhrase(about, "ru")} (${detail}). Причину и выход показывает mdocs plan.`
   }),
   "by-hand": ({ about, detail }) => ({
     ro: say`${about}: publicat manual, de ${detail}; ramura nu este cea scrisă de acest program.`,
@@ -21211,6 +21270,26 @@ var words3 = {
     ru: say`Срок публикации, которую использует шлюз, истёк ${about}.`
   })
 };
+var stopWords2 = {
+  empty: { ro: "nimeni nu ar mai avea acces", en: "nobody would have access", ru: "\u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435 \u043E\u0441\u0442\u0430\u043B\u043E\u0441\u044C \u0431\u044B \u043D\u0438 \u0443 \u043A\u043E\u0433\u043E" },
+  many: {
+    ro: "prea multe sisteme \u0219i-ar pierde sau schimba accesul deodat\u0103",
+    en: "too many systems would lose or change their access at once",
+    ru: "\u0441\u043B\u0438\u0448\u043A\u043E\u043C \u043C\u043D\u043E\u0433\u043E \u0441\u0438\u0441\u0442\u0435\u043C \u0441\u0440\u0430\u0437\u0443 \u043F\u043E\u0442\u0435\u0440\u044F\u043B\u0438 \u0431\u044B \u0438\u043B\u0438 \u0438\u0437\u043C\u0435\u043D\u0438\u043B\u0438 \u0434\u043E\u0441\u0442\u0443\u043F"
+  },
+  rendering: {
+    ro: "acelea\u0219i declara\u021Bii s-ar scrie altfel",
+    en: "the same declarations would be written otherwise",
+    ru: "\u0442\u0435 \u0436\u0435 \u043E\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u0431\u044B\u043B\u0438 \u0431\u044B \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u044B \u0438\u043D\u0430\u0447\u0435"
+  },
+  unexplained: {
+    ro: "s-ar schimba un acces al c\u0103rui fi\u0219ier nu s-a schimbat",
+    en: "an access would change whose file did not",
+    ru: "\u0438\u0437\u043C\u0435\u043D\u0438\u043B\u0441\u044F \u0431\u044B \u0434\u043E\u0441\u0442\u0443\u043F, \u0444\u0430\u0439\u043B \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u043B\u0441\u044F"
+  },
+  hold: { ro: "re\u021Binere dup\u0103 o revenire", en: "held after a rollback", ru: "\u0443\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435 \u043F\u043E\u0441\u043B\u0435 \u043E\u0442\u043A\u0430\u0442\u0430" }
+};
+var stopPhrase = (about, locale) => new Phrase(stopWords2[about]?.[locale] ?? about);
 var driftWords = (drift, locale) => words3[drift.kind]({ detail: "", ...drift })[locale];
 function driftText({ drifts, gateways }, screen, isAll = false) {
   const { locale, width } = screen;
@@ -21281,21 +21360,21 @@ function shortText3(plan, screen, most3) {
     ({ words: words6, count }) => count === 0 ? [] : [`${counted(count, "system", locale)}: ${words6}`]
   );
   const worst = listWorst(plan, locale);
+  const named2 = worst.length === 0 ? [] : [paint(screen, "bold", firstText(worst.length, locale, most3))];
   return [
     ...stopLines(plan, screen),
     wrap(planSummary(plan, locale), width),
     ...lines.map((line2) => `  ${wrap(line2, width - 2, "    ")}`),
-    paint(screen, "bold", firstText(worst.length, locale, most3)),
+    ...named2,
     ...worst.slice(0, most3).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
     restText(`plan --environment ${environment}`, screen)
   ].join("\n");
 }
 var waitingShort = (waiting2, locale) => waitingWords[waiting2.reason]({ ...waiting2, digest: "\u2026", missing: void 0 })[locale].replace(/ ?`…`/, "");
-function listWorst({ systems, waiting: waiting2, kept = [] }, locale) {
+function listWorst({ systems, waiting: waiting2 }, locale) {
   const of = (kind) => systems.filter((one) => one.kind === kind).map((one) => `${systemTitle(one)} ${kindWords[kind][locale]}`);
   return [
     ...of("loses"),
-    ...kept.map((one) => say`${nameOf(one)} ` + keptWords(one)[locale]),
     ...of("changes"),
     ...of("gains"),
     ...waiting2.map((one) => say`${nameOf(one)} ` + waitingShort(one, locale))
@@ -22070,8 +22149,8 @@ function auditText(audit, screen) {
     `clientId ${audit.clientId}`,
     ...ground.contract ? [`${word(words4.contract)} ${ground.contract}`] : [],
     ...ground.annex ? [`${word(words4.annex)} ${ground.annex}`] : [],
-    ...tested2 ? [`${word(words4.tested)} ${tested2.day}, ${tested2.by}`, tested2.access] : [],
-    ...staging3 ? [`${word(words4.staging)} ${staging3.at.slice(0, 10)}, commit ${staging3.commit.slice(0, 10)}`] : []
+    ...tested2 ? [`${word(words4.tested)} ${formatDay(tested2.day, locale)}, ${tested2.by}`, tested2.access] : [],
+    ...staging3 ? [`${word(words4.staging)} ${formatDay(staging3.at.slice(0, 10), locale)}, commit ${staging3.commit.slice(0, 10)}`] : []
   ];
   const doubted = (list2, indent) => list2.map(
     (doubt) => indent + paint(screen, "red", "\u2717 ") + wrap(word(unprovenWords[doubt]), width - indent.length - 2, `${indent}  `)
@@ -22092,13 +22171,15 @@ function factsOf({ declared, published: published4 }, locale) {
   const pull = declared?.pull === void 0 ? "" : `, ${words4.pull[locale]} #${declared.pull}`;
   const short = (commit) => commit.slice(0, 10);
   return [
-    ...declared ? [`${words4.declared[locale]} ${declared.at.slice(0, 10)}, commit ${short(declared.commit)}, ${declared.author}${pull}`] : [],
-    `${words4.published[locale]} ${published4.at.slice(0, 10)}, commit ${short(published4.commit)}, ${signatures[published4.signature][locale]}`,
+    ...declared ? [
+      `${words4.declared[locale]} ${formatDay(declared.at.slice(0, 10), locale)}, commit ${short(declared.commit)}, ${declared.author}${pull}`
+    ] : [],
+    `${words4.published[locale]} ${formatDay(published4.at.slice(0, 10), locale)}, commit ${short(published4.commit)}, ${signatures[published4.signature][locale]}`,
     ...published4.broughtBack ? [broughtBackText(published4.broughtBack, locale)] : [],
     ...accountsOf(published4).map(([key, who2]) => `${words4[key][locale]} ${who2.join(", ")}`)
   ];
 }
-var broughtBackText = ({ commit, at, by }, locale) => `${words4.broughtBack[locale]} ${at.slice(0, 10)}, commit ${commit.slice(0, 10)}, ${by}`;
+var broughtBackText = ({ commit, at, by }, locale) => `${words4.broughtBack[locale]} ${formatDay(at.slice(0, 10), locale)}, commit ${commit.slice(0, 10)}, ${by}`;
 function accountsOf({
   pulls,
   requestedBy,
@@ -22132,7 +22213,7 @@ var words4 = {
   approvedBy: { ro: "aprobat de", en: "approved by", ru: "\u043E\u0434\u043E\u0431\u0440\u0438\u043B" }
 };
 var kindWords3 = {
-  network: { ro: "Re\u021Bea", en: "Network", ru: "\u0421\u0435\u0442\u044C" },
+  network: { ro: "Adres\u0103", en: "Address", ru: "\u0410\u0434\u0440\u0435\u0441" },
   certificate: { ro: "Certificat", en: "Certificate", ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442" },
   "document-type": { ro: "Tip de document", en: "Document type", ru: "\u0422\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430" }
 };

@@ -263,6 +263,7 @@ import {
   readTree,
   readTreeAt,
   readTreeOf,
+  restText,
   tellUnbelieved,
   timeLimitsOf,
   unbelievedText,
@@ -305,6 +306,7 @@ import {
   addDays,
   daysBetween,
   findCommitBefore,
+  forEachLanguage,
   locales,
   notOurs,
   nowOf,
@@ -685,7 +687,8 @@ async function findCertificates(what, options, state) {
         all.map(({ sha256 }) => sha256)
       )
     };
-  return { problem: serial === void 0 && !what.endsWith(".cer") ? system : unknownCertificate(what) };
+  const isFile = what.endsWith(".cer") || existsSync2(resolve3(options.root, what));
+  return { problem: serial === void 0 && !isFile ? system : unknownCertificate(what) };
 }
 function certificatesOf(system, environment) {
   const accesses = environments.flatMap(
@@ -1121,8 +1124,9 @@ function formatPlan(plan2, beside, { format, locale, all, institution }) {
   if (isLong(plan2, all)) return planScreen(plan2, screen);
   if (institution !== void 0)
     return [ownPlanText(plan2, institution, screen), besideText(beside, screen)].filter(Boolean).join("\n");
-  return [planText(plan2, screen), besideText(beside, screen), planDiff(plan2)].filter(Boolean).join("\n");
+  return [planText(plan2, screen), besideText(beside, screen), all ? planDiff(plan2) : linesElsewhere(plan2, screen)].filter(Boolean).join("\n");
 }
+var linesElsewhere = ({ changes, environment }, screen) => changes.length === 0 ? "" : restText(`plan --environment ${environment}`, screen, false);
 async function compareWithStaging({ plan: plan2, files }, { context }, options) {
   if (plan2.environment !== "production") return [];
   const { staging } = await readBelievedBranches(options, context.registry.policy);
@@ -1188,8 +1192,11 @@ async function findGround({ reason, by, locale }) {
     reason: tidy(reason ?? await askAtTerminal(whichReason, locale)),
     by: tidy(by ?? await askAtTerminal(whoAnswers, locale))
   };
-  if (ground.reason.length < 3 || ground.reason.length > 500) throw new Failure(noReason);
-  if (ground.by === "" || ground.by.length > 100) throw new Failure(noName);
+  const problems = [
+    ...ground.reason.length < 3 || ground.reason.length > 500 ? [noReason] : [],
+    ...ground.by === "" || ground.by.length > 100 ? [noName] : []
+  ];
+  if (problems.length > 0) throw new Failure(forEachLanguage((one) => problems.map((text) => text[one]).join("\n")));
   return ground;
 }
 var tidy = (text = "") => text.replace(/\s+/g, " ").trim();
