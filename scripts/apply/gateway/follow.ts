@@ -35,8 +35,8 @@ export interface FollowedPublication extends FetchedPublication {
 const depth = 30;
 
 /**
- * In bytes: what is brought before anybody has checked it may fill no disk and no memory. A publication of 100,000 clients has a fifth of
- * this, and git packs it to less.
+ * In bytes: what is brought before anybody has checked it may fill no disk and no memory. A publication of 100,000 generated clients has two
+ * thirds of this, and packed an eighth.
  */
 const mostBytes = 256 * 1024 * 1024;
 const room = { file: mostBytes, memory: 2 * mostBytes };
