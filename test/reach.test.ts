@@ -112,7 +112,7 @@ describe.each(ways)('by %s', (way) => {
   beforeAll(async () => {
     journey = await Journey.start(way);
     heard = await travel(journey);
-  }, 300_000);
+  });
   afterAll(() => journey.stop());
 
   test.each(steps.flatMap((step) => (['institution', 'age'] as const).map((role) => [step, role] as const)))(
