@@ -262,11 +262,11 @@ test('a program that hears nothing, and one that outlives the one that started i
   const all = { folder: world.folder, environment: { PATH: process.env.PATH ?? '' }, deadline: 200 };
   const deaf = 'trap "" TERM; echo $$; (trap "" TERM; sleep 60) & sleep 60; sleep 60';
   const stopped = await runTree('sh', ['-c', deaf], all);
-  expect(stopped).toMatchObject({ wasStopped: true, exitCode: null });
+  expect(stopped).toMatchObject({ stopped: 'time', exitCode: null });
   // What was killed is gone a moment later.
   await vi.waitFor(() => expect(runningIn(stopped.out)).toEqual([]), { timeout: 30_000 });
   const left = await runTree('sh', ['-c', 'echo $$; sleep 60 & exit 3'], { ...all, deadline: 60_000 });
-  expect(left).toMatchObject({ wasStopped: false, exitCode: 3 });
+  expect(left).toMatchObject({ stopped: undefined, exitCode: 3 });
   await vi.waitFor(() => expect(runningIn(left.out)).toEqual([]), { timeout: 30_000 });
 });
 
