@@ -75,7 +75,7 @@ test('it validates, plans and explains', async () => {
   const validated = await run(program, 'validate', ...english);
   expect(validated).toMatchObject({ code: 0, err: '' });
   expect(validated.out).toContain('2 integration files: 0 errors');
-  const planned = await run(program, 'plan', '--environment', 'staging', ...english);
+  const planned = await run(program, 'plan', '--environment', 'staging', '--all', ...english);
   expect(planned).toMatchObject({ code: 0, err: '' });
   expect(planned.out).toContain('nginx/gateway.conf');
   const explained = await run(program, 'explain', 'idno-invalid', '--locale', 'en');

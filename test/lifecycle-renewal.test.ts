@@ -34,6 +34,7 @@ class Issues {
     return made;
   };
   comments = async (issue: number) => this.of(issue).written;
+  editedComments = async () => new Set<number>();
   createComment = async (issue: number, body: string) => {
     const at = `${this.day()}T06:00:00Z`;
     const comment = { id: Math.floor(this.all.flatMap(({ written }) => written).length + 1), author: account(bot), body };

@@ -43,7 +43,8 @@ function findKeyAt(signAt, at) {
   const version = start.octet(first.at);
   const next = start.readHead(first.at + 1);
   if (!next) return void 0;
-  if (version === 3) return next.tag === tags.sequence && start.names(next.at, containers) ? "pfx" : void 0;
+  const isCut = start.octet(next.at) === void 0;
+  if (version === 3) return next.tag === tags.sequence && (isCut || start.names(next.at, containers)) ? "pfx" : void 0;
   return (version === 0 || version === 1) && isKey(start, outer, next) ? "private-key" : void 0;
 }
 function isKey(start, outer, { tag, length, at }) {

@@ -30,7 +30,9 @@ export function findKeyAt(signAt: SignAt, at: number): KeyKind | undefined {
   const version = start.octet(first.at);
   const next = start.readHead(first.at + 1);
   if (!next) return undefined;
-  if (version === 3) return next.tag === tags.sequence && start.names(next.at, containers) ? 'pfx' : undefined;
+  // One that is cut off before it names its contents is a PFX, too: nothing else begins so.
+  const isCut = start.octet(next.at) === undefined;
+  if (version === 3) return next.tag === tags.sequence && (isCut || start.names(next.at, containers)) ? 'pfx' : undefined;
   return (version === 0 || version === 1) && isKey(start, outer, next) ? 'private-key' : undefined;
 }
 
