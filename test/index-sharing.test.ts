@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkFolder } from '../scripts/commands/index/check-folder.ts';
+import { checkFolder } from '../scripts/commands/check/folder.ts';
 import { hashKey } from '../scripts/commands/index/key.ts';
 import type { IndexRecord, NetworkClaim } from '../scripts/commands/index/record.ts';
 import { findSharing } from '../scripts/commands/index/sharing.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkFolder } from '../scripts/commands/index/check-folder.ts';
+import { checkFolder } from '../scripts/commands/check/folder.ts';
 import { indexFileOf } from '../scripts/commands/index/keep.ts';
 import { readIndex } from '../scripts/commands/index/lookup.ts';
 import { Damaged, openPages } from '../scripts/commands/index/pages.ts';

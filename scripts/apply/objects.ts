@@ -1,7 +1,6 @@
 // Files as git objects in a temporary repository: blobs, one tree, one commit. No work tree takes part, so no filter or link can either.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Files } from '../model/tree.ts';
 import { askGit } from './git.ts';
 import { identity, toSigningEnvironment } from './signing.ts';
 
@@ -18,8 +17,11 @@ function isPlainName(name: string): boolean {
   return !/^\.git/i.test(name) && !/[\p{Cc}\p{Cf}\u2028\u2029\\:]/u.test(name);
 }
 
+/** Path -> text, or the bytes of what is none. */
+export type Contents = ReadonlyMap<string, string | Uint8Array>;
+
 /** Writes the files as one tree and gives its id. */
-export async function writeTree(folder: string, files: Files): Promise<string> {
+export async function writeTree(folder: string, files: Contents): Promise<string> {
   const paths = [...files.keys()].sort();
   const wrong = paths.find((path) => !isPlainPath(path));
   if (wrong !== undefined) throw new Error(`not a path that can be published: ${JSON.stringify(wrong)}`);
@@ -33,7 +35,7 @@ export async function writeTree(folder: string, files: Files): Promise<string> {
   return askGit(folder, ['write-tree']);
 }
 
-async function writeBlobs(folder: string, texts: readonly string[]): Promise<string[]> {
+async function writeBlobs(folder: string, texts: readonly (string | Uint8Array)[]): Promise<string[]> {
   if (texts.length === 0) return [];
   const contents = join(folder, 'contents');
   await mkdir(contents);

@@ -1,11 +1,10 @@
 // Files become one commit on an environment branch, or nothing happens. Of two runs at once one wins, and the other one says so.
 import { Failure } from '../model/text/failure.ts';
-import type { Files } from '../model/tree.ts';
 import { fetchTip, refOf, type Tip } from './branch.ts';
 import { goneMeanwhile, notBelieved, notWritten, outcomeUnknown } from './failures.ts';
 import { askGit, GitError } from './git.ts';
 import { waitForLock } from './local-remote.ts';
-import { writeCommit, writeTree } from './objects.ts';
+import { type Contents, writeCommit, writeTree } from './objects.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { verifySignature } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
@@ -13,10 +12,12 @@ import { inTemporaryRepository } from './temporary.ts';
 export interface PublishRequest {
   readonly remote: string;
   readonly branch: string;
-  readonly files: Files;
+  readonly files: Contents;
   readonly message: string;
   /** The commit that the plan was made against; undefined when there was no branch. */
   readonly expected: string | undefined;
+  /** Whether the commit takes the place of that one instead of following it: of what is made anew each time, nobody needs the history. */
+  readonly replaces?: boolean;
   /** ISO 8601; now when absent. With the same date, the same request makes the same commit. */
   readonly date?: string | undefined;
   /** The file with the private key that signs the commit; not signed when absent. */
@@ -50,7 +51,8 @@ export async function publish(request: PublishRequest): Promise<Outcome> {
     const tree = await writeTree(folder, request.files);
     const settled = settleByTip(tip, tree, request);
     if (settled) return settled;
-    const { expected: parent, message, date, signingKey } = request;
+    const { expected, replaces, message, date, signingKey } = request;
+    const parent = replaces ? undefined : expected;
     const commit = await writeCommit(folder, { tree, parent, message, date, signingKey });
     await refuseUnbelieved(folder, commit, request);
     return pushCommit({ request, folder, remote, tree }, commit);
@@ -64,8 +66,10 @@ async function refuseUnbelieved(folder: string, commit: string, { branch, signer
 }
 
 /** The outcome where the branch has settled the request already; undefined while the branch is still what the plan was made against. */
-function settleByTip(tip: Tip | undefined, tree: string, { expected, branch }: PublishRequest): Outcome | undefined {
-  if (tip?.tree === tree) return { kind: 'unchanged', commit: tip.commit };
+function settleByTip(tip: Tip | undefined, tree: string, { expected, branch, replaces }: PublishRequest): Outcome | undefined {
+  // What is replaced may have these files, and not be believed.
+  const isReplaced = replaces && tip?.commit === expected;
+  if (tip?.tree === tree && !isReplaced) return { kind: 'unchanged', commit: tip.commit };
   if (tip?.commit === expected) return undefined;
   if (tip === undefined) throw new Failure(goneMeanwhile(branch));
   return { kind: 'overtaken', commit: tip.commit };

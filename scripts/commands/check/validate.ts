@@ -11,7 +11,6 @@ import { formatAnnotations } from '../../report/annotations.ts';
 import { countsOf, countsText, reportOf } from '../../report/findings.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
 import { writeSarif } from '../../report/sarif.ts';
-import { checkFolder } from '../index/check-folder.ts';
 import type { FolderFindings } from '../index/shortcut.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { catalogue } from '../run/catalogue.ts';
@@ -21,6 +20,7 @@ import { put, screenOf, unwritten } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readProgramVersion } from '../run/program-version.ts';
 import { unknownInstitution } from '../run/unknown-institution.ts';
+import { checkFolder } from './folder.ts';
 
 export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
 type ValidateFormat = (typeof validateFormats)[number];

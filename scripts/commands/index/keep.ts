@@ -79,19 +79,21 @@ function isRunning(id: number): boolean {
   }
 }
 
-async function makeIndex(
-  root: string,
-  version: string,
-  { today, registry, records, findings, ids, tree }: Checked,
-): Promise<Index> {
+async function makeIndex(root: string, version: string, { ids, tree, ...checked }: Checked): Promise<Index> {
   const commit = await readHeadOf(root);
+  return toIndex(checked, { version, commit, differing: await listDiffering(root, commit, { ids, tree }) });
+}
+
+/** What was found in the files of a commit, or in files of which it is said where they differ from it. */
+export function toIndex(
+  { today, registry, records, findings }: Omit<Checked, 'ids' | 'tree'>,
+  of: Pick<Index, 'version' | 'commit' | 'differing'>,
+): Index {
   const exceptions = registry.policy.exceptions ?? [];
   return {
-    version,
+    ...of,
     day: today,
     horizon: horizonOfRegistry(registry, findings, today),
-    commit,
-    differing: await listDiffering(root, commit, { ids, tree }),
     readable: records.filter(({ state }) => state !== 'unread').length,
     unclear: records.flatMap(({ path, state }) => (state === 'clear' ? [] : path)),
     excepted: {

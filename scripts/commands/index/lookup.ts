@@ -1,9 +1,10 @@
 // Looks things up in an index, by a few reads of its file each.
 import type { Environment } from '../../model/environment.ts';
 import { compare, type Finding } from '../../model/finding/finding.ts';
+import { isHash, isListOf, isRecord, isText } from '../../model/publication/form.ts';
 import { compareKeys, type KeyHash } from './key.ts';
 import { daySize, type IndexHead, keySize, laneOf, lanes, readNumber, type Section, type Sections, widthOf } from './layout.ts';
-import { Damaged, type Pages } from './pages.ts';
+import { Damaged, type Pages, parseJson } from './pages.ts';
 import { fileStates, type IndexRecord, type NetworkClaim } from './record.ts';
 
 export interface IndexReader {
@@ -22,7 +23,8 @@ export interface IndexReader {
 
 /** Throws a Damaged where what is read is not what was written. */
 export function readIndex(pages: Pages): IndexReader {
-  const head = pages.head as IndexHead & { readonly sections: Sections };
+  const { head } = pages;
+  if (!isHead(head)) throw new Damaged('not the head of an index');
   const { sections } = head;
   const record = (number: number): IndexRecord => {
     const place = entryAt(pages, sections.offsets, 4, number, 8);
@@ -78,10 +80,33 @@ export function readIndex(pages: Pages): IndexReader {
     },
     findings() {
       const { at } = sections.findings;
-      return JSON.parse(pages.read(at, (pages.head as { size: number }).size - at).toString());
+      const findings = parseJson(pages.read(at, head.size - at));
+      if (!Array.isArray(findings) || !findings.every(isRecord)) throw new Damaged('no findings');
+      return findings as unknown as Finding[];
     },
   };
 }
+
+type Head = IndexHead & { readonly sections: Sections; readonly size: number };
+
+/** Whoever wrote it may have been another program. */
+function isHead(head: unknown): head is Head {
+  if (!isRecord(head) || !isRecord(head.excepted) || !isRecord(head.sections) || !isRecord(head.sections.networks)) return false;
+  const { version, day, horizon, commit, differing, readable, unclear, excepted, sections } = head;
+  const { networks, ...others } = sections;
+  const ofLanes = isRecord(networks) ? lanes.map((lane) => networks[lane]) : [];
+  const places = [...ofLanes, ...sectionNames.map((name) => others[name])];
+  return (
+    [version, day, horizon].every(isText) &&
+    isHash(commit, 40) &&
+    Number.isSafeInteger(readable) &&
+    [differing, unclear, excepted.institutions, excepted.systems].every((list) => isListOf(list, isText)) &&
+    places.every((place) => isRecord(place) && [place.at, place.count].every(isCount))
+  );
+}
+
+const sectionNames = ['offsets', 'records', 'keys', 'horizons', 'findings'] as const;
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function entryAt(pages: Pages, { at, count }: Section, size: number, number: number, length = size): Buffer {
   if (number < 0 || number >= count) throw new Damaged('no such entry');
@@ -99,7 +124,16 @@ function halve(count: number, holds: (number: number) => boolean): number {
   return low;
 }
 
+/** Throws a Damaged where its lengths cannot be right. */
 function readRecord(bytes: Buffer): IndexRecord {
+  try {
+    return readWithin(bytes);
+  } catch (error) {
+    throw error instanceof RangeError ? new Damaged('a record goes beyond its end') : error;
+  }
+}
+
+function readWithin(bytes: Buffer): IndexRecord {
   const nameLength = bytes.readUInt16BE(0);
   let at = 2 + nameLength;
   const [path = '', ...certificates] = bytes.toString('utf8', 2, at).split('\n');

@@ -39,23 +39,32 @@ export class Damaged extends Error {
 /** Opens the file and reads its head. Throws a Damaged where it is no such file. */
 export function openPages(file: string): Pages {
   const handle = openSync(file, 'r');
+  const close = () => closeSync(handle);
   try {
-    return readPages(handle);
+    const total = fstatSync(handle).size;
+    return { ...readPages(total, (at, length) => readExactly(handle, at, length, total)), close };
   } catch (error) {
-    closeSync(handle);
+    close();
     throw error;
   }
 }
 
-function readPages(handle: number): Pages {
-  const total = fstatSync(handle).size;
-  const bytes = (at: number, length: number) => readExactly(handle, at, length, total);
+/** The same of a file that is in memory. */
+export function pagesOf(file: Buffer): Pages {
+  const take = (at: number, length: number) => {
+    if (at + length > file.length) throw new Damaged('too short');
+    return file.subarray(at, at + length);
+  };
+  return { ...readPages(file.length, take), close: () => undefined };
+}
+
+function readPages(total: number, bytes: (at: number, length: number) => Buffer): Omit<Pages, 'close'> {
   const start = bytes(0, headAt);
   if (start.toString('latin1', 0, magic.length) !== magic) throw new Damaged('no index');
   const length = start.readUInt32BE(magic.length);
   const text = bytes(headAt, length);
   if (!hashOf(text).equals(start.subarray(magic.length + 4))) throw new Damaged('the head is not as it was written');
-  const head = JSON.parse(text.toString()) as { size: number; table: string };
+  const head = parseHead(text);
   const count = Math.ceil(head.size / pageSize);
   const table = bytes(headAt + length, count * checksumSize);
   if (hashOf(table).toString('hex') !== head.table) throw new Damaged('the checksums are not as they were written');
@@ -84,8 +93,27 @@ function readPages(handle: number): Pages {
       const joined = Buffer.concat(Array.from({ length: last - first + 1 }, (_, i) => page(first + i)));
       return joined.subarray(within, within + length);
     },
-    close: () => closeSync(handle),
   };
+}
+
+interface PagesHead {
+  readonly size: number;
+  readonly table: string;
+}
+
+function parseHead(text: Buffer): PagesHead {
+  const head = parseJson(text) as Partial<PagesHead> | null;
+  if (!Number.isSafeInteger(head?.size) || Number(head?.size) < 0) throw new Damaged('the head says nothing of the pages');
+  return head as PagesHead;
+}
+
+/** Throws a Damaged where it is none. */
+export function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    throw new Damaged('no JSON');
+  }
 }
 
 function readExactly(handle: number, at: number, length: number, total: number): Buffer {

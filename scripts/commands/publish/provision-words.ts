@@ -2,7 +2,9 @@
 import type { Outcome } from '../../apply/publish.ts';
 import type { Environment } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
-import type { Locale, Text } from '../../model/text/text.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
+import { indexBranch } from '../index/published.ts';
+import type { IndexOutcome } from './index-beside.ts';
 
 export function outcomeText(outcome: Outcome, branch: string, locale: Locale): string {
   return `${outcomes[outcome.kind](outcome.commit.slice(0, 10), branch)[locale]}\n`;
@@ -97,3 +99,23 @@ export const notDescended = (commit: string, deployed: string): Text => ({
   en: `Commit ${commit.slice(0, 10)} does not descend from ${deployed.slice(0, 10)}, which is already published; publishing would undo later changes. If this clone is behind, bring it up to date with git pull.`,
   ru: `Коммит ${commit.slice(0, 10)} не происходит от уже опубликованного ${deployed.slice(0, 10)}; публикация отменила бы более поздние изменения. Если эта копия отстала, обновите её командой git pull.`,
 });
+
+/** Of what is as it was, or is another job's to write, nothing is said. */
+export const indexTexts: Readonly<Partial<Record<IndexOutcome, Text>>> = {
+  published: {
+    ro: say`Indexul pentru verificări este scris în ramura ${indexBranch}.`,
+    en: say`The index for checks is written to the branch ${indexBranch}.`,
+    ru: say`Индекс для проверок записан в ветку ${indexBranch}.`,
+  },
+  large: {
+    ro: say`Indexul pentru verificări ar fi prea mare pentru ramura ${indexBranch} și nu a fost scris: verificările citesc totul.`,
+    en: say`The index for checks would be too large for the branch ${indexBranch} and was not written: checks read everything.`,
+    ru: say`Индекс для проверок был бы слишком велик для ветки ${indexBranch} и не записан: проверки читают всё.`,
+  },
+};
+
+export const indexFailed: Text = {
+  ro: say`Indexul pentru verificări nu a putut fi scris în ramura ${indexBranch}. Publicarea de mai sus rămâne; verificările citesc totul.`,
+  en: say`The index for checks could not be written to the branch ${indexBranch}. What was published above stays; checks read everything.`,
+  ru: say`Индекс для проверок не удалось записать в ветку ${indexBranch}. Опубликованное выше остаётся; проверки читают всё.`,
+};

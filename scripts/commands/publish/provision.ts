@@ -2,15 +2,18 @@
 import { type Outcome, publish } from '../../apply/publish.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planScreen } from '../../report/plan/short.ts';
-import { load } from '../run/load.ts';
+import { type Loaded, load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
+import { readProgramVersion } from '../run/program-version.ts';
 import { addMissing, collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
+import { publishIndex } from './index-beside.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { clockText, foreignText, mistimedText, onlyUrgentText, outcomeText } from './provision-words.ts';
+import { clockText, foreignText, indexFailed, indexTexts, mistimedText, onlyUrgentText, outcomeText } from './provision-words.ts';
 import { limitToUrgent, requirePublishable } from './publishable.ts';
 import { findRemote } from './remote.ts';
 import { findRequiredSigners, withSigningKey } from './signing.ts';
@@ -40,6 +43,22 @@ export async function carryOut(
 /** Whether some of the declarations stay unpublished because a person has to decide. */
 export const isStopped = ({ plan }: Prepared): boolean => plan.hold !== undefined || (plan.brakes ?? []).length > 0;
 
+/** It only saves time: where it cannot be written, what was published stays so. */
+async function writeIndex(repository: Loaded['repository'], { source }: Prepared, options: ProvisionOptions): Promise<void> {
+  const { remote, locale } = options;
+  const version = readProgramVersion();
+  if (remote === undefined || version === undefined || source.commit === undefined || source.modified) return;
+  try {
+    const outcome = await publishIndex({ ...options, remote, version, repository, commit: source.commit });
+    const told = indexTexts[outcome];
+    if (told) tellText(told, locale);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tellText(indexFailed, locale);
+    tellText(error.text, locale);
+  }
+}
+
 /** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
 export async function provision(options: ProvisionOptions): Promise<number> {
   const { locale } = options;
@@ -62,6 +81,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   const outcome = await carryOut(prepared, options, evidence);
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === 'overtaken') return 2;
+  await writeIndex(loaded.repository, prepared, options);
   const needsPerson = isStopped(prepared) || foreign !== undefined || endedByClock !== undefined;
   return repository.hasErrors || needsPerson ? 1 : 0;
 }

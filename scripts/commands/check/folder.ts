@@ -2,15 +2,15 @@
 import { resolve } from 'node:path';
 import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
+import { type CheckedFolder, checkInBlocks } from '../index/in-blocks.ts';
+import { keepIndex, noteIds } from '../index/keep.ts';
+import { makeRecords } from '../index/record.ts';
+import { type FolderFindings, type ShortcutOptions, takeShortcut } from '../index/shortcut.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { findRemote } from '../publish/remote.ts';
 import { watchReading } from '../run/activity.ts';
 import { loadTree, type PriorState } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { type CheckedFolder, checkInBlocks } from './in-blocks.ts';
-import { keepIndex, noteIds } from './keep.ts';
-import { makeRecords } from './record.ts';
-import { type FolderFindings, type ShortcutOptions, takeShortcut } from './shortcut.ts';
 
 interface FolderOptions extends Omit<ShortcutOptions, 'version'> {
   /** Undefined where nobody can tell what the program is: then every check is a whole one. */

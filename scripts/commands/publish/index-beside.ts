@@ -1,0 +1,73 @@
+// Writes the index of what was checked beside the environment branches, where a key is at hand that may sign it.
+import { publish } from '../../apply/publish.ts';
+import { maySign } from '../../apply/signed-file.ts';
+import { areDeclaredAlike } from '../../apply/source.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Repository } from '../../read/repository.ts';
+import { toIndex } from '../index/keep.ts';
+import { indexBranch, mostIndexBytes, publishedPath, readPublishedIndex } from '../index/published.ts';
+import { makeRecords } from '../index/record.ts';
+import { writeIndex } from '../index/write.ts';
+import { judge } from '../run/load.ts';
+import { nowOf } from '../run/options.ts';
+import { findSigners, withSigningKey } from './signing.ts';
+
+export interface IndexedSource {
+  readonly root: string;
+  readonly remote: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Of the program. */
+  readonly version: string;
+  /** What was read, and the commit that has exactly these files. */
+  readonly repository: Repository;
+  readonly commit: string;
+}
+
+/** With fewer institutions, reading them all takes no longer than asking for an index. */
+const fewest = 200;
+
+/**
+ * kept: what is there still holds. none: there is nothing to gain, or no key here that may sign it. large: it would be too long. overtaken:
+ * another run was faster.
+ */
+export type IndexOutcome = 'published' | 'kept' | 'none' | 'large' | 'overtaken';
+
+/** Throws a Failure where the branch cannot be written. */
+export async function publishIndex(source: IndexedSource, least = fewest): Promise<IndexOutcome> {
+  const { root, remote, today, version, repository, commit } = source;
+  const { registry, facts } = repository;
+  const signers = findSigners(root);
+  if (!registry || signers === undefined || facts.files.length < least) return 'none';
+  return withSigningKey(source, async (signingKey) => {
+    if (signingKey === undefined || !(await maySign(signingKey, { signers, branch: indexBranch }))) return 'none';
+    const { tip, found } = await readPublishedIndex({ remote, signers, version, today });
+    if (typeof found !== 'string' && (await isOfTheSame(root, found.head.commit, commit))) return 'kept';
+    // What is published says nothing of a file by itself, and differs from one job to the next.
+    const { findings } = await judge(repository, today);
+    const records = makeRecords(facts, findings, today, registry);
+    const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [] }));
+    if (file.length > mostIndexBytes) return 'large';
+    const replace = (expected: string | undefined) =>
+      publish({
+        ...{ remote, branch: indexBranch, files: new Map([[publishedPath, file]]), message, expected, replaces: true },
+        ...{ signingKey, signers, date: nowOf(source).toISOString() },
+      });
+    const first = await replace(tip);
+    // What is too large to be brought has no tip that is known before.
+    const { kind } = found === 'size' && first.kind === 'overtaken' ? await replace(first.commit) : first;
+    return kind === 'unchanged' ? 'kept' : kind;
+  });
+}
+
+const message = 'Index of what is declared, for checks that begin with it';
+
+/** Of a commit that is not known here nobody can say it. */
+async function isOfTheSame(root: string, before: string, commit: string): Promise<boolean> {
+  try {
+    return await areDeclaredAlike(root, before, commit);
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
