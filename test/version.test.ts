@@ -1,8 +1,8 @@
 // mdocs --version: the commit that the program is from, wherever the program lies, or that it is not known.
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { hashBlob } from '../scripts/apply/source.ts';
@@ -30,8 +30,8 @@ function commit(repository: string, message: string): string {
 }
 
 /** What the program in a folder says, run from elsewhere. */
-function versionIn(place: string): Promise<string> {
-  const env = { PATH: process.env.PATH, HOME: '/dev/null', LC_ALL: 'C' };
+function versionIn(place: string, programs = ''): Promise<string> {
+  const env = { PATH: `${programs}${delimiter}${process.env.PATH}`, HOME: '/dev/null', LC_ALL: 'C' };
   const args = [join(folder, place, 'mdocs.mjs'), '--version', '--locale', 'en'];
   return new Promise((done, failed) =>
     execFile(process.execPath, args, { cwd: folder, env }, (error, out) => (error ? failed(error) : done(out))),
@@ -51,11 +51,27 @@ test('in a clone it is the newest commit that changed the program', async () => 
   expect(await versionIn('clone/dist')).toBe(`${release}, commit ${first}, with changes in dist that are not committed\n`);
 });
 
+test('git is asked once', async () => {
+  const bin = join(folder, 'bin');
+  const log = join(folder, 'asked');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$*" >> '${log}'\nPATH='${process.env.PATH}' exec git "$@"\n`, {
+    mode: 0o755,
+  });
+  const sound = join(folder, 'sound');
+  gitIn(clone, 'clone', '--quiet', clone, sound);
+  writeFileSync(join(sound, 'dist', 'parts', 'more.mjs'), '');
+  const newest = commit(sound, 'Change the program');
+  expect(await versionIn('sound/dist', bin)).toBe(`${release}, commit ${newest}\n`);
+  expect(readFileSync(log, 'utf8').trimEnd().split('\n')).toHaveLength(1);
+});
+
 test('a copy says that it does not know, and how its commit is found', async () => {
   const id = hashBlob(Buffer.from(text));
-  const places = ['alone', 'other/bin', 'other/vendor/dist'];
+  const places = ['alone', 'other/bin', 'other/vendor/dist', 'other/empty/dist'];
   for (const place of places) await putProgram(join(folder, place));
   gitIn(join(folder, 'other'), 'init', '--quiet');
+  mkdirSync(join(folder, 'other', 'empty', '.git'));
   commit(join(folder, 'other'), 'Take the program of somebody else');
   const unknown = `${release}, commit unknown: git finds no clone of its repository around the program.\nIn a clone it is the first in the list: git log --reverse --find-object=${id}\n`;
   for (const place of places) expect(await versionIn(place)).toBe(unknown);

@@ -45,6 +45,8 @@ export interface GitOptions {
   readonly most?: number | undefined;
   /** What it may take of this machine for bytes that nobody has checked yet; no limit where none is given. */
   readonly room?: Room | undefined;
+  /** Set for the repository that the running program is part of: nothing in it is a stranger's, so that any git may read it. */
+  readonly isOwn?: boolean;
 }
 
 /** In bytes. */
@@ -78,7 +80,7 @@ const patience = 120_000;
  * this stage checked. Throws GitError on any exit code but 0, and a Failure where there is no git.
  */
 export async function runGit(folder: string, args: readonly [Command, ...string[]], extra: GitOptions = {}): Promise<Buffer> {
-  await requireKnownGit();
+  if (!extra.isOwn) await requireKnownGit();
   const { exitCode, out, err, error, stopped } = await spawnGit(folder, args, extra);
   if (stopped) throw new GitError(args[0], null, 'stopped: it wrote too much, or ran for too long', stopped);
   if (exitCode === 0) return out;
@@ -97,8 +99,8 @@ export async function askGit(...args: Parameters<typeof runGit>): Promise<string
 }
 
 /** Whether a repository leaves out older commits: it does not know what its oldest ones descend from. */
-export const isShallow = async (folder: string): Promise<boolean> =>
-  (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+export const isShallow = async (folder: string, extra: GitOptions = {}): Promise<boolean> =>
+  (await askGit(folder, ['rev-parse', '--is-shallow-repository'], extra)) === 'true';
 
 let known: Promise<boolean | undefined> | undefined;
 

@@ -3,7 +3,7 @@ import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { toInstant } from './branch.ts';
 import { sourceUnreadable } from './failures.ts';
-import { askGit, GitError, isShallow } from './git.ts';
+import { askGit, GitError, type GitOptions, isShallow } from './git.ts';
 import { hasNoHistory } from './source.ts';
 
 /** A commit of the main line: a direct one, or the merge that brought a pull request in. */
@@ -109,9 +109,21 @@ export async function findCommitBefore(root: string, commit: string, count: numb
   return before.at(-1);
 }
 
-/** The newest commit of HEAD that changed the file; undefined where there is none. */
-export async function findNewestChange(root: string, file: string): Promise<string | undefined> {
-  const fixed = ['--max-count=1', '--first-parent', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--format=%H'];
-  const commit = await askGit(root, ['log', ...fixed, 'HEAD', '--', file]);
-  return commit === '' ? undefined : commit;
+export interface NewestChange {
+  /** 40 hexadecimal digits. */
+  readonly id: string;
+  /** Whether nothing before it is known: it is the first of all, or the oldest one that a shallow repository has. */
+  readonly isOldest: boolean;
+  /** The id of the folder's tree since then. */
+  readonly tree: string | undefined;
+}
+
+/** The newest commit of HEAD that changed a folder under the root of a repository; undefined where there is none. */
+export async function findNewestChange(root: string, folder: string, extra: GitOptions): Promise<NewestChange | undefined> {
+  const fixed = ['--max-count=1', '--first-parent', '--no-commit-header', '--format=%H %P', '--objects'];
+  const listed = await askGit(root, ['rev-list', ...fixed, 'HEAD', '--', folder], extra);
+  const [commit = '', ...objects] = listed.split('\n');
+  const [id = '', parent = ''] = commit.split(' ');
+  const tree = objects.find((line) => line.endsWith(` ${folder}`))?.slice(0, id.length);
+  return id === '' ? undefined : { id, isOldest: parent === '', tree };
 }

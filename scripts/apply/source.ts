@@ -1,7 +1,7 @@
 // Whether the files on disk are those of the commit, and whether two commits declare the same. Reads only; the repository may be anybody's.
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../model/text/failure.ts';
 import { sourceUnreadable } from './failures.ts';
@@ -59,30 +59,56 @@ async function readCommittedFiles(root: string, commit: string, folders: readonl
 
 async function readPresentFiles(root: string, folders: readonly string[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const folder of folders) {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
-    for (const entry of entries) {
+  for (const folder of folders)
+    for (const entry of listEntries(join(root, folder))) {
       if (entry.isDirectory()) continue;
       const path = join(entry.parentPath, entry.name);
-      files.set(relative(root, path).replaceAll(sep, '/'), await readEntryIdentity(path, entry));
+      files.set(relative(root, path).replaceAll(sep, '/'), readEntryIdentity(path, entry));
     }
-  }
   return files;
 }
 
-async function readEntryIdentity(path: string, entry: Dirent): Promise<string> {
-  if (entry.isSymbolicLink()) return `120 ${hashBlob(await readlink(path, 'buffer'))}`;
-  return entry.isFile() ? `100 ${hashBlob(await readFile(path))}` : 'neither a file nor a link';
+function readEntryIdentity(path: string, entry: Dirent): string {
+  if (entry.isSymbolicLink()) return `120 ${hashBlob(readlinkSync(path, 'buffer'))}`;
+  return entry.isFile() ? `100 ${hashBlob(readFileSync(path))}` : 'neither a file nor a link';
 }
 
-function emptyIfMissing(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
+/** All within a folder; none where there is no such folder. */
+function listEntries(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** The id that git gives to bytes. */
-export function hashBlob(content: Buffer): string {
-  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+export const hashBlob = (content: Buffer): string => hashObject('blob', content);
+
+const hashObject = (type: 'blob' | 'tree', content: Buffer): string =>
+  createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
+
+/** The id that git gives to a folder on disk where none of its files is executable. */
+export async function hashFolder(root: string, folder: string): Promise<string> {
+  const files = await readPresentFiles(root, [folder]);
+  return hashTree([...files].map(([path, entry]) => [path.slice(folder.length + 1), entry]));
+}
+
+function hashTree(files: readonly (readonly [path: string, entry: string])[]): string {
+  const folders = new Map<string, [string, string][]>();
+  const entries: { name: string; sortsAs: string; mode: string; id: string }[] = [];
+  for (const [path, entry] of files) {
+    const end = path.indexOf('/');
+    const name = end < 0 ? path : path.slice(0, end);
+    const [kind = '', id = ''] = entry.split(' ');
+    if (end < 0) entries.push({ name, sortsAs: name, mode: kind === '100' ? '100644' : '120000', id });
+    else folders.set(name, [...(folders.get(name) ?? []), [path.slice(end + 1), entry]]);
+  }
+  for (const [name, inside] of folders) entries.push({ name, sortsAs: `${name}/`, mode: '40000', id: hashTree(inside) });
+  entries.sort((a, b) => Buffer.compare(Buffer.from(a.sortsAs), Buffer.from(b.sortsAs)));
+  const parts = entries.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+  return hashObject('tree', Buffer.concat(parts));
 }
 
 /** Whether two commits declare the same, whatever else differs in them. A Failure where one of them cannot be read: nobody may take that for no. */

@@ -1,10 +1,10 @@
 // mdocs --version: name, version and commit. The bundle cannot hold the commit that it is part of, and must be the same byte for byte
 // wherever it is made. So git is asked when the command runs, for the newest commit that changed the folder of the running program. Outside
 // a checkout of this repository, the command prints the id by which git finds the program's commit in a checkout.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { askGit } from '../../apply/git.ts';
-import { hashBlob, isAsCommitted } from '../../apply/source.ts';
+import { isShallow } from '../../apply/git.ts';
+import { hashBlob, hashFolder, isAsCommitted } from '../../apply/source.ts';
 import { findNewestChange } from '../../apply/source-history.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import { bundled } from './bundled.ts';
@@ -45,18 +45,18 @@ interface Commit {
 }
 
 /**
- * Undefined where the program is not in its own repository: the commit of somebody else's repository says nothing about it. All is asked at
- * once; what the others say of somebody else's is thrown away.
+ * Undefined where the program is not in its own repository: the commit of somebody else's says nothing about it, and is not asked for. Where
+ * the folder is as in the commit, that takes one run of git.
  */
 async function commitOf(): Promise<Commit | undefined> {
-  const [place, id, isUnmodified] = await Promise.all([
-    askGit(root, ['rev-parse', '--is-shallow-repository', '--show-prefix']),
-    findNewestChange(root, folder),
-    isAsCommitted(root, 'HEAD', [folder]),
-  ]);
-  const [shallow, prefix] = place.split('\n');
-  if (id === undefined || prefix) return undefined;
-  return { id, isOldestKnown: shallow === 'true', isModified: !isUnmodified };
+  if (!existsSync(join(root, '.git'))) return undefined;
+  // What git takes for no repository is not to be sought in a folder around it.
+  const own = { isOwn: true, environment: { GIT_CEILING_DIRECTORIES: dirname(root) } };
+  const [change, tree] = await Promise.all([findNewestChange(root, folder, own), hashFolder(root, folder)]);
+  if (!change) return undefined;
+  const isOldestKnown = change.isOldest && (await isShallow(root, own));
+  const isModified = change.tree !== tree && !(await isAsCommitted(root, 'HEAD', [folder]));
+  return { id: change.id, isOldestKnown, isModified };
 }
 
 const commitText = ({ id, isOldestKnown, isModified }: Commit): Text => ({
