@@ -197,7 +197,7 @@ describe('a comment that would be too long', async () => {
     expect(commentOf(withDifference(9), place)).toContain(difference);
     expect(comment).not.toContain(difference);
     expect(comment).toContain(inOthers);
-    expect(comment).toContain('`mdocs plan --all`');
+    expect(comment).toContain('`npm run -s mdocs -- plan --all`');
   });
 
   test('then the details of the folded languages, then the ends of lists, which say how much is left out', () => {
@@ -219,6 +219,11 @@ test('the first of the languages is open, the others are folded', async () => {
   const comment = commentOf(await failed(), { ...place, locales: ['ru', 'ro'] });
   expect(comment).toMatch(/^.*\n### ⚠️ Заявку/);
   expect(comment.match(/<summary>.*/g)).toEqual(['<summary>Română: ⚠️ Cererea nu a putut fi verificată</summary>']);
+});
+
+test('a client id that AGE has to give is named once in each language', async () => {
+  const comment = commentOf(await verdictOf(changes['institution-waiting'] ?? { files: {} }), place);
+  expect(comment.match(/`39d06f7e-309e-8733-b9ed-b78acaf19e69`/g)).toHaveLength(locales.length);
 });
 
 test('AGE is led to other requests that claim the same, and sees who has approved the newest version', async () => {

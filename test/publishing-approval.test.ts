@@ -371,7 +371,7 @@ test('what staging has never had waits, whatever is confirmed, and the rest of a
     edits.reduce((text, [from, to]) => text.replace(from, to), world.read(file)),
   );
   world.commit('Confirmed before it was in staging');
-  expect((await runInside(world, 'provision', production)).out).toContain('waits for its publication in the test environment');
+  expect((await runInside(world, 'provision', production)).out).toContain('is waiting for publication in the test environment');
   const manifest = JSON.parse(gitIn(world.environments, 'show', 'environment/production:manifest.json'));
   expect(manifest).toMatchObject({
     partial: true,

@@ -49,8 +49,8 @@ export const outcomeUnknown = (call: string): Text => ({
 
 export const limited = (call: string, seconds: number): Text => ({
   ro: say`GitHub cere o pauză de ${plain(seconds)} s înainte de ${call}, mai mult decât poate aștepta această rulare. Următoarea rulare continuă.`,
-  en: say`GitHub asks for a pause of ${plain(seconds)} s before ${call}, more than this run can wait. The next run goes on.`,
-  ru: say`GitHub просит паузу в ${plain(seconds)} с перед ${call}: это больше, чем может ждать этот запуск. Следующий запуск продолжит.`,
+  en: say`GitHub asks for a pause of ${plain(seconds)} s before ${call}, more than this run can wait. The next run continues.`,
+  ru: say`GitHub просит паузу в ${plain(seconds)} с перед ${call}: это больше, чем может ждать этот запуск. Следующий запуск продолжит работу.`,
 });
 
 const plain = (seconds: number): Phrase => new Phrase(String(Math.ceil(seconds)));

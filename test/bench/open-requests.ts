@@ -72,7 +72,7 @@ async function run(name: string, event: { name: string; payload: unknown }): Pro
   const child = spawn(process.execPath, [program, 'verdict', '--today', today, '--locale', 'en'], { cwd: clone, env });
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const calls = world.log.length - before;
-  const left = err.match(/the next run goes on|The next run goes on/g)?.length ?? 0;
+  const left = err.match(/the next run continues/gi)?.length ?? 0;
   return {
     run: name,
     seconds: (performance.now() - started) / 1000,

@@ -89,7 +89,7 @@ export const dayAhead = (day: string, today: string): Text => ({
 
 export const suspendedAlready = (system: string): Text => ({
   ro: say`Sistemul ${system} este suspendat deja. Nu s-a schimbat nimic.`,
-  en: say`The system ${system} is suspended already. Nothing was changed.`,
+  en: say`The system ${system} is already suspended. Nothing was changed.`,
   ru: say`Система ${system} уже приостановлена. Ничего не изменено.`,
 });
 

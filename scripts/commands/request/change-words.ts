@@ -14,7 +14,7 @@ export const accountsAlone: Text = {
 export const inAnotherForm: Text = {
   ro: 'Trimiteți-le cu alt formular, fără alte modificări.',
   en: 'Send them with another form, without other changes.',
-  ru: 'Отправьте их другой формой, без других изменений.',
+  ru: 'Отправьте их в другой форме, без других изменений.',
 };
 export const nothingLeft: Text = {
   ro: 'după această modificare sistemul nu ar mai avea nicio adresă.',
@@ -38,7 +38,7 @@ export const whichEnvironment: Text = {
 };
 export const isThere = (value: string): Text => ({
   ro: say`${value} este deja în fișierul instituției.`,
-  en: say`${value} is in the institution's file already.`,
+  en: say`${value} is already in the institution's file.`,
   ru: say`${value} уже есть в файле учреждения.`,
 });
 export const notThere = (value: string, declared: readonly string[]): Text =>
@@ -50,8 +50,8 @@ export const notThere = (value: string, declared: readonly string[]): Text =>
       }
     : {
         ro: say`${value} nu este în fișierul instituției. Acolo sunt: ${quoteFew(declared, 'ro')}.`,
-        en: say`${value} is not in the institution's file. There are: ${quoteFew(declared, 'en')}.`,
-        ru: say`${value} нет в файле учреждения. Там указаны: ${quoteFew(declared, 'ru')}.`,
+        en: say`${value} is not in the institution's file. The file has: ${quoteFew(declared, 'en')}.`,
+        ru: say`${value} нет в файле учреждения. В файле есть: ${quoteFew(declared, 'ru')}.`,
       };
 export const noSuchAccount = (login: string): Text => ({
   ro: say`pe GitHub nu există contul ${login}.`,
@@ -65,11 +65,11 @@ export const noSuchDocument: Text = {
 };
 export const testAgain: Text = {
   ro: 'Confirmarea testării nu mai corespunde noilor tipuri de documente: după acceptare testați din nou și trimiteți formularul „Producție și confirmarea testării”.',
-  en: 'The confirmation of the test no longer fits the new document types: after the acceptance test again and send the form "Production and confirmation of the test".',
+  en: 'The confirmation of the test no longer fits the new document types: once the request is accepted, test again and send the form "Production and confirmation of the test".',
   ru: 'Подтверждение тестирования больше не соответствует новым типам документов: после принятия протестируйте снова и отправьте форму «Рабочая среда и подтверждение тестирования».',
 };
 export const vpnGone: Text = {
   ro: 'În VPN nu mai rămâne nicio adresă, deci cererea scoate și adresa echipamentului VPN.',
-  en: 'No address stays inside the VPN, so the request takes out the address of the VPN device, too.',
+  en: 'No address is left inside the VPN, so the request also takes out the address of the VPN device.',
   ru: 'Внутри VPN не остаётся адресов, поэтому заявка убирает и адрес VPN-устройства.',
 };

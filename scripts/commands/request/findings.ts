@@ -110,6 +110,6 @@ const wrongLength: Text = {
 };
 const wrongForm: Text = {
   ro: 'răspunsul nu are forma cerută.',
-  en: 'the answer does not have the form that is asked for.',
+  en: 'the answer is not written in the required form.',
   ru: 'ответ не имеет нужного вида.',
 };

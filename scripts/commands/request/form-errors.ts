@@ -71,12 +71,12 @@ const headingGone: Text = {
 };
 const headingTwice: Text = {
   ro: 'titlul acestui câmp apare de mai multe ori, deci nu se știe care răspuns contează. Păstrați-l o singură dată.',
-  en: 'the heading of this field stands there more than once, so it is not known which answer counts. Keep it once.',
-  ru: 'заголовок этого поля встречается несколько раз, и неясно, какой ответ верный. Оставьте его один раз.',
+  en: 'the heading of this field appears more than once, so it is not clear which answer counts. Keep only one.',
+  ru: 'заголовок этого поля встречается несколько раз, и неясно, какой ответ верный. Оставьте только один.',
 };
 const severalLines: Text = {
   ro: 'răspunsul are mai multe rânduri, dar trebuie să aibă unul singur.',
-  en: 'the answer has several lines, but must have one.',
+  en: 'the answer has several lines, but must have only one.',
   ru: 'ответ занимает несколько строк, а должен занимать одну.',
 };
 const notTicked: Text = { ro: 'nu sunt bifate toate rândurile.', en: 'not every line is ticked.', ru: 'отмечены не все строки.' };

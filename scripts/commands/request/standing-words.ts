@@ -12,28 +12,28 @@ export const openText = (answer: Answer | undefined, pull: number): Text => open
 const openTexts: Readonly<Record<Answer | 'unanswered', (pull: number) => Text>> = {
   unanswered: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} nu a răspuns încă.\n**Cine acționează acum:** nimeni. Răspunsul vine de obicei în câteva minute, pe pagina cererii.`,
-    en: say`**Where the request is:** the automatic check of request #${pull} has not answered yet.\n**Who acts now:** nobody. The answer usually comes within minutes, on the page of the request.`,
-    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} ещё не ответила.\n**Кто действует сейчас:** никто. Ответ обычно приходит через несколько минут, на странице заявки.`,
+    en: say`**Status of the request:** the automatic check of request #${pull} has not answered yet.\n**Who is next:** nobody. The answer usually comes within minutes, on the page of the request.`,
+    ru: say`**Состояние заявки:** автоматическая проверка заявки #${pull} ещё не ответила.\n**За кем следующий шаг:** пока ни за кем. Ответ обычно приходит через несколько минут, на странице заявки.`,
   }),
   refused: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} a găsit erori; ele sunt pe pagina cererii.\n**Cine acționează acum:** dumneavoastră. Corectați răspunsurile de aici: la primul mesaj apăsați cele trei puncte, apoi **Edit**.`,
-    en: say`**Where the request is:** the automatic check of request #${pull} has found errors; they are on the page of the request.\n**Who acts now:** you. Correct the answers here: at the first message press the three dots, then **Edit**.`,
-    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} нашла ошибки; они указаны на странице заявки.\n**Кто действует сейчас:** вы. Исправьте ответы здесь: у первого сообщения нажмите три точки, затем **Edit**.`,
+    en: say`**Status of the request:** the automatic check of request #${pull} has found errors; they are on the page of the request.\n**Who is next:** you. Correct the answers here: press the three dots of the first message, then **Edit**.`,
+    ru: say`**Состояние заявки:** автоматическая проверка заявки #${pull} нашла ошибки; они указаны на странице заявки.\n**За кем следующий шаг:** за вами. Исправьте ответы здесь: нажмите три точки у первого сообщения, затем **Edit**.`,
   }),
   waiting: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată nu a găsit erori; cererea #${pull} așteaptă aprobarea AGE.\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check has found no errors; request #${pull} waits for approval by AGE.\n**Who acts now:** AGE. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает одобрения AGE.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`,
+    en: say`**Status of the request:** the automatic check has found no errors; request #${pull} is waiting for approval by AGE.\n**Who is next:** AGE. You have nothing to do.`,
+    ru: say`**Состояние заявки:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает одобрения AGE.\n**За кем следующий шаг:** за AGE. От вас ничего не требуется.`,
   }),
   accepted: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată nu a găsit erori; cererea #${pull} așteaptă ca AGE să o accepte (merge): din acel moment modificarea se publică.\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check has found no errors; request #${pull} waits for AGE to accept it (merge): from then on the change is published.\n**Who acts now:** AGE. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает, пока AGE её примет (merge): с этого момента изменение публикуется.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`,
+    en: say`**Status of the request:** the automatic check has found no errors; request #${pull} is waiting for AGE to accept it (merge): from then on the change is published.\n**Who is next:** AGE. You have nothing to do.`,
+    ru: say`**Состояние заявки:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает, пока AGE её примет (merge): с этого момента изменение публикуется.\n**За кем следующий шаг:** за AGE. От вас ничего не требуется.`,
   }),
   failed: (pull) => ({
-    ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} s-a oprit dintr-o cauză tehnică.\n**Cine acționează acum:** AGE, care caută cauza. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check of request #${pull} has stopped for a technical reason.\n**Who acts now:** AGE, which looks for the cause. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} остановилась по технической причине.\n**Кто действует сейчас:** AGE ищет причину. От вас ничего не требуется.`,
+    ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} s-a oprit dintr-o cauză tehnică.\n**Cine acționează acum:** AGE, care trebuie să afle cauza. Dumneavoastră nu aveți nimic de făcut.`,
+    en: say`**Status of the request:** the automatic check of request #${pull} has stopped for a technical reason.\n**Who is next:** AGE, which has to find the cause. You have nothing to do.`,
+    ru: say`**Состояние заявки:** автоматическая проверка заявки #${pull} остановилась по технической причине.\n**За кем следующий шаг:** за AGE: нужно найти причину. От вас ничего не требуется.`,
   }),
 };
 
@@ -46,9 +46,9 @@ export function mergedText(pull: number, { asked, progress }: MergedStanding, to
   const left = asked.filter(({ isDone }) => !isDone);
   return forEachLanguage((locale) => {
     const where = {
-      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull}. Nu este publicată încă: ${placesOf(left, 'ro')}.`,
-      en: say`**Where the request is:** AGE has accepted request #${pull}. Not published yet: ${placesOf(left, 'en')}.`,
-      ru: say`**Где заявка:** AGE приняло заявку #${pull}. Ещё не опубликовано: ${placesOf(left, 'ru')}.`,
+      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull}. Nu este publicată încă în ${placesOf(left, 'ro')}.`,
+      en: say`**Status of the request:** AGE has accepted request #${pull}. Not published yet in ${placesOf(left, 'en')}.`,
+      ru: say`**Состояние заявки:** AGE приняло заявку #${pull}. Ещё не опубликовано в ${placesOf(left, 'ru')}.`,
     }[locale];
     if (left.every(({ isOpen }) => !isOpen)) return `${where}\n${nobodyActs[locale]}`;
     return `${where}\n${isKnown ? `${whoActs[locale]}\n${lines[locale]}` : unclear[locale]}`;
@@ -57,28 +57,28 @@ export function mergedText(pull: number, { asked, progress }: MergedStanding, to
 
 const whoActs: Text = {
   ro: '**Cine acționează acum:**\n',
-  en: '**Who acts now:**\n',
-  ru: '**Кто действует сейчас:**\n',
+  en: '**Who is next:**\n',
+  ru: '**За кем следующий шаг:**\n',
 };
 const nobodyActs: Text = {
   ro: '**Cine acționează acum:** nimeni; publicarea se face automat.',
-  en: '**Who acts now:** nobody; it is published automatically.',
-  ru: '**Кто действует сейчас:** никто; публикация выполняется автоматически.',
+  en: '**Who is next:** nobody; it is published automatically.',
+  ru: '**За кем следующий шаг:** ни за кем; публикация выполняется автоматически.',
 };
 
 /** The file has errors in what its progress depends on. */
 const unclear: Text = {
   ro: '**Cine acționează acum:** AGE: fișierul instituției nu poate fi citit în întregime.',
-  en: "**Who acts now:** AGE: the institution's file cannot be read as a whole.",
-  ru: '**Кто действует сейчас:** AGE: файл учреждения нельзя прочитать целиком.',
+  en: "**Who is next:** AGE: the institution's file cannot be read as a whole.",
+  ru: '**За кем следующий шаг:** за AGE: файл учреждения нельзя прочитать целиком.',
 };
 
 const placeWords: Readonly<Record<AskedAccess['environment'], Text>> = {
-  staging: { ro: 'mediul de testare (staging)', en: 'the test environment (staging)', ru: 'тестовая среда (staging)' },
+  staging: { ro: 'mediul de testare (staging)', en: 'the test environment (staging)', ru: 'тестовой среде (staging)' },
   production: {
     ro: 'mediul de producție (production)',
     en: 'the production environment (production)',
-    ru: 'рабочая среда (production)',
+    ru: 'рабочей среде (production)',
   },
 };
 
@@ -113,29 +113,29 @@ export function doneText(pull: number, { asked }: MergedStanding, site: Site): T
 const published = (place: Phrase): Text => ({
   ro: say`accesul la ${place} este publicat.`,
   en: say`access to ${place} is published.`,
-  ru: say`доступ опубликован: ${place}.`,
+  ru: say`доступ к ${place} опубликован.`,
 });
 const withdrawn = (place: Phrase): Text => ({
   ro: say`nu are acces la ${place}.`,
-  en: say`it has no access to ${place}.`,
-  ru: say`доступа нет: ${place}.`,
+  en: say`no access to ${place}.`,
+  ru: say`доступа к ${place} нет.`,
 });
 
 const unpublished = (pull: number): Text => ({
   ro: say`**Încheiată:** AGE a acceptat cererea #${pull}. Ea nu schimbă accesul, deci nu mai este nimic de publicat.`,
   en: say`**Done:** AGE has accepted request #${pull}. It changes no access, so nothing is left to publish.`,
-  ru: say`**Завершено:** AGE приняло заявку #${pull}. Она не меняет доступ, публиковать больше нечего.`,
+  ru: say`**Завершено:** AGE приняло заявку #${pull}. Она не меняет доступ, поэтому публиковать больше нечего.`,
 });
 
 const nextForm = (system: string, url: string): Text => ({
   ro: say`Pasul următor pentru ${system}: testați conectarea, apoi [completați formularul](${new Phrase(url)}) prin care confirmați testarea și cereți accesul la mediul de producție.`,
-  en: say`Next step for ${system}: test the connection, then [fill in the form](${new Phrase(url)}) that confirms the test and asks for production.`,
+  en: say`Next step for ${system}: test the connection, then [fill in the form](${new Phrase(url)}) that confirms the test and asks for access to the production environment.`,
   ru: say`Следующий шаг для ${system}: протестируйте подключение, затем [заполните форму](${new Phrase(url)}), которой подтверждается тестирование и запрашивается доступ к рабочей среде.`,
 });
 
 /** Closed by hand, without a merge. */
 export const closedText = (pull: number): Text => ({
   ro: say`**Încheiată:** cererea #${pull} a fost închisă fără a fi acceptată; motivul este pe pagina cererii. Accesul pe care îl aveți nu s-a schimbat.\n\nDacă schimbați răspunsurile de aici cu **Edit**, se pregătește altă cerere.`,
-  en: say`**Done:** request #${pull} was closed without being accepted; the reason is on the page of the request. The access that you have has not changed.\n\nIf you change the answers here with **Edit**, another request is prepared.`,
-  ru: say`**Завершено:** заявка #${pull} закрыта и не принята; причина указана на странице заявки. Имеющийся у вас доступ не изменился.\n\nЕсли изменить ответы здесь с помощью **Edit**, будет подготовлена другая заявка.`,
+  en: say`**Closed:** request #${pull} was closed without being accepted; the reason is on the page of the request. The access that you have has not changed.\n\nIf you change the answers here with **Edit**, another request is prepared.`,
+  ru: say`**Закрыто:** заявка #${pull} закрыта и не принята; причина указана на странице заявки. Имеющийся у вас доступ не изменился.\n\nЕсли изменить ответы здесь с помощью **Edit**, будет подготовлена другая заявка.`,
 });

@@ -182,21 +182,21 @@ function findConcerned(pulls: readonly Pull[], all: readonly FetchedPull[]): [Fe
 
 const timeIsOver: Text = {
   ro: 'timpul rulării s-a terminat; rularea următoare continuă.',
-  en: 'the time of this run is over; the next run goes on.',
-  ru: 'время запуска истекло; следующий запуск продолжит.',
+  en: 'the time of this run is over; the next run continues.',
+  ru: 'время запуска истекло; следующий запуск продолжит работу.',
 };
 
 const callsAreOver: Text = {
   ro: 'această rulare a făcut destule apeluri la GitHub; rularea următoare continuă.',
-  en: 'this run has made enough calls to GitHub; the next run goes on.',
-  ru: 'этот запуск сделал достаточно запросов к GitHub; следующий запуск продолжит.',
+  en: 'this run has made enough calls to GitHub; the next run continues.',
+  ru: 'этот запуск сделал достаточно запросов к GitHub; следующий запуск продолжит работу.',
 };
 
 /** None, too, once GitHub has asked for a pause. */
 const callsAreLeft = (left: number): Text => ({
   ro: say`Apeluri pe care GitHub le mai primește acum: ${plain(left)}; ultimele ${plain(reserve)} se lasă pentru cererile care vin între timp. Rularea următoare continuă.`,
-  en: say`Calls that GitHub still takes just now: ${plain(left)}; the last ${plain(reserve)} are left to the requests that come meanwhile. The next run goes on.`,
-  ru: say`Сколько ещё запросов GitHub принимает сейчас: ${plain(left)}; последние ${plain(reserve)} остаются заявкам, которые придут тем временем. Следующий запуск продолжит.`,
+  en: say`Calls that GitHub still takes just now: ${plain(left)}; the last ${plain(reserve)} are left to the requests that come meanwhile. The next run continues.`,
+  ru: say`Сколько ещё запросов GitHub принимает сейчас: ${plain(left)}; последние ${plain(reserve)} остаются заявкам, которые придут тем временем. Следующий запуск продолжит работу.`,
 });
 
 const plain = (count: number): Phrase => new Phrase(String(count));

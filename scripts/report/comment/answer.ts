@@ -31,13 +31,13 @@ const lacksApproval = (verdict: Verdict): boolean =>
 
 const approvedFirst: Text = {
   ro: 'Cererea este corectă: AGE o aprobă, apoi o acceptă',
-  en: 'The request is correct: AGE approves it, then accepts it',
-  ru: 'Заявка составлена верно: AGE её одобряет, затем принимает',
+  en: 'The request is correct: AGE has to approve it, then accept it',
+  ru: 'Заявка составлена верно: AGE должно её одобрить, затем принять',
 };
 const approveNext: Text = {
   ro: '**Urmează AGE**, care aprobă cererea (butonul Approve), apoi o acceptă (merge). Acceptată fără aprobare, ea nu ar deschide nimic nou în producție. De la dumneavoastră nu mai este nevoie de nimic.',
-  en: '**AGE is next**: it approves the request (the button Approve), then accepts it (merge). Accepted without the approval, it would open nothing new in production. Nothing more is needed from you.',
-  ru: '**Далее действует AGE**: одобряет заявку (кнопка Approve), затем принимает её (merge). Без одобрения принятая заявка не откроет в рабочей среде ничего нового. От вас больше ничего не требуется.',
+  en: '**AGE is next**: it approves the request (the Approve button), then accepts it (merge). If the request were accepted without that approval, it would open nothing new in production. Nothing more is needed from you.',
+  ru: '**Следующий шаг за AGE**: одобрить заявку (кнопка Approve), затем принять её (merge). Без одобрения принятая заявка не откроет в рабочей среде ничего нового. От вас больше ничего не требуется.',
 };
 
 function errorsOf({ findings }: Verdict, locale: Locale): string {
@@ -47,8 +47,8 @@ function errorsOf({ findings }: Verdict, locale: Locale): string {
 const titles: Readonly<Record<Answer, (errors: string) => Text>> = {
   accepted: () => ({
     ro: 'Cererea este în regulă: urmează ca AGE să o accepte',
-    en: 'The request is in order: AGE accepts it next',
-    ru: 'Заявка в порядке: теперь её принимает AGE',
+    en: 'The request is in order: AGE has to accept it next',
+    ru: 'Заявка в порядке: теперь её должно принять AGE',
   }),
   waiting: () => ({
     ro: 'Cererea este corectă și așteaptă aprobarea AGE',
@@ -87,7 +87,7 @@ function nextWordsOf(verdict: Verdict): Text {
 /** Nothing in the request can be corrected by whoever sent it. */
 const notYours: Text = {
   ro: '**De la acest cont cererea nu poate fi acceptată.** Rugați un coleg cu un cont din lista de mai jos să o trimită, sau scrieți la AGE de la adresa oficială a instituției.',
-  en: "**From this account the request cannot be accepted.** Ask a colleague with an account of the list below to send it, or write to AGE from the institution's official e-mail address.",
+  en: "**From this account the request cannot be accepted.** Ask a colleague whose account is listed below to send it, or write to AGE from the institution's official e-mail address.",
   ru: '**С этой учётной записи заявку принять нельзя.** Попросите отправить её коллегу, чья учётная запись указана ниже, или напишите в AGE с официального адреса учреждения.',
 };
 
@@ -100,21 +100,21 @@ const nextWords: Readonly<Record<Answer, Text>> = {
   accepted: {
     ro: '**Urmează AGE**, care acceptă cererea (merge): din acel moment modificarea se publică. De la dumneavoastră nu mai este nevoie de nimic.',
     en: '**AGE is next**: it accepts the request (merge); from then on the change is published. Nothing more is needed from you.',
-    ru: '**Далее действует AGE**: принимает заявку (merge), с этого момента изменение публикуется. От вас больше ничего не требуется.',
+    ru: '**Следующий шаг за AGE**: принять заявку (merge); с этого момента изменение публикуется. От вас больше ничего не требуется.',
   },
   waiting: {
     ro: '**Urmează AGE**, care verifică și aprobă. Dacă are întrebări, vă scrie aici.',
-    en: '**AGE is next**: it reviews the request and approves it. If AGE has questions, it asks here.',
-    ru: '**Далее действует AGE**: проверяет и одобряет. Если будут вопросы, вам напишут здесь.',
+    en: '**AGE is next**: it reviews the request and approves it. If AGE has questions, it asks them here.',
+    ru: '**Следующий шаг за AGE**: проверить и одобрить заявку. Если будут вопросы, вам напишут здесь.',
   },
   refused: {
     ro: '**Este rândul dumneavoastră**: corectați cele de mai jos în aceeași cerere. După fiecare modificare verificarea se reia singură, iar acest comentariu se actualizează.',
-    en: '**Your turn**: correct what is listed below in this same request. After each change the check runs again by itself, and this comment is updated.',
-    ru: '**Теперь действуете вы**: исправьте перечисленное ниже в этой же заявке. После каждого изменения проверка запускается сама, и этот комментарий обновляется.',
+    en: '**You are next**: correct what is listed below in this same request. After each change the check runs again by itself, and this comment is updated.',
+    ru: '**Следующий шаг за вами**: исправьте перечисленное ниже в этой же заявке. После каждого изменения проверка запускается сама, и этот комментарий обновляется.',
   },
   failed: {
     ro: '**Aceasta nu înseamnă că cererea este acceptată**: fără o verificare reușită ea nu poate fi acceptată. Încercați din nou: orice modificare în cerere reia verificarea. Dacă mesajul rămâne, scrieți la AGE, care caută cauza.',
-    en: '**This is not an approval**: without a successful check the request cannot be accepted. Try again: any change to the request starts the check anew. If this message stays, write to AGE, which looks for the cause.',
+    en: '**This does not mean that the request is accepted**: without a successful check it cannot be. Try again: any change to the request starts the check again. If this message stays, write to AGE, which will look for the cause.',
     ru: '**Это не означает, что заявка принята**: без успешной проверки её принять нельзя. Попробуйте ещё раз: любое изменение в заявке запускает проверку заново. Если сообщение не исчезнет, напишите в AGE: там найдут причину.',
   },
 };
@@ -131,7 +131,7 @@ function countWords({ approvals }: Verdict): Text | undefined {
   };
 }
 
-const because: Text = { ro: 'De ce așteaptă:', en: 'Why it waits:', ru: 'Почему она ожидает:' };
+const because: Text = { ro: 'De ce așteaptă:', en: 'Why it is waiting:', ru: 'Почему она ожидает:' };
 
 /** For the commit status. GitHub takes 140 characters. */
 interface VerdictStatus {
@@ -151,8 +151,8 @@ export function statusOf(verdict: Verdict, locale: Locale): VerdictStatus {
 
 const approveDescription: Text = {
   ro: 'În regulă. Urmează AGE, care aprobă, apoi acceptă cererea.',
-  en: 'In order. Next is AGE, which approves it, then accepts it.',
-  ru: 'В порядке. Далее AGE одобряет, затем принимает заявку.',
+  en: 'In order. AGE is next: it approves the request, then accepts it.',
+  ru: 'В порядке. Следующий шаг за AGE: одобрить, затем принять заявку.',
 };
 
 const missingWords = (missing: number): Text => ({
@@ -171,22 +171,22 @@ const states: Readonly<Record<Answer, VerdictStatus['state']>> = {
 const descriptions: Readonly<Record<Answer, (errors: string) => Text>> = {
   accepted: () => ({
     ro: 'În regulă. Urmează AGE, care acceptă cererea.',
-    en: 'In order. Next is AGE, which accepts it.',
-    ru: 'В порядке. Далее AGE принимает заявку.',
+    en: 'In order. AGE is next: it accepts the request.',
+    ru: 'В порядке. Следующий шаг за AGE: принять заявку.',
   }),
   waiting: () => ({
     ro: 'Corectă; așteaptă aprobarea AGE.',
-    en: 'Correct; waits for the approval of AGE.',
+    en: 'Correct; waiting for approval by AGE.',
     ru: 'Составлена верно; ожидает одобрения AGE.',
   }),
   refused: (errors) => ({
     ro: `De corectat: ${errors}. Vedeți comentariul.`,
-    en: `To be corrected: ${errors}. See the comment.`,
+    en: `To correct: ${errors}. See the comment.`,
     ru: `Нужно исправить: ${errors}. См. комментарий.`,
   }),
   failed: () => ({
     ro: 'Nu a putut fi verificată; aceasta nu este o aprobare. Încercați din nou.',
-    en: 'Could not be checked; this is not an approval. Try again.',
+    en: 'Could not be checked, which is not an approval. Try again.',
     ru: 'Не удалось проверить; это не одобрение. Попробуйте ещё раз.',
   }),
 };

@@ -54,7 +54,7 @@ function approvalWords(head: string, { needed, given }: ApprovalCount): Text {
   const short = head.slice(0, 10);
   return {
     ro: say`Accesul nou în producție se publică numai cu ${sayCounted(needed, 'approval', 'ro')} pentru exact această versiune (${short}), de la alt cont decât al autorului; publicarea o caută din nou. ${new Phrase(is ? 'Acum există.' : 'Deocamdată lipsește.')}`,
-    en: say`New access in production is published only with ${sayCounted(needed, 'approval', 'en')} of exactly this version (${short}), from another account than the author's; publishing looks for it again. ${new Phrase(is ? 'It is there now.' : 'So far it is missing.')}`,
+    en: say`New access in production is published only with ${sayCounted(needed, 'approval', 'en')} of exactly this version (${short}), from an account other than the author's; publishing checks this again. ${new Phrase(is ? 'It is there now.' : 'So far it is missing.')}`,
     ru: say`Новый доступ к рабочей среде публикуется, только если именно эта версия (${short}) получила ${sayCounted(needed, 'approval', 'ru')} не от её автора; при публикации это проверяется снова. ${new Phrase(is ? 'Сейчас это так.' : 'Пока этого нет.')}`,
   };
 }
@@ -109,9 +109,9 @@ function testWords({ digest, since, tested, isTakenOver }: TestedAccess, access:
   };
   const short = `${digest.slice(0, 19)}…`;
   return {
-    ro: say`✅ Se deschide exact ce a fost testat (amprenta accesului ${short}): ${days('ro')}.`,
-    en: say`✅ Exactly what was tested is opened (access digest ${short}): ${days('en')}.`,
-    ru: say`✅ Открывается именно то, что протестировано (отпечаток доступа ${short}): ${days('ru')}.`,
+    ro: say`✅ Se deschide exact ce a fost testat (amprenta accesului, codul după care se recunoaște: ${short}): ${days('ro')}.`,
+    en: say`✅ What opens is exactly what was tested (access digest, the code that identifies it: ${short}): ${days('en')}.`,
+    ru: say`✅ Открывается именно то, что протестировано (отпечаток доступа, код, по которому его узнают: ${short}): ${days('ru')}.`,
   };
 }
 
@@ -125,12 +125,12 @@ const open: Text = { ro: 'în mediul de testare din', en: 'in the test environme
 const confirmed: Text = { ro: 'testat de instituție la', en: 'tested by the institution on', ru: 'протестировано учреждением' };
 const takenOver: Text = {
   ro: 'ℹ️ AGE preia un sistem care era deja conectat; testarea lui nu este dovedită.',
-  en: 'ℹ️ AGE takes over a system that was connected already; nothing proves that it was tested.',
+  en: 'ℹ️ AGE takes over a system that was already connected; nothing proves that it was tested.',
   ru: 'ℹ️ AGE переносит систему, которая уже была подключена; её тестирование ничем не подтверждено.',
 };
 const notTested: Text = {
   ro: '❗ În mediul de testare este deschis alt acces decât cel cerut pentru producție.',
-  en: '❗ In the test environment another access is open than the one requested for production.',
+  en: '❗ The access open in the test environment is not the one requested for production.',
   ru: '❗ В тестовой среде открыт не тот доступ, который запрошен для рабочей среды.',
 };
 
@@ -151,7 +151,7 @@ const nobodyElse: Text = {
 
 const affected = (count: string): Text => ({
   ro: `Este afectat și accesul altor instituții (${count}):`,
-  en: `The access of other institutions is affected too (${count}):`,
+  en: `The access of other institutions is also affected (${count}):`,
   ru: `Затронут и доступ других учреждений (${count}):`,
 });
 

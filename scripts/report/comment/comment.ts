@@ -109,7 +109,7 @@ const shortText = (page: Page): string => `${answerBody(page)}\n\n${tooLong[page
 
 const titles = {
   errors: { ro: 'Ce este de corectat', en: 'What to correct', ru: 'Что исправить' },
-  warnings: { ro: 'Ce merită verificat', en: 'What is worth a look', ru: 'Что стоит проверить' },
+  warnings: { ro: 'Ce merită verificat', en: 'What is worth checking', ru: 'Что стоит проверить' },
   changes: {
     ro: 'Ce se schimbă după acceptare',
     en: 'What changes once the request is accepted',
@@ -119,7 +119,7 @@ const titles = {
   progress: { ro: 'Pașii conectării', en: 'The steps of the connection', ru: 'Шаги подключения' },
   review: {
     ro: 'Pentru AGE: de verificat înainte de aprobare',
-    en: 'For AGE: what to look at before approving',
+    en: 'For AGE: what to check before approving',
     ru: 'Для AGE: что проверить перед одобрением',
   },
 } satisfies Record<string, Text>;
@@ -145,9 +145,9 @@ const cut = (diff: string): string => diff.replaceAll(/^(.{160}).+$/gmu, '$1…'
 
 const difference: Text = { ro: 'Diferența tehnică', en: 'Technical difference', ru: 'Технические различия' };
 const noDifference: Text = {
-  ro: '*Diferența tehnică este prea lungă pentru un comentariu; o arată* `mdocs plan --all`*.*',
-  en: '*The technical difference is too long for a comment;* `mdocs plan --all` *shows it.*',
-  ru: '*Технические различия слишком длинны для комментария; их покажет* `mdocs plan --all`*.*',
+  ro: '*Diferența tehnică este prea lungă pentru un comentariu; o arată* `npm run -s mdocs -- plan --all`*.*',
+  en: '*The technical difference is too long for a comment;* `npm run -s mdocs -- plan --all` *shows it.*',
+  ru: '*Технические различия слишком длинны для комментария; их покажет* `npm run -s mdocs -- plan --all`*.*',
 };
 
 /** What was judged, so that nobody takes an old answer for a new one. */
@@ -160,7 +160,7 @@ function footerText({ head, base }: Verdict, locale: Locale): string {
 /** Anybody can write a comment that looks like this one. */
 const decides: Text = {
   ro: 'Hotărăște statutul <code>mdocs/verdict</code>, nu un comentariu.',
-  en: 'The status <code>mdocs/verdict</code> decides, and no comment.',
+  en: 'What counts is the status <code>mdocs/verdict</code>, not a comment.',
   ru: 'Решает статус <code>mdocs/verdict</code>, а не комментарий.',
 };
 
@@ -168,6 +168,6 @@ const hash = (commit: string): string => commit.replaceAll(/[^0-9a-f]/g, '').sli
 
 const updated: Text = {
   ro: 'Comentariul se actualizează singur.',
-  en: 'This comment is updated by itself.',
+  en: 'This comment updates itself.',
   ru: 'Комментарий обновляется сам.',
 };

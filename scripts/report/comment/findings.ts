@@ -17,10 +17,15 @@ export function findingsPart(page: Page): string {
 
 /** Folded: nothing has to be done about them. */
 export function noticesPart(page: Page): string[] {
-  const notices = selectFindings('notice', page);
+  const notices = selectFindings('notice', page).filter((finding) => !isToldToAge(finding, page));
   const title = `${titles.notice[page.locale]} (${notices.length})`;
   return notices.length > 0 ? [toDetails(title, listOf(groupAlike(notices), page))] : [];
 }
+
+/** A client id that AGE has to give stands among what AGE checks, with the same proposal. */
+const isToldToAge = ({ code, file, hint }: Finding, { verdict }: Page): boolean =>
+  code === 'client-id-missing' &&
+  (verdict.review?.clientIds ?? []).some((one) => one.kind === 'missing' && one.file === file && hint?.en.includes(one.value));
 
 const selectFindings = (wanted: Severity, { verdict }: Page): Finding[] =>
   verdict.findings.filter(({ severity, approval }) => severity === wanted && (severity === 'error' || approval === undefined));
@@ -35,7 +40,7 @@ const titles: Readonly<Record<Severity, Text>> = {
   },
   warning: {
     ro: '⚠️ Avertismente: nu opresc cererea, dar merită verificate',
-    en: '⚠️ Warnings: they do not stop the request, but are worth a look',
+    en: '⚠️ Warnings: they do not stop the request, but are worth checking',
     ru: '⚠️ Предупреждения: заявку не останавливают, но их стоит проверить',
   },
   notice: {

@@ -4,7 +4,7 @@ import { Phrase, say, type Text } from '../../model/text/text.ts';
 import type { GivenClientId } from '../../model/verdict/review.ts';
 import { link } from '../markdown.ts';
 import { environmentWords } from '../words.ts';
-import type { CommentPlace, Page, Point } from './page.ts';
+import { type CommentPlace, codeLink, type Page, type Point } from './page.ts';
 
 /** Client ids that the request brings, changes or lacks. */
 export function clientIdPoints(page: Page): Point[] {
@@ -13,10 +13,15 @@ export function clientIdPoints(page: Page): Point[] {
   const files = [...new Set(given.map(({ file }) => file))];
   const { branch } = page.place;
   return [
-    ...given.map((one) => () => `🪪 ${words[one.kind](one)[locale]}`),
+    ...given.map(
+      (one) => () => `🪪 ${words[one.kind](one)[locale]}${one.kind === 'missing' ? ` ${codeLink(missing, page)}` : ''}`,
+    ),
     ...(branch ? files.map((file) => () => `✏️ ${correctWords(file, branch, page)[locale]}`) : []),
   ];
 }
+
+/** The rule that says the same to the institution. */
+const missing = 'client-id-missing';
 
 const placeOf = ({ environment }: GivenClientId): Text => environmentWords[environment];
 
@@ -38,7 +43,7 @@ const words: Record<GivenClientId['kind'], (given: GivenClientId) => Text> = {
   }),
   missing: (of) => ({
     ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
-    en: say`${of.systemName}, ${new Phrase(placeOf(of).en)}, has no client id yet; AGE gives it. Proposal: ${of.value}.`,
+    en: say`${of.systemName}, ${new Phrase(placeOf(of).en)}, has no client id yet; AGE assigns it. Proposal: ${of.value}.`,
     ru: say`У системы ${of.systemName}, ${new Phrase(placeOf(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`,
   }),
 };
@@ -53,12 +58,12 @@ function correctWords(file: string, branch: NonNullable<CommentPlace['branch']>,
   if (branch.repository !== repository)
     return {
       ro: say`Identificatorul se scrie sau se schimbă în ${edit('fișierul din cerere')}, sub mediul lui. Apoi aprobați versiunea nouă.`,
-      en: say`It is written or changed in ${edit('the file of the request')}, under its environment. Then approve the new version.`,
-      ru: say`Записать или изменить его можно в ${edit('файле из заявки')}, под его средой. Затем одобрите новую версию.`,
+      en: say`The client id is written or changed in ${edit('the file of the request')}, under its environment. Then approve the new version.`,
+      ru: say`Записать или изменить идентификатор можно в ${edit('файле из заявки')}, в его среде. Затем одобрите новую версию.`,
     };
   return {
     ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request}) sau în ${edit('fișierul din cerere')}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
-    en: say`It is written or changed by the button ${button} (request no. ${request}) or in ${edit('the file of the request')}, where nothing else is changed. Then approve the new version.`,
-    ru: say`Записать или изменить его можно кнопкой ${button} (заявка № ${request}) или в ${edit('файле из заявки')}, где больше ничего не меняется. Затем одобрите новую версию.`,
+    en: say`The client id is written or changed with the button ${button} (request no. ${request}) or in ${edit('the file of the request')}, where nothing else is to be changed. Then approve the new version.`,
+    ru: say`Записать или изменить идентификатор можно кнопкой ${button} (заявка № ${request}) или в ${edit('файле из заявки')}, где больше ничего менять нельзя. Затем одобрите новую версию.`,
   };
 }

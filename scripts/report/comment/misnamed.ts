@@ -14,12 +14,12 @@ function wordsOf({ login, id, name }: MisnamedAccount): Text {
   if (name === undefined)
     return {
       ro: say`Numărul ${id}, scris la maintainers lângă ${login}, nu este al niciunei persoane de pe GitHub.`,
-      en: say`The number ${id}, listed under maintainers beside ${login}, is nobody's on GitHub.`,
+      en: say`The number ${id}, listed under maintainers next to ${login}, does not belong to anybody on GitHub.`,
       ru: say`Номер ${id}, указанный в maintainers рядом с ${login}, не принадлежит никому на GitHub.`,
     };
   return {
     ro: say`Numărul ${id}, scris la maintainers lângă ${login}, este pe GitHub al contului ${name}. Contează numărul: ${name} ar putea schimba fișierul.`,
-    en: say`The number ${id}, listed under maintainers beside ${login}, is that of the account ${name} on GitHub. The number counts: ${name} could change the file.`,
+    en: say`The number ${id}, listed under maintainers next to ${login}, belongs to the account ${name} on GitHub. The number is what counts: ${name} could change the file.`,
     ru: say`Номер ${id}, указанный в maintainers рядом с ${login}, на GitHub принадлежит учётной записи ${name}. Считается номер: менять файл сможет ${name}.`,
   };
 }

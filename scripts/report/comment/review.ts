@@ -50,7 +50,7 @@ function papersWords({ name, idno, papers }: InstitutionCard): Text {
   const text = (locale: Locale) => new Phrase(papers.map((paper) => paperText(paper)[locale]).join('; ') || noPapers[locale]);
   return {
     ro: say`Instituție nouă: comparați cu actele denumirea ${name}, IDNO ${idno}; ${text('ro')}.`,
-    en: say`A new institution: compare with the papers its name ${name}, IDNO ${idno}; ${text('en')}.`,
+    en: say`A new institution. Compare with the papers: name ${name}, IDNO ${idno}; ${text('en')}.`,
     ru: say`Новое учреждение: сверьте с документами название ${name}, IDNO ${idno}; ${text('ru')}.`,
   };
 }
@@ -81,8 +81,8 @@ function maintainersText(slug: string, added: readonly Account[], { locale, most
   const accounts = new Phrase(added.slice(0, most).map(accountText).join(', ') + andMore(added.length - most)[locale]);
   const words: Text = {
     ro: say`🔑 Conturi noi care vor putea schimba fișierul ${slug}: ${accounts}. Comparați numerele cu cele din cererea semnată.`,
-    en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts}. Compare the numbers with the signed request.`,
-    ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts}. Сверьте номера с подписанной заявкой.`,
+    en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts}. Compare the numbers with those in the signed request.`,
+    ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts}. Сверьте номера с указанными в подписанной заявке.`,
   };
   return words[locale];
 }
@@ -118,7 +118,7 @@ function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): Point
   return exceptions.map(({ rule, expires, reason }) => () => {
     const words: Text = {
       ro: say`📌 Excepție în vigoare până la ${sayDay(expires, 'ro')} de la regula ${rule}: ${reason}`,
-      en: say`📌 Exception in force until ${sayDay(expires, 'en')} from the rule ${rule}: ${reason}`,
+      en: say`📌 Exception from the rule ${rule}, in force until ${sayDay(expires, 'en')}: ${reason}`,
       ru: say`📌 До ${sayDay(expires, 'ru')} действует исключение из правила ${rule}: ${reason}`,
     };
     return words[locale];
@@ -131,7 +131,7 @@ function conflictPoints({ verdict, place, locale, most }: Page): Point[] {
     const to = (text: string) => link(text, place.serverUrl, [...place.repository.split('/'), 'pull', String(number)]);
     const words: Text = {
       ro: `⚖️ Comparați cu ${to(`cererea nr. ${number}`)}, care cere același lucru.`,
-      en: `⚖️ Compare with ${to(`request no. ${number}`)}, which asks for the same.`,
+      en: `⚖️ Compare with ${to(`request no. ${number}`)}, which asks for the same thing.`,
       ru: `⚖️ Сравните с ${to(`заявкой № ${number}`)}, в которой запрошено то же самое.`,
     };
     return words[locale];
@@ -140,8 +140,8 @@ function conflictPoints({ verdict, place, locale, most }: Page): Point[] {
 
 const authorWords = ({ login, id }: Account): Text => ({
   ro: say`Cererea este făcută de contul ${login} (${id}).`,
-  en: say`The request is made by the account ${login} (${id}).`,
-  ru: say`Заявка подана учётной записью ${login} (${id}).`,
+  en: say`The request was sent by the account ${login} (${id}).`,
+  ru: say`Заявка подана с учётной записи ${login} (${id}).`,
 });
 
 function approvedWords({ verdict, locale, most }: Page): string {
@@ -152,11 +152,11 @@ function approvedWords({ verdict, locale, most }: Page): string {
 
 const approvedBy: Text = {
   ro: 'Ultima versiune a fost aprobată de:',
-  en: 'The newest version has been approved by:',
+  en: 'The latest version has been approved by:',
   ru: 'Последнюю версию одобрили:',
 };
 const nobody: Text = {
   ro: 'Ultima versiune nu a fost aprobată încă de nimeni.',
-  en: 'Nobody has approved the newest version yet.',
+  en: 'Nobody has approved the latest version yet.',
   ru: 'Последнюю версию ещё никто не одобрил.',
 };

@@ -11,7 +11,7 @@ export function unbelievedWords({ branch, commit, isEarlierUsed }: Unbelieved): 
   if (isEarlierUsed)
     return {
       ro: say`Cel mai nou commit din ramura ${branch} (${short}) nu este semnat cu o cheie din registry/signers sau are timpuri care nu pot fi corecte. Nu a fost folosit; s-a comparat cu publicarea de dinaintea lui.`,
-      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used; the publication before it was compared with.`,
+      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used; the comparison is with the publication before it.`,
       ru: say`Новейший коммит ветки ${branch} (${short}) не подписан ключом из registry/signers, или его время не может быть верным. Он не использовался; сравнение сделано с предыдущей публикацией.`,
     };
   return {

@@ -59,7 +59,7 @@ const certificateNoun = (count: number): Text =>
 
 const gains = (where: string, { networks, certificates, documentTypes }: RightsText): Text => ({
   ro: `va avea acces la ${where} de la ${networks}, cu ${certificates}. Tipuri de documente: ${documentTypes}.`,
-  en: `will reach ${where} from ${networks}, with ${certificates}. Document types: ${documentTypes}.`,
+  en: `will have access to ${where} from ${networks}, with ${certificates}. Document types: ${documentTypes}.`,
   ru: `получит доступ к ${where} с ${networks} по ${certificates}. Типы документов: ${documentTypes}.`,
 });
 
@@ -154,12 +154,12 @@ const differenceWords: Readonly<Record<keyof Rights, DifferenceWords>> = {
   documentTypes: {
     more: ({ text }) => ({
       ro: `va putea lucra și cu tipurile de documente ${text}`,
-      en: `will also work with document types ${text}`,
+      en: `will also be able to work with document types ${text}`,
       ru: `сможет работать и с типами документов ${text}`,
     }),
     less: ({ text }) => ({
       ro: `nu va mai putea lucra cu tipurile de documente ${text}`,
-      en: `will no longer work with document types ${text}`,
+      en: `will no longer be able to work with document types ${text}`,
       ru: `больше не сможет работать с типами документов ${text}`,
     }),
     instead: (gained, lost) => ({

@@ -60,53 +60,53 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
   suspended: () => ({
     ro: 'suspendat; reluarea o decide AGE.',
     en: 'suspended; AGE decides when it resumes.',
-    ru: 'приостановлена; о возобновлении решает AGE.',
+    ru: 'приостановлена; решение о возобновлении принимает AGE.',
   }),
   broken: () => ({
     ro: 'fișierul are erori; le corectează instituția.',
-    en: 'its file has errors; the institution corrects them.',
-    ru: 'в файле есть ошибки; их исправляет учреждение.',
+    en: 'its file has errors; the institution has to correct them.',
+    ru: 'в файле есть ошибки; исправить их должно учреждение.',
   }),
   'client-id': () => ({
-    ro: 'așteaptă identificatorul de client, pe care îl dă AGE.',
-    en: 'waits for its client id, which AGE gives.',
-    ru: 'ожидает идентификатор клиента, который выдаёт AGE.',
+    ro: 'așteaptă identificatorul de client (codul după care MDocs recunoaște sistemul), pe care îl dă AGE.',
+    en: 'is waiting for its client id (the code by which MDocs recognises the system), which AGE assigns.',
+    ru: 'ожидает идентификатор клиента (код, по которому MDocs узнаёт систему); его присваивает AGE.',
   }),
   certificate: () => ({
     ro: 'nu are un certificat valabil; îl adaugă instituția.',
-    en: 'has no valid certificate; the institution adds one.',
-    ru: 'нет действующего сертификата; его добавляет учреждение.',
+    en: 'has no valid certificate; the institution has to add one.',
+    ru: 'нет действующего сертификата; добавить его должно учреждение.',
   }),
   network: () => ({
     ro: 'nu are nicio adresă; o adaugă instituția.',
-    en: 'has no address; the institution adds one.',
-    ru: 'нет ни одного адреса; его добавляет учреждение.',
+    en: 'has no address; the institution has to add one.',
+    ru: 'нет ни одного адреса; добавить его должно учреждение.',
   }),
   confirmation: ({ digest }) => ({
     ro: say`așteaptă confirmarea instituției că a testat accesul ${digest}.`,
-    en: say`waits for the institution to confirm that it tested the access ${digest}.`,
+    en: say`is waiting for the institution to confirm that it tested the access ${digest}.`,
     ru: say`ожидает подтверждения учреждения, что доступ ${digest} протестирован.`,
   }),
   'new-confirmation': ({ digest }) => ({
     ro: say`accesul s-a schimbat după testare; așteaptă o nouă confirmare pentru ${digest}.`,
-    en: say`the access changed after the test; waits for a new confirmation of ${digest}.`,
-    ru: say`доступ изменился после тестирования; ожидает нового подтверждения для ${digest}.`,
+    en: say`its access changed after the test; a new confirmation of ${digest} is needed.`,
+    ru: say`доступ изменился после тестирования; нужно новое подтверждение для ${digest}.`,
   }),
   staging: ({ digest }) => ({
     ro: say`așteaptă publicarea în mediul de testare: accesul confirmat ${digest} nu a fost niciodată acolo.`,
-    en: say`waits for its publication in the test environment: the confirmed access ${digest} has never been there.`,
+    en: say`is waiting for publication in the test environment: the confirmed access ${digest} has never been there.`,
     ru: say`ожидает публикации в тестовой среде: подтверждённого доступа ${digest} там никогда не было.`,
   }),
   approval: ({ missing }) =>
     missing === undefined
       ? {
           ro: 'așteaptă aprobarea unui cont AGE care nu este al celui ce a cerut accesul.',
-          en: 'waits for the approval of an AGE account that is not the one that asked for the access.',
+          en: 'is waiting for approval by an AGE account other than the one that asked for the access.',
           ru: 'ожидает одобрения учётной записи AGE, которая не запрашивала этот доступ.',
         }
       : {
           ro: say`așteaptă încă ${sayCounted(missing, 'approval', 'ro')}, fără cea a contului care a cerut accesul.`,
-          en: say`waits for ${sayCounted(missing, 'approval', 'en')} more, without that of the account that asked for the access.`,
+          en: say`is still waiting for ${sayCounted(missing, 'approval', 'en')}, not counting the account that asked for the access.`,
           ru: say`ожидает ещё ${sayCounted(missing, 'approval', 'ru')}, не считая учётной записи, запросившей этот доступ.`,
         },
 };
@@ -114,8 +114,8 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
 /** Why a system keeps the access that it had, and who acts next. */
 export const keptWords = ({ reasons }: KeptAccess): Text => ({
   ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${quoteAll(reasons)}. Le corectează instituția.`,
-  en: say`keeps its published access, because its file has errors: ${quoteAll(reasons)}. The institution corrects them.`,
-  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${quoteAll(reasons)}. Их исправляет учреждение.`,
+  en: say`keeps its published access, because its file has errors: ${quoteAll(reasons)}. The institution has to correct them.`,
+  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${quoteAll(reasons)}. Исправить их должно учреждение.`,
 });
 
 /** The plan in one sentence. */

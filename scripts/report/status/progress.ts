@@ -6,11 +6,11 @@ import { formatDay } from '../../model/text/day.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 
 export const stepWords: Readonly<Record<Step, Text>> = {
-  request: { ro: 'Depunerea cererii', en: 'The request', ru: 'Подача заявки' },
-  approval: { ro: 'Acceptarea cererii', en: 'Its acceptance', ru: 'Принятие заявки' },
+  request: { ro: 'Depunerea cererii', en: 'Submission of the request', ru: 'Подача заявки' },
+  approval: { ro: 'Acceptarea cererii', en: 'Acceptance of the request', ru: 'Принятие заявки' },
   'client-id': {
     ro: 'Identificatorul de client pentru testare',
-    en: 'The client id for the test environment',
+    en: 'Client id for the test environment',
     ru: 'Идентификатор клиента для тестовой среды',
   },
   staging: {
@@ -20,12 +20,12 @@ export const stepWords: Readonly<Record<Step, Text>> = {
   },
   confirmation: {
     ro: 'Confirmarea că testarea a reușit',
-    en: 'The confirmation that the test succeeded',
-    ru: 'Подтверждение, что тестирование успешно',
+    en: 'Confirmation that the test succeeded',
+    ru: 'Подтверждение успешного тестирования',
   },
   'production-client-id': {
     ro: 'Identificatorul de client pentru producție',
-    en: 'The client id for the production environment',
+    en: 'Client id for the production environment',
     ru: 'Идентификатор клиента для рабочей среды',
   },
   production: {
@@ -36,8 +36,8 @@ export const stepWords: Readonly<Record<Step, Text>> = {
 };
 
 const actorWords: Readonly<Record<Actor, Text>> = {
-  institution: { ro: 'acționează instituția', en: 'the institution acts', ru: 'действует учреждение' },
-  age: { ro: 'acționează AGE', en: 'AGE acts', ru: 'действует AGE' },
+  institution: { ro: 'acționează instituția', en: 'the institution is next', ru: 'следующий шаг за учреждением' },
+  age: { ro: 'acționează AGE', en: 'AGE is next', ru: 'следующий шаг за AGE' },
   machine: { ro: 'se face automat', en: 'done automatically', ru: 'выполняется автоматически' },
 };
 
@@ -45,17 +45,17 @@ export const statusWords: Readonly<Record<NonNullable<Progress['status']>, Text>
   suspended: {
     ro: 'Sistemul este suspendat; reluarea o decide AGE.',
     en: 'The system is suspended; AGE decides when it resumes.',
-    ru: 'Система приостановлена; о возобновлении решает AGE.',
+    ru: 'Система приостановлена; решение о возобновлении принимает AGE.',
   },
   broken: {
     ro: 'Fișierul are erori; le corectează instituția.',
-    en: 'Its file has errors; the institution corrects them.',
-    ru: 'В файле есть ошибки; их исправляет учреждение.',
+    en: 'The file has errors; the institution has to correct them.',
+    ru: 'В файле есть ошибки; исправить их должно учреждение.',
   },
   'staging-only': {
-    ro: 'Sistemul lucrează în mediul de testare; accesul la producție nu a fost cerut.',
-    en: 'The system works in the test environment; production has not been asked for.',
-    ru: 'Система работает в тестовой среде; доступ к рабочей среде не запрошен.',
+    ro: 'Sistemul are acces la mediul de testare; accesul la producție nu a fost cerut.',
+    en: 'The system has access to the test environment; access to production has not been requested.',
+    ru: 'Система имеет доступ к тестовой среде; доступ к рабочей среде не запрошен.',
   },
   complete: {
     ro: 'Conectarea este încheiată.',

@@ -15,9 +15,9 @@ export const clientIdMissing = rule({
       yield { at: path, system: system.valid.id, environment, proposal: proposeClientId(system.digest, environment) };
   },
   message: ({ system, environment }) => ({
-    ro: say`AGE nu a atribuit încă un clientId sistemului ${system} în ${environment}; până atunci accesul nu se publică.`,
-    en: say`AGE has not given the system ${system} a clientId in ${environment} yet; until then the access is not published.`,
-    ru: say`AGE ещё не присвоило системе ${system} clientId в ${environment}; до этого доступ не публикуется.`,
+    ro: say`Sistemul ${system} nu are încă în ${environment} identificatorul de client (clientId), codul după care MDocs îl recunoaște. Îl atribuie AGE; până atunci accesul nu se publică.`,
+    en: say`The system ${system} does not have its client id (clientId) in ${environment} yet, the code by which MDocs recognises it. AGE assigns it; until then the access is not published.`,
+    ru: say`У системы ${system} в ${environment} ещё нет идентификатора клиента (clientId), кода, по которому MDocs её узнаёт. Его присваивает AGE; до этого доступ не публикуется.`,
   }),
   hint: ({ proposal }) => ({
     ro: say`Instituția nu trebuie să facă nimic. AGE poate scrie: clientId: ${proposal}`,
@@ -35,7 +35,7 @@ export const clientIdMissing = rule({
       ],
     },
     en: {
-      meaning: 'The clientId is the GUID by which MDocs knows the system. Only AGE gives it, one for each environment.',
+      meaning: 'The clientId is the GUID by which MDocs recognises the system. Only AGE assigns it, one for each environment.',
       causes: ['the request is new'],
       fix: [
         'The institution waits: do not write a clientId yourselves.',

@@ -75,9 +75,9 @@ const asNetworks = (text: string, networks: readonly string[]): Text => ({
   ru: say`Диапазон ${text} записан в заявке как ${quoteAll(networks)}: это точно те же адреса.`,
 });
 const severalNetworks = (text: string): Text => ({
-  ro: say`intervalul ${text} nu încape în câteva rețele.`,
-  en: say`the range ${text} does not fit a few networks.`,
-  ru: say`диапазон ${text} не укладывается в несколько сетей.`,
+  ro: say`intervalul ${text} nu se poate scrie ca un număr mic de rețele.`,
+  en: say`the range ${text} cannot be written as a small number of networks.`,
+  ru: say`диапазон ${text} нельзя записать небольшим числом сетей.`,
 });
 const notARange = (text: string): Text => ({
   ro: say`${text} nu este un interval de la o adresă la alta.`,

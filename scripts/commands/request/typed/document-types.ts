@@ -76,6 +76,6 @@ const oneEach = {
 };
 const askForType = {
   ro: 'Alegeți un tip din listă; pe unul nou îl adaugă AGE, la cerere.',
-  en: 'Choose a type from the list; a new one is added by AGE when asked.',
+  en: 'Choose a type from the list; AGE adds new ones on request.',
   ru: 'Выберите тип из списка; новый добавляет AGE по запросу.',
 };

@@ -4,18 +4,18 @@ import { say, type Text } from '../../../model/text/text.ts';
 
 export const notADay = (answer: string): Text => ({
   ro: say`${answer} nu este o zi.`,
-  en: say`${answer} is not a day.`,
-  ru: say`${answer} не является днём.`,
+  en: say`${answer} is not a date.`,
+  ru: say`${answer} не является датой.`,
 });
 export const whichDay = (answer: string): Text => ({
   ro: say`nu este sigur ce zi este ${answer}. Scrieți ziua ca an-lună-zi.`,
-  en: say`it is not certain which day ${answer} is. Write the day as year-month-day.`,
+  en: say`it is not clear which day ${answer} is. Write the day as year-month-day.`,
   ru: say`неясно, какой это день: ${answer}. Укажите день в виде год-месяц-день.`,
 });
 export const differentDays = (written: string, signed: string): Text => ({
   ro: say`lângă număr este scrisă ziua ${sayDay(written, 'ro')}, iar data semnării este ${sayDay(signed, 'ro')}. Care este cea corectă?`,
-  en: say`beside the number stands the day ${sayDay(written, 'en')}, but the date of signature is ${sayDay(signed, 'en')}. Which one is right?`,
-  ru: say`рядом с номером указан день ${sayDay(written, 'ru')}, а дата подписания ${sayDay(signed, 'ru')}. Какая из них верна?`,
+  en: say`the date next to the number is ${sayDay(written, 'en')}, but the date of signature is ${sayDay(signed, 'en')}. Which one is right?`,
+  ru: say`дата рядом с номером (${sayDay(written, 'ru')}) не совпадает с датой подписания (${sayDay(signed, 'ru')}). Какая из них верна?`,
 });
 export const noTypes: Text = {
   ro: 'nu este ales niciun tip de document.',
@@ -29,18 +29,18 @@ export const notASector = (answer: string): Text => ({
 });
 export const notAService = (answer: string): Text => ({
   ro: say`${answer} nu este un serviciu AGE.`,
-  en: say`${answer} is no AGE service.`,
+  en: say`${answer} is not an AGE service.`,
   ru: say`${answer} не является сервисом AGE.`,
 });
 export const notAnEnvironment = (answer: string): Text => ({
   ro: say`${answer} nu este un mediu.`,
-  en: say`${answer} is no environment.`,
+  en: say`${answer} is not an environment.`,
   ru: say`${answer} не является средой.`,
 });
 export const neitherStop = (answer: string): Text => ({
   ro: say`din ${answer} nu se înțelege dacă accesul se suspendă sau se oprește definitiv.`,
   en: say`${answer} does not say whether the access is suspended or stops for good.`,
-  ru: say`из ответа ${answer} неясно, приостановить доступ или прекратить.`,
+  ru: say`из ответа ${answer} неясно, приостановить доступ или прекратить навсегда.`,
 });
 
 export const noCertificate: Text = {
@@ -54,8 +54,8 @@ export const twoCertificates: Text = {
   ru: 'отправлены и сертификат, и серийный номер. Оставьте что-то одно.',
 };
 export const noNetwork: Text = {
-  ro: 'nu ați scris nici adrese publice, nici VPN; fără ele sistemul nu poate intra.',
-  en: 'there are neither public addresses nor a VPN; without them the system cannot come in.',
+  ro: 'nu ați scris nici adrese publice, nici VPN; fără ele sistemul nu se poate conecta.',
+  en: 'there are neither public addresses nor a VPN; without them the system cannot connect.',
   ru: 'не указаны ни публичные адреса, ни VPN; без них система не сможет подключиться.',
 };
 export const noPeer: Text = {
@@ -70,6 +70,6 @@ export const noInside: Text = {
 };
 export const namedByCertificate = (idno: string): Text => ({
   ro: say`În certificatul trimis scrie IDNO-ul ${idno}. Dacă este al instituției dumneavoastră, scrieți-l aici.`,
-  en: say`The certificate that was sent names the IDNO ${idno}. If it is your institution's, write it here.`,
+  en: say`The certificate that was sent names the IDNO ${idno}. If that is your institution's IDNO, write it here.`,
   ru: say`В присланном сертификате указан IDNO ${idno}. Если это IDNO вашего учреждения, впишите его сюда.`,
 });
