@@ -74,7 +74,7 @@ export const certificateText = {
   description: {
     ro: 'Doar certificatul. Niciodată un text în care apare PRIVATE KEY și niciodată un .pfx sau .p12.',
     en: 'The certificate alone. Never a text that says PRIVATE KEY, and never a .pfx or .p12.',
-    ru: 'Только сертификат. Никогда не текст, в котором есть PRIVATE KEY, и никогда не .pfx или .p12.',
+    ru: 'Только сертификат. Никогда не вставляйте текст, в котором есть PRIVATE KEY, или файл .pfx или .p12.',
   },
   placeholder: '-----BEGIN CERTIFICATE-----',
   most: 20_000,
@@ -95,8 +95,8 @@ export const serialField = (access: Path): Field => ({
   },
   description: {
     ro: 'Windows: deschideți certificatul, Detalii, „Număr de serie”. Se poate copia cu tot cu spații.',
-    en: 'Windows: open the certificate, Details, "Serial number". It may be copied with its spaces.',
-    ru: 'Windows: откройте сертификат, «Состав», «Серийный номер». Можно копировать вместе с пробелами.',
+    en: 'Windows: open the certificate, the Details tab, "Serial number". It may be copied with its spaces.',
+    ru: 'Windows: откройте сертификат, вкладка «Состав», «Серийный номер». Можно копировать вместе с пробелами.',
   },
   placeholder: '40000000018A01DB5ECE5FBBF0CF',
   isRequired: false,
@@ -118,7 +118,7 @@ export const testAddressesField = (access: Path): Field => ({
   description: {
     ro: 'Adresele IP de la care se conectează sistemul, câte una pe fiecare rând; un interval se scrie 203.0.113.8 - 203.0.113.15. De la alte adrese accesul este refuzat. Lăsați gol numai dacă folosiți VPN.',
     en: 'The IP addresses that the system connects from, one per line; a range is written 203.0.113.8 - 203.0.113.15. From other addresses access is refused. Leave empty only if you use a VPN.',
-    ru: 'IP-адреса, с которых обращается система, по одному в строке; диапазон пишется 203.0.113.8 - 203.0.113.15. С других адресов доступа нет. Оставьте пустым, только если используете VPN.',
+    ru: 'IP-адреса, с которых подключается система, по одному в строке; диапазон пишется 203.0.113.8 - 203.0.113.15. С других адресов доступа нет. Оставьте пустым, только если используете VPN.',
   },
   placeholder: '203.0.113.10',
   isRequired: false,
@@ -129,7 +129,7 @@ export const testAddressesField = (access: Path): Field => ({
 export const addressHelp: Text = {
   ro: 'Scrieți adresele IP de la care se conectează sistemul, câte una pe fiecare rând. Lăsați gol numai dacă folosiți VPN.',
   en: 'Write the IP addresses that the system connects from, one per line. Leave empty only if you use a VPN.',
-  ru: 'Укажите IP-адреса, с которых обращается система, по одному в строке. Оставьте пустым, только если используете VPN.',
+  ru: 'Укажите IP-адреса, с которых подключается система, по одному в строке. Оставьте пустым, только если используете VPN.',
 };
 
 /** The test certificate or its serial, and what the form says before both. */
@@ -149,7 +149,7 @@ export const testCertificateFields = (access: Path): readonly Field[] => [
     before: paragraphs(
       {
         ro: '### Certificatul pentru mediul de testare\n\nTrimiteți **sau** certificatul public, **sau** numărul de serie al unuia pe care AGE îl are deja pentru alt serviciu (MPass, MSign...). Pentru producție se va cere mai târziu alt certificat.',
-        en: '### The certificate for the test environment\n\nSend **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need another certificate.',
+        en: '### The certificate for the test environment\n\nSend **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need a different certificate.',
         ru: '### Сертификат для тестовой среды\n\nОтправьте **либо** открытый сертификат, **либо** серийный номер того, который уже есть у AGE для другого сервиса (MPass, MSign...). Для рабочей среды позже понадобится другой сертификат.',
       },
       howToPaste,

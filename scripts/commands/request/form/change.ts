@@ -18,27 +18,27 @@ const line = { kind: 'input', isRequired: false, most: 254 } as const satisfies 
 
 const addressesToAdd: Text = {
   ro: 'Scrieți adresele noi, câte una pe fiecare rând. Cele de acum rămân.',
-  en: 'Write the new addresses, one per line. Those of now stay.',
-  ru: 'Укажите новые адреса, по одному в строке. Нынешние остаются.',
+  en: 'Write the new addresses, one per line. The current ones stay.',
+  ru: 'Укажите новые адреса, по одному в строке. Нынешние останутся.',
 };
 const addressesToRemove: Text = {
   ro: 'Scrieți adresele de la care sistemul nu se mai conectează, exact ca în fișierul instituției, câte una pe fiecare rând.',
   en: "Write the addresses that the system no longer connects from, exactly as in the institution's file, one per line.",
-  ru: 'Укажите адреса, с которых система больше не обращается, точно как в файле учреждения, по одному в строке.',
+  ru: 'Укажите адреса, с которых система больше не подключается, точно как в файле учреждения, по одному в строке.',
 };
 const typesToChange: Text = {
   ro: 'Scrieți titlul sau codul, câte unul pe fiecare rând. După această modificare testați și confirmați din nou.',
-  en: 'Write the title or the code, one per line. After this change test and confirm again.',
-  ru: 'Укажите название или код, по одному в строке. После этого изменения протестируйте и подтвердите заново.',
+  en: 'Write the title or the code, one per line. After this change, test again and confirm the test again.',
+  ru: 'Укажите название или код, по одному в строке. После этого изменения нужно снова протестировать и подтвердить тестирование.',
 };
 const accounts: Text = {
   ro: 'Scrieți numele conturilor GitHub, ca în adresa paginii lor (github.com/NUME), câte unul pe fiecare rând, într-o cerere fără alte modificări.',
   en: 'Write the names of the GitHub accounts, as in the address of their page (github.com/NAME), one per line, in a request without other changes.',
-  ru: 'Укажите имена учётных записей GitHub, как в адресе их страницы (github.com/ИМЯ), по одному в строке, в заявке без других изменений.',
+  ru: 'Укажите имена учётных записей GitHub, как в адресе их страниц (github.com/ИМЯ), по одному в строке, в заявке без других изменений.',
 };
 const newMailbox: Text = {
   ro: 'Scrieți adresa nouă: o singură adresă, a serviciului, nu a unei persoane. Lăsați gol dacă nu se schimbă.',
-  en: 'Write the new address: one address, of the department and not of a person. Leave empty if it does not change.',
+  en: "Write the new address: one address, a department's and not a person's. Leave empty if it does not change.",
   ru: 'Укажите новый адрес: один, подразделения, а не личный. Оставьте пустым, если он не меняется.',
 };
 
@@ -197,7 +197,7 @@ export const changeForm: Form = {
       description: {
         ro: 'După o prelungire semnată cu AGE, care compară ziua cu originalul. Lăsați gol dacă nu se schimbă. Pentru un contract nou, cu alt număr, scrieți la AGE.',
         en: 'After an extension signed with AGE, which compares the day with the original. Leave empty if it does not change. For a new contract with another number, write to AGE.',
-        ru: 'После продления, подписанного с AGE: там сверят день с оригиналом. Оставьте пустым, если он не меняется. О новом договоре с другим номером напишите в AGE.',
+        ru: 'После продления, подписанного с AGE; AGE сверит день с оригиналом. Оставьте пустым, если он не меняется. О новом договоре с другим номером напишите в AGE.',
       },
       placeholder: '2027-12-31',
       isLater: true,

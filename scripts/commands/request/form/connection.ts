@@ -51,13 +51,13 @@ export const connectionForm: Form = {
       label: { ro: 'Denumirea instituției', en: 'Name of the institution', ru: 'Наименование учреждения' },
       help: {
         ro: 'Scrieți denumirea oficială, cu diacritice.',
-        en: 'Write the official name, with diacritics.',
-        ru: 'Укажите официальное наименование, с диакритикой.',
+        en: 'Write the official name in Romanian, with diacritics (ă, â, î, ș, ț).',
+        ru: 'Укажите официальное наименование на румынском языке, со знаками ă, â, î, ș, ț.',
       },
       description: {
         ro: 'Denumirea oficială, cu diacritice.',
-        en: 'The official name in Romanian, with diacritics.',
-        ru: 'Официальное наименование на румынском языке, с диакритикой.',
+        en: 'The official name in Romanian, with diacritics (ă, â, î, ș, ț).',
+        ru: 'Официальное наименование на румынском языке, со знаками ă, â, î, ș, ț.',
       },
       placeholder: 'Instituția Publică Exemplu',
       isRequired: true,
@@ -70,13 +70,13 @@ export const connectionForm: Form = {
       label: { ro: 'IDNO', en: 'IDNO', ru: 'IDNO' },
       help: {
         ro: 'Scrieți cele 13 cifre din extrasul de înregistrare al instituției. Nu scrieți niciodată codul unei persoane.',
-        en: "Write the 13 digits of the institution's registration. Never write a person's number.",
-        ru: 'Укажите 13 цифр из выписки о регистрации учреждения. Никогда не указывайте код человека.',
+        en: "Write the 13 digits from the institution's registration extract. Never write a person's number (IDNP).",
+        ru: 'Укажите 13 цифр из выписки о регистрации учреждения. Никогда не указывайте чей-либо личный код (IDNP).',
       },
       description: {
         ro: 'Numărul de identificare al instituției, 13 cifre, prima fiind 1. Nu scrieți codul personal (IDNP) al cuiva.',
-        en: "The institution's number, 13 digits that begin with 1. Not a person's number.",
-        ru: 'Идентификационный номер учреждения, 13 цифр, первая 1. Не указывайте личный код (IDNP).',
+        en: "The institution's identification number: 13 digits, the first of them 1. Never a person's number (IDNP).",
+        ru: 'Идентификационный номер учреждения: 13 цифр, первая 1. Никогда не указывайте чей-либо личный код (IDNP).',
       },
       placeholder: '1020600012345',
       isRequired: true,
@@ -89,7 +89,7 @@ export const connectionForm: Form = {
       label: { ro: 'Sectorul', en: 'Sector', ru: 'Сектор' },
       help: {
         ro: 'Scrieți public (autoritate sau instituție publică, centrală ori locală) sau privat.',
-        en: 'Write public (public authority or institution, central or local) or private.',
+        en: 'Write: public (public authority or institution, central or local), or private.',
         ru: 'Укажите: публичный (орган публичной власти или публичное учреждение, центральное или местное) или частный.',
       },
       placeholder: { ro: 'public', en: 'public', ru: 'публичный' },
@@ -106,7 +106,7 @@ export const connectionForm: Form = {
       description: {
         ro: 'Adresa celor care întrețin conexiunea. Folosiți o adresă de serviciu, nu una personală; la ea trimitem un mesaj la fiecare pas.',
         en: 'The address of the team that maintains the connection. Use a team address, not a personal one; we write to it at every step.',
-        ru: 'Адрес тех, кто обслуживает подключение. Адрес подразделения, а не личный; на него приходят сообщения о каждом шаге.',
+        ru: 'Адрес тех, кто обслуживает подключение. Укажите адрес подразделения, а не личный; на него приходят сообщения о каждом шаге.',
       },
       placeholder: 'integrari@exemplu.md',
       isRequired: true,
@@ -140,8 +140,8 @@ export const connectionForm: Form = {
       help: documentNumber,
       description: {
         ro: 'Dacă aveți deja un contract pentru alt serviciu, scrieți-l pe acela; pentru MDocs se semnează doar anexa, adică anexa la contract în care este numit MDocs.',
-        en: 'If you already have a contract for another service, write that one; for MDocs only the annex is signed, the one to the contract that names MDocs.',
-        ru: 'Если у вас уже есть договор на другой сервис AGE, укажите его; для MDocs подписывается только приложение к договору, в котором назван MDocs.',
+        en: 'If you already have a contract with AGE for another service, give its number; for MDocs only the annex is signed, that is, the annex to the contract that names MDocs.',
+        ru: 'Если у вас уже есть договор с AGE на другой сервис, укажите его; для MDocs подписывается только приложение к договору, в котором назван MDocs.',
       },
       placeholder: '12/2026',
       isRequired: true,
@@ -169,7 +169,7 @@ export const connectionForm: Form = {
       formerLabels: { ru: 'По какой услуге договор' },
       help: {
         ro: `Dacă aveți deja contractul pentru alt serviciu, scrieți numele lui: ${listed}. Pentru un contract nou lăsați gol.`,
-        en: `If you already have the contract for another service, write its name: ${listed}. Leave empty for a new contract.`,
+        en: `If the contract was signed for another service, write the name of the service: ${listed}. Leave empty for a new contract.`,
         ru: `Если договор уже заключён для другого сервиса, укажите его название: ${listed}. Для нового договора оставьте пустым.`,
       },
       placeholder: 'MPass',

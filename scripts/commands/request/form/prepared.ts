@@ -9,8 +9,8 @@ export const preparedForm: Form = {
     name: { ro: 'Cerere pregătită', en: 'Prepared request', ru: 'Подготовленная заявка' },
     description: {
       ro: 'Pentru linkurile făcute de programe: fișierul întreg al instituției este deja completat. De obicei nu îl alegeți de aici.',
-      en: "For links made by programs: the institution's whole file is filled in already. Usually not chosen from here.",
-      ru: 'Для ссылок, созданных программами: файл учреждения уже вписан целиком. Обычно отсюда её не выбирают.',
+      en: "For links made by programs: the institution's whole file is already filled in. This form is usually not chosen from here.",
+      ru: 'Для ссылок, созданных программами: файл учреждения уже вставлен в форму целиком. Обычно эту форму отсюда не выбирают.',
     },
     intro: paragraphs(whatHappens, publicWarning),
   },
@@ -23,7 +23,7 @@ export const preparedForm: Form = {
       help: {
         ro: 'Lăsați fișierul cum a fost completat sau deschideți din nou linkul.',
         en: 'Leave the file as it was filled in, or open the link again.',
-        ru: 'Оставьте файл таким, каким он был вписан, или снова откройте ссылку.',
+        ru: 'Оставьте файл таким, каким он был в форме, или снова откройте ссылку.',
       },
       isRequired: true,
       most: 20_000,
@@ -38,7 +38,7 @@ export const preparedForm: Form = {
       description: {
         ro: 'Numai dacă fișierul numește un certificat nou. Doar certificatul, niciodată un text în care apare PRIVATE KEY.',
         en: 'Only if the file names a new certificate. The certificate alone, never a text that says PRIVATE KEY.',
-        ru: 'Только если файл называет новый сертификат. Только сертификат, никогда не текст, в котором есть PRIVATE KEY.',
+        ru: 'Заполните, только если в файле назван новый сертификат. Только сертификат; никогда не вставляйте текст, в котором есть PRIVATE KEY.',
       },
       isRequired: false,
     },

@@ -20,7 +20,7 @@ export const productionForm: Form = {
     intro: paragraphs(
       {
         ro: 'Trimiteți formularul după ce scenariile de care aveți nevoie au reușit în mediul de testare (staging), cu documente inventate. În mediul de producție (production), cu documente reale, se publică exact ce ați testat; dacă accesul se schimbă între timp, testarea se repetă.',
-        en: 'Send the form once the scenarios that you need have succeeded in the test environment (staging), with invented documents. Exactly what you tested is published to the production environment (production), with real documents; if the access changes meanwhile, the test is repeated.',
+        en: 'Send the form once the scenarios that you need have succeeded in the test environment (staging), with invented documents. Exactly what you tested is published to the production environment (production), with real documents; if the access changes in the meantime, the test has to be repeated.',
         ru: 'Отправьте форму, когда все нужные вам сценарии пройдены в тестовой среде (staging), с вымышленными документами. В рабочей среде (production), с реальными документами, публикуется именно то, что вы протестировали; если доступ тем временем изменится, тестирование нужно повторить.',
       },
       whatHappens,
@@ -62,7 +62,7 @@ export const productionForm: Form = {
       help: mailbox,
       description: {
         ro: 'O adresă de serviciu, nu a unei persoane.',
-        en: 'An address of a department, not of a person.',
+        en: "A department's address, not a person's.",
         ru: 'Адрес подразделения, а не личный.',
       },
       placeholder: 'integrari@exemplu.md',
@@ -77,12 +77,12 @@ export const productionForm: Form = {
       formerLabels: { ru: 'Отчёт об испытании' },
       help: {
         ro: 'Scrieți în câteva propoziții ce ați testat și cu ce rezultat (10-2000 de caractere), fără date personale.',
-        en: 'Write in a few sentences what was tested and with what result (10-2000 characters), without personal data.',
+        en: 'Write in a few sentences what you tested and with what result (10-2000 characters), without personal data.',
         ru: 'Опишите в нескольких предложениях, что протестировано и с каким результатом (10-2000 знаков), без персональных данных.',
       },
       description: {
         ro: 'Ce ați testat și cu ce rezultat, în câteva propoziții.',
-        en: 'What was tested and with what result, in a few sentences.',
+        en: 'What you tested and with what result, in a few sentences.',
         ru: 'Что протестировано и с каким результатом, в нескольких предложениях.',
       },
       placeholder: {
@@ -104,7 +104,7 @@ export const productionForm: Form = {
       before: paragraphs(
         {
           ro: '### Accesul la mediul de producție\n\nCompletați certificatul și adresele de mai jos dacă mediul de producție nu este încă în fișierul instituției. Producția are **alt certificat** decât testarea: lipiți textul lui **sau** scrieți numărul de serie al unuia pe care AGE îl are deja pentru alt serviciu (MPass, MSign...).',
-          en: "### Access to the production environment\n\nFill in the certificate and the addresses below if the production environment is not in the institution's file yet. Production has **another certificate** than the test environment: paste its text **or** write the serial number of one that AGE already has for another service (MPass, MSign...).",
+          en: "### Access to the production environment\n\nFill in the certificate and the addresses below if the production environment is not in the institution's file yet. Production needs **a different certificate** from the one of the test environment: paste its text **or** write the serial number of one that AGE already has for another service (MPass, MSign...).",
           ru: '### Доступ к рабочей среде\n\nЗаполните сертификат и адреса ниже, если рабочей среды ещё нет в файле учреждения. В рабочей среде **другой сертификат**, не тот, что в тестовой: вставьте его текст **или** укажите серийный номер того, который уже есть у AGE для другого сервиса (MPass, MSign...).',
         },
         howToPaste,
@@ -126,7 +126,7 @@ export const productionForm: Form = {
       description: {
         ro: 'Adresele IP de la care se conectează sistemul din producție, câte una pe fiecare rând; un interval se scrie 203.0.113.8 - 203.0.113.15. Lăsați gol dacă folosiți VPN sau dacă producția este deja în fișier.',
         en: 'The IP addresses that the production system connects from, one per line; a range is written 203.0.113.8 - 203.0.113.15. Leave empty if you use a VPN or if production is in the file already.',
-        ru: 'IP-адреса, с которых обращается рабочая система, по одному в строке; диапазон пишется 203.0.113.8 - 203.0.113.15. Оставьте пустым, если используете VPN или если рабочая среда уже есть в файле.',
+        ru: 'IP-адреса, с которых подключается рабочая система, по одному в строке; диапазон пишется 203.0.113.8 - 203.0.113.15. Оставьте пустым, если используете VPN или если рабочая среда уже есть в файле.',
       },
       placeholder: '203.0.113.20',
       isRequired: false,
@@ -137,7 +137,7 @@ export const productionForm: Form = {
     ...vpnFields([]),
     confirmations({
       ro: 'Testarea a reușit cu accesul publicat acum în mediul de testare.',
-      en: 'The test succeeded with the access that is published in the test environment now.',
+      en: 'The test succeeded with the access that is now published in the test environment.',
       ru: 'Тестирование прошло успешно с тем доступом, который сейчас опубликован в тестовой среде.',
     }),
   ],

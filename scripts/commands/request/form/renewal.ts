@@ -23,9 +23,9 @@ export const renewalForm: Form = {
     },
     intro: paragraphs(
       {
-        ro: 'Certificatul nou se cere la [STISC](https://semnatura.md/order/system-certificate). Cel vechi rămâne acceptat un timp alături de cel nou, apoi nu mai este acceptat.',
-        en: 'Order the new certificate from [STISC](https://semnatura.md/order/system-certificate). The old certificate stays accepted alongside the new one for a while and then stops being accepted.',
-        ru: 'Новый сертификат заказывают в [STISC](https://semnatura.md/order/system-certificate). Старый сертификат некоторое время принимается наряду с новым, затем перестаёт приниматься.',
+        ro: 'Certificatul nou se cere la STISC: [pagina de comandă](https://semnatura.md/order/system-certificate). Cel vechi rămâne acceptat un timp alături de cel nou, apoi nu mai este acceptat.',
+        en: 'Order the new certificate from STISC: [the order page](https://semnatura.md/order/system-certificate). The old certificate stays accepted alongside the new one for a while and then stops being accepted.',
+        ru: 'Новый сертификат заказывают в STISC: [страница заказа](https://semnatura.md/order/system-certificate). Старый сертификат некоторое время принимается наряду с новым, затем перестаёт приниматься.',
       },
       whatHappens,
       fromMaintainers,

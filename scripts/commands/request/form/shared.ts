@@ -11,7 +11,7 @@ export const day: Text = {
 };
 export const mailbox: Text = {
   ro: 'Scrieți o singură adresă, a serviciului, nu a unei persoane.',
-  en: 'Write one address, of the department and not of a person.',
+  en: "Write one address, a department's and not a person's.",
   ru: 'Укажите один адрес: подразделения, а не личный.',
 };
 
@@ -21,8 +21,8 @@ export const paragraphs = (...texts: readonly Text[]): Text =>
 
 export const publicWarning: Text = {
   ro: '> **Tot ce scrieți aici este public.** Nu lipiți niciodată o cheie privată, un fișier .pfx, o parolă sau codul personal (IDNP) al cuiva: istoricul le păstrează și după ștergere, iar o cheie văzută nu mai poate fi folosită.',
-  en: "> **Everything that you write here is public.** Never paste a private key, a .pfx file, a password or a person's number (IDNP): history keeps them after they are deleted, and a key that was seen can never be used again.",
-  ru: '> **Всё, что вы здесь пишете, видно всем.** Никогда не вставляйте закрытый ключ, файл .pfx, пароль или чей-либо личный код (IDNP): история хранит их и после удаления, а ключ, который кто-то видел, использовать больше нельзя.',
+  en: "> **Everything that you write here is public.** Never paste a private key, a .pfx file, a password or a person's number (IDNP): the history of the page keeps them even after they are deleted, and a key that somebody has seen must never be used again.",
+  ru: '> **Всё, что вы здесь пишете, видно всем.** Никогда не вставляйте закрытый ключ, файл .pfx, пароль или чей-либо личный код (IDNP): история страницы хранит их и после удаления, а ключом, который кто-то видел, пользоваться больше нельзя.',
 };
 /** Who may send a form about an institution that is connected. */
 export const fromMaintainers: Text = {
@@ -33,7 +33,7 @@ export const fromMaintainers: Text = {
 /** What happens once a form is sent. */
 export const whatHappens: Text = {
   ro: 'Completați și trimiteți: în câteva minute primiți aici fie ce trebuie corectat, fie numărul cererii (pull request) pregătite: pagina de pe GitHub unde se văd modificarea și răspunsul. Corectați oricând cu **Edit**, la cele trei puncte ale primului mesaj.',
-  en: 'Fill in the form and submit: within minutes you see here either what to correct or the number of the prepared request (pull request): the GitHub page with the change and the answer. You can correct your answers at any time with **Edit**, under the three dots of the first message.',
+  en: 'Fill in the form and submit it: within minutes you will see here either what to correct or the number of the prepared request (pull request): the GitHub page with the change and the answer. You can correct your answers at any time with **Edit**, under the three dots of the first message.',
   ru: 'Заполните форму и отправьте: через несколько минут здесь появится либо то, что нужно исправить, либо номер подготовленной заявки (pull request): страницы на GitHub, где видны изменение и ответ. Исправить можно в любое время: три точки у первого сообщения, **Edit**.',
 };
 
@@ -48,7 +48,7 @@ export const institutionField: Field = {
   },
   description: {
     ro: 'Numele scurt, IDNO-ul sau denumirea oficială. Dacă ați deschis formularul din linkul primit de la noi, câmpul este deja completat.',
-    en: 'The short name, the IDNO or the official name. If you opened the form from a link that we sent, it is filled in already.',
+    en: 'The short name, the IDNO or the official name. If you opened the form from a link that we sent, it is already filled in.',
     ru: 'Короткое имя, IDNO или официальное наименование. Если вы открыли форму по ссылке от нас, поле уже заполнено.',
   },
   placeholder: 'institutia-exemplu',
@@ -166,7 +166,7 @@ export const rsiField = (system: Path): Field => ({
   help: {
     ro: 'Scrieți numărul de la https://rsi.gov.md. Instituțiile publice trebuie să îl aibă.',
     en: 'Write the number from https://rsi.gov.md. Public institutions must have one.',
-    ru: 'Укажите номер с https://rsi.gov.md. Для публичных учреждений он обязателен.',
+    ru: 'Укажите номер с сайта https://rsi.gov.md. Для публичных учреждений он обязателен.',
   },
   description: {
     ro: 'Din Registrul resurselor și sistemelor informaționale de stat (RSI), https://rsi.gov.md. Obligatoriu pentru instituțiile publice.',
@@ -182,7 +182,7 @@ export const rsiField = (system: Path): Field => ({
 const ticks = {
   noSecrets: {
     ro: 'Nu am scris și nu am lipit nicio cheie privată, parolă sau fișier .pfx.',
-    en: 'There is no private key, password or .pfx file in what I wrote.',
+    en: 'There is no private key, password or .pfx file in my answers.',
     ru: 'В ответах нет закрытого ключа, пароля или файла .pfx.',
   },
   noPersonal: {

@@ -9,13 +9,13 @@ export const stopForm: Form = {
     description: {
       ro: 'Accesul unui sistem se oprește pentru un timp sau definitiv, în ambele medii.',
       en: "A system's access stops for a while or for good, in both environments.",
-      ru: 'Доступ системы прекращается на время или навсегда, в обеих средах.',
+      ru: 'Доступ системы закрывается на время или навсегда, в обеих средах.',
     },
     intro: paragraphs(
       {
         ro: 'Suspendarea oprește accesul în ambele medii, iar ce este declarat rămâne; numai AGE redă accesul. Oprirea definitivă scoate sistemul din fișierul instituției. **Dacă o cheie s-a pierdut sau a ajuns la altcineva**, scrieți imediat și la AGE și cereți la STISC revocarea certificatului.',
-        en: "A suspension stops the access in both environments and keeps what is declared; only AGE can restore the access. A stop for good takes the system out of the institution's file. **If a key was lost or got into other hands**, write to AGE at once as well and have STISC revoke the certificate.",
-        ru: 'Приостановка прекращает доступ в обеих средах, а объявленное сохраняется; вернуть доступ может только AGE. Прекращение доступа убирает систему из файла учреждения. **Если ключ потерян или попал в чужие руки**, сразу напишите также в AGE и попросите STISC отозвать сертификат.',
+        en: "A suspension stops the access in both environments, but the system stays in the institution's file; only AGE can restore the access. A stop for good takes the system out of the file. **If a key was lost or got into other hands**, write to AGE at once as well and have STISC revoke the certificate.",
+        ru: 'При приостановке доступ закрывается в обеих средах, но система остаётся в файле учреждения; вернуть доступ может только AGE. При прекращении доступа система удаляется из файла. **Если ключ потерян или попал в чужие руки**, сразу напишите также в AGE и попросите STISC отозвать сертификат.',
       },
       whatHappens,
       fromMaintainers,
@@ -31,7 +31,7 @@ export const stopForm: Form = {
       help: {
         ro: 'Scrieți suspendare (AGE poate reda accesul) sau oprire definitivă.',
         en: 'Write suspension (AGE can restore the access later) or stop for good.',
-        ru: 'Укажите: приостановка (AGE может вернуть доступ) или прекращение доступа.',
+        ru: 'Укажите: приостановка (AGE может вернуть доступ) или прекращение доступа (навсегда).',
       },
       placeholder: { ro: 'suspendare', en: 'suspension', ru: 'приостановка' },
       isRequired: true,
@@ -44,7 +44,7 @@ export const stopForm: Form = {
       help: {
         ro: 'Scrieți în câteva cuvinte de ce se oprește accesul, fără date personale.',
         en: 'Say in a few words why the access stops, without personal data.',
-        ru: 'Напишите в нескольких словах, почему прекращается доступ, без персональных данных.',
+        ru: 'Напишите в нескольких словах, почему закрывается доступ, без персональных данных.',
       },
       placeholder: {
         ro: 'Sistemul se mută pe alte servere.',
