@@ -61,14 +61,14 @@ What to test:
 - how your system reacts when MDocs refuses a call (responses 401, 403 and 404).
 
 {{#each confirm}}
-What you do next: once everything works, open the form below, which is filled in as far as it can be, and write in a few words what you have tested. If the production environment is not in the institution's file yet, add the certificate for production and the addresses in the form: one request confirms the test and asks for production.
+What you do next: once everything works, open the form below, which is already partly filled in, and write in a few words what you have tested. If the production environment is not in the institution's file yet, add the certificate and the addresses for production in the form: one request confirms the test and asks for production.
 The form: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
-What you do next: once everything works, add the confirmation to the institution's file by a request (pull request), and write in a few words what you have tested.
+What you do next: once everything works, add the confirmation to the institution's file with a request (pull request) and write in a few words what you have tested.
 {{/each}}
 
-Access to production opens only after the confirmation, and only for what you have tested. Code that identifies the access being tested (its digest): {{value digest}}`,
+Access to production opens only after the confirmation, and only for what you have tested. The code that identifies the access being tested (its digest): {{value digest}}`,
       ru: `Система теперь имеет доступ к тестовой среде MDocs (staging).
 
 ${particulars.ru}
@@ -76,17 +76,17 @@ ${particulars.ru}
 Что протестировать:
 - подключение к API с указанным сертификатом и с указанных адресов;
 - для каждого типа документов: публикацию, чтение и, если вы их используете, совместный доступ и версии;
-- что делает система, когда запрос отклонён (ответы 401, 403 и 404).
+- что делает система, когда MDocs отклоняет запрос (ответы 401, 403 и 404).
 
 {{#each confirm}}
-Что вам нужно сделать: когда всё заработает, откройте форму ниже, заполненную, насколько возможно, и кратко напишите, что вы протестировали. Если рабочей среды ещё нет в файле учреждения, добавьте в форме сертификат для рабочей среды и адреса: одна заявка подтверждает тестирование и запрашивает рабочую среду.
+Что вам нужно сделать: когда всё заработает, откройте форму ниже (она уже частично заполнена) и кратко напишите, что вы протестировали. Если рабочей среды ещё нет в файле учреждения, добавьте в форме сертификат для рабочей среды и адреса: одна заявка подтверждает тестирование и запрашивает рабочую среду.
 Форма: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
-Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения через заявку (pull request) и кратко напишите, что вы протестировали.
+Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения, подав заявку (pull request), и кратко напишите, что вы протестировали.
 {{/each}}
 
-Доступ к рабочей среде открывается только после подтверждения и только для того, что вы протестировали. Код, по которому узнаётся протестированный доступ (его отпечаток): {{value digest}}`,
+Доступ к рабочей среде открывается только после подтверждения и только для того, что вы протестировали. Код, по которому узнают протестированный доступ (его отпечаток): {{value digest}}`,
     },
   },
   'production-live': {
@@ -115,7 +115,7 @@ Dacă sistemul nu mai este folosit, trimiteți formularul „Suspendare sau opri
 
 ${particulars.en}
 
-What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day.
+What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate expires, and again closer to the day.
 
 {{#each forms}}
 When an address, a document type, an e-mail address or an account changes, send the form “Change”, which is already partly filled in: {{link url}}
@@ -133,7 +133,7 @@ ${particulars.ru}
 Что вам нужно сделать: запустите систему в рабочей среде с указанными сертификатом и адресами. Мы напишем за 60 дней до окончания срока сертификата, затем ещё раз ближе к сроку.
 
 {{#each forms}}
-Если меняется адрес, тип документов, адрес электронной почты или учётная запись, отправьте форму «Изменение», частично заполненную: {{link url}}
+Если изменится адрес, тип документов, адрес электронной почты или учётная запись, отправьте форму «Изменение» (она уже частично заполнена): {{link url}}
 {{/each}}
 {{#each later}}
 Для ещё одной системы учреждения отправьте форму «Ещё одна система»: {{link url}}

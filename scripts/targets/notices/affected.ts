@@ -56,7 +56,7 @@ export const affected: Readonly<Record<AboutAffected['what'], NoticeWords>> = {
 ${cause.ro}
 
 ${next.ro}`,
-      en: `A change of the institution's file has been accepted. It was not requested from an account listed under maintainers in that file.
+      en: `A change to the institution's file has been accepted. It was not requested from an account listed under maintainers in that file.
 
 ${cause.en}
 
@@ -86,7 +86,7 @@ Modificarea:
 ${cause.ro}
 
 ${next.ro}`,
-      en: `A change of the catalogue of document types has been accepted. It concerns types in the institution's file:
+      en: `A change to the catalogue of document types has been accepted. It concerns types in the institution's file:
 
 {{#each types}}
 - {{value code}}

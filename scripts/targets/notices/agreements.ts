@@ -9,7 +9,7 @@ const exceptions: Readonly<Record<Locale, string>> = {
 - regula {{value rule}}{{#each places}}, {{value place}}{{/each}}. Motivul excepției: {{value reason}}
 {{/each}}`,
   en: `{{#each exceptions}}
-- the rule {{value rule}}{{#each places}}, {{value place}}{{/each}}. Why the exception: {{value reason}}
+- the rule {{value rule}}{{#each places}}, {{value place}}{{/each}}. Reason for the exception: {{value reason}}
 {{/each}}`,
   ru: `{{#each exceptions}}
 - правило {{value rule}}{{#each places}}, {{value place}}{{/each}}. Причина исключения: {{value reason}}
@@ -24,7 +24,7 @@ export const agreementNotices: Readonly<Record<Extract<NoticeKind, 'agreement-ex
       ru: `MDocs: срок договора или приложения к нему истекает {{word left}}${whose}`,
     },
     body: {
-      ro: `Documentele în baza cărora instituția are acces la MDocs expiră {{word left}}, la {{word until}}:
+      ro: `Accesul instituției la MDocs are la bază contractul cu AGE și anexa la el. Expiră {{word left}}, la {{word until}}:
 
 {{#each documents}}
 - {{word document}} nr. {{value number}}
@@ -42,7 +42,7 @@ Ce aveți de făcut:
 Dacă ați semnat alt contract sau altă anexă, cu alt număr, scrieți la AGE.
 
 Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după această zi nicio modificare din fișier nu se mai publică, în afară de suspendare și de oprirea definitivă.`,
-      en: `The documents on which the institution's access to MDocs is based expire {{word left}}, on {{word until}}:
+      en: `The institution's access to MDocs is based on the contract with AGE and its annex. The following expires {{word left}}, on {{word until}}:
 
 {{#each documents}}
 - {{word document}} no. {{value number}}
@@ -54,13 +54,13 @@ What you do next:
 - then open the form “Change”, which is already partly filled in, and write the new last day; AGE compares it with the original: {{link url}}
 {{/each}}
 {{#each byHand}}
-- then write the new date in the institution's file, under expires, by a request (pull request).
+- then write the new date in the institution's file, under expires, with a request (pull request).
 {{/each}}
 
 If you have signed another contract or another annex, with a number of its own, write to AGE.
 
 What happens without an extension: the published access stays, but after that day no change to the file is published, except suspension and removal.`,
-      ru: `Документы, на основании которых у учреждения есть доступ к MDocs, истекают {{word left}}, последний день: {{word until}}
+      ru: `Доступ учреждения к MDocs основан на договоре с AGE и приложении к нему. Срок истекает {{word left}}, последний день: {{word until}}
 
 {{#each documents}}
 - {{word document}} № {{value number}}
@@ -69,13 +69,13 @@ What happens without an extension: the published access stays, but after that da
 Что вам нужно сделать:
 - заранее подпишите продление с AGE;
 {{#each forms}}
-- затем откройте форму «Изменение», частично заполненную, и укажите новый последний день; AGE сверит его с оригиналом: {{link url}}
+- затем откройте форму «Изменение» (она уже частично заполнена) и укажите новый последний день; AGE сверит его с оригиналом: {{link url}}
 {{/each}}
 {{#each byHand}}
-- затем укажите новую дату в файле учреждения, в поле expires: подайте заявку (pull request).
+- затем укажите новую дату в файле учреждения, в поле expires, подав заявку (pull request).
 {{/each}}
 
-Если подписан другой договор или другое приложение, с другим номером, напишите в AGE.
+Если подписан другой договор или другое приложение к договору, с другим номером, напишите в AGE.
 
 Что будет без продления: опубликованный доступ останется, но после этого дня изменения в файле больше не публикуются, кроме приостановки и прекращения доступа.`,
     },
@@ -106,7 +106,7 @@ ${exceptions.en}
 
 {{#each own}}
 What you do next: by then correct what breaks the rules{{#each forms}}, with the form “Change”, which is already partly filled in: {{link url}}
-Correct what is not in the form{{/each}} in the institution's file, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time or help, write to AGE.
+What is not in the form, correct{{/each}} in the institution's file, with a request (pull request). If you have already corrected it, there is nothing to do. If you need more time or help, write to AGE.
 
 What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.
 {{/each}}
@@ -118,8 +118,8 @@ What AGE does: the institutions have been notified. Delete the exceptions that a
 ${exceptions.ru}
 
 {{#each own}}
-Что вам нужно сделать: исправьте до этого дня то, что нарушает правила{{#each forms}}, с помощью формы «Изменение», частично заполненной: {{link url}}
-Чего нет в форме, исправьте{{/each}} в файле учреждения, через заявку (pull request). Если всё уже исправлено, делать ничего не нужно. Если нужно больше времени или помощь, напишите в AGE.
+Что вам нужно сделать: исправьте до этого дня то, что нарушает правила{{#each forms}}, с помощью формы «Изменение» (она уже частично заполнена): {{link url}}
+То, чего нет в форме, исправьте{{/each}} в файле учреждения, подав заявку (pull request). Если всё уже исправлено, делать ничего не нужно. Если нужно больше времени или помощь, напишите в AGE.
 
 Что будет без исправления: опубликованный доступ останется, но если файл перестанет проходить проверку, изменения в нём не публикуются.
 {{/each}}

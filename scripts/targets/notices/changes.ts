@@ -54,7 +54,7 @@ Tipurile de documente s-au schimbat; pentru producție este nevoie de o confirma
 {{/each}}
 
 API: {{link apiUrl}}`,
-      en: `The access of the system in {{word environment}} has changed.
+      en: `The system's access to {{word environment}} has changed.
 
 ${lists.en}
 What you do next: check that the system can connect. If you did not ask for this change, write to us at once.
@@ -64,7 +64,7 @@ The document types have changed, so production needs a new confirmation after te
 {{/each}}
 
 API: {{link apiUrl}}`,
-      ru: `Доступ системы в {{word environment}} изменён.
+      ru: `Доступ системы к {{word environment}} изменён.
 
 ${lists.ru}
 Что вам нужно сделать: проверьте, что система подключается. Если вы не запрашивали это изменение, сразу напишите нам.
@@ -94,7 +94,7 @@ What you do next: switch your system to the new certificate. AGE's services may 
       ru: `Система теперь может использовать новый сертификат в {{word environment}}.
 
 ${lists.ru}
-Что вам нужно сделать: переведите систему на новый сертификат. Сервисы AGE могут использовать старый список ещё до 30 минут; подождите не меньше, прежде чем отключать старый сертификат.`,
+Что вам нужно сделать: переведите систему на новый сертификат. Сервисы AGE ещё до 30 минут могут использовать старый список; подождите не меньше этого времени, прежде чем отказаться от старого сертификата.`,
     },
   },
 };

@@ -34,7 +34,7 @@ Modificarea: {{link url}}
 - {{word role}}: {{value from}} was deleted
 {{/each}}
 
-After this message we do not write to the old address any more.
+After this message we no longer write to the old address.
 
 What you do next: if the institution asked for the change, nothing. If you do not know about it, write to us at once: somebody else may be trying to take over the institution's access.
 {{#each page}}
@@ -52,7 +52,7 @@ The change: {{link url}}
 
 После этого письма на старый адрес мы больше не пишем.
 
-Что вам нужно сделать: если учреждение само просило об этом, ничего. Если вы об этом не знаете, сразу напишите нам: возможно, кто-то другой пытается получить доступ вместо учреждения.
+Что вам нужно сделать: если учреждение само просило об этом, ничего. Если вы об этом не знаете, сразу напишите нам: возможно, кто-то другой пытается завладеть доступом учреждения.
 {{#each page}}
 
 Изменение: {{link url}}

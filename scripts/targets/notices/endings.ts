@@ -28,7 +28,7 @@ ${sendCertificate.ro}
 
 Dacă sistemul nu mai este folosit, nu este nevoie de alt certificat; trimiteți formularul „Suspendare sau oprire”: {{link url}}
 {{/each}}`,
-      en: `The certificate that the system uses in {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
+      en: `The certificate with which the system connects to {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
 
 - serial number: {{value serial}}
 
@@ -40,7 +40,7 @@ ${sendCertificate.en}
 
 If the system is no longer used, it needs no new certificate; send the form “Suspend or stop”: {{link url}}
 {{/each}}`,
-      ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}, последний день: {{word until}} После этого дня подключиться будет нельзя.
+      ru: `Срок сертификата, с которым система подключается к {{word environment}}, истекает {{word left}}, последний день: {{word until}} После этого дня подключиться будет нельзя.
 
 - серийный номер: {{value serial}}
 
@@ -72,7 +72,7 @@ Ce aveți de făcut:
 ${sendCertificate.ro}
 
 Accesul se redeschide după ce AGE acceptă cererea și modificarea se publică; vă scriem atunci.`,
-      en: `The system has no access in {{word environment}} any more, because its certificate has expired.
+      en: `The system no longer has access to {{word environment}}, because its certificate has expired.
 
 {{#each certificates}}
 - serial number {{value serial}}, valid until {{word until}}
@@ -83,7 +83,7 @@ What you do next:
 ${sendCertificate.en}
 
 The access opens again once AGE has accepted the request and the change is published; we will write to you then.`,
-      ru: `Система больше не имеет доступа в {{word environment}}, потому что срок её сертификата истёк.
+      ru: `Система больше не имеет доступа к {{word environment}}, потому что срок её сертификата истёк.
 
 {{#each certificates}}
 - серийный номер {{value serial}}, действителен до {{word until}}
@@ -145,7 +145,7 @@ Ce aveți de făcut:
 ${sendCertificate.ro}
 
 Dacă nu cunoașteți motivul revocării, scrieți-ne imediat.`,
-      en: `The access of the system in {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
+      en: `The system's access to {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
 
 {{#each certificates}}
 - serial number {{value serial}}
@@ -157,7 +157,7 @@ What you do next:
 ${sendCertificate.en}
 
 If you do not know why it was revoked, write to us at once.`,
-      ru: `Доступ системы в {{word environment}} закрыт, потому что её сертификат отозван. Отозванный сертификат больше никогда не принимается.
+      ru: `Доступ системы к {{word environment}} закрыт, потому что её сертификат отозван. Отозванный сертификат больше никогда не принимается.
 
 {{#each certificates}}
 - серийный номер {{value serial}}
@@ -174,8 +174,8 @@ ${sendCertificate.ru}
   untrusted: {
     subject: {
       ro: 'MDocs: accesul a fost închis, autoritatea certificatului nu mai este acceptată ({{value system}})',
-      en: "MDocs: the access has been closed, the certificate's authority is not accepted any more ({{value system}})",
-      ru: 'MDocs: доступ закрыт, удостоверяющий центр сертификата больше не принимается ({{value system}})',
+      en: "MDocs: the access has been closed, the certificate's authority is no longer accepted ({{value system}})",
+      ru: 'MDocs: доступ закрыт, удостоверяющий центр больше не признаётся ({{value system}})',
     },
     body: {
       ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă autoritatea care a eliberat certificatul lui nu mai este acceptată: a fost înlocuită, a expirat ori a fost revocată. Fișierul instituției nu este de vină.
@@ -189,7 +189,7 @@ Ce aveți de făcut:
 ${sendCertificate.ro}
 
 Dacă nu știați de schimbare, scrieți-ne.`,
-      en: `The access of the system in {{word environment}} has been closed, because the authority that issued its certificate is not accepted any more: it was replaced, has expired or was revoked. The institution's file is not to blame.
+      en: `The system's access to {{word environment}} has been closed, because the certificate authority that issued its certificate is no longer accepted: it was replaced, has expired or was revoked. The institution's file is not to blame.
 
 {{#each certificates}}
 - serial number {{value serial}}
@@ -200,14 +200,14 @@ What you do next:
 ${sendCertificate.en}
 
 If you did not know of the change, write to us.`,
-      ru: `Доступ системы в {{word environment}} закрыт, потому что удостоверяющий центр, выдавший её сертификат, больше не принимается: он заменён, истёк его срок или он отозван. Файл учреждения здесь ни при чём.
+      ru: `Доступ системы к {{word environment}} закрыт, потому что удостоверяющий центр, выдавший её сертификат, больше не признаётся: он заменён, его срок истёк или он отозван. Файл учреждения здесь ни при чём.
 
 {{#each certificates}}
 - серийный номер {{value serial}}
 {{/each}}
 
 Что вам нужно сделать:
-- закажите в STISC новый сертификат системы, выданный принимаемым центром: {{link order}}
+- закажите в STISC новый сертификат системы, выданный признанным центром: {{link order}}
 ${sendCertificate.ru}
 
 Если вы не знали об изменении, напишите нам.`,
@@ -223,12 +223,12 @@ ${sendCertificate.ru}
       ro: `Accesul sistemului în {{word environment}} a fost închis. Motivul nu poate fi aflat acum, fiindcă fișierul instituției nu poate fi citit.
 
 Ce aveți de făcut: corectați fișierul printr-o cerere (pull request); verificarea arată ce este greșit în el. Dacă nu ați cerut închiderea, scrieți-ne imediat.`,
-      en: `The access of the system in {{word environment}} has been closed. Why cannot be told now, because the institution's file cannot be read.
+      en: `The system's access to {{word environment}} has been closed. The reason cannot be determined now, because the institution's file cannot be read.
 
-What you do next: correct the file by a request (pull request); the check shows what is wrong in it. If you did not ask for the access to be closed, write to us at once.`,
-      ru: `Доступ системы в {{word environment}} закрыт. Причину сейчас узнать нельзя, потому что файл учреждения не читается.
+What you do next: correct the file with a request (pull request); the check shows what is wrong in it. If you did not ask for the access to be closed, write to us at once.`,
+      ru: `Доступ системы к {{word environment}} закрыт. Причину сейчас узнать нельзя, потому что файл учреждения не читается.
 
-Что вам нужно сделать: исправьте файл через заявку (pull request); проверка покажет, что в нём не так. Если вы не просили закрыть доступ, сразу напишите нам.`,
+Что вам нужно сделать: исправьте файл, подав заявку (pull request); проверка покажет, что в нём не так. Если вы не просили закрыть доступ, сразу напишите нам.`,
     },
   },
   removed: {
@@ -241,10 +241,10 @@ What you do next: correct the file by a request (pull request); the check shows 
       ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă fișierul instituției nu îl mai cere sau nu mai conține tot ce este necesar. Conectarea este refuzată de obicei în cel mult 30 de minute.
 
 Ce aveți de făcut: dacă așa ați dorit, nimic. Dacă nu ați cerut închiderea, scrieți-ne imediat.`,
-      en: `The access of the system in {{word environment}} has been closed, because the institution's file does not ask for it any more or lacks something that it needs. Connections are usually refused within 30 minutes.
+      en: `The system's access to {{word environment}} has been closed, because the institution's file no longer asks for it or lacks something that is required. Connections are usually refused within 30 minutes.
 
 What you do next: if this is what you wanted, nothing. If you did not ask for it, write to us at once.`,
-      ru: `Доступ системы в {{word environment}} закрыт, потому что файл учреждения его больше не запрашивает или в нём нет всего необходимого. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
+      ru: `Доступ системы к {{word environment}} закрыт, потому что файл учреждения его больше не запрашивает или в нём нет всего необходимого. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
 
 Что вам нужно сделать: если вы этого хотели, ничего. Если вы не просили закрыть доступ, сразу напишите нам.`,
     },

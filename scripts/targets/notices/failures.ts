@@ -65,7 +65,7 @@ Ce nu se poate corecta cu el corectați în fișier printr-o cerere (pull reques
 
 Ce aveți de făcut: corectați erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la rândul din fișier în care se află, cu explicația.
 {{/each}}`,
-      en: `The file {{value subject}}, which had been accepted, does not pass the check any more.
+      en: `The file {{value subject}}, which had been accepted, no longer passes the check.
 {{#each held}}
 Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
 {{/each}}
@@ -77,18 +77,18 @@ The certificates below give no access; the other changes in the file are publish
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
 {{/each}}
 {{#each more}}
-- and {{word count}} more
+- and a further {{word count}}
 {{/each}}
 
-What AGE does: finds out whether the errors come from a change of the rules or of the registry.
+What AGE does: finds out whether the errors come from a change in the rules or in the registry.
 {{#each forms}}
 
 What you do next: correct them with this form, which is already partly filled in: {{link url}}
-Correct what the form cannot change in the file itself, by a request (pull request), or write to AGE.
+What the form cannot change, correct in the file itself with a request (pull request), or write to AGE.
 {{/each}}
 {{#each byHand}}
 
-What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.
+What you do next: correct the errors with a request (pull request); on its page each one is shown on its line, with an explanation.
 {{/each}}`,
       ru: `Файл {{value subject}}, ранее принятый, больше не проходит проверку.
 {{#each held}}
@@ -108,12 +108,12 @@ What you do next: correct the errors by a request (pull request); on its page ea
 Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра.
 {{#each forms}}
 
-Что вам нужно сделать: исправьте это с помощью формы, частично заполненной: {{link url}}
-Что в ней исправить нельзя, исправьте в файле через заявку (pull request) или напишите в AGE.
+Что вам нужно сделать: исправьте это с помощью формы (она уже частично заполнена): {{link url}}
+То, что в ней исправить нельзя, исправьте в файле, подав заявку (pull request), или напишите в AGE.
 {{/each}}
 {{#each byHand}}
 
-Что вам нужно сделать: исправьте ошибки через заявку (pull request); на её странице каждая ошибка показана на своей строке, с объяснением.
+Что вам нужно сделать: исправьте ошибки, подав заявку (pull request); на её странице каждая ошибка показана на своей строке, с объяснением.
 {{/each}}`,
     },
   },
@@ -127,7 +127,7 @@ What you do next: correct the errors by a request (pull request); on its page ea
       ro: `Mediul {{value subject}} nu a putut fi publicat. A rămas configurația publicată ultima dată; nimeni nu a pierdut accesul.
 
 Ce face AGE: citește mesajul rulării, înlătură cauza și repetă publicarea. Modificările acceptate nu s-au pierdut și se publică la următoarea rulare reușită.`,
-      en: `The environment {{value subject}} could not be published. The configuration that was published last stays; nobody has lost access.
+      en: `The environment {{value subject}} could not be published. The configuration published last stays in place; nobody has lost access.
 
 What AGE does: reads the message of the run, removes the cause and publishes again. Accepted changes are not lost; the next run that succeeds publishes them.`,
       ru: `Среду {{value subject}} не удалось опубликовать. Осталась прежняя опубликованная конфигурация; никто не потерял доступ.
@@ -145,9 +145,9 @@ What AGE does: reads the message of the run, removes the cause and publishes aga
       ro: `Înștiințări noi despre cererile unor conturi străine care nu s-au trimis încă: {{word subject}}. Se trimit pe rând, la rulările următoare; celelalte înștiințări nu așteaptă.
 
 Ce face AGE: închide cererile făcute în bătaie de joc. Despre acest lucru se scrie cel mult o dată pe zi.`,
-      en: `New notices about requests of strangers that were not sent yet: {{word subject}}. The next runs send them in turn; no other notice waits.
+      en: `New notices, not sent yet, about requests of strangers: {{word subject}}. The next runs send them in turn; no other notice waits.
 
-What AGE does: closes the requests that are not meant seriously. There is at most one message a day about this.`,
+What AGE does: closes the requests that are not meant seriously. You get at most one message a day about this.`,
       ru: `Новых уведомлений о заявках посторонних, которые ещё не отправлены: {{word subject}}. Они отправляются по очереди, следующими запусками; остальные уведомления не ждут.
 
 Что делает AGE: закрывает несерьёзные заявки. Об этом пишется не чаще одного раза в день.`,
@@ -156,7 +156,7 @@ What AGE does: closes the requests that are not meant seriously. There is at mos
   past: {
     subject: {
       ro: 'MDocs: înștiințări luate drept trimise ({{word subject}})',
-      en: 'MDocs: notices taken as sent ({{word subject}})',
+      en: 'MDocs: notices counted as sent ({{word subject}})',
       ru: 'MDocs: уведомления считаются отправленными ({{word subject}})',
     },
     body: {
@@ -169,7 +169,7 @@ A cerut cine a rulat comanda notify --past în afara GitHub; contul nu se cunoa�
 {{/each}}
 
 Ce face AGE: dacă nu este vorba de o preluare sau de alt motiv cunoscut, întreabă cine a cerut și scrie celor interesați.`,
-      en: `Notices taken as sent, without being sent: {{word subject}}. Those whom they concern are not notified of these steps any more.
+      en: `Notices counted as sent without being sent: {{word subject}}. Those whom they concern are no longer notified of these steps.
 {{#each byAccount}}
 The account {{word login}} asked for this.
 {{/each}}

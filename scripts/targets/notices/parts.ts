@@ -11,7 +11,7 @@ export const partWords: Readonly<Record<Extract<NoticeKind, 'approved' | 'affect
   },
   affected: {
     ro: `Modificarea fișierului instituției nu a fost cerută de la un cont înscris la maintainers:\n${cause.ro}`,
-    en: `The change of the institution's file was not requested from an account listed under maintainers:\n${cause.en}`,
+    en: `The change to the institution's file was not requested from an account listed under maintainers:\n${cause.en}`,
     ru: `Изменение файла учреждения запросила учётная запись, не указанная в maintainers:\n${cause.ru}`,
   },
 };

@@ -93,15 +93,15 @@ export const sendCertificate: Readonly<Record<Locale, string>> = {
 - adăugați certificatul nou (fișierul .cer) în fișierul instituției printr-o cerere (pull request);
 {{/each}}`,
   en: `{{#each forms}}
-- open the form “Renewal of a certificate”, which is filled in already, paste the text of the new certificate and submit; the request is prepared automatically: {{link url}}
+- open the form “Renewal of a certificate”, which is already filled in, paste the text of the new certificate into it and submit it; the request is prepared automatically: {{link url}}
 {{/each}}
 {{#each byHand}}
-- add the new certificate (the .cer file) to the institution's file by a request (pull request);
+- add the new certificate (the .cer file) to the institution's file with a request (pull request);
 {{/each}}`,
   ru: `{{#each forms}}
-- откройте форму «Обновление сертификата», она уже заполнена, вставьте текст нового сертификата и отправьте; заявка готовится автоматически: {{link url}}
+- откройте форму «Обновление сертификата» (она уже заполнена), вставьте в неё текст нового сертификата и отправьте; заявка готовится автоматически: {{link url}}
 {{/each}}
 {{#each byHand}}
-- добавьте новый сертификат (файл .cer) в файл учреждения: подайте заявку (pull request);
+- добавьте новый сертификат (файл .cer) в файл учреждения, подав заявку (pull request);
 {{/each}}`,
 };

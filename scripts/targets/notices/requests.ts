@@ -30,10 +30,10 @@ Pagina cererii: {{link url}}`,
 It was sent by the account {{value login}}, which is not listed under maintainers in the files that it changes. Their institutions have not been notified.
 {{/each}}
 
-What happens next: the automatic check answers on the page of the request, usually within minutes. If something has to be corrected, we will write to you. If everything is in order, AGE looks at the request.
+What happens next: the automatic check answers on the page of the request, usually within minutes. If something has to be corrected, we will write to you. If everything is in order, AGE reviews the request.
 
 Page of the request: {{link url}}`,
-      ru: `Заявка {{word number}} получена. Заявка (pull request): страница на GitHub, где видны изменение и ответ.
+      ru: `Заявка {{word number}} получена. Заявкой (pull request) называется страница на GitHub, где видны изменение и ответ.
 {{#each strangers}}
 
 Её отправила учётная запись {{value login}}, не указанная в maintainers файлов, которые она меняет. Учреждения этих файлов не уведомлены.
@@ -73,7 +73,7 @@ The check has found {{word count}}.
 {{/each}}
 
 {{#each forms}}
-What you do next: read on the page of the request what has to be corrected, then correct the answers in the form: at the first message press the three dots and Edit. Once you save, the request changes and the check runs again by itself.
+What you do next: read on the page of the request what has to be corrected, then correct the answers in the form: press the three dots of the first message, then Edit. Once you save, the request changes and the check runs again by itself.
 The form: {{link form}}
 {{/each}}
 {{#each byHand}}
@@ -89,7 +89,7 @@ Page of the request: {{link url}}`,
 {{/each}}
 
 {{#each forms}}
-Что вам нужно сделать: прочитайте на странице заявки, что нужно исправить, затем исправьте ответы в форме: у первого сообщения нажмите три точки и Edit. После сохранения заявка изменится, и проверка запустится сама.
+Что вам нужно сделать: прочитайте на странице заявки, что нужно исправить, затем исправьте ответы в форме: нажмите три точки у первого сообщения, затем Edit. После сохранения заявка изменится, и проверка запустится сама.
 Форма: {{link form}}
 {{/each}}
 {{#each byHand}}
@@ -104,7 +104,7 @@ Page of the request: {{link url}}`,
   'waiting-approval': {
     subject: {
       ro: 'MDocs: cererea {{word number}} așteaptă aprobarea AGE',
-      en: 'MDocs: request {{word number}} waits for approval by AGE',
+      en: 'MDocs: request {{word number}} is waiting for approval by AGE',
       ru: 'MDocs: заявка {{word number}} ожидает одобрения AGE',
     },
     body: {
@@ -113,9 +113,9 @@ Page of the request: {{link url}}`,
 Ce urmează: AGE examinează cererea pe pagina ei. Instituția nu are nimic de făcut până atunci; vă scriem când s-a luat o decizie.
 
 Pagina cererii: {{link url}}`,
-      en: `The check has found no errors in request {{word number}}. It now waits for approval by AGE.
+      en: `The check has found no errors in request {{word number}}. It is now waiting for approval by AGE.
 
-What happens next: AGE looks at the request on its page. The institution has nothing to do until then; we will write to you when a decision is made.
+What happens next: AGE reviews the request on its page. The institution has nothing to do until then; we will write to you when a decision is made.
 
 Page of the request: {{link url}}`,
       ru: `Проверка не нашла ошибок в заявке {{word number}}. Теперь она ожидает одобрения AGE.
@@ -181,12 +181,12 @@ Ce urmează: dacă cererea schimbă accesul unui sistem, modificarea se publică
 Pagina cererii: {{link url}}`,
       en: `Request {{word number}} has been accepted.
 
-What happens next: if the request changes the access of a system, the change is published. In the test environment this is automatic and usually takes minutes; in the production environment it waits until AGE approves the publication. We will write again when the access is open or changed. The institution has nothing to do until then.
+What happens next: if the request changes the access of a system, the change is published. In the test environment this happens automatically, usually within minutes; in the production environment, once AGE approves the publication. We will write again when the access is open or changed. The institution has nothing to do until then.
 
 Page of the request: {{link url}}`,
       ru: `Заявка {{word number}} принята.
 
-Что дальше: если заявка меняет доступ системы, изменение публикуется. В тестовой среде это происходит автоматически, обычно в течение нескольких минут; в рабочей среде после того, как AGE одобрит публикацию. Мы напишем ещё раз, когда доступ будет открыт или изменён. До этого от учреждения ничего не требуется.
+Что дальше: если заявка меняет доступ системы, изменение публикуется. В тестовой среде это происходит автоматически, обычно в течение нескольких минут, а в рабочей среде после того, как AGE одобрит публикацию. Мы напишем ещё раз, когда доступ будет открыт или изменён. До этого от учреждения ничего не требуется.
 
 Страница заявки: {{link url}}`,
     },
@@ -213,7 +213,7 @@ Pagina cererii: {{link url}}`,
 It was sent by the account {{value login}}, which is not listed under maintainers in the file that it changes. The institution has not been notified.
 {{/each}}
 
-What happens next: the automatic check compares what you tested with what is published, then AGE looks at the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
+What happens next: the automatic check compares what you tested with what is published, then AGE reviews the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
 
 Page of the request: {{link url}}`,
       ru: `Подтверждение, что система протестирована, получено в заявке {{word number}}. Спасибо.

@@ -27,7 +27,7 @@ ${others}
 De ce: adresele au fost scrise și în fișierul altei instituții, iar AGE a acceptat. Aceasta se întâmplă, de exemplu, când mai multe instituții ies în internet printr-o rețea comună. Fiecare sistem se conectează în continuare numai cu certificatul lui; accesul dumneavoastră nu s-a schimbat.
 
 Ce aveți de făcut: dacă adresa este numai a instituției dumneavoastră, scrieți-ne imediat.`,
-    en: `In {{word environment}} somebody else may now connect to MDocs from addresses that until now stood in your institution's file only:
+    en: `In {{word environment}} somebody else may now connect to MDocs from addresses that until now were only in your institution's file:
 
 ${networks}
 

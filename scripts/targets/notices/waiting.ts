@@ -7,7 +7,7 @@ export const waiting: Readonly<Record<Wait, NoticeWords>> = {
   'client-id': {
     subject: {
       ro: 'MDocs: sistemul așteaptă identificatorul de client ({{value system}})',
-      en: 'MDocs: the system waits for its client id ({{value system}})',
+      en: 'MDocs: the system is waiting for its client id ({{value system}})',
       ru: 'MDocs: система ожидает идентификатор клиента ({{value system}})',
     },
     body: {
@@ -19,7 +19,7 @@ Fișierul: {{link url}}
 {{/each}}
 
 Instituția nu are nimic de făcut; vă scriem când accesul este deschis.`,
-      en: `The access of the system in {{word environment}} has been accepted, but cannot be published without the client id (clientId), the code by which MDocs knows the system.
+      en: `The system's access to {{word environment}} has been accepted, but cannot be published without the client id (clientId), the code by which MDocs recognises the system.
 
 What AGE does: assigns the code and writes it into the institution's file.
 {{#each page}}
@@ -27,7 +27,7 @@ The file: {{link url}}
 {{/each}}
 
 The institution has nothing to do; we will write when the access is open.`,
-      ru: `Доступ системы в {{word environment}} принят, но его нельзя опубликовать без идентификатора клиента (clientId), кода, по которому MDocs узнаёт систему.
+      ru: `Заявка на доступ системы к {{word environment}} принята, но опубликовать его нельзя без идентификатора клиента (clientId), кода, по которому MDocs узнаёт систему.
 
 Что делает AGE: присваивает код и записывает его в файл учреждения.
 {{#each page}}
@@ -49,12 +49,12 @@ The institution has nothing to do; we will write when the access is open.`,
 Dacă certificatul din fișier începe să fie valabil mai târziu, așteptați prima lui zi. Altfel, ce aveți de făcut:
 - dacă nu aveți un certificat valabil, cereți unul la STISC: {{link order}}
 ${sendCertificate.ro}`,
-      en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file has no certificate that can be used there now.
+      en: `The system's access to {{word environment}} has been accepted, but cannot be published: the institution's file has no certificate that can be used there now.
 
 If the certificate in the file becomes valid later, wait for its first day. Otherwise, what you do next:
 - if you have no valid certificate, order one from STISC: {{link order}}
 ${sendCertificate.en}`,
-      ru: `Доступ системы в {{word environment}} принят, но его нельзя опубликовать: в файле учреждения нет сертификата, которым там сейчас можно пользоваться.
+      ru: `Заявка на доступ системы к {{word environment}} принята, но опубликовать его нельзя: в файле учреждения нет сертификата, которым там сейчас можно пользоваться.
 
 Если сертификат из файла начинает действовать позже, дождитесь его первого дня. Иначе вам нужно сделать следующее:
 - если действующего сертификата нет, закажите его в STISC: {{link order}}
@@ -76,28 +76,28 @@ Ce aveți de făcut: deschideți formularul „Modificare”, în parte completa
 {{#each byHand}}
 Ce aveți de făcut: scrieți adresele în fișierul instituției, printr-o cerere (pull request).
 {{/each}}`,
-      en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
+      en: `The system's access to {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
 
 {{#each forms}}
 What you do next: open the form “Change”, which is already partly filled in, and write the addresses under “Public addresses to add” or, for a VPN, in the fields about the VPN: {{link url}}
 {{/each}}
 {{#each byHand}}
-What you do next: write the addresses into the institution's file by a request (pull request).
+What you do next: write the addresses into the institution's file with a request (pull request).
 {{/each}}`,
-      ru: `Доступ системы в {{word environment}} принят, но его нельзя опубликовать: в файле учреждения не указано, с каких адресов подключается система.
+      ru: `Заявка на доступ системы к {{word environment}} принята, но опубликовать его нельзя: в файле учреждения не указано, с каких адресов подключается система.
 
 {{#each forms}}
-Что вам нужно сделать: откройте форму «Изменение», частично заполненную, и укажите адреса в поле «Добавить публичные адреса» или, для VPN, в полях о VPN: {{link url}}
+Что вам нужно сделать: откройте форму «Изменение» (она уже частично заполнена) и укажите адреса в поле «Добавить публичные адреса» или, для VPN, в полях о VPN: {{link url}}
 {{/each}}
 {{#each byHand}}
-Что вам нужно сделать: укажите адреса в файле учреждения: подайте заявку (pull request).
+Что вам нужно сделать: укажите адреса в файле учреждения, подав заявку (pull request).
 {{/each}}`,
     },
   },
   production: {
     subject: {
       ro: 'MDocs: publicarea în producție așteaptă aprobarea AGE ({{value system}})',
-      en: 'MDocs: publishing to production waits for approval by AGE ({{value system}})',
+      en: 'MDocs: publishing to production is waiting for approval by AGE ({{value system}})',
       ru: 'MDocs: публикация в рабочей среде ожидает одобрения AGE ({{value system}})',
     },
     body: {
@@ -109,7 +109,7 @@ Rularea: {{link url}}
 {{/each}}
 
 Instituția nu are nimic de făcut; vă scriem când s-a publicat.`,
-      en: `What has been accepted for the system in {{word environment}} waits to be published.
+      en: `What has been accepted for the system in {{word environment}} is waiting to be published.
 
 What AGE does: reads the plan of the run and approves the publication (Review deployments, then Approve and deploy).
 {{#each page}}
@@ -117,14 +117,14 @@ The run: {{link url}}
 {{/each}}
 
 The institution has nothing to do; we will write when it is published.`,
-      ru: `Принятое для системы в {{word environment}} ожидает публикации.
+      ru: `Изменение, принятое для системы в {{word environment}}, ожидает публикации.
 
-Что делает AGE: читает план запуска и одобряет публикацию (Review deployments, затем Approve and deploy).
+Что делает AGE: изучает план запуска и одобряет публикацию (Review deployments, затем Approve and deploy).
 {{#each page}}
 Запуск: {{link url}}
 {{/each}}
 
-От учреждения ничего не требуется; мы напишем, когда изменения будут опубликованы.`,
+От учреждения ничего не требуется; мы напишем, когда изменение будет опубликовано.`,
     },
   },
 };
