@@ -4,6 +4,7 @@ import { redact } from '../../model/text/sensitive.ts';
 import { andMore, type Locale, say, spellOut, type Text } from '../../model/text/text.ts';
 import { exceptionText } from '../findings.ts';
 import { indentLines, toDetails, toFence, toProse } from '../markdown.ts';
+import { isSameProposal } from './given-values.ts';
 import { codeLink, lineLink, type Page } from './page.ts';
 
 /** Errors, then warnings. What only waits for AGE is told elsewhere. */
@@ -23,9 +24,8 @@ export function noticesPart(page: Page): string[] {
 }
 
 /** A client id that AGE has to give stands among what AGE checks, with the same proposal. */
-const isToldToAge = ({ code, file, hint }: Finding, { verdict }: Page): boolean =>
-  code === 'client-id-missing' &&
-  (verdict.review?.clientIds ?? []).some((one) => one.kind === 'missing' && one.file === file && hint?.en.includes(one.value));
+const isToldToAge = (finding: Finding, { verdict }: Page): boolean =>
+  (verdict.review?.clientIds ?? []).some((given) => isSameProposal(finding, given));
 
 const selectFindings = (wanted: Severity, { verdict }: Page): Finding[] =>
   verdict.findings.filter(({ severity, approval }) => severity === wanted && (severity === 'error' || approval === undefined));

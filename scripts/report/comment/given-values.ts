@@ -1,5 +1,6 @@
 // For AGE, before everything else: the values in the request that are AGE's to give, with the places where they are corrected.
 
+import type { Finding } from '../../model/finding/finding.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 import type { GivenClientId } from '../../model/verdict/review.ts';
 import { link } from '../markdown.ts';
@@ -13,15 +14,19 @@ export function clientIdPoints(page: Page): Point[] {
   const files = [...new Set(given.map(({ file }) => file))];
   const { branch } = page.place;
   return [
-    ...given.map(
-      (one) => () => `🪪 ${words[one.kind](one)[locale]}${one.kind === 'missing' ? ` ${codeLink(missing, page)}` : ''}`,
-    ),
+    ...given.map((one) => () => `🪪 ${words[one.kind](one)[locale]}${ruleLink(one, page)}`),
     ...(branch ? files.map((file) => () => `✏️ ${correctWords(file, branch, page)[locale]}`) : []),
   ];
 }
 
-/** The rule that says the same to the institution. */
-const missing = 'client-id-missing';
+/** Whether a finding makes the same proposal: what is told here is told once. */
+export const isSameProposal = ({ file, hint }: Finding, given: GivenClientId): boolean =>
+  given.kind === 'missing' && given.file === file && hint?.en.includes(given.value) === true;
+
+function ruleLink(given: GivenClientId, page: Page): string {
+  const same = page.verdict.findings.find((finding) => isSameProposal(finding, given));
+  return same ? ` ${codeLink(same.code, page)}` : '';
+}
 
 const placeOf = ({ environment }: GivenClientId): Text => environmentWords[environment];
 
