@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { help } from '../scripts/commands/help/help.ts';
 import { forbidden } from './words/forbidden.ts';
 import { looseNouns, wrongDe } from './words/numbers.ts';
 import { codeTexts, pageTexts, type SourceText } from './words/texts.ts';
@@ -49,4 +50,10 @@ test('one word per thing: none that the glossary has another word for', () => {
     return words.flatMap(([word, instead]) => (word.test(said) ? [`${shown(text)} → ${instead}`] : []));
   });
   expect(found).toEqual([]);
+});
+
+test('a command stands as it is typed in a clone', () => {
+  const bare = new RegExp(`(?<!-- )(?<![\\w/.:-])mdocs (?:${Object.keys(help.en.commands).join('|')})\\b`);
+  const people = [...codeTexts, ...pageTexts.filter(({ at }) => /^(schemas|integrations|\.github\/ISSUE)/.test(at))];
+  expect(people.filter(({ pieces }) => bare.test(pieces.join('…'))).map(shown)).toEqual([]);
 });

@@ -38,9 +38,9 @@ export const notOurs = (branch: string, path: string): Text => ({
 });
 
 export const nothingOurs = (branch: string): Text => ({
-  ro: say`Nicio publicare din ramura ${branch} nu este semnată cu o cheie din ${'registry/signers'}, deci nu s-a publicat nimic. Verificați cine a scris în ramură și lista de chei. Dacă publicările de până acum nu erau semnate, semnați-o pe cea mai nouă cu mdocs rollback.`,
-  en: say`No publication on the branch ${branch} is signed with a key of ${'registry/signers'}, so nothing was published. Find out who wrote to the branch, and check the list of keys. If publications were not signed so far, sign the newest with mdocs rollback.`,
-  ru: say`Ни одна публикация в ветке ${branch} не подписана ключом из ${'registry/signers'}, поэтому ничего не опубликовано. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше публикации не подписывались, подпишите новейшую командой mdocs rollback.`,
+  ro: say`Nicio publicare din ramura ${branch} nu este semnată cu o cheie din ${'registry/signers'}, deci nu s-a publicat nimic. Verificați cine a scris în ramură și lista de chei. Dacă publicările de până acum nu erau semnate, semnați-o pe cea mai nouă cu ${'npm run -s mdocs -- rollback'}.`,
+  en: say`No publication on the branch ${branch} is signed with a key of ${'registry/signers'}, so nothing was published. Find out who wrote to the branch, and check the list of keys. If publications were not signed so far, sign the newest with ${'npm run -s mdocs -- rollback'}.`,
+  ru: say`Ни одна публикация в ветке ${branch} не подписана ключом из ${'registry/signers'}, поэтому ничего не опубликовано. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше публикации не подписывались, подпишите новейшую командой ${'npm run -s mdocs -- rollback'}.`,
 });
 
 export const noWorkspace = (folder: string): Text => ({

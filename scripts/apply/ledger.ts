@@ -89,7 +89,7 @@ const contended: Text = {
 const signersFile = 'registry/signers';
 
 const nothingSigned: Text = {
-  ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} nu este semnat nicăieri cu o cheie din ${signersFile}, deci nu s-a trimis nimic. Verificați cine a scris în ramură și lista de chei. Dacă până acum nu era semnat, începeți-l din nou cu ${'mdocs notify --past'}: ce a fost până azi nu se mai comunică.`,
-  en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${'mdocs notify --past'}: nobody is then notified of what happened before today.`,
-  ru: say`Журнал уведомлений в ветке ${ledgerBranch} нигде не подписан ключом из ${signersFile}, поэтому ничего не отправлено. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше он не подписывался, начните его заново командой ${'mdocs notify --past'}: о том, что было до сегодняшнего дня, больше не сообщается.`,
+  ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} nu este semnat nicăieri cu o cheie din ${signersFile}, deci nu s-a trimis nimic. Verificați cine a scris în ramură și lista de chei. Dacă până acum nu era semnat, începeți-l din nou cu ${'npm run -s mdocs -- notify --past'}: ce a fost până azi nu se mai comunică.`,
+  en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${'npm run -s mdocs -- notify --past'}: nobody is then notified of what happened before today.`,
+  ru: say`Журнал уведомлений в ветке ${ledgerBranch} нигде не подписан ключом из ${signersFile}, поэтому ничего не отправлено. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше он не подписывался, начните его заново командой ${'npm run -s mdocs -- notify --past'}: о том, что было до сегодняшнего дня, больше не сообщается.`,
 };

@@ -31,9 +31,9 @@ export const noSuchSystem = (system: string): Text => ({
 });
 
 export const noRegistry: Text = {
-  ro: 'registry/policy.yaml nu poate fi citit; rulați mdocs validate.',
-  en: 'registry/policy.yaml cannot be read; run mdocs validate.',
-  ru: 'registry/policy.yaml не читается; запустите mdocs validate.',
+  ro: 'registry/policy.yaml nu poate fi citit; rulați `npm run -s mdocs -- validate`.',
+  en: 'registry/policy.yaml cannot be read; run `npm run -s mdocs -- validate`.',
+  ru: 'registry/policy.yaml не читается; запустите `npm run -s mdocs -- validate`.',
 };
 
 export const notTaken = (why: Text): Text => ({

@@ -14,9 +14,9 @@ export const unread = (path: string): Text => ({
 });
 
 export const notACertificate = (path: string): Text => ({
-  ro: say`Fișierul ${path} nu este un certificat. Ce este arată mdocs inspect.`,
-  en: say`The file ${path} is no certificate. mdocs inspect shows what it is.`,
-  ru: say`Файл ${path} не является сертификатом. Что это, покажет mdocs inspect.`,
+  ro: say`Fișierul ${path} nu este un certificat. Ce este arată ${'npm run -s mdocs -- inspect'}.`,
+  en: say`The file ${path} is not a certificate. ${'npm run -s mdocs -- inspect'} shows what it is.`,
+  ru: say`Файл ${path} не является сертификатом. Что это, покажет ${'npm run -s mdocs -- inspect'}.`,
 });
 
 export const notDeclared = (system: string, environment: string): Text => ({

@@ -57,9 +57,9 @@ export const existing = (path: string): Text => ({
 });
 
 export const notReadable: Text = {
-  ro: 'registry/policy.yaml nu poate fi citit. Corectați-l (mdocs validate arată greșelile), apoi repetați comanda. Nu s-a schimbat nimic.',
-  en: 'registry/policy.yaml cannot be read. Correct it (mdocs validate shows what is wrong), then run the command again. Nothing was changed.',
-  ru: 'registry/policy.yaml не читается. Исправьте его (mdocs validate покажет ошибки) и повторите команду. Ничего не изменено.',
+  ro: 'registry/policy.yaml nu poate fi citit. Corectați-l (`npm run -s mdocs -- validate` arată greșelile), apoi repetați comanda. Nu s-a schimbat nimic.',
+  en: 'registry/policy.yaml cannot be read. Correct it (`npm run -s mdocs -- validate` shows what is wrong), then run the command again. Nothing was changed.',
+  ru: 'registry/policy.yaml не читается. Исправьте его (`npm run -s mdocs -- validate` покажет ошибки) и повторите команду. Ничего не изменено.',
 };
 
 export const layoutChanged = (path: string): Text => ({

@@ -130,9 +130,9 @@ export const pastText = (count: number): Text => ({
 });
 
 export const wouldBeginText: Text = {
-  ro: 'Registrul înștiințărilor nu există încă. Prima rulare a comenzii mdocs notify îl începe și nu trimite nimic despre ce a fost până acum.',
-  en: 'There is no ledger of notices yet. The first run of mdocs notify begins it and sends nothing about what was before.',
-  ru: 'Журнала уведомлений ещё нет. Первый запуск mdocs notify начинает его и ничего не отправляет о прошлом.',
+  ro: 'Registrul înștiințărilor nu există încă. Prima rulare a comenzii `npm run -s mdocs -- notify` îl începe și nu trimite nimic despre ce a fost până acum.',
+  en: 'There is no ledger of notices yet. The first run of `npm run -s mdocs -- notify` begins it and sends nothing about what was before.',
+  ru: 'Журнала уведомлений ещё нет. Первый запуск `npm run -s mdocs -- notify` начинает его и ничего не отправляет о прошлом.',
 };
 
 /** What is missing from the settings, which notices wait for it, and what to set. */
@@ -150,9 +150,9 @@ export const needText: Readonly<Record<'mail' | 'comment', (count: number) => Te
 };
 
 export const tooManyText = (count: number, most: number): Text => ({
-  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most}; nu s-a trimis nimic. Vedeți-le cu mdocs notices. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
-  en: say`New notices to send at once: ${count}, more than ${most}; nothing was sent. Look at them with mdocs notices. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
-  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most}; ничего не отправлено. Посмотрите их командой mdocs notices. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`,
+  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most}; nu s-a trimis nimic. Vedeți-le cu ${'npm run -s mdocs -- notices'}. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
+  en: say`New notices to send at once: ${count}, more than ${most}; nothing was sent. Look at them with ${'npm run -s mdocs -- notices'}. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
+  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most}; ничего не отправлено. Посмотрите их командой ${'npm run -s mdocs -- notices'}. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`,
 });
 
 export const tooStrangeText = (count: number, most: number): Text => ({

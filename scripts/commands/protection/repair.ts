@@ -142,8 +142,8 @@ const lastSteps = (repository: string): Text[] => [
     ru: 'В среде production: администраторы не обходят одобрения (API не может это отключить).',
   },
   {
-    ro: 'După ce aplicațiile sunt instalate, încă o dată mdocs protection --repair: abia atunci se pot proteja ramurile lor.',
-    en: 'Once the apps are installed, mdocs protection --repair once more: only then can their branches be protected.',
-    ru: 'Когда приложения установлены, ещё раз mdocs protection --repair: только тогда можно защитить их ветки.',
+    ro: 'După ce aplicațiile sunt instalate, încă o dată `npm run -s mdocs -- protection --repair`: abia atunci se pot proteja ramurile lor.',
+    en: 'Once the apps are installed, `npm run -s mdocs -- protection --repair` once more: only then can their branches be protected.',
+    ru: 'Когда приложения установлены, ещё раз `npm run -s mdocs -- protection --repair`: только тогда можно защитить их ветки.',
   },
 ];

@@ -89,7 +89,7 @@ export const notHeld = (branch: string): Text => ({
 });
 
 export const released: Text = {
-  ro: 'Reținerea s-a încheiat. Următoarea rulare a mdocs provision publică ce este declarat.',
-  en: 'The hold has ended. The next run of mdocs provision publishes what is declared.',
-  ru: 'Удержание снято. Следующий запуск mdocs provision опубликует объявленное.',
+  ro: 'Reținerea s-a încheiat. Următoarea rulare a `npm run -s mdocs -- provision` publică ce este declarat.',
+  en: 'The hold has ended. The next run of `npm run -s mdocs -- provision` publishes what is declared.',
+  ru: 'Удержание снято. Следующий запуск `npm run -s mdocs -- provision` опубликует объявленное.',
 };

@@ -159,13 +159,13 @@ const isDeclared = (name: string, { files }: Facts): boolean =>
   );
 
 const notPublished = (name: string): Text => ({
-  ro: say`Sistemul ${name} nu are acces în producție, deci nu este nimic de dovedit. Unde se află, arată mdocs status. Dacă se publică în alt depozit, indicați-l cu --remote.`,
-  en: say`The system ${name} has no access in production, so there is nothing to prove. Where it stands, mdocs status shows. If another repository is published to, name it with --remote.`,
-  ru: say`У системы ${name} нет доступа в рабочей среде, поэтому доказывать нечего. На каком она шаге, покажет mdocs status. Если публикация идёт в другой репозиторий, укажите его в --remote.`,
+  ro: say`Sistemul ${name} nu are acces în producție, deci nu este nimic de dovedit. Unde se află, arată ${'npm run -s mdocs -- status'}. Dacă se publică în alt depozit, indicați-l cu --remote.`,
+  en: say`The system ${name} has no access in production, so there is nothing to prove. Where it stands, ${'npm run -s mdocs -- status'} shows. If another repository is published to, name it with --remote.`,
+  ru: say`У системы ${name} нет доступа в рабочей среде, поэтому доказывать нечего. На каком она шаге, покажет ${'npm run -s mdocs -- status'}. Если публикация идёт в другой репозиторий, укажите его в --remote.`,
 });
 
 const unknownSystem = (name: string): Text => ({
-  ro: say`Nu există sistemul ${name}, nici în fișiere, nici în producție. Numele sistemelor le arată mdocs status.`,
-  en: say`There is no system ${name}, neither in the files nor in production. mdocs status shows the names of the systems.`,
-  ru: say`Системы ${name} нет ни в файлах, ни в рабочей среде. Имена систем покажет mdocs status.`,
+  ro: say`Nu există sistemul ${name}, nici în fișiere, nici în producție. Numele sistemelor le arată ${'npm run -s mdocs -- status'}.`,
+  en: say`There is no system ${name}, neither in the files nor in production. ${'npm run -s mdocs -- status'} shows the names of the systems.`,
+  ru: say`Системы ${name} нет ни в файлах, ни в рабочей среде. Имена систем покажет ${'npm run -s mdocs -- status'}.`,
 });

@@ -12,7 +12,7 @@ export interface Announcements {
 export interface Announcement {
   /** The environment. */
   environment: 'staging' | 'production';
-  /** The number of the publication that is announced; mdocs plan shows it. For another one the announcement does not count. */
+  /** The number of the publication that is announced; npm run -s mdocs -- plan shows it. For another one the announcement does not count. */
   generation: number;
   /** How many systems lose their access, exactly. 0 by default. */
   removals?: number;

@@ -159,9 +159,9 @@ const letterHint: Text = {
   ru: 'Наберите букву заново на клавиатуре.',
 };
 const firstHint: Text = {
-  ro: 'Nu este nevoie de nimic. Comanda mdocs fix îl șterge.',
-  en: 'Nothing needs to be done. The command mdocs fix deletes it.',
-  ru: 'Делать ничего не нужно. Команда mdocs fix его удалит.',
+  ro: 'Nu este nevoie de nimic. Comanda `npm run -s mdocs -- fix` îl șterge.',
+  en: 'Nothing needs to be done. The command `npm run -s mdocs -- fix` deletes it.',
+  ru: 'Делать ничего не нужно. Команда `npm run -s mdocs -- fix` его удалит.',
 };
 const hints: Partial<Record<CharacterKind, Text>> = {
   tab: tabHint,

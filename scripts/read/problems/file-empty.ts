@@ -19,17 +19,17 @@ export const fileEmpty: Problem<Occurrence> = {
     ro: {
       meaning: 'Fișierul nu declară nimic. Pentru a opri accesul, fișierul se șterge, nu se golește.',
       causes: ['fișierul a fost salvat înainte de a fi completat', 'conținutul a fost șters din greșeală'],
-      fix: ['Creați fișierul cu comanda mdocs new.', 'Pentru a opri accesul, ștergeți fișierul.'],
+      fix: ['Creați fișierul cu comanda `npm run -s mdocs -- new`.', 'Pentru a opri accesul, ștergeți fișierul.'],
     },
     en: {
       meaning: 'The file declares nothing. To end the access, delete the file instead of emptying it.',
       causes: ['the file was saved before it was filled in', 'its content was deleted by mistake'],
-      fix: ['Make the file with the command mdocs new.', 'To end the access, delete the file.'],
+      fix: ['Make the file with the command `npm run -s mdocs -- new`.', 'To end the access, delete the file.'],
     },
     ru: {
       meaning: 'Файл ничего не объявляет. Чтобы отказаться от доступа, удалите файл, а не оставляйте его пустым.',
       causes: ['файл сохранён до заполнения', 'содержимое удалено по ошибке'],
-      fix: ['Создайте файл командой mdocs new.', 'Чтобы отказаться от доступа, удалите файл.'],
+      fix: ['Создайте файл командой `npm run -s mdocs -- new`.', 'Чтобы отказаться от доступа, удалите файл.'],
     },
   },
 };

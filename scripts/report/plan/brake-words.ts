@@ -88,7 +88,7 @@ export const wayPast: Text = {
 };
 
 export const holdWords = ({ since, by, reason }: Hold): Text => ({
-  ro: say`Reținut de ${by} din ${sayDay(since, 'ro')}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau mdocs rollback --release.`,
-  en: say`Held by ${by} since ${sayDay(since, 'en')}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or mdocs rollback --release.`,
-  ru: say`Удерживает ${by} с ${sayDay(since, 'ru')}: ${reason}. Пока удержание не снято (Actions › rollback или mdocs rollback --release), публикуется только то, что отнимает доступ.`,
+  ro: say`Reținut de ${by} din ${sayDay(since, 'ro')}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau ${'npm run -s mdocs -- rollback --release'}.`,
+  en: say`Held by ${by} since ${sayDay(since, 'en')}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or ${'npm run -s mdocs -- rollback --release'}.`,
+  ru: say`Удерживает ${by} с ${sayDay(since, 'ru')}: ${reason}. Пока удержание не снято (Actions › rollback или ${'npm run -s mdocs -- rollback --release'}), публикуется только то, что отнимает доступ.`,
 });

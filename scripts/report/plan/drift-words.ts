@@ -32,9 +32,9 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     ru: say`${about}: в файле есть ошибки (${detail}); остаётся последний опубликованный доступ.`,
   }),
   stopped: ({ about, detail }) => ({
-    ro: say`Publicarea este oprită: ${stopPhrase(about, 'ro')} (${detail}). Motivul și ieșirea le arată mdocs plan.`,
-    en: say`Publishing is stopped: ${stopPhrase(about, 'en')} (${detail}). mdocs plan shows why, and the way past it.`,
-    ru: say`Публикация остановлена: ${stopPhrase(about, 'ru')} (${detail}). Причину и выход показывает mdocs plan.`,
+    ro: say`Publicarea este oprită: ${stopPhrase(about, 'ro')} (${detail}). Motivul și ieșirea le arată ${'npm run -s mdocs -- plan'}.`,
+    en: say`Publishing is stopped: ${stopPhrase(about, 'en')} (${detail}). ${'npm run -s mdocs -- plan'} shows why, and the way past it.`,
+    ru: say`Публикация остановлена: ${stopPhrase(about, 'ru')} (${detail}). Причину и выход показывает ${'npm run -s mdocs -- plan'}.`,
   }),
   'by-hand': ({ about, detail }) => ({
     ro: say`${about}: publicat manual, de ${detail}; ramura nu este cea scrisă de acest program.`,
@@ -47,9 +47,9 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     ru: say`У коммита ${about} нет подписи разрешённого ключа; шлюзы его отклоняют.`,
   }),
   expired: ({ about }) => ({
-    ro: say`Publicarea nu mai este valabilă din ${about}; rulați mdocs provision.`,
-    en: say`The publication ended at ${about}; run mdocs provision.`,
-    ru: say`Срок публикации истёк ${about}; запустите mdocs provision.`,
+    ro: say`Publicarea nu mai este valabilă din ${about}; rulați ${'npm run -s mdocs -- provision'}.`,
+    en: say`The publication ended at ${about}; run ${'npm run -s mdocs -- provision'}.`,
+    ru: say`Срок публикации истёк ${about}; запустите ${'npm run -s mdocs -- provision'}.`,
   }),
   mistimed: ({ about, detail }) => ({
     ro: say`Publicarea ${about} are un timp care nu poate fi corect (${detail}); gateway-urile o refuză. Verificați ceasul mașinii care publică.`,

@@ -46,9 +46,9 @@ function endingText(count: number, locale: Locale): string {
   const systems = counted(count, 'system', locale);
   const days = counted(soon, 'day', locale);
   const text: Text = {
-    ro: `Se încheie ceva în curând (${days}), la ${systems}; ce anume, arată mdocs expiring.`,
-    en: `Something ends soon (within ${days}), for ${systems}; mdocs expiring shows what.`,
-    ru: `Что-то заканчивается (срок: ${days}; ${systems}); что именно, покажет mdocs expiring.`,
+    ro: `Se încheie ceva în curând (${days}), la ${systems}; ce anume: npm run -s mdocs -- expiring`,
+    en: `Something ends soon (within ${days}), for ${systems}; to see what: npm run -s mdocs -- expiring`,
+    ru: `Что-то заканчивается (срок: ${days}; ${systems}); что именно: npm run -s mdocs -- expiring`,
   };
   return text[locale];
 }

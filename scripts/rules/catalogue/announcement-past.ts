@@ -22,9 +22,9 @@ export const announcementPast = rule({
     ru: say`Публикация ${generation} в ${environment} уже состоялась (сейчас ${published}); объявление больше не действует.`,
   }),
   hint: () => ({
-    ro: 'Ștergeți rândul. Dacă publicarea este încă oprită, scrieți numărul pe care îl arată acum mdocs plan.',
-    en: 'Delete the line. If publishing is still stopped, write the number that mdocs plan shows now.',
-    ru: 'Удалите строку. Если публикация всё ещё остановлена, укажите номер, который сейчас показывает mdocs plan.',
+    ro: 'Ștergeți rândul. Dacă publicarea este încă oprită, scrieți numărul pe care îl arată acum `npm run -s mdocs -- plan`.',
+    en: 'Delete the line. If publishing is still stopped, write the number that `npm run -s mdocs -- plan` shows now.',
+    ru: 'Удалите строку. Если публикация всё ещё остановлена, укажите номер, который сейчас показывает `npm run -s mdocs -- plan`.',
   }),
   page: {
     ro: {

@@ -39,7 +39,9 @@ export const authorityInvalid = rule({
         'rădăcina autorității nu este în listă sau este alta',
         'ceasul mașinii este greșit: autoritatea pare să nu fie încă valabilă',
       ],
-      fix: ['Descărcați certificatul autorității, de exemplu de la http://pki.md/cer, și verificați-l cu mdocs inspect.'],
+      fix: [
+        'Descărcați certificatul autorității, de exemplu de la http://pki.md/cer, și verificați-l cu `npm run -s mdocs -- inspect`.',
+      ],
     },
     en: {
       meaning:
@@ -50,7 +52,9 @@ export const authorityInvalid = rule({
         "the authority's root is not listed, or is another one",
         'the clock of the machine is wrong: the authority seems not to be valid yet',
       ],
-      fix: ["Download the authority's certificate, for example from http://pki.md/cer, and look at it with mdocs inspect."],
+      fix: [
+        "Download the authority's certificate, for example from http://pki.md/cer, and look at it with `npm run -s mdocs -- inspect`.",
+      ],
     },
     ru: {
       meaning:
@@ -61,7 +65,7 @@ export const authorityInvalid = rule({
         'корневого центра нет в списке или он другой',
         'часы машины неверны: кажется, что центр ещё не действует',
       ],
-      fix: ['Скачайте сертификат центра, например с http://pki.md/cer, и проверьте его с помощью mdocs inspect.'],
+      fix: ['Скачайте сертификат центра, например с http://pki.md/cer, и проверьте его с помощью `npm run -s mdocs -- inspect`.'],
     },
   },
 });

@@ -55,7 +55,10 @@ export const exceptionUnknown = rule({
         'fișierul instituției a fost șters',
         'regula apără identitatea sau secretele și nu are excepții',
       ],
-      fix: ['Corectați numele. Lista codurilor: mdocs explain.', 'Ștergeți excepția care nu mai este necesară.'],
+      fix: [
+        'Corectați numele. Lista codurilor: `npm run -s mdocs -- explain --all`.',
+        'Ștergeți excepția care nu mai este necesară.',
+      ],
     },
     en: {
       meaning:
@@ -65,7 +68,10 @@ export const exceptionUnknown = rule({
         'the file of the institution was deleted',
         'the rule guards identity or secrets and has no exceptions',
       ],
-      fix: ['Correct the name. The list of codes: mdocs explain.', 'Delete an exception that is no longer needed.'],
+      fix: [
+        'Correct the name. The list of codes: `npm run -s mdocs -- explain --all`.',
+        'Delete an exception that is no longer needed.',
+      ],
     },
     ru: {
       meaning:
@@ -75,7 +81,7 @@ export const exceptionUnknown = rule({
         'файл учреждения удалён',
         'правило защищает данные о том, кто есть кто, или секреты и не допускает исключений',
       ],
-      fix: ['Исправьте имя. Список кодов: mdocs explain.', 'Удалите исключение, которое больше не нужно.'],
+      fix: ['Исправьте имя. Список кодов: `npm run -s mdocs -- explain --all`.', 'Удалите исключение, которое больше не нужно.'],
     },
   },
 });
@@ -107,9 +113,9 @@ const messages: Record<UnknownKind, (name: string) => Text> = {
 
 const hints: Record<UnknownKind, Text> = {
   rule: {
-    ro: 'Lista codurilor se vede cu mdocs explain.',
-    en: 'mdocs explain shows the list of codes.',
-    ru: 'Список кодов показывает mdocs explain.',
+    ro: 'Lista codurilor se vede cu `npm run -s mdocs -- explain --all`.',
+    en: '`npm run -s mdocs -- explain --all` shows the list of codes.',
+    ru: 'Список кодов показывает `npm run -s mdocs -- explain --all`.',
   },
   strict: {
     ro: 'Ștergeți această intrare: fișierul instituției trebuie corectat.',

@@ -17,28 +17,28 @@ export const registeredCertificateInvalid = rule({
   },
   message: ({ serial, why }) => messages[why](serial),
   hint: () => ({
-    ro: 'Puneți copia potrivită în registry/certificates sau corectați rândul; valorile le arată mdocs inspect.',
-    en: 'Put the right copy into registry/certificates, or correct the line; mdocs inspect shows the values.',
-    ru: 'Поместите нужную копию в registry/certificates или исправьте строку; значения показывает mdocs inspect.',
+    ro: 'Puneți copia potrivită în registry/certificates sau corectați rândul; valorile le arată `npm run -s mdocs -- inspect`.',
+    en: 'Put the right copy into registry/certificates, or correct the line; `npm run -s mdocs -- inspect` shows the values.',
+    ru: 'Поместите нужную копию в registry/certificates или исправьте строку; значения показывает `npm run -s mdocs -- inspect`.',
   }),
   page: {
     ro: {
       meaning:
         'Fiecare certificat înregistrat are o copie în registry/certificates. Numărul de serie și SHA-256 din registry/certificates.yaml trebuie să fie cele ale copiei.',
       causes: ['copia altui certificat', 'o cifră greșită', 'copia lipsește sau este deteriorată'],
-      fix: ['Comparați cu: mdocs inspect registry/certificates/exemplu.cer'],
+      fix: ['Comparați cu: `npm run -s mdocs -- inspect registry/certificates/exemplu.cer`'],
     },
     en: {
       meaning:
         'Each registered certificate has a copy in registry/certificates. The serial number and SHA-256 in registry/certificates.yaml must be those of the copy.',
       causes: ['the copy of another certificate', 'a wrong digit', 'the copy is missing or damaged'],
-      fix: ['Compare with: mdocs inspect registry/certificates/example.cer'],
+      fix: ['Compare with: `npm run -s mdocs -- inspect registry/certificates/example.cer`'],
     },
     ru: {
       meaning:
         'У каждого зарегистрированного сертификата есть копия в registry/certificates. Серийный номер и SHA-256 в registry/certificates.yaml должны совпадать с копией.',
       causes: ['копия другого сертификата', 'ошибка в цифре', 'копии нет или она повреждена'],
-      fix: ['Сравните с помощью: mdocs inspect registry/certificates/exemplu.cer'],
+      fix: ['Сравните с помощью: `npm run -s mdocs -- inspect registry/certificates/exemplu.cer`'],
     },
   },
 });

@@ -29,28 +29,31 @@ export const sampleRegistry = rule({
     ru: say`Реестр не является примером, но ${what} вымышлено.`,
   }),
   hint: () => ({
-    ro: 'Scrieți în loc ce este al AGE: mdocs init întreabă și scrie.',
-    en: "Write what is AGE's in its place: mdocs init asks and writes.",
-    ru: 'Напишите вместо этого данные AGE: mdocs init спрашивает и записывает.',
+    ro: 'Scrieți în loc ce este al AGE: `npm run -s mdocs -- init` întreabă și scrie.',
+    en: "Write what is AGE's in its place: `npm run -s mdocs -- init` asks and writes.",
+    ru: 'Напишите вместо этого данные AGE: `npm run -s mdocs -- init` спрашивает и записывает.',
   }),
   page: {
     ro: {
       meaning:
         'Cât timp în registru stă o autoritate demonstrativă, accesul îl poate da oricine are cheia ei, care nu este păzită.',
-      causes: ['mdocs init nu a fost rulat sau nu a fost dus până la capăt', 'o copie a exemplului a fost schimbată cu mâna'],
-      fix: ['Rulați mdocs init.', 'Puneți în registry/authorities autoritățile STISC.'],
+      causes: [
+        '`npm run -s mdocs -- init` nu a fost rulat sau nu a fost dus până la capăt',
+        'o copie a exemplului a fost schimbată cu mâna',
+      ],
+      fix: ['Rulați `npm run -s mdocs -- init`.', 'Puneți în registry/authorities autoritățile STISC.'],
     },
     en: {
       meaning:
         'While a demonstration authority is in the registry, access can be given by whoever has its key, which nobody guards.',
-      causes: ['mdocs init was not run, or not to its end', 'a copy of the sample was changed by hand'],
-      fix: ['Run mdocs init.', 'Put the authorities of STISC into registry/authorities.'],
+      causes: ['`npm run -s mdocs -- init` was not run, or not to its end', 'a copy of the sample was changed by hand'],
+      fix: ['Run `npm run -s mdocs -- init`.', 'Put the authorities of STISC into registry/authorities.'],
     },
     ru: {
       meaning:
         'Пока в реестре есть демонстрационный центр, доступ может дать любой, у кого есть его ключ, который никто не охраняет.',
-      causes: ['mdocs init не запускали или не довели до конца', 'копию примера изменили вручную'],
-      fix: ['Запустите mdocs init.', 'Поместите в registry/authorities удостоверяющие центры STISC.'],
+      causes: ['`npm run -s mdocs -- init` не запускали или не довели до конца', 'копию примера изменили вручную'],
+      fix: ['Запустите `npm run -s mdocs -- init`.', 'Поместите в registry/authorities удостоверяющие центры STISC.'],
     },
   },
 });

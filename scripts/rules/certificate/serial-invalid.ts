@@ -30,7 +30,7 @@ export const serialInvalid = rule({
         'o literă O în loc de zero',
       ],
       fix: [
-        'Copiați numărul de serie afișat de: mdocs inspect certificat.cer',
+        'Copiați numărul de serie afișat de: `npm run -s mdocs -- inspect certificat.cer`',
         'Sau: openssl x509 -in certificat.cer -noout -serial',
       ],
     },
@@ -43,7 +43,7 @@ export const serialInvalid = rule({
         'a letter O instead of a zero',
       ],
       fix: [
-        'Copy the serial number that this shows: mdocs inspect certificate.cer',
+        'Copy the serial number that this shows: `npm run -s mdocs -- inspect certificate.cer`',
         'Or: openssl x509 -in certificate.cer -noout -serial',
       ],
     },
@@ -52,7 +52,7 @@ export const serialInvalid = rule({
         'Серийный номер записывают в шестнадцатеричном виде, заглавными буквами, без пробелов, двоеточий, 0x и нулей в начале, не больше 40 знаков, в кавычках.',
       causes: ['серийный номер скопирован из окна Windows', 'серийный номер записан в десятичном виде', 'буква O вместо нуля'],
       fix: [
-        'Скопируйте серийный номер, который показывает: mdocs inspect certificat.cer',
+        'Скопируйте серийный номер, который показывает: `npm run -s mdocs -- inspect certificat.cer`',
         'Или: openssl x509 -in certificat.cer -noout -serial',
       ],
     },

@@ -32,7 +32,7 @@ export const serialUnknown = rule({
         'certificatul a fost reînnoit și are alt număr de serie',
       ],
       fix: [
-        'Comparați numărul de serie cu cel din certificat: mdocs inspect certificat.cer',
+        'Comparați numărul de serie cu cel din certificat: `npm run -s mdocs -- inspect certificat.cer`',
         'Sau puneți certificatul în integrations/certificates și scrieți file în loc de serial.',
       ],
     },
@@ -45,7 +45,7 @@ export const serialUnknown = rule({
         'the certificate was renewed and has another serial number',
       ],
       fix: [
-        'Compare the serial number with the certificate: mdocs inspect certificate.cer',
+        'Compare the serial number with the certificate: `npm run -s mdocs -- inspect certificate.cer`',
         'Or put the certificate into integrations/certificates and write file instead of serial.',
       ],
     },
@@ -58,7 +58,7 @@ export const serialUnknown = rule({
         'сертификат обновлён, и серийный номер другой',
       ],
       fix: [
-        'Сравните серийный номер с сертификатом: mdocs inspect certificat.cer',
+        'Сравните серийный номер с сертификатом: `npm run -s mdocs -- inspect certificat.cer`',
         'Или поместите сертификат в integrations/certificates и укажите file вместо serial.',
       ],
     },

@@ -31,28 +31,28 @@ export const diacriticsCedilla = rule({
     ru: say`В ${value} буквы ș или ț записаны с седилью (турецкий знак), а не с запятой.`,
   }),
   hint: ({ right }) => ({
-    ro: say`Scrieți cu virgulă dedesubt: ${right}. Comanda mdocs fix face schimbarea.`,
-    en: say`Write them with a comma below: ${right}. The command mdocs fix makes the change.`,
-    ru: say`Запишите их с запятой снизу: ${right}. Команда mdocs fix внесёт изменение.`,
+    ro: say`Scrieți cu virgulă dedesubt: ${right}. Comanda ${'npm run -s mdocs -- fix'} face schimbarea.`,
+    en: say`Write them with a comma below: ${right}. The command ${'npm run -s mdocs -- fix'} makes the change.`,
+    ru: say`Запишите их с запятой снизу: ${right}. Команда ${'npm run -s mdocs -- fix'} внесёт изменение.`,
   }),
   page: {
     ro: {
       meaning:
         'Literele ș și ț din limba română au virgulă dedesubt. Cele cu sedilă arată aproape la fel, dar sunt alte litere: denumirea nu se mai potrivește cu cea din registre.',
       causes: ['tastatura română veche („legacy”)', 'textul a fost copiat dintr-un document vechi'],
-      fix: ['Rulați mdocs fix sau scrieți denumirea din nou cu tastatura română standard.'],
+      fix: ['Rulați `npm run -s mdocs -- fix` sau scrieți denumirea din nou cu tastatura română standard.'],
     },
     en: {
       meaning:
         'The Romanian letters ș and ț have a comma below. Those with a cedilla look almost alike but are other letters: the name no longer matches the one in the registers.',
       causes: ['the old Romanian keyboard layout ("legacy")', 'the text was copied from an old document'],
-      fix: ['Run mdocs fix, or type the name again with the standard Romanian layout.'],
+      fix: ['Run `npm run -s mdocs -- fix`, or type the name again with the standard Romanian layout.'],
     },
     ru: {
       meaning:
         'У румынских букв ș и ț снизу запятая. Буквы с седилью почти такие же на вид, но это другие буквы: название перестаёт совпадать с указанным в регистрах.',
       causes: ['старая румынская раскладка («legacy»)', 'текст скопирован из старого документа'],
-      fix: ['Выполните mdocs fix или наберите название заново в стандартной румынской раскладке.'],
+      fix: ['Выполните `npm run -s mdocs -- fix` или наберите название заново в стандартной румынской раскладке.'],
     },
   },
 });

@@ -21,28 +21,28 @@ export const nameNotNormalized = rule({
     ru: say`В ${right} буквы со значками (ș, ț, ă, й и другие) записаны как буква и отдельный значок.`,
   }),
   hint: () => ({
-    ro: 'Comanda mdocs fix le scrie ca un singur semn (NFC); sau scrieți denumirea din nou de la tastatură.',
-    en: 'The command mdocs fix writes them as one sign (NFC); or type the name again.',
-    ru: 'Команда mdocs fix запишет их одним знаком (NFC); или наберите название заново.',
+    ro: 'Comanda `npm run -s mdocs -- fix` le scrie ca un singur semn (NFC); sau scrieți denumirea din nou de la tastatură.',
+    en: 'The command `npm run -s mdocs -- fix` writes them as one sign (NFC); or type the name again.',
+    ru: 'Команда `npm run -s mdocs -- fix` запишет их одним знаком (NFC); или наберите название заново.',
   }),
   page: {
     ro: {
       meaning:
         'Aceeași literă poate fi scrisă ca un singur semn sau ca literă urmată de semnul ei. Arată la fel, dar o căutare nu găsește una prin cealaltă. Denumirile se păstrează în prima formă (Unicode NFC).',
       causes: ['textul a fost copiat dintr-un PDF sau de pe un Mac'],
-      fix: ['Rulați mdocs fix sau scrieți denumirea din nou de la tastatură.'],
+      fix: ['Rulați `npm run -s mdocs -- fix` sau scrieți denumirea din nou de la tastatură.'],
     },
     en: {
       meaning:
         'The same letter can be written as one sign, or as a letter and its mark behind it. Both look alike, but a search for one does not find the other. Names are kept in the first form (Unicode NFC).',
       causes: ['the text was copied from a PDF or on a Mac'],
-      fix: ['Run mdocs fix, or type the name again.'],
+      fix: ['Run `npm run -s mdocs -- fix`, or type the name again.'],
     },
     ru: {
       meaning:
         'Одну и ту же букву можно записать одним знаком или буквой с отдельным значком за ней. Выглядят они одинаково, но поиск одной не находит другую. Названия хранятся в первой форме (Unicode NFC).',
       causes: ['текст скопирован из PDF или на Mac'],
-      fix: ['Выполните mdocs fix или наберите название заново.'],
+      fix: ['Выполните `npm run -s mdocs -- fix` или наберите название заново.'],
     },
   },
 });

@@ -21,25 +21,25 @@ export const sampleInstitution = rule({
     ru: say`Адрес ${mailbox} вымышлен: имена, которые оканчиваются на .example, никому не принадлежат.`,
   }),
   hint: () => ({
-    ro: 'Scrieți adresa adevărată a instituției. O instituție inventată din exemplu o scoate mdocs init.',
-    en: "Write the institution's real address. A fictional institution of the sample is taken out by mdocs init.",
-    ru: 'Напишите настоящий адрес учреждения. Вымышленное учреждение из примера убирает mdocs init.',
+    ro: 'Scrieți adresa adevărată a instituției. O instituție inventată din exemplu o scoate `npm run -s mdocs -- init`.',
+    en: "Write the institution's real address. A fictional institution of the sample is taken out by `npm run -s mdocs -- init`.",
+    ru: 'Напишите настоящий адрес учреждения. Вымышленное учреждение из примера убирает `npm run -s mdocs -- init`.',
   }),
   page: {
     ro: {
       meaning: 'Registrul nu este un exemplu, dar instituția are o adresă care nu poate primi mesaje.',
       causes: ['fișierul a rămas din exemplu', 'adresa a fost copiată dintr-un exemplu'],
-      fix: ['Scrieți adresa adevărată.', 'Dacă instituția este inventată, AGE rulează mdocs init.'],
+      fix: ['Scrieți adresa adevărată.', 'Dacă instituția este inventată, AGE rulează `npm run -s mdocs -- init`.'],
     },
     en: {
       meaning: 'The registry is no example, but the institution has an address that cannot receive messages.',
       causes: ['the file was left from the sample', 'the address was copied from an example'],
-      fix: ['Write the real address.', 'If the institution is fictional, AGE runs mdocs init.'],
+      fix: ['Write the real address.', 'If the institution is fictional, AGE runs `npm run -s mdocs -- init`.'],
     },
     ru: {
       meaning: 'Реестр не является примером, но у учреждения адрес, на который нельзя получить сообщение.',
       causes: ['файл остался от примера', 'адрес скопирован из примера'],
-      fix: ['Напишите настоящий адрес.', 'Если учреждение вымышлено, AGE запускает mdocs init.'],
+      fix: ['Напишите настоящий адрес.', 'Если учреждение вымышлено, AGE запускает `npm run -s mdocs -- init`.'],
     },
   },
 });
