@@ -452,6 +452,7 @@ describe.concurrent('usage', () => {
     'render',
     'provision',
     'pull',
+    'gateway',
     'drift',
     'rollback',
     'drill',

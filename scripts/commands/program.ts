@@ -3,7 +3,7 @@
 import { type Command, CommanderError, Option } from 'commander';
 import { environments } from '../model/environment.ts';
 import { type Locale, locales } from '../model/text/text.ts';
-import { checkedTargets } from '../targets/list.ts';
+import { checkedTargets, operatedTargets } from '../targets/list.ts';
 import { LocalCommand } from './help/command.ts';
 import { examples } from './help/examples.ts';
 import { type CommandName, help } from './help/help.ts';
@@ -121,6 +121,17 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--unsigned', words.unsigned)
     .addOption(new Option('--check <program>', words.check).choices(checkedTargets))
     .action(run(async (options) => (await import('./gateway/pull.ts')).pull(options)));
+  command('gateway')
+    .requiredOption('--remote <url>', words.published)
+    .addOption(environment().makeOptionMandatory())
+    .requiredOption('--into <dir>', words.ownFolder)
+    .option('--signers <file>', words.signers)
+    .option('--unsigned', words.unsigned)
+    .addOption(new Option('--program <name>', words.servedBy).choices(operatedTargets).default(operatedTargets[0]))
+    .option('--once', words.once)
+    .option('--every <number>', words.every)
+    .option('--resolve', words.resolve)
+    .action(run(async (options) => (await import('./gateway/serve.ts')).runGateway(options)));
 
   group('operate');
   const operation = (name: 'suspend' | 'resume' | 'revoke' | 'grant' | 'assign', argument: string) =>

@@ -24,3 +24,6 @@ export function targetsIn(files: Files): readonly Target[] {
 
 /** Those that a program can judge. */
 export const checkedTargets: readonly string[] = targets.filter(({ check }) => check).map(({ name }) => name);
+
+/** Those whose program `mdocs gateway` can run. */
+export const operatedTargets: readonly string[] = targets.filter(({ check }) => check?.operation).map(({ name }) => name);

@@ -21,6 +21,7 @@ const commands = {
   provision: async () => (await import('../../scripts/commands/publish/provision.ts')).provision,
   rollback: async () => (await import('../../scripts/commands/publish/rollback.ts')).rollback,
   pull: async () => (await import('../../scripts/commands/gateway/pull.ts')).pull,
+  gateway: async () => (await import('../../scripts/commands/gateway/serve.ts')).runGateway,
   drift: async () => (await import('../../scripts/commands/publish/drift.ts')).detectDrift,
 };
 

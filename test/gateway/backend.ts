@@ -21,7 +21,12 @@ export async function startBackend(): Promise<Backend> {
   const server = createServer(async (request, response) => {
     count++;
     let bytes = 0;
-    for await (const chunk of request) bytes += chunk.length;
+    try {
+      for await (const chunk of request) bytes += chunk.length;
+    } catch {
+      // The gateway cut it off: nobody waits for an answer.
+      return;
+    }
     const raw = request.rawHeaders;
     const headers = raw.flatMap((name, i): [string, string][] => (i % 2 === 0 ? [[name, raw[i + 1] ?? '']] : []));
     response.setHeader('content-type', 'application/json');

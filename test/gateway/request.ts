@@ -16,6 +16,7 @@ export interface GatewayCall {
   /** Names and values in turn, sent as they stand. */
   readonly headers?: readonly string[];
   readonly body?: Buffer;
+  readonly path?: string;
 }
 
 interface Refused {
@@ -41,10 +42,11 @@ export function call({
   holder,
   headers = [],
   body,
+  path = '/api/documents',
 }: GatewayCall): Promise<GatewayAnswer> {
   const identity = holder ? { cert: holder.certificatePem, key: holder.privateKeyPem } : {};
   const place = { host: '127.0.0.1', port, localAddress: from, servername: name };
-  const options = { ...identity, ...place, path: '/api/documents', method: 'POST' };
+  const options = { ...identity, ...place, path, method: 'POST' };
   const length = ['Content-Length', String(body?.length ?? 0)];
   return new Promise((resolve, reject) => {
     const sent = request(

@@ -15,38 +15,69 @@ const keptVersions = 3;
  * meanwhile. What is `damaged` is replaced, too, where it is of the same commit.
  */
 export async function install(directory: string, commit: string, files: Files, damaged = false): Promise<void> {
-  try {
+  const name = await writeVersion(directory, commit, files, damaged);
+  await useVersion(directory, name);
+  await clearVersions(directory, name);
+}
+
+/** Puts the files beside those that readers of `current` see; gives the name of their folder below `versions`. */
+export async function writeVersion(directory: string, version: string, files: Files, damaged = false): Promise<string> {
+  return sayingWhere(directory, async () => {
     const versions = join(directory, 'versions');
     await mkdir(versions, { recursive: true });
     await clearUnfinished(directory);
     const before = await readName(directory);
-    if (before !== undefined && commitOf(before) === commit && !damaged) return;
+    if (before !== undefined && versionOf(before) === version && !damaged) return before;
     // A folder that readers see is never written to.
-    const name = before === commit ? `${commit}-again` : commit;
+    const name = before === version ? `${version}-again` : version;
     const unfinished = join(versions, `.${randomUUID()}`);
     for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
     // Left by a run that was killed before it came to the link: nobody reads it.
     await rm(join(versions, name), { recursive: true, force: true });
     await rename(unfinished, join(versions, name));
+    return name;
+  });
+}
+
+/** Shows the folder of that name to readers of `current`, in one step. */
+export async function useVersion(directory: string, name: string): Promise<void> {
+  await sayingWhere(directory, async () => {
+    if ((await readName(directory)) === name) return;
     const link = join(directory, `.${randomUUID()}`);
     await symlink(join('versions', name), link);
     await rename(link, join(directory, 'current'));
-    await clearOld(versions, name);
+  });
+}
+
+/** Shows nothing to readers of `current`. */
+export const removeLink = (directory: string): Promise<void> =>
+  sayingWhere(directory, () => rm(join(directory, 'current'), { force: true }));
+
+async function sayingWhere<T>(directory: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     throw isExternalError(error) ? new Failure(notInstalled(directory), error) : error;
   }
 }
 
-/** The commit that readers see now. */
+/** The version that readers see now: for `mdocs pull` a commit. */
 export async function readCurrent(directory: string): Promise<string | undefined> {
   const name = await readName(directory);
-  return name === undefined ? undefined : commitOf(name);
+  return name === undefined ? undefined : versionOf(name);
 }
 
-const readName = async (directory: string): Promise<string | undefined> =>
+/** Its folder below `versions`, which has another name after it was damaged. */
+export const readName = async (directory: string): Promise<string | undefined> =>
   (await readlink(join(directory, 'current')).catch(undefinedIfMissing))?.replace(/^versions\//, '');
 
-const commitOf = (name: string): string => name.replace(/-again$/, '');
+/** The folder below `versions` that holds a version, where there is one. */
+export async function findVersion(directory: string, version: string): Promise<string | undefined> {
+  const names = await readdir(join(directory, 'versions'));
+  return names.find((name) => versionOf(name) === version);
+}
+
+const versionOf = (name: string): string => name.replace(/-again$/, '');
 
 /** What readers of `current` see, every path; one that is no ordinary file has no content there. Undefined where there is no such folder. */
 export async function readInstalled(directory: string): Promise<Files | undefined> {
@@ -100,9 +131,12 @@ async function clearUnfinished(directory: string): Promise<void> {
   }
 }
 
-/** The order of creation is not known any more, so any of them may go: a gateway can fetch it again. */
-async function clearOld(versions: string, current: string): Promise<void> {
-  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && name !== current);
-  for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
-    await rm(join(versions, name), { recursive: true, force: true });
+/** Leaves the one in use and few others. The order of creation is not known any more, so any of them may go: a gateway can fetch it again. */
+export async function clearVersions(directory: string, inUse: string): Promise<void> {
+  await sayingWhere(directory, async () => {
+    const versions = join(directory, 'versions');
+    const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && name !== inUse);
+    for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
+      await rm(join(versions, name), { recursive: true, force: true });
+  });
 }

@@ -1,13 +1,12 @@
 // mdocs pull: run by a gateway every minute. Fetches the newest publication, uses nothing unchecked, and keeps the last good one.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type FollowedPublication, follow } from '../../apply/gateway/follow.ts';
+import type { FollowedPublication } from '../../apply/gateway/follow.ts';
 import { withFolderLocked } from '../../apply/gateway/lock.ts';
 import { install, readCurrent, readIfPresent, readInstalled, writeAtomically } from '../../apply/gateway/versions.ts';
-import type { Environment } from '../../model/environment.ts';
 import { type GatewayStatus, type RunningPublication, readStatus, writeStatus } from '../../model/publication/gateway-status.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
-import { findWrongFiles, makeRefusal, type Refusal, type Running } from '../../model/publication/release-check.ts';
+import { findWrongFiles, type Running } from '../../model/publication/release-check.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { digestOf } from '../../model/x509/platform.ts';
 import { setQuotes, wrap } from '../../report/terminal.ts';
@@ -15,20 +14,11 @@ import { targetsIn } from '../../targets/list.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { checkFiles } from './check.ts';
+import { type Found, fetchNewest, type Newest } from './newest.ts';
 import { damagedText, keptGoodText, noSigners, pulledText, repairedText, uncheckedText } from './pull-words.ts';
 
-export interface PullOptions extends Options {
-  readonly remote: string;
-  readonly environment: Environment;
+export interface PullOptions extends Options, Newest {
   readonly into: string;
-  /** The file with the allowed signers. */
-  readonly signers?: string;
-  readonly unsigned?: boolean;
-  /** The name of a target. */
-  readonly check?: string;
-  /** For fetching, in milliseconds: a host that answers too slowly is one that cannot be reached. */
-  readonly deadline?: number;
   /** In seconds: how long to wait for another run in the same folder. */
   readonly patience?: number;
 }
@@ -46,7 +36,7 @@ async function pullAlone(options: PullOptions, directory: string): Promise<numbe
   const now = nowOf(options);
   const before = await readRemembered(directory, now);
   const damaged = await findDamaged(directory, before?.running);
-  const found = await fetchNewest(options, before, now);
+  const found = await fetchNewest(options, before?.running, now);
   const stated = 'code' in found ? before?.running : await take(found, directory, { before, damaged, now });
   const status: GatewayStatus = {
     checkedAt: now.toISOString(),
@@ -83,32 +73,6 @@ async function findDamaged(directory: string, running: Running | undefined): Pro
   const manifest = readManifest(text);
   if (!files || !manifest || (await digestOf(nodePlatform, text ?? '')) !== running.manifest) return [manifestPath];
   return findWrongFiles(manifest, files, nodePlatform);
-}
-
-/** A publication that may be used, with the name of the program that was asked for and could not check it. */
-type Found = (FollowedPublication & { readonly unchecked?: string }) | Refusal;
-
-async function fetchNewest(options: PullOptions, before: GatewayStatus | undefined, now: Date): Promise<Found> {
-  const { remote, environment, unsigned, deadline } = options;
-  const signers = unsigned ? undefined : resolve(options.signers ?? '');
-  const branch = `environment/${environment}`;
-  try {
-    const running = before?.running;
-    const found = await follow({ remote, branch, environment, now, running, signers, platform: nodePlatform, deadline });
-    return 'code' in found || options.check === undefined ? found : await checked(found, options.check);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { code: 'unreachable', text: error.text };
-  }
-}
-
-async function checked(found: FollowedPublication, name: string): Promise<Found> {
-  const target = targetsIn(found.files).find((one) => one.name === name);
-  if (!target?.check) return makeRefusal('files', `${name}/`);
-  const { program } = target.check;
-  const { status, output } = await checkFiles(target.check, found.files);
-  if (status === 'unknown') return { ...found, unchecked: program };
-  return status === 'accepted' ? found : makeRefusal('check', status === 'absent' ? `${program}: not found` : output, program);
 }
 
 /** Installs the folder first and writes status.json afterwards: where a run is killed between the two, the next one repeats both. */

@@ -24,6 +24,9 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   pull: [
     `pull --environment staging \\\n    --remote ${remote} \\\n    --signers /etc/mdocs/signers --into /etc/nginx/mdocs-staging --check nginx`,
   ],
+  gateway: [
+    `gateway --environment staging \\\n    --remote ${remote} \\\n    --signers /etc/mdocs/signers --into /var/lib/mdocs/staging`,
+  ],
   status: ['status', `status stare-civila \\\n    --remote ${remote}`],
   expiring: ['expiring --within 30', 'expiring --format ics'],
   report: [

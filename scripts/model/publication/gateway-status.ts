@@ -1,7 +1,7 @@
 // The status document of a gateway: which publication it runs, since when, until when it counts, and why it did not take a newer one.
 import { environments } from '../environment.ts';
-import { locales } from '../text/text.ts';
-import { isHash, isInstant, isRecord, isText } from './form.ts';
+import { locales, type Text } from '../text/text.ts';
+import { isHash, isInstant, isListOf, isRecord, isText } from './form.ts';
 import type { Refusal, Running } from './release-check.ts';
 
 export interface RunningPublication extends Running {
@@ -17,6 +17,24 @@ export interface GatewayStatus {
   readonly refused?: Refusal;
   /** The paths whose content is no longer that of the publication that runs, where nothing could be put in their place. */
   readonly damaged?: readonly string[];
+  /** What the program itself was found to do; absent where only files are brought, as by `mdocs pull`. Then `running` is what it said. */
+  readonly program?: ProgramStatus;
+}
+
+/**
+ * serving: it said which revision it serves, and answered calls as that one does. failing: it said so, and answered calls otherwise.
+ * kept: it did not take a newer revision, and goes on with the one before. stopped: it does not run. unknown: what it serves is not known;
+ * nothing more is done until a person has looked.
+ */
+const programStates = ['serving', 'failing', 'kept', 'stopped', 'unknown'] as const;
+
+export interface ProgramStatus {
+  readonly name: string;
+  readonly state: (typeof programStates)[number];
+  /** Instant in ISO 8601. */
+  readonly since: string;
+  /** What is wrong. */
+  readonly problem?: Text;
 }
 
 /** In bytes: many times what a gateway writes. A reader of a status takes no more. */
@@ -28,10 +46,10 @@ export function readStatus(text: string | undefined): GatewayStatus | undefined 
   try {
     const status: unknown = JSON.parse(text);
     if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return undefined;
-    const { checkedAt, running, refused, damaged } = status;
+    const { checkedAt, running, refused, damaged, program } = status;
     if (!(running === undefined || isRunning(running)) || !(refused === undefined || isRefusal(refused))) return undefined;
-    if (damaged === undefined) return { checkedAt, running, refused };
-    return Array.isArray(damaged) && damaged.every(isText) ? { checkedAt, running, refused, damaged } : undefined;
+    if (!(damaged === undefined || isTexts(damaged)) || !(program === undefined || isProgram(program))) return undefined;
+    return { checkedAt, running, refused, ...(damaged && { damaged }), ...(program && { program }) };
   } catch {
     return undefined;
   }
@@ -45,10 +63,16 @@ function isRunning(value: unknown): value is RunningPublication {
   return isNumbered && isNamed && isInstant(since) && isInstant(notAfter);
 }
 
-function isRefusal(value: unknown): value is Refusal {
-  if (!isRecord(value) || !isText(value.code) || !isRecord(value.text)) return false;
-  const { text } = value;
-  return locales.every((locale) => isText(text[locale]));
+const isTexts = (value: unknown): value is string[] => isListOf(value, isText);
+
+const isRefusal = (value: unknown): value is Refusal => isRecord(value) && isText(value.code) && isWording(value.text);
+
+const isWording = (value: unknown): value is Text => isRecord(value) && locales.every((locale) => isText(value[locale]));
+
+function isProgram(value: unknown): value is ProgramStatus {
+  if (!isRecord(value) || !isText(value.name) || !isInstant(value.since)) return false;
+  const { state, problem } = value;
+  return programStates.some((one) => one === state) && (problem === undefined || isWording(problem));
 }
 
 export const writeStatus = (status: GatewayStatus): string => `${JSON.stringify({ formatVersion: 1, ...status }, null, 2)}\n`;

@@ -211,4 +211,9 @@ const words = {
     en: say`${program} does not accept the configuration: ${value}.`,
     ru: say`${program} не принимает конфигурацию: ${value}.`,
   }),
+  answers: (value, program) => ({
+    ro: say`Cu această publicare, ${program} răspunde altfel decât spune manifestul: ${value}.`,
+    en: say`With this publication, ${program} answers otherwise than the manifest says: ${value}.`,
+    ru: say`С этой публикацией ${program} отвечает не так, как сказано в манифесте: ${value}.`,
+  }),
 } satisfies Record<string, (value: string, program: Phrase) => Text>;

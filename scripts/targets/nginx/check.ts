@@ -1,73 +1,113 @@
-// How nginx judges or serves a published tree on another machine than the gateway's: a directory with a copy, and how nginx is called there.
-import type { GatewaySettings } from '../../model/publication/manifest.ts';
+// How nginx judges, serves or answers for a published tree on another machine than the gateway's, or beside the gateway: a directory with a
+// copy, and how nginx is called there.
 import type { Files } from '../../model/tree.ts';
 import type { Check, DrillSetup, Site } from '../template/target.ts';
+import { operation } from './operation.ts';
+import { relocate } from './relocate.ts';
 
 export const check: Check = {
   program: 'nginx',
   package: 'nginx-light',
   judge: (site) => ({
-    files: layOut(site, { listen: 'unix:check.sock', upstream: '127.0.0.1:9' }),
+    files: layOut(site, { listen: 'unix:check.sock', upstream: keepScheme(site, '127.0.0.1:9') }),
     args: (directory) => ['-t', '-e', 'stderr', '-p', `${directory}/`, '-c', 'nginx.conf'],
   }),
-  serve: (site, stage) => ({
-    files: layOut({ ...site, files: pointToStandIn(site.files, stage) }, { ...stage, serves: true }),
-    args: (directory) => ['-p', `${directory}/`, '-c', 'nginx.conf', '-e', 'error.log'],
+  serve: (site, { listen, upstream, standIn, isRoot }) => ({
+    files: layOut(
+      { ...site, files: pointToStandIn(site.files, standIn) },
+      { listen, upstream: keepScheme(site, upstream), isRoot },
+    ),
+    args: serving,
   }),
   reload: 'SIGHUP',
+  operation: {
+    ...operation,
+    answer: (site, isRoot) => ({
+      files: layOut(
+        { ...site, files: askByHeaders(site.files) },
+        { listen: 'unix:ask.sock', upstream: 'http://unix:service.sock', besides: service, isRoot },
+      ),
+      // One process, which nothing outlives.
+      args: (directory) => [
+        '-g',
+        'daemon off; master_process off;',
+        '-p',
+        `${directory}/`,
+        '-c',
+        'nginx.conf',
+        '-e',
+        'error.log',
+      ],
+    }),
+  },
 };
 
+const serving = (directory: string) => ['-g', 'daemon off;', '-p', `${directory}/`, '-c', 'nginx.conf', '-e', 'error.log'];
+
 /** Where a copy of a gateway stands. */
-interface Place extends Partial<DrillSetup> {
+interface Copy {
   readonly listen: string;
   readonly upstream: string;
-  readonly serves?: boolean;
+  readonly isRoot?: boolean;
+  /** Inside the http block. */
+  readonly besides?: string;
 }
 
 /** The whole configuration directory: the tree, the server's certificate and an nginx.conf. Paths inside the directory only. */
-function layOut({ files, settings, server }: Site, place: Place): Files {
+function layOut({ files, settings, server }: Site, { listen, upstream, isRoot = false, besides = '' }: Copy): Files {
   const tree = makeRelative(settings.directory);
+  const [certificate, key] = [makeRelative(settings.certificate), makeRelative(settings.key)];
   return new Map([
     ...[...files].map(([path, text]): [string, string] => [
       `${tree}/${path}`,
-      path === 'nginx/gateway.conf' ? relocate(text, settings, place) : text,
+      path === framePath ? relocate(text, settings, { listen, upstream, tree, certificate, key }) : text,
     ]),
-    [makeRelative(settings.certificate), server.certificatePem],
-    [makeRelative(settings.key), server.privateKeyPem],
-    ['nginx.conf', writeMainConfiguration(tree, place)],
+    [certificate, server.certificatePem],
+    [key, server.privateKeyPem],
+    ['nginx.conf', writeMainConfiguration(tree, isRoot, besides)],
   ]);
 }
 
+const framePath = 'nginx/gateway.conf';
+
 const makeRelative = (path: string): string => path.replace(/^\/+/, '');
 
-/**
- * What belongs to the gateway's machine and not to this one: absolute paths, an address to listen on, the service's name.
- * Everything else is checked byte for byte.
- */
-function relocate(text: string, { listen, upstream, directory, certificate, key }: GatewaySettings, place: Place): string {
-  return [directory, certificate, key]
-    .reduce((moved, path) => moved.replaceAll(` ${path}`, ` ${makeRelative(path)}`), text)
-    .replace(`listen ${listen} ssl;`, `listen ${place.listen} ssl;`)
-    .replace(`proxy_pass ${upstream};`, `proxy_pass ${upstream.startsWith('https:') ? 'https' : 'http'}://${place.upstream};`);
-}
+/** The service's name belongs to the gateway's machine; how it is spoken to is checked. */
+const keepScheme = ({ settings }: Site, address: string): string =>
+  `${settings.upstream.startsWith('https:') ? 'https' : 'http'}://${address}`;
 
-const writeMainConfiguration = (tree: string, { serves, isRoot }: Place): string => `${serves ? 'daemon off;\n' : ''}${
-  isRoot ? 'user root root;\n' : ''
-}pid nginx.pid;
+const writeMainConfiguration = (
+  tree: string,
+  isRoot: boolean,
+  besides: string,
+): string => `${isRoot ? 'user root root;\n' : ''}pid nginx.pid;
 error_log stderr;
 events {}
 http {
   access_log off;
-${serves ? '  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;\n' : ''}${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path temp-${kind};`).join('\n')}
+  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
+${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path temp-${kind};`).join('\n')}
   include ${tree}/nginx/sizes.conf;
   include ${tree}/nginx/gateway.conf;
-}
+${besides}}
+`;
+
+/** Beside the candidate: the service that it calls, which says whose call it saw. Both sockets are in the folder that nginx is started in. */
+const service = `  set_real_ip_from unix:;
+  server { listen unix:service.sock; return 200 '{"client":"$http_x_mpass_client_id"}'; }
 `;
 
 /** The stand-in's fingerprint in the place of the system's: nobody but the system has the key of its own. */
-function pointToStandIn(files: Files, { standIn }: DrillSetup): Files {
+function pointToStandIn(files: Files, standIn: DrillSetup['standIn']): Files {
   const lines = (files.get('nginx/clients.map') ?? '').split('\n');
   const own = lines.findIndex((line) => line.endsWith(`# ${standIn.system}`));
   if (own >= 0) lines[own] = (lines[own] ?? '').replace(/^[0-9a-f]{40}/, standIn.sha1);
   return new Map(files).set('nginx/clients.map', lines.join('\n')).set('nginx/authorities.pem', standIn.authorityPem);
+}
+
+function askByHeaders(files: Files): Files {
+  const frame = (files.get(framePath) ?? '')
+    .replaceAll('$ssl_client_fingerprint', '$http_x_fingerprint')
+    .replaceAll('$ssl_client_verify', '$http_x_verify');
+  return new Map(files).set(framePath, frame);
 }

@@ -17,6 +17,7 @@ const forms = {
   network: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:\/[0-9]{1,3})?)$/,
   owner: new RegExp(`^(?:${id}|${set})$`),
   set: new RegExp(`^${set}$`),
+  code: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
   pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/,
 } as const;
 

@@ -43,6 +43,54 @@ export interface Check {
   readonly serve: (site: Site, stage: DrillSetup) => Trial;
   /** Lets a serving program read its files again. */
   readonly reload: 'SIGHUP';
+  /** Absent where `mdocs gateway` cannot run the program. */
+  readonly operation?: Operation;
+}
+
+/** How the program serves an environment's clients on the gateway's own machine, in a folder whose link `current` shows the revision in use. */
+export interface Operation {
+  /**
+   * A candidate answers calls over TLS at the socket `ask.sock` of the directory as it would answer clients, but for three headers that tell
+   * it who calls: X-Real-IP, X-Fingerprint (SHA-1) and X-Verify (what the program says of a certificate). Whoever gets through is answered
+   * with 200 and the client id that the service would see.
+   */
+  readonly answer: (site: Site, isRoot: boolean) => Trial;
+  /** All files of a revision, by their paths below its folder. */
+  readonly layOut: (site: OperatedSite) => Files;
+  /** The program judges the revision in a folder below the gateway's, opens no port, and ends. */
+  readonly judge: (directory: string, revision: string) => readonly string[];
+  /** The program serves in the background what `current` shows. */
+  readonly start: (directory: string) => readonly string[];
+  /** The file below the gateway's folder in which the serving program writes its process id. */
+  readonly pid: string;
+  /** Below the gateway's folder: the socket at which the program says over HTTP, as JSON, which revision it serves. */
+  readonly socket: string;
+  readonly reload: 'SIGHUP';
+}
+
+/** What was published, and the gateway's folder that it is laid out for. */
+export interface OperatedSite {
+  readonly files: Files;
+  readonly settings: GatewaySettings;
+  /** Absolute. */
+  readonly directory: string;
+  /** What the program says of the revision that it serves. */
+  readonly state: ServedState;
+  readonly systems: readonly { readonly clientId: string; readonly name: string }[];
+  readonly documentTypes: readonly string[];
+}
+
+export interface ServedState {
+  /** 40 hexadecimal digits that stand for all files of the revision. */
+  readonly revision: string;
+  readonly environment: string;
+  readonly generation: number;
+  /** Of the environment branch. */
+  readonly commit: string;
+  /** SHA-256 of manifest.json. */
+  readonly manifest: string;
+  /** Instant in ISO 8601. */
+  readonly notAfter: string;
 }
 
 /** What was published, and what only the gateway's machine has beside it. */

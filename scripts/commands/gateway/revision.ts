@@ -1,0 +1,99 @@
+// A revision: all files that a gateway's program reads, made of one publication; its name stands for their content.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { readCurrent, readIfPresent, readInstalled } from '../../apply/gateway/versions.ts';
+import { environments } from '../../model/environment.ts';
+import { isCount, isHash, isInstant, isRecord } from '../../model/publication/form.ts';
+import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import { findWrongFiles } from '../../model/publication/release-check.ts';
+import { nameOf } from '../../model/system-name.ts';
+import type { Files } from '../../model/tree.ts';
+import { digestOf } from '../../model/x509/platform.ts';
+import type { Operation, ServedState } from '../../targets/template/target.ts';
+import { nodePlatform } from '../run/platform.ts';
+
+export interface Revision {
+  readonly state: ServedState;
+  /** What was published. */
+  readonly published: Files;
+  readonly settings: GatewaySettings;
+  /** All that the program reads, with `state.json`, by path below the revision's folder. */
+  readonly files: Files;
+}
+
+/** Beside the program's files: what the revision is, for whoever finds the program stopped. */
+const statePath = 'state.json';
+
+/** Undefined where the publication does not name the settings of its gateway: an earlier version published it. */
+export async function makeRevision(
+  published: Files,
+  commit: string,
+  { operation, directory }: { readonly operation: Operation; readonly directory: string },
+): Promise<Revision | undefined> {
+  const manifest = readManifest(published.get(manifestPath));
+  if (!manifest?.gateway || manifest.generation === undefined || manifest.notAfter === undefined) return undefined;
+  const { gateway: settings, environment, generation, notAfter, systems } = manifest;
+  const hash = await digestOf(nodePlatform, published.get(manifestPath) ?? '');
+  const layOut = (revision: string) => {
+    const state = { revision, environment, generation, commit, manifest: hash, notAfter };
+    const files = operation.layOut({
+      files: published,
+      settings,
+      directory,
+      state,
+      systems: systems.map((one) => ({ clientId: one.clientId, name: nameOf(one) })),
+      documentTypes: systems.flatMap(({ documentTypes }) => documentTypes),
+    });
+    return { state, files: new Map(files).set(statePath, `${JSON.stringify(state, null, 2)}\n`) };
+  };
+  const unnamed = layOut('0'.repeat(40));
+  return { published, settings, ...layOut(hashOf(unnamed.files)) };
+}
+
+function hashOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(JSON.stringify([path, text]));
+  return hash.digest('hex').slice(0, 40);
+}
+
+/** The state that a program named, or that stands in a file; undefined where it has another form. */
+export function readState(value: unknown): ServedState | undefined {
+  if (!isRecord(value)) return undefined;
+  const { revision, environment, generation, commit, manifest, notAfter } = value;
+  const isNamed = isHash(revision, 40) && isHash(commit, 40) && isHash(manifest, 64);
+  const isKnown = environments.some((one) => one === environment);
+  return isNamed && isKnown && isCount(generation) && isInstant(notAfter) ? (value as unknown as ServedState) : undefined;
+}
+
+/** What `current` shows. */
+export interface Installed {
+  readonly state: ServedState;
+  /** Undefined where anything in it is not as it was written. */
+  readonly revision: Revision | undefined;
+}
+
+/** Undefined where there is no revision whose state can be read. */
+export async function readInstalledRevision(directory: string, operation: Operation): Promise<Installed | undefined> {
+  const name = await readCurrent(directory);
+  const state = readState(parse(await readIfPresent(join(directory, 'current', statePath))));
+  if (name === undefined || state?.revision !== name) return undefined;
+  const files = (await readInstalled(directory)) ?? new Map<string, string>();
+  const published = new Map(
+    [...files].flatMap(([path, text]) => (path.startsWith('published/') ? [[path.slice(10), text]] : [])),
+  );
+  const manifest = readManifest(published.get(manifestPath));
+  const wrong = manifest ? await findWrongFiles(manifest, published, nodePlatform) : [manifestPath];
+  if (wrong.length > 0 || (await digestOf(nodePlatform, published.get(manifestPath) ?? '')) !== state.manifest)
+    return { state, revision: undefined };
+  const again = await makeRevision(published, state.commit, { operation, directory });
+  const isSame = again?.files.size === files.size && [...again.files].every(([path, text]) => files.get(path) === text);
+  return { state, revision: isSame ? again : undefined };
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+// What mdocs gateway says.
+import { Phrase, say, type Text } from '../../model/text/text.ts';
+import type { ProbeResult } from './probe.ts';
+
+export const servingText = (program: string, generation: number): Text => ({
+  ro: say`${new Phrase(program)} servește publicarea ${generation}: o spune el însuși și răspunde ca atare.`,
+  en: say`${new Phrase(program)} serves publication ${generation}: it says so itself, and answers accordingly.`,
+  ru: say`${new Phrase(program)} обслуживает публикацию ${generation}: он сам это сообщает и отвечает соответственно.`,
+});
+
+export const keptText = (program: string, generation: number | undefined): Text => ({
+  ro: say`S-a revenit la starea de dinainte, dovedit: ${stateOf(program, generation).ro}.`,
+  en: say`The state before is back, and proved: ${stateOf(program, generation).en}.`,
+  ru: say`Прежнее состояние возвращено, и это доказано: ${stateOf(program, generation).ru}.`,
+});
+
+const stateOf = (program: string, generation: number | undefined) =>
+  generation === undefined
+    ? {
+        ro: new Phrase(`${program} nu rulează`),
+        en: new Phrase(`${program} does not run`),
+        ru: new Phrase(`${program} не запущен`),
+      }
+    : {
+        ro: new Phrase(`${program} servește publicarea ${generation}`),
+        en: new Phrase(`${program} serves publication ${generation}`),
+        ru: new Phrase(`${program} обслуживает публикацию ${generation}`),
+      };
+
+export const stoppedText = (program: string): Text => ({
+  ro: say`${new Phrase(program)} nu rulează: nimeni nu are acces.`,
+  en: say`${new Phrase(program)} does not run: nobody has access.`,
+  ru: say`${new Phrase(program)} не запущен: доступа нет ни у кого.`,
+});
+
+/** Said where nothing was tried. */
+export const nothingToStartText: Text = {
+  ro: 'Nu există în dosar nicio publicare întreagă cu care să poată fi pornit programul.',
+  en: 'There is no whole publication in the folder to start the program with.',
+  ru: 'В папке нет целой публикации, с которой можно запустить программу.',
+};
+
+export const notStartedText = (program: string, output: string): Text => ({
+  ro: say`${new Phrase(program)} nu a putut fi pornit: ${output}.`,
+  en: say`${new Phrase(program)} could not be started: ${output}.`,
+  ru: say`Не удалось запустить ${new Phrase(program)}: ${output}.`,
+});
+
+export const otherAnswerText = (program: string, generation: number | undefined): Text =>
+  generation === undefined
+    ? {
+        ro: say`După reîncărcare, ${new Phrase(program)} nu spune ce publicare servește. Vedeți log/error.log.`,
+        en: say`After the reload, ${new Phrase(program)} does not say which publication it serves. See log/error.log.`,
+        ru: say`После перезагрузки ${new Phrase(program)} не сообщает, какую публикацию обслуживает. См. log/error.log.`,
+      }
+    : {
+        ro: say`După reîncărcare, ${new Phrase(program)} servește tot publicarea ${generation}, cu configurația de dinainte. Vedeți log/error.log.`,
+        en: say`After the reload, ${new Phrase(program)} still serves publication ${generation} with the configuration from before. See log/error.log.`,
+        ru: say`После перезагрузки ${new Phrase(program)} по-прежнему обслуживает публикацию ${generation} с прежней конфигурацией. См. log/error.log.`,
+      };
+
+/** Said where processes from before do not end. */
+export const remainsText = (program: string): Text => ({
+  ro: say`Procese ${new Phrase(program)} de dinainte de reîncărcare încă rulează și pot lăsa să treacă pe cine nu mai are acces. Opriți-le.`,
+  en: say`Processes of ${new Phrase(program)} from before the reload still run, and may let through whoever has no access any more. End them.`,
+  ru: say`Процессы ${new Phrase(program)}, запущенные до перезагрузки, ещё работают и могут пропускать тех, у кого больше нет доступа. Завершите их.`,
+});
+
+export function worseText(program: string, found: ProbeResult): Text {
+  const wrong = (Object.keys(found) as (keyof ProbeResult)[]).filter((name) => !found[name]);
+  const list = (locale: 'ro' | 'en' | 'ru') => new Phrase(wrong.map((name) => probes[name][locale]).join('; '));
+  return {
+    ro: say`Pe portul gateway-ului, ${new Phrase(program)} nu răspunde cum trebuie: ${list('ro')}.`,
+    en: say`At the gateway's port, ${new Phrase(program)} does not answer as it should: ${list('en')}.`,
+    ru: say`На порту шлюза ${new Phrase(program)} отвечает не так, как должен: ${list('ru')}.`,
+  };
+}
+
+const probes: Readonly<Record<keyof ProbeResult, Text>> = {
+  missing: {
+    ro: 'un apel fără certificat nu a primit refuzul așteptat',
+    en: 'a call without a certificate did not get the expected refusal',
+    ru: 'запрос без сертификата не получил ожидаемого отказа',
+  },
+  untrusted: {
+    ro: 'un apel cu un certificat al unei autorități necunoscute nu a primit refuzul așteptat',
+    en: 'a call with a certificate of an unknown authority did not get the expected refusal',
+    ru: 'запрос с сертификатом неизвестного центра не получил ожидаемого отказа',
+  },
+  certificate: {
+    ro: 'certificatul prezentat nu este cel din fișierul gateway-ului',
+    en: "the certificate shown is not the one in the gateway's file",
+    ru: 'предъявленный сертификат не совпадает с сертификатом из файла шлюза',
+  },
+};
+
+export const unknownText = (program: string, problem: Text): Text => ({
+  ro: `${problem.ro} Nu se știe ce servește ${program} acum. Următoarele rulări nu schimbă nimic. Verificați ce rulează, apoi repetați comanda cu --resolve.`,
+  en: `${problem.en} What ${program} serves now is not known. Later runs change nothing. Look at what runs, then repeat the command with --resolve.`,
+  ru: `${problem.ru} Неизвестно, что ${program} обслуживает сейчас. Следующие запуски ничего не меняют. Проверьте, что работает, затем повторите команду с --resolve.`,
+});
+
+export const endedText = (notAfter: string): Text => ({
+  ro: say`Publicarea folosită nu mai este valabilă din ${notAfter}, iar una nouă nu a venit.`,
+  en: say`The publication in use ended at ${notAfter}, and no new one has come.`,
+  ru: say`Срок используемой публикации истёк ${notAfter}, а новой не поступило.`,
+});
+
+export const othersFolder = (folder: string): Text => ({
+  ro: say`Dosarul ${folder} este al comenzii mdocs pull. Indicați cu --into un dosar nou.`,
+  en: say`The folder ${folder} belongs to mdocs pull. Name a new folder with --into.`,
+  ru: say`Папка ${folder} принадлежит команде mdocs pull. Укажите с --into новую папку.`,
+});
+
+export const unusableFolder = (folder: string): Text => ({
+  ro: say`Calea ${folder} nu poate sta în configurația programului. Alegeți una de cel mult 90 de semne, cu litere latine, cifre și - _ . /.`,
+  en: say`The path ${folder} cannot stand in the program's configuration. Choose one of at most 90 signs: Latin letters, digits and - _ . /.`,
+  ru: say`Путь ${folder} нельзя записать в конфигурацию программы. Выберите путь не длиннее 90 знаков: латинские буквы, цифры и - _ . /.`,
+});

@@ -1,0 +1,94 @@
+// mdocs gateway: owns one environment on one machine. Brings what is published into service, and says of it only what the program itself said.
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { withFolderLocked } from '../../apply/gateway/lock.ts';
+import type { GatewayStatus } from '../../model/publication/gateway-status.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Text } from '../../model/text/text.ts';
+import { targets } from '../../targets/list.ts';
+import { nowOf, type Options } from '../run/options.ts';
+import { putText, tell, tellText, whyOf } from '../run/output.ts';
+import { envWithServers } from './check.ts';
+import type { Newest } from './newest.ts';
+import { noSigners } from './pull-words.ts';
+import { runRound } from './round.ts';
+import { endedText, keptText, nothingToStartText, servingText, stoppedText, unusableFolder } from './serve-words.ts';
+
+export interface GatewayOptions extends Options, Newest {
+  readonly into: string;
+  /** The name of a target. */
+  readonly program: string;
+  readonly once?: boolean;
+  /** In seconds, between two rounds. */
+  readonly every?: string;
+  readonly resolve?: boolean;
+  /** In milliseconds: how long the program may take until it says what it serves. */
+  readonly patience?: number;
+}
+
+/**
+ * With `once`, the exit code of one round. 0: the newest publication is served. 1: it was refused before any effect, or its end has passed.
+ * 2: it could not be fetched. 3: the program did not take it, and serves what it did before. 4: what it serves is not known. 5: it serves the
+ * right one and answers calls wrongly, or does not run. Without, the rounds go on until the process is told to end.
+ */
+export async function runGateway(options: GatewayOptions): Promise<number> {
+  if (options.signers === undefined && !options.unsigned) throw new Failure(noSigners);
+  if (options.once) return runOnce(options);
+  const ended = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ended.abort());
+  let { resolve: passes } = options;
+  while (!ended.signal.aborted) {
+    await runOnce({ ...options, resolve: passes ?? false }).catch((error) => tell(`${whyOf(error, options.locale)}\n`));
+    passes = false;
+    await pause(waitOf(options.every), undefined, { signal: ended.signal }).catch(() => undefined);
+  }
+  return 0;
+}
+
+/** In milliseconds; gateways that were started together do not ask together. */
+const waitOf = (every = '60'): number => Number(every) * 1000 * (0.9 + 0.2 * Math.random());
+
+async function runOnce(options: GatewayOptions): Promise<number> {
+  const directory = resolve(options.into);
+  if (!isUsable(directory)) throw new Failure(unusableFolder(directory));
+  mkdirSync(directory, { recursive: true });
+  const target = targets.find(({ name }) => name === options.program);
+  const { check } = target ?? {};
+  if (!target || !check?.operation) throw new Error(`${options.program} cannot be run as a gateway`);
+  const { operation, program } = check;
+  const place = { program, directory, pid: operation.pid, socket: operation.socket, environment: envWithServers() };
+  const gateway = { check: { ...check, operation }, place, patience: options.patience };
+  const now = nowOf(options);
+  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: target.name };
+  const status = await withFolderLocked(directory, () => runRound(round));
+  await report(status, now, options);
+  return exitCodeOf(status, now);
+}
+
+/** The path stands in the program's configuration, and a socket's path has at most 107 bytes. */
+const isUsable = (directory: string): boolean => /^[A-Za-z0-9_./-]{1,90}$/.test(directory);
+
+function exitCodeOf({ running, refused, program }: GatewayStatus, now: Date): number {
+  if (program?.state === 'unknown') return 4;
+  if (program?.state === 'kept') return 3;
+  if (refused) return refused.code === 'unreachable' ? 2 : 1;
+  if (program?.state !== 'serving') return 5;
+  return hasEnded(running?.notAfter, now) ? 1 : 0;
+}
+
+const hasEnded = (notAfter: string | undefined, now: Date): boolean =>
+  notAfter !== undefined && Date.parse(notAfter) <= now.getTime();
+
+async function report({ running, refused, program }: GatewayStatus, now: Date, { locale }: Options): Promise<void> {
+  if (!program) return;
+  const warn = (text: Text) => tellText(text, locale);
+  if (refused) warn(refused.text);
+  if (program.problem) warn(program.problem);
+  if (running && hasEnded(running.notAfter, now)) warn(endedText(running.notAfter));
+  if (program.state === 'kept') warn(keptText(program.name, running?.generation));
+  else if (program.state === 'stopped') {
+    if (!program.problem) warn(nothingToStartText);
+    warn(stoppedText(program.name));
+  } else if (program.state === 'serving' && running) await putText(servingText(program.name, running.generation), locale);
+}

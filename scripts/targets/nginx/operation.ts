@@ -1,0 +1,104 @@
+// nginx as the gateway's own program: its main file around the published ones, the log of requests, and the socket that says what it serves.
+import type { Files } from '../../model/tree.ts';
+import { renderTemplate } from '../template/render.ts';
+import { type OperatedSite, type Operation, type Template, template } from '../template/target.ts';
+import { quoting } from './quoting.ts';
+import { relocate } from './relocate.ts';
+
+/** All but the candidate, which is a copy as others are. */
+export const operation: Omit<Operation, 'answer'> = {
+  layOut,
+  judge: (directory, revision) => ['-t', '-e', 'stderr', '-p', `${directory}/`, '-c', `${revision}/nginx.conf`],
+  start: (directory) => ['-p', `${directory}/`, '-c', 'current/nginx.conf', '-e', 'log/error.log'],
+  pid: 'nginx.pid',
+  socket: 'state.sock',
+  reload: 'SIGHUP',
+};
+
+const main = template`# nginx of the gateway of MDocs, {{word environment}}. Written by mdocs gateway; edits are overwritten.
+worker_processes auto;
+# What a client began before its access ended is cut off then: uploads, idle connections, half of a request's head.
+worker_shutdown_timeout 5s;
+pid {{word directory}}/nginx.pid;
+# Lower levels quote requests, and with them what clients call their documents.
+error_log {{word directory}}/log/error.log alert;
+events { worker_connections 4096; }
+http {
+    server_tokens off;
+    client_body_temp_path {{word directory}}/temp/client_body;
+    proxy_temp_path {{word directory}}/temp/proxy;
+    fastcgi_temp_path {{word directory}}/temp/fastcgi;
+    uwsgi_temp_path {{word directory}}/temp/uwsgi;
+    scgi_temp_path {{word directory}}/temp/scgi;
+    include published/nginx/sizes.conf;
+    include log.conf;
+    include gateway.conf;
+    server {
+        listen unix:{{word directory}}/state.sock;
+        access_log off;
+        default_type application/json;
+        return 200 '{"revision":"{{word revision}}","environment":"{{word environment}}","generation":{{word generation}},"commit":"{{word commit}}","manifest":"{{word manifest}}","notAfter":"{{word notAfter}}"}';
+    }
+}
+`;
+
+/** One line a request. What a client chooses freely is not in it: no path, no query, no header, and of a certificate that nobody vouches for only its hash. */
+const log = template`# The log of requests. Written by mdocs gateway; edits are overwritten.
+map $mdocs_{{word environment}}_client $mdocs_{{word environment}}_system {
+    default "";
+    include systems.map;
+}
+map $uri $mdocs_{{word environment}}_document_type {
+    default "";
+    include document-types.map;
+}
+map $ssl_client_verify $mdocs_{{word environment}}_verified_serial {
+    default "";
+    SUCCESS $ssl_client_serial;
+}
+map $status $mdocs_{{word environment}}_status {
+    default 0;
+    "~^[1-5][0-9][0-9]$" $status;
+}
+log_format mdocs escape=json
+    '{"time":"$time_iso8601","client":"$mdocs_{{word environment}}_client","system":"$mdocs_{{word environment}}_system",'
+    '"certificateSha1":"$ssl_client_fingerprint","certificateSerial":"$mdocs_{{word environment}}_verified_serial",'
+    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_refusal","status":$mdocs_{{word environment}}_status,'
+    '"bytesReceived":$request_length,"bytesSent":$bytes_sent,"seconds":$request_time,'
+    '"documentType":"$mdocs_{{word environment}}_document_type","requestId":"$request_id"}';
+access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
+`;
+
+const systemsMap = template`# Client id -> its system. Written by mdocs gateway; edits are overwritten.
+{{#each entries}}
+{{client clientId}} {{system name}};
+{{/each}}
+`;
+
+const documentTypesMap = template`# Path -> the document type that it asks for. Written by mdocs gateway; edits are overwritten.
+{{#each entries}}
+/api/document-types/{{code code}} {{code code}};
+{{/each}}
+`;
+
+function layOut({ files, settings, directory, state, systems, documentTypes }: OperatedSite): Files {
+  const write = (source: Template, values: object) => renderTemplate({ source, quoting }, values);
+  const codes = [...new Map(documentTypes.map((code) => [code.toLowerCase(), code])).values()].sort();
+  return new Map([
+    ...[...files].map(([path, text]): [string, string] => [`published/${path}`, text]),
+    ['gateway.conf', relocate(files.get('nginx/gateway.conf') ?? '', settings, placeOf(settings, directory))],
+    ['nginx.conf', write(main, { ...state, directory })],
+    ['log.conf', write(log, { environment: state.environment, directory })],
+    ['systems.map', write(systemsMap, { entries: systems })],
+    ['document-types.map', write(documentTypesMap, { entries: codes.map((code) => ({ code })) })],
+  ]);
+}
+
+/** Addresses stay as they were published; certificate and key lie below the gateway's folder, unless their path begins with a slash. */
+const placeOf = ({ listen, upstream, certificate, key }: OperatedSite['settings'], directory: string) => ({
+  listen,
+  upstream,
+  tree: 'published',
+  certificate: certificate.startsWith('/') ? certificate : `${directory}/${certificate}`,
+  key: key.startsWith('/') ? key : `${directory}/${key}`,
+});
