@@ -42,6 +42,7 @@ export async function dieWhilePublishing({ root, today, environment, call }: Dea
   });
   await once(run, 'close');
   const where = readFileSync(report, 'utf8');
-  rmSync(folder, { recursive: true, force: true });
+  // What it had started may still write for a moment.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   return where;
 }
