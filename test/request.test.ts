@@ -315,7 +315,9 @@ describe('a renewal', () => {
     const age = { login: 'age-demo-aprobare', id: 9_000_000_002 };
     const body = form('renew-complete').replace('alfa\n', 'beta\n').replace('alfa-registru', 'beta-portal');
     const of = (text: string) => readRenewal({ body: text, author: age, createdAt }, renewing);
-    expect(shown(await of(body.replace('staging', 'production')))).toContain('nu are acces declarat în `production`');
+    expect(shown(await of(body.replace('staging', 'production')))).toContain(
+      'nu are acces declarat în mediul de producție (production)',
+    );
     expect((await of(form('renew-complete').replaceAll('### ', '## '))).kind).toBe('troubled');
   });
 

@@ -75,7 +75,7 @@ function chooseAccess(
   if (!('of' in system)) return { problem: system };
   const accesses = environments.flatMap((one) => system.accesses[one] ?? []).filter(isAsked);
   const [only, ...more] = accesses;
-  if (!only) return { problem: notDeclared(systemNameOf(system), environment ?? environments.join(', ')) };
+  if (!only) return { problem: notDeclared(systemNameOf(system), environment === undefined ? environments : [environment]) };
   return more.length === 0 ? only : { problem: chooseSystem(accesses.map(shownName)) };
 }
 

@@ -1,4 +1,6 @@
 // What mdocs renew says.
+import type { Environment } from '../../model/environment.ts';
+import { sayPlaces } from '../../model/text/environment-words.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 export const renewedText = (declaration: string, certificate: string): Text => ({
@@ -19,10 +21,10 @@ export const notACertificate = (path: string): Text => ({
   ru: say`Файл ${path} не является сертификатом. Что это, покажет ${'npm run -s mdocs -- inspect'}.`,
 });
 
-export const notDeclared = (system: string, environment: string): Text => ({
-  ro: say`Sistemul ${system} nu are acces declarat în ${environment}.`,
-  en: say`The system ${system} declares no access to ${environment}.`,
-  ru: say`У системы ${system} не описан доступ к ${environment}.`,
+export const notDeclared = (system: string, named: readonly Environment[]): Text => ({
+  ro: say`Sistemul ${system} nu are acces declarat în ${sayPlaces(named, 'ro')}.`,
+  en: say`The system ${system} has no access declared to ${sayPlaces(named, 'en')}.`,
+  ru: say`У системы ${system} не описан доступ к ${sayPlaces(named, 'ru')}.`,
 });
 
 export const already = (system: string): Text => ({

@@ -53,7 +53,7 @@ export async function renewCertificate(name: string, options: RenewOptions): Pro
   const system = findSystem(name, loaded.context);
   if (!('of' in system)) throw new Failure(system);
   const access = system.accesses[environment];
-  if (!access) throw new Failure(notDeclared(systemNameOf(system), environment));
+  if (!access) throw new Failure(notDeclared(systemNameOf(system), [environment]));
   if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemNameOf(system)));
   const original = readFileSync(join(resolve(root), access.file), 'utf8');
   const { until } = options;

@@ -82,7 +82,7 @@ function findAccess(system: SystemPart, reader: AnswerReader): AccessPart | unde
   const environment = answer === '' && declared.length === 1 ? declared[0] : readEnvironment(answer);
   const access = environment && system.accesses[environment];
   if (reader.faulty.has('environment') || access) return access;
-  if (environment) reader.report('environment', notDeclared(systemNameOf(system), environment));
+  if (environment) reader.report('environment', notDeclared(systemNameOf(system), [environment]));
   else reader.report('environment', answer === '' ? whichEnvironment : notAnEnvironment(answer));
   return undefined;
 }

@@ -48,7 +48,7 @@ function findAccess(system: SystemPart, reader: AnswerReader): AccessPart | unde
   const environment = readEnvironment(answer);
   const access = environment && system.accesses[environment];
   if (environment === undefined) reader.report('environment', notAnEnvironment(answer));
-  else if (!access) reader.report('environment', notDeclared(systemNameOf(system), environment));
+  else if (!access) reader.report('environment', notDeclared(systemNameOf(system), [environment]));
   return access;
 }
 

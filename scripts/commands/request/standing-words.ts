@@ -1,5 +1,6 @@
 // What the issue of a form says of its request: where it stands and who acts now; at its end, the outcome.
 import { currentStepOf } from '../../model/status/progress.ts';
+import { sayPlace, sayPlaces } from '../../model/text/environment-words.ts';
 import { forEachLanguage, type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import { confirmationLink, type Site } from '../../report/links.ts';
@@ -73,19 +74,8 @@ const unclear: Text = {
   ru: '**За кем следующий шаг:** за AGE: файл учреждения нельзя прочитать целиком.',
 };
 
-const placeWords: Readonly<Record<AskedAccess['environment'], Text>> = {
-  staging: { ro: 'mediul de testare (staging)', en: 'the test environment (staging)', ru: 'тестовой среде (staging)' },
-  production: {
-    ro: 'mediul de producție (production)',
-    en: 'the production environment (production)',
-    ru: 'рабочей среде (production)',
-  },
-};
-
-function placesOf(asked: readonly AskedAccess[], locale: Locale): Phrase {
-  const named = [...new Set(asked.map(({ environment }) => environment))];
-  return new Phrase(named.map((one) => placeWords[one][locale]).join(', '));
-}
+const placesOf = (asked: readonly AskedAccess[], locale: Locale): Phrase =>
+  sayPlaces([...new Set(asked.map(({ environment }) => environment))], locale);
 
 /** Accepted, and published as far as it asked for. */
 export function doneText(pull: number, { asked }: MergedStanding, site: Site): Text {
@@ -94,7 +84,7 @@ export function doneText(pull: number, { asked }: MergedStanding, site: Site): T
   const toTest = tested.filter(({ system }) => !asked.some((one) => one.system === system && one.environment === 'production'));
   return forEachLanguage((locale) => {
     const lines = asked.map(({ systemName, environment, isOpen }) => {
-      const place = new Phrase(placeWords[environment][locale]);
+      const place = sayPlace(environment, locale);
       return `- ${say`${systemName}`}: ${(isOpen ? published : withdrawn)(place)[locale]}`;
     });
     const links = toTest.map(

@@ -159,7 +159,7 @@ export function secretText(secrets: readonly SecretKind[]): Text {
   return {
     ro: say`**În cerere este ${all('ro')}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**. Ștergerea nu ajunge: istoricul îl păstrează, deci nu mai poate fi folosit. Revocați certificatul, cereți la STISC altul cu o cheie nouă (o parolă sau un token se schimbă) și trimiteți o cerere nouă. Din aceasta nu se mai face nimic; AGE o va șterge.`,
     en: say`**The request contains ${all('en')}. Anybody can read it now.** Delete it at once with **Edit**. Deleting is not enough: the history of the page keeps it, so it must never be used again. Have the certificate revoked, order another one with a new key from STISC (a password or a token only has to be changed) and send a new request. This one is not processed any further; AGE will delete it.`,
-    ru: say`**В заявке есть ${all('ru')}. Теперь это может прочесть любой.** Сразу удалите его с помощью **Edit**. Удаления мало: история страницы его сохраняет, поэтому пользоваться им больше нельзя. Отзовите сертификат, запросите в STISC другой с новым ключом (пароль или токен смените) и отправьте новую заявку. Из этой ничего сделано не будет; AGE её удалит.`,
+    ru: say`**В заявке есть ${all('ru')}. Теперь это может прочесть любой.** Сразу удалите его с помощью **Edit**. Удаления мало: история страницы его сохраняет, поэтому пользоваться им больше нельзя. Отзовите сертификат, закажите в STISC другой с новым ключом (пароль или токен смените) и отправьте новую заявку. Из этой ничего сделано не будет; AGE её удалит.`,
   };
 }
 export const secretSeen: Text = {

@@ -61,7 +61,7 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   }),
   'leading-zero': (text) => ({
     ro: say`În adresa ${text} un număr începe cu zero. Unele servere îl citesc ca număr zecimal, altele ca octal, adică drept altă adresă.`,
-    en: say`A number in the address ${text} begins with a zero. Some servers read it as decimal, others as octal: another address.`,
+    en: say`A number in the address ${text} begins with a zero. Some servers read it as decimal, others as octal, that is, as a different address.`,
     ru: say`Одно из чисел адреса ${text} начинается с нуля. Одни серверы читают его как десятичное, другие как восьмеричное, то есть как другой адрес.`,
   }),
   octet: (text) => ({
@@ -86,7 +86,7 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   }),
   'prefix-zero': (text) => ({
     ro: say`Prefixul din ${text} începe cu zero. Unele servere îl citesc ca zecimal, altele ca octal, adică drept altă rețea.`,
-    en: say`The prefix of ${text} begins with a zero. Some servers read it as decimal, others as octal: another network.`,
+    en: say`The prefix of ${text} begins with a zero. Some servers read it as decimal, others as octal, that is, as a different network.`,
     ru: say`Префикс в ${text} начинается с нуля. Одни серверы читают его как десятичный, другие как восьмеричный, то есть как другую сеть.`,
   }),
   'prefix-large': (text) => ({

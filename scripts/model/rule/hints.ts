@@ -4,8 +4,8 @@ import { say, type Text } from '../text/text.ts';
 
 export const makeNewKey: Text = {
   ro: 'Generați o cheie nouă, RSA de la 2048 la 4096 de biți sau EC P-256, și cereți cu ea alt certificat la STISC.',
-  en: 'Make a new key, RSA of 2048 to 4096 bits or EC P-256, and request another certificate for it from STISC.',
-  ru: 'Создайте новый ключ, RSA от 2048 до 4096 бит или EC P-256, и запросите с ним другой сертификат в STISC.',
+  en: 'Make a new key, RSA of 2048 to 4096 bits or EC P-256, and order another certificate for it from STISC.',
+  ru: 'Создайте новый ключ, RSA от 2048 до 4096 бит или EC P-256, и закажите с ним другой сертификат в STISC.',
 };
 
 export const letAnotherApprove: Text = {

@@ -80,9 +80,17 @@ export function answerBody(page: Page): string {
 
 function nextWordsOf(verdict: Verdict): Text {
   if (lacksApproval(verdict)) return approveNext;
+  if (verdict.answer === 'accepted' && verdict.plans.some(({ brakes = [] }) => brakes.length > 0)) return announceNext;
   const errors = verdict.findings.filter(({ severity }) => severity === 'error');
   return errors.length > 0 && errors.every(({ code }) => code === 'change-not-yours') ? notYours : nextWords[verdict.answer];
 }
+
+/** Merging is not followed by a publication before AGE has announced it. */
+const announceNext: Text = {
+  ro: '**Urmează AGE**, care anunță publicarea (mai jos scrie de ce ea s-ar opri), apoi acceptă cererea (merge). De la dumneavoastră nu mai este nevoie de nimic.',
+  en: '**AGE is next**: it announces the publication (below you can see why it would stop), then accepts the request (merge). Nothing more is needed from you.',
+  ru: '**Следующий шаг за AGE**: объявить публикацию (ниже указано, почему она остановилась бы), затем принять заявку (merge). От вас больше ничего не требуется.',
+};
 
 /** Nothing in the request can be corrected by whoever sent it. */
 const notYours: Text = {

@@ -76,13 +76,13 @@ function newFileLink(text: string, file: string, { repository, branch }: Pages):
 const sentencesOf = (name: string, day: string, system: string, declaration: string, file: string) => ({
   what: {
     ro: say`Certificatul ${name} al sistemului ${system} este valabil până la ${sayDay(day, 'ro')}. După această zi sistemul nu mai poate intra în MDocs, iar după el nu urmează niciun alt certificat.`,
-    en: say`The certificate ${name} of the system ${system} is valid until ${sayDay(day, 'en')}. After that day the system cannot get into MDocs, and no other certificate follows it.`,
-    ru: say`Сертификат ${name} системы ${system} действует до ${sayDay(day, 'ru')}. После этого дня система не сможет войти в MDocs, и другого сертификата за ним нет.`,
+    en: say`The certificate ${name} of the system ${system} is valid until ${sayDay(day, 'en')}. After that day the system can no longer connect to MDocs, and no other certificate follows this one.`,
+    ru: say`Сертификат ${name} системы ${system} действует до ${sayDay(day, 'ru')}. После этого дня система не сможет подключиться к MDocs, и другого сертификата ему на смену нет.`,
   },
   order: {
     ro: 'Cereți certificatul nou la STISC: https://semnatura.md/order/system-certificate.',
-    en: 'Request the new certificate from STISC: https://semnatura.md/order/system-certificate.',
-    ru: 'Запросите новый сертификат в STISC: https://semnatura.md/order/system-certificate.',
+    en: 'Order the new certificate from STISC: https://semnatura.md/order/system-certificate.',
+    ru: 'Закажите новый сертификат в STISC: https://semnatura.md/order/system-certificate.',
   },
   form: { ro: 'Deschideți formularul completat', en: 'Open the form, already filled in', ru: 'Откройте заполненную форму' },
   easiest: {
@@ -92,8 +92,8 @@ const sentencesOf = (name: string, day: string, system: string, declaration: str
   },
   byHand: {
     ro: 'Sau manual, fără formular:',
-    en: 'In place of the form, by hand:',
-    ru: 'Вместо формы, вручную:',
+    en: 'Or by hand, without the form:',
+    ru: 'Или вручную, без формы:',
   },
   upload: { ro: 'Încărcați fișierul .cer', en: 'Upload the .cer file', ru: 'Загрузите файл .cer' },
   or: { ro: 'sau', en: 'or', ru: 'или' },
@@ -110,12 +110,12 @@ const sentencesOf = (name: string, day: string, system: string, declaration: str
   },
   both: {
     ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Ambii pași fac parte din aceeași cerere: după primul GitHub arată ramura în care îl faceți pe al doilea. Cu o copie locală ajunge o comandă:',
-    en: 'Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Both steps go into the same request: after the first GitHub shows the branch in which to do the second. With a local copy one command is enough:',
-    ru: 'Оставьте в списке оба сертификата: старый закончится сам в день, указанный в until, и переход на новый ничего не прервёт. Оба шага входят в одну заявку: после первого GitHub покажет ветку, в которой делается второй. С локальной копией достаточно одной команды:',
+    en: 'Keep both certificates in the list: the old one ends by itself on the day given as until, and switching to the new one interrupts nothing. Both steps go into the same request: after the first one GitHub shows the branch in which to do the second. With a local copy one command is enough:',
+    ru: 'Оставьте в списке оба сертификата: старый сам перестанет приниматься после дня, указанного в until, и переход на новый ничего не прервёт. Оба шага входят в одну заявку: после первого GitHub покажет ветку, в которой делается второй. С локальной копией достаточно одной команды:',
   },
   closes: {
     ro: 'Această pagină se închide automat când certificatul nou este în listă.',
-    en: 'This issue closes by itself when the new certificate is in the list.',
+    en: 'This page closes by itself when the new certificate is in the list.',
     ru: 'Эта страница закроется автоматически, когда новый сертификат появится в списке.',
   },
 });
@@ -136,6 +136,6 @@ export function closingBody(locales: readonly Locale[]): string {
 
 const done: Text = {
   ro: 'Acest certificat nu mai trebuie reînnoit: altul îl urmează sau nu mai este folosit.',
-  en: 'This certificate no longer has to be renewed: another one follows it, or it is not used any more.',
+  en: 'This certificate no longer has to be renewed: another one follows it, or it is no longer used.',
   ru: 'Этот сертификат больше не нужно обновлять: в списке уже есть следующий или он больше не используется.',
 };

@@ -49,18 +49,18 @@ const notReadable: Text = {
 };
 const replacedAlready: Text = {
   ro: 'Următorul certificat este deja în listă.',
-  en: 'The next certificate is in the list already.',
+  en: 'The next certificate is already in the list.',
   ru: 'Следующий сертификат уже в списке.',
 };
 const gone: Text = {
   ro: 'Sistemul nu mai poate intra. Adăugați certificatul nou.',
-  en: 'The system cannot get in any more. Add the new certificate.',
-  ru: 'Система больше не может войти. Добавьте новый сертификат.',
+  en: 'The system can no longer connect. Add the new certificate.',
+  ru: 'Система больше не может подключиться. Добавьте новый сертификат.',
 };
 const renew: Text = {
   ro: 'Cereți certificatul următor la STISC și adăugați-l lângă acesta.',
-  en: 'Request the next certificate from STISC and add it beside this one.',
-  ru: 'Запросите в STISC следующий сертификат и добавьте его рядом с этим.',
+  en: 'Order the next certificate from STISC and add it beside this one.',
+  ru: 'Закажите в STISC следующий сертификат и добавьте его рядом с этим.',
 };
 const nothingAfter: Text = {
   ro: 'După această zi nu mai rămâne niciun certificat.',
@@ -77,8 +77,8 @@ const unprolonged: Text = {
 const other: Readonly<Record<Exclude<EndingKind, 'certificate' | 'until'>, Text>> = {
   exception: {
     ro: 'După această zi regula se aplică din nou. Corectați cauza sau cereți prelungirea la AGE.',
-    en: 'After this day the rule applies again. Mend the cause, or ask AGE to extend it.',
-    ru: 'После этого дня правило снова действует. Устраните причину или попросите AGE о продлении.',
+    en: 'After this day the rule applies again. Correct the cause, or ask AGE to extend the exception.',
+    ru: 'После этого дня правило снова действует. Устраните причину или попросите AGE продлить исключение.',
   },
   contract: unprolonged,
   annex: unprolonged,

@@ -32,7 +32,7 @@ const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
   }),
   many: ({ removals, changes, published }) => ({
     ro: say`sisteme publicate: ${published}; pierd accesul: ${removals}, îl schimbă: ${changes}, adică peste 30%.`,
-    en: say`systems published: ${published}; lose their access: ${removals}, change it: ${changes}, which is more than 30%.`,
+    en: say`systems published: ${published}; losing their access: ${removals}, changing it: ${changes}, which is more than 30%.`,
     ru: say`опубликовано систем: ${published}; теряют доступ: ${removals}, меняют его: ${changes}, это более 30 %.`,
   }),
   rendering: () => ({
@@ -42,7 +42,7 @@ const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
   }),
   unexplained: ({ removals, changes }) => ({
     ro: say`accesul s-ar schimba fără nicio modificare declarată (pierd: ${removals}, se schimbă: ${changes}).`,
-    en: say`access would change without any declared change (lose: ${removals}, change: ${changes}).`,
+    en: say`access would change without any declared change (losing it: ${removals}, changing it: ${changes}).`,
     ru: say`доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes}).`,
   }),
 };
@@ -83,8 +83,8 @@ export function announcementLines(brakes: readonly Brake[], environment: Environ
 /** Said before those lines. */
 export const wayPast: Text = {
   ro: 'Dacă așa trebuie să fie, AGE adaugă printr-o cerere separată în `registry/announcements.yaml`, cu motivul:',
-  en: 'If it is meant, AGE adds by a separate request to `registry/announcements.yaml`, with the reason:',
-  ru: 'Если так и задумано, AGE отдельной заявкой добавляет в `registry/announcements.yaml`, указав причину:',
+  en: 'If this is intended, AGE adds the following to `registry/announcements.yaml` in a separate request, with the reason:',
+  ru: 'Если так и задумано, AGE отдельной заявкой добавляет следующее в `registry/announcements.yaml`, указав причину:',
 };
 
 export const holdWords = ({ since, by, reason }: Hold): Text => ({

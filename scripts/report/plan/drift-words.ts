@@ -23,7 +23,7 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
   }),
   waits: ({ about, detail }) => ({
     ro: say`${about}: așteaptă ${detail === 'approval' ? 'aprobarea AGE' : 'o nouă confirmare'}.`,
-    en: say`${about}: waits for ${detail === 'approval' ? 'the approval of AGE' : 'a new confirmation'}.`,
+    en: say`${about}: waiting for ${detail === 'approval' ? 'approval by AGE' : 'a new confirmation'}.`,
     ru: say`${about}: ожидает: ${detail === 'approval' ? 'одобрение AGE' : 'новое подтверждение'}.`,
   }),
   kept: ({ about, detail }) => ({
@@ -78,7 +78,7 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
   }),
   'gateway-other': ({ about }) => ({
     ro: say`Gateway-ul folosește altceva decât ce este pe ramură: ${about}.`,
-    en: say`The gateway uses something else than the branch holds: ${about}.`,
+    en: say`The gateway uses something other than what the branch holds: ${about}.`,
     ru: say`Шлюз использует не то, что в ветке: ${about}.`,
   }),
   'gateway-damaged': ({ about }) => ({
@@ -103,7 +103,7 @@ const stopWords: Readonly<Record<Brake['kind'] | 'hold', Text>> = {
   },
   rendering: {
     ro: 'aceleași declarații s-ar scrie altfel',
-    en: 'the same declarations would be written otherwise',
+    en: 'the same declarations would be written differently',
     ru: 'те же описания были бы записаны иначе',
   },
   unexplained: {

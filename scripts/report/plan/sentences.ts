@@ -3,6 +3,7 @@ import type { Environment } from '../../model/environment.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Rights, SystemChange } from '../../model/publication/plan.ts';
 import { formatDay } from '../../model/text/day.ts';
+import { placeOf } from '../../model/text/environment-words.ts';
 import { andMore, type Locale, quote, quoteFew, type Text } from '../../model/text/text.ts';
 import { clientIdWords } from './words.ts';
 
@@ -10,7 +11,7 @@ import { clientIdWords } from './words.ts';
 export function changeEntry(change: SystemChange, environment: Environment, locale: Locale, most: number): string {
   const { systemName, institutionName } = change.system;
   const title = `**${quote(systemName)}** (${quote(institutionName)})`;
-  const where = into[environment][locale];
+  const where = placeOf[environment][locale];
   if (change.kind === 'gains') return `- ${title} ${gains(where, rightsOf(change.gained, locale, most))[locale]}`;
   if (change.kind === 'loses') return `- ${title} ${loses(where, rightsOf(change.lost, locale, most))[locale]}`;
   const lines = differenceEntries(change, locale, most).map((line) => `\n  - ${line}`);
@@ -40,15 +41,6 @@ export function certificatesText(certificates: readonly PublishedCertificate[], 
     .map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
   return shown.join(', ') + andMore(certificates.length - most)[locale];
 }
-
-const into: Readonly<Record<Environment, Text>> = {
-  staging: { ro: 'mediul de testare (staging)', en: 'the test environment (staging)', ru: 'тестовой среде (staging)' },
-  production: {
-    ro: 'mediul de producție (production)',
-    en: 'the production environment (production)',
-    ru: 'рабочей среде (production)',
-  },
-};
 
 const until: Text = { ro: 'valabil până la', en: 'valid until', ru: 'действует до' };
 

@@ -6,6 +6,7 @@ import type { Via } from '../../model/network/limit.ts';
 import { pairAccesses } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { Phrase, quoteFew, say, type Text } from '../../model/text/text.ts';
 
 /** How many addresses an access may gain without anybody being asked. */
@@ -111,23 +112,23 @@ interface WideningDetails {
 
 const messages: Record<'gained' | AddressVia, (details: WideningDetails) => Text> = {
   gained: ({ system, environment, gained, networks }) => ({
-    ro: say`Accesul sistemului ${system} în ${environment} se extinde; adrese noi, în total ${new Phrase(gained)}: ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
-    en: say`The access of ${system} in ${environment} grows; new addresses, ${new Phrase(gained)} in all: ${quoteFew(networks.map(writeNetwork), 'en')}.`,
-    ru: say`Доступ системы ${system} в ${environment} расширяется (новых адресов: ${new Phrase(gained)}): ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Accesul sistemului ${system} în ${sayPlace(environment, 'ro')} se extinde; adrese noi, în total ${new Phrase(gained)}: ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`The access of ${system} in ${sayPlace(environment, 'en')} grows; new addresses, ${new Phrase(gained)} in all: ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Доступ системы ${system} в ${sayPlace(environment, 'ru')} расширяется (новых адресов: ${new Phrase(gained)}): ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
   public: ({ system, environment, networks }) => ({
-    ro: say`Toate adresele publice ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
-    en: say`All public addresses of ${system} in ${environment} are replaced at once by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
-    ru: say`Все публичные адреса системы ${system} в ${environment} заменены сразу на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Toate adresele publice ale sistemului ${system} în ${sayPlace(environment, 'ro')} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`All public addresses of ${system} in ${sayPlace(environment, 'en')} are replaced at once by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Все публичные адреса системы ${system} в ${sayPlace(environment, 'ru')} заменены сразу на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
   vpn: ({ system, environment, networks }) => ({
-    ro: say`Toate adresele din VPN ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
-    en: say`All VPN addresses of ${system} in ${environment} are replaced at once by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
-    ru: say`Все адреса системы ${system} внутри VPN в ${environment} заменены сразу на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Toate adresele din VPN ale sistemului ${system} în ${sayPlace(environment, 'ro')} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`All VPN addresses of ${system} in ${sayPlace(environment, 'en')} are replaced at once by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Все адреса системы ${system} внутри VPN в ${sayPlace(environment, 'ru')} заменены сразу на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
   peer: ({ system, environment, networks }) => ({
-    ro: say`Echipamentul VPN al sistemului ${system} în ${environment} este înlocuit cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
-    en: say`The VPN device of ${system} in ${environment} is replaced by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
-    ru: say`VPN-устройство системы ${system} в ${environment} заменено на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Echipamentul VPN al sistemului ${system} în ${sayPlace(environment, 'ro')} este înlocuit cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`The VPN device of ${system} in ${sayPlace(environment, 'en')} is replaced by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`VPN-устройство системы ${system} в ${sayPlace(environment, 'ru')} заменено на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
 };

@@ -23,8 +23,8 @@ export const certificateExpired = rule({
   }),
   hint: () => ({
     ro: 'Cereți la STISC un certificat nou și trimiteți-l în locul celui vechi.',
-    en: 'Request a new certificate from STISC and send it in place of the old one.',
-    ru: 'Запросите в STISC новый сертификат и отправьте его вместо старого.',
+    en: 'Order a new certificate from STISC and send it in place of the old one.',
+    ru: 'Закажите в STISC новый сертификат и отправьте его вместо старого.',
   }),
   page: {
     ro: {

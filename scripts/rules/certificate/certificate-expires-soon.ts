@@ -29,8 +29,8 @@ export const certificateExpiresSoon = rule({
   }),
   hint: () => ({
     ro: 'Cereți din timp certificatul următor la STISC și adăugați-l lângă acesta; celui vechi puneți-i until.',
-    en: 'Request the next certificate from STISC in time and add it beside this one; give the old one an until.',
-    ru: 'Заранее запросите в STISC следующий сертификат и добавьте его рядом с этим; старому укажите until.',
+    en: 'Order the next certificate from STISC in time and add it beside this one; add the field until to the old one.',
+    ru: 'Заранее закажите в STISC следующий сертификат и добавьте его рядом с этим; старому укажите until.',
   }),
   page: {
     ro: {

@@ -31,8 +31,8 @@ export const certificateInBothEnvironments = rule({
   message: ({ name, isSame }) => (isSame ? sameCertificate(name) : sameKey(name)),
   hint: () => ({
     ro: 'Cereți la STISC un certificat separat, cu altă cheie, pentru producție.',
-    en: 'Request a separate certificate, with another key, for production from STISC.',
-    ru: 'Запросите в STISC отдельный сертификат с другим ключом для рабочей среды.',
+    en: 'Order a separate certificate, with another key, for production from STISC.',
+    ru: 'Закажите в STISC отдельный сертификат с другим ключом для рабочей среды.',
   }),
   page: {
     ro: {

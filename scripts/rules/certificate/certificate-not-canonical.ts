@@ -17,8 +17,8 @@ export const certificateNotCanonical = rule({
   }),
   hint: () => ({
     ro: 'Exportați certificatul din nou: openssl x509 -in certificat.cer -outform DER -out certificat-nou.cer. Dacă mesajul rămâne, cereți la STISC alt certificat.',
-    en: 'Export the certificate again: openssl x509 -in certificate.cer -outform DER -out new.cer. If the message stays, request another certificate from STISC.',
-    ru: 'Экспортируйте сертификат заново: openssl x509 -in certificat.cer -outform DER -out new.cer. Если сообщение останется, запросите в STISC другой сертификат.',
+    en: 'Export the certificate again: openssl x509 -in certificate.cer -outform DER -out new.cer. If the message stays, order another certificate from STISC.',
+    ru: 'Экспортируйте сертификат заново: openssl x509 -in certificat.cer -outform DER -out new.cer. Если сообщение останется, закажите в STISC другой сертификат.',
   }),
   page: {
     ro: {

@@ -32,8 +32,8 @@ export const certificateOwnerDiffers = rule({
     kind === 'person' ? personal(name, where) : institutional({ name, owner, where, idno }),
   hint: () => ({
     ro: 'Indicați certificatul propriei instituții. Dacă instituția și-a schimbat IDNO-ul, cereți la STISC un certificat nou.',
-    en: "Name the certificate of your own institution. If the institution's IDNO has changed, request a new certificate from STISC.",
-    ru: 'Укажите сертификат своего учреждения. Если IDNO учреждения изменился, запросите в STISC новый сертификат.',
+    en: "Name the certificate of your own institution. If the institution's IDNO has changed, order a new certificate from STISC.",
+    ru: 'Укажите сертификат своего учреждения. Если IDNO учреждения изменился, закажите в STISC новый сертификат.',
   }),
   page: {
     ro: {

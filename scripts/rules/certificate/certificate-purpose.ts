@@ -25,8 +25,8 @@ export const certificatePurpose = rule({
   message: ({ name, missing }) => (missing === undefined ? unstated(name) : lacking(name, missing)),
   hint: () => ({
     ro: 'Cereți la STISC un certificat de sistem cu scopurile clientAuth și digitalSignature.',
-    en: 'Request a system certificate with the purposes clientAuth and digitalSignature from STISC.',
-    ru: 'Запросите в STISC системный сертификат с назначениями clientAuth и digitalSignature.',
+    en: 'Order a system certificate with the purposes clientAuth and digitalSignature from STISC.',
+    ru: 'Закажите в STISC системный сертификат с назначениями clientAuth и digitalSignature.',
   }),
   page: {
     ro: {

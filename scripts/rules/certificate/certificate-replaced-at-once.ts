@@ -5,6 +5,7 @@ import { type AccessPart, type CertificatePart, certificateOf, isSuspended } fro
 import { isWhole } from '../../model/declaration/refused.ts';
 import { isRefused, revocationOf } from '../../model/declaration/revocation.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { quoteAll, say } from '../../model/text/text.ts';
 import { nameAt } from './in-use.ts';
 
@@ -40,14 +41,14 @@ export const certificateReplacedAtOnce = rule({
     yield { at: [...access.path, 'certificates'], names: gone.map((part) => nameAt(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
-    ro: say`Aceeași cerere adaugă în ${environment} certificatul nou și scoate din listă: ${quoteAll(names)}.`,
-    en: say`The same request adds the new certificate in ${environment} and takes out of the list: ${quoteAll(names)}.`,
-    ru: say`Та же заявка добавляет в ${environment} новый сертификат и убирает из списка: ${quoteAll(names)}.`,
+    ro: say`Aceeași cerere adaugă în ${sayPlace(environment, 'ro')} certificatul nou și scoate din listă: ${quoteAll(names)}.`,
+    en: say`The same request adds the new certificate in ${sayPlace(environment, 'en')} and takes out of the list: ${quoteAll(names)}.`,
+    ru: say`Та же заявка добавляет в ${sayPlace(environment, 'ru')} новый сертификат и убирает из списка: ${quoteAll(names)}.`,
   }),
   hint: () => ({
     ro: 'Lăsați-l pe cel vechi lângă cel nou și scrieți-i until cu ultima zi în care mai este folosit, cel puțin ziua de azi.',
-    en: 'Leave the old one beside the new one and give it until with the last day on which it is used, today at the earliest.',
-    ru: 'Оставьте старый рядом с новым и укажите у него until, последний день использования, не раньше сегодняшнего.',
+    en: 'Keep the old one beside the new one and add the field until to it, with the last day on which it is used, today at the earliest.',
+    ru: 'Оставьте старый рядом с новым и добавьте к нему поле until с последним днём использования, не раньше сегодняшнего.',
   }),
   page: {
     ro: {

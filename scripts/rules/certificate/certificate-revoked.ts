@@ -17,8 +17,8 @@ export const certificateRevoked = rule({
   message: ({ name, since, why }) => (why === undefined ? byAuthority(name, since) : byAge({ name, since, why })),
   hint: () => ({
     ro: 'Cereți la STISC un certificat nou, cu o cheie nouă. Un certificat revocat nu mai poate fi acceptat.',
-    en: 'Request a new certificate with a new key from STISC. A revoked certificate cannot be accepted again.',
-    ru: 'Запросите в STISC новый сертификат с новым ключом. Отозванный сертификат принять нельзя.',
+    en: 'Order a new certificate with a new key from STISC. A revoked certificate cannot be accepted again.',
+    ru: 'Закажите в STISC новый сертификат с новым ключом. Отозванный сертификат принять нельзя.',
   }),
   page: {
     ro: {

@@ -42,8 +42,8 @@ export const certificateTaken = rule({
     other === '' ? repeated(name) : isSame ? taken({ name, system, other }) : sameKey({ name, system, other }),
   hint: () => ({
     ro: 'Cereți la STISC un certificat separat, cu cheia sa, pentru fiecare sistem.',
-    en: 'Request a separate certificate with its own key for each system from STISC.',
-    ru: 'Запросите в STISC отдельный сертификат со своим ключом для каждой системы.',
+    en: 'Order a separate certificate with its own key for each system from STISC.',
+    ru: 'Закажите в STISC отдельный сертификат со своим ключом для каждой системы.',
   }),
   page: {
     ro: {

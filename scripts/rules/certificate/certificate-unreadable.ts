@@ -48,7 +48,7 @@ export const certificateUnreadable = rule({
       fix: [
         "On Windows: open the certificate, Details, Copy to File, 'Base-64 encoded X.509 (.CER)'.",
         'Or: openssl x509 -in certificate.pem -out exemplu.staging.cer',
-        'If a private key was in the file: request another certificate with a new key from STISC and have the old one revoked.',
+        'If a private key was in the file: order another certificate with a new key from STISC and have the old one revoked.',
       ],
     },
     ru: {
@@ -63,15 +63,15 @@ export const certificateUnreadable = rule({
       fix: [
         'В Windows: откройте сертификат, вкладка «Состав», «Копировать в файл», «Файлы X.509 (.CER) в кодировке Base-64».',
         'Или: openssl x509 -in certificat.pem -out exemplu.staging.cer',
-        'Если в файле был закрытый ключ: запросите в STISC другой сертификат с новым ключом и отзовите старый.',
+        'Если в файле был закрытый ключ: закажите в STISC другой сертификат с новым ключом и отзовите старый.',
       ],
     },
   },
 });
 const burnt: Text = {
   ro: 'Ștergeți fișierul, revocați certificatul și cereți la STISC altul, cu o cheie nouă. Ștergerea singură nu ajunge: istoricul păstrează cheia.',
-  en: 'Delete the file, have the certificate revoked and request a new one with a new key from STISC. Deleting alone is not enough: history keeps the key.',
-  ru: 'Удалите файл, отзовите сертификат и запросите в STISC новый, с новым ключом. Одного удаления мало: ключ остаётся в истории.',
+  en: 'Delete the file, have the certificate revoked and order a new one with a new key from STISC. Deleting alone is not enough: history keeps the key.',
+  ru: 'Удалите файл, отзовите сертификат и закажите в STISC новый, с новым ключом. Одного удаления мало: ключ остаётся в истории.',
 };
 
 const outOfLfs: Text = {

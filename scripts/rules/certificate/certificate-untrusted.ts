@@ -1,6 +1,8 @@
 // Only an authority of the environment makes a certificate good there, and only by a signature that verifies.
 import { findTrustFault } from '../../model/declaration/revocation.ts';
+import type { Environment } from '../../model/environment.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import type { ChainProblem } from '../../model/x509/chain.ts';
@@ -54,27 +56,27 @@ export const certificateUntrusted = rule({
         'a test certificate used in production, or the other way round',
         'a file changed after it was signed',
       ],
-      fix: ['Request the certificate from STISC.', 'Check that the certificate stands under the right environment.'],
+      fix: ['Order the certificate from STISC.', 'Check that the certificate stands under the right environment.'],
     },
     ru: {
       meaning:
         'Каждая среда принимает только сертификаты, выданные непосредственно удостоверяющими центрами, которые названы для неё в registry/policy.yaml.',
       causes: ['самоподписанный сертификат', 'тестовый сертификат в рабочей среде или наоборот', 'файл изменён после подписания'],
-      fix: ['Запросите сертификат в STISC.', 'Проверьте, что сертификат указан для нужной среды.'],
+      fix: ['Закажите сертификат в STISC.', 'Проверьте, что сертификат указан для нужной среды.'],
     },
   },
 });
 
-const messages: Record<UntrustedReason, (of: { name: string; issuer: string; environment: string }) => Text> = {
+const messages: Record<UntrustedReason, (of: { name: string; issuer: string; environment: Environment }) => Text> = {
   'self-signed': ({ name }) => ({
     ro: say`Certificatul ${name} este semnat de el însuși, nu de o autoritate.`,
     en: say`The certificate ${name} is signed by itself, not by an authority.`,
     ru: say`Сертификат ${name} подписан сам собой, а не удостоверяющим центром.`,
   }),
   'issuer-unknown': ({ name, issuer, environment }) => ({
-    ro: say`Certificatul ${name} este eliberat de ${issuer}, care nu este printre autoritățile mediului ${environment}.`,
-    en: say`The certificate ${name} was issued by ${issuer}, which is not among the authorities of the environment ${environment}.`,
-    ru: say`Сертификат ${name} выдан ${issuer}; такого удостоверяющего центра нет среди признанных в среде ${environment}.`,
+    ro: say`Certificatul ${name} este eliberat de ${issuer}, care nu este printre autoritățile acceptate în ${sayPlace(environment, 'ro')}.`,
+    en: say`The certificate ${name} was issued by ${issuer}, which is not among the authorities accepted in ${sayPlace(environment, 'en')}.`,
+    ru: say`Сертификат ${name} выдан ${issuer}; такого удостоверяющего центра нет среди признанных в ${sayPlace(environment, 'ru')}.`,
   }),
   'signature-wrong': ({ name, issuer }) => ({
     ro: say`Semnătura certificatului ${name} nu este a autorității ${issuer}: certificatul a fost modificat sau falsificat.`,
@@ -97,8 +99,8 @@ const messages: Record<UntrustedReason, (of: { name: string; issuer: string; env
     ru: say`Удостоверяющий центр ${issuer}, через который выдан сертификат ${name}, отозван.`,
   }),
   'issuer-faulty': ({ name, issuer, environment }) => ({
-    ro: say`Serverul de intrare în MDocs va refuza certificatul ${name}: autoritatea ${issuer} din mediul ${environment} nu poate garanta pentru el.`,
-    en: say`The MDocs entry server will refuse the certificate ${name}: the authority ${issuer} of the environment ${environment} cannot vouch for it.`,
-    ru: say`Входной сервер MDocs отклонит сертификат ${name}: удостоверяющий центр ${issuer} среды ${environment} не может за него ручаться.`,
+    ro: say`Serverul de intrare în MDocs va refuza certificatul ${name}: autoritatea ${issuer}, acceptată în ${sayPlace(environment, 'ro')}, nu poate garanta pentru el.`,
+    en: say`The MDocs entry server will refuse the certificate ${name}: the authority ${issuer}, accepted in ${sayPlace(environment, 'en')}, cannot vouch for it.`,
+    ru: say`Входной сервер MDocs отклонит сертификат ${name}: удостоверяющий центр ${issuer}, признанный в ${sayPlace(environment, 'ru')}, не может за него ручаться.`,
   }),
 };

@@ -24,8 +24,8 @@ export const certificateValidityTooLong = rule({
   }),
   hint: () => ({
     ro: 'Cereți la STISC alt certificat și înlocuiți-l pe acesta.',
-    en: 'Request another certificate from STISC and replace this one.',
-    ru: 'Запросите в STISC другой сертификат и замените этот.',
+    en: 'Order another certificate from STISC and replace this one.',
+    ru: 'Закажите в STISC другой сертификат и замените этот.',
   }),
   page: {
     ro: {
@@ -36,12 +36,12 @@ export const certificateValidityTooLong = rule({
     en: {
       meaning: 'The policy of the registry limits how long a certificate may be valid.',
       causes: ['the certificate was made by the institution, not by STISC'],
-      fix: ['Request an ordinary system certificate from STISC.'],
+      fix: ['Order an ordinary system certificate from STISC.'],
     },
     ru: {
       meaning: 'Политика реестра ограничивает срок действия сертификата.',
       causes: ['сертификат сделан в учреждении, а не в STISC'],
-      fix: ['Запросите в STISC обычный системный сертификат.'],
+      fix: ['Закажите в STISC обычный системный сертификат.'],
     },
   },
 });

@@ -22,8 +22,8 @@ export const certificateWeakSignature = rule({
   }),
   hint: () => ({
     ro: 'Cereți la STISC un certificat semnat cu SHA-256 sau mai nou.',
-    en: 'Request a certificate signed with SHA-256 or newer from STISC.',
-    ru: 'Запросите в STISC сертификат с подписью SHA-256 или новее.',
+    en: 'Order a certificate signed with SHA-256 or newer from STISC.',
+    ru: 'Закажите в STISC сертификат с подписью SHA-256 или новее.',
   }),
   page: {
     ro: {

@@ -3,6 +3,7 @@ import type { AddressPart } from '../../model/declaration/integration.ts';
 import { claimCodes } from '../../model/finding/finding.ts';
 import { contains, type Network, writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say } from '../../model/text/text.ts';
 
 const maxNamed = 20;
@@ -44,14 +45,14 @@ export const addressOverlaps = rule({
   message: ({ address, environment, theirs, more }) =>
     theirs
       ? {
-          ro: say`Adresa ${address} se suprapune în ${environment} cu ${theirs.address} a instituției ${theirs.slug} (${theirs.file}).`,
-          en: say`The address ${address} overlaps in ${environment} with ${theirs.address} of the institution ${theirs.slug} (${theirs.file}).`,
-          ru: say`Адрес ${address} пересекается в ${environment} с ${theirs.address} учреждения ${theirs.slug} (${theirs.file}).`,
+          ro: say`Adresa ${address} se suprapune în ${sayPlace(environment, 'ro')} cu ${theirs.address} a instituției ${theirs.slug} (${theirs.file}).`,
+          en: say`The address ${address} overlaps in ${sayPlace(environment, 'en')} with ${theirs.address} of the institution ${theirs.slug} (${theirs.file}).`,
+          ru: say`Адрес ${address} пересекается в ${sayPlace(environment, 'ru')} с ${theirs.address} учреждения ${theirs.slug} (${theirs.file}).`,
         }
       : {
-          ro: say`Adresa ${address} se suprapune în ${environment} și cu alte adrese ale altor instituții, cel puțin ${more}.`,
-          en: say`The address ${address} also overlaps in ${environment} with further addresses of other institutions, at least ${more}.`,
-          ru: say`Адрес ${address} пересекается в ${environment} и с другими адресами других учреждений, не меньше ${more}.`,
+          ro: say`Adresa ${address} se suprapune în ${sayPlace(environment, 'ro')} și cu alte adrese ale altor instituții, cel puțin ${more}.`,
+          en: say`The address ${address} also overlaps in ${sayPlace(environment, 'en')} with further addresses of other institutions, at least ${more}.`,
+          ru: say`Адрес ${address} пересекается в ${sayPlace(environment, 'ru')} и с другими адресами других учреждений, не меньше ${more}.`,
         },
   hint: () => ({
     ro: 'Verificați adresa. Dacă instituțiile ies într-adevăr în internet prin aceeași adresă, cereți AGE o excepție care le numește pe amândouă.',

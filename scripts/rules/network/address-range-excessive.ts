@@ -1,6 +1,7 @@
 // Many narrow networks together can be as wide as one that is refused: what counts is how many addresses a system has in all.
 import { totalOf } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say } from '../../model/text/text.ts';
 
 export const addressRangeExcessive = rule({
@@ -16,9 +17,9 @@ export const addressRangeExcessive = rule({
     if (total > limit) yield { at: [...path, ...key], environment, total, limit };
   },
   message: ({ environment, total, limit }) => ({
-    ro: say`Numărul total de adrese IPv4 ale sistemului în ${environment} este ${total}; se admit cel mult ${limit}.`,
-    en: say`The total number of IPv4 addresses of the system in ${environment} is ${total}; at most ${limit} are allowed.`,
-    ru: say`Всего у системы в ${environment} адресов IPv4: ${total}; допускается не больше ${limit}.`,
+    ro: say`Numărul total de adrese IPv4 ale sistemului în ${sayPlace(environment, 'ro')} este ${total}; se admit cel mult ${limit}.`,
+    en: say`The total number of IPv4 addresses of the system in ${sayPlace(environment, 'en')} is ${total}; at most ${limit} are allowed.`,
+    ru: say`Всего у системы в ${sayPlace(environment, 'ru')} адресов IPv4: ${total}; допускается не больше ${limit}.`,
   }),
   hint: () => ({
     ro: 'Lăsați numai adresele de la care sistemul se conectează.',

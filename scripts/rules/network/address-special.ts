@@ -48,12 +48,12 @@ export const addressSpecial = rule({
       ? {
           ro: say`Rețeaua ${address} cuprinde ${network}, rezervată pentru: ${words('ro')} (${document}).`,
           en: say`The network ${address} takes in ${network}, which is reserved for: ${words('en')} (${document}).`,
-          ru: say`Сеть ${address} включает ${network}, отведённую под: ${words('ru')} (${document}).`,
+          ru: say`Сеть ${address} включает ${network}, у которой особое назначение: ${words('ru')} (${document}).`,
         }
       : {
           ro: say`Adresa ${address} face parte din ${network}, rezervată pentru: ${words('ro')} (${document}).`,
           en: say`The address ${address} belongs to ${network}, which is reserved for: ${words('en')} (${document}).`,
-          ru: say`Адрес ${address} входит в ${network}, отведённую под: ${words('ru')} (${document}).`,
+          ru: say`Адрес ${address} входит в ${network}, у которой особое назначение: ${words('ru')} (${document}).`,
         };
   },
   hint: ({ mild }) =>

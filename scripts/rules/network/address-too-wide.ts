@@ -2,6 +2,7 @@
 import { bits, sizeOf, writeNetwork } from '../../model/network/address.ts';
 import { shortestPrefixFor } from '../../model/network/limit.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 
 export const addressTooWide = rule({
@@ -24,9 +25,9 @@ export const addressTooWide = rule({
     const [now, most] = sizes;
     const of = (words: string, count: number | undefined) => new Phrase(count === undefined ? '' : ` (${words}: ${count})`);
     return {
-      ro: say`Rețeaua ${address}${of('adrese', now)} este prea largă: în ${environment} se admite cel mult ${prefix}${of('adrese', most)}.`,
-      en: say`The network ${address}${of('addresses', now)} is too wide: ${environment} allows ${prefix}${of('addresses', most)} at most.`,
-      ru: say`Сеть ${address}${of('адресов', now)} слишком широка: в ${environment} допускается не шире ${prefix}${of('адресов', most)}.`,
+      ro: say`Rețeaua ${address}${of('adrese', now)} este prea largă: în ${sayPlace(environment, 'ro')} se admite cel mult ${prefix}${of('adrese', most)}.`,
+      en: say`The network ${address}${of('addresses', now)} is too wide: at most ${prefix}${of('addresses', most)} is allowed in ${sayPlace(environment, 'en')}.`,
+      ru: say`Сеть ${address}${of('адресов', now)} слишком широка: в ${sayPlace(environment, 'ru')} допускается не шире ${prefix}${of('адресов', most)}.`,
     };
   },
   hint: () => ({

@@ -1,5 +1,6 @@
 // Without an address nothing can call MDocs: it lets in registered addresses and VPNs only.
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say } from '../../model/text/text.ts';
 
 export const networkMissing = rule({
@@ -12,9 +13,9 @@ export const networkMissing = rule({
     yield { at: [...path, ...(valid.addresses ? ['addresses'] : [])], environment, system: system.valid.id };
   },
   message: ({ environment, system }) => ({
-    ro: say`Sistemul ${system} nu are în ${environment} nici adrese publice, nici VPN.`,
-    en: say`The system ${system} has neither public addresses nor a VPN in ${environment}.`,
-    ru: say`У системы ${system} в ${environment} нет ни публичных адресов, ни VPN.`,
+    ro: say`Sistemul ${system} nu are în ${sayPlace(environment, 'ro')} nici adrese publice, nici VPN.`,
+    en: say`The system ${system} has neither public addresses nor a VPN in ${sayPlace(environment, 'en')}.`,
+    ru: say`У системы ${system} в ${sayPlace(environment, 'ru')} нет ни публичных адресов, ни VPN.`,
   }),
   hint: () => ({
     ro: 'Adăugați addresses cu adresa publică de la care sistemul se conectează, sau vpn cu peer și addresses.',

@@ -1,5 +1,6 @@
 // A VPN needs both ends: where the tunnel comes from, and which addresses are seen behind it.
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say } from '../../model/text/text.ts';
 
 export const vpnIncomplete = rule({
@@ -15,14 +16,14 @@ export const vpnIncomplete = rule({
   message: ({ key, environment }) =>
     key === 'peer'
       ? {
-          ro: say`VPN-ul din ${environment} nu are ${key}, adresa publică de la care vine tunelul.`,
-          en: say`The VPN in ${environment} has no ${key}, the public address that the tunnel comes from.`,
-          ru: say`У VPN в ${environment} нет ${key}, публичного адреса, с которого идёт туннель.`,
+          ro: say`VPN-ul din ${sayPlace(environment, 'ro')} nu are ${key}, adresa publică de la care vine tunelul.`,
+          en: say`The VPN in ${sayPlace(environment, 'en')} has no ${key}, the public address that the tunnel comes from.`,
+          ru: say`У VPN в ${sayPlace(environment, 'ru')} нет ${key}, публичного адреса, с которого идёт туннель.`,
         }
       : {
-          ro: say`VPN-ul din ${environment} nu are ${key}, adresele pe care MDocs le vede prin tunel.`,
-          en: say`The VPN in ${environment} has no ${key}, which MDocs sees through the tunnel.`,
-          ru: say`У VPN в ${environment} нет ${key}, адресов, которые MDocs видит через туннель.`,
+          ro: say`VPN-ul din ${sayPlace(environment, 'ro')} nu are ${key}, adresele pe care MDocs le vede prin tunel.`,
+          en: say`The VPN in ${sayPlace(environment, 'en')} has no ${key}, which MDocs sees through the tunnel.`,
+          ru: say`У VPN в ${sayPlace(environment, 'ru')} нет ${key}, адресов, которые MDocs видит через туннель.`,
         },
   hint: () => ({
     ro: 'Completați vpn sau ștergeți-l, dacă sistemul se conectează numai prin internet.',

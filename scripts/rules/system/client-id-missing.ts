@@ -2,6 +2,7 @@
 import { proposeClientId } from '../../model/declaration/digest.ts';
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say } from '../../model/text/text.ts';
 
 export const clientIdMissing = rule({
@@ -15,9 +16,9 @@ export const clientIdMissing = rule({
       yield { at: path, system: system.valid.id, environment, proposal: proposeClientId(system.digest, environment) };
   },
   message: ({ system, environment }) => ({
-    ro: say`Sistemul ${system} nu are încă în ${environment} identificatorul de client (clientId), codul după care MDocs îl recunoaște. Îl atribuie AGE; până atunci accesul nu se publică.`,
-    en: say`The system ${system} does not have its client id (clientId) in ${environment} yet, the code by which MDocs recognises it. AGE assigns it; until then the access is not published.`,
-    ru: say`У системы ${system} в ${environment} ещё нет идентификатора клиента (clientId), кода, по которому MDocs её узнаёт. Его присваивает AGE; до этого доступ не публикуется.`,
+    ro: say`Sistemul ${system} nu are încă în ${sayPlace(environment, 'ro')} identificatorul de client (clientId), codul după care MDocs îl recunoaște. Îl atribuie AGE; până atunci accesul nu se publică.`,
+    en: say`The system ${system} does not have its client id (clientId) in ${sayPlace(environment, 'en')} yet, the code by which MDocs recognises it. AGE assigns it; until then the access is not published.`,
+    ru: say`У системы ${system} в ${sayPlace(environment, 'ru')} ещё нет идентификатора клиента (clientId), кода, по которому MDocs её узнаёт. Его присваивает AGE; до этого доступ не публикуется.`,
   }),
   hint: ({ proposal }) => ({
     ro: say`Instituția nu trebuie să facă nimic. AGE poate scrie: clientId: ${proposal}`,
