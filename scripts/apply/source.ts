@@ -1,5 +1,5 @@
 // Whether the files on disk are those of the commit, and whether two commits declare the same. Reads only; the repository may be anybody's.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -87,7 +87,10 @@ function listEntries(folder: string): Dirent[] {
 export const hashBlob = (content: Buffer): string => hashObject('blob', content);
 
 const hashObject = (type: 'blob' | 'tree', content: Buffer): string =>
-  createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
+  // In one call where that costs no copy of much: it takes half as long.
+  content.length < 65_536
+    ? hash('sha1', Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]))
+    : createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 
 /** The id that git gives to a folder on disk where none of its files is executable. */
 export async function hashFolder(root: string, folder: string): Promise<string> {

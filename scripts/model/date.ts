@@ -2,10 +2,17 @@
 
 /** Whether the text is a day of the Gregorian calendar. */
 export function isDay(text: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  if (!/^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/.test(text)) return false;
+  const day = Number(text.slice(8));
+  if (day <= 28) return true;
+  const month = Number(text.slice(5, 7));
+  if (month !== 2) return day <= 30 || !shortMonths.includes(month);
+  const year = Number(text.slice(0, 4));
+  return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** April, June, September, November. */
+const shortMonths = [4, 6, 9, 11];
 
 /** The day that 3.2.2026 or 2026-2-3 means; with dots the day may come first, as people here write. */
 export function dayMeant(text: string): string | undefined {

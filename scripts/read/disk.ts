@@ -1,5 +1,5 @@
 // The tree of a folder on disk. Links are seen, never followed.
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../model/finding/finding.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
@@ -32,7 +32,22 @@ export function readPaths(root: string, paths: Iterable<string>): Tree {
 }
 
 function entryAt(path: string, kind: EntryKind | 'directory' | undefined): Entry {
-  return { kind: kind === undefined || kind === 'directory' ? 'other' : kind, read: () => readFileSync(path) };
+  return { kind: kind === undefined || kind === 'directory' ? 'other' : kind, read: () => readContent(path) };
+}
+
+/** Nearly all files are smaller: they are read into one place, and a copy is made of what was read. */
+const place = Buffer.allocUnsafeSlow(65_536);
+
+function readContent(path: string): Buffer {
+  const handle = openSync(path, 'r');
+  let size = 0;
+  try {
+    for (let more = 1; more > 0 && size < place.length; size += more)
+      more = readSync(handle, place, size, place.length - size, null);
+  } finally {
+    closeSync(handle);
+  }
+  return size < place.length ? Buffer.from(place.subarray(0, size)) : readFileSync(path);
 }
 
 function kindOf(path: string): EntryKind | 'directory' | undefined {

@@ -20,7 +20,7 @@ import { isWithin, type Path, valueAt } from '../model/path.ts';
 import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { normalizeSerial } from '../model/x509/serial.ts';
-import { findSigners, isNamedIssuer, type Trust, verifyTrust } from '../model/x509/trust.ts';
+import { findSigners, isNamedIssuer, verifyTrust } from '../model/x509/trust.ts';
 
 /** What is known of certificates outside the declaration. */
 export interface PartInputs {
@@ -37,23 +37,39 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export async function makeParts(declaration: Declaration, around: PartInputs): Promise<FilePart> {
   const { slug, unclear } = declaration;
   const file: Writable<FilePart> = { file: declaration.file, path: [], slug, unclear, systems: [] };
-  const make = { file, declaration, around };
+  const make: PartMaking = { file, declaration, around, left: [] };
   const institution = partAt<Integration['institution']>(make, ['institution']);
   const agreement = partAt<Integration['agreement']>(make, ['agreement']);
   if (institution) file.institution = { ...institution, of: file };
   if (agreement) file.agreement = { ...agreement, of: file };
-  file.systems = await Promise.all(partsAt<System>(make, ['systems']).map((part) => systemOf(part, make)));
+  file.systems = partsAt<System>(make, ['systems']).map((part) => systemOf(part, make));
+  // One after the other: a promise for every part of every file costs more than most of what is asked here.
+  for (const ask of make.left) await ask();
   return file;
+}
+
+/** The certificate files that a declaration names, as its parts will: paths in the repository. */
+export function listNamedCertificates(declaration: Declaration): string[] {
+  const at = (path: Path) => partsAt<Record<string, unknown>>({ declaration }, path);
+  const files = at(['systems']).flatMap(({ path, data }) =>
+    declaredIn(data).flatMap((environment) => {
+      const access = [...path, 'environments', environment];
+      return partAt({ declaration }, access) ? at([...access, 'certificates']).map(({ data: { file } }) => file) : [];
+    }),
+  );
+  return files.flatMap((name) => (typeof name === 'string' ? `integrations/${name}` : []));
 }
 
 interface PartMaking {
   readonly file: FilePart;
   readonly declaration: Declaration;
   readonly around: PartInputs;
+  /** What is still to be asked of the platform. */
+  readonly left: (() => Promise<void>)[];
 }
 
 /** What every part has; undefined where there is nothing at the path, or it was refused as a whole. */
-function partAt<T>({ declaration }: PartMaking, path: Path): Part<T> | undefined {
+function partAt<T>({ declaration }: Pick<PartMaking, 'declaration'>, path: Path): Part<T> | undefined {
   const { file, refused } = declaration;
   const value = valueAt(declaration.data, path);
   if (value === undefined || refused.some((place) => isWithin(path, place))) return undefined;
@@ -62,24 +78,30 @@ function partAt<T>({ declaration }: PartMaking, path: Path): Part<T> | undefined
 }
 
 /** The items of the list at the path, or the value there where it is none. */
-function partsAt<T>(make: PartMaking, path: Path): Part<T>[] {
+function partsAt<T>(make: Pick<PartMaking, 'declaration'>, path: Path): Part<T>[] {
   const value = valueAt(make.declaration.data, path);
   const places = Array.isArray(value) ? value.map((_, i) => [...path, i]) : [path];
   return places.flatMap((place) => partAt<T>(make, place) ?? []);
 }
 
-async function systemOf(part: Part<System>, make: PartMaking): Promise<SystemPart> {
+const declaredIn = ({ environments: declared }: { readonly environments?: unknown }): Environment[] =>
+  environments.filter((environment) => Object.hasOwn(declared ?? {}, environment));
+
+function systemOf(part: Part<System>, make: PartMaking): SystemPart {
   const system: Writable<SystemPart> = {
     ...part,
     of: make.file,
     accesses: {},
-    declared: environments.filter((environment) => Object.hasOwn(part.data.environments ?? {}, environment)),
+    declared: declaredIn(part.data),
     hasUnknownEnvironment: Object.keys(part.data.environments ?? {}).some((key) => environments.every((one) => one !== key)),
-    digest: await digestIn(make, part.data),
+    digest: null,
   };
+  make.left.push(async () => {
+    system.digest = await digestIn(make, part.data);
+  });
   for (const environment of system.declared) {
     const access = partAt<Access>(make, [...part.path, 'environments', environment]);
-    if (access) system.accesses[environment] = await accessOf(access, { environment, system, make });
+    if (access) system.accesses[environment] = accessOf(access, { environment, system, make });
   }
   return system;
 }
@@ -91,15 +113,15 @@ async function digestIn({ file, around }: PartMaking, { id, documentTypes }: Sys
   return computeAccessDigest(around.platform, { idno, system: id, documentTypes: types });
 }
 
-async function accessOf(
+function accessOf(
   part: Part<Access>,
   { environment, system, make }: { environment: Environment; system: SystemPart; make: PartMaking },
-): Promise<AccessPart> {
+): AccessPart {
   const access: Writable<AccessPart> = { ...part, environment, system, of: system.of, certificates: [], addresses: [] };
   const entries = partsAt<CertificateEntry>(make, [...part.path, 'certificates']);
   const addresses = (via: Via, ...list: string[]) =>
     partsAt<string>(make, [...part.path, ...list]).map((one) => ({ ...one, access, via, reading: readAddress(one.data) }));
-  access.certificates = await Promise.all(entries.map((entry) => certificateOf(entry, access, make)));
+  access.certificates = entries.map((entry) => certificateOf(entry, access, make));
   access.addresses = [
     ...addresses('public', 'addresses'),
     ...addresses('peer', 'vpn', 'peer'),
@@ -108,47 +130,26 @@ async function accessOf(
   return access;
 }
 
-async function certificateOf(
-  entry: Part<CertificateEntry>,
-  access: AccessPart,
-  { around }: PartMaking,
-): Promise<CertificatePart> {
+function certificateOf(entry: Part<CertificateEntry>, access: AccessPart, { around, left }: PartMaking): CertificatePart {
   const part: Writable<CertificatePart> = { ...entry, access };
   const { data } = entry;
   const [serial, file] = data.serial === null || data.file === null ? [] : [data.serial, data.file];
   const registered = serial === undefined ? undefined : around.registered.get(normalizeSerial(serial) ?? '');
   if (registered) part.registered = registered;
   const reading = file === undefined ? readingOf(registered) : around.certificateFiles.get(file);
-  if (reading) {
-    part.reading = reading;
-    const trust = await verifyTrustIn(reading, access.environment, around);
-    if (trust) part.trust = trust;
-    const signers = trust === 'signature-wrong' ? new Set<string>() : await findSignersIn(reading, access.environment, around);
-    if (signers) part.signers = signers;
-  }
+  if (reading) part.reading = reading;
+  if (reading && 'certificate' in reading)
+    left.push(async () => {
+      const { certificate } = reading;
+      const authorities = around.authorities[access.environment];
+      part.trust = await verifyTrust(certificate, authorities, around.platform);
+      const named = authorities.filter((one) => isNamedIssuer(certificate, one));
+      if (part.trust === 'signature-wrong') part.signers = new Set<string>();
+      else if (named.length > 1) part.signers = await findSigners(certificate, named, around.platform);
+    });
   return part;
 }
 
 function readingOf(registered: Registered | undefined): CertificateReading | undefined {
   return registered?.certificate && { certificate: registered.certificate };
-}
-
-async function findSignersIn(
-  reading: CertificateReading,
-  environment: Environment,
-  { authorities, platform }: PartInputs,
-): Promise<CertificatePart['signers']> {
-  if ('not' in reading) return undefined;
-  const named = authorities[environment].filter((one) => isNamedIssuer(reading.certificate, one));
-  return named.length > 1 ? findSigners(reading.certificate, named, platform) : undefined;
-}
-
-async function verifyTrustIn(
-  reading: CertificateReading,
-  environment: Environment,
-  around: PartInputs,
-): Promise<Trust | undefined> {
-  return 'certificate' in reading
-    ? verifyTrust(reading.certificate, around.authorities[environment], around.platform)
-    : undefined;
 }

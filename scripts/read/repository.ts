@@ -11,7 +11,7 @@ import { type CertificateReading, readCertificate } from '../model/x509/certific
 import type { Platform } from '../model/x509/platform.ts';
 import { findTooLarge } from './characters.ts';
 import { classify, type FileClass } from './names.ts';
-import { makeParts } from './parts.ts';
+import { listNamedCertificates, makeParts } from './parts.ts';
 import { commentInValue, fileNameInvalid, fileUnexpected, schemaPattern } from './problems/index.ts';
 import { limitsIn, type RegistryReading, readRegistry } from './registry.ts';
 import { findRemarks } from './remarks.ts';
@@ -47,23 +47,33 @@ interface FileReading {
   readonly certificate?: CertificateReading;
 }
 
-/** Reads a tree. Of one that was read before, what has the same id is not read again. Schemas of document types are left on request. */
-export async function readRepository(
-  tree: Tree,
-  platform: Platform,
-  like?: ReadingCache,
-  leavesSchemas = false,
-): Promise<Repository> {
+/** Gives a tree with more files in it: those of some paths that there are. */
+type Grow = (named: readonly string[]) => Tree;
+
+/**
+ * Reads a tree. Of one that was read before, what has the same id is not read again. One that grows gets the certificates that its files
+ * name, and the schemas of document types are left.
+ */
+export async function readRepository(start: Tree, platform: Platform, like?: ReadingCache, grow?: Grow): Promise<Repository> {
+  let tree = start;
   const isSame = (path: string) => like !== undefined && isUnchanged(tree, like.tree, path);
   const sameRegistry = areAllUnchanged(tree, like?.tree, 'registry/');
-  const registryReading = (sameRegistry && like?.registry) || (await readRegistry(tree, platform, leavesSchemas));
-  const files = new Map<string, FileReading>();
+  const registryReading = (sameRegistry && like?.registry) || (await readRegistry(tree, platform, grow !== undefined));
   const sensitive = new Map<string, readonly Finding[]>();
-  for (const [file, entry] of tree) {
+  for (const [file, entry] of tree)
     if (file.startsWith('registry/'))
       sensitive.set(file, (isSame(file) && like?.sensitive.get(file)) || findInRegistry(file, entry));
-    if (file !== 'integrations' && !file.startsWith('integrations/')) continue;
-    files.set(file, (isSame(file) && like?.files.get(file)) || (await readFile(file, entry, platform)));
+  const readAll = async (known?: ReadonlyMap<string, FileReading>) => {
+    const read = new Map<string, FileReading>();
+    for (const [file, entry] of tree)
+      if (file === 'integrations' || file.startsWith('integrations/'))
+        read.set(file, known?.get(file) ?? ((isSame(file) && like?.files.get(file)) || (await readFile(file, entry, platform))));
+    return read;
+  };
+  let files = await readAll();
+  if (grow) {
+    tree = grow([...files.values()].flatMap(({ declaration }) => (declaration ? listNamedCertificates(declaration) : [])));
+    files = await readAll(files);
   }
   const { registry } = registryReading;
   // The inputs of parts. Revoked certificates and announcements are none.

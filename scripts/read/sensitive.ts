@@ -52,7 +52,11 @@ function onePerLine<T extends Secret | PersonalNumber>(
   return [...lines.values()];
 }
 
-const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+function toBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
 
 /** Enough of it to tell a key or a container from a certificate. */
 const startInBase64 = (der: Uint8Array): string => btoa(String.fromCharCode(...der.subarray(0, 60)));

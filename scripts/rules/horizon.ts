@@ -28,9 +28,9 @@ export function horizonOf(file: FilePart, findings: readonly Finding[], today: s
   const soon = policy.limits.certificateExpiresSoonDays;
   return firstAfter(today, {
     days: [
-      ...daysOf(file).flatMap(({ value }) => around(value)),
-      ...certificates.flatMap(({ notAfter }) => aroundShifted(dayOf(notAfter), -soon)),
-      ...parts.flatMap(daysOfSerial),
+      ...daysOf(file).flatMap(({ value }) => after(today, value)),
+      ...certificates.flatMap(({ notAfter }) => afterShifted(today, dayOf(notAfter), -soon)),
+      ...parts.flatMap((part) => daysOfSerial(today, part)),
       // A number of a later year is implausible only until then.
       `${Number(today.slice(0, 4)) + 1}-01-01`,
     ],
@@ -50,8 +50,8 @@ export function horizonOfRegistry(registry: Registry, findings: readonly Finding
   return firstAfter(today, {
     days: [
       ...(tellsToday ? [addDays(today, 1)] : []),
-      ...exceptions.flatMap(({ expires }) => [...around(expires), ...aroundShifted(expires, -exceptionSoonDays)]),
-      ...stagedRules.flatMap(({ notice, warning, error }) => [notice, warning, error].flatMap(around)),
+      ...exceptions.flatMap(({ expires }) => [...after(today, expires), ...afterShifted(today, expires, -exceptionSoonDays)]),
+      ...stagedRules.flatMap(({ notice, warning, error }) => [notice, warning, error].flatMap((day) => after(today, day))),
     ],
     instants: [
       ...[...authorities, ...copies].flatMap(validityOf),
@@ -67,23 +67,29 @@ interface Dates {
 }
 
 function firstAfter(today: string, { days, instants }: Dates): string {
-  const near = instants
-    .map(dayOf)
-    .filter(isDay)
-    .flatMap((day) => [-1, 0, 1].map((some) => addDays(day, some)));
-  if (near.includes(today)) return today;
-  return [...days, ...near].reduce((first, day) => (day > today && day < first ? day : first), never);
+  const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)];
+  let first = never;
+  for (const day of days) if (day > today && day < first) first = day;
+  for (const day of instants.map(dayOf)) {
+    if (!isDay(day) || day < yesterday) continue;
+    if (day <= tomorrow) return today;
+    // The day before it may be the first.
+    if (day <= first) first = addDays(day, -1);
+  }
+  return first;
 }
 
-function daysOfSerial({ data }: CertificatePart): string[] {
+function daysOfSerial(today: string, { data }: CertificatePart): string[] {
   const issued = issueDayOf(normalizeSerial(data.serial ?? '') ?? '');
-  return issued === undefined ? [] : [...around(issued), ...aroundShifted(issued, oldestSerialDays)];
+  return issued === undefined ? [] : [...after(today, issued), ...afterShifted(today, issued, oldestSerialDays)];
 }
 
 const validityOf = ({ notBefore, notAfter }: Certificate): string[] => [notBefore, notAfter];
 
-/** The day, and the one after it: rules say before, on, or after. */
-const around = (day: string | null | undefined): string[] =>
-  typeof day === 'string' && isDay(day) ? [day, addDays(day, 1)] : [];
+/** The day where it is still to come, and the one after it where it is today: rules say before, on, or after. */
+function after(today: string, day: string | null | undefined): string[] {
+  if (typeof day !== 'string' || day < today || !isDay(day)) return [];
+  return [day === today ? addDays(day, 1) : day];
+}
 
-const aroundShifted = (day: string, days: number): string[] => (isDay(day) ? around(addDays(day, days)) : []);
+const afterShifted = (today: string, day: string, days: number): string[] => (isDay(day) ? after(today, addDays(day, days)) : []);

@@ -1,7 +1,5 @@
 // Some files of a tree, read once each however often more are added.
-import type { FilePart } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -36,9 +34,10 @@ export class GrowingTree {
 
   /** Reads all that was added, and the certificates that it names. */
   async readWithCertificates(): Promise<Repository> {
-    const read = await readRepository(this.tree, nodePlatform, this.#read?.known, true);
-    this.add(read.facts.files.flatMap((file: FilePart) => [...certificateFilesOf(file)]));
-    this.#read = await readRepository(this.tree, nodePlatform, read.known, true);
+    this.#read = await readRepository(this.tree, nodePlatform, this.#read?.known, (named) => {
+      this.add(named);
+      return this.tree;
+    });
     return this.#read;
   }
 }

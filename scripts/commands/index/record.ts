@@ -9,7 +9,7 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { Network } from '../../model/network/address.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import { horizonOf, never } from '../../rules/horizon.ts';
-import { hashKey, type KeyHash, type KeyKind } from './key.ts';
+import { compareKeys, hashKey, type KeyHash, type KeyKind } from './key.ts';
 
 export interface IndexRecord {
   /** integrations/exemplu.yaml */
@@ -35,14 +35,20 @@ export interface NetworkClaim {
 }
 
 /** Everything in a file that others are compared with, or that is looked for in all files; each once, however many systems have it. */
-export function listKeys(file: FilePart): KeyHash[] {
+export function listKeys(file: FilePart, named = certificateFilesOf(file)): KeyHash[] {
   const { institution } = file;
   const keys = [
     ...hashesOf('idno', [institution?.data.idno]),
-    ...hashesOf('file', [...certificateFilesOf(file)]),
+    ...hashesOf('file', [...named]),
     ...file.systems.flatMap(listKeysOfSystem),
   ];
-  return [...new Map(keys.map((key) => [key.join(), key])).values()];
+  return takeOnce(keys, (a, b) => compareKeys(a, b) === 0, String);
+}
+
+/** Each once. A usual file has few, which are compared one by one; of more, names are made. */
+function takeOnce<T>(all: readonly T[], areSame: (one: T, other: T) => boolean, nameOf: (one: T) => string): T[] {
+  if (all.length > 30) return [...new Map(all.map((one) => [nameOf(one), one])).values()];
+  return all.filter((one, i) => all.findIndex((other) => areSame(one, other)) === i);
 }
 
 function listKeysOfSystem({ data, accesses }: SystemPart): KeyHash[] {
@@ -74,7 +80,12 @@ export function listClaims(file: FilePart): NetworkClaim[] {
       ),
     ),
   );
-  return [...new Map(claims.map((claim) => [nameOf(claim), claim])).values()];
+  return takeOnce(claims, areSameClaims, nameOf);
+}
+
+function areSameClaims({ environment, network }: NetworkClaim, other: NetworkClaim): boolean {
+  const { family, first, last } = other.network;
+  return environment === other.environment && network.family === family && network.first === first && network.last === last;
 }
 
 const rangeOf = ({ family, first, last }: Network): NetworkClaim['network'] => ({ family, first, last });
@@ -84,21 +95,26 @@ const nameOf = ({ environment, network: { family, first, last } }: NetworkClaim)
 /** A part of a text keeps all of it in memory; a copy keeps itself. */
 const copyText = (text: string): string => Buffer.from(text).toString();
 
-const makeRecord = (file: FilePart, horizon: string): IndexRecord => ({
-  path: file.file,
-  horizon,
-  state: file.unclear.length > 0 ? 'unclear' : 'clear',
-  certificates: [...certificateFilesOf(file)].map(copyText),
-  keys: listKeys(file),
-  claims: listClaims(file),
-});
+function makeRecord(file: FilePart, findings: FindingsByFile, today: string, registry: Registry): IndexRecord {
+  const named = certificateFilesOf(file);
+  const own = findings.size === 0 ? [] : [file.file, ...named].flatMap((path) => findings.get(path) ?? []);
+  return {
+    path: file.file,
+    horizon: horizonOf(file, own, today, registry),
+    state: file.unclear.length > 0 ? 'unclear' : 'clear',
+    certificates: [...named].map(copyText),
+    keys: listKeys(file, named),
+    claims: listClaims(file),
+  };
+}
+
+type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
 
 /** Of all files that were read, given what was found in them; and of those that could not be. */
 export function makeRecords(facts: Facts, findings: readonly Finding[], today: string, registry: Registry): IndexRecord[] {
   const byFile = groupBy(findings, ({ file }) => file);
-  const findingsOn = (file: FilePart) => [file.file, ...certificateFilesOf(file)].flatMap((path) => byFile.get(path) ?? []);
   return [
-    ...facts.files.map((file) => makeRecord(file, horizonOf(file, findingsOn(file), today, registry))),
+    ...facts.files.map((file) => makeRecord(file, byFile, today, registry)),
     ...[...facts.unread].map((slug) => ({
       path: `integrations/${slug}.yaml`,
       horizon: never,

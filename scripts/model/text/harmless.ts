@@ -87,18 +87,20 @@ const endsOfWords: ReadonlySet<number> = new Set(
   ['rd', 'wd', 'se', 'la', 'ei', 'et', 'ey', 'en'].map((end) => code(end) * 256 + end.charCodeAt(1)),
 );
 
+const isBetweenDigits = (bytes: Uint8Array, at: number): boolean => isOneOf(bytes[at], ' .-') && isDigit(bytes[at + 1]);
+
 /** Where digits end that stand in groups, from their first; undefined where 13 of them may be a person's number. */
 function passDigits(bytes: Uint8Array, from: number): number | undefined {
   let end = from;
-  const starts = [from];
   let count = 0;
   for (; ; end++) {
     if (isDigit(bytes[end])) count++;
-    else if (isOneOf(bytes[end], ' .-') && isDigit(bytes[end + 1])) starts.push(end + 1);
-    else break;
+    else if (!isBetweenDigits(bytes, end)) break;
   }
   if (count < 13) return end;
-  return starts.some((start) => isNumberAt(bytes, start, end)) ? undefined : end;
+  for (let start = from; start < end; start++)
+    if ((start === from || isBetweenDigits(bytes, start - 1)) && isNumberAt(bytes, start, end)) return undefined;
+  return end;
 }
 
 /** Whether whole groups from one on make a person's number. */

@@ -57,20 +57,28 @@ class Value implements Asn1 {
     readonly tag: number,
     readonly children: readonly Value[],
     private readonly file: Uint8Array,
-    readonly place: { readonly start: number; readonly at: number; readonly end: number; readonly stop: number },
+    private readonly start: number,
+    /** Where the contents begin and end. */
+    private readonly at: number,
+    private readonly end: number,
+    readonly stop: number,
   ) {}
 
   get contents(): Uint8Array {
-    return this.file.subarray(this.place.at, this.place.end);
+    return this.file.subarray(this.at, this.end);
   }
 
   get bytes(): Uint8Array {
-    return this.file.subarray(this.place.start, this.place.stop);
+    return this.file.subarray(this.start, this.stop);
   }
 }
 
+const none: readonly Value[] = [];
+
 class Reader {
   canonical = true;
+  /** Behind the length that was read last. */
+  private at = 0;
   constructor(private readonly bytes: Uint8Array) {}
 
   value(start: number, end: number, depth: number): Value {
@@ -78,12 +86,13 @@ class Reader {
     const tag = this.byte(start, end);
     // Numbers of 31 and more take further octets; no certificate has them.
     if ((tag & 0x1f) === 0x1f) throw new Malformed();
-    const { length, at } = this.length(start + 1, end);
+    const length = this.length(start + 1, end);
+    const { at } = this;
     const constructed = (tag & 0x20) !== 0;
     if (length === undefined) return this.indefinite(start, at, { tag, end, depth });
     const stop = at + length;
-    const children = constructed ? this.children(at, stop, depth) : [];
-    const node = new Value(tag, children, this.bytes, { start, at, end: stop, stop });
+    const children = constructed ? this.children(at, stop, depth) : none;
+    const node = new Value(tag, children, this.bytes, start, at, stop, stop);
     if (!isCanonical(node)) this.canonical = false;
     return node;
   }
@@ -93,7 +102,7 @@ class Reader {
     for (let at = start; at < stop; ) {
       const child = this.value(at, stop, depth + 1);
       children.push(child);
-      at = child.place.stop;
+      at = child.stop;
     }
     return children;
   }
@@ -107,28 +116,30 @@ class Reader {
     while (this.byte(at, of.end) !== 0) {
       const child = this.value(at, of.end, of.depth + 1);
       children.push(child);
-      at = child.place.stop;
+      at = child.stop;
     }
     if (this.byte(at + 1, of.end) !== 0) throw new Malformed();
-    return new Value(of.tag, children, this.bytes, { start, at: first, end: at, stop: at + 2 });
+    return new Value(of.tag, children, this.bytes, start, first, at, at + 2);
   }
 
-  private length(at: number, end: number): { length: number | undefined; at: number } {
+  private length(at: number, end: number): number | undefined {
     const first = this.byte(at, end);
-    if (first === 0x80) return { length: undefined, at: at + 1 };
-    if (first < 0x80) return this.within(first, at + 1, end);
+    this.at = at + 1;
+    if (first === 0x80) return undefined;
+    if (first < 0x80) return this.within(first, end);
     const count = first & 0x7f;
     // Three octets count sixteen million, a thousand times the largest file that is read.
     if (count > 3) throw new Malformed();
     let length = 0;
     for (let i = 1; i <= count; i++) length = length * 256 + this.byte(at + i, end);
     if (length < 0x80 || this.bytes[at + 1] === 0) this.canonical = false;
-    return this.within(length, at + 1 + count, end);
+    this.at += count;
+    return this.within(length, end);
   }
 
-  private within(length: number, at: number, end: number): { length: number; at: number } {
-    if (at + length > end) throw new Malformed();
-    return { length, at };
+  private within(length: number, end: number): number {
+    if (this.at + length > end) throw new Malformed();
+    return length;
   }
 
   private byte(at: number, end: number): number {

@@ -1,4 +1,5 @@
 // The fields of an X.509 certificate (RFC 5280 section 4.1) out of its ASN.1. Every deviation throws Deviation.
+import { dayOf, isDay } from '../date.ts';
 import { type Asn1, Deviation, readAsn1, readOid, tags } from './der.ts';
 import { toHex } from './platform.ts';
 import { toCanonicalSerial } from './serial.ts';
@@ -146,10 +147,7 @@ export function readTime(node: Asn1 | undefined): string {
   return time;
 }
 
-function isInstant(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
-}
+const isInstant = (text: string): boolean => isDay(dayOf(text)) && /T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(text);
 
 /** Extensions in the explicit tag that certificates and lists have around them. */
 export const readExtensions = (node: Asn1 | undefined): Extension[] => (node ? readExtensionList(node.children[0]) : []);
