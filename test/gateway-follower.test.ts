@@ -125,7 +125,7 @@ describe('the program does not take it, and the one before is proved', () => {
     const clients = [world.person(3).client];
     await gateway.publishAs(world.publication(clients, port));
     const round = await gateway.round();
-    expect(round).toMatchObject({ code: 3, err: expect.stringContaining('still serves publication 1') });
+    expect(round).toMatchObject({ code: 3, err: expect.stringContaining('configuration from before (publication 1)') });
     expect(round.err).toContain('nginx serves publication 1');
     await expectFirst(gateway, 'kept');
     other.close();
@@ -221,7 +221,7 @@ describe('the program and the folder under trouble', () => {
     const own = join(gateway.folder, 'pulled');
     cpSync(join(gateway.into, 'current/published'), join(own, 'versions/a'), { recursive: true });
     symlinkSync('versions/a', join(own, 'current'));
-    expect(await gateway.round({ into: own })).toMatchObject({ code: 2, err: expect.stringContaining('mdocs pull') });
+    expect(await gateway.round({ into: own })).toMatchObject({ code: 2, err: expect.stringContaining('“pull”') });
   });
 });
 

@@ -29,6 +29,7 @@ const modelRooms = [
   'proposal',
   'rule',
   'publication',
+  'gateway',
   'status',
   'verdict',
   'notice',

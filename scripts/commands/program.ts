@@ -130,6 +130,8 @@ export function createProgram(locale: Locale): LocalCommand {
     .addOption(new Option('--program <name>', words.servedBy).choices(operatedTargets).default(operatedTargets[0]))
     .option('--once', words.once)
     .option('--every <number>', words.every)
+    .option('--name <text>', words.gatewayName)
+    .option('--report-key <file>', words.reportKey)
     .option('--resolve', words.resolve)
     .action(run(async (options) => (await import('./gateway/serve.ts')).runGateway(options)));
 

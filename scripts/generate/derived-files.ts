@@ -14,7 +14,7 @@ import { writeRulesPage } from './rules-page.ts';
 import { writeSampleModule } from './sample.ts';
 import { compileValidators, writeDeclarations } from './validators.ts';
 
-const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy', 'announcements'] as const;
+const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy', 'announcements', 'gateways'] as const;
 
 const banner = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
 const formsBanner = '// Generated from the forms by `npm run generate`. Do not edit.\n';
@@ -97,4 +97,5 @@ const typeNames = new Set([
   'EnvironmentPolicy',
   'Announcements',
   'Announcement',
+  'Gateways',
 ]);

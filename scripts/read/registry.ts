@@ -5,6 +5,7 @@ import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Announcements } from '../model/generated/announcements.ts';
 import type { RegisteredCertificates } from '../model/generated/certificates.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
+import type { Gateways } from '../model/generated/gateways.ts';
 import type { Policy } from '../model/generated/policy.ts';
 import type { RevokedCertificates } from '../model/generated/revoked.ts';
 import type { Tree } from '../model/tree.ts';
@@ -19,6 +20,7 @@ import { checkSchema, type SchemaName } from './schema.ts';
 import { type Limits, limits, readSource, type Source } from './source.ts';
 
 export const announcementsFile = 'registry/announcements.yaml';
+const gatewaysFile = 'registry/gateways.yaml';
 
 /** How much a file of the registry may have, where its kind has a limit. */
 export function limitsIn(file: string): Limits | undefined {
@@ -44,6 +46,7 @@ export async function readRegistry(tree: Tree, platform: Platform, leavesSchemas
   const announcements = tree.has(announcementsFile)
     ? reader.document<Announcements>(announcementsFile, 'announcements')
     : undefined;
+  const gateways = tree.has(gatewaysFile) ? reader.document<Gateways>(gatewaysFile, 'gateways') : undefined;
   const { documentTypes, unreadTypes } = await readDocumentTypes(tree, reader, leavesSchemas);
   const authorities = await readAuthorities(policy, reader, platform);
   const signers = {
@@ -62,6 +65,7 @@ export async function readRegistry(tree: Tree, platform: Platform, leavesSchemas
     signers,
     revocationLists,
     announcements: announcements?.announced ?? [],
+    gateways: new Map(Object.entries(gateways?.gateways ?? {})),
   };
   return { registry, findings: reader.findings, sources: reader.sources };
 }

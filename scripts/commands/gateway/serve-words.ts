@@ -54,9 +54,9 @@ export const otherAnswerText = (program: string, generation: number | undefined)
         ru: say`После перезагрузки ${new Phrase(program)} не сообщает, какую публикацию обслуживает. См. log/error.log.`,
       }
     : {
-        ro: say`După reîncărcare, ${new Phrase(program)} servește tot publicarea ${generation}, cu configurația de dinainte. Vedeți log/error.log.`,
-        en: say`After the reload, ${new Phrase(program)} still serves publication ${generation} with the configuration from before. See log/error.log.`,
-        ru: say`После перезагрузки ${new Phrase(program)} по-прежнему обслуживает публикацию ${generation} с прежней конфигурацией. См. log/error.log.`,
+        ro: say`După reîncărcare, ${new Phrase(program)} are tot configurația de dinainte (publicarea ${generation}). Vedeți log/error.log.`,
+        en: say`After the reload, ${new Phrase(program)} still has the configuration from before (publication ${generation}). See log/error.log.`,
+        ru: say`После перезагрузки ${new Phrase(program)} по-прежнему имеет прежнюю конфигурацию (публикация ${generation}). См. log/error.log.`,
       };
 
 /** Said where processes from before do not end. */
@@ -107,9 +107,9 @@ export const endedText = (notAfter: string): Text => ({
 });
 
 export const othersFolder = (folder: string): Text => ({
-  ro: say`Dosarul ${folder} este al comenzii mdocs pull. Indicați cu --into un dosar nou.`,
-  en: say`The folder ${folder} belongs to mdocs pull. Name a new folder with --into.`,
-  ru: say`Папка ${folder} принадлежит команде mdocs pull. Укажите с --into новую папку.`,
+  ro: say`Dosarul ${folder} este al comenzii ${'pull'}. Indicați cu --into un dosar nou.`,
+  en: say`The folder ${folder} belongs to the command ${'pull'}. Name a new folder with --into.`,
+  ru: say`Папка ${folder} принадлежит команде ${'pull'}. Укажите с --into новую папку.`,
 });
 
 export const unusableFolder = (folder: string): Text => ({
@@ -117,3 +117,15 @@ export const unusableFolder = (folder: string): Text => ({
   en: say`The path ${folder} cannot stand in the program's configuration. Choose one of at most 90 signs: Latin letters, digits and - _ . /.`,
   ru: say`Путь ${folder} нельзя записать в конфигурацию программы. Выберите путь не длиннее 90 знаков: латинские буквы, цифры и - _ . /.`,
 });
+
+export const notReportedText = (why: Text): Text => ({
+  ro: `Raportul nu a putut fi trimis; următoarea rundă încearcă din nou. ${why.ro}`,
+  en: `The report could not be sent; the next round tries again. ${why.en}`,
+  ru: `Отчёт не удалось отправить; следующий проход попробует снова. ${why.ru}`,
+});
+
+export const nameAndKey: Text = {
+  ro: 'Indicați atât --name (numele din registry/gateways.yaml), cât și --report-key (fișierul cheii), sau niciuna.',
+  en: 'Give both --name (the name in registry/gateways.yaml) and --report-key (the file of the key), or neither.',
+  ru: 'Укажите и --name (имя из registry/gateways.yaml), и --report-key (файл ключа) или ни того ни другого.',
+};

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withFolderLocked } from '../../apply/gateway/lock.ts';
+import type { ProgramPlace } from '../../apply/gateway/program.ts';
 import type { GatewayStatus } from '../../model/publication/gateway-status.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -11,9 +12,19 @@ import { nowOf, type Options } from '../run/options.ts';
 import { putText, tell, tellText, whyOf } from '../run/output.ts';
 import { envWithServers } from './check.ts';
 import type { Newest } from './newest.ts';
+import { observe, report } from './observe.ts';
 import { noSigners } from './pull-words.ts';
 import { runRound } from './round.ts';
-import { endedText, keptText, nothingToStartText, servingText, stoppedText, unusableFolder } from './serve-words.ts';
+import {
+  endedText,
+  keptText,
+  nameAndKey,
+  nothingToStartText,
+  notReportedText,
+  servingText,
+  stoppedText,
+  unusableFolder,
+} from './serve-words.ts';
 
 export interface GatewayOptions extends Options, Newest {
   readonly into: string;
@@ -23,6 +34,9 @@ export interface GatewayOptions extends Options, Newest {
   /** In seconds, between two rounds. */
   readonly every?: string;
   readonly resolve?: boolean;
+  /** The gateway's name in the registry, and the file with the private key that signs its reports; both, or neither. */
+  readonly name?: string;
+  readonly reportKey?: string;
   /** In milliseconds: how long the program may take until it says what it serves. */
   readonly patience?: number;
 }
@@ -34,6 +48,7 @@ export interface GatewayOptions extends Options, Newest {
  */
 export async function runGateway(options: GatewayOptions): Promise<number> {
   if (options.signers === undefined && !options.unsigned) throw new Failure(noSigners);
+  if ((options.name === undefined) !== (options.reportKey === undefined)) throw new Failure(nameAndKey);
   if (options.once) return runOnce(options);
   const ended = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ended.abort());
@@ -61,13 +76,37 @@ async function runOnce(options: GatewayOptions): Promise<number> {
   const gateway = { check: { ...check, operation }, place, patience: options.patience };
   const now = nowOf(options);
   const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: target.name };
-  const status = await withFolderLocked(directory, () => runRound(round));
-  await report(status, now, options);
+  const status = await withFolderLocked(directory, async () => {
+    const after = await runRound(round);
+    await tellWhatIsSeen({ place, now, status: after, options });
+    return after;
+  });
+  await say(status, now, options);
   return exitCodeOf(status, now);
 }
 
 /** The path stands in the program's configuration, and a socket's path has at most 107 bytes. */
 const isUsable = (directory: string): boolean => /^[A-Za-z0-9_./-]{1,90}$/.test(directory);
+
+/** A report that cannot be sent is sent by a later round: the gateway goes on. */
+async function tellWhatIsSeen({ place, now, status, options }: Round): Promise<void> {
+  const { name, reportKey, environment, remote, locale } = options;
+  if (name === undefined || reportKey === undefined) return;
+  const observing = { place, now, name, environment };
+  try {
+    await report({ ...observing, remote, key: resolve(reportKey) }, status, await observe(observing));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tellText(notReportedText(error.text), locale);
+  }
+}
+
+interface Round {
+  readonly place: ProgramPlace;
+  readonly now: Date;
+  readonly status: GatewayStatus;
+  readonly options: GatewayOptions;
+}
 
 function exitCodeOf({ running, refused, program }: GatewayStatus, now: Date): number {
   if (program?.state === 'unknown') return 4;
@@ -80,7 +119,7 @@ function exitCodeOf({ running, refused, program }: GatewayStatus, now: Date): nu
 const hasEnded = (notAfter: string | undefined, now: Date): boolean =>
   notAfter !== undefined && Date.parse(notAfter) <= now.getTime();
 
-async function report({ running, refused, program }: GatewayStatus, now: Date, { locale }: Options): Promise<void> {
+async function say({ running, refused, program }: GatewayStatus, now: Date, { locale }: Options): Promise<void> {
   if (!program) return;
   const warn = (text: Text) => tellText(text, locale);
   if (refused) warn(refused.text);

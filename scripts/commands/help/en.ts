@@ -20,6 +20,8 @@ export const en = {
   into: "the gateway's folder, in which the link current points to the configuration in use",
   ownFolder: "the gateway's own folder: publications, the program's main file, the log, status.json",
   servedBy: 'the program that serves clients',
+  gatewayName: "the gateway's name in registry/gateways.yaml, under which it reports",
+  reportKey: 'file of the private key that signs its reports',
   once: 'one round, for cron; without it, rounds go on until the process is told to end',
   every: 'seconds between two rounds; by default 60',
   resolve: 'goes on after a run whose effect is not known, once somebody has looked',

@@ -22,6 +22,8 @@ export const ro: Help = {
   into: 'dosarul gateway-ului, în care linkul current arată spre configurația folosită',
   ownFolder: 'dosarul propriu al gateway-ului: publicările, fișierul principal al programului, jurnalul, status.json',
   servedBy: 'programul care servește clienții',
+  gatewayName: 'numele gateway-ului din registry/gateways.yaml, sub care raportează',
+  reportKey: 'fișierul cheii private care îi semnează rapoartele',
   once: 'o singură rundă, pentru cron; fără ea, rundele continuă până când procesul este oprit',
   every: 'secunde între două runde; implicit 60',
   resolve: 'continuă după o rulare al cărei efect nu se cunoaște, după ce cineva a verificat',

@@ -2,6 +2,7 @@
 import announcements from '../../../schemas/announcements.schema.json' with { type: 'json' };
 import certificates from '../../../schemas/certificates.schema.json' with { type: 'json' };
 import documentType from '../../../schemas/document-type.schema.json' with { type: 'json' };
+import gateways from '../../../schemas/gateways.schema.json' with { type: 'json' };
 import integration from '../../../schemas/integration.schema.json' with { type: 'json' };
 import policy from '../../../schemas/policy.schema.json' with { type: 'json' };
 import revoked from '../../../schemas/revoked.schema.json' with { type: 'json' };
@@ -34,6 +35,7 @@ const kinds: readonly [RegExp, object, Limits][] = [
   [/^registry\/certificates\.yaml$/, certificates, limits.registry],
   [/^registry\/revoked\.yaml$/, revoked, limits.registry],
   [/^registry\/announcements\.yaml$/, announcements, limits.registry],
+  [/^registry\/gateways\.yaml$/, gateways, limits.registry],
 ];
 
 /** Undefined for a file that no schema describes. */

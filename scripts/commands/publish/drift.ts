@@ -12,6 +12,7 @@ import { locales } from '../../model/text/text.ts';
 import { digestOf } from '../../model/x509/platform.ts';
 import { type Comparison, driftMarkdown, driftText, driftTitle } from '../../report/plan/drift-words.ts';
 import type { Approved } from '../../targets/decide/decision.ts';
+import { readReports } from '../gateway/reports.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
@@ -50,8 +51,9 @@ async function showDrift(given: DriftOptions): Promise<number> {
   const gateways: Environment[] = [];
   for (const environment of options.environment ? [options.environment] : environments) {
     const gateway = await readGatewayStatus(environment, options);
-    if (gateway !== undefined) gateways.push(environment);
-    drifts.push(...(await findDriftsIn(environment, gateway, { repository, options })));
+    const { found, isReported } = await findDriftsIn(environment, gateway, { repository, options });
+    if (gateway !== undefined || isReported) gateways.push(environment);
+    drifts.push(...found);
   }
   if (options.format === 'json') await put(`${JSON.stringify({ formatVersion: 1, gateways, drifts }, null, 2)}\n`);
   else await put(driftText({ drifts, gateways }, screenOf(process.stdout, options.locale), options.all));
@@ -68,7 +70,7 @@ async function findDriftsIn(
   environment: Environment,
   gateway: GatewayStatus | null | undefined,
   { repository, options }: Comparing,
-): Promise<Drift[]> {
+): Promise<{ found: Drift[]; isReported: boolean }> {
   const first = await prepare(environment, repository, options);
   const approved = environment === 'production' ? await findApproved(first.plan, repository, options) : undefined;
   const prepared = approved ? await prepare(environment, repository, { ...options, approved }) : first;
@@ -76,7 +78,16 @@ async function findDriftsIn(
   const limits = timeLimitsOf(repository.context.registry.policy, options);
   const branch = inspected && (await toBranchState(inspected, limits));
   const isUnasked = environment === 'production' && approved === undefined;
-  return driftsOf({ plan: prepared.plan, branch, gateway, now: nowOf(options), isUnasked });
+  const now = nowOf(options);
+  const reports = await readReports(repository.context.registry, { remote: prepared.remote, environment, now });
+  const statuses = reports.map(({ gateway: name, report }) => ({
+    gateway: name,
+    status: typeof report === 'string' ? report : report.status,
+  }));
+  return {
+    found: driftsOf({ plan: prepared.plan, branch, gateway, reports: statuses, now, isUnasked }),
+    isReported: reports.length > 0,
+  };
 }
 
 /** Undefined where GitHub was not asked, or did not answer: all else is compared all the same. */

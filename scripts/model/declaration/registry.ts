@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts';
 import type { Announcement } from '../generated/announcements.ts';
 import type { RegisteredCertificate } from '../generated/certificates.ts';
 import type { DocumentType } from '../generated/document-type.ts';
+import type { Gateway } from '../generated/gateways.ts';
 import type { Policy } from '../generated/policy.ts';
 import type { RevokedCertificate } from '../generated/revoked.ts';
 import type { Path } from '../path.ts';
@@ -23,6 +24,8 @@ export interface Registry {
   /** In the order of policy.yaml. */
   readonly revocationLists: Readonly<Record<Environment, readonly DeclaredList[]>>;
   readonly announcements?: readonly Announcement[];
+  /** Those that report, by their names. */
+  readonly gateways?: ReadonlyMap<string, Gateway>;
 }
 
 export interface CataloguedType {

@@ -8,7 +8,8 @@ import { isGain, type Plan } from './plan.ts';
 /**
  * unpublished: declared, and the next run publishes it. unasked: declared, and it was not asked whether AGE approved it. waits: a person has to act first. kept: the file has errors. stopped: the brake
  * or a hold. by-hand: the branch is not what this tool wrote. unsigned. expired: the publication has ended. mistimed: its times cannot be
- * right. missing: never published. gateway-behind, -refuses, -silent, -other, -ended, -damaged: of a gateway.
+ * right. missing: never published. gateway-behind, -refuses, -silent, -other, -ended, -damaged, -unreported, -program: of a gateway.
+ * gateways-differ: two of them say that one generation is two publications.
  */
 export type DriftKind =
   | 'unpublished'
@@ -26,7 +27,10 @@ export type DriftKind =
   | 'gateway-silent'
   | 'gateway-other'
   | 'gateway-ended'
-  | 'gateway-damaged';
+  | 'gateway-damaged'
+  | 'gateway-unreported'
+  | 'gateway-program'
+  | 'gateways-differ';
 
 export interface Drift {
   readonly kind: DriftKind;
@@ -35,6 +39,8 @@ export interface Drift {
   readonly about: string;
   /** A code, a name or a count that belongs to it. */
   readonly detail?: string;
+  /** The name of the gateway that it is about, where it reports under one. */
+  readonly gateway?: string;
 }
 
 /** The state of the branch by itself. */
@@ -58,19 +64,23 @@ export interface DriftInputs {
   readonly branch: BranchState | undefined;
   /** Undefined where no gateway was asked; null where it did not answer. */
   readonly gateway: GatewayStatus | null | undefined;
+  /** Of the gateways that the registry names: what each reports, or why nothing can be believed. */
+  readonly reports?: readonly { readonly gateway: string; readonly status: GatewayStatus | string }[];
   readonly now: Date;
   /** Whether nobody was asked who approved what the plan gives. */
   readonly isUnasked?: boolean;
 }
 
-export function driftsOf({ plan, branch, gateway, now, isUnasked = false }: DriftInputs): Drift[] {
+export function driftsOf({ plan, branch, gateway, reports = [], now, isUnasked = false }: DriftInputs): Drift[] {
   const { environment } = plan;
   const of = (kind: DriftKind, about: string, detail?: string): Drift => ({ kind, environment, about, detail });
   if (!branch) return [of('missing', environment)];
   return [
     ...findDeclaredDrift(plan, isUnasked, of),
     ...findBranchDrift(branch, now, of),
-    ...(gateway === undefined ? [] : findGatewayDrift(gateway, branch, { now, of })),
+    ...(gateway === undefined ? [] : findGatewayDrift(gateway, branch, { now, of, patience })),
+    ...reports.flatMap((one) => findReportedDrift(one, branch, { now, of })),
+    ...findTwoHistories(reports, of),
   ];
 }
 
@@ -107,16 +117,44 @@ function findBranchDrift(branch: BranchState, now: Date, of: DriftMaker): Drift[
   ];
 }
 
-/** A gateway asks every minute. */
+/** In milliseconds. A gateway asks every minute, and reports every quarter of an hour. */
 const patience = 15 * 60_000;
+const reportPatience = 60 * 60_000;
+
+type ReportedStatus = NonNullable<DriftInputs['reports']>[number];
+
+function findReportedDrift(
+  { gateway, status }: ReportedStatus,
+  branch: BranchState,
+  { now, of }: { now: Date; of: DriftMaker },
+): Drift[] {
+  const found =
+    typeof status === 'string'
+      ? [of('gateway-unreported', status)]
+      : findGatewayDrift(status, branch, { now, of, patience: reportPatience });
+  return found.map((one) => ({ ...one, gateway }));
+}
+
+/** Whoever publishes one generation twice shows two histories. */
+function findTwoHistories(reports: readonly ReportedStatus[], of: DriftMaker): Drift[] {
+  const seen = new Map<number, { gateway: string; manifest: string }>();
+  return reports.flatMap(({ gateway, status }) => {
+    const running = typeof status === 'string' ? undefined : status.running;
+    if (!running) return [];
+    const before = seen.get(running.generation);
+    if (!before) seen.set(running.generation, { gateway, manifest: running.manifest });
+    const differs = before !== undefined && before.manifest !== running.manifest;
+    return differs ? [of('gateways-differ', String(running.generation), `${before.gateway}, ${gateway}`)] : [];
+  });
+}
 
 function findGatewayDrift(
   status: GatewayStatus | null,
   branch: BranchState,
-  { now, of }: { now: Date; of: DriftMaker },
+  { now, of, patience }: { now: Date; of: DriftMaker; patience: number },
 ): Drift[] {
   if (!status) return [of('gateway-silent', '')];
-  const { running, refused, damaged = [], checkedAt } = status;
+  const { running, refused, damaged = [], checkedAt, program } = status;
   const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
   // Nothing was said that is still to come.
   const isFresh = (ages[0] ?? 0) <= patience && ages.every((age) => age >= -patience);
@@ -125,6 +163,7 @@ function findGatewayDrift(
     running !== undefined && (running.environment !== branch.manifest?.environment || differs(running, branch, behind));
   return [
     ...(isFresh ? [] : [of('gateway-silent', checkedAt)]),
+    ...(program && program.state !== 'serving' ? [of('gateway-program', program.state, program.problem?.en ?? '')] : []),
     ...damaged.map((path) => of('gateway-damaged', path)),
     ...(refused ? [of('gateway-refuses', refused.code, refused.text.en)] : []),
     ...(behind > 0 ? [of('gateway-behind', String(behind), running?.since ?? '')] : []),

@@ -6,3 +6,4 @@ export declare const certificates: ValidateFunction;
 export declare const revoked: ValidateFunction;
 export declare const policy: ValidateFunction;
 export declare const announcements: ValidateFunction;
+export declare const gateways: ValidateFunction;

@@ -86,12 +86,66 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     en: say`In the folder that the gateway uses, the file ${about} is missing or has other content than was published.`,
     ru: say`В папке, которую использует шлюз, файл ${about} отсутствует или содержит не то, что опубликовано.`,
   }),
+  'gateway-unreported': ({ about }) => ({
+    ro: say`Nu există niciun raport al gateway-ului care să poată fi crezut (${unreported(about, 'ro')}): ce rulează el nu se știe.`,
+    en: say`There is no report of the gateway that can be believed (${unreported(about, 'en')}): what it runs is not known.`,
+    ru: say`Нет отчёта шлюза, которому можно верить (${unreported(about, 'ru')}): что на нём работает, неизвестно.`,
+  }),
+  'gateway-program': ({ about, detail }) => ({
+    ro: say`Programul gateway-ului: ${programPhrase(about, 'ro')}. ${new Phrase(detail)}`.trimEnd(),
+    en: say`The gateway's program: ${programPhrase(about, 'en')}. ${new Phrase(detail)}`.trimEnd(),
+    ru: say`Программа шлюза: ${programPhrase(about, 'ru')}. ${new Phrase(detail)}`.trimEnd(),
+  }),
+  'gateways-differ': ({ about, detail }) => ({
+    ro: say`Două gateway-uri (${detail}) folosesc publicări diferite cu același număr, ${about}: cineva le-a arătat istorii diferite. Aflați cine, înainte de a publica mai departe.`,
+    en: say`Two gateways (${detail}) use different publications with the same number, ${about}: somebody showed them two histories. Find out who before you publish on.`,
+    ru: say`Два шлюза (${detail}) используют разные публикации с одним номером, ${about}: им показали разные истории. Выясните, кто это сделал, прежде чем публиковать дальше.`,
+  }),
   'gateway-ended': ({ about }) => ({
     ro: say`Publicarea folosită de gateway nu mai este valabilă din ${about}.`,
     en: say`The publication that the gateway uses ended at ${about}.`,
     ru: say`Срок публикации, которую использует шлюз, истёк ${about}.`,
   }),
 };
+
+const unreportedWords: Readonly<Record<string, Text>> = {
+  missing: { ro: 'ramura lui nu există', en: 'its branch does not exist', ru: 'его ветки нет' },
+  unsigned: { ro: 'nesemnat', en: 'unsigned', ru: 'без подписи' },
+  wrong: { ro: 'semnat cu altă cheie', en: 'signed with another key', ru: 'подписан другим ключом' },
+  size: { ro: 'prea mare', en: 'too large', ru: 'слишком большой' },
+  files: { ro: 'alte fișiere', en: 'other files', ru: 'другие файлы' },
+  form: { ro: 'altă formă', en: 'another form', ru: 'другой вид' },
+  other: { ro: 'al altui gateway sau mediu', en: 'of another gateway or environment', ru: 'другого шлюза или среды' },
+  future: { ro: 'din viitor', en: 'from the future', ru: 'из будущего' },
+  unreachable: {
+    ro: 'depozitul nu a putut fi citit',
+    en: 'the repository could not be read',
+    ru: 'репозиторий не удалось прочитать',
+  },
+};
+
+const unreported = (about: string, locale: Locale): Phrase => new Phrase(unreportedWords[about]?.[locale] ?? about);
+
+const programWords: Readonly<Record<string, Text>> = {
+  failing: {
+    ro: 'rulează, dar nu răspunde cum trebuie',
+    en: 'it runs, and does not answer as it should',
+    ru: 'работает, но отвечает не так, как должна',
+  },
+  kept: {
+    ro: 'nu a luat publicarea nouă și merge mai departe cu cea de dinainte',
+    en: 'it did not take the new publication, and goes on with the one before',
+    ru: 'не приняла новую публикацию и продолжает работать с прежней',
+  },
+  stopped: { ro: 'nu rulează', en: 'it does not run', ru: 'не запущена' },
+  unknown: {
+    ro: 'nu se știe ce servește; cineva trebuie să verifice gateway-ul',
+    en: 'what it serves is not known; somebody has to look at the gateway',
+    ru: 'неизвестно, что она обслуживает; кто-то должен проверить шлюз',
+  },
+};
+
+const programPhrase = (about: string, locale: Locale): Phrase => new Phrase(programWords[about]?.[locale] ?? about);
 
 /** What stops publishing: a kind of brake, or the hold of a rollback. */
 const stopWords: Readonly<Record<Brake['kind'] | 'hold', Text>> = {
@@ -130,7 +184,7 @@ export function driftText({ drifts, gateways }: Comparison, screen: Screen, isAl
   const { locale, width } = screen;
   if (drifts.length === 0) return `${wrap(none(gateways)[locale], width)}\n`;
   const line = (drift: Drift) => {
-    const text = `${drift.environment}: ${setQuotes(driftWords(drift, locale), locale)}`;
+    const text = `${placeOf(drift)}: ${setQuotes(driftWords(drift, locale), locale)}`;
     return `${paint(screen, 'yellow', '!')} ${wrap(text, width - 2, '  ')}`;
   };
   if (!isMuch(drifts.length, isAll)) return `${drifts.map(line).join('\n')}\n`;
@@ -149,6 +203,9 @@ export function driftText({ drifts, gateways }: Comparison, screen: Screen, isAl
   );
 }
 
+/** Names stand as they are: the registry lets only plain ones through. */
+const placeOf = ({ environment, gateway }: Drift): string => (gateway === undefined ? environment : `${environment}, ${gateway}`);
+
 /** Kinds that each are about one system. */
 const kindWords: Partial<Record<DriftKind, Text>> = {
   unpublished: { ro: 'încă nepublicate', en: 'not published yet', ru: 'ещё не опубликовано' },
@@ -161,7 +218,10 @@ const ofOneSystem: ReadonlySet<string> = new Set(Object.keys(kindWords));
 /** For an issue. */
 export function driftMarkdown({ drifts, gateways }: Comparison, locales: readonly Locale[]): string {
   const inLanguage = (locale: Locale) =>
-    drifts.map((drift) => `- ${say`${new Phrase(environmentWords[drift.environment][locale])}`}: ${driftWords(drift, locale)}`);
+    drifts.map(
+      (drift) =>
+        `- ${say`${new Phrase(environmentWords[drift.environment][locale])}`}${drift.gateway === undefined ? '' : `, ${drift.gateway}`}: ${driftWords(drift, locale)}`,
+    );
   return locales.map((locale) => inLanguage(locale).join('\n') || none(gateways)[locale]).join('\n\n---\n\n');
 }
 

@@ -1,0 +1,66 @@
+// Reads what was added to a log since the last time, also after the log was put aside for a new one. What was read stands in one document with
+// what was made of it, so that a run that dies counts nothing twice.
+import { open, rename, stat } from 'node:fs/promises';
+
+/** How far a log was read: of which file, by its number on the disk, and how many bytes. */
+export interface LogPosition {
+  readonly inode: number;
+  readonly offset: number;
+}
+
+export interface LogReading {
+  /** Whole lines. */
+  readonly lines: readonly string[];
+  readonly position: LogPosition;
+}
+
+/** In bytes: the most that is read at once, and the size from which a log is put aside. */
+const most = 32 * 1024 * 1024;
+
+/** Where the log that was put aside is. */
+const asideOf = (path: string): string => `${path}.1`;
+
+/** Reads on from the position, first what is left of a log that was put aside meanwhile. Nothing where there is no log. */
+export async function readLog(path: string, position: LogPosition | undefined): Promise<LogReading> {
+  const inode = await inodeOf(path);
+  const isAside = position !== undefined && position.inode !== inode && (await inodeOf(asideOf(path))) === position.inode;
+  const rest = isAside ? await readFrom(asideOf(path), position) : undefined;
+  if (inode === undefined || (rest && rest.lines.length > 0)) return rest ?? { lines: [], position: position ?? none };
+  return readFrom(path, position?.inode === inode ? position : { inode, offset: 0 });
+}
+
+const none: LogPosition = { inode: 0, offset: 0 };
+
+const inodeOf = async (path: string): Promise<number | undefined> =>
+  (
+    await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    })
+  )?.ino;
+
+/** A line that is not finished yet is read the next time. */
+async function readFrom(path: string, { inode, offset }: LogPosition): Promise<LogReading> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    // Shorter than it was: somebody emptied it.
+    const from = size < offset ? 0 : offset;
+    const bytes = Buffer.alloc(Math.min(most, size - from));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+    const end = bytes.lastIndexOf('\n', bytesRead) + 1;
+    // A line without an end that fills all the room is no line of ours.
+    const taken = end === 0 && bytesRead === most ? bytesRead : end;
+    const lines = bytes.toString('utf8', 0, end).split('\n').filter(Boolean);
+    return { lines, position: { inode, offset: from + taken } };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether the log was put aside because of its size. Whoever writes it has to open a new one. */
+export async function putLogAside(path: string, largest = most): Promise<boolean> {
+  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
+  if (size <= largest) return false;
+  await rename(path, asideOf(path));
+  return true;
+}

@@ -1,0 +1,25 @@
+// Reads what the gateways of an environment report, as the registry names them.
+import { type ReadReport, readReport, type UnreadReport } from '../../apply/gateway/report.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
+import type { Environment } from '../../model/environment.ts';
+import { believeReport, type Report, type UnbelievedReport } from '../../model/gateway/report.ts';
+
+/** A gateway's report, or why there is none that can be believed. */
+export interface GatewayReport {
+  readonly gateway: string;
+  readonly report: Report | UnreadReport | UnbelievedReport;
+}
+
+/** In the order of their names. Throws a Failure where the remote cannot be reached. */
+export function readReports(
+  { gateways = new Map() }: Pick<Registry, 'gateways'>,
+  { remote, environment, now }: { readonly remote: string; readonly environment: Environment; readonly now: Date },
+): Promise<GatewayReport[]> {
+  const reporting = [...gateways].filter(([, { environments }]) => environments.includes(environment)).sort();
+  return Promise.all(
+    reporting.map(async ([gateway, { key }]) => {
+      const read: ReadReport | UnreadReport = await readReport({ remote, gateway, environment }, key);
+      return { gateway, report: typeof read === 'string' ? read : believeReport(read, { gateway, environment, now }) };
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+// Generated from the schemas by `npm run generate`. Do not edit.
+
+/** The gateways that report what runs and who called. */
+export interface Gateways {
+  /** The gateways by their names: small Latin letters, digits and hyphens. */
+  gateways: {
+    [k: string]: Gateway;
+  };
+}
+/** One gateway. */
+export interface Gateway {
+  /**
+   * The environments that it serves. For each it writes one branch: gateway/ENVIRONMENT/NAME.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  environments: ('staging' | 'production')[];
+  /** The public ed25519 key that signs its reports, made on the gateway with ssh-keygen -t ed25519. Each gateway has a key of its own. */
+  key: string;
+}
