@@ -221,7 +221,7 @@ describe('the program and the folder under trouble', () => {
     const own = join(gateway.folder, 'pulled');
     cpSync(join(gateway.into, 'current/published'), join(own, 'versions/a'), { recursive: true });
     symlinkSync('versions/a', join(own, 'current'));
-    expect(await gateway.round({ into: own })).toMatchObject({ code: 2, err: expect.stringContaining('“pull”') });
+    expect(await gateway.round({ into: own })).toMatchObject({ code: 2, err: expect.stringContaining('belongs to the command') });
   });
 });
 

@@ -15,7 +15,7 @@ export const operation: Omit<Operation, 'answer'> = {
   reload: 'SIGHUP',
 };
 
-const main = template`# nginx of the gateway of MDocs, {{word environment}}. Written by mdocs gateway; edits are overwritten.
+const main = template`# nginx of the gateway of MDocs, {{word environment}}. Written by the command gateway; edits are overwritten.
 worker_processes auto;
 # What a client began before its access ended is cut off then: uploads, idle connections, half of a request's head.
 worker_shutdown_timeout 5s;
@@ -43,7 +43,7 @@ http {
 `;
 
 /** One line a request. What a client chooses freely is not in it: no path, no query, no header, and of a certificate that nobody vouches for only its hash. */
-const log = template`# The log of requests. Written by mdocs gateway; edits are overwritten.
+const log = template`# The log of requests. Written by the command gateway; edits are overwritten.
 map $mdocs_{{word environment}}_client $mdocs_{{word environment}}_system {
     default "";
     include systems.map;
@@ -69,13 +69,13 @@ log_format mdocs escape=json
 access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
 `;
 
-const systemsMap = template`# Client id -> its system. Written by mdocs gateway; edits are overwritten.
+const systemsMap = template`# Client id -> its system. Written by the command gateway; edits are overwritten.
 {{#each entries}}
 {{client clientId}} {{system name}};
 {{/each}}
 `;
 
-const documentTypesMap = template`# Path -> the document type that it asks for. Written by mdocs gateway; edits are overwritten.
+const documentTypesMap = template`# Path -> the document type that it asks for. Written by the command gateway; edits are overwritten.
 {{#each entries}}
 /api/document-types/{{code code}} {{code code}};
 {{/each}}
