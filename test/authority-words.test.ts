@@ -17,12 +17,12 @@ test.each([
   [
     'field-not-yours/changed',
     [
-      'The client id of the system `beta-portal` in the test environment (staging) is a value that AGE gives',
+      'The client id of the system `beta-portal` in the test environment (staging) is a value that AGE assigns',
       'once AGE approves exactly this',
     ],
   ],
   ['field-not-yours/removed', ['was deleted by']],
-  ['field-not-yours/added', ['is a value that AGE gives. The request has `']],
+  ['field-not-yours/added', ['is a value that AGE assigns. The request has `']],
   ['several-institutions/by-a-maintainer-of-one', ['`alfa`, `beta`']],
   ['outside-integrations/settings-of-tools', ['which programs run', '`.gitattributes`, `.npmrc`']],
   ['outside-integrations/documentation', ['outside the folder', '`README.md`']],

@@ -6,7 +6,7 @@ import type { Text } from '../model/text/text.ts';
 export const severityWords: Readonly<Record<Severity, Text>> = {
   error: { ro: 'eroare', en: 'error', ru: 'ошибка' },
   warning: { ro: 'avertisment', en: 'warning', ru: 'предупреждение' },
-  notice: { ro: 'notă', en: 'notice', ru: 'примечание' },
+  notice: { ro: 'notă', en: 'note', ru: 'примечание' },
 };
 
 export const environmentWords: Readonly<Record<Environment, Text>> = {

@@ -74,13 +74,13 @@ function accountsOf({
 const words = {
   contract: { ro: 'contract', en: 'contract', ru: 'договор' },
   annex: { ro: 'anexă', en: 'annex', ru: 'приложение к договору' },
-  tested: { ro: 'testat la', en: 'tested on', ru: 'проверено' },
+  tested: { ro: 'testat la', en: 'tested on', ru: 'протестировано' },
   staging: {
     ro: 'publicat în mediul de testare la',
     en: 'published in the test environment on',
     ru: 'опубликовано в тестовой среде',
   },
-  proved: { ro: 'dovedit', en: 'proved', ru: 'доказано' },
+  proved: { ro: 'dovedit', en: 'proven', ru: 'доказано' },
   pull: { ro: 'cererea', en: 'request', ru: 'заявка' },
   declared: { ro: 'declarat la', en: 'declared on', ru: 'указано' },
   published: { ro: 'publicat la', en: 'published on', ru: 'опубликовано' },
@@ -139,7 +139,7 @@ const unprovenWords: Readonly<Record<UnprovenReason, Text>> = {
   'signature-wrong': {
     ro: 'Semnătura publicării nu este a unui semnatar admis.',
     en: "The publication's signature is not by an allowed signer.",
-    ru: 'Подпись публикации сделана не допущенным лицом.',
+    ru: 'Публикация подписана ключом, которого нет среди допущенных.',
   },
   'signature-unchecked': {
     ro: 'Semnătura nu a fost verificată: lipsește registry/signers (sau --signers).',
@@ -148,7 +148,7 @@ const unprovenWords: Readonly<Record<UnprovenReason, Text>> = {
   },
   'other-digest': {
     ro: 'A fost testat alt acces decât cel publicat.',
-    en: 'Another access was tested than is published.',
+    en: 'The access that was tested is not the one that is published.',
     ru: 'Протестирован не тот доступ, который опубликован.',
   },
   'no-agreement': {

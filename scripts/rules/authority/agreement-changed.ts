@@ -22,7 +22,7 @@ export const agreementChanged = rule({
   message: ({ slug }) => ({
     ro: say`Datele contractului sau ale anexei instituției ${slug} se schimbă.`,
     en: say`The details of the contract or annex of the institution ${slug} are being changed.`,
-    ru: say`Меняются данные договора или приложения учреждения ${slug}.`,
+    ru: say`Меняются данные договора или приложения к нему у учреждения ${slug}.`,
   }),
   hint: () => ({
     ro: 'AGE compară numerele și zilele cu originalele semnate și aprobă.',

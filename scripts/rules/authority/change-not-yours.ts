@@ -125,13 +125,13 @@ const reused = ({ id, login }: Account, { file, author }: OwnershipDetails): Tex
 });
 
 const askAge: Text = {
-  ro: 'Scrieți-i AGE de pe adresa oficială a instituției.',
+  ro: 'Scrieți la AGE de la adresa oficială a instituției.',
   en: "Write to AGE from the institution's official e-mail address.",
   ru: 'Напишите в AGE с официального адреса учреждения.',
 };
 
 const askThem = (maintainers: readonly Account[]): Text => ({
   ro: say`Cererea o deschide un cont din listă (${loginList(maintainers)}) sau AGE. Un cont nou se adaugă printr-o cerere separată a unui cont din listă.`,
-  en: say`An account of the list (${loginList(maintainers)}) opens the request, or AGE does. A new account is added by a separate request, opened from an account in the list.`,
-  ru: say`Заявку открывают с учётной записи из списка (${loginList(maintainers)}) или AGE. Новую учётную запись добавляют отдельной заявкой с учётной записи из списка.`,
+  en: say`The request has to be opened from an account in the list (${loginList(maintainers)}), or by AGE. A new account is added by a separate request, opened from an account in the list.`,
+  ru: say`Заявку нужно открыть с учётной записи из списка (${loginList(maintainers)}), или её открывает AGE. Новую учётную запись добавляют отдельной заявкой с учётной записи из списка.`,
 });

@@ -99,12 +99,12 @@ const shownValue = ({ value }: ChangeDetails): string => value ?? '-';
 const messages: Record<FieldChange['kind'], (details: ChangeDetails) => Text> = {
   added: (of) => ({
     ro: say`${subjectOf(of).ro} este o valoare pe care o atribuie AGE. În cerere este ${shownValue(of)}; contează după ce AGE aprobă exact această versiune.`,
-    en: say`${subjectOf(of).en} is a value that AGE gives. The request has ${shownValue(of)}; it counts once AGE approves exactly this version.`,
+    en: say`${subjectOf(of).en} is a value that AGE assigns. The request has ${shownValue(of)}; it counts once AGE approves exactly this version.`,
     ru: say`${subjectOf(of).ru}: это значение присваивает AGE. В заявке указано ${shownValue(of)}; оно действует после того, как AGE одобрит именно эту версию.`,
   }),
   changed: (of) => ({
     ro: say`${subjectOf(of).ro} este o valoare pe care o atribuie AGE. Cererea o schimbă din ${of.former ?? '-'} în ${shownValue(of)}; schimbarea contează după ce AGE aprobă exact această versiune.`,
-    en: say`${subjectOf(of).en} is a value that AGE gives. The request changes it from ${of.former ?? '-'} to ${shownValue(of)}; the change counts once AGE approves exactly this version.`,
+    en: say`${subjectOf(of).en} is a value that AGE assigns. The request changes it from ${of.former ?? '-'} to ${shownValue(of)}; the change counts once AGE approves exactly this version.`,
     ru: say`${subjectOf(of).ru}: это значение присваивает AGE. Заявка меняет его с ${of.former ?? '-'} на ${shownValue(of)}; изменение действует после того, как AGE одобрит именно эту версию.`,
   }),
   removed: (of) => ({

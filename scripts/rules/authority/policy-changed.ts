@@ -73,12 +73,12 @@ const messages: Record<ReturnType<typeof findPolicyChanges>[number]['kind'], (na
   'authority-added': (name) => ({
     ro: say`Va fi acceptată o autoritate de certificare nouă: ${name}.`,
     en: say`A new certificate authority would be accepted: ${name}.`,
-    ru: say`Будет принят новый удостоверяющий центр: ${name}.`,
+    ru: say`Будет признаваться новый удостоверяющий центр: ${name}.`,
   }),
   'authority-removed': (name) => ({
     ro: say`Nu va mai fi acceptată autoritatea de certificare ${name}.`,
     en: say`The certificate authority ${name} would no longer be accepted.`,
-    ru: say`Удостоверяющий центр ${name} больше не будет приниматься.`,
+    ru: say`Удостоверяющий центр ${name} больше не будет признаваться.`,
   }),
   'exception-added': (name) => ({
     ro: say`O excepție nouă sau schimbată: ${name}.`,

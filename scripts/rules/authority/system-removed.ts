@@ -27,7 +27,7 @@ export const systemRemoved = rule({
   }),
   hint: () => ({
     ro: 'Dacă este intenționat, nu trebuie făcut nimic. Pentru o oprire de un timp, folosiți status: suspended.',
-    en: 'If it is meant, there is nothing to do. To stop access for a while use status: suspended.',
+    en: 'If this is intended, there is nothing to do. To stop access for a while use status: suspended.',
     ru: 'Если так задумано, ничего делать не нужно. Чтобы закрыть доступ на время, используйте status: suspended.',
   }),
   page: {
