@@ -42,7 +42,7 @@ export const certificateRevoked = rule({
 const byAuthority = (name: string, since: string): Text => ({
   ro: say`Certificatul ${name} a fost revocat de autoritatea sa la ${sayDay(since, 'ro')}.`,
   en: say`The certificate ${name} was revoked by its authority on ${sayDay(since, 'en')}.`,
-  ru: say`Сертификат ${name} отозван своим удостоверяющим центром ${sayDay(since, 'ru')}.`,
+  ru: say`Сертификат ${name} отозван выдавшим его удостоверяющим центром ${sayDay(since, 'ru')}.`,
 });
 
 const byAge = ({ name, since, why }: { name: string; since: string; why: string }): Text => ({

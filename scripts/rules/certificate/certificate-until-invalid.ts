@@ -24,8 +24,8 @@ export const certificateUntilInvalid = rule({
   message: ({ why, name, until }) => (why === 'late' ? late(name, until) : last(name, until)),
   hint: () => ({
     ro: 'Scrieți until numai la certificatul vechi, cu o zi dinaintea expirării lui, când cel nou este deja în listă.',
-    en: 'Write until only on the old certificate, with a day before it expires, when the new one is in the list already.',
-    ru: 'Указывайте until только у старого сертификата, с днём до его истечения, когда новый уже есть в списке.',
+    en: 'Use the field until only for the old certificate, with a day before it expires, once the new one is in the list.',
+    ru: 'Указывайте поле until только у старого сертификата, с днём до истечения его срока, когда новый уже есть в списке.',
   }),
   page: {
     ro: {
@@ -52,7 +52,7 @@ export const certificateUntilInvalid = rule({
 const late = (name: string, until: string): Text => ({
   ro: say`Certificatul ${name} expiră înainte de ultima zi scrisă la until (${sayDay(until, 'ro')}).`,
   en: say`The certificate ${name} expires before the last day written as until (${sayDay(until, 'en')}).`,
-  ru: say`Сертификат ${name} истекает раньше последнего дня, указанного в until (${sayDay(until, 'ru')}).`,
+  ru: say`Срок сертификата ${name} истекает раньше последнего дня, указанного в until (${sayDay(until, 'ru')}).`,
 });
 
 const last = (name: string, until: string): Text => ({

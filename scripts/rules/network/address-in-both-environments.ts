@@ -2,6 +2,7 @@
 import type { AddressPart } from '../../model/declaration/integration.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say } from '../../model/text/text.ts';
 
 const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
@@ -23,18 +24,18 @@ export const addressInBothEnvironments = rule({
   message: ({ address, other, system }) =>
     address === other
       ? {
-          ro: say`Sistemul ${system} are adresa ${address} și în ${'staging'}, și în ${'production'}.`,
-          en: say`The system ${system} has the address ${address} both in ${'staging'} and in ${'production'}.`,
-          ru: say`У системы ${system} адрес ${address} указан и в ${'staging'}, и в ${'production'}.`,
+          ro: say`Sistemul ${system} are adresa ${address} și în ${sayPlace('staging', 'ro')}, și în ${sayPlace('production', 'ro')}.`,
+          en: say`The system ${system} has the address ${address} both in ${sayPlace('staging', 'en')} and in ${sayPlace('production', 'en')}.`,
+          ru: say`У системы ${system} адрес ${address} указан и в ${sayPlace('staging', 'ru')}, и в ${sayPlace('production', 'ru')}.`,
         }
       : {
-          ro: say`Adresa ${address} a sistemului ${system} se suprapune cu ${other} din ${'staging'}.`,
-          en: say`The address ${address} of the system ${system} overlaps with ${other} in ${'staging'}.`,
-          ru: say`Адрес ${address} системы ${system} пересекается с ${other} в ${'staging'}.`,
+          ro: say`Adresa ${address} a sistemului ${system} se suprapune cu ${other} din ${sayPlace('staging', 'ro')}.`,
+          en: say`The address ${address} of the system ${system} overlaps with ${other} in ${sayPlace('staging', 'en')}.`,
+          ru: say`Адрес ${address} системы ${system} пересекается с ${other} в ${sayPlace('staging', 'ru')}.`,
         },
   hint: () => ({
     ro: 'De obicei serverul de testare are altă adresă decât cel de producție. Verificați dacă nu a fost copiată.',
-    en: 'The test server usually has another address than the production one. Check that it was not just copied.',
+    en: 'The test server usually has a different address from the production one. Check that it was not just copied.',
     ru: 'Обычно у тестового сервера другой адрес, чем у рабочего. Проверьте, не скопирован ли он.',
   }),
   page: {

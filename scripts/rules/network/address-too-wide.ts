@@ -79,7 +79,7 @@ export const addressTooWide = rule({
 });
 
 const peerWords = (address: string) => ({
-  ro: say`Capătul VPN ${address} este o rețea; trebuie să fie o singură adresă.`,
-  en: say`The VPN peer ${address} is a network; it must be one address.`,
-  ru: say`Конец VPN ${address} указан как сеть; нужен один адрес.`,
+  ro: say`Adresa echipamentului VPN ${address} este o rețea; trebuie să fie o singură adresă.`,
+  en: say`The address of the VPN device ${address} is a network; it must be a single address.`,
+  ru: say`Адрес VPN-устройства ${address} указан как сеть; нужен один адрес.`,
 });

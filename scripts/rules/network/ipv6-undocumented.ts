@@ -1,6 +1,7 @@
 // AGE's guides speak of IPv4 only: an IPv6 address may be accepted here and still not reach MDocs.
 import { writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayPlace } from '../../model/text/environment-words.ts';
 import { say } from '../../model/text/text.ts';
 
 export const ipv6Undocumented = rule({
@@ -14,9 +15,9 @@ export const ipv6Undocumented = rule({
     if (first?.reading.network) yield { at: first.path, address: writeNetwork(first.reading.network), environment };
   },
   message: ({ address, environment }) => ({
-    ro: say`În ${environment} este o adresă IPv6 (${address}); ghidurile AGE descriu numai IPv4.`,
-    en: say`There is an IPv6 address in ${environment} (${address}); the guides of AGE describe IPv4 only.`,
-    ru: say`В ${environment} указан адрес IPv6 (${address}); руководства AGE описывают только IPv4.`,
+    ro: say`În ${sayPlace(environment, 'ro')} este o adresă IPv6 (${address}); ghidurile AGE descriu numai IPv4.`,
+    en: say`There is an IPv6 address in ${sayPlace(environment, 'en')} (${address}); the guides of AGE describe IPv4 only.`,
+    ru: say`В ${sayPlace(environment, 'ru')} указан адрес IPv6 (${address}); руководства AGE описывают только IPv4.`,
   }),
   hint: () => ({
     ro: 'Întrebați AGE dacă mediul acceptă IPv6 și, până la răspuns, scrieți și o adresă IPv4.',
