@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
+import { evidenceOf } from '../../model/gateway/evidence.ts';
+import { evidenceText } from '../../model/gateway/evidence-words.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -16,7 +18,7 @@ import { unbelievedText } from '../publish/published-words.ts';
 import { askAtTerminal } from '../run/ask.ts';
 import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
-import { put, screenOf, tellText } from '../run/output.ts';
+import { put, putText, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { proposeClientIds } from './client-ids.ts';
 import { addConfirmation, type Confirmation, checkTestedAccess, findSystem } from './confirm-change.ts';
@@ -74,6 +76,8 @@ async function writeConfirmation(
   if (errors.length > 0) return refuse(undefined, errors, options);
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
   await put(`${written(systemNameOf(system), system.file)[options.locale]}\n`);
+  const seen = evidenceOf(system, loaded.context?.history);
+  if (seen) await putText(evidenceText(seen), options.locale);
   return 0;
 }
 

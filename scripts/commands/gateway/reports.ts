@@ -2,7 +2,10 @@
 import { type ReadReport, readReport, type UnreadReport } from '../../apply/gateway/report.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
+import { findEvidence } from '../../model/gateway/evidence.ts';
 import { believeReport, type Report, type UnbelievedReport } from '../../model/gateway/report.ts';
+import type { History } from '../../model/rule/rule.ts';
+import { Failure } from '../../model/text/failure.ts';
 
 /** A gateway's report, or why there is none that can be believed. */
 export interface GatewayReport {
@@ -22,4 +25,19 @@ export function readReports(
       return { gateway, report: typeof read === 'string' ? read : believeReport(read, { gateway, environment, now }) };
     }),
   );
+}
+
+/** What staging's gateways saw. Nothing where the registry names none; nobody's word where none can be read. */
+export async function readEvidence(
+  registry: Pick<Registry, 'gateways'>,
+  { remote, today }: { readonly remote: string; readonly today: string },
+): Promise<Pick<History, 'evidence'>> {
+  if (![...(registry.gateways ?? [])].some(([, { environments }]) => environments.includes('staging'))) return {};
+  const now = new Date(`${today}T23:59:59Z`);
+  const read = await readReports(registry, { remote, environment: 'staging', now }).catch((error) => {
+    if (!(error instanceof Failure)) throw error;
+    return [];
+  });
+  const reports = read.flatMap(({ report }) => (typeof report === 'string' ? [] : report));
+  return { evidence: (asked) => findEvidence(reports, asked) };
 }

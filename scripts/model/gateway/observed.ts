@@ -4,7 +4,7 @@ import { readAddress, writeNetwork } from '../network/address.ts';
 import { isCount, isHash, isInstant, isListOf, isRecord, isText } from '../publication/form.ts';
 
 /** How often something was seen, and when first and last: instants in ISO 8601. */
-interface Seen {
+export interface Seen {
   readonly count: number;
   readonly first: string;
   readonly last: string;

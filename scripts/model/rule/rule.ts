@@ -14,6 +14,7 @@ import type { CataloguedType, Registry } from '../declaration/registry.ts';
 import type { Environment } from '../environment.ts';
 import { type Finding, makeFinding, type Occurrence, type Problem } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import type { Evidence, EvidenceAsked } from './evidence.ts';
 
 /** The parts that a rule can look at. One that the schema refused as a whole is left out; of the others a rule reads `valid`. */
 export interface RuleParts {
@@ -39,6 +40,8 @@ export interface History {
   wasStaged?(systemId: string, digest: string): boolean;
   /** The number of the publication that an environment has now; undefined where nobody knows. */
   generation?(environment: Environment): number | undefined;
+  /** What the gateways of staging saw of an access; absent where the registry names none that reports. */
+  evidence?(asked: EvidenceAsked): Evidence;
 }
 
 export interface Context {

@@ -1,4 +1,5 @@
 // Where a system stands on its way from request to production, who acts next and since when.
+import type { Evidence } from '../rule/evidence.ts';
 import type { SystemName } from '../system-name.ts';
 
 export const steps = [
@@ -34,6 +35,8 @@ export interface Progress extends SystemName {
   readonly status?: 'suspended' | 'broken' | 'staging-only' | 'complete';
   /** Of a suspension, as the file gives it. */
   readonly reason?: string;
+  /** What gateways saw of it, while it is being tested. */
+  readonly seen?: Evidence;
 }
 
 /** The step that is waited for; undefined when there is none. */

@@ -43,6 +43,11 @@ export const nouns = {
     'файл интеграции, файла интеграции, файлов интеграции',
   ),
   system: formsOf('sistem, sisteme, de sisteme', 'system, systems', 'система, системы, систем'),
+  passedRequest: formsOf(
+    'cerere reușită, cereri reușite, de cereri reușite',
+    'successful request, successful requests',
+    'успешный запрос, успешных запроса, успешных запросов',
+  ),
   file: formsOf('fișier, fișiere, de fișiere', 'file, files', 'файл, файла, файлов'),
   certificate: formsOf(
     'certificat, certificate, de certificate',

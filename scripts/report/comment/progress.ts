@@ -1,4 +1,5 @@
 // The steps of connecting a system as a checklist: what is done, what is waited for and by whom, what is still to come.
+import { evidenceText } from '../../model/gateway/evidence-words.ts';
 import type { Progress, StepState } from '../../model/status/progress.ts';
 import { andMore, say } from '../../model/text/text.ts';
 import { statusWords, stepLine } from '../status/progress.ts';
@@ -19,5 +20,6 @@ function checklistText(progress: Progress, { locale, place }: Page): string {
     return `${i + 1}. ${signs[step.state]} ${step.state === 'current' ? `**${line}**` : line}`;
   });
   const standing = progress.status ? [statusWords[progress.status][locale]] : [];
-  return [say`${progress.systemName}`, lines.join('\n'), ...standing].join('\n\n');
+  const seen = progress.seen ? [evidenceText(progress.seen)[locale]] : [];
+  return [say`${progress.systemName}`, lines.join('\n'), ...standing, ...seen].join('\n\n');
 }

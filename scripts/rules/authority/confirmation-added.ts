@@ -1,10 +1,12 @@
 // The step into production: real documents, so AGE approves it.
 import { isTakenOver } from '../../model/declaration/taken-over.ts';
+import { evidenceOf } from '../../model/gateway/evidence.ts';
+import { evidenceText } from '../../model/gateway/evidence-words.ts';
 import { isAge } from '../../model/proposal/age-account.ts';
 import { isEqual, pairAccesses } from '../../model/proposal/system-changes.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { forEachLanguage, say, type Text } from '../../model/text/text.ts';
 
 export const confirmationAdded = rule({
   code: 'confirmation-added',
@@ -16,16 +18,25 @@ export const confirmationAdded = rule({
       for (const { before, after } of pairAccesses(touched.before, touched.after)) {
         const isUnread = touched.change.before && !touched.before;
         if (after.environment !== 'production' || isUnread) continue;
-        const place = { file, system: after.system.valid.id, approval: 'age' as const };
+        const place = { file, system: after.system.valid.id, approval: 'age' as const, seen: undefined };
         const { confirmation } = after.valid;
         const isChanged = confirmation && !isEqual(before?.data.confirmation, after.data.confirmation);
         if (isChanged && isTakenOver(confirmation, context.registry.policy) && !isAge(proposal.author, context.baseRegistry))
           yield { ...place, at: [...after.path, 'confirmation', 'by'], kind: 'by-age' as const, severity: 'error' as const };
-        else if (isChanged) yield { ...place, at: [...after.path, 'confirmation'], kind: 'confirmed' as const };
+        else if (isChanged)
+          yield {
+            ...place,
+            at: [...after.path, 'confirmation'],
+            kind: 'confirmed' as const,
+            seen: evidenceOf(after.system, context.history),
+          };
         else if (!before) yield { ...place, at: after.path, kind: 'first' as const };
       }
   },
-  message: ({ kind, system }) => messages[kind](system),
+  message: ({ kind, system, seen }) => {
+    const text = messages[kind](system);
+    return seen ? forEachLanguage((locale) => `${text[locale]} ${evidenceText(seen)[locale]}`) : text;
+  },
   hint: ({ kind }) => (kind === 'by-age' ? ownMailbox : awaitAge),
   page: {
     ro: {

@@ -1,0 +1,65 @@
+// What gateways saw of a test, in a sentence: for AGE, which decides, and for the institution, which tests.
+import { type Evidence, isComplete } from '../rule/evidence.ts';
+import { sayCounted } from '../text/counted.ts';
+import { sayDay } from '../text/day.ts';
+import { forEachLanguage, type Locale, type Phrase, quoteFew, say, type Text } from '../text/text.ts';
+
+/** Several sentences. */
+export const evidenceText = (evidence: Evidence): Text =>
+  forEachLanguage((locale) => (evidence.gateways.length === 0 ? nobody[locale] : tellSeen(evidence, locale)));
+
+const nobody: Text = {
+  ro: 'Niciun gateway de testare nu a transmis un raport care să poată fi crezut: nu se știe ce s-a apelat.',
+  en: 'No gateway of staging sent a report that can be believed: what was called is not known.',
+  ru: 'Ни один тестовый шлюз не прислал отчёта, которому можно верить: что вызывалось, неизвестно.',
+};
+
+function tellSeen(evidence: Evidence, locale: Locale): string {
+  const { requests, first, last, gateways } = evidence;
+  const names = quoteFew(gateways, locale);
+  if (first === undefined || last === undefined) return unseen(names)[locale];
+  const missing = isComplete(evidence) ? [complete[locale]] : findMissing(evidence, locale);
+  const days: Text = {
+    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, 'passedRequest', 'ro')}, din ${sayDay(first, 'ro')} până în ${sayDay(last, 'ro')}.`,
+    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, 'passedRequest', 'en')}, from ${sayDay(first, 'en')} to ${sayDay(last, 'en')}.`,
+    ru: say`Тестовый шлюз (${names}) видел успешных запросов: ${requests}, с ${sayDay(first, 'ru')} по ${sayDay(last, 'ru')}.`,
+  };
+  return [days[locale], ...missing].join(' ');
+}
+
+const unseen = (names: Phrase): Text => ({
+  ro: say`Gateway-ul de testare (${names}) nu a văzut nicio cerere reușită de la acest sistem, cu drepturile de acum.`,
+  en: say`The gateway of staging (${names}) saw no successful request of this system with its present rights.`,
+  ru: say`Тестовый шлюз (${names}) не видел ни одного успешного запроса этой системы с её нынешними правами.`,
+});
+
+const complete: Text = {
+  ro: 'Au reușit un certificat și o adresă înregistrate, și fiecare tip de document declarat.',
+  en: 'A registered certificate, a registered address and each declared document type succeeded.',
+  ru: 'Успешно использованы зарегистрированные сертификат и адрес и каждый объявленный тип документов.',
+};
+
+function findMissing({ certificate, address, unseenTypes }: Evidence, locale: Locale): string[] {
+  const types: Text = {
+    ro: say`Nu s-a cerut niciodată cu succes: ${quoteFew(unseenTypes, 'ro')}.`,
+    en: say`Never asked for with success: ${quoteFew(unseenTypes, 'en')}.`,
+    ru: say`Ни разу не запрошены успешно: ${quoteFew(unseenTypes, 'ru')}.`,
+  };
+  return [
+    ...(certificate ? [] : [noCertificate[locale]]),
+    ...(address ? [] : [noAddress[locale]]),
+    ...(unseenTypes.length === 0 ? [] : [types[locale]]),
+  ];
+}
+
+const noCertificate: Text = {
+  ro: 'Niciunul dintre certificatele declarate acum nu a fost folosit.',
+  en: 'None of the certificates declared now was used.',
+  ru: 'Ни один из объявленных сейчас сертификатов не использовался.',
+};
+
+const noAddress: Text = {
+  ro: 'De la niciuna dintre adresele declarate acum nu s-a apelat cu succes.',
+  en: 'From none of the addresses declared now was there a successful call.',
+  ru: 'Ни с одного из объявленных сейчас адресов не было успешного вызова.',
+};

@@ -1,0 +1,62 @@
+// Finds in what gateways report whether an access was really used.
+
+import { certificateOf, type SystemPart, systemId } from '../declaration/integration.ts';
+import { contains, readAddress, writeNetwork } from '../network/address.ts';
+import type { Evidence, EvidenceAsked } from '../rule/evidence.ts';
+import type { History } from '../rule/rule.ts';
+import type { Seen } from './observed.ts';
+import type { Report } from './report.ts';
+
+export function findEvidence(reports: readonly Report[], asked: EvidenceAsked): Evidence {
+  const since = asked.since ?? '';
+  const counts = (seen: Seen) => seen.last.slice(0, 10) >= since;
+  const networks = asked.networks.flatMap((text) => readAddress(text).network ?? []);
+  const isOwn = (address: string) => {
+    const { network } = readAddress(address);
+    return network !== undefined && networks.some((one) => contains(one, network));
+  };
+  const clients = reports.flatMap(({ observed }) => observed.clients[asked.clientId] ?? []);
+  const days = clients.flatMap(({ days }) => Object.entries(days)).filter(([day, { passed }]) => day >= since && passed > 0);
+  const [first, last] = [
+    days.map(([day]) => day).sort()[0],
+    days
+      .map(([day]) => day)
+      .sort()
+      .at(-1),
+  ];
+  const types = new Set(
+    clients.flatMap(({ documentTypes }) => Object.entries(documentTypes).flatMap(([code, seen]) => (counts(seen) ? [code] : []))),
+  );
+  const anyOf = (all: readonly Readonly<Record<string, Seen>>[], isRight: (name: string) => boolean) =>
+    all.some((one) => Object.entries(one).some(([name, seen]) => isRight(name) && counts(seen)));
+  return {
+    gateways: reports.map(({ gateway }) => gateway),
+    requests: days.reduce((sum, [, { passed }]) => sum + passed, 0),
+    ...(first !== undefined && last !== undefined && { first, last }),
+    certificate: anyOf(
+      clients.map(({ certificates }) => certificates),
+      (sha1) => asked.certificates.includes(sha1),
+    ),
+    address: anyOf(
+      clients.map(({ addresses }) => addresses),
+      isOwn,
+    ),
+    unseenTypes: asked.documentTypes.filter((code) => !types.has(code)),
+  };
+}
+
+/** What was seen of a system's access to staging as it is declared; undefined where no gateway is asked, or it has no such access. */
+export function evidenceOf(system: SystemPart, history: History | undefined): Evidence | undefined {
+  const { staging } = system.accesses;
+  const clientId = staging?.data.clientId;
+  if (!history?.evidence || !staging || typeof clientId !== 'string') return undefined;
+  return history.evidence({
+    clientId,
+    certificates: staging.certificates.flatMap((part) => certificateOf(part)?.sha1 ?? []),
+    networks: staging.addresses.flatMap(({ via, reading }) =>
+      via !== 'peer' && reading.network ? [writeNetwork(reading.network)] : [],
+    ),
+    documentTypes: (system.data.documentTypes ?? []).filter((code) => typeof code === 'string'),
+    since: history.stagingSince(systemId(system), system.digest ?? ''),
+  });
+}

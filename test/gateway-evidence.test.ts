@@ -1,0 +1,154 @@
+// Tested means observed: what gateways saw of a test is said to the institution that tests and to AGE that decides, and nothing else counts.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { sendReport } from '../scripts/apply/gateway/report.ts';
+import { findEvidence } from '../scripts/model/gateway/evidence.ts';
+import { evidenceText } from '../scripts/model/gateway/evidence-words.ts';
+import { type Observed, writeObserved } from '../scripts/model/gateway/observed.ts';
+import type { Report } from '../scripts/model/gateway/report.ts';
+import { isComplete } from '../scripts/model/rule/evidence.ts';
+import { runInside } from './commands/inside.ts';
+import { bundleProgram, World } from './commands/world.ts';
+
+beforeAll(bundleProgram);
+
+const client = '0e7b4d97-c401-43b9-8152-8a08dc6bfa94';
+const other = '0e7b4d97-c401-43b9-8152-8a08dc6bfa95';
+const [own, foreign] = ['a'.repeat(40), 'b'.repeat(40)];
+const asked = {
+  clientId: client,
+  certificates: [own],
+  networks: ['203.0.113.0/28', '2001:db8::/64'],
+  documentTypes: ['Cazier', 'ExtrasRegistru'],
+  since: '2026-05-20',
+};
+const seen = (day: string, count = 1) => ({ count, first: `${day}T08:00:00Z`, last: `${day}T09:00:00Z` });
+const none = { certificates: {}, addresses: {}, documentTypes: {}, refusals: {}, refusedAddresses: {}, days: {} };
+const good = {
+  ...none,
+  certificates: { [own]: seen('2026-05-25') },
+  addresses: { '203.0.113.7': seen('2026-05-25') },
+  documentTypes: { Cazier: seen('2026-05-25'), ExtrasRegistru: seen('2026-05-26') },
+  days: { '2026-05-25': { passed: 210, failed: 1, refused: 2 }, '2026-05-26': { passed: 4, failed: 0, refused: 0 } },
+};
+const reportOf = (clients: Observed['clients'], gateway = 'gw-1'): Report => {
+  const observed: Observed = {
+    gateway,
+    environment: 'staging',
+    since: '2026-05-01T00:00:00Z',
+    until: '2026-06-01T00:00:00Z',
+    clients,
+    omitted: 0,
+  };
+  return { gateway, environment: 'staging', status: { checkedAt: observed.until }, observed, at: observed.until };
+};
+const english = (clients: Observed['clients']) => evidenceText(findEvidence([reportOf(clients)], asked)).en;
+
+test('a certificate, an address and every type that succeeded are a whole test', () => {
+  const found = findEvidence([reportOf({ [client]: good })], asked);
+  expect(isComplete(found)).toBe(true);
+  expect(evidenceText(found).en).toBe(
+    'The gateway of staging (`gw-1`) saw 214 successful requests, from 25 May 2026 to 26 May 2026. A registered certificate, a registered address and each declared document type succeeded.',
+  );
+});
+
+test('two gateways saw it together', () => {
+  const { documentTypes: types, ...rest } = good;
+  const halves = [
+    { ...rest, documentTypes: { Cazier: types.Cazier } },
+    { ...none, documentTypes: { ExtrasRegistru: types.ExtrasRegistru } },
+  ];
+  const found = findEvidence(
+    halves.map((one, i) => reportOf({ [client]: one }, `gw-${i + 1}`)),
+    asked,
+  );
+  expect(isComplete(found)).toBe(true);
+});
+
+test.each<[string, Observed['clients'], string]>([
+  ['nothing', {}, 'saw no successful request'],
+  ['requests of another client', { [other]: good }, 'saw no successful request'],
+  [
+    'refusals only',
+    {
+      [client]: {
+        ...none,
+        refusals: { 'address-not-registered': seen('2026-05-25', 40) },
+        days: { '2026-05-25': { passed: 0, failed: 0, refused: 40 } },
+      },
+    },
+    'saw no successful request',
+  ],
+  [
+    'a test before the access was what it is',
+    { [client]: { ...good, days: { '2026-05-01': { passed: 9, failed: 0, refused: 0 } } } },
+    'saw no successful request',
+  ],
+  [
+    'a certificate that is not declared any more',
+    { [client]: { ...good, certificates: { [foreign]: seen('2026-05-25') } } },
+    'None of the certificates declared now was used.',
+  ],
+  [
+    'an address that is not declared any more',
+    { [client]: { ...good, addresses: { '203.0.113.16': seen('2026-05-25') } } },
+    'From none of the addresses declared now',
+  ],
+  [
+    'one type of two',
+    { [client]: { ...good, documentTypes: { Cazier: seen('2026-05-25') } } },
+    'Never asked for with success: `ExtrasRegistru`.',
+  ],
+  [
+    'a type before the access was what it is',
+    { [client]: { ...good, documentTypes: { ...good.documentTypes, Cazier: seen('2026-05-19') } } },
+    'Never asked for with success: `Cazier`.',
+  ],
+])('%s is no whole test', (_, clients, sentence) => {
+  expect(isComplete(findEvidence([reportOf(clients)], asked))).toBe(false);
+  expect(english(clients)).toContain(sentence);
+});
+
+test('where nobody reports, it is not known what was tested', () => {
+  const found = findEvidence([], asked);
+  expect(isComplete(found)).toBe(false);
+  expect(evidenceText(found).en).toContain('what was called is not known');
+});
+
+test('confirm and status tell what the gateway of staging saw, and without a gateway nothing', async () => {
+  using world = new World();
+  const remote = world.remote();
+  const file = 'integrations/alfa.yaml';
+  world.write(file, world.read(file).replace(/ {8}confirmation:\n( {10}.*\n)+/, ''));
+  world.commit('Not confirmed');
+  await runInside(world, 'provision', { remote });
+  const told = async (args: readonly string[]) => {
+    const { out } = await world.mdocs(args[0] ?? '', [...args.slice(1), '--remote', remote, '--locale', 'en']);
+    return out.replaceAll(/\s+/g, ' ');
+  };
+  expect(await told(['status', 'alfa'])).not.toContain('gateway');
+
+  const key = join(world.folder, '.mdocs', 'gateway-key');
+  mkdirSync(join(world.folder, '.mdocs'), { recursive: true });
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key]);
+  world.write(
+    'registry/gateways.yaml',
+    `gateways:\n  gw-1:\n    environments: [staging]\n    key: ${readFileSync(`${key}.pub`, 'utf8').trim()}\n`,
+  );
+  world.commit('Name a gateway');
+  expect(await told(['status', 'alfa'])).toContain('No gateway of staging sent a report that can be believed');
+
+  const at = '2026-06-01T10:00:00Z';
+  const observed = writeObserved({
+    ...reportOf({ [client]: { ...none, days: { '2026-06-01': { passed: 3, failed: 0, refused: 0 } } } }).observed,
+    until: at,
+  });
+  const files = new Map([
+    ['status.json', JSON.stringify({ formatVersion: 1, checkedAt: at })],
+    ['observed.json', observed],
+  ]);
+  await sendReport({ remote, gateway: 'gw-1', environment: 'staging', key, date: at, files });
+  expect(await told(['status', 'alfa'])).toContain('The gateway of staging (“gw-1”) saw 3 successful requests, from 1 June 2026');
+});
