@@ -110,7 +110,9 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'scripts/report/comment/answer.ts': ['change-not-yours'],
   // Where the schema says that a value is a code of the catalogue.
   'scripts/commands/lsp/hover.ts': ['document-type-unknown'],
-  // Why a gateway turned somebody away.
+  // Why a gateway turned somebody away, and what it is asked about to see that it does.
+  'scripts/commands/gateway/probe.ts': ['certificate-missing', 'certificate-untrusted'],
+  'scripts/model/publication/questions.ts': ['certificate-missing'],
   'scripts/targets/gateway/refusals.ts': [
     ...['certificate-missing', 'certificate-untrusted', 'certificate-expired', 'certificate-not-yet-valid'],
     ...['certificate-purpose', 'certificate-revoked'],

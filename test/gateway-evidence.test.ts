@@ -57,8 +57,8 @@ test('a certificate, an address and every type that succeeded are a whole test',
 test('two gateways saw it together', () => {
   const { documentTypes: types, ...rest } = good;
   const halves = [
-    { ...rest, documentTypes: { Cazier: types.Cazier } },
-    { ...none, documentTypes: { ExtrasRegistru: types.ExtrasRegistru } },
+    { ...rest, documentTypes: { Cazier: types.Cazier } as Record<string, typeof types.Cazier> },
+    { ...none, documentTypes: { ExtrasRegistru: types.ExtrasRegistru } as Record<string, typeof types.Cazier> },
   ];
   const found = findEvidence(
     halves.map((one, i) => reportOf({ [client]: one }, `gw-${i + 1}`)),

@@ -336,7 +336,7 @@ test('a change after which publishing will stop, or is held, is told so, and one
     return (await ours(number))[0]?.body ?? '';
   };
   expect(await told()).toMatch(
-    /Once the request is accepted, publishing will stop here: systems published: 10; lose their access: 10[\s\S]*?generation: 8\n +removals: 10\n/,
+    /Once the request is accepted, publishing will stop here: systems published: 10; losing their access: 10[\s\S]*?generation: 8\n +removals: 10\n/,
   );
   publish({ 'hold.json': '{ "since": "2026-05-30", "by": "operator", "reason": "Test." }' });
   expect(await told()).toMatch(/^(?![\s\S]*will stop here)[\s\S]*Held by `operator`/);
