@@ -13,12 +13,12 @@ export function readTree(root: string, folders: readonly string[]): Tree {
 function walk(root: string, folder: string): [string, Entry][] {
   const kind = kindOf(join(root, folder));
   if (kind === undefined) return [];
-  if (kind !== 'directory') return [[folder, entryAt(join(root, folder), kind)]];
+  if (kind !== 'directory') return [[folder, new DiskEntry(root, folder, kind)]];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
     const path = `${folder}/${item.name}`;
     return item.isDirectory()
       ? walk(root, path)
-      : [[path, entryAt(join(root, path), kindOf(join(root, path)))] as [string, Entry]];
+      : [[path, new DiskEntry(root, path, kindOf(join(root, path)))] as [string, Entry]];
   });
 }
 
@@ -26,13 +26,26 @@ function walk(root: string, folder: string): [string, Entry][] {
 export function readPaths(root: string, paths: Iterable<string>): Tree {
   const entries = [...paths].flatMap((path): [string, Entry][] => {
     const kind = kindOf(join(root, path));
-    return kind === undefined ? [] : [[path, entryAt(join(root, path), kind)]];
+    return kind === undefined ? [] : [[path, new DiskEntry(root, path, kind)]];
   });
   return new Map(entries.sort(([a], [b]) => compare(a, b)));
 }
 
-function entryAt(path: string, kind: EntryKind | 'directory' | undefined): Entry {
-  return { kind: kind === undefined || kind === 'directory' ? 'other' : kind, read: () => readContent(path) };
+/** There may be hundreds of thousands, each of which takes little. */
+class DiskEntry implements Entry {
+  readonly kind: EntryKind;
+
+  constructor(
+    private readonly root: string,
+    private readonly path: string,
+    kind: EntryKind | 'directory' | undefined,
+  ) {
+    this.kind = kind === undefined || kind === 'directory' ? 'other' : kind;
+  }
+
+  read(): Uint8Array {
+    return readContent(join(this.root, this.path));
+  }
 }
 
 /** Nearly all files are smaller: they are read into one place, and a copy is made of what was read. */

@@ -7,6 +7,9 @@ import * as all from './index.ts';
 /** Every rule of the list, by code. */
 export const rules: readonly AnyRule[] = Object.values(all).sort((a, b) => compare(a.code, b.code));
 
+/** Those that look at what institutions declare, and not at what all files are judged by. */
+export const rulesOfFiles: readonly AnyRule[] = rules.filter(({ on }) => on !== 'registry' && on !== 'documentType');
+
 /**
  * All findings of all rules, or of the given ones; positions are still to be given. Where parts may come again, as they do when a similar tree
  * is read, what all rules find in them is kept.

@@ -29,13 +29,14 @@ export async function checkFolder({ version, least = 200, many = 2000, ...option
   const known = isAlone && version !== undefined ? await takeShortcut({ ...options, version }) : undefined;
   if (known) return known;
   const { tree: watched, activity } = watchReading(readTree(resolve(root), ['integrations', 'registry']));
-  const { tree, ids } = noteIds(watched);
+  const isKept = isAlone && version !== undefined;
+  const { tree, ids } = isKept ? noteIds(watched) : { tree: watched };
   const history = makeHistoryReader({ root });
   const inBlocks = async () => (tree.size > many ? checkInBlocks(tree, { ...options, history }) : undefined);
   const check = async () => (await inBlocks()) ?? checkAtOnce(tree, today, history);
   const checked = await check().finally(activity.end);
   const { registry, records, findings, count } = checked;
-  if (isAlone && version !== undefined && registry && count >= least)
+  if (isKept && ids && registry && count >= least)
     await keepIndex(root, version, { today, registry, records: records(), findings, ids, tree });
   return checked;
 }

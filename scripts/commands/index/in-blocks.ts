@@ -8,12 +8,14 @@ import type { History } from '../../model/rule/rule.ts';
 import { slugOf } from '../../model/system-name.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
+import { rulesOfFiles } from '../../rules/check.ts';
 import { judge } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { askingNames, askingUses } from './asking.ts';
 import { GrowingTree } from './growing-tree.ts';
 import { hashKey } from './key.ts';
 import { type IndexRecord, makeRecords } from './record.ts';
+import { PackedRecords } from './record-bytes.ts';
 import { findSharing } from './sharing.ts';
 import type { FolderFindings } from './shortcut.ts';
 
@@ -38,7 +40,7 @@ export interface CheckedFolder extends FolderFindings {
 
 /** Undefined where only a check that holds everything at once can tell. */
 export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<CheckedFolder | undefined> {
-  const { today, institution, size = 100, most = 0.5 } = options;
+  const { today, institution, size = 25, most = 0.5 } = options;
   // What a block leaves behind is garbage: the heap is not to grow fourfold before it is collected.
   setFlagsFromString('--heap-growing-percent=30');
   const asked = `integrations/${institution}.yaml`;
@@ -55,40 +57,46 @@ export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<
   const paths = [...tree.keys()].filter((path) => slugOf(path) !== undefined);
   const named = new Set<string>();
   const found: Finding[] = [];
-  const records = new Map<string, IndexRecord>();
+  const records = new PackedRecords();
   for (let at = 0; at < paths.length; at += size) {
     const block = grow();
     block.add(paths.slice(at, at + size));
     const repository = await block.readWithCertificates();
-    const { findings } = await judge(repository, today, earlier);
+    const { findings } = await judge(repository, today, earlier, false, rulesOfFiles);
     for (const record of makeRecords(repository.facts, findings, today, registry)) {
-      records.set(record.path, record);
+      records.set(record);
       for (const path of record.certificates) named.add(path);
     }
     for (const one of findings) if (!start.has(one.file)) found.push(one);
   }
 
-  const all = [...records.values()];
-  const together = [...findSharing(all)].flatMap((number) => all[number]?.path ?? []);
-  const unclear = all.flatMap(({ path, state }) => (state === 'clear' ? [] : path));
-  if (together.length + unclear.length > all.length * most) return undefined;
+  const together = [...findSharing(records)].map((number) => records.at(number).path);
+  const unclear: string[] = [];
+  for (const { path, state } of records) if (state !== 'clear') unclear.push(path);
+  if (together.length + unclear.length > records.size * most) return undefined;
   const beside = [...tree.keys()].filter(
     (path) => !path.startsWith('registry') && slugOf(path) === undefined && !named.has(path),
   );
   const last = grow();
-  last.add([...together, ...unclear, ...beside, ...listAsked(all, registry), ...(institution === undefined ? [] : [asked])]);
+  last.add([...together, ...unclear, ...beside, ...listAsked(records, registry), ...(institution === undefined ? [] : [asked])]);
   const repository = await last.readWithCertificates();
   const { findings: common } = await judge(repository, today, earlier);
   if (common.some(({ code }) => askingNames.has(code))) return undefined;
-  for (const record of makeRecords(repository.facts, common, today, registry)) records.set(record.path, record);
+  for (const record of makeRecords(repository.facts, common, today, registry)) records.set(record);
   const isAnew = new Set([...last.tree.keys(), ...repository.facts.files.flatMap((file) => [...certificateFilesOf(file)])]);
   return {
     findings: sortFindings([...found.filter(({ file, code }) => !isAnew.has(file) && !askingUses.has(code)), ...common]),
-    records: () => [...records.values()],
+    records: () => [...records],
     registry,
     facts: repository.facts,
-    count: [...records.values()].filter(({ state }) => state !== 'unread').length,
+    count: countReadable(records),
   };
+}
+
+function countReadable(records: Iterable<IndexRecord>): number {
+  let count = 0;
+  for (const { state } of records) if (state !== 'unread') count++;
+  return count;
 }
 
 const pick = (tree: Tree, paths: readonly string[]): [string, Entry][] =>
@@ -98,14 +106,16 @@ const pick = (tree: Tree, paths: readonly string[]): [string, Entry][] =>
   });
 
 /** The files that exceptions name, and for each type of the catalogue and each excepted system one that has it. */
-function listAsked(records: readonly IndexRecord[], { policy, documentTypes }: Registry): string[] {
+function listAsked(records: Iterable<IndexRecord>, { policy, documentTypes }: Registry): string[] {
   const exceptions = policy.exceptions ?? [];
   const wanted = new Set([
     ...[...documentTypes.values()].map(({ data }) => hashKey('type', data.code).join()),
     ...exceptions.flatMap(({ system }) => (system === undefined ? [] : hashKey('system', system).join())),
   ]);
-  const holders = records.flatMap(({ path, keys }) =>
-    keys.some((key) => wanted.size > 0 && wanted.delete(key.join())) ? path : [],
-  );
+  const holders: string[] = [];
+  for (const { path, keys } of records) {
+    if (wanted.size === 0) break;
+    if (keys.some((key) => wanted.delete(key.join()))) holders.push(path);
+  }
   return [...holders, ...exceptions.flatMap(({ institutions }) => institutions.map((slug) => `integrations/${slug}.yaml`))];
 }

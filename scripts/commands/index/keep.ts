@@ -25,7 +25,7 @@ export function noteIds(tree: Tree): { readonly tree: Tree; readonly ids: ReadId
   const noting = ([path, entry]: [string, Entry]): [string, Entry] => [
     path,
     {
-      ...entry,
+      kind: entry.kind,
       read() {
         const bytes = entry.read();
         ids.set(path, hashBlob(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));

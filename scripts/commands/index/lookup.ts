@@ -1,11 +1,11 @@
 // Looks things up in an index, by a few reads of its file each.
-import type { Environment } from '../../model/environment.ts';
 import { compare, type Finding } from '../../model/finding/finding.ts';
 import { isHash, isListOf, isRecord, isText } from '../../model/publication/form.ts';
 import { compareKeys, type KeyHash } from './key.ts';
 import { daySize, type IndexHead, keySize, laneOf, lanes, readNumber, type Section, type Sections, widthOf } from './layout.ts';
 import { Damaged, type Pages, parseJson } from './pages.ts';
-import { fileStates, type IndexRecord, type NetworkClaim } from './record.ts';
+import type { IndexRecord, NetworkClaim } from './record.ts';
+import { readRecord } from './record-bytes.ts';
 
 export interface IndexReader {
   readonly head: IndexHead;
@@ -29,7 +29,7 @@ export function readIndex(pages: Pages): IndexReader {
   const record = (number: number): IndexRecord => {
     const place = entryAt(pages, sections.offsets, 4, number, 8);
     const [from, to] = [place.readUInt32BE(0), place.readUInt32BE(4)];
-    return readRecord(pages.read(sections.records.at + from, to - from));
+    return readSurely(pages.read(sections.records.at + from, to - from));
   };
   const find = (path: string): number | undefined => {
     const at = halve(sections.offsets.count, (number) => compare(record(number).path, path) >= 0);
@@ -125,39 +125,10 @@ function halve(count: number, holds: (number: number) => boolean): number {
 }
 
 /** Throws a Damaged where its lengths cannot be right. */
-function readRecord(bytes: Buffer): IndexRecord {
+function readSurely(bytes: Buffer): IndexRecord {
   try {
-    return readWithin(bytes);
+    return readRecord(bytes);
   } catch (error) {
     throw error instanceof RangeError ? new Damaged('a record goes beyond its end') : error;
   }
-}
-
-function readWithin(bytes: Buffer): IndexRecord {
-  const nameLength = bytes.readUInt16BE(0);
-  let at = 2 + nameLength;
-  const [path = '', ...certificates] = bytes.toString('utf8', 2, at).split('\n');
-  const horizon = bytes.toString('latin1', at, at + daySize);
-  at += daySize;
-  const state = fileStates[bytes.readUInt8(at++)] ?? 'unread';
-  const keyCount = bytes.readUInt16BE(at);
-  at += 2;
-  const keys = Array.from(
-    { length: keyCount },
-    (_, i): KeyHash => [bytes.readUInt32BE(at + 8 * i), bytes.readUInt32BE(at + 8 * i + 4)],
-  );
-  at += 8 * keyCount;
-  const claimCount = bytes.readUInt16BE(at);
-  at += 2;
-  const claims = Array.from({ length: claimCount }, (_, i): NetworkClaim => readClaim(bytes, at + 33 * i));
-  return { path, horizon, state, certificates, keys, claims };
-}
-
-function readClaim(bytes: Buffer, at: number): NetworkClaim {
-  const lane = lanes[bytes.readUInt8(at)] ?? 'staging 4';
-  const [environment, family] = lane.split(' ') as [Environment, string];
-  return {
-    environment,
-    network: { family: family === '4' ? 4 : 6, first: readNumber(bytes, 16, at + 1), last: readNumber(bytes, 16, at + 17) },
-  };
 }

@@ -1,32 +1,54 @@
 // Which of all files claim something that another one claims, too: the same key, or networks that overlap.
 import { isClaim } from './key.ts';
 import { type Lane, laneOf, lanes } from './layout.ts';
-import type { IndexRecord } from './record.ts';
+import type { IndexRecord, NetworkClaim } from './record.ts';
 
 /** The places in the list of the records that share something. One too many costs a look, no more. */
-export function findSharing(records: readonly IndexRecord[]): Set<number> {
-  const sharing = findSharedKeys(records);
-  for (const lane of lanes) for (const number of findOverlapping(records, lane)) sharing.add(number);
-  return sharing;
-}
-
-function findSharedKeys(records: readonly IndexRecord[]): Set<number> {
-  const count = records.reduce((sum, { keys }) => sum + keys.length, 0);
-  const all = new Float64Array(count);
-  let at = 0;
-  for (const { keys } of records) for (const [high, low] of keys) if (isClaim([high, low])) all[at++] = join(high, low);
-  const sorted = all.subarray(0, at).sort();
-  const repeated = new Set<number>();
-  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i] ?? 0);
-  const sharing = new Set<number>();
-  if (repeated.size === 0) return sharing;
-  for (const [i, { keys }] of records.entries())
-    if (keys.some(([high, low]) => isClaim([high, low]) && repeated.has(join(high, low)))) sharing.add(i);
+export function findSharing(records: Iterable<IndexRecord>): Set<number> {
+  const claims = new Map<Lane, Claim[]>(lanes.map((lane) => [lane, []]));
+  const keys = new OwnedNumbers();
+  let owner = 0;
+  for (const record of records) {
+    for (const [high, low] of record.keys) if (isClaim([high, low])) keys.add(join(high, low), owner);
+    for (const claim of record.claims) claims.get(laneOf(claim))?.push({ ...rangeOf(claim), owner });
+    owner++;
+  }
+  const sharing = keys.findRepeated();
+  for (const lane of claims.values()) for (const number of findOverlapping(lane)) sharing.add(number);
   return sharing;
 }
 
 /** As many bits of a key as a number holds exactly. */
 const join = (high: number, low: number): number => high * 2 ** 21 + (low >>> 11);
+
+/** Numbers, each with whose it is. */
+class OwnedNumbers {
+  #numbers = new Float64Array(1024);
+  #owners = new Uint32Array(1024);
+  #count = 0;
+
+  add(number: number, owner: number): void {
+    if (this.#count === this.#numbers.length) {
+      const [numbers, owners] = [new Float64Array(this.#count * 2), new Uint32Array(this.#count * 2)];
+      numbers.set(this.#numbers);
+      owners.set(this.#owners);
+      [this.#numbers, this.#owners] = [numbers, owners];
+    }
+    this.#numbers[this.#count] = number;
+    this.#owners[this.#count++] = owner;
+  }
+
+  /** The owners of those that are there more than once. */
+  findRepeated(): Set<number> {
+    const sorted = this.#numbers.slice(0, this.#count).sort();
+    const repeated = new Set<number>();
+    for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i] ?? 0);
+    const found = new Set<number>();
+    if (repeated.size > 0)
+      for (let i = 0; i < this.#count; i++) if (repeated.has(this.#numbers[i] ?? 0)) found.add(this.#owners[i] ?? 0);
+    return found;
+  }
+}
 
 interface Claim {
   readonly from: bigint | number;
@@ -34,17 +56,12 @@ interface Claim {
   readonly owner: number;
 }
 
+/** Numbers are compared many times faster than what IPv6 needs. */
+const rangeOf = ({ network: { family, first, last } }: NetworkClaim) =>
+  family === 4 ? { from: Number(first), to: Number(last) } : { from: first, to: last };
+
 /** Those whose networks overlap one of another file, in a lane. */
-function findOverlapping(records: readonly IndexRecord[], lane: Lane): Set<number> {
-  // Numbers are compared many times faster than what IPv6 needs.
-  const narrow = lane.endsWith('4');
-  const claims: Claim[] = [];
-  for (const [owner, record] of records.entries())
-    for (const claim of record.claims) {
-      if (laneOf(claim) !== lane) continue;
-      const { first, last } = claim.network;
-      claims.push(narrow ? { from: Number(first), to: Number(last), owner } : { from: first, to: last, owner });
-    }
+function findOverlapping(claims: Claim[]): Set<number> {
   claims.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return new Set([...reachedFromBefore(claims), ...reachingWhatFollows(claims)]);
 }

@@ -1,6 +1,6 @@
 // Writes the index.
 import { compare } from '../../model/finding/finding.ts';
-import { compareKeys, type KeyHash } from './key.ts';
+import { compareKeys } from './key.ts';
 import {
   daySize,
   type Index,
@@ -14,7 +14,8 @@ import {
   writeNumber,
 } from './layout.ts';
 import { writePages } from './pages.ts';
-import { fileStates, type IndexRecord } from './record.ts';
+import type { IndexRecord } from './record.ts';
+import { writeKey, writeRecord } from './record-bytes.ts';
 
 export function writeIndex({ records, findings, ...head }: Index): Buffer {
   const body: Buffer[] = [];
@@ -46,29 +47,6 @@ function writeOffsets(written: readonly Buffer[]): Buffer {
   }
   bytes.writeUInt32BE(offset, 4 * written.length);
   return bytes;
-}
-
-function writeRecord({ path, horizon, state, certificates, keys, claims }: IndexRecord): Buffer {
-  // No path has a line end: git and the check refuse it.
-  const name = Buffer.from([path, ...certificates].join('\n'));
-  const bytes = Buffer.alloc(2 + name.length + daySize + 1 + 2 + 8 * keys.length + 2 + 33 * claims.length);
-  let at = bytes.writeUInt16BE(name.length);
-  at += name.copy(bytes, at);
-  at += bytes.write(horizon, at, 'latin1');
-  at = bytes.writeUInt8(fileStates.indexOf(state), at);
-  at = bytes.writeUInt16BE(keys.length, at);
-  for (const key of keys) at = writeKey(bytes, key, at);
-  at = bytes.writeUInt16BE(claims.length, at);
-  for (const claim of claims) {
-    at = bytes.writeUInt8(lanes.indexOf(laneOf(claim)), at);
-    at = writeNumber(bytes, claim.network.first, 16, at);
-    at = writeNumber(bytes, claim.network.last, 16, at);
-  }
-  return bytes;
-}
-
-function writeKey(bytes: Buffer, [high, low]: KeyHash, at: number): number {
-  return bytes.writeUInt32BE(low, bytes.writeUInt32BE(high, at));
 }
 
 function writeKeys(records: readonly IndexRecord[]): [Buffer, number] {

@@ -90,10 +90,11 @@ export class Checkout {
 /** The tree with the texts of the editor. A link stays one, and of what is shown without its byte order mark the bytes are judged. */
 function layOver(disk: Tree, files: readonly OpenFile[]): Tree {
   const entries = files.flatMap(({ path, document }): [string, Entry][] => {
-    const { kind, read } = disk.get(path) ?? { kind: 'file' };
+    const there = disk.get(path);
+    const { kind } = there ?? { kind: 'file' };
     const isFile = kind === 'file' || kind === 'executable';
     const text = document.getText();
-    if (!isFile || (read && new TextDecoder().decode(read()) === text)) return [];
+    if (!isFile || (there && new TextDecoder().decode(there.read()) === text)) return [];
     return [[path, { kind, read: () => new TextEncoder().encode(text) }]];
   });
   return new Map([...disk, ...entries].sort(([a], [b]) => compare(a, b)));

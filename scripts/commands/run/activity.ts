@@ -29,6 +29,8 @@ export interface Activity {
   step(): void;
   /** Takes away what was said. */
   end(): void;
+  /** Whether anything is said at all. */
+  readonly isWatched: boolean;
 }
 
 /** Begins to count. `what` is a noun of what is done, such as "Files read". */
@@ -38,6 +40,7 @@ export function beginActivity(what: Text, total: number, { stream, env, locale, 
   let done = 0;
   let said: number | undefined;
   return {
+    isWatched,
     step() {
       done++;
       const at = now();
@@ -56,6 +59,7 @@ export function beginActivity(what: Text, total: number, { stream, env, locale, 
 /** The same tree; while it is read, the number of its files that were read is shown. */
 export function watchReading(tree: Tree): { readonly tree: Tree; readonly activity: Activity } {
   const activity = beginActivity(filesRead, tree.size);
+  if (!activity.isWatched) return { tree, activity };
   const watched = [...tree].map(([path, entry]) => {
     let isRead = false;
     const read = () => {

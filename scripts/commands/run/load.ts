@@ -78,6 +78,7 @@ export async function judge(
   today: string,
   earlier: Omit<PriorState, 'base'> & { readonly base?: Repository } = {},
   comesAgain = false,
+  chosen = rules,
 ): Promise<Loaded> {
   const { registry, facts } = repository;
   const history = registry && (await earlier.history?.(registry));
@@ -85,7 +86,7 @@ export async function judge(
   const state = { base: base?.facts, baseRegistry: base?.registry, history, proposal };
   const now = earlier.now ?? instantOn(today, started);
   const context = registry && { today, now, registry, facts, codes, ...state };
-  const findings = [...repository.findings, ...(context ? check(context, rules, comesAgain) : [])];
+  const findings = [...repository.findings, ...(context ? check(context, chosen, comesAgain) : [])];
   return {
     repository,
     context,
