@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
-import { evidenceOf } from '../../model/gateway/evidence.ts';
-import { evidenceText } from '../../model/gateway/evidence-words.ts';
+import { trafficOf } from '../../model/gateway/traffic.ts';
+import { trafficText } from '../../model/gateway/traffic-words.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -76,8 +76,8 @@ async function writeConfirmation(
   if (errors.length > 0) return refuse(undefined, errors, options);
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
   await put(`${written(systemNameOf(system), system.file)[options.locale]}\n`);
-  const seen = evidenceOf(system, loaded.context?.history);
-  if (seen) await putText(evidenceText(seen), options.locale);
+  const seen = trafficOf(system, loaded.context?.history);
+  if (seen) await putText(trafficText(seen), options.locale);
   return 0;
 }
 

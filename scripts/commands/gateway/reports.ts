@@ -2,8 +2,8 @@
 import { type ReadReport, readReport, type UnreadReport } from '../../apply/gateway/report.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
-import { findEvidence } from '../../model/gateway/evidence.ts';
 import { believeReport, type Report, type UnbelievedReport } from '../../model/gateway/report.ts';
+import { findTraffic } from '../../model/gateway/traffic.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 
@@ -28,10 +28,10 @@ export function readReports(
 }
 
 /** What staging's gateways saw. Nothing where the registry names none; nobody's word where none can be read. */
-export async function readEvidence(
+export async function readTraffic(
   registry: Pick<Registry, 'gateways'>,
   { remote, today }: { readonly remote: string; readonly today: string },
-): Promise<Pick<History, 'evidence'>> {
+): Promise<Pick<History, 'traffic'>> {
   if (![...(registry.gateways ?? [])].some(([, { environments }]) => environments.includes('staging'))) return {};
   const now = new Date(`${today}T23:59:59Z`);
   const read = await readReports(registry, { remote, environment: 'staging', now }).catch((error) => {
@@ -39,5 +39,5 @@ export async function readEvidence(
     return [];
   });
   const reports = read.flatMap(({ report }) => (typeof report === 'string' ? [] : report));
-  return { evidence: (asked) => findEvidence(reports, asked) };
+  return { traffic: (asked) => findTraffic(reports, asked) };
 }

@@ -10,7 +10,7 @@ import type { Registry } from '../../model/declaration/registry.ts';
 import { selectContinued } from '../../model/publication/continued.ts';
 import { type Manifest, readWholeManifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
-import { readEvidence } from '../gateway/reports.ts';
+import { readTraffic } from '../gateway/reports.ts';
 import { toLocalDay } from '../run/options.ts';
 import { type BelievedBranch, isKnown, type LookingPlace, readBelieved, readBelievedBranches } from './believed.ts';
 import { findRemote } from './remote.ts';
@@ -32,7 +32,7 @@ export function makeHistoryReader(options: HistoryOptions) {
     return {
       ...(history ?? nothingStaged),
       ...(await readNumbers(registry, { root, remote: options.remote, today })),
-      ...(await readEvidence(registry, { remote, today })),
+      ...(await readTraffic(registry, { remote, today })),
     };
   };
 }

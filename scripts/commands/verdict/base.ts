@@ -9,7 +9,7 @@ import type { History } from '../../model/rule/rule.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
-import { readEvidence } from '../gateway/reports.ts';
+import { readTraffic } from '../gateway/reports.ts';
 import { isKnown, readBelieved } from '../publish/believed.ts';
 import { isNew, nothingStaged, readHistory } from '../publish/history.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
@@ -63,7 +63,7 @@ export async function readBase({ folder, commit, environments: remote, today }: 
         }
         // As publishing has it: where the branch is gone, nothing there counts as tested any more.
         if (isStagingKnown && !isNewEverywhere) history ??= nothingStaged;
-        if (history) history = { ...history, ...(await readEvidence(registry, { remote, today })) };
+        if (history) history = { ...history, ...(await readTraffic(registry, { remote, today })) };
         return history;
       }),
   });

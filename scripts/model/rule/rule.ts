@@ -14,7 +14,7 @@ import type { CataloguedType, Registry } from '../declaration/registry.ts';
 import type { Environment } from '../environment.ts';
 import { type Finding, makeFinding, type Occurrence, type Problem } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';
-import type { Evidence, EvidenceAsked } from './evidence.ts';
+import type { TestTraffic, TrafficAsked } from './traffic.ts';
 
 /** The parts that a rule can look at. One that the schema refused as a whole is left out; of the others a rule reads `valid`. */
 export interface RuleParts {
@@ -41,7 +41,7 @@ export interface History {
   /** The number of the publication that an environment has now; undefined where nobody knows. */
   generation?(environment: Environment): number | undefined;
   /** What the gateways of staging saw of an access; absent where the registry names none that reports. */
-  evidence?(asked: EvidenceAsked): Evidence;
+  traffic?(asked: TrafficAsked): TestTraffic;
 }
 
 export interface Context {

@@ -4,7 +4,7 @@ import { dayOf } from '../date.ts';
 import { type AccessPart, certificateOf, isSuspended, type SystemPart, systemId } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
-import { evidenceOf } from '../gateway/evidence.ts';
+import { trafficOf } from '../gateway/traffic.ts';
 import { writeNetwork } from '../network/address.ts';
 import type { Manifest, PublishedSystem } from '../publication/manifest.ts';
 import type { Waiting, WaitingFor } from '../publication/plan.ts';
@@ -70,7 +70,7 @@ function describeSystem(system: SystemPart, around: ProgressSources): Progress |
     steps: states,
     status: standing,
     reason: standing === 'suspended' && system.data.reason ? redact(system.data.reason) : undefined,
-    seen: current === 'confirmation' || standing === 'staging-only' ? evidenceOf(system, around.context.history) : undefined,
+    seen: current === 'confirmation' || standing === 'staging-only' ? trafficOf(system, around.context.history) : undefined,
   };
 }
 

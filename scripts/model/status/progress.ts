@@ -1,5 +1,5 @@
 // Where a system stands on its way from request to production, who acts next and since when.
-import type { Evidence } from '../rule/evidence.ts';
+import type { TestTraffic } from '../rule/traffic.ts';
 import type { SystemName } from '../system-name.ts';
 
 export const steps = [
@@ -36,7 +36,7 @@ export interface Progress extends SystemName {
   /** Of a suspension, as the file gives it. */
   readonly reason?: string;
   /** What gateways saw of it, while it is being tested. */
-  readonly seen?: Evidence;
+  readonly seen?: TestTraffic;
 }
 
 /** The step that is waited for; undefined when there is none. */

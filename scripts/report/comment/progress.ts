@@ -1,5 +1,5 @@
 // The steps of connecting a system as a checklist: what is done, what is waited for and by whom, what is still to come.
-import { evidenceText } from '../../model/gateway/evidence-words.ts';
+import { trafficText } from '../../model/gateway/traffic-words.ts';
 import type { Progress, StepState } from '../../model/status/progress.ts';
 import { andMore, say } from '../../model/text/text.ts';
 import { statusWords, stepLine } from '../status/progress.ts';
@@ -20,6 +20,6 @@ function checklistText(progress: Progress, { locale, place }: Page): string {
     return `${i + 1}. ${signs[step.state]} ${step.state === 'current' ? `**${line}**` : line}`;
   });
   const standing = progress.status ? [statusWords[progress.status][locale]] : [];
-  const seen = progress.seen ? [evidenceText(progress.seen)[locale]] : [];
+  const seen = progress.seen ? [trafficText(progress.seen)[locale]] : [];
   return [say`${progress.systemName}`, lines.join('\n'), ...standing, ...seen].join('\n\n');
 }

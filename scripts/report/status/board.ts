@@ -1,5 +1,5 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
-import { evidenceText } from '../../model/gateway/evidence-words.ts';
+import { trafficText } from '../../model/gateway/traffic-words.ts';
 import { type Lane, lanes, type Row } from '../../model/status/board.ts';
 import { nameOf } from '../../model/system-name.ts';
 import { formatDay } from '../../model/text/day.ts';
@@ -54,7 +54,7 @@ function rowLines(row: Row, today: string, { locale, width }: Screen): string[] 
   const done = steps.filter(({ state }) => state === 'done').length;
   const { reason } = row.progress;
   const why = reason === undefined ? [] : [`${reasonWords[locale]}: ${spellOut(reason)}`];
-  const seen = row.progress.seen ? [setQuotes(evidenceText(row.progress.seen)[locale], locale)] : [];
+  const seen = row.progress.seen ? [setQuotes(trafficText(row.progress.seen)[locale], locale)] : [];
   const lines = [nextLine(row.progress, today, locale), ...why, ...seen, ...row.ends.map((ending) => endLine(ending, locale))];
   // Where no step is under way, the title of the group has said why.
   const shown = status === undefined ? lines : lines.slice(1);

@@ -1,7 +1,7 @@
 // The step into production: real documents, so AGE approves it.
 import { isTakenOver } from '../../model/declaration/taken-over.ts';
-import { evidenceOf } from '../../model/gateway/evidence.ts';
-import { evidenceText } from '../../model/gateway/evidence-words.ts';
+import { trafficOf } from '../../model/gateway/traffic.ts';
+import { trafficText } from '../../model/gateway/traffic-words.ts';
 import { isAge } from '../../model/proposal/age-account.ts';
 import { isEqual, pairAccesses } from '../../model/proposal/system-changes.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
@@ -28,14 +28,14 @@ export const confirmationAdded = rule({
             ...place,
             at: [...after.path, 'confirmation'],
             kind: 'confirmed' as const,
-            seen: evidenceOf(after.system, context.history),
+            seen: trafficOf(after.system, context.history),
           };
         else if (!before) yield { ...place, at: after.path, kind: 'first' as const };
       }
   },
   message: ({ kind, system, seen }) => {
     const text = messages[kind](system);
-    return seen ? forEachLanguage((locale) => `${text[locale]} ${evidenceText(seen)[locale]}`) : text;
+    return seen ? forEachLanguage((locale) => `${text[locale]} ${trafficText(seen)[locale]}`) : text;
   },
   hint: ({ kind }) => (kind === 'by-age' ? ownMailbox : awaitAge),
   page: {

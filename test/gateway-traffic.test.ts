@@ -4,13 +4,19 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { sendReport } from '../scripts/apply/gateway/report.ts';
-import { findEvidence } from '../scripts/model/gateway/evidence.ts';
-import { evidenceText } from '../scripts/model/gateway/evidence-words.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { type Observed, writeObserved } from '../scripts/model/gateway/observed.ts';
 import type { Report } from '../scripts/model/gateway/report.ts';
-import { isComplete } from '../scripts/model/rule/evidence.ts';
+import { findTraffic } from '../scripts/model/gateway/traffic.ts';
+import { trafficText } from '../scripts/model/gateway/traffic-words.ts';
+import type { History } from '../scripts/model/rule/rule.ts';
+import { isComplete, type TrafficAsked } from '../scripts/model/rule/traffic.ts';
+import { base } from './cases/tree.ts';
 import { runInside } from './commands/inside.ts';
 import { bundleProgram, World } from './commands/world.ts';
+import { proposalOf } from './proposal.ts';
+import { editText, overlayTree, today } from './verdict.ts';
 
 beforeAll(bundleProgram);
 
@@ -44,12 +50,12 @@ const reportOf = (clients: Observed['clients'], gateway = 'gw-1'): Report => {
   };
   return { gateway, environment: 'staging', status: { checkedAt: observed.until }, observed, at: observed.until };
 };
-const english = (clients: Observed['clients']) => evidenceText(findEvidence([reportOf(clients)], asked)).en;
+const english = (clients: Observed['clients']) => trafficText(findTraffic([reportOf(clients)], asked)).en;
 
 test('a certificate, an address and every type that succeeded are a whole test', () => {
-  const found = findEvidence([reportOf({ [client]: good })], asked);
+  const found = findTraffic([reportOf({ [client]: good })], asked);
   expect(isComplete(found)).toBe(true);
-  expect(evidenceText(found).en).toBe(
+  expect(trafficText(found).en).toBe(
     'The gateway of staging (`gw-1`) saw 214 successful requests, from 25 May 2026 to 26 May 2026. A registered certificate, a registered address and each declared document type succeeded.',
   );
 });
@@ -60,7 +66,7 @@ test('two gateways saw it together', () => {
     { ...rest, documentTypes: { Cazier: types.Cazier } as Record<string, typeof types.Cazier> },
     { ...none, documentTypes: { ExtrasRegistru: types.ExtrasRegistru } as Record<string, typeof types.Cazier> },
   ];
-  const found = findEvidence(
+  const found = findTraffic(
     halves.map((one, i) => reportOf({ [client]: one }, `gw-${i + 1}`)),
     asked,
   );
@@ -107,14 +113,14 @@ test.each<[string, Observed['clients'], string]>([
     'Never asked for with success: `Cazier`.',
   ],
 ])('%s is no whole test', (_, clients, sentence) => {
-  expect(isComplete(findEvidence([reportOf(clients)], asked))).toBe(false);
+  expect(isComplete(findTraffic([reportOf(clients)], asked))).toBe(false);
   expect(english(clients)).toContain(sentence);
 });
 
 test('where nobody reports, it is not known what was tested', () => {
-  const found = findEvidence([], asked);
+  const found = findTraffic([], asked);
   expect(isComplete(found)).toBe(false);
-  expect(evidenceText(found).en).toContain('what was called is not known');
+  expect(trafficText(found).en).toContain('what was called is not known');
 });
 
 test('confirm and status tell what the gateway of staging saw, and without a gateway nothing', async () => {
@@ -151,4 +157,33 @@ test('confirm and status tell what the gateway of staging saw, and without a gat
   ]);
   await sendReport({ remote, gateway: 'gw-1', environment: 'staging', key, date: at, files });
   expect(await told(['status', 'alfa'])).toContain('The gateway of staging (“gw-1”) saw 3 successful requests, from 1 June 2026');
+});
+
+test('the note to AGE about a confirmation says what was seen of exactly this access', async () => {
+  const file = 'integrations/alfa.yaml';
+  const changed = editText(file, ['tested: 2026-04-20', 'tested: 2026-05-30']);
+  const after = overlayTree(base, { [file]: changed });
+  const before = await loadTree(base, today, nodePlatform);
+  const proposal = proposalOf({ author: { login: 'alfa-demo-it', id: 9000000101 } }, base, after);
+  const noted = async (history: History) => {
+    const loaded = await loadTree(after, today, nodePlatform, {
+      base: before.repository,
+      proposal,
+      history: async () => history,
+    });
+    const [note] = loaded.findings.filter(({ code }) => code === 'confirmation-added');
+    return note?.message.en;
+  };
+  const history: History = { stagingSince: () => '2026-05-20', wasStaged: () => true };
+  expect(await noted(history)).not.toContain('gateway');
+  const nobody = findTraffic([], asked);
+  expect(await noted({ ...history, traffic: () => nobody })).toContain('what was called is not known');
+  let askedFor: TrafficAsked | undefined;
+  const traffic = (one: TrafficAsked) => {
+    askedFor = one;
+    return findTraffic([reportOf({ [client]: good })], asked);
+  };
+  expect(await noted({ ...history, traffic })).toContain('saw 214 successful requests');
+  expect(askedFor).toMatchObject({ clientId: client, networks: ['203.0.113.10'], since: '2026-05-20' });
+  expect(askedFor?.certificates).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/)]);
 });

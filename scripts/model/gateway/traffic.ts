@@ -2,12 +2,12 @@
 
 import { certificateOf, type SystemPart, systemId } from '../declaration/integration.ts';
 import { contains, readAddress, writeNetwork } from '../network/address.ts';
-import type { Evidence, EvidenceAsked } from '../rule/evidence.ts';
 import type { History } from '../rule/rule.ts';
+import type { TestTraffic, TrafficAsked } from '../rule/traffic.ts';
 import type { Seen } from './observed.ts';
 import type { Report } from './report.ts';
 
-export function findEvidence(reports: readonly Report[], asked: EvidenceAsked): Evidence {
+export function findTraffic(reports: readonly Report[], asked: TrafficAsked): TestTraffic {
   const since = asked.since ?? '';
   const counts = (seen: Seen) => seen.last.slice(0, 10) >= since;
   const networks = asked.networks.flatMap((text) => readAddress(text).network ?? []);
@@ -46,11 +46,11 @@ export function findEvidence(reports: readonly Report[], asked: EvidenceAsked): 
 }
 
 /** What was seen of a system's access to staging as it is declared; undefined where no gateway is asked, or it has no such access. */
-export function evidenceOf(system: SystemPart, history: History | undefined): Evidence | undefined {
+export function trafficOf(system: SystemPart, history: History | undefined): TestTraffic | undefined {
   const { staging } = system.accesses;
   const clientId = staging?.data.clientId;
-  if (!history?.evidence || !staging || typeof clientId !== 'string') return undefined;
-  return history.evidence({
+  if (!history?.traffic || !staging || typeof clientId !== 'string') return undefined;
+  return history.traffic({
     clientId,
     certificates: staging.certificates.flatMap((part) => certificateOf(part)?.sha1 ?? []),
     networks: staging.addresses.flatMap(({ via, reading }) =>

@@ -1,7 +1,7 @@
 // What gateways saw of a test in staging, as a rule may ask for it.
 
 /** A tested access: whose it is, and what it is allowed. */
-export interface EvidenceAsked {
+export interface TrafficAsked {
   readonly clientId: string;
   /** SHA-1, in small letters. */
   readonly certificates: readonly string[];
@@ -13,7 +13,7 @@ export interface EvidenceAsked {
   readonly since: string | undefined;
 }
 
-export interface Evidence {
+export interface TestTraffic {
   /** The gateways whose reports were believed. Where there is none, nobody knows what was tested. */
   readonly gateways: readonly string[];
   /** How many requests got through in the days that are reported, and the first and last of them, YYYY-MM-DD. */
@@ -27,5 +27,5 @@ export interface Evidence {
   readonly unseenTypes: readonly string[];
 }
 
-export const isComplete = ({ requests, certificate, address, unseenTypes }: Evidence): boolean =>
+export const isComplete = ({ requests, certificate, address, unseenTypes }: TestTraffic): boolean =>
   requests > 0 && certificate && address && unseenTypes.length === 0;

@@ -1,12 +1,12 @@
 // What gateways saw of a test, in a sentence: for AGE, which decides, and for the institution, which tests.
-import { type Evidence, isComplete } from '../rule/evidence.ts';
+import { isComplete, type TestTraffic } from '../rule/traffic.ts';
 import { sayCounted } from '../text/counted.ts';
 import { sayDay } from '../text/day.ts';
 import { forEachLanguage, type Locale, type Phrase, quoteFew, say, type Text } from '../text/text.ts';
 
 /** Several sentences. */
-export const evidenceText = (evidence: Evidence): Text =>
-  forEachLanguage((locale) => (evidence.gateways.length === 0 ? nobody[locale] : tellSeen(evidence, locale)));
+export const trafficText = (traffic: TestTraffic): Text =>
+  forEachLanguage((locale) => (traffic.gateways.length === 0 ? nobody[locale] : tellSeen(traffic, locale)));
 
 const nobody: Text = {
   ro: 'Niciun gateway de testare nu a transmis un raport care să poată fi crezut: nu se știe ce s-a apelat.',
@@ -14,11 +14,11 @@ const nobody: Text = {
   ru: 'Ни один тестовый шлюз не прислал отчёта, которому можно верить: что вызывалось, неизвестно.',
 };
 
-function tellSeen(evidence: Evidence, locale: Locale): string {
-  const { requests, first, last, gateways } = evidence;
+function tellSeen(traffic: TestTraffic, locale: Locale): string {
+  const { requests, first, last, gateways } = traffic;
   const names = quoteFew(gateways, locale);
   if (first === undefined || last === undefined) return unseen(names)[locale];
-  const missing = isComplete(evidence) ? [complete[locale]] : findMissing(evidence, locale);
+  const missing = isComplete(traffic) ? [complete[locale]] : findMissing(traffic, locale);
   const days: Text = {
     ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, 'passedRequest', 'ro')}, din ${sayDay(first, 'ro')} până în ${sayDay(last, 'ro')}.`,
     en: say`The gateway of staging (${names}) saw ${sayCounted(requests, 'passedRequest', 'en')}, from ${sayDay(first, 'en')} to ${sayDay(last, 'en')}.`,
@@ -39,7 +39,7 @@ const complete: Text = {
   ru: 'Успешно использованы зарегистрированные сертификат и адрес и каждый объявленный тип документов.',
 };
 
-function findMissing({ certificate, address, unseenTypes }: Evidence, locale: Locale): string[] {
+function findMissing({ certificate, address, unseenTypes }: TestTraffic, locale: Locale): string[] {
   const types: Text = {
     ro: say`Nu s-a cerut niciodată cu succes: ${quoteFew(unseenTypes, 'ro')}.`,
     en: say`Never asked for with success: ${quoteFew(unseenTypes, 'en')}.`,
