@@ -118,6 +118,25 @@ export function endWithThis(end: (signal: NodeJS.Signals) => unknown): () => voi
   return () => void running.delete(end);
 }
 
+let decide: (() => void) | undefined;
+
+/** What becomes of this process on a signal is decided there, and so is what becomes of all that it started. */
+export function decideOnSignals(given: () => void): void {
+  decide = given;
+  if (!listens) listen('on');
+}
+
+/** Ends all that was started as soon as this process is told to end, as long as the work goes on. */
+export async function endingWith<T>(ended: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  ended?.addEventListener('abort', endAllGroups);
+  if (ended?.aborted) endAllGroups();
+  try {
+    return await work();
+  } finally {
+    ended?.removeEventListener('abort', endAllGroups);
+  }
+}
+
 function listen(how: 'on' | 'off'): void {
   listens = how === 'on';
   process[how]('exit', endAllGroups);
@@ -125,7 +144,10 @@ function listen(how: 'on' | 'off'): void {
 }
 
 function endThis(signal: NodeJS.Signals): void {
-  endAllGroups();
-  listen('off');
-  process.kill(process.pid, signal);
+  if (decide) decide();
+  else {
+    endAllGroups();
+    listen('off');
+    process.kill(process.pid, signal);
+  }
 }

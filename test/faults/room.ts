@@ -41,6 +41,12 @@ export class Room {
 
   private fill(aside: string): void {
     cpSync(aside, this.folder, { recursive: true, verbatimSymlinks: true });
+    this.fillUp();
+  }
+
+  /** Nothing more can be written, once more. */
+  fillUp(): void {
+    if (!this.isDisk) return;
     for (const size of [65_536, 4096]) {
       try {
         for (;;) appendFileSync(join(this.folder, filler), Buffer.alloc(size));

@@ -1,5 +1,5 @@
 // A gateway of one environment under mdocs gateway: a bare repository with publications, a real nginx, a service, and clients with keys.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -180,12 +180,6 @@ export class FollowedGateway {
     if (id === undefined) return [];
     const children = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
     return [id, ...children];
-  }
-
-  /** Those that a killed master left behind. */
-  async killWorkers(): Promise<void> {
-    spawnSync('pkill', ['-KILL', '-f', `nginx: worker`]);
-    await pause(50);
   }
 
   shownCertificate(): Promise<string> {

@@ -1,18 +1,14 @@
-// The program of a gateway: whether it runs, what it says of itself, how it is started and told to read its files again.
-import { readFile, rm } from 'node:fs/promises';
+// The program of a gateway: how it is started and told to read its files again, and what it says of itself.
+import { rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runTree } from '../process-tree.ts';
+import { endProcesses, findOrphans, isListening, type ProcessPlace } from './processes.ts';
 
-export interface ProgramPlace {
-  readonly program: string;
-  /** The gateway's folder, absolute. */
-  readonly directory: string;
-  /** Below it: the file with the process id. */
-  readonly pid: string;
-  /** Below it: where the program says what it serves. */
-  readonly socket: string;
+export interface ProgramPlace extends ProcessPlace {
+  /** Below the gateway's folder: where the program may say what it serves. */
+  readonly sockets: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -21,14 +17,6 @@ const patience = 60_000;
 
 /** In bytes. */
 const mostSaid = 1 << 16;
-
-/** The process id of the serving program; undefined where none runs. A number that another program got meanwhile does not count. */
-export async function findProcess({ program, directory, pid }: ProgramPlace): Promise<number | undefined> {
-  const id = Number((await readFile(join(directory, pid), 'utf8').catch(() => '')).trim());
-  if (!Number.isSafeInteger(id) || id <= 1) return undefined;
-  const called = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
-  return called.includes(program) && called.includes(directory) ? id : undefined;
-}
 
 export interface ProgramRun {
   readonly succeeded: boolean;
@@ -53,61 +41,54 @@ export async function runProgram(
   return { succeeded: exitCode === 0, output: `${out}${err}`.trim(), isAbsent: error !== undefined };
 }
 
-/** Starts the program where none runs. What a killed one left at the socket would keep it from starting. */
-export async function startProgram(place: ProgramPlace, args: readonly string[]): Promise<ProgramRun> {
-  await rm(join(place.directory, place.socket), { force: true });
-  return runProgram(place, args);
-}
-
-/** Whether the signal was sent: whether anything follows from it only the program itself can say. */
-export function signalProgram(id: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(id, signal);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-    throw error;
-  }
-}
-
-/** The processes that the serving one has started. */
-export async function listChildren(id: number): Promise<number[]> {
-  const text = await readFile(`/proc/${id}/task/${id}/children`, 'utf8').catch(() => '');
-  return text.split(' ').filter(Boolean).map(Number);
-}
-
-/** In milliseconds: twice what the program gives what is running. */
-const mostLeaving = 10_000;
-
-/** Whether these processes have ended, which serve what was before: waits for it. */
-export async function haveLeft(ids: readonly number[]): Promise<boolean> {
-  const isThere = (id: number) => signalProgram(id, 0);
-  for (const begun = Date.now(); ids.some(isThere); await pause(50)) if (Date.now() - begun > mostLeaving) return false;
-  return true;
+/** Starts the program where none runs. What a killed one left would keep it from starting: the files of sockets, and processes that hold its port. */
+export async function startProgram(place: ProgramPlace): Promise<ProgramRun> {
+  await endProcesses(await findOrphans(place, place.sockets));
+  for (const name of place.sockets) await rm(join(place.directory, name), { force: true });
+  return runProgram(place, place.start);
 }
 
 /** In milliseconds, for one answer. */
 const answerPatience = 5000;
 
-/** What the program says at its socket, as JSON; undefined where it says nothing that can be read. */
-export function askProgram({ directory, socket }: ProgramPlace, timeout = answerPatience): Promise<unknown> {
+export interface ProgramAnswer {
+  readonly socket: string;
+  /** Read as JSON. */
+  readonly said: unknown;
+}
+
+/** What that process says; undefined where it says nothing that can be read, or another one may have said it. */
+export async function askProgram(
+  { directory, sockets }: ProgramPlace,
+  id: number,
+  timeout?: number,
+): Promise<ProgramAnswer | undefined> {
+  for (const name of sockets) {
+    const said = (await isListening(id, directory, name)) ? await askAt(join(directory, name), timeout) : undefined;
+    if (said !== undefined) return { socket: name, said };
+  }
+  return undefined;
+}
+
+/** What is said at a socket by whoever listens there. */
+export function askAt(socketPath: string, timeout = answerPatience): Promise<unknown> {
   return new Promise((resolve) => {
     const give = (value: unknown) => {
       sent.destroy();
       resolve(value);
     };
-    const sent = request(
-      { socketPath: join(directory, socket), path: '/', agent: false, timeout, headers: { Host: 'gateway' } },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (part: string) => {
-          text += part;
-          if (text.length > mostSaid) give(undefined);
-        });
-        response.on('end', () => give(readJson(text)));
-      },
-    );
-    sent.once('timeout', () => give(undefined));
+    const signal = AbortSignal.timeout(timeout);
+    const sent = request({ socketPath, path: '/', agent: false, signal, headers: { Host: 'gateway' } }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => {
+        text += part;
+        if (text.length > mostSaid) give(undefined);
+      });
+      response.on('end', () => give(readJson(text)));
+      // It ended in the middle of its answer.
+      response.once('error', () => give(undefined));
+    });
     sent.once('error', () => give(undefined));
     sent.end();
   });
@@ -121,10 +102,17 @@ function readJson(text: string): unknown {
   }
 }
 
+/** In milliseconds: how long the program may take until it answers as wanted. */
+const wantedPatience = 15_000;
+
 /** Asks until the answer is as wanted or the time is over, and gives the last one. */
-export async function askUntil(place: ProgramPlace, isWanted: (answer: unknown) => boolean, wait = 15_000): Promise<unknown> {
+export async function askUntil<T>(
+  ask: (timeout: number) => Promise<T>,
+  isWanted: (answer: T) => boolean,
+  wait = wantedPatience,
+): Promise<T> {
   for (const begun = Date.now(); ; await pause(50)) {
-    const answer = await askProgram(place, Math.min(wait, answerPatience));
+    const answer = await ask(Math.min(wait, answerPatience));
     if (isWanted(answer) || Date.now() - begun >= wait) return answer;
   }
 }

@@ -1,6 +1,6 @@
 // The folder of a gateway: every publication in a folder of its own, and one link that is put on the newest in one step.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, readlink, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, readlink, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
@@ -31,7 +31,13 @@ export async function writeVersion(directory: string, version: string, files: Fi
     // A folder that readers see is never written to.
     const name = before === version ? `${version}-again` : version;
     const unfinished = join(versions, `.${randomUUID()}`);
-    for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
+    try {
+      for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
+    } catch (error) {
+      // A disk that is full needs the room.
+      await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
     // Left by a run that was killed before it came to the link: nobody reads it.
     await rm(join(versions, name), { recursive: true, force: true });
     await rename(unfinished, join(versions, name));
@@ -82,7 +88,16 @@ const versionOf = (name: string): string => name.replace(/-again$/, '');
 /** What readers of `current` see, every path; one that is no ordinary file has no content there. Undefined where there is no such folder. */
 export async function readInstalled(directory: string): Promise<Files | undefined> {
   const folder = await realpath(join(directory, 'current')).catch(undefinedIfMissing);
-  if (folder === undefined) return undefined;
+  return folder === undefined ? undefined : readFolder(folder);
+}
+
+/** The same of a folder below `versions`. */
+export async function readVersion(directory: string, name: string): Promise<Files | undefined> {
+  const folder = join(directory, 'versions', name);
+  return (await stat(folder).catch(undefinedIfMissing)) && readFolder(folder);
+}
+
+async function readFolder(folder: string): Promise<Files> {
   const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
   const read = found.map(async (one): Promise<[string, string]> => {
     const path = join(one.parentPath, one.name);
@@ -93,17 +108,20 @@ export async function readInstalled(directory: string): Promise<Files | undefine
 
 /** Writes a document that is always whole: the old one or the new one. */
 export async function writeAtomically(path: string, text: string): Promise<void> {
+  const unfinished = join(dirname(path), `.${randomUUID()}`);
   try {
-    const unfinished = join(dirname(path), `.${randomUUID()}`);
     await writeDurably(unfinished, text);
     await rename(unfinished, path);
   } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw isExternalError(error) ? new Failure(notInstalled(dirname(path)), error) : error;
   }
 }
 
-export async function readIfPresent(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(undefinedIfMissing);
+/** Undefined where there is no such file, or it holds more than `most` bytes. */
+export async function readIfPresent(path: string, most = Number.POSITIVE_INFINITY): Promise<string | undefined> {
+  const found = await stat(path).catch(undefinedIfMissing);
+  return found && found.size <= most ? readFile(path, 'utf8') : undefined;
 }
 
 /** A file that is there and cannot be read must not be taken for a missing one: then an older publication would be accepted. */
@@ -123,19 +141,19 @@ async function writeDurably(path: string, text: string): Promise<void> {
 }
 
 /** What killed runs left behind: nobody else works in the folder now. */
-async function clearUnfinished(directory: string): Promise<void> {
+export async function clearUnfinished(directory: string): Promise<void> {
   for (const folder of [directory, join(directory, 'versions')]) {
-    for (const name of await readdir(folder)) {
+    for (const name of (await readdir(folder).catch(undefinedIfMissing)) ?? []) {
       if (/^\.[0-9a-f-]{36}$/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
     }
   }
 }
 
-/** Leaves the one in use and few others. The order of creation is not known any more, so any of them may go: a gateway can fetch it again. */
-export async function clearVersions(directory: string, inUse: string): Promise<void> {
+/** Leaves those in use and few others. The order of creation is not known any more, so any of them may go: a gateway can fetch it again. */
+export async function clearVersions(directory: string, ...inUse: readonly (string | undefined)[]): Promise<void> {
   await sayingWhere(directory, async () => {
     const versions = join(directory, 'versions');
-    const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && name !== inUse);
+    const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && !inUse.includes(name));
     for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
       await rm(join(versions, name), { recursive: true, force: true });
   });

@@ -1,29 +1,20 @@
 // Brings a revision into service: judged, asked as a candidate, switched to, reloaded, and believed only once the program itself says that it
 // serves it. What is worse than before is taken back.
-
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  askUntil,
-  findProcess,
-  haveLeft,
-  listChildren,
-  type ProgramPlace,
-  runProgram,
-  signalProgram,
-  startProgram,
-} from '../../apply/gateway/program.ts';
+import { findListeners, findProcess, haveLeft, listChildren, signalProgram } from '../../apply/gateway/processes.ts';
+import { askUntil, type ProgramPlace, runProgram, startProgram } from '../../apply/gateway/program.ts';
 import { clearVersions, findVersion, readName, removeLink, useVersion, writeVersion } from '../../apply/gateway/versions.ts';
 import { makeRefusal, type Refusal } from '../../model/publication/release-check.ts';
 import type { Text } from '../../model/text/text.ts';
-import type { Check, Operation, ServedState } from '../../targets/template/target.ts';
-import { askCandidate } from './candidate.ts';
+import type { Check, Operation } from '../../targets/template/target.ts';
+import { type Attempt, fenceOff, forgetAttempt, writeAttempt } from './attempt.ts';
+import { askCandidate, type WrongAnswer } from './candidate.ts';
 import { findSite } from './check.ts';
-import { isAllRight, isWorse, type ProbeResult, probe, probeSettled } from './probe.ts';
-import { type Revision, readState } from './revision.ts';
+import { look, type Seen } from './look.ts';
+import { isAllRight, isWorse, type ProbeResult, type Prober, probe, probeSettled } from './probe.ts';
+import { type Revision, readVersionRevision } from './revision.ts';
 import { notStartedText, otherAnswerText, remainsText, unknownText, worseText } from './serve-words.ts';
-
-/** What the program said before anything was done: stopped where it does not run, silent where it runs and says nothing. */
-export type Seen = { readonly state: ServedState } | 'silent' | 'stopped';
 
 export type BroughtUp =
   | { readonly outcome: 'serving' }
@@ -42,88 +33,113 @@ export interface Gateway {
   readonly patience?: number | undefined;
 }
 
-export async function bringUp(
-  gateway: Gateway,
-  revision: Revision,
-  { seen, before, damaged }: { seen: Seen; before: Revision | undefined; damaged: boolean },
-): Promise<BroughtUp> {
+/** With the attempt of a run that died before it knew what came of it. */
+export async function bringUp(gateway: Gateway, revision: Revision, attempt: Attempt | undefined): Promise<BroughtUp> {
   const { check, place } = gateway;
+  const { directory } = place;
   const site = await findSite(revision.published);
   if (!site) return { outcome: 'refused', refusal: makeRefusal('files', 'manifest.json') };
+  const seen = await look(place, gateway.patience);
+  const former = attempt ? attempt.former : await findFormer(directory, seen);
+  const before = former === undefined ? undefined : await readVersionRevision({ directory, operation: check.operation }, former);
   const candidate = await askCandidate(check, site, {
-    before: before?.published,
-    directory: join(place.directory, 'candidate'),
+    before: before?.revision?.published,
+    directory: join(directory, 'candidate'),
   });
+  if (candidate.isFailed) return refuseCheck(check, candidate.failed);
   if (candidate.wrong) return { outcome: 'refused', refusal: makeRefusal('answers', describe(candidate.wrong), check.program) };
-  const name = await writeVersion(place.directory, revision.state.revision, revision.files, damaged);
-  const judged = await runProgram(place, check.operation.judge(place.directory, `versions/${name}`));
-  if (!judged.succeeded) return { outcome: 'refused', refusal: makeRefusal('check', causeIn(judged.output), check.program) };
-  const prober = { directory: place.directory, stranger: site.server };
-  const baseline = seen === 'stopped' ? undefined : await probe((before ?? revision).settings, prober);
-  const former = await findFormer(place.directory, seen);
-  await useVersion(place.directory, name);
-  const { problem, remains } = await takeOver(gateway, revision, baseline, prober);
-  if (problem) return goBack(gateway, { former, seen, problem });
-  await clearVersions(place.directory, name);
-  return remains ? { outcome: 'failing', problem: remainsText(check.program) } : { outcome: 'serving' };
+  const name = await writeVersion(directory, revision.state.revision, revision.files);
+  const judged = await runProgram(place, check.operation.judge(directory, `versions/${name}`));
+  if (!judged.succeeded) {
+    await clearVersions(directory, former, await readName(directory));
+    return refuseCheck(check, judged.isAbsent ? undefined : judged.output);
+  }
+  const prober = { directory, stranger: site.server };
+  const settings = before?.settings ?? revision.settings;
+  const begun = attempt ?? { ...(former && { former }), ...(seen.runs && { baseline: await probe(settings, prober) }) };
+  await writeAttempt(directory, begun);
+  await useVersion(directory, name);
+  const taken = await takeOver(gateway, revision, begun.baseline, prober);
+  if (taken.problem) return goBack(gateway, begun, taken.problem);
+  await forgetAttempt(directory);
+  await clearVersions(directory, name);
+  if (taken.remains) return { outcome: 'failing', problem: remainsText(check.program) };
+  return isAllRight(taken.found)
+    ? { outcome: 'serving' }
+    : { outcome: 'failing', problem: worseText(check.program, taken.found) };
 }
+
+const refuseCheck = ({ program }: Check, output: string | undefined): BroughtUp => ({
+  outcome: 'refused',
+  refusal: makeRefusal('check', output === undefined ? `${program}: not found` : causeIn(output), program),
+});
 
 /** Of what the program printed, the line that says why. */
 const causeIn = (output: string): string => output.split('\n').find((line) => /\[(alert|emerg)\]/.test(line)) ?? output;
 
 /** What the program serves, where its folder is still there: a run that died may have left the link on something newer. */
-async function findFormer(directory: string, seen: Seen): Promise<string | undefined> {
-  const served = typeof seen === 'string' ? undefined : await findVersion(directory, seen.state.revision);
+async function findFormer(directory: string, { state }: Seen): Promise<string | undefined> {
+  const served = state && (await findVersion(directory, state.revision));
   return served ?? readName(directory);
 }
 
-const describe = ({ question, answer }: NonNullable<Awaited<ReturnType<typeof askCandidate>>['wrong']>): string =>
+const describe = ({ question, answer }: WrongAnswer): string =>
   [question.about, question.address, answer.client ?? answer.refusal ?? '-'].filter((part) => part !== '').join(', ');
 
-interface TakenOver {
-  readonly problem?: Text;
-  /** Whether processes from before still serve what was before. */
-  readonly remains?: boolean;
-}
+type TakenOver =
+  | { readonly problem: Text }
+  | {
+      readonly problem?: undefined;
+      readonly found: ProbeResult;
+      /** Whether processes from before still serve what was before. */
+      readonly remains: boolean;
+    };
 
 /** Starts or reloads the program and looks; no problem where all is at least as it was before. */
 async function takeOver(
   { check, place, patience }: Gateway,
-  { state, settings }: Revision,
+  { state, settings, socket }: Revision,
   baseline: ProbeResult | undefined,
-  prober: Parameters<typeof probe>[1],
+  prober: Prober,
 ): Promise<TakenOver> {
   const id = await findProcess(place);
   const before = id === undefined ? [] : await listChildren(id);
   if (id === undefined) {
-    const started = await startProgram(place, check.operation.start(place.directory));
+    const started = await startProgram(place);
     if (!started.succeeded) return { problem: notStartedText(check.program, causeIn(started.output)) };
-  } else signalProgram(id, check.operation.reload);
-  const answer = readState(await askUntil(place, (said) => readState(said)?.revision === state.revision, patience));
-  if (answer?.revision !== state.revision) return { problem: otherAnswerText(check.program, answer?.generation) };
-  const remains = !(await haveLeft(before));
+  } else {
+    // The program does not put itself in the place of a file.
+    if ((await findListeners(place.directory, socket)).length === 0) await rm(join(place.directory, socket), { force: true });
+    signalProgram(id, check.operation.reload);
+  }
+  const isWanted = (seen: Seen) => seen.state?.revision === state.revision;
+  const seen = await askUntil((timeout) => look(place, timeout), isWanted, patience);
+  if (!isWanted(seen)) return { problem: otherAnswerText(check.program, seen.state?.generation) };
+  const remains = id !== undefined && !(await haveLeft(id, before));
   const found = await probeSettled(settings, prober);
   const isWorseNow = baseline ? isWorse(found, baseline) : !isAllRight(found);
-  return isWorseNow ? { problem: worseText(check.program, found) } : { remains };
+  return isWorseNow ? { problem: worseText(check.program, found) } : { found, remains };
 }
 
 /** Puts `current` back and proves what the program serves; where it did not run before, it is ended. */
-async function goBack(
-  { check, place, patience }: Gateway,
-  { former, seen, problem }: { former: string | undefined; seen: Seen; problem: Text },
-): Promise<BroughtUp> {
+async function goBack({ check, place, patience }: Gateway, { former, baseline }: Attempt, problem: Text): Promise<BroughtUp> {
   if (former === undefined) await removeLink(place.directory);
   else await useVersion(place.directory, former);
+  const isEnded = ({ runs, orphans }: Seen) => !runs && !orphans;
+  const isBack = (seen: Seen) =>
+    baseline === undefined ? isEnded(seen) : former !== undefined && seen.state?.revision === former.replace(/-again$/, '');
   const id = await findProcess(place);
-  if (seen === 'stopped') {
-    if (id !== undefined) signalProgram(id, 'SIGTERM');
-    const answer = await askUntil(place, (said) => said === undefined, patience);
-    const isProved = answer === undefined && (await findProcess(place)) === undefined;
-    return isProved ? { outcome: 'kept', problem } : { outcome: 'unknown', problem: unknownText(check.program, problem) };
+  const wasTaken = baseline !== undefined && !isBack(await look(place, patience));
+  const before = id === undefined ? [] : await listChildren(id);
+  if (id === undefined) await (baseline && former !== undefined && startProgram(place));
+  else signalProgram(id, baseline ? check.operation.reload : 'SIGTERM');
+  const seen = await askUntil((timeout) => look(place, timeout), isBack, patience);
+  if (isBack(seen) || isEnded(seen)) {
+    // What it serves now is said by its new processes, and those from before answer for a moment longer.
+    if (id !== undefined && wasTaken) await haveLeft(id, before);
+    await forgetAttempt(place.directory);
+    return { outcome: 'kept', problem };
   }
-  if (id !== undefined) signalProgram(id, check.operation.reload);
-  const wanted = seen === 'silent' ? undefined : seen.state.revision;
-  const answer = readState(await askUntil(place, (said) => readState(said)?.revision === wanted, patience));
-  const isProved = wanted !== undefined && answer?.revision === wanted;
-  return isProved ? { outcome: 'kept', problem } : { outcome: 'unknown', problem: unknownText(check.program, problem) };
+  await fenceOff(place.directory);
+  return { outcome: 'unknown', problem: unknownText(check.program, problem) };
 }

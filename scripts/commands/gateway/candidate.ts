@@ -4,7 +4,8 @@ import { rm } from 'node:fs/promises';
 import { Agent, request } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findProcess, signalProgram } from '../../apply/gateway/program.ts';
+import { endProcesses, findProcess } from '../../apply/gateway/processes.ts';
+import { endWithThis } from '../../apply/process-tree.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import { type Answer, isAsExpected, makeQuestions, type Question } from '../../model/publication/questions.ts';
 import type { Files } from '../../model/tree.ts';
@@ -19,42 +20,75 @@ export interface WrongAnswer {
   readonly answer: Answer;
 }
 
+/** What became of a candidate. */
+export type CandidateAnswers =
+  /** It did not come to answer: what it printed, or nothing where there is no such program. */
+  | { readonly failed: string | undefined; readonly isFailed: true }
+  | { readonly isFailed: false; readonly asked: number; readonly wrong: WrongAnswer | undefined };
+
 /** Gives the first question that the program answers otherwise than the manifest means it, with the number of those that were asked. */
 export async function askCandidate(
   check: Check & { readonly operation: Operation },
   site: Site,
   { before, directory }: { readonly before: Files | undefined; readonly directory: string },
-): Promise<{ asked: number; wrong: WrongAnswer | undefined }> {
+): Promise<CandidateAnswers> {
   const questions = await makeQuestions(manifestIn(site.files), before && manifestIn(before), makeSha1Finder(site.files, before));
-  await clear(check, directory);
   const trial = check.operation.answer(site, process.getuid?.() === 0);
-  await writeTrial(directory, trial);
-  const program = spawn(check.program, trial.args(directory), { cwd: directory, env: envWithServers(), stdio: 'ignore' });
-  const stop = () => program.kill('SIGKILL');
-  program.once('error', () => {});
-  process.once('exit', stop);
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
-  const ask = (question: Question) =>
-    askAt({ agent, socketPath: join(directory, 'ask.sock'), servername: site.settings.serverName }, question);
+  const args = trial.args(directory);
+  await clear(check, directory, args);
   try {
-    const [first, ...others] = questions;
-    if (!first) throw new Error('nothing is asked');
-    const wrong = (await askUntilAnswered(ask, first)) ?? (await findWrong(ask, others));
-    return { asked: questions.length, wrong };
+    await writeTrial(directory, trial);
+    return await askProgramOf(check.program, args, { directory, questions, serverName: site.settings.serverName });
   } finally {
-    agent.destroy();
-    process.off('exit', stop);
-    await clear(check, directory);
+    await clear(check, directory, args);
   }
 }
 
-/** Ends the candidate, also one that a run left behind which was killed itself. */
-async function clear({ program, operation }: Check & { readonly operation: Operation }, directory: string): Promise<void> {
-  const place = { program, directory, ...operation, environment: {} };
-  for (let id = await findProcess(place); id !== undefined; id = await findProcess(place)) {
-    signalProgram(id, 'SIGKILL');
-    await pause(20);
+async function askProgramOf(
+  name: string,
+  args: readonly string[],
+  { directory, questions, serverName }: { directory: string; questions: readonly Question[]; serverName: string },
+): Promise<CandidateAnswers> {
+  const program = spawn(name, args, { cwd: directory, env: envWithServers(), stdio: ['ignore', 'ignore', 'pipe'] });
+  const forget = endWithThis(() => program.kill('SIGKILL'));
+  let printed = '';
+  program.stderr.setEncoding('utf8').on('data', (part: string) => {
+    if (printed.length < mostPrinted) printed += part;
+  });
+  const failed = new Promise<CandidateAnswers>((resolve) => {
+    program.once('error', () => resolve({ isFailed: true, failed: undefined }));
+    program.once('close', () => resolve({ isFailed: true, failed: printed.trim() }));
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  const ended = new AbortController();
+  const ask = (question: Question) => askAt({ agent, socketPath: join(directory, 'ask.sock'), servername: serverName }, question);
+  try {
+    return await Promise.race([failed, askAll(ask, questions, ended.signal)]);
+  } finally {
+    ended.abort();
+    agent.destroy();
+    program.kill('SIGKILL');
+    forget();
   }
+}
+
+/** In signs. */
+const mostPrinted = 1 << 14;
+
+async function askAll(ask: Ask, [first, ...others]: readonly Question[], ended: AbortSignal): Promise<CandidateAnswers> {
+  if (!first) throw new Error('nothing is asked');
+  const wrong = (await askUntilAnswered(ask, first, ended)) ?? (await findWrong(ask, others));
+  return { isFailed: false, asked: 1 + others.length, wrong };
+}
+
+/** Ends the candidate, also one that a run left behind which was killed itself. */
+async function clear(
+  { program, operation: { pid } }: Check & { readonly operation: Operation },
+  directory: string,
+  start: readonly string[],
+): Promise<void> {
+  const place = { program, directory, pid, start };
+  for (let id = await findProcess(place); id !== undefined; id = await findProcess(place)) await endProcesses([id]);
   await rm(directory, { recursive: true, force: true, maxRetries: 3 });
 }
 
@@ -63,12 +97,12 @@ type Ask = (question: Question) => Promise<Answer>;
 /** In milliseconds: until the program answers at all. */
 const patience = 20_000;
 
-async function askUntilAnswered(ask: Ask, question: Question): Promise<WrongAnswer | undefined> {
+async function askUntilAnswered(ask: Ask, question: Question, ended: AbortSignal): Promise<WrongAnswer | undefined> {
   for (const begun = Date.now(); ; await pause(20)) {
     const answer = await ask(question);
     if (isAsExpected(question, answer)) return undefined;
     const isSilent = answer.client === undefined && answer.refusal === undefined;
-    if (!isSilent || Date.now() - begun > patience) return { question, answer };
+    if (!isSilent || ended.aborted || Date.now() - begun > patience) return { question, answer };
   }
 }
 
@@ -84,15 +118,18 @@ function askAt(
 ): Promise<Answer> {
   const headers = { 'X-Real-IP': address, 'X-Fingerprint': sha1, 'X-Verify': sha1 === '' ? 'NONE' : 'SUCCESS' };
   return new Promise((resolve) => {
-    const sent = request({ ...place, headers, path: '/', rejectUnauthorized: false, timeout: 10_000 }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        text += part;
-      });
-      response.on('end', () => resolve(readAnswer(response.statusCode, text)));
-    });
-    sent.once('timeout', () => sent.destroy());
+    const sent = request(
+      { ...place, headers, path: '/', rejectUnauthorized: false, signal: AbortSignal.timeout(10_000) },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (part: string) => {
+          text += part;
+        });
+        response.on('end', () => resolve(readAnswer(response.statusCode, text)));
+        response.once('error', () => resolve({}));
+      },
+    );
     sent.once('error', () => resolve({}));
     sent.end();
   });

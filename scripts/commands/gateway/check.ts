@@ -33,7 +33,7 @@ export async function checkFiles(check: Check, files: Files): Promise<CheckVerdi
 export async function findSite(files: Files): Promise<Site | undefined> {
   const settings = settingsIn(files);
   if (!settings || !isWhole(settings)) return undefined;
-  return { files, settings, server: await makeThrowAwayCertificate(settings.serverName) };
+  return { files, settings, server: await makeStranger(settings.serverName) };
 }
 
 const settingsIn = (files: Files): GatewaySettings | undefined => readManifest(files.get(manifestPath))?.gateway;
@@ -54,7 +54,8 @@ export async function writeTrial(directory: string, { files }: Trial): Promise<v
 /** Server name -> its throw-away certificate: a key takes longer to find than all the rest, and this one protects nothing. */
 const thrownAway = new Map<string, Site['server']>();
 
-async function makeThrowAwayCertificate(name: string): Promise<Site['server']> {
+/** A certificate that nobody vouches for. */
+export async function makeStranger(name: string): Promise<Site['server']> {
   const { issueCertificate } = await import('../../demo/issue.ts');
   const subject = [{ oid: '2.5.4.3', value: name }];
   const dates = { notBefore: '2020-01-01T00:00:00Z', notAfter: '2049-12-31T00:00:00Z' };

@@ -1,7 +1,8 @@
 // What a gateway counts and reports: reads on in the log, and sends status and counts where its key lets it.
 import { join } from 'node:path';
 import { type LogPosition, putLogAside, readLog } from '../../apply/gateway/log.ts';
-import { findProcess, type ProgramPlace, signalProgram } from '../../apply/gateway/program.ts';
+import { findProcess, signalProgram } from '../../apply/gateway/processes.ts';
+import type { ProgramPlace } from '../../apply/gateway/program.ts';
 import { sendReport } from '../../apply/gateway/report.ts';
 import { readIfPresent, writeAtomically } from '../../apply/gateway/versions.ts';
 import type { Environment } from '../../model/environment.ts';

@@ -65,9 +65,9 @@ const patience = 5000;
 function call({ listen, serverName: servername }: GatewaySettings, identity?: Prober['stranger']): Promise<Called> {
   const { host, port } = placeOf(listen);
   const own = identity ? { cert: identity.certificatePem, key: identity.privateKeyPem } : {};
-  const options = { ...own, host, port, servername, path: '/', agent: false, rejectUnauthorized: false, timeout: patience };
+  const options = { ...own, host, port, servername, path: '/', agent: false, rejectUnauthorized: false };
   return new Promise((resolve) => {
-    const sent = request(options, (response) => {
+    const sent = request({ ...options, signal: AbortSignal.timeout(patience) }, (response) => {
       const shown = (response.socket as TLSSocket).getPeerCertificate().raw;
       let text = '';
       response.setEncoding('utf8');
@@ -75,8 +75,8 @@ function call({ listen, serverName: servername }: GatewaySettings, identity?: Pr
         text += part;
       });
       response.on('end', () => resolve({ error: errorIn(text), shown }));
+      response.once('error', () => resolve({}));
     });
-    sent.once('timeout', () => sent.destroy());
     sent.once('error', () => resolve({}));
     sent.end();
   });

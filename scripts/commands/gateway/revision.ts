@@ -1,7 +1,6 @@
 // A revision: all files that a gateway's program reads, made of one publication; its name stands for their content.
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { readCurrent, readIfPresent, readInstalled } from '../../apply/gateway/versions.ts';
+import { readName, readVersion } from '../../apply/gateway/versions.ts';
 import { environments } from '../../model/environment.ts';
 import { isCount, isHash, isInstant, isRecord } from '../../model/publication/form.ts';
 import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
@@ -17,6 +16,8 @@ export interface Revision {
   /** What was published. */
   readonly published: Files;
   readonly settings: GatewaySettings;
+  /** Where the program is to say that it serves it. */
+  readonly socket: string;
   /** All that the program reads, with `state.json`, by path below the revision's folder. */
   readonly files: Files;
 }
@@ -24,11 +25,17 @@ export interface Revision {
 /** Beside the program's files: what the revision is, for whoever finds the program stopped. */
 const statePath = 'state.json';
 
+interface RevisionPlace {
+  readonly operation: Operation;
+  /** The gateway's folder. */
+  readonly directory: string;
+}
+
 /** Undefined where the publication does not name the settings of its gateway: an earlier version published it. */
 export async function makeRevision(
   published: Files,
   commit: string,
-  { operation, directory }: { readonly operation: Operation; readonly directory: string },
+  { operation, directory, socket }: RevisionPlace & { readonly socket: string },
 ): Promise<Revision | undefined> {
   const manifest = readManifest(published.get(manifestPath));
   if (!manifest?.gateway || manifest.generation === undefined || manifest.notAfter === undefined) return undefined;
@@ -40,6 +47,7 @@ export async function makeRevision(
       files: published,
       settings,
       directory,
+      socket,
       state,
       systems: systems.map((one) => ({ clientId: one.clientId, name: nameOf(one) })),
       documentTypes: systems.flatMap(({ documentTypes }) => documentTypes),
@@ -47,7 +55,7 @@ export async function makeRevision(
     return { state, files: new Map(files).set(statePath, `${JSON.stringify(state, null, 2)}\n`) };
   };
   const unnamed = layOut('0'.repeat(40));
-  return { published, settings, ...layOut(hashOf(unnamed.files)) };
+  return { published, settings, socket, ...layOut(hashOf(unnamed.files)) };
 }
 
 function hashOf(files: Files): string {
@@ -70,24 +78,35 @@ export interface Installed {
   readonly state: ServedState;
   /** Undefined where anything in it is not as it was written. */
   readonly revision: Revision | undefined;
+  /** As the manifest has them, where that is as it was written. */
+  readonly settings: GatewaySettings | undefined;
 }
 
 /** Undefined where there is no revision whose state can be read. */
-export async function readInstalledRevision(directory: string, operation: Operation): Promise<Installed | undefined> {
-  const name = await readCurrent(directory);
-  const state = readState(parse(await readIfPresent(join(directory, 'current', statePath))));
-  if (name === undefined || state?.revision !== name) return undefined;
-  const files = (await readInstalled(directory)) ?? new Map<string, string>();
+export async function readInstalledRevision(place: RevisionPlace): Promise<Installed | undefined> {
+  const name = await readName(place.directory);
+  return name === undefined ? undefined : readVersionRevision(place, name);
+}
+
+/** The same of another folder below `versions`. */
+export async function readVersionRevision(place: RevisionPlace, name: string): Promise<Installed | undefined> {
+  const files = await readVersion(place.directory, name);
+  const state = readState(parse(files?.get(statePath)));
+  if (!files || state?.revision !== name) return undefined;
   const published = new Map(
     [...files].flatMap(([path, text]) => (path.startsWith('published/') ? [[path.slice(10), text]] : [])),
   );
   const manifest = readManifest(published.get(manifestPath));
-  const wrong = manifest ? await findWrongFiles(manifest, published, nodePlatform) : [manifestPath];
-  if (wrong.length > 0 || (await digestOf(nodePlatform, published.get(manifestPath) ?? '')) !== state.manifest)
-    return { state, revision: undefined };
-  const again = await makeRevision(published, state.commit, { operation, directory });
-  const isSame = again?.files.size === files.size && [...again.files].every(([path, text]) => files.get(path) === text);
-  return { state, revision: isSame ? again : undefined };
+  const isManifest = (await digestOf(nodePlatform, published.get(manifestPath) ?? '')) === state.manifest;
+  if (!manifest || !isManifest) return { state, revision: undefined, settings: undefined };
+  const settings = manifest.gateway;
+  if ((await findWrongFiles(manifest, published, nodePlatform)).length > 0) return { state, revision: undefined, settings };
+  for (const socket of place.operation.sockets) {
+    const again = await makeRevision(published, state.commit, { ...place, socket });
+    const isSame = again?.files.size === files.size && [...again.files].every(([path, text]) => files.get(path) === text);
+    if (isSame) return { state, revision: again, settings };
+  }
+  return { state, revision: undefined, settings };
 }
 
 function parse(text: string | undefined): unknown {

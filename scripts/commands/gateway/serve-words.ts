@@ -28,9 +28,48 @@ const stateOf = (program: string, generation: number | undefined) =>
       };
 
 export const stoppedText = (program: string): Text => ({
-  ro: say`${new Phrase(program)} nu rulează: nimeni nu are acces.`,
-  en: say`${new Phrase(program)} does not run: nobody has access.`,
-  ru: say`${new Phrase(program)} не запущен: доступа нет ни у кого.`,
+  ro: say`${new Phrase(program)} nu rulează din acest dosar.`,
+  en: say`${new Phrase(program)} does not run from this folder.`,
+  ru: say`${new Phrase(program)} не запущен из этой папки.`,
+});
+
+/** Said where the process that could be told of a new publication is gone. */
+export const orphansText = (program: string): Text => ({
+  ro: say`Procesul principal ${new Phrase(program)} nu mai rulează, dar procesele pornite de el încă răspund: nicio publicare nouă nu ajunge la ele. Opriți-le.`,
+  en: say`The main process of ${new Phrase(program)} is gone, but those that it started still answer: no new publication comes to them. End them.`,
+  ru: say`Главный процесс ${new Phrase(program)} завершён, но запущенные им процессы ещё отвечают: новые публикации до них не доходят. Завершите их.`,
+});
+
+export const silentText = (program: string): Text => ({
+  ro: say`${new Phrase(program)} rulează, dar nu spune ce publicare servește.`,
+  en: say`${new Phrase(program)} runs, but does not say which publication it serves.`,
+  ru: say`${new Phrase(program)} запущен, но не сообщает, какую публикацию обслуживает.`,
+});
+
+/** Said where it is not known at which port to ask. */
+export const unaskedText = (program: string): Text => ({
+  ro: say`Manifestul din dosar este deteriorat: nu s-a verificat cum răspunde ${new Phrase(program)}.`,
+  en: say`The manifest in the folder is damaged: how ${new Phrase(program)} answers was not checked.`,
+  ru: say`Манифест в папке повреждён: как отвечает ${new Phrase(program)}, не проверялось.`,
+});
+
+/** Said where status.json does not say it any more. */
+export const fencedText = (program: string): Text => ({
+  ro: `O rulare anterioară nu a aflat ce servește ${program}. Rulările nu schimbă nimic. Verificați ce rulează, apoi repetați comanda cu --resolve.`,
+  en: `An earlier run did not find out what ${program} serves. Runs change nothing. Look at what runs, then repeat the command with --resolve.`,
+  ru: `Предыдущий запуск не выяснил, что обслуживает ${program}. Запуски ничего не меняют. Проверьте, что работает, затем повторите команду с --resolve.`,
+});
+
+export const unreadableFolder = (folder: string, cause: string): Text => ({
+  ro: say`În dosarul ${folder} nu se poate lucra: ${cause}.`,
+  en: say`It is not possible to work in the folder ${folder}: ${cause}.`,
+  ru: say`В папке ${folder} невозможно работать: ${cause}.`,
+});
+
+export const statusUnwrittenText = (path: string): Text => ({
+  ro: say`Fișierul ${path} nu a putut fi scris: starea din el este cea de dinainte. Verificați spațiul liber și drepturile de acces.`,
+  en: say`The file ${path} could not be written: the status in it is the one from before. Check the free space and the access rights.`,
+  ru: say`Не удалось записать файл ${path}: в нём прежнее состояние. Проверьте свободное место и права доступа.`,
 });
 
 /** Said where nothing was tried. */
@@ -113,9 +152,9 @@ export const othersFolder = (folder: string): Text => ({
 });
 
 export const unusableFolder = (folder: string): Text => ({
-  ro: say`Calea ${folder} nu poate sta în configurația programului. Alegeți una de cel mult 90 de semne, cu litere latine, cifre și - _ . /.`,
-  en: say`The path ${folder} cannot stand in the program's configuration. Choose one of at most 90 signs: Latin letters, digits and - _ . /.`,
-  ru: say`Путь ${folder} нельзя записать в конфигурацию программы. Выберите путь не длиннее 90 знаков: латинские буквы, цифры и - _ . /.`,
+  ro: say`Calea ${folder} nu poate sta în configurația programului. Alegeți una de cel mult 88 de semne, cu litere latine, cifre și - _ . /.`,
+  en: say`The path ${folder} cannot stand in the program's configuration. Choose one of at most 88 signs: Latin letters, digits and - _ . /.`,
+  ru: say`Путь ${folder} нельзя записать в конфигурацию программы. Выберите путь не длиннее 88 знаков: латинские буквы, цифры и - _ . /.`,
 });
 
 export const notReportedText = (why: Text): Text => ({

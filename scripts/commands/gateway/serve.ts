@@ -1,9 +1,12 @@
 // mdocs gateway: owns one environment on one machine. Brings what is published into service, and says of it only what the program itself said.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { notInstalled } from '../../apply/failures.ts';
 import { withFolderLocked } from '../../apply/gateway/lock.ts';
 import type { ProgramPlace } from '../../apply/gateway/program.ts';
+import { decideOnSignals, endingWith } from '../../apply/process-tree.ts';
+import { isExternalError } from '../../apply/temporary.ts';
 import type { GatewayStatus } from '../../model/publication/gateway-status.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -23,6 +26,7 @@ import {
   notReportedText,
   servingText,
   stoppedText,
+  unreadableFolder,
   unusableFolder,
 } from './serve-words.ts';
 
@@ -44,17 +48,20 @@ export interface GatewayOptions extends Options, Newest {
 /**
  * With `once`, the exit code of one round. 0: the newest publication is served. 1: it was refused before any effect, or its end has passed.
  * 2: it could not be fetched. 3: the program did not take it, and serves what it did before. 4: what it serves is not known. 5: it serves the
- * right one and answers calls wrongly, or does not run. Without, the rounds go on until the process is told to end.
+ * right one and answers calls wrongly, or does not run. Without, the rounds go on until the process is told to end: a round that has begun to
+ * change something comes to its end before.
  */
 export async function runGateway(options: GatewayOptions): Promise<number> {
   if (options.signers === undefined && !options.unsigned) throw new Failure(noSigners);
   if ((options.name === undefined) !== (options.reportKey === undefined)) throw new Failure(nameAndKey);
   if (options.once) return runOnce(options);
   const ended = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ended.abort());
+  decideOnSignals(() => ended.abort());
   let { resolve: passes } = options;
   while (!ended.signal.aborted) {
-    await runOnce({ ...options, resolve: passes ?? false }).catch((error) => tell(`${whyOf(error, options.locale)}\n`));
+    await runOnce({ ...options, resolve: passes ?? false }, ended.signal).catch((error) =>
+      tell(`${whyOf(error, options.locale)}\n`),
+    );
     passes = false;
     await pause(waitOf(options.every), undefined, { signal: ended.signal }).catch(() => undefined);
   }
@@ -64,29 +71,44 @@ export async function runGateway(options: GatewayOptions): Promise<number> {
 /** In milliseconds; gateways that were started together do not ask together. */
 const waitOf = (every = '60'): number => Number(every) * 1000 * (0.9 + 0.2 * Math.random());
 
-async function runOnce(options: GatewayOptions): Promise<number> {
-  const directory = resolve(options.into);
+async function runOnce(options: GatewayOptions, ended?: AbortSignal): Promise<number> {
+  const directory = makeFolder(resolve(options.into));
   if (!isUsable(directory)) throw new Failure(unusableFolder(directory));
-  mkdirSync(directory, { recursive: true });
   const target = targets.find(({ name }) => name === options.program);
   const { check } = target ?? {};
   if (!target || !check?.operation) throw new Error(`${options.program} cannot be run as a gateway`);
   const { operation, program } = check;
-  const place = { program, directory, pid: operation.pid, socket: operation.socket, environment: envWithServers() };
+  const { pid, sockets } = operation;
+  const place = { program, directory, pid, sockets, start: operation.start(directory), environment: envWithServers() };
   const gateway = { check: { ...check, operation }, place, patience: options.patience };
   const now = nowOf(options);
-  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: target.name };
-  const status = await withFolderLocked(directory, async () => {
-    const after = await runRound(round);
-    await tellWhatIsSeen({ place, now, status: after, options });
-    return after;
+  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: target.name, ended };
+  const work = async () => {
+    const status = await runRound(round);
+    // Nothing more is changed: whoever ends this process need not wait for a server that does not answer.
+    if (status) await endingWith(ended, () => tellWhatIsSeen({ place, now, status, options }));
+    return status;
+  };
+  const status = await withFolderLocked(directory, work).catch((error) => {
+    throw isExternalError(error) ? new Failure(unreadableFolder(directory, error.message), error) : error;
   });
+  if (!status) return 0;
   await say(status, now, options);
   return exitCodeOf(status, now);
 }
 
-/** The path stands in the program's configuration, and a socket's path has at most 107 bytes. */
-const isUsable = (directory: string): boolean => /^[A-Za-z0-9_./-]{1,90}$/.test(directory);
+/** Its path without links: the same for all who come by different ones, and for those who come after a link was put elsewhere. */
+function makeFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    return realpathSync(path);
+  } catch (error) {
+    throw isExternalError(error) ? new Failure(notInstalled(path), error) : error;
+  }
+}
+
+/** The path stands in the program's configuration, and that of a socket below it has at most 107 bytes. */
+const isUsable = (directory: string): boolean => /^[A-Za-z0-9_./-]{1,88}$/.test(directory);
 
 /** A report that cannot be sent is sent by a later round: the gateway goes on. */
 async function tellWhatIsSeen({ place, now, status, options }: Round): Promise<void> {

@@ -11,7 +11,7 @@ export const operation: Omit<Operation, 'answer'> = {
   judge: (directory, revision) => ['-t', '-e', 'stderr', '-p', `${directory}/`, '-c', `${revision}/nginx.conf`],
   start: (directory) => ['-p', `${directory}/`, '-c', 'current/nginx.conf', '-e', 'log/error.log'],
   pid: 'nginx.pid',
-  socket: 'state.sock',
+  sockets: ['state.sock', 'state-again.sock'],
   reload: 'SIGHUP',
 };
 
@@ -30,11 +30,11 @@ http {
     fastcgi_temp_path {{word directory}}/temp/fastcgi;
     uwsgi_temp_path {{word directory}}/temp/uwsgi;
     scgi_temp_path {{word directory}}/temp/scgi;
-    include published/nginx/sizes.conf;
-    include log.conf;
-    include gateway.conf;
+    include {{word folder}}/published/nginx/sizes.conf;
+    include {{word folder}}/log.conf;
+    include {{word folder}}/gateway.conf;
     server {
-        listen unix:{{word directory}}/state.sock;
+        listen unix:{{word directory}}/{{word socket}};
         access_log off;
         default_type application/json;
         return 200 '{"revision":"{{word revision}}","environment":"{{word environment}}","generation":{{word generation}},"commit":"{{word commit}}","manifest":"{{word manifest}}","notAfter":"{{word notAfter}}"}';
@@ -46,11 +46,11 @@ http {
 const log = template`# The log of requests. Written by the command gateway; edits are overwritten.
 map $mdocs_{{word environment}}_client $mdocs_{{word environment}}_system {
     default "";
-    include systems.map;
+    include {{word folder}}/systems.map;
 }
 map $uri $mdocs_{{word environment}}_document_type {
     default "";
-    include document-types.map;
+    include {{word folder}}/document-types.map;
 }
 map $ssl_client_verify $mdocs_{{word environment}}_verified_serial {
     default "";
@@ -81,24 +81,26 @@ const documentTypesMap = template`# Path -> the document type that it asks for. 
 {{/each}}
 `;
 
-function layOut({ files, settings, directory, state, systems, documentTypes }: OperatedSite): Files {
+function layOut({ files, settings, directory, socket, state, systems, documentTypes }: OperatedSite): Files {
+  // Not through the link: whoever reads while it is put on another revision would read some of each.
+  const folder = `${directory}/versions/${state.revision}`;
   const write = (source: Template, values: object) => renderTemplate({ source, quoting }, values);
   const codes = [...new Map(documentTypes.map((code) => [code.toLowerCase(), code])).values()].sort();
   return new Map([
     ...[...files].map(([path, text]): [string, string] => [`published/${path}`, text]),
-    ['gateway.conf', relocate(files.get('nginx/gateway.conf') ?? '', settings, placeOf(settings, directory))],
-    ['nginx.conf', write(main, { ...state, directory })],
-    ['log.conf', write(log, { environment: state.environment, directory })],
+    ['gateway.conf', relocate(files.get('nginx/gateway.conf') ?? '', settings, placeOf(settings, directory, folder))],
+    ['nginx.conf', write(main, { ...state, directory, folder, socket })],
+    ['log.conf', write(log, { environment: state.environment, directory, folder })],
     ['systems.map', write(systemsMap, { entries: systems })],
     ['document-types.map', write(documentTypesMap, { entries: codes.map((code) => ({ code })) })],
   ]);
 }
 
 /** Addresses stay as they were published; certificate and key lie below the gateway's folder, unless their path begins with a slash. */
-const placeOf = ({ listen, upstream, certificate, key }: OperatedSite['settings'], directory: string) => ({
+const placeOf = ({ listen, upstream, certificate, key }: OperatedSite['settings'], directory: string, folder: string) => ({
   listen,
   upstream,
-  tree: 'published',
+  tree: `${folder}/published`,
   certificate: certificate.startsWith('/') ? certificate : `${directory}/${certificate}`,
   key: key.startsWith('/') ? key : `${directory}/${key}`,
 });

@@ -63,8 +63,11 @@ export interface Operation {
   readonly start: (directory: string) => readonly string[];
   /** The file below the gateway's folder in which the serving program writes its process id. */
   readonly pid: string;
-  /** Below the gateway's folder: the socket at which the program says over HTTP, as JSON, which revision it serves. */
-  readonly socket: string;
+  /**
+   * Below the gateway's folder: the sockets at one of which the program says over HTTP, as JSON, which revision it serves. A program that is told
+   * to read its files again does not put back a socket that somebody has removed: then it has to be told of another one.
+   */
+  readonly sockets: readonly [string, string];
   readonly reload: 'SIGHUP';
 }
 
@@ -72,8 +75,10 @@ export interface Operation {
 export interface OperatedSite {
   readonly files: Files;
   readonly settings: GatewaySettings;
-  /** Absolute. */
+  /** Absolute. The revision lies below it, in a folder of `versions` that has its name. */
   readonly directory: string;
+  /** The one of the operation's sockets at which the program is to speak. */
+  readonly socket: string;
   /** What the program says of the revision that it serves. */
   readonly state: ServedState;
   readonly systems: readonly { readonly clientId: string; readonly name: string }[];

@@ -1,0 +1,120 @@
+// The processes of a gateway's program, as Linux shows them: a number in a file says little, as another program may have got it meanwhile.
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface ProcessPlace {
+  readonly program: string;
+  /** The gateway's folder, absolute. */
+  readonly directory: string;
+  /** Below it: the file with the process id. */
+  readonly pid: string;
+  /** What the serving program was started with. */
+  readonly start: readonly string[];
+}
+
+/** The process id of the serving program; undefined where none runs. Whoever lost the file with the number still has the program. */
+export async function findProcess(place: ProcessPlace): Promise<number | undefined> {
+  const id = Number((await readFile(join(place.directory, place.pid), 'utf8').catch(() => '')).trim());
+  if (Number.isSafeInteger(id) && id > 1 && (await isServing(id, place))) return id;
+  for (const other of await listProcesses()) if (await isServing(other, place)) return other;
+  return undefined;
+}
+
+/** Programs that rename their processes leave in the name what they were called with. */
+async function isServing(id: number, { program, start }: ProcessPlace): Promise<boolean> {
+  const words = await readWords(id);
+  return isOfProgram(words, program) && ` ${words.join(' ')} `.includes(` ${start.join(' ')} `);
+}
+
+/** `nginx: worker process` as well as `/usr/sbin/nginx`. */
+const isOfProgram = ([first = '']: readonly string[], program: string): boolean => basename(first).replace(/:$/, '') === program;
+
+async function readWords(id: number): Promise<string[]> {
+  const text = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+  return text.split(/[\0 ]+/).filter((word) => word !== '');
+}
+
+async function listProcesses(): Promise<number[]> {
+  return (await readdir('/proc')).map(Number).filter((id) => id > 1);
+}
+
+/** Whether the signal was sent: whether anything follows from it only the program itself can say. */
+export function signalProgram(id: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(id, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+}
+
+/** The processes that the serving one has started. */
+export async function listChildren(id: number): Promise<number[]> {
+  const text = await readFile(`/proc/${id}/task/${id}/children`, 'utf8').catch(() => '');
+  return text.split(' ').filter(Boolean).map(Number);
+}
+
+/** In milliseconds: twice what the program gives what is running. */
+const mostLeaving = 10_000;
+
+/**
+ * Whether these processes of the program have ended, which serve what was before: waits for it, and ends those that do not end by themselves.
+ * Where no others have taken their place, the program has not read its files again, and they stay.
+ */
+export async function haveLeft(id: number, before: readonly number[]): Promise<boolean> {
+  const areThere = () => before.some((one) => signalProgram(one, 0));
+  await waitWhile(areThere, mostLeaving);
+  if (!areThere()) return true;
+  const areReplaced = (await listChildren(id)).some((child) => !before.includes(child));
+  return areReplaced && endProcesses(before);
+}
+
+/** Whether they have ended: a process that waits for a disk hears no signal. */
+export async function endProcesses(ids: readonly number[]): Promise<boolean> {
+  for (const id of ids) signalProgram(id, 'SIGKILL');
+  const areThere = () => ids.some((id) => signalProgram(id, 0));
+  await waitWhile(areThere, 2000);
+  return !areThere();
+}
+
+async function waitWhile(isSo: () => boolean, most: number): Promise<void> {
+  for (const begun = Date.now(); isSo() && Date.now() - begun <= most; ) await pause(50);
+}
+
+/** The program's processes that hold its socket without the one that started them: they go on with what they have, and hear of nothing new. */
+export async function findOrphans(place: ProcessPlace, sockets: readonly string[]): Promise<number[]> {
+  const inodes = new Set((await Promise.all(sockets.map((name) => findListeners(place.directory, name)))).flat());
+  if (inodes.size === 0 || (await findProcess(place)) !== undefined) return [];
+  const holding = async (id: number) =>
+    isOfProgram(await readWords(id), place.program) && (await listSockets(id))?.some((inode) => inodes.has(inode));
+  const ids = await listProcesses();
+  const held = await Promise.all(ids.map(holding));
+  return ids.filter((_, i) => held[i]);
+}
+
+/** Whether a socket of the gateway's folder is that process's, and nobody else's. */
+export async function isListening(id: number, directory: string, name: string): Promise<boolean> {
+  const listeners = await findListeners(directory, name);
+  const own = await listSockets(id);
+  // Whoever may not look takes the program's word.
+  return listeners.length > 0 && (own === undefined || listeners.every((inode) => own.includes(inode)));
+}
+
+/** The inodes of all sockets that wait for calls at that path, also of those whose file was removed. */
+export async function findListeners(directory: string, name: string): Promise<string[]> {
+  const path = join(directory, name);
+  const lines = (await readFile('/proc/net/unix', 'utf8').catch(() => '')).split('\n');
+  return lines.flatMap((line) => {
+    const [, , , flags, , , inode, at] = line.trim().split(/\s+/);
+    return at === path && flags === '00010000' && inode ? [inode] : [];
+  });
+}
+
+/** Undefined where this process may not look into that one. */
+async function listSockets(id: number): Promise<string[] | undefined> {
+  const names = await readdir(`/proc/${id}/fd`).catch(() => undefined);
+  if (!names) return undefined;
+  const links = await Promise.all(names.map((name) => readlink(`/proc/${id}/fd/${name}`).catch(() => '')));
+  return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []);
+}

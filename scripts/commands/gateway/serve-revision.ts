@@ -1,0 +1,107 @@
+// Which revision the program is to serve now, and what came of it: the newest one, else the one before, which is asked whether it still answers.
+import { findListeners } from '../../apply/gateway/processes.ts';
+import type { Refusal } from '../../model/publication/release-check.ts';
+import type { Text } from '../../model/text/text.ts';
+import type { Files } from '../../model/tree.ts';
+import { type Attempt, readAttempt } from './attempt.ts';
+import { type BroughtUp, bringUp, type Gateway } from './bring-up.ts';
+import { makeStranger } from './check.ts';
+import { look, type Seen } from './look.ts';
+import { isAllRight, type ProbeResult, probe } from './probe.ts';
+import { type Installed, makeRevision, type Revision, readVersionRevision } from './revision.ts';
+import { unaskedText, worseText } from './serve-words.ts';
+
+export interface Served {
+  readonly outcome: Exclude<BroughtUp['outcome'], 'refused'> | 'nothing';
+  readonly problem?: Text;
+  readonly refusal?: Refusal;
+}
+
+export interface Known {
+  readonly seen: Seen;
+  /** What `current` shows. */
+  readonly installed: Installed | undefined;
+}
+
+/** What was published, and as which commit. */
+export interface Published {
+  readonly files: Files;
+  readonly commit: string;
+}
+
+/** The newest, where it was fetched and may be used. */
+export async function serveNewest(gateway: Gateway, newest: Published | undefined, known: Known): Promise<Served> {
+  const attempt = await readAttempt(gateway.place.directory);
+  const wanted = newest && (await revise(gateway, newest, known));
+  if (!wanted) return serveLast(gateway, known, attempt);
+  const brought = await serve(gateway, wanted, known, attempt);
+  if (brought.outcome === 'refused') return { refusal: brought.refusal, ...(await serveLast(gateway, known, attempt)) };
+  if (brought.outcome !== 'kept' || (await look(gateway.place, gateway.patience)).runs) return brought;
+  // It did not run before either: whatever was served last is better than nothing.
+  return { ...brought, ...keepProblem(await serveLast(gateway, known, undefined)) };
+}
+
+const keepProblem = ({ outcome, problem }: Served): Partial<Served> =>
+  outcome === 'unknown' || outcome === 'failing' ? { outcome, ...(problem && { problem }) } : {};
+
+/** The last one that was served, as long as nothing newer can be. */
+async function serveLast(gateway: Gateway, known: Known, attempt: Attempt | undefined): Promise<Served> {
+  const { place, check } = gateway;
+  const last = attempt
+    ? attempt.former && (await readVersionRevision({ directory: place.directory, operation: check.operation }, attempt.former))
+    : known.installed;
+  if (!last) return { outcome: 'nothing' };
+  if (!last.revision) return askRunning(gateway, last, isAllRight);
+  const { published: files, state } = last.revision;
+  const wanted = await revise(gateway, { files, commit: state.commit }, known);
+  const brought = wanted ? await serve(gateway, wanted, known, attempt) : undefined;
+  if (!brought) return { outcome: 'nothing' };
+  if (brought.outcome !== 'refused') return brought;
+  // That it shows another certificate than the file has is said by the refusal.
+  const isRight = ({ missing, untrusted }: ProbeResult) => missing && untrusted;
+  return { ...(await askRunning(gateway, last, isRight)), refusal: brought.refusal };
+}
+
+/** What cannot be brought up goes on where it runs, and is asked. */
+async function askRunning(
+  { place, check, patience }: Gateway,
+  { settings }: Installed,
+  isRight: (result: ProbeResult) => boolean,
+): Promise<Served> {
+  if (!(await look(place, patience)).runs) return { outcome: 'nothing' };
+  if (!settings) return { outcome: 'failing', problem: unaskedText(check.program) };
+  const result = await probe(settings, { directory: place.directory, stranger: await makeStranger(settings.serverName) });
+  return isRight(result) ? { outcome: 'serving' } : { outcome: 'failing', problem: worseText(check.program, result) };
+}
+
+/** Laid out with a socket at which the program can speak, and in a folder of its own where the one of that name is damaged. */
+async function revise({ place, check }: Gateway, published: Published, known: Known): Promise<Revision | undefined> {
+  const { directory } = place;
+  const { operation } = check;
+  const make = (socket: string) => makeRevision(published.files, published.commit, { operation, directory, socket });
+  const [first, second] = operation.sockets;
+  const socket = await chooseSocket(directory, operation.sockets, known.seen);
+  const revision = await make(socket);
+  const { installed } = known;
+  const isDamaged = installed !== undefined && !installed.revision && installed.state.revision === revision?.state.revision;
+  return isDamaged ? make(socket === first ? second : first) : revision;
+}
+
+/** The one in use; where the program is not heard at it, one at which nobody listens. */
+async function chooseSocket(directory: string, [first, second]: readonly [string, string], seen: Seen): Promise<string> {
+  if (!seen.runs) return first;
+  if (seen.socket !== undefined) return seen.socket;
+  return (await findListeners(directory, first)).length === 0 ? first : second;
+}
+
+/** Nothing is done where the program serves it, and is right in what it answers. */
+async function serve(gateway: Gateway, wanted: Revision, known: Known, attempt: Attempt | undefined): Promise<BroughtUp> {
+  const { seen, installed } = known;
+  const isServed = seen.runs && seen.state?.revision === wanted.state.revision;
+  const isInstalled = installed?.revision?.state.revision === wanted.state.revision;
+  if (attempt || !isServed || !isInstalled) return bringUp(gateway, wanted, attempt);
+  const stranger = await makeStranger(wanted.settings.serverName);
+  const result = await probe(wanted.settings, { directory: gateway.place.directory, stranger });
+  // A certificate that was renewed in its file is shown after a reload only.
+  return isAllRight(result) ? { outcome: 'serving' } : bringUp(gateway, wanted, undefined);
+}
