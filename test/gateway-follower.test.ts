@@ -184,7 +184,7 @@ describe('the program and the folder under trouble', () => {
     await expectFirst(gateway);
     await gateway.stopProgram();
     const round = await gateway.round({ remote: join(gateway.folder, 'nowhere.git') });
-    expect(round).toMatchObject({ code: 2, err: expect.stringContaining('nginx does not run') });
+    expect(round).toMatchObject({ code: 5, err: expect.stringContaining('nginx does not run') });
     expect(await answers()).toEqual([undefined, undefined, undefined]);
     expect(await gateway.round()).toMatchObject({ code: 0 });
     await expectFirst(gateway);

@@ -45,7 +45,7 @@ describe('a report', () => {
     await world.ask(1, { path: '/api/document-types/Cazier' });
     await world.ask(1, { path: '/api/documents/2000000000107?name=Secret' });
     await world.call(1, '127.0.0.99');
-    await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThanOrEqual(5));
+    await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThanOrEqual(5), 10_000);
     // Nothing has changed, and the last report is not old.
     expect(await gateway.round(own)).toMatchObject({ code: 0 });
     expect(await read(gateway, key.text)).toMatchObject({ observed: { clients: {} } });

@@ -79,7 +79,7 @@ describe('processes', () => {
     const [, ...workers] = gateway.processes();
     writeFileSync(join(gateway.into, 'current/published/nginx/clients.map'), '');
     await gateway.stopProgram('SIGKILL');
-    expect(await gateway.round(nowhere(gateway))).toMatchObject({ code: 2, err: expect.stringContaining('main process') });
+    expect(await gateway.round(nowhere(gateway))).toMatchObject({ code: 5, err: expect.stringContaining('main process') });
     expect(gateway.status()).toMatchObject({ running: { generation: 1 }, program: { state: 'failing' } });
     expect(await answers()).toEqual(first);
     expect(await gateway.round()).toMatchObject({ code: 0 });

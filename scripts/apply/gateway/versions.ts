@@ -79,7 +79,7 @@ export const readName = async (directory: string): Promise<string | undefined> =
 
 /** The folder below `versions` that holds a version, where there is one. */
 export async function findVersion(directory: string, version: string): Promise<string | undefined> {
-  const names = await readdir(join(directory, 'versions'));
+  const names = (await readdir(join(directory, 'versions')).catch(undefinedIfMissing)) ?? [];
   return names.find((name) => versionOf(name) === version);
 }
 

@@ -1,5 +1,6 @@
 // Which revision the program is to serve now, and what came of it: the newest one, else the one before, which is asked whether it still answers.
 import { findListeners } from '../../apply/gateway/processes.ts';
+import { findVersion } from '../../apply/gateway/versions.ts';
 import type { Refusal } from '../../model/publication/release-check.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Files } from '../../model/tree.ts';
@@ -46,10 +47,7 @@ const keepProblem = ({ outcome, problem }: Served): Partial<Served> =>
 
 /** The last one that was served, as long as nothing newer can be. */
 async function serveLast(gateway: Gateway, known: Known, attempt: Attempt | undefined): Promise<Served> {
-  const { place, check } = gateway;
-  const last = attempt
-    ? attempt.former && (await readVersionRevision({ directory: place.directory, operation: check.operation }, attempt.former))
-    : known.installed;
+  const last = await findLast(gateway, known, attempt);
   if (!last) return { outcome: 'nothing' };
   if (!last.revision) return askRunning(gateway, last, isAllRight);
   const { published: files, state } = last.revision;
@@ -60,6 +58,17 @@ async function serveLast(gateway: Gateway, known: Known, attempt: Attempt | unde
   // That it shows another certificate than the file has is said by the refusal.
   const isRight = ({ missing, untrusted }: ProbeResult) => missing && untrusted;
   return { ...(await askRunning(gateway, last, isRight)), refusal: brought.refusal };
+}
+
+/** What was served before a run died, what `current` shows, or where that is lost what the program says that it serves. */
+async function findLast(
+  { place: { directory }, check: { operation } }: Gateway,
+  { installed, seen }: Known,
+  attempt: Attempt | undefined,
+): Promise<Installed | undefined> {
+  if (!attempt && installed) return installed;
+  const name = attempt ? attempt.former : seen.state && (await findVersion(directory, seen.state.revision));
+  return name === undefined ? undefined : readVersionRevision({ directory, operation }, name);
 }
 
 /** What cannot be brought up goes on where it runs, and is asked. */

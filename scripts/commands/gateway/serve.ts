@@ -47,8 +47,8 @@ export interface GatewayOptions extends Options, Newest {
 
 /**
  * With `once`, the exit code of one round. 0: the newest publication is served. 1: it was refused before any effect, or its end has passed.
- * 2: it could not be fetched. 3: the program did not take it, and serves what it did before. 4: what it serves is not known. 5: it serves the
- * right one and answers calls wrongly, or does not run. Without, the rounds go on until the process is told to end: a round that has begun to
+ * 2: it could not be fetched. 3: the program did not take it, and serves what it did before. 4: what it serves is not known. 5: whatever was
+ * fetched, the program answers calls wrongly, or does not run. Without, the rounds go on until the process is told to end: a round that has begun to
  * change something comes to its end before.
  */
 export async function runGateway(options: GatewayOptions): Promise<number> {
@@ -133,8 +133,8 @@ interface Round {
 function exitCodeOf({ running, refused, program }: GatewayStatus, now: Date): number {
   if (program?.state === 'unknown') return 4;
   if (program?.state === 'kept') return 3;
-  if (refused) return refused.code === 'unreachable' ? 2 : 1;
   if (program?.state !== 'serving') return 5;
+  if (refused) return refused.code === 'unreachable' ? 2 : 1;
   return hasEnded(running?.notAfter, now) ? 1 : 0;
 }
 
