@@ -325,7 +325,7 @@ describe('files', () => {
     await gateway.publish([3]);
     expect(await gateway.round()).toMatchObject({ code: 0 });
     expect(await answers()).toEqual(third);
-    await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThan(0), 10_000);
   });
 
   test('a path as long as may be', async () => {
