@@ -210,6 +210,20 @@ test('new document types change staging, and leave production with what was test
   expect(plans[1]?.waiting).toMatchObject([{ system: 'alfa-registru', reason: 'new-confirmation' }]);
 });
 
+test('a confirmation of the base that is stale already is no finding of a request that touches another file', async () => {
+  git(work, 'checkout', '-q', '-f', 'main');
+  edit('integrations/alfa.yaml', '[Cazier, ExtrasRegistru]', '[Cazier]');
+  const stale = commit('stale');
+  git(work, 'push', '-q', remote, 'main');
+  propose(11, () => edit('integrations/beta.yaml', /\n$/, '\n# touched\n'), stale);
+  const { candidate, base, head } = await fetched(11);
+  const before = base.loaded.findings.filter(({ code }) => code === 'confirmation-stale').map(({ file }) => file);
+  const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: candidate.changes, approvals: [] };
+  const { findings } = await judgePull({ head, proposal, candidate, openedOn: today }, base);
+  const files = findings.map(({ file }) => file);
+  expect([before, files.includes('integrations/alfa.yaml')]).toEqual([['integrations/alfa.yaml'], false]);
+});
+
 test('reading only what differs finds the same as reading everything', async () => {
   propose(6, () => {
     edit('integrations/alfa.yaml', /addresses: \[.*\]/, 'addresses: ["10.0.0.1"]');

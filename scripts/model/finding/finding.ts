@@ -170,15 +170,20 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The findings that were not there before. Equal words about one file are counted, wherever in it they stood. */
+/**
+ * The findings that were not there before, nor stricter: a rule that knows what a change starts from is milder. Equal words about one file are
+ * counted, wherever in it they stood.
+ */
 export function selectNewFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const keyOf = ({ code, severity, file, message }: Finding) => `${severity} ${code} ${file} ${message.en}`;
-  const known = new Map<string, number>();
-  for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  const keyOf = ({ code, file, message }: Finding) => `${code} ${file} ${message.en}`;
+  const known = new Map<string, Severity[]>();
+  for (const finding of before) known.set(keyOf(finding), [...(known.get(keyOf(finding)) ?? []), finding.severity]);
   return after.filter((finding) => {
-    const count = known.get(keyOf(finding)) ?? 0;
-    known.set(keyOf(finding), count - 1);
-    return count <= 0;
+    const left = known.get(keyOf(finding)) ?? [];
+    const same = left.indexOf(finding.severity);
+    const at = same >= 0 ? same : left.findIndex((severity) => rank[severity] < rank[finding.severity]);
+    left.splice(at, at >= 0 ? 1 : 0);
+    return at < 0;
   });
 }
 
