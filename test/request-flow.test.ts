@@ -116,6 +116,17 @@ test('what is missing is told in one comment, which becomes the answer once it i
   expect(comment).toContain(`#${pull?.number}`);
 });
 
+test('an answer begins in the language of the form, with the others folded below it', async () => {
+  const issue = await submit(form('complete-ru').replace('203.0.113.131', '10.0.0.1'));
+  expect(await answer(issue)).toBe('troubled');
+  const [comment = ''] = await said(issue);
+  const starts = ['Заявка пока не готова', '<summary>În română</summary>', '<summary>In English</summary>'].map((words) =>
+    comment.indexOf(words),
+  );
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(starts[0]).toBeGreaterThan(0);
+});
+
 /** Who asks by the open pull request of an issue, as the check of main finds it. */
 async function askedBy(issue: number, requestsBot = world.bot.id) {
   const [{ number = 0 } = {}] = await open(issue);

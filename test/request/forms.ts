@@ -23,7 +23,12 @@ export const samples = (): Tree => new Map([...readTree(root, folders)].filter((
 
 /** With ids, as a tree of git has them. */
 const identified = (tree: Tree): Tree =>
-  new Map([...tree].map(([path, one]) => [path, { ...one, id: createHash('sha1').update(one.read()).digest('hex') }]));
+  new Map(
+    [...tree].map(([path, one]) => [
+      path,
+      { kind: one.kind, read: () => one.read(), id: createHash('sha1').update(one.read()).digest('hex') },
+    ]),
+  );
 
 const baseOf = async (given: Tree, day = today): Promise<DatedTree> => {
   const tree = identified(given);

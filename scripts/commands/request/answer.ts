@@ -18,7 +18,7 @@ import { formErrorsText, toParagraphs } from './answer-text.ts';
 import { type FindAccount, readChange } from './change.ts';
 import { readConnection } from './connection.ts';
 import { type FormName, formNames, labelsOf } from './form/field.ts';
-import { detectForm } from './form.ts';
+import { detectForm, readForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
 import { systemLink } from './further-link.ts';
 import { type IssueMemory, type RequestRun, readMemory, tellAgain, tellIssue } from './issue-memory.ts';
@@ -133,7 +133,7 @@ async function answerForm(form: FormIssue): Promise<Answered> {
   if (main === undefined) throw new Failure(noMain);
   const tree = await readTreeAt(objects.folder, main);
   const base: DatedTree = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
-  const locales = base.loaded.context?.registry.policy.locales ?? everyLocale;
+  const locales = beginWith(readForm(name, issue.body).locale, base.loaded.context?.registry.policy.locales ?? everyLocale);
   const reading = await readFormIssue(form, base, {
     readStaging: () => readStagingState(run.place.environments, base.loaded, run.root),
     findAccount: (login) => run.place.github.account(login),
@@ -161,6 +161,10 @@ async function answerForm(form: FormIssue): Promise<Answered> {
   });
   return answerProposal(form, reading, done, locales);
 }
+
+/** The form's own language first, where answers are written in it at all: whoever chose the form reads it. */
+const beginWith = (form: Locale, locales: readonly Locale[]): Locale[] =>
+  [...locales].sort((a, b) => Number(b === form) - Number(a === form));
 
 /** What a form asks of the world beside the declarations. */
 export interface Sources {
