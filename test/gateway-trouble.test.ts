@@ -1,6 +1,7 @@
 // mdocs gateway where its machine is in trouble: whatever is lost, in the way or not what it seems, the gateway gets no worse, and what is said
 // of it is true.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -24,6 +25,7 @@ import { bundleProgram, mdocs, program } from './commands/world.ts';
 import { giveBackRooms, Room } from './faults/room.ts';
 import { FollowedGateway, FollowerWorld } from './follower/world.ts';
 import { freePort } from './gateway/nginx.ts';
+import { client, fingerprintOnly, network } from './gateway/publication.ts';
 
 let world: FollowerWorld;
 
@@ -136,6 +138,60 @@ describe('processes', () => {
     process.kill(pid);
     await vi.waitFor(() => expect(isThere(pid)).toBe(false), 10_000);
     renameSync(moved, gateway.into);
+  });
+
+  test('one from before the reload that does not end is ended', async () => {
+    await using gateway = await serving();
+    const [, ...workers] = gateway.processes();
+    process.kill(workers[0] ?? 0, 'SIGSTOP');
+    await gateway.publish([3]);
+    expect(await gateway.round()).toMatchObject({ code: 0 });
+    expect(workers.filter(isThere)).toEqual([]);
+    expect(await answers()).toEqual(third);
+  });
+});
+
+describe('what is published', () => {
+  const { person } = { person: (number: number) => world.person(number).client };
+  const none = [unknown, unknown, unknown];
+
+  test('has nobody, at first and after somebody', async () => {
+    await using gateway = new FollowedGateway(world);
+    await gateway.publish([]);
+    expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
+    expect(await answers()).toEqual(none);
+    await gateway.publish([1, 2, 3]);
+    expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
+    expect(await answers()).toEqual([200, 200, 200]);
+    await gateway.publish([]);
+    expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
+    expect(await answers()).toEqual(none);
+  });
+
+  test('has systems at addresses of both kinds, and hundreds of systems at the same ones', async () => {
+    await using gateway = await serving();
+    const networks = [network('2001:db8:1::/64'), network('127.0.0.11'), network('198.51.100.0/28')];
+    const certificates = world.authority.issuing.certificate;
+    const shared = Array.from({ length: 400 }, (_, i) => ({
+      ...client(i + 10, {
+        institution: `institutia-${i + 10}`,
+        certificates: [{ ...certificates, ...fingerprintOnly(`${i}`) }],
+        networks,
+      }),
+      digest: `sha256:${createHash('sha256').update(`${i}`).digest('hex')}`,
+    }));
+    await gateway.publishAs(world.publication([...shared, { ...person(1), networks }, person(2)]));
+    expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
+    expect(await answers()).toEqual(first);
+    expect(await world.call(1, '127.0.0.12')).toBe('address-not-registered');
+  });
+
+  test('has long ended by this clock: it stays, and that is said', async () => {
+    await using gateway = await serving();
+    const round = await gateway.round({ today: '2098-01-01' });
+    expect(round).toMatchObject({ code: 1, err: expect.stringContaining('ended') });
+    expect(await answers()).toEqual(first);
+    expect(await gateway.round()).toMatchObject({ code: 0 });
   });
 });
 
@@ -326,6 +382,34 @@ describe('files', () => {
     expect(await gateway.round()).toMatchObject({ code: 0 });
     expect(await answers()).toEqual(third);
     await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThan(0), 10_000);
+  });
+
+  test('the certificate of the server is garbage: nothing changes, that is said, and a whole one is taken', async () => {
+    await using gateway = await serving();
+    writeFileSync(join(gateway.into, 'tls/staging.crt'), 'garbage');
+    expect(await gateway.round()).toMatchObject({ code: 1, err: expect.stringContaining('cannot load certificate') });
+    await gateway.publish([3]);
+    expect(await gateway.round()).toMatchObject({ code: 1, err: expect.stringContaining('cannot load certificate') });
+    expect(await answers()).toEqual(first);
+    gateway.writeTls(world.server);
+    expect(await gateway.round()).toMatchObject({ code: 0 });
+    expect(await answers()).toEqual(third);
+  });
+
+  test.each(['access.log', 'error.log'])('%s is a folder, or a link to nowhere', async (name) => {
+    await using gateway = await serving();
+    const path = join(gateway.into, 'log', name);
+    rmSync(path, { force: true });
+    mkdirSync(path);
+    await gateway.publish([3]);
+    expect(await gateway.round()).toMatchObject({ code: 1, err: expect.stringContaining(name) });
+    expect(await answers()).toEqual(first);
+    rmSync(path, { recursive: true });
+    symlinkSync(join(gateway.folder, 'nowhere', name), path);
+    expect(await gateway.round()).toMatchObject({ code: 1, err: expect.stringContaining(name) });
+    expect(await answers()).toEqual(first);
+    rmSync(path);
+    expect(await gateway.round()).toMatchObject({ code: 0 });
   });
 
   test('a path as long as may be', async () => {

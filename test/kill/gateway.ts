@@ -1,5 +1,5 @@
 // npm run kill:gateway [-- NAME...]: mdocs gateway dies once at each of its calls of the system that change something, or at those of the given
-// names: while it starts its program for the first time, while it takes a new publication, and while it goes back from one that answers worse.
+// names, in all of three situations or in the given ones (start, change, back): while it starts its program for the first time, while it takes a new publication, and while it goes back from one that answers worse.
 // Whoever calls then is answered as by the publication before or by the new one, and by one of them alone; the next run comes to the end without
 // help, says what is true, and leaves nothing behind.
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -12,7 +12,11 @@ import { FollowedGateway, FollowerWorld } from '../follower/world.ts';
 
 const given = process.argv.slice(2);
 const all = ['kill', 'symlink', 'rename', 'clone', 'connect', 'fsync', 'rmdir', 'mkdir', 'unlink'];
-const systemCalls = given.length > 0 ? given : all;
+const chosen = <T extends string>(names: readonly T[]): readonly T[] => {
+  const found = names.filter((name) => given.includes(name));
+  return found.length > 0 ? found : names;
+};
+const systemCalls = chosen(all);
 
 /** A run that waits asks again and again, for as long as the machine is slow. */
 const mostPoints = 60;
@@ -36,7 +40,7 @@ const missing = 'certificate-missing';
 const first = [200, 200, unknown];
 const second = [200, unknown, 200];
 
-async function makeStarts(world: FollowerWorld): Promise<Readonly<Record<string, Start>>> {
+async function makeStarts(world: FollowerWorld): Promise<Readonly<Record<'start' | 'change' | 'back', Start>>> {
   const starting = new FollowedGateway(world);
   const copyOf = (gateway: FollowedGateway) => {
     const copy = join(gateway.folder, 'copy');
@@ -182,7 +186,8 @@ const world = await FollowerWorld.start();
 const starts = await makeStarts(world);
 let [survived, total] = [0, 0];
 try {
-  for (const [title, start] of Object.entries(starts)) {
+  for (const title of chosen(['start', 'change', 'back'])) {
+    const start = starts[title];
     for (const name of systemCalls) {
       for (let nth = 1; nth <= mostPoints; nth++) {
         await putBack(start);
