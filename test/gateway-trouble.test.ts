@@ -255,6 +255,43 @@ describe('a run that died while something worse was served', () => {
   });
 });
 
+describe('a run that may not do what it would', () => {
+  test('signal the program: nothing changes', async () => {
+    await using gateway = await serving();
+    await gateway.publish([3]);
+    const link = readlinkSync(join(gateway.into, 'current'));
+    const status = gateway.status();
+    const refusal = Object.assign(new Error('kill EPERM'), { code: 'EPERM', syscall: 'kill' });
+    const spy = vi.spyOn(process, 'kill').mockImplementation((id) => {
+      if (id === gateway.pid) throw refusal;
+      return true;
+    });
+    const round = await gateway.round();
+    spy.mockRestore();
+    expect(round).toMatchObject({ code: 2, err: expect.stringContaining('EPERM') });
+    expect(readlinkSync(join(gateway.into, 'current'))).toBe(link);
+    expect(gateway.status()).toEqual(status);
+    expect(await answers()).toEqual(first);
+  });
+
+  test.each(['{', '{"former": 5}', '{"former": "../tls"}'])(
+    'what a run wrote down before it died is %s: that is nothing',
+    async (text) => {
+      await using gateway = await serving();
+      writeFileSync(join(gateway.into, 'attempt.json'), text);
+      await gateway.publish([3]);
+      expect(await gateway.round()).toMatchObject({ code: 0 });
+      expect(await answers()).toEqual(third);
+      expect(readdirSync(gateway.into)).not.toContain('attempt.json');
+    },
+  );
+
+  test.each(['0', '-1', 'soon', '1e9'])('wait %s seconds', async (every) => {
+    await using gateway = new FollowedGateway(world);
+    expect(await gateway.round({ once: false, every })).toMatchObject({ code: 2, err: expect.stringContaining('--every') });
+  });
+});
+
 describe('the program died, and the newest publication does not help', () => {
   test('it is refused: the last one is served again', async () => {
     await using gateway = await serving();

@@ -3,7 +3,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readIfPresent, writeAtomically } from '../../apply/gateway/versions.ts';
-import { isRecord } from '../../model/publication/form.ts';
+import { isHash, isRecord, isText } from '../../model/publication/form.ts';
 import type { ProbeResult } from './probe.ts';
 
 export interface Attempt {
@@ -20,11 +20,19 @@ const fence = (directory: string): string => join(directory, 'unknown.json');
 export async function readAttempt(directory: string): Promise<Attempt | undefined> {
   try {
     const attempt: unknown = JSON.parse((await readIfPresent(begun(directory))) ?? '');
-    return isRecord(attempt) ? (attempt as Attempt) : undefined;
+    return isAttempt(attempt) ? attempt : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function isAttempt(value: unknown): value is Attempt {
+  if (!isRecord(value)) return false;
+  const { former, baseline } = value;
+  const isBaseline =
+    baseline === undefined || (isRecord(baseline) && Object.values(baseline).every((one) => typeof one === 'boolean'));
+  return (former === undefined || (isText(former) && isHash(former.replace(/-again$/, ''), 40))) && isBaseline;
 }
 
 export const writeAttempt = (directory: string, attempt: Attempt): Promise<void> =>

@@ -40,6 +40,9 @@ export async function bringUp(gateway: Gateway, revision: Revision, attempt: Att
   const site = await findSite(revision.published);
   if (!site) return { outcome: 'refused', refusal: makeRefusal('files', 'manifest.json') };
   const seen = await look(place, gateway.patience);
+  // Whoever may not signal it must not put the link on what it would never come to.
+  const running = await findProcess(place);
+  if (running !== undefined) signalProgram(running, 0);
   const former = attempt ? attempt.former : await findFormer(directory, seen);
   const before = former === undefined ? undefined : await readVersionRevision({ directory, operation: check.operation }, former);
   const candidate = await askCandidate(check, site, {

@@ -60,6 +60,12 @@ export const fencedText = (program: string): Text => ({
   ru: `Предыдущий запуск не выяснил, что обслуживает ${program}. Запуски ничего не меняют. Проверьте, что работает, затем повторите команду с --resolve.`,
 });
 
+export const noSeconds: Text = {
+  ro: 'Opțiunea --every ia un număr întreg de secunde, de la 1 la 99999.',
+  en: 'The option --every takes a whole number of seconds, from 1 to 99999.',
+  ru: 'Параметр --every принимает целое число секунд от 1 до 99999.',
+};
+
 export const unreadableFolder = (folder: string, cause: string): Text => ({
   ro: say`În dosarul ${folder} nu se poate lucra: ${cause}.`,
   en: say`It is not possible to work in the folder ${folder}: ${cause}.`,

@@ -22,6 +22,7 @@ import {
   endedText,
   keptText,
   nameAndKey,
+  noSeconds,
   nothingToStartText,
   notReportedText,
   servingText,
@@ -55,6 +56,7 @@ export async function runGateway(options: GatewayOptions): Promise<number> {
   if (options.signers === undefined && !options.unsigned) throw new Failure(noSigners);
   if ((options.name === undefined) !== (options.reportKey === undefined)) throw new Failure(nameAndKey);
   if (options.once) return runOnce(options);
+  if (!/^[1-9][0-9]{0,4}$/.test(options.every ?? usual)) throw new Failure(noSeconds);
   const ended = new AbortController();
   decideOnSignals(() => ended.abort());
   let { resolve: passes } = options;
@@ -68,8 +70,11 @@ export async function runGateway(options: GatewayOptions): Promise<number> {
   return 0;
 }
 
+/** In seconds. */
+const usual = '60';
+
 /** In milliseconds; gateways that were started together do not ask together. */
-const waitOf = (every = '60'): number => Number(every) * 1000 * (0.9 + 0.2 * Math.random());
+const waitOf = (every = usual): number => Number(every) * 1000 * (0.9 + 0.2 * Math.random());
 
 async function runOnce(options: GatewayOptions, ended?: AbortSignal): Promise<number> {
   const directory = makeFolder(resolve(options.into));
