@@ -4,15 +4,9 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import {
-  type Candidate,
-  changedFiles,
-  fetchRefs,
-  ObjectsRefused,
-  readCandidate,
-  withObjects,
-} from '../scripts/apply/candidate.ts';
+import { type Candidate, changedFiles, fetchRefs, readCandidate, withObjects } from '../scripts/apply/candidate.ts';
 import { listChangesSince, readTreeAt } from '../scripts/apply/commit-tree.ts';
+import { ObjectsRefused } from '../scripts/apply/comparison.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/base.ts';

@@ -1,13 +1,12 @@
 // What a pull request proposes, brought from its repository as git objects: never checked out, never run.
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { compare } from '../model/finding/finding.ts';
-import type { Blob, FileChange } from '../model/proposal/proposal.ts';
+import type { FileChange } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Tree } from '../model/tree.ts';
-import { readBlobSizes } from './blobs.ts';
 import { toInstant } from './branch.ts';
 import { listFiles, readTreeAt } from './commit-tree.ts';
+import { changesBetween, compareCommits, ObjectsRefused } from './comparison.ts';
 import { notCompared, notReached } from './failures.ts';
 import { askGit, GitError, type GitOptions, isShallow, runGit } from './git.ts';
 import { type Remote, readRemote } from './remote.ts';
@@ -20,16 +19,15 @@ export interface Objects {
   readonly remote: Remote;
 }
 
-/** Git refused the objects themselves: made by hand, damaged, or with paths that lead out of the repository. */
-export class ObjectsRefused extends Error {
-  override readonly name = 'ObjectsRefused';
-}
-
 /** What changes from the commit that a pull request starts from to its newest, and what merging would make of it. */
-export interface Candidate {
-  readonly changes: readonly FileChange[];
+export interface Candidate extends Omit<ComparedCandidate, 'mergedId'> {
   /** The base branch with the change merged into it: integrations/ and registry/. Where both changed the same lines, the change alone. */
   readonly merged: Tree;
+}
+
+/** The same, as long as not all files of what merging makes were read. */
+export interface ComparedCandidate {
+  readonly changes: readonly FileChange[];
   /** Paths that cannot be merged by git alone. */
   readonly conflicts: readonly string[];
   /** Contents that its commits added and the merged tree does not have: files outside it, and versions that were replaced. */
@@ -38,6 +36,8 @@ export interface Candidate {
   readonly messages: readonly string[];
   /** When the base branch went on from the commit that it starts from: ISO 8601, UTC. Absent where that is its newest, however old. */
   readonly replacedAt?: string | undefined;
+  /** The tree or the commit of what merging makes, by its id. */
+  readonly mergedId: string;
 }
 
 /** Calls the work with a temporary repository that borrows the objects of the one on disk, if any, so that little is fetched. */
@@ -115,29 +115,6 @@ export async function changedFiles(folder: string, base: string, head: string): 
   }
 }
 
-interface Comparison {
-  /** The commit that the pull request starts from. */
-  readonly start: string;
-  readonly changes: readonly FileChange[];
-  readonly isFlood: boolean;
-  readonly merge: { readonly tree?: string; readonly conflicts: readonly string[] };
-}
-
-async function compareCommits(folder: string, base: string, head: string, allowed = 0): Promise<Comparison> {
-  const most = Math.max(maxFiles, allowed);
-  const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
-  const [before, after, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
-  const changes = changesBetween(before ?? [], after ?? []);
-  const isFlood = changes.length > most;
-  // A change of so many files is refused for their number, so its merge is not computed.
-  if (isFlood) return { start, isFlood, changes, merge: { tree: base, conflicts: [] } };
-  await refuseFlood(folder, changes);
-  const merge = await mergeCommits(folder, base, head);
-  if (merge.tree === undefined) return { start, isFlood, changes, merge };
-  const merging = changesBetween(newest ?? [], await listFiles(folder, merge.tree));
-  return { start, isFlood, changes: mergeFileChanges(changes, merging), merge };
-}
-
 /** Only the changes of a candidate, with all that merging would change. */
 export async function readChanges(
   { folder }: Pick<Objects, 'folder'>,
@@ -155,24 +132,26 @@ export async function readChanges(
  * Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. `allowed` is how many files its author may change:
  * what is not refused for their number is always looked at.
  */
-export async function readCandidate(
+export async function compareCandidate(
   { folder }: Pick<Objects, 'folder'>,
   base: string,
   head: string,
   allowed = 0,
-): Promise<Candidate> {
+): Promise<ComparedCandidate> {
   try {
-    const { start, changes, isFlood, merge } = await compareCommits(folder, base, head, allowed);
+    const { start, changes, isFlood, merge, merged } = await compareCommits(folder, base, head, allowed);
     const messagesOf = ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B'] as const;
     const [messages, later] = await Promise.all([
       askGit(folder, [...messagesOf, `${start}..${head}`, '--'], strangersLimit),
       askGit(folder, ['log', '--first-parent', '--no-show-signature', '--format=%ct', `${start}..${base}`, '--']),
     ]);
-    const merged = await readTreeAt(folder, merge.tree ?? head);
+    const mergedId = merge.tree ?? head;
+    const listed = isFlood ? [] : (merged ?? (await listFiles(folder, mergedId, declarations)));
+    const known = new Set(listed.filter(({ path }) => isDeclared(path)).map(({ id }) => id));
     return {
       changes,
-      merged,
-      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, merged),
+      mergedId,
+      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, known),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
       replacedAt: later === '' ? undefined : toInstant(later.split('\n').at(-1) ?? ''),
@@ -181,6 +160,23 @@ export async function readCandidate(
     throw toRefusal(error);
   }
 }
+
+/** Reads all files of what merging makes, too. */
+export async function readCandidate(...of: Parameters<typeof compareCandidate>): Promise<Candidate> {
+  const compared = await compareCandidate(...of);
+  return readMerged(of[0], compared);
+}
+
+export async function readMerged({ folder }: Pick<Objects, 'folder'>, compared: ComparedCandidate): Promise<Candidate> {
+  try {
+    return { ...compared, merged: await readTreeAt(folder, compared.mergedId) };
+  } catch (error) {
+    throw toRefusal(error);
+  }
+}
+
+const declarations = ['integrations', 'registry'];
+const isDeclared = (path: string): boolean => declarations.some((folder) => path === folder || path.startsWith(`${folder}/`));
 
 function toRefusal(error: unknown): unknown {
   if (error instanceof GitError && error.exitCode === 1) return new ObjectsRefused('no common commit');
@@ -191,55 +187,3 @@ function toRefusal(error: unknown): unknown {
 /** Whether git was stopped, here or where a tree was read. */
 const wasStopped = (error: unknown): boolean =>
   error instanceof GitError ? error.stopped !== undefined : error instanceof Failure && wasStopped(error.cause);
-
-/**
- * Where the base branch's history forks and joins, there are several merge bases, and merging can bring back changes that a comparison with
- * one of them does not show. So everything that merging would change counts as part of the change.
- */
-function mergeFileChanges(changes: readonly FileChange[], merging: readonly FileChange[]): FileChange[] {
-  const known = new Set(changes.map(({ path }) => path));
-  return [...changes, ...merging.filter(({ path }) => !known.has(path))].sort((a, b) => compare(a.path, b.path));
-}
-
-type ListedFile = Awaited<ReturnType<typeof listFiles>>[number];
-
-/** What differs between the files of two commits, by path. */
-export function changesBetween(before: readonly ListedFile[], after: readonly ListedFile[]): FileChange[] {
-  const was = new Map(before.map((one) => [one.path, one]));
-  const is = new Map(after.map((one) => [one.path, one]));
-  const paths = [...new Set([...was.keys(), ...is.keys()])].sort();
-  return paths.flatMap((path) => {
-    const [old, now] = [was.get(path), is.get(path)];
-    if (old?.id === now?.id && old?.kind === now?.kind) return [];
-    return [{ path, before: old && toBlob(old), after: now && toBlob(now) }];
-  });
-}
-
-/** How many files of a pull request are looked at one by one; one that brings more is refused for its number of files. */
-const maxFiles = 500;
-/** How many bytes a change may add to the folders that are read. Of a long file, only the part that is searched counts. */
-const maxNewBytes = 32 * 1024 * 1024;
-const maxFileSize = 1024 * 1024;
-
-/** The search for secrets takes time for every byte, and one pull request must not use up a whole run. */
-async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
-  const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));
-  const sizes = await readBlobSizes(folder, read);
-  const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);
-  if (brought > maxNewBytes) throw new ObjectsRefused('more than can be looked at');
-}
-
-const toBlob = ({ kind, id }: ListedFile): Blob => ({ kind, id });
-
-/** Merges without a work tree. Exit code 1 means conflicts, whose paths follow the tree. */
-async function mergeCommits(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
-  try {
-    const [tree = ''] = (
-      await askGit(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], strangersLimit)
-    ).split('\0');
-    return { tree, conflicts: [] };
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    return { conflicts: [...new Set(error.printed.split('\0').slice(1).filter(Boolean))].sort() };
-  }
-}

@@ -105,6 +105,13 @@ async function list<T extends ListedFile>(
   return files.sort((a, b) => compare(a.path, b.path));
 }
 
+/** Paths in the folders with declarations that two commits or trees have not alike. Both are ids. Throws a GitError where one is not known. */
+export async function listChangedPaths(root: string, before: string, after: string): Promise<string[]> {
+  const options = ['-r', '-z', '--name-only', '--no-renames', '--no-ext-diff'];
+  const printed = await runGit(root, ['diff-tree', ...options, before, after, '--', ...folders], { most: maxPrinted });
+  return printed.toString().split('\0').filter(Boolean);
+}
+
 /** Some files of several commits, all read at once. One longer than so many bytes is given as one that every reader refuses. */
 export async function readSome(root: string, lists: readonly (readonly ListedFile[])[], longest: number): Promise<Tree[]> {
   const sizes = await readBlobSizes(

@@ -1,5 +1,4 @@
 // What a pull request's commits hold and merging does not bring: files and versions that later commits removed. A secret may be there.
-import type { Tree } from '../model/tree.ts';
 import { readBlobSizes, readStrangersBlobs } from './blobs.ts';
 import { askGit } from './git.ts';
 
@@ -14,13 +13,13 @@ export const strangersLimit = { most: 64 * 1024 * 1024, deadline: 20_000 };
 const maxObjects = 2000;
 const maxBytes = 16 * 1024 * 1024;
 
+/** `known`: the ids of what merging brings. */
 export async function readUnmerged(
   folder: string,
   { start, head }: { start: string; head: string },
-  merged: Tree,
+  known: ReadonlySet<string>,
 ): Promise<Unmerged[]> {
   const listed = await askGit(folder, ['rev-list', '--objects', head, `^${start}`], strangersLimit);
-  const known = new Set([...merged.values()].map(({ id }) => id));
   const named = listed.split('\n').flatMap((line) => {
     const [id = '', ...path] = line.split(' ');
     return path.length === 0 || known.has(id) ? [] : [{ id, path: path.join(' ') }];

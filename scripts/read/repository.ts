@@ -48,7 +48,7 @@ interface FileReading {
 }
 
 /** Gives a tree with more files in it: those of some paths that there are. */
-type Grow = (named: readonly string[]) => Tree;
+type Grow = (named: readonly string[]) => Tree | Promise<Tree>;
 
 /**
  * Reads a tree. Of one that was read before, what has the same id is not read again. One that grows gets the certificates that its files
@@ -72,7 +72,7 @@ export async function readRepository(start: Tree, platform: Platform, like?: Rea
   };
   let files = await readAll();
   if (grow) {
-    tree = grow([...files.values()].flatMap(({ declaration }) => (declaration ? listNamedCertificates(declaration) : [])));
+    tree = await grow([...files.values()].flatMap(({ declaration }) => (declaration ? listNamedCertificates(declaration) : [])));
     files = await readAll(files);
   }
   const { registry } = registryReading;

@@ -29,7 +29,7 @@ export interface Walk {
 }
 
 /** A generator of numbers below another, always the same for a seed (mulberry32). */
-function makeDraw(seed: number): (below: number) => number {
+export function makeDraw(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,7 +5,7 @@ import { type Repository, readRepository } from '../../read/repository.ts';
 import { nodePlatform } from '../run/platform.ts';
 
 /** Gives those of some paths that there are. */
-type Find = (paths: readonly string[]) => Iterable<[string, Entry]>;
+type Find = (paths: readonly string[]) => Iterable<readonly [string, Entry]> | Promise<Iterable<readonly [string, Entry]>>;
 
 export class GrowingTree {
   readonly #find: Find;
@@ -27,29 +27,30 @@ export class GrowingTree {
   }
 
   /** Adds the paths that there are. */
-  add(paths: Iterable<string>): void {
+  async add(paths: Iterable<string>): Promise<void> {
     const more = [...new Set(paths)].filter((path) => !this.#entries.has(path));
-    for (const found of this.#find(more)) this.#entries.set(...readOnce(found));
+    if (more.length === 0) return;
+    for (const found of await this.#find(more)) this.#entries.set(...readOnce(found));
   }
 
   /** Reads all that was added, and the certificates that it names. */
   async readWithCertificates(): Promise<Repository> {
-    this.#read = await readRepository(this.tree, nodePlatform, this.#read?.known, (named) => {
-      this.add(named);
+    this.#read = await readRepository(this.tree, nodePlatform, this.#read?.known, async (named) => {
+      await this.add(named);
       return this.tree;
     });
     return this.#read;
   }
 }
 
-/** The path stands for the content while this run lasts, so that nothing is read again. */
-function readOnce([path, entry]: [string, Entry]): [string, Entry] {
+/** Of what lies on a disk, the path stands for the content while this run lasts, so that nothing is read again. */
+function readOnce([path, entry]: readonly [string, Entry]): [string, Entry] {
   let bytes: Uint8Array | undefined;
   return [
     path,
     {
       kind: entry.kind,
-      id: path,
+      id: entry.id ?? path,
       read() {
         bytes ??= entry.read();
         return bytes;

@@ -60,7 +60,7 @@ export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<
   const records = new PackedRecords();
   for (let at = 0; at < paths.length; at += size) {
     const block = grow();
-    block.add(paths.slice(at, at + size));
+    await block.add(paths.slice(at, at + size));
     const repository = await block.readWithCertificates();
     const { findings } = await judge(repository, today, earlier, false, rulesOfFiles);
     for (const record of makeRecords(repository.facts, findings, today, registry)) {
@@ -78,7 +78,13 @@ export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<
     (path) => !path.startsWith('registry') && slugOf(path) === undefined && !named.has(path),
   );
   const last = grow();
-  last.add([...together, ...unclear, ...beside, ...listAsked(records, registry), ...(institution === undefined ? [] : [asked])]);
+  await last.add([
+    ...together,
+    ...unclear,
+    ...beside,
+    ...listAsked(records, registry),
+    ...(institution === undefined ? [] : [asked]),
+  ]);
   const repository = await last.readWithCertificates();
   const { findings: common } = await judge(repository, today, earlier);
   if (common.some(({ code }) => askingNames.has(code))) return undefined;

@@ -10,6 +10,8 @@ import { readRecord } from './record-bytes.ts';
 export interface IndexReader {
   readonly head: IndexHead;
   readonly count: number;
+  /** In bytes, of its pages. */
+  readonly size: number;
   recordOf(path: string): IndexRecord | undefined;
   record(number: number): IndexRecord;
   /** Numbers of the records with a key, at most so many. */
@@ -38,6 +40,7 @@ export function readIndex(pages: Pages): IndexReader {
   return {
     head,
     count: sections.offsets.count,
+    size: head.size,
     record,
     recordOf(path) {
       const number = find(path);

@@ -8,13 +8,16 @@ export const indexBranch = 'environment/index';
 /** In its commit, which has nothing else. */
 export const publishedPath = 'index';
 
+/** With fewer institutions, reading them all takes no longer than asking for an index, and none is written. */
+export const fewestIndexed = 200;
+
 /** In bytes: an index of 100,000 generated institutions has two thirds of it. */
 export const mostIndexBytes = 64 * 1024 * 1024;
 /** In milliseconds: reading everything takes no longer. */
 const patience = 60_000;
 
-/** Why it is not used. Beside what is wrong with the branch: nobody may sign, another program, another day, no index or not as it was written. */
-type Unusable = Disbelief | 'signers' | 'version' | 'day' | 'damaged';
+/** Why it is not used. Beside what is wrong with the branch: nobody may sign, a program of no version, another program, another day, no index or not as it was written. */
+export type Unusable = Disbelief | 'signers' | 'sources' | 'version' | 'day' | 'damaged';
 
 export interface IndexPlace {
   readonly remote: string;
@@ -34,7 +37,7 @@ export interface FoundIndex {
 
 export async function readPublishedIndex({ remote, signers, version, today }: IndexPlace): Promise<FoundIndex> {
   if (signers === undefined) return { found: 'signers' };
-  if (version === undefined) return { found: 'version' };
+  if (version === undefined) return { found: 'sources' };
   const wanted = { branch: indexBranch, path: publishedPath, signers, most: mostIndexBytes, deadline: patience };
   const { commit: tip, found } = await readSignedFile(remote, wanted);
   return { tip, found: typeof found === 'string' ? found : openIndex(found, version, today) };
@@ -42,7 +45,10 @@ export async function readPublishedIndex({ remote, signers, version, today }: In
 
 function openIndex(file: Buffer, version: string, today: string): IndexReader | Unusable {
   try {
-    const index = readIndex(pagesOf(file));
+    const pages = pagesOf(file);
+    const index = readIndex(pages);
+    // All of it is here anyway, so that nothing is found to be damaged half way.
+    pages.read(0, index.size);
     const { head } = index;
     if (head.version !== version) return 'version';
     if (today < head.day || today >= head.horizon) return 'day';

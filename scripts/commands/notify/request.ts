@@ -1,6 +1,7 @@
 // The state of one pull request, and the institutions that it touches, for the notices about it.
 import { readStrangersBlobs } from '../../apply/blobs.ts';
-import { fetchRefs, type Objects, ObjectsRefused, readChanges } from '../../apply/candidate.ts';
+import { fetchRefs, type Objects, readChanges } from '../../apply/candidate.ts';
+import { ObjectsRefused } from '../../apply/comparison.ts';
 import { readProposedOn } from '../../apply/propose.ts';
 import type { Pull } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';

@@ -1,5 +1,6 @@
 // The pull requests that there are notices about: open, merged lately, or known to the ledger and closed since.
-import { fetchRefs, type Objects, ObjectsRefused, withObjects } from '../../apply/candidate.ts';
+import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
+import { ObjectsRefused } from '../../apply/comparison.ts';
 import type { Pull } from '../../github/types.ts';
 import { isSettled, type Ledger } from '../../model/notice/ledger.ts';
 import type { Request } from '../../model/notice/requests.ts';

@@ -5,7 +5,7 @@ import { areDeclaredAlike } from '../../apply/source.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Repository } from '../../read/repository.ts';
 import { toIndex } from '../index/keep.ts';
-import { indexBranch, mostIndexBytes, publishedPath, readPublishedIndex } from '../index/published.ts';
+import { fewestIndexed, indexBranch, mostIndexBytes, publishedPath, readPublishedIndex } from '../index/published.ts';
 import { makeRecords } from '../index/record.ts';
 import { writeIndex } from '../index/write.ts';
 import { judge } from '../run/load.ts';
@@ -24,9 +24,6 @@ export interface IndexedSource {
   readonly commit: string;
 }
 
-/** With fewer institutions, reading them all takes no longer than asking for an index. */
-const fewest = 200;
-
 /**
  * kept: what is there still holds. none: there is nothing to gain, or no key here that may sign it. large: it would be too long. overtaken:
  * another run was faster.
@@ -34,7 +31,7 @@ const fewest = 200;
 export type IndexOutcome = 'published' | 'kept' | 'none' | 'large' | 'overtaken';
 
 /** Throws a Failure where the branch cannot be written. */
-export async function publishIndex(source: IndexedSource, least = fewest): Promise<IndexOutcome> {
+export async function publishIndex(source: IndexedSource, least = fewestIndexed): Promise<IndexOutcome> {
   const { root, remote, today, version, repository, commit } = source;
   const { registry, facts } = repository;
   const signers = findSigners(root);

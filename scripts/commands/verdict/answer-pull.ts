@@ -25,6 +25,8 @@ export interface AnswerRun {
   readonly summary: BaseSummary;
   /** All open pull requests whose turn it is. */
   readonly all: readonly FetchedPull[];
+  /** Reads everything, where an index was enough so far, and what all of them claim once more. */
+  readEverything(): Promise<void>;
   /** What this run has answered so far, by commit. */
   readonly said: Map<string, Answer>;
   /** The commit that the status is for, where it is not the pull request's newest. */
@@ -37,8 +39,9 @@ export interface AnswerRun {
 }
 
 /** An error while one is judged is never a yes, and the next one is judged all the same. */
-export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Status): Promise<Answer> {
-  const { pull } = one;
+export async function answerPull(given: FetchedPull, run: AnswerRun, before?: Status): Promise<Answer> {
+  const { pull } = given;
+  const one = run.all.find((other) => other.pull === pull) ?? given;
   const { place, said, tellWhy } = run;
   const locale = run.summary.locales[0] ?? 'ro';
   const about = run.about ?? pull.head.sha;
@@ -67,6 +70,11 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
     const asking = { author, isUnproven: !isProven || undefined, isOperator, isOwnBranch };
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
+    if (!judged) {
+      // No yes depends on an index: what others claim is read anew, too.
+      await run.readEverything();
+      return await answerPull(given, run, before);
+    }
     // Whoever sent a form hears on its page.
     if (author.id !== pull.author.id) judged = { ...judged, named: judged.named.filter((id) => id !== author.id) };
     // Whether a form is proven, only GitHub says, so where it is not, that is asked again.

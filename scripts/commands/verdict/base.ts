@@ -6,8 +6,9 @@ import { type Environment, environments } from '../../model/environment.ts';
 import { type Hold, holdPath, readHold } from '../../model/publication/hold.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
-import type { Tree } from '../../model/tree.ts';
+import type { Files, Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
+import { type Repository, readRepository } from '../../read/repository.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
 import { readTraffic } from '../gateway/reports.ts';
 import { isKnown, readBelieved } from '../publish/believed.ts';
@@ -33,45 +34,66 @@ export interface Base {
   readonly unbelieved?: readonly Unbelieved[];
 }
 
+/** What is known of the base branch before its institutions' files are read. */
+export interface Ground extends Omit<Base, 'loaded' | 'lastGood'> {
+  readonly folder: string;
+  /** registry/, and what was read of it, but for the schemas of document types. */
+  readonly tree: Tree;
+  readonly reading: Repository;
+  /** The files that the environment branches publish. */
+  readonly files: Partial<Record<Environment, Files | undefined>>;
+}
+
 /** A branch is believed as publishing would believe it, by the signers of main: what no known key signed is told and not used. */
-export async function readBase({ folder, commit, environments: remote, today }: Start): Promise<Base> {
+export async function readGround({ folder, commit, environments: remote, today }: Start): Promise<Ground> {
   const published: Partial<Record<Environment, Manifest>> = {};
-  const lastGood: NonNullable<Base['lastGood']> = {};
+  const files: Ground['files'] = {};
   const holds: NonNullable<Base['holds']> = {};
   const unbelieved: Unbelieved[] = [];
-  let history: Base['history'];
-  const tree = await readTreeAt(folder, commit);
-  const loaded = await loadTree(tree, today, nodePlatform, {
-    history: (registry: Registry) =>
-      withSigners(tree, async (signers) => {
-        const { policy } = registry;
-        let isNewEverywhere = true;
-        let isStagingKnown = false;
-        for (const environment of environments) {
-          const { branch } = policy.environments[environment];
-          const found = await readBelieved(remote, environment, { policy, today, signers });
-          const { files, manifest } = found;
-          if (found.unbelieved) unbelieved.push(found.unbelieved);
-          if (manifest) published[environment] = manifest;
-          const hold = readHold(files?.get(holdPath));
-          if (hold) holds[environment] = hold;
-          lastGood[environment] = await readLastGood(files, nodePlatform);
-          isNewEverywhere &&= isNew(found);
-          if (environment !== 'staging') continue;
-          isStagingKnown = isKnown(found);
-          if (isStagingKnown) history = await readHistory(remote, branch, { newest: found.signed });
-        }
-        // As publishing has it: where the branch is gone, nothing there counts as tested any more.
-        if (isStagingKnown && !isNewEverywhere) history ??= nothingStaged;
-        if (history) history = { ...history, ...(await readTraffic(registry, { remote, today })) };
-        return history;
-      }),
-  });
+  const tree = await readTreeAt(folder, commit, ['registry']);
+  const reading = await readRepository(tree, nodePlatform, undefined, () => tree);
+  const readBranches = (registry: Registry) =>
+    withSigners(tree, async (signers) => {
+      const { policy } = registry;
+      let history: History | undefined;
+      let isNewEverywhere = true;
+      let isStagingKnown = false;
+      for (const environment of environments) {
+        const { branch } = policy.environments[environment];
+        const found = await readBelieved(remote, environment, { policy, today, signers });
+        const { manifest } = found;
+        if (found.unbelieved) unbelieved.push(found.unbelieved);
+        if (manifest) published[environment] = manifest;
+        const hold = readHold(found.files?.get(holdPath));
+        if (hold) holds[environment] = hold;
+        files[environment] = found.files;
+        isNewEverywhere &&= isNew(found);
+        if (environment !== 'staging') continue;
+        isStagingKnown = isKnown(found);
+        if (isStagingKnown) history = await readHistory(remote, branch, { newest: found.signed });
+      }
+      // As publishing has it: where the branch is gone, nothing there counts as tested any more.
+      if (isStagingKnown && !isNewEverywhere) history ??= nothingStaged;
+      return history && { ...history, ...(await readTraffic(registry, { remote, today })) };
+    });
+  const history = reading.registry && (await readBranches(reading.registry));
+  return { commit, today, folder, tree, reading, files, published, holds, history, unbelieved };
+}
+
+/** With all its files, read and checked. */
+export async function readAll(ground: Ground): Promise<Base> {
+  const { commit, today, folder, published, files, holds, history, unbelieved } = ground;
+  const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, { history: async () => history });
+  const lastGood: NonNullable<Base['lastGood']> = {};
+  for (const environment of environments)
+    if (environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
   return { commit, loaded, today, published, lastGood, holds, history, unbelieved };
 }
 
+export const readBase = async (start: Start): Promise<Base> => readAll(await readGround(start));
+
 /** Calls the work with the list of signers that main has; with undefined where it has none. */
-function withSigners<T>(tree: Tree, work: (signers: string | undefined) => Promise<T>): Promise<T> {
+export function withSigners<T>(tree: Tree, work: (signers: string | undefined) => Promise<T>): Promise<T> {
   const entry = tree.get('registry/signers');
   if (!entry) return work(undefined);
   // What is no file names nobody.

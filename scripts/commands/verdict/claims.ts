@@ -5,7 +5,7 @@ import { type Claim, collectNewClaims } from '../../model/proposal/claims.ts';
 import { certificateFilesOf, namersOf } from '../../model/proposal/named-certificates.ts';
 import type { FileChange } from '../../model/proposal/proposal.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
-import { readRepository } from '../../read/repository.ts';
+import { type Repository, readRepository } from '../../read/repository.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
 import type { ClaimsReading } from './task.ts';
@@ -18,7 +18,17 @@ const longest = 64 * 1024;
  * The claims of the files that each of these commits changes, or a certificate of which it changes, in their order. A change that is refused, for its size or its objects, claims
  * nothing. Throws where one of them cannot be read.
  */
-export async function readClaims(folder: string, heads: readonly string[], base: Base): Promise<ClaimsReading[]> {
+export const readClaims = (folder: string, heads: readonly string[], { commit, loaded }: Base): Promise<ClaimsReading[]> =>
+  readClaimsWith(folder, heads, { commit, bring: async () => loaded.repository });
+
+/** What of the base is read for the claims. */
+export interface ClaimsBase {
+  readonly commit: string;
+  /** Gives the base as far as it was read, with these files at least, where it has them, and all that name them. */
+  bring(paths: readonly string[]): Promise<Repository>;
+}
+
+export async function readClaimsWith(folder: string, heads: readonly string[], base: ClaimsBase): Promise<ClaimsReading[]> {
   const changes = await listChangesSince(folder, base.commit, heads);
   const trees = await readSome(folder, changes.map(selectClaiming), longest);
   const readings: ClaimsReading[] = [];
@@ -40,15 +50,17 @@ function selectClaiming(changes: readonly FileChange[] | undefined): ListedFile[
  * Of the changed files, and of those of the base that name a changed certificate: what they name and the base has is read with them, so that a
  * certificate is the same one however it is named.
  */
-async function collectClaims(changed: Tree, { loaded: { repository } }: Base): Promise<Claim[]> {
-  const { facts, known } = repository;
+async function collectClaims(changed: Tree, base: ClaimsBase): Promise<Claim[]> {
+  const { facts, known } = await base.bring([...changed.keys()]);
   const registry = [...known.tree.keys()].filter((path) => path.startsWith('registry/'));
   const namers = [...changed.keys()].flatMap((path) => namersOf(path, facts).map(({ file }) => file));
   const tree = addFrom(known.tree, [...registry, ...namers], changed);
   const read = await readRepository(tree, nodePlatform, known);
   const named = read.facts.files.flatMap((file) => [...certificateFilesOf(file)]).filter((path) => !tree.has(path));
-  const whole = named.length > 0 ? await readRepository(addFrom(known.tree, named, tree), nodePlatform, known) : read;
-  return collectNewClaims(whole.facts, facts);
+  if (named.length === 0) return collectNewClaims(read.facts, facts);
+  const more = await base.bring(named);
+  const whole = await readRepository(addFrom(more.known.tree, named, tree), nodePlatform, more.known);
+  return collectNewClaims(whole.facts, more.facts);
 }
 
 /** A tree with some files of another, where it does not have them itself. */

@@ -1,5 +1,6 @@
 // Gathers what judging needs: the objects of the base branch and of every open pull request, and which of these claim the same.
-import { fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
+import { fetchRefs, type Objects } from '../../apply/candidate.ts';
+import { ObjectsRefused } from '../../apply/comparison.ts';
 import type { Pull } from '../../github/types.ts';
 import { type Claim, findSharedClaims } from '../../model/proposal/claims.ts';
 import type { ConflictingPull, SharedClaim } from '../../model/proposal/proposal.ts';

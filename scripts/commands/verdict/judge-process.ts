@@ -14,8 +14,8 @@ import type { Reply } from './worker.ts';
 import { workerName } from './worker-name.ts';
 
 export interface JudgeLimits {
-  /** In milliseconds, for each kind of task. */
-  readonly deadlines: Readonly<Record<keyof Tasks, number>>;
+  /** In milliseconds, for each kind of task; reading everything may take as long as the start. */
+  readonly deadlines: Readonly<Record<Exclude<keyof Tasks, 'all'>, number>>;
   /** Of JavaScript's heap, in MB. */
   readonly memory: number;
   /** The program as one file; where none is given, the one that runs. */
@@ -50,10 +50,21 @@ export function startJudge(
     summary: begin(),
     async ask(kind, task) {
       if (!process.isRunning()) await begin();
+      try {
+        return await process.ask(kind, task);
+      } catch (error) {
+        if (!(error instanceof NeedsAll)) throw error;
+      }
+      await process.ask('all', undefined);
       return process.ask(kind, task);
     },
     end: process.end,
   };
+}
+
+/** What was read so far is not enough for a task. */
+class NeedsAll extends Error {
+  override readonly name = 'NeedsAll';
 }
 
 /** For a run that judges nothing: it starts with the first form, and nothing is read of what requests are judged against. */
@@ -74,12 +85,14 @@ function makeProcess(limits: JudgeLimits): JudgeProcess & { isRunning(): boolean
     isRunning: () => running !== undefined,
     async ask(kind, task) {
       running ??= startWorker(limits);
-      const reply = await running.send({ kind, task }, limits.deadlines[kind]);
+      const deadline = limits.deadlines[kind === 'all' ? 'start' : (kind as Exclude<typeof kind, 'all'>)];
+      const reply = await running.send({ kind, task }, deadline);
       if (reply === undefined) {
         running.end();
         running = undefined;
-        throw new Unfinished(limits.deadlines[kind] / 1000, limits.memory);
+        throw new Unfinished(deadline / 1000, limits.memory);
       }
+      if ('needs' in reply) throw new NeedsAll();
       if ('text' in reply) throw new Failure(reply.text);
       if ('stack' in reply) throw Object.assign(new Error(reply.stack), { stack: reply.stack });
       return reply.value as TaskResults[typeof kind];

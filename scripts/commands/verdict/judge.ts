@@ -20,40 +20,79 @@ import type { Base } from './base.ts';
 import { makePlans } from './plans.ts';
 import { makeSuggestions } from './suggestions.ts';
 
-export interface PullCase {
-  readonly head: string;
-  readonly proposal: Proposal;
+export interface PullCase extends ComparedCase {
   /** Absent where git refused its objects. */
   readonly candidate?: Candidate;
+}
+
+/** The same, as long as not all files were read. */
+export interface ComparedCase {
+  readonly head: string;
+  readonly proposal: Proposal;
+  readonly candidate?: Omit<Candidate, 'merged'>;
   /** The day on which the pull request was opened, YYYY-MM-DD. */
   readonly openedOn: string;
 }
 
 export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
-  const { proposal, head, candidate } = one;
-  const empty = { head, base: base.commit, proposal, suggestions: new Map(), plans: [], certificates: [], progress: [] };
-  if (!candidate)
-    return { ...empty, answer: 'refused', findings: [makeFinding(objectsRefused, 'integrations', { at: [], line: 1 })] };
-  const conflicts = candidate.conflicts.map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
+  const { proposal, candidate } = one;
+  if (!candidate) return refuseObjects(one, base);
   const { today, history } = base;
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
     history: history && (async () => history),
   });
+  const decision = decide(one, base, loaded);
+  const plans = decision.answer === 'refused' ? [] : await makePlans(base, loaded, proposal);
+  return describe(decision, plans, { one, base, loaded });
+}
+
+/** The verdict where the request is refused; undefined where it is not: what merging it changes takes all files. */
+export function describeRefusal(one: ComparedCase, base: Base, loaded: Loaded): Verdict | undefined {
+  const decision = decide(one, base, loaded);
+  return decision.answer === 'refused' ? describe(decision, [], { one, base, loaded }) : undefined;
+}
+
+export const refuseObjects = (one: ComparedCase, base: Pick<Base, 'commit'>): Verdict => ({
+  ...nothingKnownOf(one, base),
+  answer: 'refused',
+  findings: [makeFinding(objectsRefused, 'integrations', { at: [], line: 1 })],
+});
+
+const nothingKnownOf = ({ head, proposal }: ComparedCase, { commit }: Pick<Base, 'commit'>) => ({
+  ...{ head, base: commit, proposal },
+  ...{ suggestions: new Map(), plans: [], certificates: [], progress: [] },
+});
+
+type Decision = Required<Pick<Verdict, 'answer' | 'approvals' | 'findings'>>;
+
+function decide({ proposal, candidate }: ComparedCase, base: Base, loaded: Loaded): Decision {
+  const conflicts = (candidate?.conflicts ?? []).map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
   const touched = findTouchedFiles(loaded, proposal);
   const own = selectOwnFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
-  const findings = [...conflicts, ...findUnmergedSecrets(candidate, proposal, base), ...own];
+  const findings = [...conflicts, ...findUnmergedSecrets(candidate?.unmerged ?? [], proposal, base), ...own];
   const { context } = loaded;
   const approvals = countApprovals(proposal, base.loaded.context?.registry, context && isWithdrawal(proposal, context));
-  const answer = answerOf(findings, approvals, proposal, base.loaded);
-  const plans = answer === 'refused' ? [] : await makePlans(base, loaded, proposal);
+  return { answer: answerOf(findings, approvals, proposal, base.loaded), approvals, findings };
+}
+
+interface Judging {
+  readonly one: ComparedCase;
+  readonly base: Base;
+  readonly loaded: Loaded;
+}
+
+function describe(decision: Decision, plans: Verdict['plans'], { one, base, loaded }: Judging): Verdict {
+  const { answer, approvals, findings } = decision;
+  const { context, repository } = loaded;
+  const touched = findTouchedFiles(loaded, one.proposal);
   return {
-    ...empty,
+    ...nothingKnownOf(one, base),
     answer,
     approvals,
     findings,
-    suggestions: makeSuggestions(findings, loaded.repository.sources),
+    suggestions: makeSuggestions(findings, repository.sources),
     plans,
     unbelieved: base.unbelieved,
     certificates: touched.flatMap((file) => findNewCertificates(file, base.loaded)),
@@ -83,7 +122,7 @@ function selectOwnFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<
 }
 
 /** Secrets in contents that the commits brought and merging does not. AGE's own code may hold samples of what the reader must notice. */
-function findUnmergedSecrets({ unmerged }: Candidate, { author }: Proposal, { loaded }: Base): Finding[] {
+function findUnmergedSecrets(unmerged: Candidate['unmerged'], { author }: Proposal, { loaded }: Base): Finding[] {
   const isOfAge = isAge(author, loaded.context?.registry);
   const watched = unmerged.filter(({ path }) => !isOfAge || /^(integrations|registry)\//.test(path));
   const paths = watched.filter(({ path, bytes }) => findSensitive(path, bytes).length > 0).map(({ path }) => path);
@@ -116,7 +155,7 @@ function findNewCertificates(file: FilePart, { repository }: Loaded): Certificat
 const isPublishedKnown = ({ unbelieved = [] }: Base): boolean => unbelieved.every(({ isEarlierUsed }) => isEarlierUsed);
 
 interface ProgressInputs {
-  readonly one: PullCase;
+  readonly one: ComparedCase;
   readonly base: Base;
   readonly answer: Answer;
   readonly plans: Verdict['plans'];

@@ -5,6 +5,7 @@ import type { Account, ConflictingPull, Proposal } from '../../model/proposal/pr
 import type { Locale } from '../../model/text/text.ts';
 import type { Answer, Unbelieved } from '../../model/verdict/verdict.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
+import type { Unusable } from '../index/published.ts';
 
 /** Comes first: what everything is judged against. */
 export interface Start {
@@ -20,6 +21,9 @@ export interface Start {
   readonly queued?: string | undefined;
 }
 
+/** Why no index is used: of what is published, or because this repository does not know its commit, or has changed too much since. */
+export type IndexLack = Unusable | 'commit' | 'registry' | 'far';
+
 export interface BaseSummary {
   /** The order of the languages of comments. */
   readonly locales: readonly Locale[];
@@ -28,6 +32,8 @@ export interface BaseSummary {
   readonly unbelieved: readonly Unbelieved[];
   /** A hash of everything that a judgement depends on and that is not of the pull request. */
   readonly digest: string;
+  /** Absent where an index is used. */
+  readonly indexLack?: IndexLack | undefined;
 }
 
 export interface ClaimsReading {
@@ -84,6 +90,8 @@ export interface FormProof {
 
 export interface Tasks {
   readonly start: Start;
+  /** Where an index was enough so far: everything is read. */
+  readonly all: undefined;
   /** The newest commits of pull requests. */
   readonly claims: readonly string[];
   readonly form: FormTask;
@@ -92,7 +100,9 @@ export interface Tasks {
 
 export interface TaskResults {
   readonly start: BaseSummary;
+  readonly all: undefined;
   readonly claims: readonly ClaimsReading[];
   readonly form: FormProof;
-  readonly judge: Judged;
+  /** Undefined where everything has to be read first. */
+  readonly judge: Judged | undefined;
 }

@@ -7,12 +7,13 @@ import type { Answer } from '../../model/verdict/verdict.ts';
 import { unbelievedWords } from '../../report/comment/unbelieved.ts';
 import { type Place, readPlace } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
-import { put, tell, whyOf } from '../run/output.ts';
+import { put, tell, tellText, whyOf } from '../run/output.ts';
 import { isTurn, statusContext, turnMark } from '../run/verdict-status.ts';
 import { readTold } from './answer.ts';
 import { type AnswerRun, answerPull } from './answer-pull.ts';
 import { choosePulls } from './choose-pulls.ts';
 import { addClaims, type FetchedPull, fetchPulls, findConflictingPulls, mainBranch } from './gather.ts';
+import { indexLackText } from './index-words.ts';
 import { type JudgeLimits, type JudgeProcess, startJudge } from './judge-process.ts';
 import { findWaitingTurn, turnText } from './turns.ts';
 
@@ -66,6 +67,7 @@ interface JudgingInputs {
 async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs): Promise<(Answer | undefined)[]> {
   const { judge, place, options, pulls, isSingle } = inputs;
   const summary = await judge.summary;
+  if (summary.indexLack !== undefined) tellText(indexLackText(summary.indexLack), options.locale);
   for (const one of summary.unbelieved) tell(`${unbelievedWords(one)[options.locale]}\n`);
   const late = findWaitingTurn(
     fetched.map(({ pull }) => pull),
@@ -74,13 +76,23 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
   );
   const inTurn = fetched.filter(({ pull }) => !late.has(pull.number));
   const tellWhy = ({ number }: Pull, error: unknown) => tell(`#${number}: ${whyOf(error, options.locale)}\n`);
-  const all = await addClaims(inTurn, (heads) => judge.ask('claims', heads), tellWhy);
-  const run: AnswerRun = {
-    ...{ ...inputs, summary, all, said: new Map(), tellWhy, isRenewal: !isSingle },
-    findAnswered: askOnce(() => findAnswered(place)),
-  };
+  const readClaims = () => addClaims(inTurn, (heads) => judge.ask('claims', heads), tellWhy);
+  let all = await readClaims();
+  const common = { ...inputs, summary, said: new Map(), tellWhy, findAnswered: askOnce(() => findAnswered(place)) };
+  const makeRun = (isRenewal: boolean): AnswerRun => ({
+    ...common,
+    isRenewal,
+    get all() {
+      return all;
+    },
+    async readEverything() {
+      await judge.ask('all', undefined);
+      all = await readClaims();
+    },
+  });
+  const run = makeRun(!isSingle);
   const answers: (Answer | undefined)[] = [];
-  const [asked, rivals] = findConcerned(pulls, all);
+  const asked = all.filter(({ pull }) => pulls.includes(pull));
   const waiting = fetched.filter(({ pull }) => late.has(pull.number) && pulls.includes(pull));
   const begun = Date.now();
   const findEnd = () => (Date.now() - begun >= renewingLasts ? timeIsOver : findEndOfCalls(place, mostCalls));
@@ -90,10 +102,10 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
     if (end) tellEnd(one, end);
     else answers.push(await answerPull(one, run, told));
   }
-  for (const one of rivals) {
+  for (const one of findRivals(asked, all)) {
     const end = findEnd();
     if (end) tellEnd(one, end);
-    else await answerPull(one, { ...run, isRenewal: true });
+    else await answerPull(one, makeRun(true));
   }
   for (const { pull } of waiting)
     if (isSingle || !findEnd()) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
@@ -173,11 +185,12 @@ async function postTurn(
   });
 }
 
-/** The pull requests that this run is about, and those with the same claims: both are told before either is merged. */
-function findConcerned(pulls: readonly Pull[], all: readonly FetchedPull[]): [FetchedPull[], FetchedPull[]] {
-  const asked = all.filter(({ pull }) => pulls.includes(pull));
-  const numbers = new Set(asked.flatMap((one) => findConflictingPulls(one, all)).map(({ number }) => number));
-  return [asked, all.filter((one) => !asked.includes(one) && numbers.has(one.pull.number))];
+/** Those with the same claims as the ones that the run is about: both are told before either is merged. */
+function findRivals(asked: readonly FetchedPull[], all: readonly FetchedPull[]): FetchedPull[] {
+  const own = new Set(asked.map(({ pull }) => pull));
+  const conflicts = all.filter(({ pull }) => own.has(pull)).flatMap((one) => findConflictingPulls(one, all));
+  const numbers = new Set(conflicts.map(({ number }) => number));
+  return all.filter(({ pull }) => !own.has(pull) && numbers.has(pull.number));
 }
 
 const timeIsOver: Text = {

@@ -1,29 +1,32 @@
 // The process that reads and judges pull requests, one task after another. It has no token of GitHub's API, and whoever asks ends it when it
 // takes too long or too much.
 import { createHash } from 'node:crypto';
-import { ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
+import { type Candidate, compareCandidate, readMerged } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
+import { ObjectsRefused } from '../../apply/comparison.ts';
 import { daysBetween } from '../../model/date.ts';
 import { isAge } from '../../model/proposal/age-account.ts';
 import { maxPathsOf } from '../../model/proposal/touched-files.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { locales } from '../../model/text/text.ts';
-import type { Verdict } from '../../model/verdict/verdict.ts';
 import { commentOf, statusOf, summaryOf } from '../../report/comment/comment.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
+import { fewestIndexed } from '../index/published.ts';
 import { isFormRendered } from '../request/author.ts';
 import { toLocalDay } from '../run/options.ts';
-import { type Base, readBase } from './base.ts';
+import { type Base, type Ground, readAll, readGround } from './base.ts';
 import { readClaims } from './claims.ts';
-import { judgePull, type PullCase } from './judge.ts';
+import { type ComparedCase, judgePull, refuseObjects } from './judge.ts';
 import { findNamed } from './named.ts';
-import type { BaseSummary, FormProof, FormTask, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
+import { type BaseIndex, findIndex, readClaimsShortly, refuseShortly, type ShortVerdict } from './short-way.ts';
+import type { BaseSummary, ClaimsReading, FormProof, FormTask, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
 
 type Task = { [K in keyof Tasks]: { readonly kind: K; readonly task: Tasks[K] } }[keyof Tasks];
 
-/** What is sent back: a value, or why there is none. */
+/** What is sent back: a value, or that everything has to be read before there is one, or why there is none. */
 export type Reply =
   | { readonly value: TaskResults[keyof TaskResults] }
+  | { readonly needs: 'all' }
   | { readonly text: Failure['text'] }
   | { readonly stack: string };
 
@@ -40,21 +43,39 @@ export function work(): void {
 
 interface Known {
   readonly start: Start;
-  readonly base: Base;
+  readonly ground: Ground;
+  /** With an index, only once it is not enough. */
+  readonly base?: Base;
+  readonly index?: BaseIndex;
 }
 
-type Answered = Reply | { readonly value: BaseSummary; readonly known: Known };
+type Answered = Reply | { readonly value: BaseSummary | undefined; readonly known: Known };
 
 async function answer(message: Task, known: Known | undefined): Promise<Answered> {
-  if (message.kind === 'start') {
-    const base = await readBase(message.task);
-    return { value: summarize(base), known: { start: message.task, base } };
-  }
+  if (message.kind === 'start') return begin(message.task);
   if (message.kind === 'form') return { value: await proveForm(message.task) };
   if (!known) throw new Error('nothing to judge against');
-  const { start, base } = known;
-  if (message.kind === 'claims') return { value: await readClaims(start.folder, message.task, base) };
-  return { value: await judge(message.task, known) };
+  if (message.kind === 'all') return { value: undefined, known: { ...known, base: known.base ?? (await readAll(known.ground)) } };
+  if (message.kind === 'judge') return { value: await judge(message.task, known) };
+  const claims = await claim(message.task, known);
+  return claims ? { value: claims } : { needs: 'all' };
+}
+
+async function begin(start: Start): Promise<Answered> {
+  const ground = await readGround(start);
+  const index = await findIndex(start, ground);
+  const summary = summarize(ground);
+  if (typeof index !== 'string') return { value: summary, known: { start, ground, index } };
+  const base = await readAll(ground);
+  // Nobody misses what nobody writes.
+  const isNone = (index === 'missing' || index === 'signers') && base.loaded.repository.facts.files.length < fewestIndexed;
+  return { value: isNone ? summary : { ...summary, indexLack: index }, known: { start, ground, base } };
+}
+
+/** Undefined where everything has to be read first. */
+async function claim(heads: readonly string[], { ground, base, index }: Known): Promise<ClaimsReading[] | undefined> {
+  if (base) return readClaims(ground.folder, heads, base);
+  return index && readClaimsShortly(heads, ground, index);
 }
 
 async function proveForm({ issue, accounts, ...commit }: FormTask): Promise<FormProof> {
@@ -72,48 +93,67 @@ function toReply(error: unknown): Reply {
   return { stack: String(error instanceof Error ? error.stack : error) };
 }
 
-function summarize({ commit, today, loaded, published, holds, unbelieved = [] }: Base): BaseSummary {
-  const policy = loaded.context?.registry.policy;
+function summarize({ commit, today, reading: { registry }, published, holds, unbelieved = [] }: Ground): BaseSummary {
   const state = JSON.stringify([commit, today, published, holds, unbelieved]);
   return {
-    locales: policy?.locales ?? locales,
-    age: policy?.age.accounts.map(({ id }) => id) ?? [],
+    locales: registry?.policy.locales ?? locales,
+    age: registry?.policy.age.accounts.map(({ id }) => id) ?? [],
     unbelieved,
     digest: createHash('sha256').update(state).digest('hex'),
   };
 }
 
-async function judge(task: JudgeTask, known: Known): Promise<Judged> {
-  const { base } = known;
-  const place: CommentPlace = { ...task.place, locales: summarize(base).locales };
-  const one = await readCase(task, known);
-  const verdict: Verdict = { ...(await judgePull(one, base)), head: task.about };
-  const { state, description } = statusOf(verdict, place.locales[0] ?? 'ro');
-  const { answer } = verdict;
-  const { registry } = base.loaded.context ?? {};
-  const named = findNamed(one.proposal, base.loaded.repository.facts, isAge(one.proposal.author, registry));
+async function judge(task: JudgeTask, { start, ground, base, index }: Known): Promise<Judged | undefined> {
+  const allowed = maxPathsOf(task.proposal, ground.reading.registry);
+  const compare = () => compareCandidate(start, ground.commit, task.head, allowed).catch(ignoreRefused);
+  const compared = task.isRefused ? undefined : await compare();
+  if (!compared) return refuse(task, ground);
+  const { queued } = start;
+  if (!base) {
+    const merging = queued === undefined ? compared : { ...compared, conflicts: [], mergedId: queued };
+    const short = index && (await refuseShortly(makeCase(task, merging, ground), merging.mergedId, ground, index));
+    return short && tellVerdict(short, task, ground);
+  }
+  const candidate = await readMerged(start, compared).catch(ignoreRefused);
+  if (!candidate) return refuse(task, ground);
+  const merged = queued === undefined ? {} : { merged: await readTreeAt(start.folder, queued), conflicts: [] };
+  const verdict = await judgePull(makeCase(task, { ...candidate, ...merged }, ground), base);
+  return tellVerdict({ verdict, facts: base.loaded.repository.facts }, task, ground);
+}
+
+/** Where git refused its objects, so that nothing of it is known. */
+const refuse = (task: JudgeTask, ground: Ground): Judged =>
+  tellVerdict({ verdict: refuseObjects(makeCase(task, undefined, ground), ground), facts: ground.reading.facts }, task, ground);
+
+function tellVerdict({ verdict: found, facts }: ShortVerdict, task: JudgeTask, ground: Ground): Judged {
+  const verdict = { ...found, head: task.about };
+  const { locales } = summarize(ground);
+  const place: CommentPlace = { ...task.place, locales };
+  const { answer, proposal, review } = verdict;
+  const { state, description } = statusOf(verdict, locales[0] ?? 'ro');
+  const named = findNamed(proposal, facts, isAge(proposal.author, ground.reading.registry));
   const summary = summaryOf(verdict, place);
-  const cards = verdict.review?.institutions ?? [];
-  const listed = cards.flatMap(({ maintainers, newMaintainers }) => maintainers.filter(({ id }) => newMaintainers.has(id)));
+  const listed = (review?.institutions ?? []).flatMap(({ maintainers, newMaintainers }) =>
+    maintainers.filter(({ id }) => newMaintainers.has(id)),
+  );
   return { answer, state, description, comment: commentOf(verdict, place, summary), named, listed, summary };
 }
 
-async function readCase(task: JudgeTask, { start, base }: Known): Promise<PullCase> {
-  const { head, proposal, body, openedOn } = task;
-  const allowed = maxPathsOf(proposal, base.loaded.context?.registry);
-  const candidate = task.isRefused ? undefined : await readCandidate(start, base.commit, head, allowed).catch(ignoreRefused);
-  const merged =
-    start.queued !== undefined && candidate ? { merged: await readTreeAt(start.folder, start.queued), conflicts: [] } : {};
+function makeCase<T extends Omit<Candidate, 'merged'>>(
+  { head, proposal, body, openedOn }: JudgeTask,
+  candidate: T | undefined,
+  { today }: Ground,
+): ComparedCase & { readonly candidate?: T } {
   return {
     head,
     openedOn,
-    candidate: candidate && { ...candidate, ...merged },
+    ...(candidate && { candidate }),
     proposal: {
       ...proposal,
       // A squash takes its message from the commits or from the description.
       messages: [...(candidate?.messages ?? []), body],
       changes: candidate?.changes ?? [],
-      staleDays: candidate && daysSince(candidate.replacedAt, base.today),
+      staleDays: candidate && daysSince(candidate.replacedAt, today),
     },
   };
 }

@@ -1,0 +1,88 @@
+// Two commits compared as git objects, and what merging makes of them, without a work tree.
+import { compare } from '../model/finding/finding.ts';
+import type { Blob, FileChange } from '../model/proposal/proposal.ts';
+import { readBlobSizes } from './blobs.ts';
+import { type ListedFile, listFiles } from './commit-tree.ts';
+import { askGit, GitError } from './git.ts';
+import { strangersLimit } from './unmerged.ts';
+
+/** Git refused the objects themselves: made by hand, damaged, or with paths that lead out of the repository. */
+export class ObjectsRefused extends Error {
+  override readonly name = 'ObjectsRefused';
+}
+
+export interface Comparison {
+  /** The commit that the pull request starts from. */
+  readonly start: string;
+  readonly changes: readonly FileChange[];
+  readonly isFlood: boolean;
+  readonly merge: { readonly tree?: string; readonly conflicts: readonly string[] };
+  /** What merging makes, where it was listed. */
+  readonly merged?: readonly ListedFile[];
+}
+
+export async function compareCommits(folder: string, base: string, head: string, allowed = 0): Promise<Comparison> {
+  const most = Math.max(maxFiles, allowed);
+  const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
+  const [before, after, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
+  const changes = changesBetween(before ?? [], after ?? []);
+  const isFlood = changes.length > most;
+  // A change of so many files is refused for their number, so its merge is not computed.
+  if (isFlood) return { start, isFlood, changes, merge: { tree: base, conflicts: [] } };
+  await refuseFlood(folder, changes);
+  const merge = await mergeCommits(folder, base, head);
+  if (merge.tree === undefined) return { start, isFlood, changes, merge };
+  const merged = await listFiles(folder, merge.tree);
+  const merging = changesBetween(newest ?? [], merged);
+  return { start, isFlood, changes: mergeFileChanges(changes, merging), merge, merged };
+}
+
+/**
+ * Where the base branch's history forks and joins, there are several merge bases, and merging can bring back changes that a comparison with
+ * one of them does not show. So everything that merging would change counts as part of the change.
+ */
+function mergeFileChanges(changes: readonly FileChange[], merging: readonly FileChange[]): FileChange[] {
+  const known = new Set(changes.map(({ path }) => path));
+  return [...changes, ...merging.filter(({ path }) => !known.has(path))].sort((a, b) => compare(a.path, b.path));
+}
+
+/** What differs between the files of two commits, by path. */
+export function changesBetween(before: readonly ListedFile[], after: readonly ListedFile[]): FileChange[] {
+  const was = new Map(before.map((one) => [one.path, one]));
+  const is = new Map(after.map((one) => [one.path, one]));
+  const paths = [...new Set([...was.keys(), ...is.keys()])].sort();
+  return paths.flatMap((path) => {
+    const [old, now] = [was.get(path), is.get(path)];
+    if (old?.id === now?.id && old?.kind === now?.kind) return [];
+    return [{ path, before: old && toBlob(old), after: now && toBlob(now) }];
+  });
+}
+
+/** How many files of a pull request are looked at one by one; one that brings more is refused for its number of files. */
+const maxFiles = 500;
+/** How many bytes a change may add to the folders that are read. Of a long file, only the part that is searched counts. */
+const maxNewBytes = 32 * 1024 * 1024;
+const maxFileSize = 1024 * 1024;
+
+/** The search for secrets takes time for every byte, and one pull request must not use up a whole run. */
+async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
+  const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));
+  const sizes = await readBlobSizes(folder, read);
+  const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);
+  if (brought > maxNewBytes) throw new ObjectsRefused('more than can be looked at');
+}
+
+const toBlob = ({ kind, id }: ListedFile): Blob => ({ kind, id });
+
+/** Merges without a work tree. Exit code 1 means conflicts, whose paths follow the tree. */
+async function mergeCommits(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
+  try {
+    const [tree = ''] = (
+      await askGit(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], strangersLimit)
+    ).split('\0');
+    return { tree, conflicts: [] };
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
+    return { conflicts: [...new Set(error.printed.split('\0').slice(1).filter(Boolean))].sort() };
+  }
+}
