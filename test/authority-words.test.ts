@@ -24,6 +24,7 @@ test.each([
   ['field-not-yours/removed', ['was deleted by']],
   ['field-not-yours/added', ['is a value that AGE assigns. The request has `']],
   ['several-institutions/by-a-maintainer-of-one', ['`alfa`, `beta`']],
+  ['several-institutions/twenty-one-by-age', ['`i20` and 1 more']],
   ['outside-integrations/settings-of-tools', ['which programs run', '`.gitattributes`, `.npmrc`']],
   ['outside-integrations/documentation', ['outside the folder', '`README.md`']],
   ['mixed-change/data-and-scripts', ['`scripts/rules/index.ts`']],
@@ -66,6 +67,17 @@ test('a list that has no room says how many more there are, in each language', a
     ' and 2 more',
     ' и ещё 2',
   ]);
+});
+
+test('whose the file is stands in its list of maintainers; a certificate has none', async () => {
+  expect((await findingsOf('change-not-yours/stranger'))[0]?.path).toEqual(['institution', 'maintainers']);
+  expect((await findingsOf('change-not-yours/certificate-of-another'))[0]?.path).toEqual([]);
+});
+
+test('who has to approve is said as policy has it', async () => {
+  const hintOf = async (name: string) => (await findingsOf(name))[0]?.hint?.en;
+  expect(await hintOf('code-changed/workflow')).toMatch(/^An AGE account has to approve, not the author\./);
+  expect(await hintOf('code-changed/two-have-to-approve')).toMatch(/^2 AGE accounts have to approve/);
 });
 
 test('each claim is shown where its value stands', async () => {

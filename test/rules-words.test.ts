@@ -64,6 +64,10 @@ test.each([
   ['document-type-schema-invalid/sample-lacks-a-key', "must have required property 'issued'"],
   ['name-mixed-script/system', 'look alike: `R[U+0435]gistrul`'],
   ['document-type-title-missing/romanian', 'no title in Romanian'],
+  ['address-special/loopback', '`127.0.0.1` belongs to `127.0.0.0/8`'],
+  ['address-special/wide-network-that-takes-one-in', '`192.31.0.0/16` takes in `192.31.196.0/24`'],
+  ['address-too-wide/public', '(addresses: 16) is too wide: at most `/29` (addresses: 8) is allowed'],
+  ['certificate-not-yet-valid/tomorrow', 'from 2 June 2026, `00:00` UTC'],
 ])('%s says %s', async (name, words) => {
   expect((await findingOf(name)).message.en).toContain(words);
 });
@@ -76,10 +80,34 @@ test('hints name what fits', async () => {
   expect((await findingOf('production-unconfirmed/without-staging')).hint?.en).toContain('Add the section staging first');
   expect((await findingOf('confirmation-stale/type-added')).hint?.en).toMatch(/then write `sha256:[0-9a-f]{64}`/);
   expect((await findingOf('client-id-missing/staging')).hint?.en).toMatch(/clientId: `[0-9a-f-]{36}`/);
+  expect((await findingOf('address-invalid/leading-zero')).hint?.en).toBe('Did you mean `10.0.0.1`?');
+  expect((await findingOf('address-invalid/peer-with-port')).hint?.en).toBe('Write `8.8.4.8`.');
+  expect((await findingOf('address-invalid/several-on-several-lines')).hint?.en).toMatch(/^Write an IP address, for example/);
+  expect((await findingOf('address-special/loopback')).hint?.en).toContain('Ask your network administrator');
+  expect((await findingOf('address-special/network-edge')).hint?.en).toContain('Ask your network administrator');
+  expect((await findingOf('address-special/edge-inside-a-vpn')).hint?.en).toContain('In an example registry');
 });
 
 test('two candidates are both named', async () => {
   expect((await findingOf('document-type-unknown/two-near')).hint?.en).toBe('Did you mean `Cazier` or `Caziere`?');
+});
+
+test('of one address and a network a person chooses, and AGE cannot allow the doubt; another spelling is corrected', async () => {
+  const path = ['systems', 0, 'environments', 'staging', 'addresses', 0];
+  expect(await findingOf('address-not-canonical/host-bits')).toMatchObject({
+    edit: undefined,
+    alternatives: ['203.0.113.10', '203.0.113.8/29'].map((value) => ({ path, value })),
+    isExceptable: undefined,
+  });
+  const capitals = await findingOf('address-not-canonical/ipv6-in-capitals');
+  expect(capitals).toMatchObject({ edit: { path, value: '2001:db8::1' }, isExceptable: true });
+  expect(capitals.hint?.en).toBe('Write `2001:db8::1`.');
+});
+
+test('of IPv6 networks the addresses are not counted', async () => {
+  const { findings } = await loadCase(join(cases, 'address-too-wide/halves-of-the-internet'));
+  const words = findings.filter(({ code }) => code === 'address-too-wide').map(({ message }) => message.en);
+  expect(words.at(-1)).toContain('The network `::/0` is too wide: at most `/64` is allowed');
 });
 
 test('an exception that concerns two must name two', async () => {

@@ -11,8 +11,8 @@ export const approversTooFew = rule({
   *check({ policy: { age } }) {
     const others = new Set(age.accounts.map(({ id }) => id)).size - 1;
     for (const kind of ['code', 'registry'] as const) {
-      const needed = age.approvers?.[kind] ?? 1;
-      if (age.approvers?.[kind] !== undefined && needed > others) yield { at: ['age', 'approvers', kind], needed, others };
+      const needed = age.approvers?.[kind];
+      if (needed !== undefined && needed > others) yield { at: ['age', 'approvers', kind], needed, others };
     }
   },
   message: ({ needed, others }) => ({

@@ -36,7 +36,7 @@ export const certificateTaken = rule({
     const isSame = (other: CertificatePart) => certificateOf(other)?.sha256 === certificate.sha256;
     const before = part.access.certificates.filter(({ path }) => lastStepOf(path) < lastStepOf(part.path));
     if (before.some((other) => !hasEnded(other.valid, today) && isSame(other)))
-      yield { ...nameAt(part), system: '', other: '', isSame: true };
+      yield { ...nameAt(part), system: '', other: '', isSame: undefined };
   },
   message: ({ name, system, other, isSame }) =>
     other === '' ? repeated(name) : isSame ? taken({ name, system, other }) : sameKey({ name, system, other }),

@@ -12,9 +12,9 @@ export const certificateValidityTooLong = rule({
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = usableIn(part, today);
-
+    if (!certificate) return;
     const limit = registry.policy.limits.certificateValidityDays;
-    const days = certificate ? daysBetween(dayOf(certificate.notBefore), dayOf(certificate.notAfter)) : 0;
+    const days = daysBetween(dayOf(certificate.notBefore), dayOf(certificate.notAfter));
     if (days > limit) yield { ...nameAt(part), days, limit };
   },
   message: ({ name, days, limit }) => ({

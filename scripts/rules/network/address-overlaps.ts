@@ -37,7 +37,7 @@ export const addressOverlaps = rule({
     const claims = [...listDistinctClaims(network, others)];
     for (const { other, shared } of claims.slice(0, maxNamed)) {
       const theirs = { slug: other.access.of.slug, file: other.file, address: addressOf(other) };
-      yield { ...place, theirs, more: 0, parties: [slug, theirs.slug], value: shared };
+      yield { ...place, theirs, more: undefined, parties: [slug, theirs.slug], value: shared };
     }
     const rest = claims.slice(maxNamed).map(({ other }) => other.access.of.slug);
     if (rest.length > 0) yield { ...place, theirs: undefined, more: rest.length, parties: [slug, ...new Set(rest)] };

@@ -37,7 +37,7 @@ export const addressSpecial = rule({
     const range = around ?? findSpecialWithin(part, network, context);
     if (range) yield { ...place, range, inside: !around, ...mildDetails(around, context) };
     else if (part.via !== 'vpn' && isEdgeOf24(network))
-      yield { ...place, range: undefined, inside: false, mild: false, severity: 'warning' as const };
+      yield { ...place, range: undefined, inside: undefined, mild: false, severity: 'warning' as const };
   },
   message: ({ address, range, inside }) => {
     if (!range) return edgeWords(address);
