@@ -255,7 +255,8 @@ describe('whoever loses access loses what is running, too', () => {
     expect(upload.received()).toBe('');
 
     await gateway.publish([2]);
-    expect(await gateway.round()).toMatchObject({ code: 0 });
+    const round = gateway.round();
+    await vi.waitFor(async () => expect(await world.call(1)).toBe(unknown), 20_000);
     const reloaded = Date.now();
     const ask = (one: typeof idle, text: string) => one.socket.writable && one.socket.write(text);
     const asking = setInterval(() => {
@@ -264,11 +265,14 @@ describe('whoever loses access loses what is running, too', () => {
       ask(half, '\r\n');
     }, 500);
     const ends = await Promise.all(Object.values(all).map(({ closed }) => closed));
+    expect(await round).toMatchObject({ code: 0 });
     clearInterval(trickle);
     clearInterval(asking);
     expect(Math.max(...ends) - reloaded).toBeLessThan(12_000);
     expect(upload.received()).not.toContain('200 OK');
     expect(await answers()).toEqual([unknown, 200, unknown]);
+    // By the program itself, in half of the time after which mdocs gateway would end the processes from before.
+    expect(readFileSync(join(gateway.into, 'current/nginx.conf'), 'utf8')).toContain('worker_shutdown_timeout 5s;');
   });
 });
 
