@@ -15,10 +15,15 @@ export interface ProcessPlace {
 
 /** The process id of the serving program; undefined where none runs. Whoever lost the file with the number still has the program. */
 export async function findProcess(place: ProcessPlace): Promise<number | undefined> {
-  const id = Number((await readFile(join(place.directory, place.pid), 'utf8').catch(() => '')).trim());
-  if (Number.isSafeInteger(id) && id > 1 && (await isServing(id, place))) return id;
+  const id = await readId(place);
+  if (id !== undefined && (await isServing(id, place))) return id;
   for (const other of await listProcesses()) if (await isServing(other, place)) return other;
   return undefined;
+}
+
+async function readId({ directory, pid }: ProcessPlace): Promise<number | undefined> {
+  const id = Number((await readFile(join(directory, pid), 'utf8').catch(() => '')).trim());
+  return Number.isSafeInteger(id) && id > 1 ? id : undefined;
 }
 
 /** Programs that rename their processes leave in the name what they were called with. */
@@ -82,15 +87,29 @@ async function waitWhile(isSo: () => boolean, most: number): Promise<void> {
   for (const begun = Date.now(); isSo() && Date.now() - begun <= most; ) await pause(50);
 }
 
-/** The program's processes that hold its socket without the one that started them: they go on with what they have, and hear of nothing new. */
+/**
+ * The program's processes without the one that started them: they go on with what they have, and hear of nothing new. They are of the session
+ * that it led, whose number nobody else gets as long as they live, or hold its socket, which not everybody may see.
+ */
 export async function findOrphans(place: ProcessPlace, sockets: readonly string[]): Promise<number[]> {
+  if ((await findProcess(place)) !== undefined) return [];
   const inodes = new Set((await Promise.all(sockets.map((name) => findListeners(place.directory, name)))).flat());
-  if (inodes.size === 0 || (await findProcess(place)) !== undefined) return [];
-  const holding = async (id: number) =>
-    isOfProgram(await readWords(id), place.program) && (await listSockets(id))?.some((inode) => inodes.has(inode));
+  const leader = await readId(place);
+  const isLeft = async (id: number) => {
+    if (!isOfProgram(await readWords(id), place.program)) return false;
+    if (leader !== undefined && (await readSession(id)) === leader) return true;
+    return (await listSockets(id))?.some((inode) => inodes.has(inode)) ?? false;
+  };
   const ids = await listProcesses();
-  const held = await Promise.all(ids.map(holding));
-  return ids.filter((_, i) => held[i]);
+  const left = await Promise.all(ids.map(isLeft));
+  return ids.filter((_, i) => left[i]);
+}
+
+/** The fields after the name, in which anything may stand: state, parent, group, session. */
+async function readSession(id: number): Promise<number | undefined> {
+  const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  const session = text.slice(text.lastIndexOf(')') + 1).split(' ')[4];
+  return session ? Number(session) : undefined;
 }
 
 /** Whether a socket of the gateway's folder is that process's, and nobody else's. */
@@ -104,7 +123,7 @@ export async function isListening(id: number, directory: string, name: string): 
 /** The inodes of all sockets that wait for calls at that path, also of those whose file was removed. */
 export async function findListeners(directory: string, name: string): Promise<string[]> {
   const path = join(directory, name);
-  const lines = (await readFile('/proc/net/unix', 'utf8').catch(() => '')).split('\n');
+  const lines = (await readFile('/proc/self/net/unix', 'utf8').catch(() => '')).split('\n');
   return lines.flatMap((line) => {
     const [, , , flags, , , inode, at] = line.trim().split(/\s+/);
     return at === path && flags === '00010000' && inode ? [inode] : [];
