@@ -94,7 +94,9 @@ async function waitWhile(isSo: () => boolean, most: number): Promise<void> {
 export async function findOrphans(place: ProcessPlace, sockets: readonly string[]): Promise<number[]> {
   if ((await findProcess(place)) !== undefined) return [];
   const inodes = new Set((await Promise.all(sockets.map((name) => findListeners(place.directory, name)))).flat());
-  const leader = await readId(place);
+  const named = await readId(place);
+  // One that lives leads its own, whatever folder its number was brought to.
+  const leader = named !== undefined && (await readSession(named)) === undefined ? named : undefined;
   const isLeft = async (id: number) => {
     if (!isOfProgram(await readWords(id), place.program)) return false;
     if (leader !== undefined && (await readSession(id)) === leader) return true;
