@@ -129,5 +129,5 @@ test('says what it cannot work with', async () => {
   await renewCertificate('alfa-registru', options());
   await expect(renewCertificate('alfa-registru', options())).rejects.toThrow('already');
   life.write('new.cer', 'nothing');
-  await expect(renewCertificate('alfa-registru', options())).rejects.toThrow('no certificate');
+  await expect(renewCertificate('alfa-registru', options())).rejects.toThrow('is not a certificate');
 });

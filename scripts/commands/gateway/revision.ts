@@ -41,9 +41,9 @@ export async function makeRevision(
   if (!manifest?.gateway || manifest.generation === undefined || manifest.notAfter === undefined) return undefined;
   const { gateway: settings, environment, generation, notAfter, systems } = manifest;
   const hash = await digestOf(nodePlatform, published.get(manifestPath) ?? '');
-  const layOut = (revision: string) => {
+  const layOut = async (revision: string) => {
     const state = { revision, environment, generation, commit, manifest: hash, notAfter };
-    const files = operation.layOut({
+    const files = await operation.layOut({
       files: published,
       settings,
       directory,
@@ -54,8 +54,8 @@ export async function makeRevision(
     });
     return { state, files: new Map(files).set(statePath, `${JSON.stringify(state, null, 2)}\n`) };
   };
-  const unnamed = layOut('0'.repeat(40));
-  return { published, settings, socket, ...layOut(hashOf(unnamed.files)) };
+  const unnamed = await layOut('0'.repeat(40));
+  return { published, settings, socket, ...(await layOut(hashOf(unnamed.files))) };
 }
 
 function hashOf(files: Files): string {

@@ -1,6 +1,5 @@
 // nginx as the gateway's own program: its main file around the published ones, the log of requests, and the socket that says what it serves.
 import type { Files } from '../../model/tree.ts';
-import { renderTemplate } from '../template/render.ts';
 import { type OperatedSite, type Operation, type Template, template } from '../template/target.ts';
 import { quoting } from './quoting.ts';
 import { relocate } from './relocate.ts';
@@ -81,7 +80,10 @@ const documentTypesMap = template`# Path -> the document type that it asks for. 
 {{/each}}
 `;
 
-function layOut({ files, settings, directory, socket, state, systems, documentTypes }: OperatedSite): Files {
+/** The library of templates is loaded only here: what brings nothing into service starts without it. */
+async function layOut(site: OperatedSite): Promise<Files> {
+  const { renderTemplate } = await import('../template/render.ts');
+  const { files, settings, directory, socket, state, systems, documentTypes } = site;
   // Not through the link: whoever reads while it is put on another revision would read some of each.
   const folder = `${directory}/versions/${state.revision}`;
   const write = (source: Template, values: object) => renderTemplate({ source, quoting }, values);

@@ -56,7 +56,7 @@ export interface Operation {
    */
   readonly answer: (site: Site, isRoot: boolean) => Trial;
   /** All files of a revision, by their paths below its folder. */
-  readonly layOut: (site: OperatedSite) => Files;
+  readonly layOut: (site: OperatedSite) => Promise<Files>;
   /** The program judges the revision in a folder below the gateway's, opens no port, and ends. */
   readonly judge: (directory: string, revision: string) => readonly string[];
   /** The program serves in the background what `current` shows. */
