@@ -83,6 +83,9 @@ test('hints name what fits', async () => {
   expect((await findingOf('address-invalid/leading-zero')).hint?.en).toBe('Did you mean `10.0.0.1`?');
   expect((await findingOf('address-invalid/peer-with-port')).hint?.en).toBe('Write `8.8.4.8`.');
   expect((await findingOf('address-invalid/several-on-several-lines')).hint?.en).toMatch(/^Write an IP address, for example/);
+  expect((await findingOf('address-invalid/one-of-several-misspelt')).hint?.en).toMatch(/^Write an IP address, for example/);
+  expect((await findingOf('authority-invalid/clock-behind')).hint?.en).toContain('the clock of this machine is wrong');
+  expect((await findingOf('authority-invalid/a-system')).hint?.en).toMatch(/^Put the certificates of the authorities/);
   expect((await findingOf('address-special/loopback')).hint?.en).toContain('Ask your network administrator');
   expect((await findingOf('address-special/network-edge')).hint?.en).toContain('Ask your network administrator');
   expect((await findingOf('address-special/edge-inside-a-vpn')).hint?.en).toContain('In an example registry');

@@ -16,7 +16,7 @@ export const addressInvalid = rule({
     const meant = reading.network && writeNetwork(reading.network);
     const edit = meant === undefined ? undefined : { path, value: meant };
     // Of several, a guess would leave out all but one.
-    const guess = meant === undefined && reading.problem !== 'several' ? guessAddress(valid) : undefined;
+    const guess = reading.problem === 'several' ? undefined : guessAddress(valid);
     yield { at: path, text: valid, problem: reading.problem, meant, guess, edit };
   },
   message: ({ text, problem }) => addressWords[problem](text),
