@@ -145,6 +145,28 @@ test('what nobody said while a file was broken is found once it is whole', async
   expect(whole.codes).toContain('certificate-unused');
 });
 
+test('a key that nobody knows hides only what the rest of its file may use', async () => {
+  const unused = join(root, 'integrations', 'certificates', 'nefolosit.cer');
+  writeFileSync(unused, readFileSync(join(root, 'integrations', 'certificates', 'institutia-00005.staging.cer')));
+  const misspell = () => edit('institutia-00006', '  sector:', '  sectors:');
+  misspell();
+  await keep(root, today);
+  const said = await compare(
+    () => edit('institutia-00007', 'name: Sistemul', 'name: Alt sistem'),
+    readFileSync(indexFileOf(root)),
+  );
+  expect(said).toMatchObject({ isShort: true });
+  expect(said.codes).toContain('certificate-unused');
+  misspell();
+  edit('institutia-00008', '  name:', '\tname:');
+  await keep(root, today);
+  const mend = () => git(root, 'checkout', '-q', '--', 'integrations/institutia-00008.yaml');
+  const mended = await compare(mend, readFileSync(indexFileOf(root)));
+  rmSync(unused);
+  expect(mended).toMatchObject({ isShort: false });
+  expect(mended.codes).toContain('certificate-unused');
+});
+
 test('a type that many systems of one file ask for is still seen at others when that file gives it up', async () => {
   const file = integration('institutia-00000');
   const text = readFileSync(file, 'utf8');

@@ -1,6 +1,7 @@
 // What a file is compared with, as an index says it, and whether a change of some files concerns all others.
 import type { FilePart } from '../../model/declaration/integration.ts';
 import type { CataloguedType, Registry } from '../../model/declaration/registry.ts';
+import { mayUseMore } from '../../model/declaration/unclear.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import { slugOf } from '../../model/system-name.ts';
@@ -127,9 +128,9 @@ interface Change {
   readonly unread: readonly string[];
 }
 
-/** Paths of all files that cannot be read as a whole now. */
+/** Paths of all files of which it is not known now what they use. */
 export function unclearAfter({ head }: IndexReader, { after, unread }: Change, touched: ReadonlySet<string>): string[] {
-  const unclear = after.filter((file) => file.unclear.length > 0).map(({ file }) => file);
+  const unclear = after.filter(mayUseMore).map(({ file }) => file);
   return [...head.unclear.filter((path) => !touched.has(path)), ...unclear, ...unread];
 }
 
@@ -140,10 +141,12 @@ function concernsAll(index: IndexReader, change: Change, touched: ReadonlySet<st
   // What was silent while a file could not be read is not known.
   if (unclear.length > 0 && unclearAfter(index, change, touched).length === 0) return true;
   const institutions = new Set(excepted.institutions.map((slug) => `integrations/${slug}.yaml`));
+  // What is not known of one may concern its systems or only what they use.
+  if (before.some(({ path, state }) => state !== 'clear' && institutions.has(path))) return true;
   const states = (files: Iterable<readonly [string, string]>) => new Map(files);
   const was = states(before.map(({ path, state }) => [path, state]));
   const is = states([
-    ...after.map((file): [string, string] => [file.file, file.unclear.length > 0 ? 'unclear' : 'clear']),
+    ...after.map((file): [string, string] => [file.file, mayUseMore(file) ? 'unclear' : 'clear']),
     ...unread.map((path): [string, string] => [path, 'unread']),
   ]);
   const altered = [...touched].filter((path) => was.get(path) !== is.get(path));

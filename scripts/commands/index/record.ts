@@ -4,6 +4,7 @@ import { type Facts, groupBy } from '../../model/declaration/facts.ts';
 import { certificateOf, type FilePart, type SystemPart } from '../../model/declaration/integration.ts';
 import { asWholeList } from '../../model/declaration/refused.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
+import { mayUseMore } from '../../model/declaration/unclear.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Network } from '../../model/network/address.ts';
@@ -24,7 +25,7 @@ export interface IndexRecord {
   readonly claims: readonly NetworkClaim[];
 }
 
-/** Nothing could be read of it; some of it; all of it. */
+/** Nothing could be read of it; not all that its systems use, or not every system; all of that. */
 export const fileStates = ['unread', 'unclear', 'clear'] as const;
 type FileState = (typeof fileStates)[number];
 
@@ -101,7 +102,7 @@ function makeRecord(file: FilePart, findings: FindingsByFile, today: string, reg
   return {
     path: file.file,
     horizon: horizonOf(file, own, today, registry),
-    state: file.unclear.length > 0 ? 'unclear' : 'clear',
+    state: mayUseMore(file) ? 'unclear' : 'clear',
     certificates: [...named].map(copyText),
     keys: listKeys(file, named),
     claims: listClaims(file),

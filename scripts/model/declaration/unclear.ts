@@ -10,7 +10,7 @@ const isOfSystems = ([section, , key, ...rest]: Path): boolean =>
   section === undefined || (section === 'systems' && rest.length === 0 && (key === undefined || key === 'id'));
 
 /** Whether its systems may use more document types or certificates than could be read. */
-const mayUseMore = ({ unclear }: FilePart): boolean => unclear.some((path) => isOfSystems(path) || isOfUses(path));
+export const mayUseMore = ({ unclear }: FilePart): boolean => unclear.some((path) => isOfSystems(path) || isOfUses(path));
 
 function isOfUses([section, , key, environment, list]: Path): boolean {
   if (section !== 'systems') return section === undefined;
