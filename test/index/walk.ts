@@ -81,7 +81,7 @@ export async function keep(root: string, today: string): Promise<void> {
 
 const show = (findings: Parameters<typeof reportOf>[0], count: number) => JSON.stringify({ count, ...reportOf(findings) });
 
-const showRecords = (records: readonly IndexRecord[]): string =>
+const showRecords = (records: Iterable<IndexRecord>): string =>
   JSON.stringify(
     [...records].sort((a, b) => compare(a.path, b.path)),
     (_, value) => (typeof value === 'bigint' ? String(value) : value),

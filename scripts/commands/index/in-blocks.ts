@@ -14,8 +14,9 @@ import { nodePlatform } from '../run/platform.ts';
 import { askingNames, askingUses } from './asking.ts';
 import { GrowingTree } from './growing-tree.ts';
 import { hashKey } from './key.ts';
-import { type IndexRecord, makeRecords } from './record.ts';
-import { PackedRecords } from './record-bytes.ts';
+import type { RecordList } from './layout.ts';
+import { makeRecords } from './record.ts';
+import { countReadable, listUnclear, PackedRecords } from './record-bytes.ts';
 import { findSharing } from './sharing.ts';
 import type { FolderFindings } from './shortcut.ts';
 
@@ -35,7 +36,7 @@ export interface BlockOptions {
 export interface CheckedFolder extends FolderFindings {
   /** Absent where registry/policy.yaml could not be read. */
   readonly registry: Registry | undefined;
-  records(): readonly IndexRecord[];
+  records(): RecordList;
 }
 
 /** Undefined where only a check that holds everything at once can tell. */
@@ -71,9 +72,8 @@ export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<
   }
 
   const together = [...findSharing(records)].map((number) => records.at(number).path);
-  const unclear: string[] = [];
-  for (const { path, state } of records) if (state !== 'clear') unclear.push(path);
-  if (together.length + unclear.length > records.size * most) return undefined;
+  const unclear = listUnclear(records);
+  if (together.length + unclear.length > records.length * most) return undefined;
   const beside = [...tree.keys()].filter(
     (path) => !path.startsWith('registry') && slugOf(path) === undefined && !named.has(path),
   );
@@ -92,17 +92,11 @@ export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<
   const isAnew = new Set([...last.tree.keys(), ...repository.facts.files.flatMap((file) => [...certificateFilesOf(file)])]);
   return {
     findings: sortFindings([...found.filter(({ file, code }) => !isAnew.has(file) && !askingUses.has(code)), ...common]),
-    records: () => [...records],
+    records: () => records,
     registry,
     facts: repository.facts,
     count: countReadable(records),
   };
-}
-
-function countReadable(records: Iterable<IndexRecord>): number {
-  let count = 0;
-  for (const { state } of records) if (state !== 'unread') count++;
-  return count;
 }
 
 const pick = (tree: Tree, paths: readonly string[]): [string, Entry][] =>
@@ -112,7 +106,7 @@ const pick = (tree: Tree, paths: readonly string[]): [string, Entry][] =>
   });
 
 /** The files that exceptions name, and for each type of the catalogue and each excepted system one that has it. */
-function listAsked(records: Iterable<IndexRecord>, { policy, documentTypes }: Registry): string[] {
+function listAsked(records: RecordList, { policy, documentTypes }: Registry): string[] {
   const exceptions = policy.exceptions ?? [];
   const wanted = new Set([
     ...[...documentTypes.values()].map(({ data }) => hashKey('type', data.code).join()),

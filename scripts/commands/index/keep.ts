@@ -5,13 +5,13 @@ import { listFiles } from '../../apply/commit-tree.ts';
 import { hashBlob } from '../../apply/source.ts';
 import { isExternalError } from '../../apply/temporary.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
-import { compare, type Finding } from '../../model/finding/finding.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { horizonOfRegistry } from '../../rules/horizon.ts';
 import { indexPath, readHeadOf } from './changed-files.ts';
-import type { Index } from './layout.ts';
-import type { IndexRecord } from './record.ts';
+import type { Index, RecordList } from './layout.ts';
+import { countReadable, listUnclear, sortByPath } from './record-bytes.ts';
 import { writeIndex } from './write.ts';
 
 export const indexFileOf = (root: string): string => join(resolve(root), indexPath);
@@ -40,7 +40,7 @@ interface Checked {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly registry: Registry;
-  readonly records: readonly IndexRecord[];
+  readonly records: RecordList;
   readonly findings: readonly Finding[];
   readonly ids: ReadIds;
   readonly tree: Tree;
@@ -94,13 +94,13 @@ export function toIndex(
     ...of,
     day: today,
     horizon: horizonOfRegistry(registry, findings, today),
-    readable: records.filter(({ state }) => state !== 'unread').length,
-    unclear: records.flatMap(({ path, state }) => (state === 'clear' ? [] : path)),
+    readable: countReadable(records),
+    unclear: listUnclear(records),
     excepted: {
       institutions: exceptions.flatMap(({ institutions }) => institutions),
       systems: exceptions.flatMap(({ system }) => system ?? []),
     },
-    records: [...records].sort((a, b) => compare(a.path, b.path)),
+    records: sortByPath(records),
     findings,
   };
 }

@@ -13,16 +13,21 @@ export interface IndexHead {
   /** The commit that the files were compared with, and the paths that were not as it says. */
   readonly commit: string;
   readonly differing: readonly string[];
-  /** How many files could be read, and the paths of those that could not, or not as a whole. */
+  /** How many files could be read, and the paths of those of which it is not known what they use. */
   readonly readable: number;
   readonly unclear: readonly string[];
   /** The institutions and systems that exceptions in policy.yaml name. */
   readonly excepted: { readonly institutions: readonly string[]; readonly systems: readonly string[] };
 }
 
+/** So many records, which may be made anew for whoever goes through them. */
+export interface RecordList extends Iterable<IndexRecord> {
+  readonly length: number;
+}
+
 export interface Index extends IndexHead {
   /** Sorted by path. */
-  readonly records: readonly IndexRecord[];
+  readonly records: RecordList;
   /** All of them, as they were shown. */
   readonly findings: readonly Finding[];
 }

@@ -1,7 +1,8 @@
 // The bytes of a record: as they lie in the index, and as a whole check holds them of very many files.
 import type { Environment } from '../../model/environment.ts';
+import { compare } from '../../model/finding/finding.ts';
 import type { KeyHash } from './key.ts';
-import { daySize, laneOf, lanes, readNumber, writeNumber } from './layout.ts';
+import { daySize, laneOf, lanes, type RecordList, readNumber, writeNumber } from './layout.ts';
 import { fileStates, type IndexRecord, type NetworkClaim } from './record.ts';
 
 export function writeRecord({ path, horizon, state, certificates, keys, claims }: IndexRecord): Buffer {
@@ -23,7 +24,7 @@ export function writeRecord({ path, horizon, state, certificates, keys, claims }
   return bytes;
 }
 
-export function writeKey(bytes: Buffer, [high, low]: KeyHash, at: number): number {
+function writeKey(bytes: Buffer, [high, low]: KeyHash, at: number): number {
   return bytes.writeUInt32BE(low, bytes.writeUInt32BE(high, at));
 }
 
@@ -57,40 +58,79 @@ function readClaim(bytes: Buffer, at: number): NetworkClaim {
   };
 }
 
+/** Bytes one after another, in one piece. */
+export class GrowingBytes {
+  #bytes = Buffer.allocUnsafeSlow(65_536);
+  length = 0;
+
+  add(more: Uint8Array): void {
+    const least = this.length + more.length;
+    if (least > this.#bytes.length) {
+      const bytes = Buffer.allocUnsafeSlow(Math.max(least, Math.ceil(this.#bytes.length * 1.5)));
+      this.#bytes.copy(bytes, 0, 0, this.length);
+      this.#bytes = bytes;
+    }
+    this.#bytes.set(more, this.length);
+    this.length = least;
+  }
+
+  get taken(): Buffer {
+    return this.#bytes.subarray(0, this.length);
+  }
+}
+
 /** Records by path, of which each takes as little memory as it has bytes. */
-export class PackedRecords {
+export class PackedRecords implements RecordList {
   readonly #places = new Map<string, number>();
   readonly #starts: number[] = [];
-  #bytes = Buffer.allocUnsafeSlow(65_536);
-  #end = 0;
+  readonly #bytes = new GrowingBytes();
 
   /** In the place of one with the same path. */
   set(record: IndexRecord): void {
-    const written = writeRecord(record);
-    if (this.#end + written.length > this.#bytes.length) this.#grow(this.#end + written.length);
-    written.copy(this.#bytes, this.#end);
     const number = this.#places.get(record.path) ?? this.#starts.length;
     this.#places.set(record.path, number);
-    this.#starts[number] = this.#end;
-    this.#end += written.length;
+    this.#starts[number] = this.#bytes.length;
+    this.#bytes.add(writeRecord(record));
   }
 
-  #grow(least: number): void {
-    const more = Buffer.allocUnsafeSlow(Math.max(least, Math.ceil(this.#bytes.length * 1.5)));
-    this.#bytes.copy(more, 0, 0, this.#end);
-    this.#bytes = more;
-  }
-
-  get size(): number {
+  get length(): number {
     return this.#starts.length;
   }
 
+  sortByPath(): void {
+    const sorted = [...this.#places].sort(([a], [b]) => compare(a, b));
+    const starts = sorted.map(([, number]) => this.#starts[number] ?? 0);
+    for (const [number, [path]] of sorted.entries()) {
+      this.#places.set(path, number);
+      this.#starts[number] = starts[number] ?? 0;
+    }
+  }
+
   at(number: number): IndexRecord {
-    return readRecord(this.#bytes.subarray(this.#starts[number]));
+    return readRecord(this.#bytes.taken.subarray(this.#starts[number]));
   }
 
   /** Each is made anew for whoever goes through them. */
   *[Symbol.iterator](): Generator<IndexRecord> {
-    for (let i = 0; i < this.size; i++) yield this.at(i);
+    for (let i = 0; i < this.length; i++) yield this.at(i);
   }
+}
+
+export function sortByPath(records: RecordList): RecordList {
+  if (!(records instanceof PackedRecords)) return [...records].sort((a, b) => compare(a.path, b.path));
+  records.sortByPath();
+  return records;
+}
+
+export function countReadable(records: RecordList): number {
+  let count = 0;
+  for (const { state } of records) if (state !== 'unread') count++;
+  return count;
+}
+
+/** The paths of those of which it is not known what they use. */
+export function listUnclear(records: RecordList): string[] {
+  const unclear: string[] = [];
+  for (const { path, state } of records) if (state !== 'clear') unclear.push(path);
+  return unclear;
 }
