@@ -1,6 +1,8 @@
 // The index beside the environment branches: one that runs which may keep nothing can begin with. It is believed only where a key signed it that
 // registry/signers names for its branch, and where it is of this program, this day and a commit that is known.
+
 import { type Disbelief, readSignedFile } from '../../apply/signed-file.ts';
+import { addDays } from '../../model/date.ts';
 import { type IndexReader, readIndex } from './lookup.ts';
 import { Damaged, pagesOf } from './pages.ts';
 
@@ -13,6 +15,11 @@ export const fewestIndexed = 200;
 
 /** In bytes: an index of 100,000 generated institutions has two thirds of it. */
 export const mostIndexBytes = 64 * 1024 * 1024;
+/**
+ * It is written each day. What files share does not change with the days, so it holds for some; whoever takes what was found in them has to ask
+ * for the horizon.
+ */
+const mostDays = 3;
 /** In milliseconds: reading everything takes no longer. */
 const patience = 60_000;
 
@@ -51,7 +58,7 @@ function openIndex(file: Buffer, version: string, today: string): IndexReader | 
     pages.read(0, index.size);
     const { head } = index;
     if (head.version !== version) return 'version';
-    if (today < head.day || today >= head.horizon) return 'day';
+    if (today < head.day || today > addDays(head.day, mostDays)) return 'day';
     return head.differing.length > 0 ? 'damaged' : index;
   } catch (error) {
     if (error instanceof Damaged) return 'damaged';

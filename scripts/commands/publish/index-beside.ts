@@ -39,7 +39,8 @@ export async function publishIndex(source: IndexedSource, least = fewestIndexed)
   return withSigningKey(source, async (signingKey) => {
     if (signingKey === undefined || !(await maySign(signingKey, { signers, branch: indexBranch }))) return 'none';
     const { tip, found } = await readPublishedIndex({ remote, signers, version, today });
-    if (typeof found !== 'string' && (await isOfTheSame(root, found.head.commit, commit))) return 'kept';
+    const isOfToday = typeof found !== 'string' && found.head.day === today;
+    if (isOfToday && (await isOfTheSame(root, found.head.commit, commit))) return 'kept';
     // What is published says nothing of a file by itself, and differs from one job to the next.
     const { findings } = await judge(repository, today);
     const records = makeRecords(facts, findings, today, registry);
