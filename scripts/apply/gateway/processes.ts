@@ -32,7 +32,7 @@ async function isServing(id: number, { program, start }: ProcessPlace): Promise<
   return isOfProgram(words, program) && ` ${words.join(' ')} `.includes(` ${start.join(' ')} `);
 }
 
-/** `nginx: worker process` as well as `/usr/sbin/nginx`. */
+/** The program by its path, or a process of it that says what it does after a colon. */
 const isOfProgram = ([first = '']: readonly string[], program: string): boolean => basename(first).replace(/:$/, '') === program;
 
 async function readWords(id: number): Promise<string[]> {
