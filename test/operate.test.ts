@@ -56,7 +56,7 @@ test('a system is suspended and given back, byte for byte as it was; the second 
   const second = await said(() => suspend(system, { ...on(), reason }));
   expect([second.code, second.out, file(civil)]).toEqual([
     0,
-    expect.stringContaining('suspended already. Nothing was'),
+    expect.stringContaining('is already suspended. Nothing was'),
     suspended,
   ]);
   expect(await said(() => resume(system, on()))).toMatchObject({ code: 0, out: expect.stringContaining('gains access') });
