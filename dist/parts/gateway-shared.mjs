@@ -1,6 +1,8 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
-  environments
+  environments,
+  nameOf,
+  targetsIn
 } from "./program-shared.mjs";
 import {
   Failure,
@@ -8,27 +10,43 @@ import {
   GitError,
   Phrase,
   askGit,
+  bits,
+  contains,
+  endWithThis,
+  endingWith,
   fetchCommits,
+  fetchTip,
   folderInUse,
+  goneMeanwhile,
+  identity,
   inTemporaryRepository,
   isExternalError,
   isShallow,
   locales,
   mostCommitBytes,
   noFlock,
+  notBelieved,
   notInstalled,
+  notMade,
+  notWritten,
+  outcomeUnknown,
   quoteFew,
   readAddress,
   readBlobs,
   readRemote,
   readTip,
   readTree,
+  refOf,
+  runGit,
   runTree,
   say,
   tipRef,
   toSourceFailure,
   verifySignature,
-  writeNetwork
+  withSignersFile,
+  writeCommit,
+  writeNetwork,
+  writeTree
 } from "./version-shared.mjs";
 
 // scripts/apply/descent.ts
@@ -163,8 +181,8 @@ async function checkRelease({ commit, files, committedAt }, expected, platform) 
   if (wrong !== void 0) return makeRefusal("files", wrong);
   if (manifest.environment !== expected.environment) return makeRefusal("environment", manifest.environment);
   if (!canBeReached(manifest, expected.now)) return makeRefusal("number", String(manifest.generation));
-  const hash = await digestOf(platform, files.get(manifestPath) ?? "");
-  const order = checkOrder(manifest.generation, { commit, hash }, expected.running);
+  const hash2 = await digestOf(platform, files.get(manifestPath) ?? "");
+  const order = checkOrder(manifest.generation, { commit, hash: hash2 }, expected.running);
   if (order) return order;
   if (Date.parse(manifest.notAfter) <= expected.now.getTime()) return makeRefusal("expired", manifest.notAfter);
   const wrongTime = findWrongTime(manifest, committedAt, { now: expected.now });
@@ -174,21 +192,21 @@ var canBeReached = ({ generation = 0 }, now) => generation <= (now.getTime() + s
 var mostValidDays = 365;
 var slack = 2 * 864e5;
 function findWrongTime({ notAfter, validDays: stated = mostValidDays }, committedAt, { now, validDays = 0 }) {
-  const longest = Math.max(validDays, Math.min(Number(stated) || 0, mostValidDays)) * 864e5 + slack;
+  const longest2 = Math.max(validDays, Math.min(Number(stated) || 0, mostValidDays)) * 864e5 + slack;
   const end = Date.parse(notAfter ?? "");
-  if (!(end <= now.getTime() + longest)) return notAfter ?? "";
+  if (!(end <= now.getTime() + longest2)) return notAfter ?? "";
   if (committedAt === void 0) return void 0;
   const made = Date.parse(committedAt);
-  return made <= Math.min(end, now.getTime() + slack) && end - made <= longest ? void 0 : committedAt;
+  return made <= Math.min(end, now.getTime() + slack) && end - made <= longest2 ? void 0 : committedAt;
 }
 function leadsTo(running, newest, manifests) {
-  let hash = newest;
-  while (hash !== running.manifest) {
-    const manifest = manifests.get(hash);
+  let hash2 = newest;
+  while (hash2 !== running.manifest) {
+    const manifest = manifests.get(hash2);
     if (manifest?.generation === void 0) return "missing";
     if (manifest.generation <= running.generation || manifest.previousManifest === null) return false;
     if (manifest.previousManifest === void 0) return "unnamed";
-    hash = manifest.previousManifest;
+    hash2 = manifest.previousManifest;
   }
   return true;
 }
@@ -201,10 +219,10 @@ async function findWrongFiles({ files: named }, files, platform) {
   }
   return wrong;
 }
-function checkOrder(generation, { commit, hash }, running) {
+function checkOrder(generation, { commit, hash: hash2 }, running) {
   if (!running) return void 0;
   if (generation < running.generation) return makeRefusal("older", `${generation} < ${running.generation}`);
-  const isOther = generation === running.generation && hash !== running.manifest;
+  const isOther = generation === running.generation && hash2 !== running.manifest;
   return isOther ? makeRefusal("forked", commit) : void 0;
 }
 var makeRefusal = (code, value, program = "") => ({
@@ -281,6 +299,11 @@ var words = {
     ro: say`${program} nu acceptă configurația: ${value}.`,
     en: say`${program} does not accept the configuration: ${value}.`,
     ru: say`${program} не принимает конфигурацию: ${value}.`
+  }),
+  answers: (value, program) => ({
+    ro: say`Cu această publicare, ${program} răspunde altfel decât spune manifestul: ${value}.`,
+    en: say`With this publication, ${program} answers otherwise than the manifest says: ${value}.`,
+    ru: say`С этой публикацией ${program} отвечает не так, как сказано в манифесте: ${value}.`
   })
 };
 
@@ -300,8 +323,8 @@ function follow(following) {
       const read = await readPublicationFiles(folder, commit, branch);
       if ("code" in read) return read;
       const brought = following.signers === void 0 ? read : { ...read, committedAt };
-      const checked = await checkRelease(brought, following, following.platform);
-      return "code" in checked ? checked : { ...brought, manifest: checked };
+      const checked2 = await checkRelease(brought, following, following.platform);
+      return "code" in checked2 ? checked2 : { ...brought, manifest: checked2 };
     })
   );
 }
@@ -342,9 +365,9 @@ async function readManifests(folder, platform) {
     mostBytes
   );
   const hashes = await Promise.all(blobs.map((blob) => blob && digestOf(platform, blob)));
-  const read = hashes.flatMap((hash, i) => {
+  const read = hashes.flatMap((hash2, i) => {
     const manifest = readManifest(blobs[i]?.toString());
-    return hash && manifest ? [[hash, manifest]] : [];
+    return hash2 && manifest ? [[hash2, manifest]] : [];
   });
   return { newest: hashes[0], manifests: new Map(read) };
 }
@@ -392,66 +415,624 @@ async function waitForLock(file, folder, seconds) {
   if (code !== 0) throw new Failure(noFlock);
 }
 
+// scripts/apply/gateway/log.ts
+import { open as open2, rename, stat as stat2 } from "node:fs/promises";
+var most = 32 * 1024 * 1024;
+var asideOf = (path) => `${path}.1`;
+async function readLog(path, position) {
+  const inode = await inodeOf(path);
+  const isAside = position !== void 0 && position.inode !== inode && await inodeOf(asideOf(path)) === position.inode;
+  const rest = isAside ? await readFrom(asideOf(path), position) : void 0;
+  if (inode === void 0 || rest && rest.lines.length > 0) return rest ?? { lines: [], position: position ?? none };
+  return readFrom(path, position?.inode === inode ? position : { inode, offset: 0 });
+}
+var none = { inode: 0, offset: 0 };
+var inodeOf = async (path) => (await stat2(path).catch((error) => {
+  if (error.code !== "ENOENT") throw error;
+}))?.ino;
+async function readFrom(path, { inode, offset }) {
+  const file = await open2(path, "r");
+  try {
+    const { size } = await file.stat();
+    const from = size < offset ? 0 : offset;
+    const bytes = Buffer.alloc(Math.min(most, size - from));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+    const end = bytes.lastIndexOf("\n", bytesRead) + 1;
+    const taken = end === 0 && bytesRead === most ? bytesRead : end;
+    const lines = bytes.toString("utf8", 0, end).split("\n").filter(Boolean);
+    return { lines, position: { inode, offset: from + taken } };
+  } finally {
+    await file.close();
+  }
+}
+async function putLogAside(path, largest = most) {
+  const size = (await stat2(path).catch(() => void 0))?.size ?? 0;
+  if (size <= largest) return false;
+  await rename(path, asideOf(path));
+  return true;
+}
+
+// scripts/apply/gateway/processes.ts
+import { readdir, readFile, readlink } from "node:fs/promises";
+import { basename, join as join2 } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+async function findProcess(place) {
+  const id = await readId(place);
+  if (id !== void 0 && await isServing(id, place)) return id;
+  for (const other of await listProcesses()) if (await isServing(other, place)) return other;
+  return void 0;
+}
+async function readId({ directory, pid }) {
+  const id = Number((await readFile(join2(directory, pid), "utf8").catch(() => "")).trim());
+  return Number.isSafeInteger(id) && id > 1 ? id : void 0;
+}
+async function isServing(id, { program, start }) {
+  const words2 = await readWords(id);
+  return isOfProgram(words2, program) && ` ${words2.join(" ")} `.includes(` ${start.join(" ")} `);
+}
+var isOfProgram = ([first = ""], program) => basename(first).replace(/:$/, "") === program;
+async function readWords(id) {
+  const text = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
+  return text.split(/[\0 ]+/).filter((word) => word !== "");
+}
+async function listProcesses() {
+  return (await readdir("/proc")).map(Number).filter((id) => id > 1);
+}
+function signalProgram(id, signal) {
+  try {
+    return process.kill(id, signal);
+  } catch (error) {
+    if (error.code === "ESRCH") return false;
+    throw error;
+  }
+}
+async function listChildren(id) {
+  const text = await readFile(`/proc/${id}/task/${id}/children`, "utf8").catch(() => "");
+  return text.split(" ").filter(Boolean).map(Number);
+}
+var mostLeaving = 1e4;
+async function haveLeft(id, before) {
+  const areThere = () => before.some((one) => signalProgram(one, 0));
+  await waitWhile(areThere, mostLeaving);
+  if (!areThere()) return true;
+  const areReplaced = (await listChildren(id)).some((child) => !before.includes(child));
+  return areReplaced && endProcesses(before);
+}
+async function endProcesses(ids) {
+  for (const id of ids) signalProgram(id, "SIGKILL");
+  const areThere = () => ids.some((id) => signalProgram(id, 0));
+  await waitWhile(areThere, 2e3);
+  return !areThere();
+}
+async function waitWhile(isSo, most4) {
+  for (const begun2 = Date.now(); isSo() && Date.now() - begun2 <= most4; ) await pause(50);
+}
+async function findOrphans(place, sockets) {
+  if (await findProcess(place) !== void 0) return [];
+  const inodes = new Set((await Promise.all(sockets.map((name) => findListeners(place.directory, name)))).flat());
+  const named = await readId(place);
+  const leader = named !== void 0 && await readSession(named) === void 0 ? named : void 0;
+  const isLeft = async (id) => {
+    if (!isOfProgram(await readWords(id), place.program)) return false;
+    if (leader !== void 0 && await readSession(id) === leader) return true;
+    return (await listSockets(id))?.some((inode) => inodes.has(inode)) ?? false;
+  };
+  const ids = await listProcesses();
+  const left = await Promise.all(ids.map(isLeft));
+  return ids.filter((_, i) => left[i]);
+}
+async function readSession(id) {
+  const text = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
+  const session = text.slice(text.lastIndexOf(")") + 1).split(" ")[4];
+  return session ? Number(session) : void 0;
+}
+async function isListening(id, directory, name) {
+  const listeners = await findListeners(directory, name);
+  const own = await listSockets(id);
+  return listeners.length > 0 && (own === void 0 || listeners.every((inode) => own.includes(inode)));
+}
+async function findListeners(directory, name) {
+  const path = join2(directory, name);
+  const lines = (await readFile("/proc/self/net/unix", "utf8").catch(() => "")).split("\n");
+  return lines.flatMap((line) => {
+    const [, , , flags, , , inode, at] = line.trim().split(/\s+/);
+    return at === path && flags === "00010000" && inode ? [inode] : [];
+  });
+}
+async function listSockets(id) {
+  const names = await readdir(`/proc/${id}/fd`).catch(() => void 0);
+  if (!names) return void 0;
+  const links = await Promise.all(names.map((name) => readlink(`/proc/${id}/fd/${name}`).catch(() => "")));
+  return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []);
+}
+
+// scripts/apply/gateway/program.ts
+import { rm } from "node:fs/promises";
+import { request } from "node:http";
+import { join as join3 } from "node:path";
+import { setTimeout as pause2 } from "node:timers/promises";
+var patience2 = 6e4;
+var mostSaid = 1 << 16;
+async function runProgram({ program, directory, environment }, args) {
+  const { exitCode, out, err, error } = await runTree(program, args, {
+    folder: directory,
+    environment,
+    deadline: patience2,
+    most: mostSaid
+  });
+  if (error && error.code !== "ENOENT") throw error;
+  return { succeeded: exitCode === 0, output: `${out}${err}`.trim(), isAbsent: error !== void 0 };
+}
+async function startProgram(place) {
+  await endProcesses(await findOrphans(place, place.sockets));
+  for (const name of place.sockets) await rm(join3(place.directory, name), { force: true });
+  return runProgram(place, place.start);
+}
+var answerPatience = 5e3;
+async function askProgram({ directory, sockets }, id, timeout) {
+  for (const name of sockets) {
+    const said = await isListening(id, directory, name) ? await askAt(join3(directory, name), timeout) : void 0;
+    if (said !== void 0) return { socket: name, said };
+  }
+  return void 0;
+}
+function askAt(socketPath, timeout = answerPatience) {
+  return new Promise((resolve3) => {
+    const give = (value) => {
+      sent.destroy();
+      resolve3(value);
+    };
+    const signal = AbortSignal.timeout(timeout);
+    const sent = request({ socketPath, path: "/", agent: false, signal, headers: { Host: "gateway" } }, (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (part) => {
+        text += part;
+        if (text.length > mostSaid) give(void 0);
+      });
+      response.on("end", () => give(readJson(text)));
+      response.once("error", () => give(void 0));
+    });
+    sent.once("error", () => give(void 0));
+    sent.end();
+  });
+}
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+var wantedPatience = 15e3;
+async function askUntil(ask, isWanted, wait = wantedPatience) {
+  for (const begun2 = Date.now(); ; await pause2(50)) {
+    const answer = await ask(Math.min(wait, answerPatience));
+    if (isWanted(answer) || Date.now() - begun2 >= wait) return answer;
+  }
+}
+
+// scripts/model/gateway/observed.ts
+var kept = { days: 90, ofAKind: 50 };
+var mostObservedBytes = 5e6;
+var isClientId = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+var isCode = (text) => /^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text);
+function readLogLine(line) {
+  if (line.length > 4096) return void 0;
+  const value = parse(line);
+  if (!isRecord(value)) return void 0;
+  const { time, client, certificateSha1, address, refusal, status, documentType } = value;
+  const instant = isText(time) ? Date.parse(time) : Number.NaN;
+  if (Number.isNaN(instant) || !isText(client) || !isClientId(client) || !isHash(certificateSha1, 40)) return void 0;
+  if (!isText(address) || !isOneAddress(address) || !isText(refusal) || !(refusal === "" || isCode(refusal))) return void 0;
+  if (!Number.isSafeInteger(status) || !isText(documentType) || !(documentType === "" || isCode(documentType))) return void 0;
+  return {
+    time: new Date(instant).toISOString(),
+    client,
+    certificateSha1: String(certificateSha1),
+    address,
+    refusal,
+    status: Number(status),
+    documentType
+  };
+}
+function parse(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+function isOneAddress(text) {
+  const reading = readAddress(text);
+  return !("problem" in reading) && !text.includes("/") && writeNetwork(reading.network) === text;
+}
+function addRequests(observed, requests, until) {
+  const oldest = new Date(Date.parse(until) - kept.days * 864e5).toISOString();
+  const drafts = /* @__PURE__ */ new Map();
+  for (const request4 of requests) {
+    const draft = drafts.get(request4.client) ?? structuredClone(observed.clients[request4.client] ?? nothing);
+    drafts.set(request4.client, draft);
+    addRequest(draft, request4);
+  }
+  const all = new Map([...Object.entries(observed.clients), ...drafts]);
+  const pruned = [...all].map(([id, client]) => [id, prune(client, oldest)]);
+  return { ...observed, until, clients: Object.fromEntries(pruned.filter(([, { days }]) => Object.keys(days).length > 0)) };
+}
+var nothing = {
+  certificates: {},
+  addresses: {},
+  documentTypes: {},
+  refusals: {},
+  refusedAddresses: {},
+  days: {}
+};
+function addRequest(draft, { time, certificateSha1, address, refusal, status, documentType }) {
+  const kind = refusal !== "" ? "refused" : status >= 200 && status < 400 ? "passed" : "failed";
+  const day = time.slice(0, 10);
+  draft.days[day] ??= { passed: 0, failed: 0, refused: 0 };
+  draft.days[day][kind]++;
+  if (kind === "passed") {
+    see(draft.certificates, certificateSha1, time);
+    see(draft.addresses, address, time);
+    if (documentType !== "") see(draft.documentTypes, documentType, time);
+  }
+  if (kind === "refused") {
+    see(draft.refusals, refusal, time);
+    if (refusal === "address-not-registered") see(draft.refusedAddresses, address, time);
+  }
+}
+function see(all, name, time) {
+  const seen = all[name];
+  if (!seen) {
+    all[name] = { count: 1, first: time, last: time };
+    return;
+  }
+  seen.count++;
+  if (time < seen.first) seen.first = time;
+  if (time > seen.last) seen.last = time;
+}
+function prune({ days, ...kinds }, oldest) {
+  const recent = (seen) => {
+    const entries = Object.entries(seen).filter(([, { last }]) => last >= oldest);
+    if (entries.length <= kept.ofAKind) return entries.length === Object.keys(seen).length ? seen : Object.fromEntries(entries);
+    return Object.fromEntries(entries.sort(([, a], [, b]) => a.last < b.last ? 1 : -1).slice(0, kept.ofAKind));
+  };
+  const { certificates, addresses, documentTypes, refusals, refusedAddresses } = kinds;
+  return {
+    certificates: recent(certificates),
+    addresses: recent(addresses),
+    documentTypes: recent(documentTypes),
+    refusals: recent(refusals),
+    refusedAddresses: recent(refusedAddresses),
+    days: Object.fromEntries(Object.entries(days).filter(([day]) => day >= oldest.slice(0, 10)))
+  };
+}
+function writeObserved(observed, most4 = mostObservedBytes) {
+  const write2 = (one) => `${JSON.stringify({ formatVersion: 1, ...one }, null, 1)}
+`;
+  const whole = write2(observed);
+  if (Buffer.byteLength(whole) <= most4) return whole;
+  const lastOf = ({ days }) => Object.keys(days).sort().at(-1) ?? "";
+  const entries = Object.entries(observed.clients).map(([id, client]) => {
+    const last = lastOf(client);
+    const counts = client.days[last];
+    return [id, { ...client, days: counts ? { [last]: counts } : {} }];
+  });
+  entries.sort(([, a], [, b]) => lastOf(a) < lastOf(b) ? 1 : -1);
+  let room3 = most4 - Buffer.byteLength(write2({ ...observed, clients: {}, omitted: entries.length }));
+  const fitting = entries.filter(([id, client]) => {
+    room3 -= Buffer.byteLength(JSON.stringify({ [id]: client }, null, 1)) * 1.2;
+    return room3 > 0;
+  });
+  const omitted = observed.omitted + entries.length - fitting.length;
+  return write2({ ...observed, clients: Object.fromEntries(fitting), omitted });
+}
+function readObserved(text) {
+  if (text === void 0 || text.length > mostObservedBytes) return void 0;
+  const value = parse(text);
+  if (!isRecord(value) || value.formatVersion !== 1) return void 0;
+  const { gateway, environment, since, until, clients, omitted } = value;
+  const isNamed = isText(gateway) && (environment === "staging" || environment === "production");
+  const isTimed = isInstant(since) && isInstant(until) && Number.isSafeInteger(omitted) && Number(omitted) >= 0;
+  if (!isNamed || !isTimed || !isRecord(clients)) return void 0;
+  if (!Object.entries(clients).every(([id, client]) => isClientId(id) && isObservedClient(client))) return void 0;
+  return { gateway, environment, since, until, clients, omitted: Number(omitted) };
+}
+function isObservedClient(value) {
+  if (!isRecord(value)) return false;
+  const { certificates, addresses, documentTypes, refusals, refusedAddresses, days } = value;
+  return isSeenBy(certificates, (name) => isHash(name, 40)) && isSeenBy(addresses, isOneAddress) && isSeenBy(refusedAddresses, isOneAddress) && isSeenBy(documentTypes, isCode) && isSeenBy(refusals, isCode) && isRecord(days) && isListOf(Object.entries(days), (entry) => Array.isArray(entry) && isDayOfCounts(entry[0], entry[1]));
+}
+var isSeenBy = (value, isName2) => isRecord(value) && Object.entries(value).every(([name, seen]) => isName2(name) && isSeen(seen));
+var isSeen = (value) => isRecord(value) && isCount(value.count) && isInstant(value.first) && isInstant(value.last);
+function isDayOfCounts(day, counts) {
+  if (!isText(day) || !/^\d{4}-\d\d-\d\d$/.test(day) || !isRecord(counts)) return false;
+  return ["passed", "failed", "refused"].every((kind) => Number.isSafeInteger(counts[kind]) && Number(counts[kind]) >= 0);
+}
+
+// scripts/model/publication/gateway-status.ts
+var programStates = ["serving", "failing", "kept", "stopped", "unknown"];
+var mostStatusBytes = 1 << 16;
+function readStatus(text) {
+  if (text === void 0 || text.length > mostStatusBytes) return void 0;
+  try {
+    const status = JSON.parse(text);
+    if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return void 0;
+    const { checkedAt, running, refused, damaged, program } = status;
+    if (!(running === void 0 || isRunning(running)) || !(refused === void 0 || isRefusal(refused))) return void 0;
+    if (!(damaged === void 0 || isTexts(damaged)) || !(program === void 0 || isProgram(program))) return void 0;
+    return { checkedAt, running, refused, ...damaged && { damaged }, ...program && { program } };
+  } catch {
+    return void 0;
+  }
+}
+function isRunning(value) {
+  if (!isRecord(value)) return false;
+  const { environment, generation, commit, manifest, since, notAfter } = value;
+  const isNumbered = Number.isSafeInteger(generation) && Number(generation) > 0;
+  const isNamed = environments.some((one) => one === environment) && isHash(commit, 40) && isHash(manifest, 64);
+  return isNumbered && isNamed && isInstant(since) && isInstant(notAfter);
+}
+var isTexts = (value) => isListOf(value, isText);
+var isRefusal = (value) => isRecord(value) && isText(value.code) && isWording(value.text);
+var isWording = (value) => isRecord(value) && locales.every((locale) => isText(value[locale]));
+function isProgram(value) {
+  if (!isRecord(value) || !isText(value.name) || !isInstant(value.since)) return false;
+  const { state, problem } = value;
+  return programStates.some((one) => one === state) && (problem === void 0 || isWording(problem));
+}
+var writeStatus = (status) => `${JSON.stringify({ formatVersion: 1, ...status }, null, 2)}
+`;
+
+// scripts/apply/local-remote.ts
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFile, mkdir, mkdtemp, rename as rename2, rm as rm2, stat as stat3, unlink } from "node:fs/promises";
+import { dirname, join as join4, resolve } from "node:path";
+import { setTimeout as pause3 } from "node:timers/promises";
+var configuration = `[core]
+	fsync = all
+	hooksPath = /dev/null
+[receive]
+	fsckObjects = true
+	denyNonFastForwards = true
+	autogc = false
+[gc]
+	auto = 0
+`;
+var madeByGit = /^\[core\]\n(\t\w+ = (0|true|false)\n)+$/;
+async function ensureLocalRemote(path) {
+  const folder = resolve(path);
+  if (findLocalRemote(folder) !== void 0) return folder;
+  let made;
+  try {
+    await mkdir(dirname(folder), { recursive: true });
+    made = await mkdtemp(`${folder}.`);
+    await runGit(made, ["init", "--bare", "--template=", "--initial-branch=main"]);
+    await appendFile(join4(made, "config"), configuration);
+    await rename2(made, folder);
+  } catch (error) {
+    if (findLocalRemote(folder) === void 0) throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
+  } finally {
+    if (made !== void 0) await rm2(made, { recursive: true, force: true }).catch(() => void 0);
+  }
+  return folder;
+}
+function findLocalRemote(folder) {
+  if (!existsSync(join4(folder, "HEAD"))) return void 0;
+  try {
+    rmSync(join4(folder, "commondir"), { recursive: true, force: true });
+    const config = join4(folder, "config");
+    if (!isOwnConfiguration(readFileSync(config, "utf8"))) {
+      const unfinished = `${config}.${process.pid}`;
+      writeFileSync(unfinished, `[core]
+	repositoryformatversion = 0
+	bare = true
+${configuration}`);
+      renameSync(unfinished, config);
+    }
+    return folder;
+  } catch (error) {
+    throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
+  }
+}
+var isOwnConfiguration = (text) => text.endsWith(configuration) && madeByGit.test(text.slice(0, -configuration.length));
+var patience3 = 3e3;
+async function waitForLock2(folder, ref) {
+  const file = join4(folder, `${ref}.lock`);
+  const seen = await readLockIdentity(file);
+  for (let waited = 0; waited < patience3; waited += 100) {
+    if (seen === void 0 || await readLockIdentity(file) !== seen) return;
+    await pause3(100);
+  }
+  if (await readLockIdentity(file) === seen) await unlink(file).catch(() => void 0);
+}
+async function readLockIdentity(file) {
+  const found = await stat3(file, { bigint: true }).catch(() => void 0);
+  return found && `${found.ino} ${found.mtimeNs}`;
+}
+
+// scripts/apply/publish.ts
+async function publish(request4) {
+  const remote = readRemote(request4.remote);
+  return inTemporaryRepository(async (folder) => {
+    const tip = await fetchTip(folder, remote, request4.branch);
+    const tree = await writeTree(folder, request4.files);
+    const settled = settleByTip(tip, tree, request4);
+    if (settled) return settled;
+    const { expected, replaces, message, date, signingKey } = request4;
+    const parent = replaces ? void 0 : expected;
+    const commit = await writeCommit(folder, { tree, parent, message, date, signingKey });
+    await refuseUnbelieved(folder, commit, request4);
+    return pushCommit({ request: request4, folder, remote, tree }, commit);
+  });
+}
+async function refuseUnbelieved(folder, commit, { branch, signers }) {
+  if (signers !== void 0 && await verifySignature(folder, commit, { signers, branch }) !== "good")
+    throw new Failure(notBelieved(branch));
+}
+function settleByTip(tip, tree, { expected, branch, replaces }) {
+  const isReplaced = replaces && tip?.commit === expected;
+  if (tip?.tree === tree && !isReplaced) return { kind: "unchanged", commit: tip.commit };
+  if (tip?.commit === expected) return void 0;
+  if (tip === void 0) throw new Failure(goneMeanwhile(branch));
+  return { kind: "overtaken", commit: tip.commit };
+}
+async function pushCommit(attempt, commit, triesLeft = 2) {
+  const { request: request4, folder, remote } = attempt;
+  const ref = refOf(request4.branch);
+  try {
+    const lease = `--force-with-lease=${ref}:${request4.expected ?? ""}`;
+    const { address, environment } = remote;
+    const said = await askGit(folder, ["push", "--porcelain", "--no-verify", lease, "--", address, `${commit}:${ref}`], {
+      environment
+    });
+    return { kind: /^=\t/m.test(said) ? "unchanged" : "published", commit };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const settled = await rereadBranch(attempt, commit, error);
+    if (settled) return settled;
+    if (remote.folder === void 0 || triesLeft === 0) throw new Failure(notWritten(remote.address, request4.branch), error);
+    await waitForLock2(remote.folder, ref);
+    return pushCommit(attempt, commit, triesLeft - 1);
+  }
+}
+async function rereadBranch({ request: request4, folder, remote, tree }, commit, error) {
+  const tip = await fetchTip(folder, remote, request4.branch).catch((lost) => {
+    throw lost instanceof Failure ? new Failure(outcomeUnknown(remote.address, request4.branch), lost) : lost;
+  });
+  const refused = /^!.*\[(remote )?rejected\]/m.test(error.printed);
+  if (tip?.commit === commit) return { kind: refused ? "unchanged" : "published", commit };
+  return settleByTip(tip, tree, request4);
+}
+
+// scripts/apply/gateway/report.ts
+var branchOf = ({ environment, gateway }) => `gateway/${environment}/${gateway}`;
+async function sendReport(sent) {
+  const { remote, files, key, date } = sent;
+  const replace = (expected) => publish({
+    ...{ remote, branch: branchOf(sent), files, message: `Report of ${sent.gateway}`, expected, replaces: true },
+    ...{ signingKey: key, date }
+  });
+  const first = await replace(void 0);
+  return first.kind === "published" ? first : replace(first.commit);
+}
+var most2 = 2 * (mostObservedBytes + mostStatusBytes);
+var room2 = { file: 4 * most2, memory: 256 * 1024 * 1024 };
+var patience4 = 6e4;
+function readReport(reporter, publicKey) {
+  const branch = branchOf(reporter);
+  const from = readRemote(reporter.remote);
+  return inTemporaryRepository(async (folder) => {
+    try {
+      if (!await fetchCommits(folder, from, { branch, depth: 1, deadline: patience4, room: room2 })) return "missing";
+      const { commit, committedAt } = await readTip(folder, tipRef, mostCommitBytes);
+      const line = `${identity.EMAIL} namespaces="git" ${publicKey}
+`;
+      const state = await withSignersFile(line, (signers) => verifySignature(folder, commit, { signers, branch }));
+      if (state !== "good") return state;
+      return { committedAt, files: await readTree(folder, { commit, branch, most: most2 }) };
+    } catch (error) {
+      if (error instanceof GitError && error.stopped === "size") return "size";
+      if (error instanceof ForeignFile) return "files";
+      throw error;
+    }
+  });
+}
+
 // scripts/apply/gateway/versions.ts
 import { randomUUID } from "node:crypto";
-import { mkdir, open as open2, readdir, readFile, readlink, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { dirname, join as join2, relative, sep } from "node:path";
+import { mkdir as mkdir2, open as open3, readdir as readdir2, readFile as readFile2, readlink as readlink2, realpath, rename as rename3, rm as rm3, stat as stat4, symlink, writeFile } from "node:fs/promises";
+import { dirname as dirname2, join as join5, relative, sep } from "node:path";
 var keptVersions = 3;
 async function install(directory, commit, files, damaged = false) {
-  try {
-    const versions = join2(directory, "versions");
-    await mkdir(versions, { recursive: true });
+  const name = await writeVersion(directory, commit, files, damaged);
+  await useVersion(directory, name);
+  await clearVersions(directory, name);
+}
+async function writeVersion(directory, version, files, damaged = false) {
+  return sayingWhere(directory, async () => {
+    const versions = join5(directory, "versions");
+    await mkdir2(versions, { recursive: true });
     await clearUnfinished(directory);
     const before = await readName(directory);
-    if (before !== void 0 && commitOf(before) === commit && !damaged) return;
-    const name = before === commit ? `${commit}-again` : commit;
-    const unfinished = join2(versions, `.${randomUUID()}`);
-    for (const [path, text] of files) await writeDurably(join2(unfinished, path), text);
-    await rm(join2(versions, name), { recursive: true, force: true });
-    await rename(unfinished, join2(versions, name));
-    const link = join2(directory, `.${randomUUID()}`);
-    await symlink(join2("versions", name), link);
-    await rename(link, join2(directory, "current"));
-    await clearOld(versions, name);
+    if (before !== void 0 && versionOf(before) === version && !damaged) return before;
+    const name = before === version ? `${version}-again` : version;
+    const unfinished = join5(versions, `.${randomUUID()}`);
+    try {
+      for (const [path, text] of files) await writeDurably(join5(unfinished, path), text);
+    } catch (error) {
+      await rm3(unfinished, { recursive: true, force: true }).catch(() => void 0);
+      throw error;
+    }
+    await rm3(join5(versions, name), { recursive: true, force: true });
+    await rename3(unfinished, join5(versions, name));
+    return name;
+  });
+}
+async function useVersion(directory, name) {
+  await sayingWhere(directory, async () => {
+    if (await readName(directory) === name) return;
+    const link = join5(directory, `.${randomUUID()}`);
+    await symlink(join5("versions", name), link);
+    await rename3(link, join5(directory, "current"));
+  });
+}
+var removeLink = (directory) => sayingWhere(directory, () => rm3(join5(directory, "current"), { force: true }));
+async function sayingWhere(directory, work) {
+  try {
+    return await work();
   } catch (error) {
     throw isExternalError(error) ? new Failure(notInstalled(directory), error) : error;
   }
 }
 async function readCurrent(directory) {
   const name = await readName(directory);
-  return name === void 0 ? void 0 : commitOf(name);
+  return name === void 0 ? void 0 : versionOf(name);
 }
-var readName = async (directory) => (await readlink(join2(directory, "current")).catch(undefinedIfMissing))?.replace(/^versions\//, "");
-var commitOf = (name) => name.replace(/-again$/, "");
+var readName = async (directory) => (await readlink2(join5(directory, "current")).catch(undefinedIfMissing))?.replace(/^versions\//, "");
+async function findVersion(directory, version) {
+  const names = await readdir2(join5(directory, "versions")).catch(undefinedIfMissing) ?? [];
+  return names.find((name) => versionOf(name) === version);
+}
+var versionOf = (name) => name.replace(/-again$/, "");
 async function readInstalled(directory) {
-  const folder = await realpath(join2(directory, "current")).catch(undefinedIfMissing);
-  if (folder === void 0) return void 0;
-  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
+  const folder = await realpath(join5(directory, "current")).catch(undefinedIfMissing);
+  return folder === void 0 ? void 0 : readFolder(folder);
+}
+async function readVersion(directory, name) {
+  const folder = join5(directory, "versions", name);
+  return await stat4(folder).catch(undefinedIfMissing) && readFolder(folder);
+}
+async function readFolder(folder) {
+  const found = (await readdir2(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
   const read = found.map(async (one) => {
-    const path = join2(one.parentPath, one.name);
-    return [relative(folder, path).split(sep).join("/"), one.isFile() ? await readFile(path, "utf8") : ""];
+    const path = join5(one.parentPath, one.name);
+    return [relative(folder, path).split(sep).join("/"), one.isFile() ? await readFile2(path, "utf8") : ""];
   });
   return new Map(await Promise.all(read));
 }
 async function writeAtomically(path, text) {
+  const unfinished = join5(dirname2(path), `.${randomUUID()}`);
   try {
-    const unfinished = join2(dirname(path), `.${randomUUID()}`);
     await writeDurably(unfinished, text);
-    await rename(unfinished, path);
+    await rename3(unfinished, path);
   } catch (error) {
-    throw isExternalError(error) ? new Failure(notInstalled(dirname(path)), error) : error;
+    await rm3(unfinished, { force: true }).catch(() => void 0);
+    throw isExternalError(error) ? new Failure(notInstalled(dirname2(path)), error) : error;
   }
 }
-async function readIfPresent(path) {
-  return readFile(path, "utf8").catch(undefinedIfMissing);
+async function readIfPresent(path, most4 = Number.POSITIVE_INFINITY) {
+  const found = await stat4(path).catch(undefinedIfMissing);
+  return found && found.size <= most4 ? readFile2(path, "utf8") : void 0;
 }
 function undefinedIfMissing(error) {
   if (error.code !== "ENOENT") throw error;
 }
 async function writeDurably(path, text) {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir2(dirname2(path), { recursive: true });
   await writeFile(path, text, { flag: "wx" });
-  const file = await open2(path, "r");
+  const file = await open3(path, "r");
   try {
     await file.sync();
   } finally {
@@ -459,39 +1040,173 @@ async function writeDurably(path, text) {
   }
 }
 async function clearUnfinished(directory) {
-  for (const folder of [directory, join2(directory, "versions")]) {
-    for (const name of await readdir(folder)) {
-      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm(join2(folder, name), { recursive: true, force: true });
+  for (const folder of [directory, join5(directory, "versions")]) {
+    for (const name of await readdir2(folder).catch(undefinedIfMissing) ?? []) {
+      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm3(join5(folder, name), { recursive: true, force: true });
     }
   }
 }
-async function clearOld(versions, current) {
-  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && name !== current);
-  for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
-    await rm(join2(versions, name), { recursive: true, force: true });
+async function clearVersions(directory, ...inUse) {
+  await sayingWhere(directory, async () => {
+    const versions = join5(directory, "versions");
+    const others = (await readdir2(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && !inUse.includes(name));
+    for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
+      await rm3(join5(versions, name), { recursive: true, force: true });
+  });
+}
+
+// scripts/commands/run/platform.ts
+import { constants, createPublicKey, hash, verify } from "node:crypto";
+var nodePlatform = {
+  // In one call: an object for each hash is one more thing for the collector of garbage to look after.
+  hash: async (algorithm, data) => hash(algorithm === "SHA-1" ? "sha1" : "sha256", data, "buffer"),
+  verifies: async (check) => {
+    try {
+      return verify(check.hash ?? null, check.data, keyOf(check), check.signature);
+    } catch {
+      return false;
+    }
+  }
+};
+var keys = /* @__PURE__ */ new WeakMap();
+function readKey(der) {
+  const key = keys.get(der) ?? createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
+  keys.set(der, key);
+  return key;
+}
+function keyOf(check) {
+  const key = readKey(check.publicKey);
+  return check.algorithm === "RSA-PSS" ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: check.saltLength ?? 32 } : key;
+}
+
+// scripts/model/gateway/report.ts
+var statusPath = "status.json";
+var observedPath = "observed.json";
+var slack2 = 10 * 6e4;
+function believeReport({ files, committedAt }, { gateway, environment, now }) {
+  const status = readStatus(files.get(statusPath));
+  const observed = readObserved(files.get(observedPath));
+  if (!status || !observed) return "form";
+  const isOther = status.running && status.running.environment !== environment || observed.environment !== environment;
+  if (isOther || observed.gateway !== gateway) return "other";
+  const times = [committedAt, status.checkedAt, observed.until];
+  if (times.some((time) => Date.parse(time) > now.getTime() + slack2)) return "future";
+  return { gateway, environment, status, observed, at: status.checkedAt };
+}
+
+// scripts/commands/gateway/attempt.ts
+import { rename as rename4, rm as rm4 } from "node:fs/promises";
+import { join as join6 } from "node:path";
+var begun = (directory) => join6(directory, "attempt.json");
+var fence = (directory) => join6(directory, "unknown.json");
+async function readAttempt(directory) {
+  try {
+    const attempt = JSON.parse(await readIfPresent(begun(directory)) ?? "");
+    return isAttempt(attempt) ? attempt : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function isAttempt(value) {
+  if (!isRecord(value)) return false;
+  const { former, baseline } = value;
+  const isBaseline = baseline === void 0 || isRecord(baseline) && Object.values(baseline).every((one) => typeof one === "boolean");
+  return (former === void 0 || isText(former) && isHash(former.replace(/-again$/, ""), 40)) && isBaseline;
+}
+var writeAttempt = (directory, attempt) => writeAtomically(begun(directory), `${JSON.stringify(attempt, null, 2)}
+`);
+var forgetAttempt = (directory) => rm4(begun(directory), { force: true });
+var fenceOff = (directory) => rename4(begun(directory), fence(directory));
+var isFenced = async (directory) => await readIfPresent(fence(directory)) !== void 0;
+var removeFence = (directory) => rm4(fence(directory), { force: true });
+
+// scripts/model/publication/questions.ts
+var most3 = { systems: 200, networks: 3 };
+var nobody = "0".repeat(40);
+async function makeQuestions(manifest, before, findSha1) {
+  const chosen = chooseSystems(manifest.systems, before?.systems ?? []);
+  const gone = findGone(manifest.systems, before?.systems ?? []).slice(0, most3.systems);
+  const anywhere = "192.0.2.1";
+  const asked = [];
+  for (const system of chosen)
+    for (const { sha256 } of system.certificates) asked.push(askAbout(system, await findSha1(system.clientId, sha256)));
+  for (const { system, sha256 } of gone) asked.push(askAboutGone(system, await findSha1(system.clientId, sha256)));
+  return [
+    { about: "", address: anywhere, sha1: "", expected: { refusal: "certificate-missing" } },
+    { about: "", address: anywhere, sha1: nobody, expected: { refusal: "certificate-unknown" } },
+    ...asked.flat()
+  ];
+}
+function chooseSystems(systems, before) {
+  const known = new Map(before.map((one) => [nameOf(one), one.access]));
+  const changed = systems.filter((one) => known.get(nameOf(one)) !== one.access).slice(0, most3.systems);
+  const step = Math.max(1, Math.ceil(systems.length / most3.systems));
+  return [.../* @__PURE__ */ new Set([...changed, ...systems.filter((_, i) => i % step === 0)])];
+}
+function askAbout(system, sha1) {
+  if (sha1 === void 0) return [];
+  const networks = networksOf(system);
+  const about = nameOf(system);
+  return networks.slice(0, most3.networks).flatMap(({ family, first, last }) => {
+    const outside = [first - 1n, last + 1n].filter((value) => value >= 0n && value < 1n << BigInt(bits[family]));
+    const strange = outside.filter((value) => !networks.some((one) => contains(one, single(family, value))));
+    return [
+      ...[.../* @__PURE__ */ new Set([first, last])].map((value) => ({
+        about,
+        sha1,
+        address: write(family, value),
+        expected: { client: system.clientId }
+      })),
+      ...strange.map((value) => ({
+        about,
+        sha1,
+        address: write(family, value),
+        expected: { refusal: "address-not-registered" }
+      }))
+    ];
+  });
+}
+var networksOf = ({ networks }) => networks.flatMap((text) => readAddress(text).network ?? []);
+function findGone(systems, before) {
+  const present = new Set(systems.flatMap(({ certificates }) => certificates.map(({ sha256 }) => sha256)));
+  return before.flatMap(
+    (system) => system.certificates.flatMap(({ sha256 }) => present.has(sha256) ? [] : [{ system, sha256 }])
+  );
+}
+function askAboutGone(system, sha1) {
+  const [network] = networksOf(system);
+  if (sha1 === void 0 || !network) return [];
+  return [{ about: nameOf(system), sha1, address: write(network.family, network.first), expected: { refusal: "" } }];
+}
+var single = (family, value) => ({ family, first: value, last: value, prefix: bits[family] });
+var write = (family, value) => writeNetwork(single(family, value));
+function isAsExpected({ expected }, { client, refusal }) {
+  if ("client" in expected) return client === expected.client;
+  return client === void 0 && refusal !== void 0 && (expected.refusal === "" || refusal === expected.refusal);
 }
 
 // scripts/commands/gateway/check.ts
-import { mkdir as mkdir2, mkdtemp, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdir as mkdir3, mkdtemp as mkdtemp2, rm as rm5, writeFile as writeFile2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname as dirname2, join as join3 } from "node:path";
+import { dirname as dirname3, join as join7 } from "node:path";
 async function checkFiles(check, files) {
   const site = await findSite(files);
   if (!site)
     return settingsIn(files) ? { status: "refused", output: `${manifestPath}: gateway` } : { status: "unknown", output: "" };
-  const directory = await mkdtemp(join3(tmpdir(), `mdocs-${check.program}-`));
+  const directory = await mkdtemp2(join7(tmpdir(), `mdocs-${check.program}-`));
   try {
     const trial = check.judge(site);
     await writeTrial(directory, trial);
     return await run(check.program, trial.args(directory), directory);
   } finally {
-    await rm2(directory, { recursive: true, force: true });
+    await rm5(directory, { recursive: true, force: true });
   }
 }
 async function findSite(files) {
   const settings = settingsIn(files);
   if (!settings || !isWhole(settings)) return void 0;
-  return { files, settings, server: await makeThrowAwayCertificate(settings.serverName) };
+  return { files, settings, server: await makeStranger(settings.serverName) };
 }
 var settingsIn = (files) => readManifest(files.get(manifestPath))?.gateway;
 function isWhole({ listen, serverName, upstream, directory, certificate, key }) {
@@ -500,12 +1215,12 @@ function isWhole({ listen, serverName, upstream, directory, certificate, key }) 
 }
 async function writeTrial(directory, { files }) {
   for (const [path, text] of files) {
-    await mkdir2(dirname2(join3(directory, path)), { recursive: true });
-    await writeFile2(join3(directory, path), text, { mode: 384 });
+    await mkdir3(dirname3(join7(directory, path)), { recursive: true });
+    await writeFile2(join7(directory, path), text, { mode: 384 });
   }
 }
 var thrownAway = /* @__PURE__ */ new Map();
-async function makeThrowAwayCertificate(name) {
+async function makeStranger(name) {
   const { issueCertificate } = await import("./forge.mjs");
   const subject = [{ oid: "2.5.4.3", value: name }];
   const dates = { notBefore: "2020-01-01T00:00:00Z", notAfter: "2049-12-31T00:00:00Z" };
@@ -514,18 +1229,592 @@ async function makeThrowAwayCertificate(name) {
   return server;
 }
 var envWithServers = () => ({ PATH: `${process.env.PATH ?? ""}:/usr/sbin:/usr/local/sbin` });
-var patience2 = 6e4;
+var patience5 = 6e4;
 async function run(program, args, folder) {
-  const options = { folder, environment: envWithServers(), deadline: patience2, most: mostPrinted };
+  const options = { folder, environment: envWithServers(), deadline: patience5, most: mostPrinted };
   const { exitCode, out, err, error, stopped } = await runTree(program, args, options);
   const output = `${out}${err}`.trim();
   if (error?.code === "ENOENT") return { status: "absent", output: "" };
   if (error) throw error;
   if (stopped === "time") return { status: "refused", output: `${output}
-${program}: > ${patience2 / 1e3} s`.trim() };
+${program}: > ${patience5 / 1e3} s`.trim() };
   return { status: exitCode === 0 ? "accepted" : "refused", output };
 }
 var mostPrinted = 1 << 20;
+
+// scripts/commands/gateway/candidate.ts
+import { spawn as spawn2 } from "node:child_process";
+import { rm as rm6 } from "node:fs/promises";
+import { Agent, request as request2 } from "node:https";
+import { join as join8 } from "node:path";
+import { setTimeout as pause4 } from "node:timers/promises";
+async function askCandidate(check, site, { before, directory }) {
+  const questions = await makeQuestions(manifestIn(site.files), before && manifestIn(before), makeSha1Finder(site.files, before));
+  const trial = check.operation.answer(site, process.getuid?.() === 0);
+  const args = trial.args(directory);
+  await clear(check, directory, args);
+  try {
+    await writeTrial(directory, trial);
+    return await askProgramOf(check.program, args, { directory, questions, serverName: site.settings.serverName });
+  } finally {
+    await clear(check, directory, args);
+  }
+}
+async function askProgramOf(name, args, { directory, questions, serverName }) {
+  const program = spawn2(name, args, { cwd: directory, env: envWithServers(), stdio: ["ignore", "ignore", "pipe"] });
+  const forget = endWithThis(() => program.kill("SIGKILL"));
+  let printed = "";
+  program.stderr.setEncoding("utf8").on("data", (part) => {
+    if (printed.length < mostPrinted2) printed += part;
+  });
+  const failed = new Promise((resolve3) => {
+    program.once("error", () => resolve3({ isFailed: true, failed: void 0 }));
+    program.once("close", () => resolve3({ isFailed: true, failed: printed.trim() }));
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  const ended = new AbortController();
+  const ask = (question) => askAt2({ agent, socketPath: join8(directory, "ask.sock"), servername: serverName }, question);
+  try {
+    return await Promise.race([failed, askAll(ask, questions, ended.signal)]);
+  } finally {
+    ended.abort();
+    agent.destroy();
+    program.kill("SIGKILL");
+    forget();
+  }
+}
+var mostPrinted2 = 1 << 14;
+async function askAll(ask, [first, ...others], ended) {
+  if (!first) throw new Error("nothing is asked");
+  const wrong = await askUntilAnswered(ask, first, ended) ?? await findWrong(ask, others);
+  return { isFailed: false, asked: 1 + others.length, wrong };
+}
+async function clear({ program, operation: { pid } }, directory, start) {
+  const place = { program, directory, pid, start };
+  for (let id = await findProcess(place); id !== void 0; id = await findProcess(place)) await endProcesses([id]);
+  await rm6(directory, { recursive: true, force: true, maxRetries: 3 });
+}
+var patience6 = 2e4;
+async function askUntilAnswered(ask, question, ended) {
+  for (const begun2 = Date.now(); ; await pause4(20)) {
+    const answer = await ask(question);
+    if (isAsExpected(question, answer)) return void 0;
+    const isSilent = answer.client === void 0 && answer.refusal === void 0;
+    if (!isSilent || ended.aborted || Date.now() - begun2 > patience6) return { question, answer };
+  }
+}
+async function findWrong(ask, questions) {
+  const answers = await Promise.all(questions.map(async (question) => ({ question, answer: await ask(question) })));
+  return answers.find(({ question, answer }) => !isAsExpected(question, answer));
+}
+function askAt2(place, { address, sha1 }) {
+  const headers = { "X-Real-IP": address, "X-Fingerprint": sha1, "X-Verify": sha1 === "" ? "NONE" : "SUCCESS" };
+  return new Promise((resolve3) => {
+    const sent = request2(
+      { ...place, headers, path: "/", rejectUnauthorized: false, signal: AbortSignal.timeout(1e4) },
+      (response) => {
+        let text = "";
+        response.setEncoding("utf8");
+        response.on("data", (part) => {
+          text += part;
+        });
+        response.on("end", () => resolve3(readAnswer(response.statusCode, text)));
+        response.once("error", () => resolve3({}));
+      }
+    );
+    sent.once("error", () => resolve3({}));
+    sent.end();
+  });
+}
+function readAnswer(status, text) {
+  try {
+    const { client, error } = JSON.parse(text);
+    return status === 200 ? { client: String(client) } : { refusal: String(error) };
+  } catch {
+    return {};
+  }
+}
+var manifestIn = (files) => {
+  const manifest = readManifest(files.get(manifestPath));
+  if (!manifest) throw new Error("there is no manifest");
+  return manifest;
+};
+function makeSha1Finder(...trees) {
+  const byClient = /* @__PURE__ */ new Map();
+  for (const files of trees) {
+    const clients = JSON.parse(files?.get("clients.json") ?? "[]");
+    for (const { id, certificates } of clients) byClient.set(id, [...byClient.get(id) ?? [], ...certificates]);
+  }
+  return async (clientId, sha256) => {
+    for (const text of byClient.get(clientId) ?? []) {
+      const der = Buffer.from(text, "base64");
+      if (toHex(await nodePlatform.hash("SHA-256", der)) === sha256) return toHex(await nodePlatform.hash("SHA-1", der));
+    }
+    return void 0;
+  };
+}
+
+// scripts/commands/gateway/revision.ts
+import { createHash } from "node:crypto";
+var statePath = "state.json";
+async function makeRevision(published, commit, { operation, directory, socket }) {
+  const manifest = readManifest(published.get(manifestPath));
+  if (!manifest?.gateway || manifest.generation === void 0 || manifest.notAfter === void 0) return void 0;
+  const { gateway: settings, environment, generation, notAfter, systems } = manifest;
+  const hash2 = await digestOf(nodePlatform, published.get(manifestPath) ?? "");
+  const layOut = async (revision) => {
+    const state = { revision, environment, generation, commit, manifest: hash2, notAfter };
+    const files = await operation.layOut({
+      files: published,
+      settings,
+      directory,
+      socket,
+      state,
+      systems: systems.map((one) => ({ clientId: one.clientId, name: nameOf(one) })),
+      documentTypes: systems.flatMap(({ documentTypes }) => documentTypes)
+    });
+    return { state, files: new Map(files).set(statePath, `${JSON.stringify(state, null, 2)}
+`) };
+  };
+  const unnamed = await layOut("0".repeat(40));
+  return { published, settings, socket, ...await layOut(hashOf(unnamed.files)) };
+}
+function hashOf(files) {
+  const hash2 = createHash("sha256");
+  for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) hash2.update(JSON.stringify([path, text]));
+  return hash2.digest("hex").slice(0, 40);
+}
+function readState(value) {
+  if (!isRecord(value)) return void 0;
+  const { revision, environment, generation, commit, manifest, notAfter } = value;
+  const isNamed = isHash(revision, 40) && isHash(commit, 40) && isHash(manifest, 64);
+  const isKnown = environments.some((one) => one === environment);
+  return isNamed && isKnown && isCount(generation) && isInstant(notAfter) ? value : void 0;
+}
+async function readInstalledRevision(place) {
+  const name = await readName(place.directory);
+  return name === void 0 ? void 0 : readVersionRevision(place, name);
+}
+async function readVersionRevision(place, name) {
+  const files = await readVersion(place.directory, name);
+  const state = readState(parse2(files?.get(statePath)));
+  if (!files || state?.revision !== name) return void 0;
+  const published = new Map(
+    [...files].flatMap(([path, text]) => path.startsWith("published/") ? [[path.slice(10), text]] : [])
+  );
+  const manifest = readManifest(published.get(manifestPath));
+  const isManifest = await digestOf(nodePlatform, published.get(manifestPath) ?? "") === state.manifest;
+  if (!manifest || !isManifest) return { state, revision: void 0, settings: void 0 };
+  const settings = manifest.gateway;
+  if ((await findWrongFiles(manifest, published, nodePlatform)).length > 0) return { state, revision: void 0, settings };
+  for (const socket of place.operation.sockets) {
+    const again = await makeRevision(published, state.commit, { ...place, socket });
+    const isSame = again?.files.size === files.size && [...again.files].every(([path, text]) => files.get(path) === text);
+    if (isSame) return { state, revision: again, settings };
+  }
+  return { state, revision: void 0, settings };
+}
+function parse2(text) {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return void 0;
+  }
+}
+
+// scripts/commands/gateway/look.ts
+import { join as join9 } from "node:path";
+var longest = 5e3;
+async function look(place, patience8 = longest) {
+  const timeout = Math.min(patience8, longest);
+  const id = await findProcess(place);
+  if (id !== void 0) {
+    const answer = await askProgram(place, id, timeout);
+    const state = readState(answer?.said);
+    return { runs: true, orphans: false, ...state && { state, socket: answer?.socket } };
+  }
+  const orphans = (await findOrphans(place, place.sockets)).length > 0;
+  return { runs: false, orphans, ...orphans && { state: await readLeft(place, timeout) } };
+}
+async function readLeft({ directory, sockets }, timeout) {
+  const said = await Promise.all(sockets.map((name) => askAt(join9(directory, name), timeout)));
+  return said.map(readState).find((state) => state !== void 0);
+}
+
+// scripts/commands/gateway/probe.ts
+import { X509Certificate } from "node:crypto";
+import { readFile as readFile3 } from "node:fs/promises";
+import { request as request3 } from "node:https";
+import { isAbsolute, join as join10 } from "node:path";
+import { setTimeout as pause5 } from "node:timers/promises";
+async function probe(settings, { directory, stranger }) {
+  const { certificate } = settings;
+  const path = isAbsolute(certificate) ? certificate : join10(directory, certificate);
+  const own = readFirst(await readFile3(path, "utf8").catch(() => ""));
+  const [without, withStranger] = await Promise.all([call(settings), call(settings, stranger)]);
+  return {
+    missing: without.error === "certificate-missing",
+    untrusted: withStranger.error === "certificate-untrusted",
+    certificate: own !== void 0 && without.shown?.equals(own) === true
+  };
+}
+var settling = 2e3;
+async function probeSettled(settings, prober) {
+  for (const begun2 = Date.now(); ; await pause5(100)) {
+    const result = await probe(settings, prober);
+    if (isAllRight(result) || Date.now() - begun2 > settling) return result;
+  }
+}
+var isAllRight = (result) => Object.values(result).every(Boolean);
+var isWorse = (after, before) => before.missing && !after.missing || before.untrusted && !after.untrusted || before.certificate && !after.certificate;
+var patience7 = 5e3;
+function call({ listen, serverName: servername }, identity2) {
+  const { host, port } = placeOf(listen);
+  const own = identity2 ? { cert: identity2.certificatePem, key: identity2.privateKeyPem } : {};
+  const options = { ...own, host, port, servername, path: "/", agent: false, rejectUnauthorized: false };
+  return new Promise((resolve3) => {
+    const sent = request3({ ...options, signal: AbortSignal.timeout(patience7) }, (response) => {
+      const shown = response.socket.getPeerCertificate().raw;
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (part) => {
+        text += part;
+      });
+      response.on("end", () => resolve3({ error: errorIn(text), shown }));
+      response.once("error", () => resolve3({}));
+    });
+    sent.once("error", () => resolve3({}));
+    sent.end();
+  });
+}
+function readFirst(pem) {
+  try {
+    return new X509Certificate(pem).raw;
+  } catch {
+    return void 0;
+  }
+}
+function errorIn(text) {
+  try {
+    return JSON.parse(text).error;
+  } catch {
+    return void 0;
+  }
+}
+function placeOf(listen) {
+  const [, address = "", port = ""] = /^(?:(.*):)?([0-9]+)$/.exec(listen) ?? [];
+  const host = address.replace(/^\[|\]$/g, "");
+  if (host === "" || host === "0.0.0.0" || host === "*") return { host: "127.0.0.1", port: Number(port) };
+  return { host: host === "::" ? "::1" : host, port: Number(port) };
+}
+
+// scripts/commands/gateway/serve-words.ts
+var servingText = (program, generation) => ({
+  ro: say`${new Phrase(program)} servește publicarea ${generation}: o spune el însuși și răspunde ca atare.`,
+  en: say`${new Phrase(program)} serves publication ${generation}: it says so itself, and answers accordingly.`,
+  ru: say`${new Phrase(program)} обслуживает публикацию ${generation}: он сам это сообщает и отвечает соответственно.`
+});
+var keptText = (program, generation) => ({
+  ro: say`S-a revenit la starea de dinainte, dovedit: ${stateOf(program, generation).ro}.`,
+  en: say`The state before is back, and proved: ${stateOf(program, generation).en}.`,
+  ru: say`Прежнее состояние возвращено, и это доказано: ${stateOf(program, generation).ru}.`
+});
+var stateOf = (program, generation) => generation === void 0 ? {
+  ro: new Phrase(`${program} nu ruleaz\u0103`),
+  en: new Phrase(`${program} does not run`),
+  ru: new Phrase(`${program} \u043D\u0435 \u0437\u0430\u043F\u0443\u0449\u0435\u043D`)
+} : {
+  ro: new Phrase(`${program} serve\u0219te publicarea ${generation}`),
+  en: new Phrase(`${program} serves publication ${generation}`),
+  ru: new Phrase(`${program} \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E ${generation}`)
+};
+var stoppedText = (program) => ({
+  ro: say`${new Phrase(program)} nu rulează din acest dosar.`,
+  en: say`${new Phrase(program)} does not run from this folder.`,
+  ru: say`${new Phrase(program)} не запущен из этой папки.`
+});
+var orphansText = (program) => ({
+  ro: say`Procesul principal ${new Phrase(program)} nu mai rulează, dar procesele pornite de el încă răspund: nicio publicare nouă nu ajunge la ele. Opriți-le.`,
+  en: say`The main process of ${new Phrase(program)} is gone, but those that it started still answer: no new publication comes to them. End them.`,
+  ru: say`Главный процесс ${new Phrase(program)} завершён, но запущенные им процессы ещё отвечают: новые публикации до них не доходят. Завершите их.`
+});
+var silentText = (program) => ({
+  ro: say`${new Phrase(program)} rulează, dar nu spune ce publicare servește.`,
+  en: say`${new Phrase(program)} runs, but does not say which publication it serves.`,
+  ru: say`${new Phrase(program)} запущен, но не сообщает, какую публикацию обслуживает.`
+});
+var unaskedText = (program) => ({
+  ro: say`Manifestul din dosar este deteriorat: nu s-a verificat cum răspunde ${new Phrase(program)}.`,
+  en: say`The manifest in the folder is damaged: how ${new Phrase(program)} answers was not checked.`,
+  ru: say`Манифест в папке повреждён: как отвечает ${new Phrase(program)}, не проверялось.`
+});
+var fencedText = (program) => ({
+  ro: `O rulare anterioar\u0103 nu a aflat ce serve\u0219te ${program}. Rul\u0103rile nu schimb\u0103 nimic. Verifica\u021Bi ce ruleaz\u0103, apoi repeta\u021Bi comanda cu --resolve.`,
+  en: `An earlier run did not find out what ${program} serves. Runs change nothing. Look at what runs, then repeat the command with --resolve.`,
+  ru: `\u041F\u0440\u0435\u0434\u044B\u0434\u0443\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A \u043D\u0435 \u0432\u044B\u044F\u0441\u043D\u0438\u043B, \u0447\u0442\u043E \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 ${program}. \u0417\u0430\u043F\u0443\u0441\u043A\u0438 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u044E\u0442. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0447\u0442\u043E \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u0437\u0430\u0442\u0435\u043C \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0441 --resolve.`
+});
+var noSeconds = {
+  ro: "Op\u021Biunea --every ia un num\u0103r \xEEntreg de secunde, de la 1 la 99999.",
+  en: "The option --every takes a whole number of seconds, from 1 to 99999.",
+  ru: "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440 --every \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0446\u0435\u043B\u043E\u0435 \u0447\u0438\u0441\u043B\u043E \u0441\u0435\u043A\u0443\u043D\u0434 \u043E\u0442 1 \u0434\u043E 99999."
+};
+var unreadableFolder = (folder, cause) => ({
+  ro: say`În dosarul ${folder} nu se poate lucra: ${cause}.`,
+  en: say`It is not possible to work in the folder ${folder}: ${cause}.`,
+  ru: say`В папке ${folder} невозможно работать: ${cause}.`
+});
+var statusUnwrittenText = (path) => ({
+  ro: say`Fișierul ${path} nu a putut fi scris: starea din el este cea de dinainte. Verificați spațiul liber și drepturile de acces.`,
+  en: say`The file ${path} could not be written: the status in it is the one from before. Check the free space and the access rights.`,
+  ru: say`Не удалось записать файл ${path}: в нём прежнее состояние. Проверьте свободное место и права доступа.`
+});
+var nothingToStartText = {
+  ro: "Nu exist\u0103 \xEEn dosar nicio publicare \xEEntreag\u0103 cu care s\u0103 poat\u0103 fi pornit programul.",
+  en: "There is no whole publication in the folder to start the program with.",
+  ru: "\u0412 \u043F\u0430\u043F\u043A\u0435 \u043D\u0435\u0442 \u0446\u0435\u043B\u043E\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u043C\u043E\u0436\u043D\u043E \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u044C \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0443."
+};
+var notStartedText = (program, output) => ({
+  ro: say`${new Phrase(program)} nu a putut fi pornit: ${output}.`,
+  en: say`${new Phrase(program)} could not be started: ${output}.`,
+  ru: say`Не удалось запустить ${new Phrase(program)}: ${output}.`
+});
+var otherAnswerText = (program, generation) => generation === void 0 ? {
+  ro: say`După reîncărcare, ${new Phrase(program)} nu spune ce publicare servește. Vedeți log/error.log.`,
+  en: say`After the reload, ${new Phrase(program)} does not say which publication it serves. See log/error.log.`,
+  ru: say`После перезагрузки ${new Phrase(program)} не сообщает, какую публикацию обслуживает. См. log/error.log.`
+} : {
+  ro: say`După reîncărcare, ${new Phrase(program)} are tot configurația de dinainte (publicarea ${generation}). Vedeți log/error.log.`,
+  en: say`After the reload, ${new Phrase(program)} still has the configuration from before (publication ${generation}). See log/error.log.`,
+  ru: say`После перезагрузки ${new Phrase(program)} по-прежнему имеет прежнюю конфигурацию (публикация ${generation}). См. log/error.log.`
+};
+var remainsText = (program) => ({
+  ro: say`Procese ${new Phrase(program)} de dinainte de reîncărcare încă rulează și pot lăsa să treacă pe cine nu mai are acces. Opriți-le.`,
+  en: say`Processes of ${new Phrase(program)} from before the reload still run, and may let through whoever has no access any more. End them.`,
+  ru: say`Процессы ${new Phrase(program)}, запущенные до перезагрузки, ещё работают и могут пропускать тех, у кого больше нет доступа. Завершите их.`
+});
+function worseText(program, found) {
+  const wrong = Object.keys(found).filter((name) => !found[name]);
+  const list = (locale) => new Phrase(wrong.map((name) => probes[name][locale]).join("; "));
+  return {
+    ro: say`Pe portul gateway-ului, ${new Phrase(program)} nu răspunde cum trebuie: ${list("ro")}.`,
+    en: say`At the gateway's port, ${new Phrase(program)} does not answer as it should: ${list("en")}.`,
+    ru: say`На порту шлюза ${new Phrase(program)} отвечает не так, как должен: ${list("ru")}.`
+  };
+}
+var probes = {
+  missing: {
+    ro: "un apel f\u0103r\u0103 certificat nu a primit refuzul a\u0219teptat",
+    en: "a call without a certificate did not get the expected refusal",
+    ru: "\u0437\u0430\u043F\u0440\u043E\u0441 \u0431\u0435\u0437 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u043D\u0435 \u043F\u043E\u043B\u0443\u0447\u0438\u043B \u043E\u0436\u0438\u0434\u0430\u0435\u043C\u043E\u0433\u043E \u043E\u0442\u043A\u0430\u0437\u0430"
+  },
+  untrusted: {
+    ro: "un apel cu un certificat al unei autorit\u0103\u021Bi necunoscute nu a primit refuzul a\u0219teptat",
+    en: "a call with a certificate of an unknown authority did not get the expected refusal",
+    ru: "\u0437\u0430\u043F\u0440\u043E\u0441 \u0441 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u043D\u0435 \u043F\u043E\u043B\u0443\u0447\u0438\u043B \u043E\u0436\u0438\u0434\u0430\u0435\u043C\u043E\u0433\u043E \u043E\u0442\u043A\u0430\u0437\u0430"
+  },
+  certificate: {
+    ro: "certificatul prezentat nu este cel din fi\u0219ierul gateway-ului",
+    en: "the certificate shown is not the one in the gateway's file",
+    ru: "\u043F\u0440\u0435\u0434\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u0441\u043E\u0432\u043F\u0430\u0434\u0430\u0435\u0442 \u0441 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u0448\u043B\u044E\u0437\u0430"
+  }
+};
+var unknownText = (program, problem) => ({
+  ro: `${problem.ro} Nu se \u0219tie ce serve\u0219te ${program} acum. Urm\u0103toarele rul\u0103ri nu schimb\u0103 nimic. Verifica\u021Bi ce ruleaz\u0103, apoi repeta\u021Bi comanda cu --resolve.`,
+  en: `${problem.en} What ${program} serves now is not known. Later runs change nothing. Look at what runs, then repeat the command with --resolve.`,
+  ru: `${problem.ru} \u041D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E, \u0447\u0442\u043E ${program} \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 \u0441\u0435\u0439\u0447\u0430\u0441. \u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0435 \u0437\u0430\u043F\u0443\u0441\u043A\u0438 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u044E\u0442. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0447\u0442\u043E \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u0437\u0430\u0442\u0435\u043C \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0441 --resolve.`
+});
+var endedText = (notAfter) => ({
+  ro: say`Publicarea folosită nu mai este valabilă din ${notAfter}, iar una nouă nu a venit.`,
+  en: say`The publication in use ended at ${notAfter}, and no new one has come.`,
+  ru: say`Срок используемой публикации истёк ${notAfter}, а новой не поступило.`
+});
+var othersFolder = (folder) => ({
+  ro: say`Dosarul ${folder} este al comenzii ${"pull"}. Indicați cu --into un dosar nou.`,
+  en: say`The folder ${folder} belongs to the command ${"pull"}. Name a new folder with --into.`,
+  ru: say`Папка ${folder} принадлежит команде ${"pull"}. Укажите с --into новую папку.`
+});
+var unusableFolder = (folder) => ({
+  ro: say`Calea ${folder} nu poate sta în configurația programului. Alegeți una de cel mult 88 de semne, cu litere latine, cifre și - _ . /.`,
+  en: say`The path ${folder} cannot stand in the program's configuration. Choose one of at most 88 signs: Latin letters, digits and - _ . /.`,
+  ru: say`Путь ${folder} нельзя записать в конфигурацию программы. Выберите путь не длиннее 88 знаков: латинские буквы, цифры и - _ . /.`
+});
+var notReportedText = (why) => ({
+  ro: `Raportul nu a putut fi trimis; urm\u0103toarea rund\u0103 \xEEncearc\u0103 din nou. ${why.ro}`,
+  en: `The report could not be sent; the next round tries again. ${why.en}`,
+  ru: `\u041E\u0442\u0447\u0451\u0442 \u043D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u0442\u044C; \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u043F\u0440\u043E\u0445\u043E\u0434 \u043F\u043E\u043F\u0440\u043E\u0431\u0443\u0435\u0442 \u0441\u043D\u043E\u0432\u0430. ${why.ru}`
+});
+var nameAndKey = {
+  ro: "Indica\u021Bi at\xE2t --name (numele din registry/gateways.yaml), c\xE2t \u0219i --report-key (fi\u0219ierul cheii), sau niciuna.",
+  en: "Give both --name (the name in registry/gateways.yaml) and --report-key (the file of the key), or neither.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0438 --name (\u0438\u043C\u044F \u0438\u0437 registry/gateways.yaml), \u0438 --report-key (\u0444\u0430\u0439\u043B \u043A\u043B\u044E\u0447\u0430) \u0438\u043B\u0438 \u043D\u0438 \u0442\u043E\u0433\u043E \u043D\u0438 \u0434\u0440\u0443\u0433\u043E\u0433\u043E."
+};
+
+// scripts/commands/gateway/bring-up.ts
+import { rm as rm7 } from "node:fs/promises";
+import { join as join11 } from "node:path";
+async function bringUp(gateway, revision, attempt) {
+  const { check, place } = gateway;
+  const { directory } = place;
+  const site = await findSite(revision.published);
+  if (!site) return { outcome: "refused", refusal: makeRefusal("files", "manifest.json") };
+  const seen = await look(place, gateway.patience);
+  const running = await findProcess(place);
+  if (running !== void 0) signalProgram(running, 0);
+  const former = attempt ? attempt.former : await findFormer(directory, seen);
+  const before = former === void 0 ? void 0 : await readVersionRevision({ directory, operation: check.operation }, former);
+  const candidate = await askCandidate(check, site, {
+    before: before?.revision?.published,
+    directory: join11(directory, "candidate")
+  });
+  if (candidate.isFailed) return refuseCheck(check, candidate.failed);
+  if (candidate.wrong) return { outcome: "refused", refusal: makeRefusal("answers", describe(candidate.wrong), check.program) };
+  const name = await writeVersion(directory, revision.state.revision, revision.files);
+  const judged = await runProgram(place, check.operation.judge(directory, `versions/${name}`));
+  if (!judged.succeeded) {
+    await clearVersions(directory, former, await readName(directory));
+    return refuseCheck(check, judged.isAbsent ? void 0 : judged.output);
+  }
+  const prober = { directory, stranger: site.server };
+  const settings = before?.settings ?? revision.settings;
+  const begun2 = attempt ?? { ...former && { former }, ...seen.runs && { baseline: await probe(settings, prober) } };
+  await writeAttempt(directory, begun2);
+  await useVersion(directory, name);
+  const taken = await takeOver(gateway, revision, begun2.baseline, prober);
+  if (taken.problem) return goBack(gateway, begun2, taken.problem);
+  await forgetAttempt(directory);
+  await clearVersions(directory, name);
+  if (taken.remains) return { outcome: "failing", problem: remainsText(check.program) };
+  return isAllRight(taken.found) ? { outcome: "serving" } : { outcome: "failing", problem: worseText(check.program, taken.found) };
+}
+var refuseCheck = ({ program }, output) => ({
+  outcome: "refused",
+  refusal: makeRefusal("check", output === void 0 ? `${program}: not found` : causeIn(output), program)
+});
+var causeIn = (output) => output.split("\n").find((line) => /\[(alert|emerg)\]/.test(line)) ?? output;
+async function findFormer(directory, { state }) {
+  const served = state && await findVersion(directory, state.revision);
+  return served ?? readName(directory);
+}
+var describe = ({ question, answer }) => [question.about, question.address, answer.client ?? answer.refusal ?? "-"].filter((part) => part !== "").join(", ");
+async function takeOver({ check, place, patience: patience8 }, { state, settings, socket }, baseline, prober) {
+  const id = await findProcess(place);
+  const before = id === void 0 ? [] : await listChildren(id);
+  if (id === void 0) {
+    const started = await startProgram(place);
+    if (!started.succeeded) return { problem: notStartedText(check.program, causeIn(started.output)) };
+  } else {
+    if ((await findListeners(place.directory, socket)).length === 0) await rm7(join11(place.directory, socket), { force: true });
+    signalProgram(id, check.operation.reload);
+  }
+  const isWanted = (seen2) => seen2.state?.revision === state.revision;
+  const seen = await askUntil((timeout) => look(place, timeout), isWanted, patience8);
+  if (!isWanted(seen)) return { problem: otherAnswerText(check.program, seen.state?.generation) };
+  const remains = id !== void 0 && !await haveLeft(id, before);
+  const found = await probeSettled(settings, prober);
+  const isWorseNow = baseline ? isWorse(found, baseline) : !isAllRight(found);
+  return isWorseNow ? { problem: worseText(check.program, found) } : { found, remains };
+}
+async function goBack({ check, place, patience: patience8 }, { former, baseline }, problem) {
+  if (former === void 0) await removeLink(place.directory);
+  else await useVersion(place.directory, former);
+  const isEnded = ({ runs, orphans }) => !runs && !orphans;
+  const isBack = (seen2) => baseline === void 0 ? isEnded(seen2) : former !== void 0 && seen2.state?.revision === former.replace(/-again$/, "");
+  const id = await findProcess(place);
+  const wasTaken = baseline !== void 0 && !isBack(await look(place, patience8));
+  const before = id === void 0 ? [] : await listChildren(id);
+  if (id === void 0) await (baseline && former !== void 0 && startProgram(place));
+  else signalProgram(id, baseline ? check.operation.reload : "SIGTERM");
+  const seen = await askUntil((timeout) => look(place, timeout), isBack, patience8);
+  if (isBack(seen) || isEnded(seen)) {
+    if (id !== void 0 && wasTaken) await haveLeft(id, before);
+    await forgetAttempt(place.directory);
+    return { outcome: "kept", problem };
+  }
+  await fenceOff(place.directory);
+  return { outcome: "unknown", problem: unknownText(check.program, problem) };
+}
+
+// scripts/commands/gateway/newest.ts
+import { resolve as resolve2 } from "node:path";
+async function fetchNewest(newest, running, now) {
+  const { remote, environment, unsigned, deadline, check } = newest;
+  const signers = unsigned ? void 0 : resolve2(newest.signers ?? "");
+  const branch = `environment/${environment}`;
+  try {
+    const found = await follow({ remote, branch, environment, now, running, signers, platform: nodePlatform, deadline });
+    return "code" in found || check === void 0 ? found : await checked(found, check);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { code: "unreachable", text: error.text };
+  }
+}
+async function checked(found, name) {
+  const target = targetsIn(found.files).find((one) => one.name === name);
+  if (!target?.check) return makeRefusal("files", `${name}/`);
+  const { program } = target.check;
+  const { status, output } = await checkFiles(target.check, found.files);
+  if (status === "unknown") return { ...found, unchecked: program };
+  return status === "accepted" ? found : makeRefusal("check", status === "absent" ? `${program}: not found` : output, program);
+}
+
+// scripts/commands/gateway/observe.ts
+import { join as join12 } from "node:path";
+var countsPath = "observed.json";
+var logPath = "log/access.log";
+async function observe({ place, environment, name, now }) {
+  const path = join12(place.directory, countsPath);
+  const before = readCounts(await readIfPresent(path)) ?? { observed: startCounting(name, environment, now) };
+  const isOther = before.observed.gateway !== name || before.observed.environment !== environment;
+  const start = isOther ? { observed: startCounting(name, environment, now) } : before;
+  const { lines, position } = await readLog(join12(place.directory, logPath), start.position);
+  const observed = addRequests(
+    start.observed,
+    lines.flatMap((line) => readLogLine(line) ?? []),
+    now.toISOString()
+  );
+  await writeCounts(path, { ...start, position, observed });
+  const isAside = await putLogAside(join12(place.directory, logPath));
+  const id = isAside ? await findProcess(place) : void 0;
+  if (id !== void 0) signalProgram(id, "SIGUSR1");
+  return observed;
+}
+var startCounting = (gateway, environment, now) => ({
+  gateway,
+  environment,
+  since: now.toISOString(),
+  until: now.toISOString(),
+  clients: {},
+  omitted: 0
+});
+var interval = 15 * 6e4;
+async function report(reporting, status, observed) {
+  const { place, remote, environment, name, key, now } = reporting;
+  const path = join12(place.directory, countsPath);
+  const counts = readCounts(await readIfPresent(path)) ?? { observed };
+  const reported = JSON.stringify([status.running?.manifest, status.program?.state, status.refused?.code]);
+  const age = now.getTime() - Date.parse(counts.reportedAt ?? "");
+  if (counts.reported === reported && age >= 0 && age < interval) return false;
+  const files = /* @__PURE__ */ new Map([
+    [statusPath, writeStatus(status)],
+    [observedPath, writeObserved(observed)]
+  ]);
+  await sendReport({ remote, gateway: name, environment, files, key, date: now.toISOString() });
+  await writeCounts(path, { ...counts, reportedAt: now.toISOString(), reported });
+  return true;
+}
+var writeCounts = (path, counts) => writeAtomically(path, `${JSON.stringify(counts)}
+`);
+function readCounts(text) {
+  if (text === void 0) return void 0;
+  try {
+    const value = JSON.parse(text);
+    if (!isRecord(value)) return void 0;
+    const observed = readObserved(JSON.stringify({ formatVersion: 1, ...value.observed }));
+    return observed && { ...value, observed };
+  } catch {
+    return void 0;
+  }
+}
 
 // scripts/commands/gateway/pull-words.ts
 var repairedText = (paths) => ({
@@ -571,58 +1860,144 @@ var noSigners = {
   ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0447\u0435\u0440\u0435\u0437 --signers \u0444\u0430\u0439\u043B \u0441 \u0440\u0430\u0437\u0440\u0435\u0448\u0451\u043D\u043D\u044B\u043C\u0438 \u043A\u043B\u044E\u0447\u0430\u043C\u0438 (registry/signers) \u0438\u043B\u0438 \u044F\u0432\u043D\u043E \u0437\u0430\u0434\u0430\u0439\u0442\u0435 --unsigned."
 };
 
-// scripts/commands/run/platform.ts
-import { constants, createHash, createPublicKey, verify } from "node:crypto";
-var nodePlatform = {
-  hash: async (algorithm, data) => createHash(algorithm === "SHA-1" ? "sha1" : "sha256").update(data).digest(),
-  verifies: async (check) => {
-    try {
-      return verify(check.hash ?? null, check.data, keyOf(check), check.signature);
-    } catch {
-      return false;
-    }
-  }
-};
-var keys = /* @__PURE__ */ new WeakMap();
-function readKey(der) {
-  const key = keys.get(der) ?? createPublicKey({ key: Buffer.from(der), format: "der", type: "spki" });
-  keys.set(der, key);
-  return key;
+// scripts/commands/gateway/serve-revision.ts
+async function serveNewest(gateway, newest, known) {
+  const attempt = await readAttempt(gateway.place.directory);
+  const wanted = newest && await revise(gateway, newest, known);
+  if (!wanted) return serveLast(gateway, known, attempt);
+  const brought = await serve(gateway, wanted, known, attempt);
+  if (brought.outcome === "refused") return { refusal: brought.refusal, ...await serveLast(gateway, known, attempt) };
+  if (brought.outcome !== "kept" || (await look(gateway.place, gateway.patience)).runs) return brought;
+  return { ...brought, ...keepProblem(await serveLast(gateway, known, void 0)) };
 }
-function keyOf(check) {
-  const key = readKey(check.publicKey);
-  return check.algorithm === "RSA-PSS" ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: check.saltLength ?? 32 } : key;
+var keepProblem = ({ outcome, problem }) => outcome === "unknown" || outcome === "failing" ? { outcome, ...problem && { problem } } : {};
+async function serveLast(gateway, known, attempt) {
+  const last = await findLast(gateway, known, attempt);
+  if (!last) return { outcome: "nothing" };
+  if (!last.revision) return askRunning(gateway, last, isAllRight);
+  const { published: files, state } = last.revision;
+  const wanted = await revise(gateway, { files, commit: state.commit }, known);
+  const brought = wanted ? await serve(gateway, wanted, known, attempt) : void 0;
+  if (!brought) return { outcome: "nothing" };
+  if (brought.outcome !== "refused") return brought;
+  const isRight = ({ missing, untrusted }) => missing && untrusted;
+  return { ...await askRunning(gateway, last, isRight), refusal: brought.refusal };
+}
+async function findLast({ place: { directory }, check: { operation } }, { installed, seen }, attempt) {
+  if (!attempt && installed) return installed;
+  const name = attempt ? attempt.former : seen.state && await findVersion(directory, seen.state.revision);
+  return name === void 0 ? void 0 : readVersionRevision({ directory, operation }, name);
+}
+async function askRunning({ place, check, patience: patience8 }, { settings }, isRight) {
+  if (!(await look(place, patience8)).runs) return { outcome: "nothing" };
+  if (!settings) return { outcome: "failing", problem: unaskedText(check.program) };
+  const result = await probe(settings, { directory: place.directory, stranger: await makeStranger(settings.serverName) });
+  return isRight(result) ? { outcome: "serving" } : { outcome: "failing", problem: worseText(check.program, result) };
+}
+async function revise({ place, check }, published, known) {
+  const { directory } = place;
+  const { operation } = check;
+  const make = (socket2) => makeRevision(published.files, published.commit, { operation, directory, socket: socket2 });
+  const [first, second] = operation.sockets;
+  const socket = await chooseSocket(directory, operation.sockets, known.seen);
+  const revision = await make(socket);
+  const { installed } = known;
+  const isDamaged = installed !== void 0 && !installed.revision && installed.state.revision === revision?.state.revision;
+  return isDamaged ? make(socket === first ? second : first) : revision;
+}
+async function chooseSocket(directory, [first, second], seen) {
+  if (!seen.runs) return first;
+  if (seen.socket !== void 0) return seen.socket;
+  return (await findListeners(directory, first)).length === 0 ? first : second;
+}
+async function serve(gateway, wanted, known, attempt) {
+  const { seen, installed } = known;
+  const isServed = seen.runs && seen.state?.revision === wanted.state.revision;
+  const isInstalled = installed?.revision?.state.revision === wanted.state.revision;
+  if (attempt || !isServed || !isInstalled) return bringUp(gateway, wanted, attempt);
+  const stranger = await makeStranger(wanted.settings.serverName);
+  const result = await probe(wanted.settings, { directory: gateway.place.directory, stranger });
+  return isAllRight(result) ? { outcome: "serving" } : bringUp(gateway, wanted, void 0);
 }
 
-// scripts/model/publication/gateway-status.ts
-var mostStatusBytes = 1 << 16;
-function readStatus(text) {
-  if (text === void 0 || text.length > mostStatusBytes) return void 0;
-  try {
-    const status = JSON.parse(text);
-    if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return void 0;
-    const { checkedAt, running, refused, damaged } = status;
-    if (!(running === void 0 || isRunning(running)) || !(refused === void 0 || isRefusal(refused))) return void 0;
-    if (damaged === void 0) return { checkedAt, running, refused };
-    return Array.isArray(damaged) && damaged.every(isText) ? { checkedAt, running, refused, damaged } : void 0;
-  } catch {
-    return void 0;
+// scripts/commands/gateway/round.ts
+import { mkdir as mkdir4 } from "node:fs/promises";
+import { join as join13 } from "node:path";
+async function runRound(options) {
+  const { gateway, now, ended } = options;
+  const { place, check } = gateway;
+  const { directory } = place;
+  for (const folder of ["log", "temp"]) await mkdir4(join13(directory, folder), { recursive: true });
+  await clearUnfinished(directory);
+  const before = readStatus(await readIfPresent(join13(directory, "status.json"), mostStatusBytes));
+  const installed = await readInstalledRevision({ operation: check.operation, directory });
+  if (!installed && await isOthers(directory)) throw new Failure(othersFolder(directory));
+  if (!options.resolve) {
+    if (before?.program?.state === "unknown") return before;
+    if (await isFenced(directory)) return writeDown(directory, describeFenced(now, check.program));
   }
+  if (ended?.aborted) return void 0;
+  await removeFence(directory);
+  const seen = await look(place, gateway.patience);
+  const found = await endingWith(ended, () => fetchNewest(options, remember(before, installed, seen), now));
+  if (ended?.aborted) return void 0;
+  const refused = "code" in found ? found : void 0;
+  const served = await serveNewest(gateway, "code" in found ? void 0 : found, { seen, installed });
+  const after = await look(place, gateway.patience);
+  return writeDown(directory, describeRound({ before, now, refused, served, seen: after, program: check.program }));
 }
-function isRunning(value) {
-  if (!isRecord(value)) return false;
-  const { environment, generation, commit, manifest, since, notAfter } = value;
-  const isNumbered = Number.isSafeInteger(generation) && Number(generation) > 0;
-  const isNamed = environments.some((one) => one === environment) && isHash(commit, 40) && isHash(manifest, 64);
-  return isNumbered && isNamed && isInstant(since) && isInstant(notAfter);
+async function writeDown(directory, status) {
+  const path = join13(directory, "status.json");
+  await writeAtomically(path, writeStatus(status)).catch((error) => {
+    throw error instanceof Failure ? new Failure(statusUnwrittenText(path), error) : error;
+  });
+  return status;
 }
-function isRefusal(value) {
-  if (!isRecord(value) || !isText(value.code) || !isRecord(value.text)) return false;
-  const { text } = value;
-  return locales.every((locale) => isText(text[locale]));
+var isOthers = async (directory) => await readCurrent(directory) !== void 0 && await readIfPresent(join13(directory, "current", "manifest.json")) !== void 0;
+function remember(before, installed, seen) {
+  const known = [before?.running, installed?.state, seen.state].filter((one) => one !== void 0);
+  return known.sort((a, b) => b.generation - a.generation)[0];
 }
-var writeStatus = (status) => `${JSON.stringify({ formatVersion: 1, ...status }, null, 2)}
-`;
+var describeFenced = (now, name) => ({
+  checkedAt: now.toISOString(),
+  program: { name, state: "unknown", since: now.toISOString(), problem: fencedText(name) }
+});
+function describeRound({ before, now, refused, served, seen, program }) {
+  const at = now.toISOString();
+  const { state } = seen;
+  const since = before?.running?.manifest === state?.manifest ? before?.running?.since ?? at : at;
+  const running = state && { ...pick(state), since };
+  return {
+    checkedAt: at,
+    running,
+    refused: served.refusal ?? refused,
+    program: describeProgram({ before: before?.program, at, served, seen, program })
+  };
+}
+var pick = ({ environment, generation, commit, manifest, notAfter }) => ({
+  environment,
+  generation,
+  commit,
+  manifest,
+  notAfter
+});
+function describeProgram(round) {
+  const { before, at, served, seen, program } = round;
+  const problem = served.problem ?? problemOf(seen, program);
+  const state = stateOf2(served, seen);
+  return { name: program, state, since: before?.state === state ? before.since : at, ...problem && { problem } };
+}
+function problemOf({ runs, orphans, state }, program) {
+  if (orphans) return orphansText(program);
+  return runs && !state ? silentText(program) : void 0;
+}
+function stateOf2({ outcome }, { runs, orphans, state }) {
+  if (outcome === "unknown") return "unknown";
+  if (orphans) return "failing";
+  if (!runs) return "stopped";
+  if (!state) return "failing";
+  return outcome === "nothing" ? "failing" : outcome;
+}
 
 export {
   descends,
@@ -642,26 +2017,44 @@ export {
   canBeReached,
   findWrongTime,
   findWrongFiles,
-  makeRefusal,
   follow,
   withFolderLocked,
+  mostStatusBytes,
+  readStatus,
+  writeStatus,
+  ensureLocalRemote,
+  findLocalRemote,
+  publish,
+  readReport,
   install,
   readCurrent,
   readInstalled,
   writeAtomically,
   readIfPresent,
+  nodePlatform,
+  believeReport,
   checkFiles,
   findSite,
   writeTrial,
   envWithServers,
+  servingText,
+  keptText,
+  stoppedText,
+  noSeconds,
+  unreadableFolder,
+  nothingToStartText,
+  endedText,
+  unusableFolder,
+  notReportedText,
+  nameAndKey,
+  fetchNewest,
+  observe,
+  report,
   repairedText,
   damagedText,
   pulledText,
   uncheckedText,
   keptGoodText,
   noSigners,
-  nodePlatform,
-  mostStatusBytes,
-  readStatus,
-  writeStatus
+  runRound
 };

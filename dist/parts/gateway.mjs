@@ -1,16 +1,22 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
-  checkFiles,
   damagedText,
   digestOf,
+  endedText,
+  envWithServers,
+  fetchNewest,
   findWrongFiles,
-  follow,
   install,
   keptGoodText,
-  makeRefusal,
+  keptText,
   manifestPath,
+  nameAndKey,
+  noSeconds,
   noSigners,
   nodePlatform,
+  notReportedText,
+  nothingToStartText,
+  observe,
   pulledText,
   readCurrent,
   readIfPresent,
@@ -18,21 +24,35 @@ import {
   readManifest,
   readStatus,
   repairedText,
+  report,
+  runRound,
+  servingText,
+  stoppedText,
   uncheckedText,
+  unreadableFolder,
+  unusableFolder,
   withFolderLocked,
   writeAtomically,
   writeStatus
 } from "./gateway-shared.mjs";
 import {
+  targets,
   targetsIn
 } from "./program-shared.mjs";
 import {
   Failure,
+  decideOnSignals,
+  endingWith,
+  isExternalError,
+  notInstalled,
   nowOf,
   put,
+  putText,
   screenOf,
   setQuotes,
   tell,
+  tellText,
+  whyOf,
   wrap
 } from "./version-shared.mjs";
 import "./runtime.mjs";
@@ -50,7 +70,7 @@ async function pullAlone(options, directory) {
   const now = nowOf(options);
   const before = await readRemembered(directory, now);
   const damaged = await findDamaged(directory, before?.running);
-  const found = await fetchNewest(options, before, now);
+  const found = await fetchNewest(options, before?.running, now);
   const stated = "code" in found ? before?.running : await take(found, directory, { before, damaged, now });
   const status = {
     checkedAt: now.toISOString(),
@@ -80,27 +100,6 @@ async function findDamaged(directory, running) {
   const manifest = readManifest(text);
   if (!files || !manifest || await digestOf(nodePlatform, text ?? "") !== running.manifest) return [manifestPath];
   return findWrongFiles(manifest, files, nodePlatform);
-}
-async function fetchNewest(options, before, now) {
-  const { remote, environment, unsigned, deadline } = options;
-  const signers = unsigned ? void 0 : resolve(options.signers ?? "");
-  const branch = `environment/${environment}`;
-  try {
-    const running = before?.running;
-    const found = await follow({ remote, branch, environment, now, running, signers, platform: nodePlatform, deadline });
-    return "code" in found || options.check === void 0 ? found : await checked(found, options.check);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { code: "unreachable", text: error.text };
-  }
-}
-async function checked(found, name) {
-  const target = targetsIn(found.files).find((one) => one.name === name);
-  if (!target?.check) return makeRefusal("files", `${name}/`);
-  const { program } = target.check;
-  const { status, output } = await checkFiles(target.check, found.files);
-  if (status === "unknown") return { ...found, unchecked: program };
-  return status === "accepted" ? found : makeRefusal("check", status === "absent" ? `${program}: not found` : output, program);
 }
 async function take({ commit: newest, files, manifest }, directory, { before, damaged, now }) {
   const hash = await digestOf(nodePlatform, files.get(manifestPath) ?? "");
@@ -136,6 +135,96 @@ async function reportStatus(status, before, { options: { locale }, found, damage
 `);
   return 0;
 }
+
+// scripts/commands/gateway/serve.ts
+import { mkdirSync as mkdirSync2, realpathSync } from "node:fs";
+import { resolve as resolve2 } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+async function runGateway(options) {
+  if (options.signers === void 0 && !options.unsigned) throw new Failure(noSigners);
+  if (options.name === void 0 !== (options.reportKey === void 0)) throw new Failure(nameAndKey);
+  if (options.once) return runOnce(options);
+  if (!/^[1-9][0-9]{0,4}$/.test(options.every ?? usual)) throw new Failure(noSeconds);
+  const ended = new AbortController();
+  decideOnSignals(() => ended.abort());
+  let { resolve: passes } = options;
+  while (!ended.signal.aborted) {
+    await runOnce({ ...options, resolve: passes ?? false }, ended.signal).catch(
+      (error) => tell(`${whyOf(error, options.locale)}
+`)
+    );
+    passes = false;
+    await pause(waitOf(options.every), void 0, { signal: ended.signal }).catch(() => void 0);
+  }
+  return 0;
+}
+var usual = "60";
+var waitOf = (every = usual) => Number(every) * 1e3 * (0.9 + 0.2 * Math.random());
+async function runOnce(options, ended) {
+  const directory = makeFolder(resolve2(options.into));
+  if (!isUsable(directory)) throw new Failure(unusableFolder(directory));
+  const target = targets.find(({ name }) => name === options.program);
+  const { check } = target ?? {};
+  if (!target || !check?.operation) throw new Error(`${options.program} cannot be run as a gateway`);
+  const { operation, program } = check;
+  const { pid, sockets } = operation;
+  const place = { program, directory, pid, sockets, start: operation.start(directory), environment: envWithServers() };
+  const gateway = { check: { ...check, operation }, place, patience: options.patience };
+  const now = nowOf(options);
+  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: target.name, ended };
+  const work = async () => {
+    const status2 = await runRound(round);
+    if (status2) await endingWith(ended, () => tellWhatIsSeen({ place, now, status: status2, options }));
+    return status2;
+  };
+  const status = await withFolderLocked(directory, work).catch((error) => {
+    throw isExternalError(error) ? new Failure(unreadableFolder(directory, error.message), error) : error;
+  });
+  if (!status) return 0;
+  await say(status, now, options);
+  return exitCodeOf(status, now);
+}
+function makeFolder(path) {
+  try {
+    mkdirSync2(path, { recursive: true });
+    return realpathSync(path);
+  } catch (error) {
+    throw isExternalError(error) ? new Failure(notInstalled(path), error) : error;
+  }
+}
+var isUsable = (directory) => /^[A-Za-z0-9_./-]{1,88}$/.test(directory);
+async function tellWhatIsSeen({ place, now, status, options }) {
+  const { name, reportKey, environment, remote, locale } = options;
+  if (name === void 0 || reportKey === void 0) return;
+  const observing = { place, now, name, environment };
+  try {
+    await report({ ...observing, remote, key: resolve2(reportKey) }, status, await observe(observing));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tellText(notReportedText(error.text), locale);
+  }
+}
+function exitCodeOf({ running, refused, program }, now) {
+  if (program?.state === "unknown") return 4;
+  if (program?.state === "kept") return 3;
+  if (program?.state !== "serving") return 5;
+  if (refused) return refused.code === "unreachable" ? 2 : 1;
+  return hasEnded(running?.notAfter, now) ? 1 : 0;
+}
+var hasEnded = (notAfter, now) => notAfter !== void 0 && Date.parse(notAfter) <= now.getTime();
+async function say({ running, refused, program }, now, { locale }) {
+  if (!program) return;
+  const warn = (text) => tellText(text, locale);
+  if (refused) warn(refused.text);
+  if (program.problem) warn(program.problem);
+  if (running && hasEnded(running.notAfter, now)) warn(endedText(running.notAfter));
+  if (program.state === "kept") warn(keptText(program.name, running?.generation));
+  else if (program.state === "stopped") {
+    if (!program.problem) warn(nothingToStartText);
+    warn(stoppedText(program.name));
+  } else if (program.state === "serving" && running) await putText(servingText(program.name, running.generation), locale);
+}
 export {
-  pull
+  pull,
+  runGateway
 };

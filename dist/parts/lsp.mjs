@@ -10147,7 +10147,7 @@ var announcements_schema_default = {
           },
           generation: {
             title: "Generation of the publication",
-            description: "RO Num\u0103rul public\u0103rii pentru care este anun\u021Bul; \xEEl arat\u0103 mdocs plan. Pentru alt\u0103 publicare anun\u021Bul nu conteaz\u0103.\n\nEN The number of the publication that is announced; mdocs plan shows it. For another one the announcement does not count.\n\nRU \u041D\u043E\u043C\u0435\u0440 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u043A \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u043E\u0442\u043D\u043E\u0441\u0438\u0442\u0441\u044F \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u0438\u0435; \u0435\u0433\u043E \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 mdocs plan. \u0414\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u0438\u0435 \u043D\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442.",
+            description: "RO Num\u0103rul public\u0103rii pentru care este anun\u021Bul; \xEEl arat\u0103 npm run -s mdocs -- plan. Pentru alt\u0103 publicare anun\u021Bul nu conteaz\u0103.\n\nEN The number of the publication that is announced; npm run -s mdocs -- plan shows it. For another one the announcement does not count.\n\nRU \u041D\u043E\u043C\u0435\u0440 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u043A \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u043E\u0442\u043D\u043E\u0441\u0438\u0442\u0441\u044F \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u0438\u0435; \u0435\u0433\u043E \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 npm run -s mdocs -- plan. \u0414\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u0438\u0435 \u043D\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442.",
             type: "integer",
             minimum: 1,
             maximum: 1e9,
@@ -10376,6 +10376,57 @@ var document_type_schema_default = {
             type: "string",
             enum: ["Ro", "En", "Ru"]
           }
+        }
+      }
+    }
+  }
+};
+
+// schemas/gateways.schema.json
+var gateways_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "gateways.schema.json",
+  title: "Gateways",
+  description: "RO Gateway-urile care raporteaz\u0103 ce ruleaz\u0103 \u0219i cine a apelat.\n\nEN The gateways that report what runs and who called.\n\nRU \u0428\u043B\u044E\u0437\u044B, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0441\u043E\u043E\u0431\u0449\u0430\u044E\u0442, \u0447\u0442\u043E \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0438 \u043A\u0442\u043E \u043E\u0431\u0440\u0430\u0449\u0430\u043B\u0441\u044F.",
+  "x-authority": "age",
+  type: "object",
+  additionalProperties: false,
+  required: ["gateways"],
+  properties: {
+    gateways: {
+      title: "Gateways by name",
+      description: "RO Gateway-urile, dup\u0103 numele lor: litere latine mici, cifre \u0219i cratime.\n\nEN The gateways by their names: small Latin letters, digits and hyphens.\n\nRU \u0428\u043B\u044E\u0437\u044B \u043F\u043E \u0438\u043C\u0435\u043D\u0430\u043C: \u0441\u0442\u0440\u043E\u0447\u043D\u044B\u0435 \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B \u0438 \u0434\u0435\u0444\u0438\u0441\u044B.",
+      type: "object",
+      maxProperties: 100,
+      propertyNames: { pattern: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" },
+      additionalProperties: { $ref: "#/definitions/gateway" }
+    }
+  },
+  definitions: {
+    gateway: {
+      title: "Gateway",
+      description: "RO Un gateway.\n\nEN One gateway.\n\nRU \u041E\u0434\u0438\u043D \u0448\u043B\u044E\u0437.",
+      type: "object",
+      additionalProperties: false,
+      required: ["environments", "key"],
+      properties: {
+        environments: {
+          title: "Environments",
+          description: "RO Mediile pe care le serve\u0219te. Pentru fiecare scrie o singur\u0103 ramur\u0103: gateway/MEDIU/NUME.\n\nEN The environments that it serves. For each it writes one branch: gateway/ENVIRONMENT/NAME.\n\nRU \u0421\u0440\u0435\u0434\u044B, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043E\u043D \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442. \u0414\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0439 \u043E\u043D \u043F\u0438\u0448\u0435\u0442 \u043E\u0434\u043D\u0443 \u0432\u0435\u0442\u043A\u0443: gateway/\u0421\u0420\u0415\u0414\u0410/\u0418\u041C\u042F.",
+          type: "array",
+          minItems: 1,
+          maxItems: 2,
+          uniqueItems: true,
+          items: { type: "string", enum: ["staging", "production"] },
+          examples: [["staging"]]
+        },
+        key: {
+          title: "Public key of its reports",
+          description: "RO Cheia public\u0103 ed25519 cu care \xEE\u0219i semneaz\u0103 rapoartele, f\u0103cut\u0103 pe gateway cu ssh-keygen -t ed25519. Fiecare gateway are cheia lui.\n\nEN The public ed25519 key that signs its reports, made on the gateway with ssh-keygen -t ed25519. Each gateway has a key of its own.\n\nRU \u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 ed25519, \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u044B \u0435\u0433\u043E \u043E\u0442\u0447\u0451\u0442\u044B; \u0441\u043E\u0437\u0434\u0430\u0451\u0442\u0441\u044F \u043D\u0430 \u0448\u043B\u044E\u0437\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u043E\u0439 ssh-keygen -t ed25519. \u0423 \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0448\u043B\u044E\u0437\u0430 \u0441\u0432\u043E\u0439 \u043A\u043B\u044E\u0447.",
+          type: "string",
+          maxLength: 100,
+          pattern: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$",
+          examples: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"]
         }
       }
     }
@@ -11391,7 +11442,8 @@ var kinds = [
   [/^registry\/policy\.yaml$/, policy_schema_default, limits.registry],
   [/^registry\/certificates\.yaml$/, certificates_schema_default, limits.registry],
   [/^registry\/revoked\.yaml$/, revoked_schema_default, limits.registry],
-  [/^registry\/announcements\.yaml$/, announcements_schema_default, limits.registry]
+  [/^registry\/announcements\.yaml$/, announcements_schema_default, limits.registry],
+  [/^registry\/gateways\.yaml$/, gateways_schema_default, limits.registry]
 ];
 function kindOf(path) {
   const found = kinds.find(([pattern]) => pattern.test(path));
@@ -11545,10 +11597,11 @@ var Checkout = class {
 };
 function layOver(disk, files) {
   const entries = files.flatMap(({ path, document }) => {
-    const { kind, read } = disk.get(path) ?? { kind: "file" };
+    const there = disk.get(path);
+    const { kind } = there ?? { kind: "file" };
     const isFile = kind === "file" || kind === "executable";
     const text = document.getText();
-    if (!isFile || read && new TextDecoder().decode(read()) === text) return [];
+    if (!isFile || there && new TextDecoder().decode(there.read()) === text) return [];
     return [[path, { kind, read: () => new TextEncoder().encode(text) }]];
   });
   return new Map([...disk, ...entries].sort(([a], [b]) => compare(a, b)));

@@ -3495,13 +3495,15 @@ function sortFindings(findings) {
   );
 }
 function selectNewFindings(before, after) {
-  const keyOf = ({ code, severity, file, message }) => `${severity} ${code} ${file} ${message.en}`;
+  const keyOf = ({ code, file, message }) => `${code} ${file} ${message.en}`;
   const known = /* @__PURE__ */ new Map();
-  for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  for (const finding of before) known.set(keyOf(finding), [...known.get(keyOf(finding)) ?? [], finding.severity]);
   return after.filter((finding) => {
-    const count = known.get(keyOf(finding)) ?? 0;
-    known.set(keyOf(finding), count - 1);
-    return count <= 0;
+    const left = known.get(keyOf(finding)) ?? [];
+    const same = left.indexOf(finding.severity);
+    const at2 = same >= 0 ? same : left.findIndex((severity) => rank[severity] < rank[finding.severity]);
+    left.splice(at2, at2 >= 0 ? 1 : 0);
+    return at2 < 0;
   });
 }
 var selectErrors = (findings) => findings.filter(({ severity }) => severity === "error");
@@ -3509,719 +3511,20 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// scripts/model/text/nearest.ts
-function findNearest(wrong, known) {
-  const limit = Math.max(1, Math.floor(wrong.length / 3));
-  const near = known.map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) })).filter((candidate) => candidate.distance <= limit).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 2).map((candidate) => candidate.name);
-  const start = wrong.toLowerCase().slice(0, Math.max(shortest, wrong.length - 1));
-  const long = start.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(start));
-  return near.length === 0 && long.length === 1 ? long : near;
+// scripts/model/environment.ts
+var environments = ["staging", "production"];
+
+// scripts/model/system-name.ts
+var nameOf = ({ institution, system }) => `${institution}/${system}`;
+var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
+
+// scripts/model/declaration/integration.ts
+var systemId = ({ data }) => data.id ?? "?";
+var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
+function certificateOf(part) {
+  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
 }
-var shortest = 3;
-var didYouMean = (names) => ({
-  ro: say`Poate ați vrut să scrieți ${quoteAll(names, "sau")}?`,
-  en: say`Did you mean ${quoteAll(names, "or")}?`,
-  ru: say`Возможно, вы имели в виду ${quoteAll(names, "\u0438\u043B\u0438")}?`
-});
-function addQuestion({ ro: ro2, en: en2, ru: ru2 }, names) {
-  const question = didYouMean(names);
-  return names.length === 0 ? { ro: ro2, en: en2, ru: ru2 } : { ro: `${ro2} ${question.ro}`, en: `${en2} ${question.en}`, ru: `${ru2} ${question.ru}` };
-}
-function measureDistance(a, b) {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(rows, i - 1, j - 1) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(rows, i - 2, j - 2) + 1);
-      row.push(best);
-    }
-    rows.push(row);
-  }
-  return at(rows, a.length, b.length);
-}
-var at = (rows, i, j) => rows[i]?.[j] ?? 0;
-
-// scripts/commands/help/en.ts
-var en = {
-  program: "Access to MDocs, declared in one file per institution.",
-  help: "shows this text",
-  root: "the repository to work on",
-  locale: "language",
-  today: "a date that replaces the current day, YYYY-MM-DD",
-  clock: "today",
-  format: "form of the result",
-  base: "commit that the change starts from; what must not change is checked too",
-  commit: "commit to check instead of the files on disk",
-  sarif: "a file that also gets the findings, as SARIF",
-  stdio: "accepted because editors add it: there is no other way",
-  environment: "environment",
-  remote: "git repository of the publications; by default the local one, .mdocs/environments.git",
-  lookedAt: "git repository of the publications; by default origin, where it has environment branches, else the local one",
-  all: "shows everything, however much it is",
-  published: "git repository of the publications",
-  onlyRemovals: "publishes only what takes access away",
-  into: "the gateway's folder, in which the link current points to the configuration in use",
-  signers: "the file with the keys that may sign publications",
-  unsigned: "takes unsigned publications, too",
-  check: "the program that checks a configuration before it is used",
-  gateway: "a gateway's status document: a file or an https address",
-  to: "the commit of the environment branch to publish again",
-  reason: "why; published with it",
-  release: "ends the hold: what is declared is published again",
-  who: "who decides it",
-  out: "an empty folder",
-  pull: "only the pull request with this number",
-  within: "how many days ahead; by default 60, and everything for ics and metrics",
-  notify: "opens, reminds of and closes the pages (issues) on GitHub about certificates to renew",
-  issue: "keeps one page (issue) on GitHub about what was found",
-  outbox: "writes mails as .eml files to this folder in place of sending them",
-  failed: "this run could not publish the environment; AGE is notified",
-  past: "counts all that is due as sent already, for example after an import",
-  expect: "the exact number of new notices, where there are more than 100 at once",
-  report: "what was tested and with what result; no personal data",
-  by: "e-mail address of those who tested; by default the institution's technical one",
-  tested: "day of the test, YYYY-MM-DD; by default today",
-  clients: "client list in JSON; can be repeated, with its environment before it: staging=FILE",
-  csv: "CSV table with the names of its columns in the first line",
-  certificates: "folder with .cer files",
-  importOut: "repository with registry/ into which the files are written",
-  expires: "the exceptions' last day; by default in a year",
-  template: "only writes an empty table with all columns, to a file or the standard output",
-  ageMailbox: "e-mail address at which AGE is notified",
-  ageAccount: "a GitHub account of AGE, name:number; repeated, two at least",
-  stagingAuthority: "file of a certificate authority of the test environment; repeated, up to the root",
-  productionAuthority: "file of a certificate authority of the production environment; repeated, up to the root",
-  team: "AGE's team on GitHub, @organisation/team",
-  withoutTypes: "takes the document types of the sample out, too",
-  repair: "sets what GitHub's API can set; shows it and asks first",
-  yes: "does not ask",
-  firstDay: "first day, YYYY-MM-DD",
-  github: "asks GitHub, too: in GitHub Actions, or in a clone with GITHUB_TOKEN",
-  lastDay: "last day, YYYY-MM-DD",
-  form: "number of an issue; by default that of the event, or all open ones",
-  newCertificate: "the .cer file with the new certificate",
-  until: "last day of the old certificate; by default the one on which it expires",
-  open: "opens a request (pull request) on GitHub instead of writing to the files here",
-  asker: "who asks; shown in the request",
-  why: "why, in letters; no personal data",
-  granted: "the institution; can be repeated",
-  onlySystem: "only this system",
-  onlyValue: "only this value, for example an address",
-  since: "first day of the revocation; by default today",
-  lastOfException: "last day of the exception, YYYY-MM-DD",
-  clientId: "the client id from MPass; by default the one proposed",
-  intoPull: "writes into the open request with this number",
-  version: "prints the name, the version and the commit",
-  options: "options",
-  command: "command",
-  common: "Options of every command:",
-  examples: "Examples:",
-  standard: "default",
-  more: `npm run -s mdocs -- COMMAND --help shows the options of a command, and examples.
-A command ends with 0 (fine), 1 (a person has to look) or 2 (the command line is
-wrong, or the tool or the world failed; what it was about stays as it was).`,
-  titles: { "Usage:": "Usage:", "Options:": "Options:" },
-  /** What stands in angle brackets. */
-  placeholders: {
-    account: "name:number",
-    certificate: "certificate",
-    code: "code",
-    commit: "commit",
-    count: "count",
-    date: "date",
-    days: "days",
-    dir: "folder",
-    file: "file",
-    format: "form",
-    institution: "institution",
-    mailbox: "e-mail",
-    name: "name",
-    number: "number",
-    place: "place",
-    program: "program",
-    system: "institution/system",
-    text: "text",
-    url: "address",
-    value: "answer"
-  },
-  groups: {
-    ask: "Ask for access:",
-    check: "Check:",
-    publish: "Publish:",
-    operate: "For AGE, day by day:",
-    watch: "Watch and tell:",
-    mend: "Mend:",
-    setUp: "Set up:"
-  },
-  commands: {
-    suspend: "stops the access of a system in every environment",
-    resume: "gives a suspended system its access back",
-    revoke: "revokes the certificates of a system, a .cer file or a serial number, for good",
-    grant: "grants an exception from a rule, with reason and last day",
-    assign: "gives an access its client id",
-    start: "does everything on the current repository: check, plan, publish locally",
-    validate: "reads everything and prints every finding",
-    plan: "shows what publishing would change",
-    render: "writes an environment's configuration to an empty folder",
-    provision: "checks the whole repository again and publishes an environment",
-    pull: "brings the newest publication to a gateway if it is signed, complete and in force",
-    drift: "compares what is declared, what is published and what a gateway uses",
-    rollback: "publishes an earlier state again and holds the environment until it is released",
-    drill: "measures on a copy how fast an access can be cut",
-    new: "asks a few questions and writes an institution's file",
-    explain: "explains a code: what it means, usual causes, how to fix it",
-    fix: "applies the suggested corrections to the files",
-    inspect: "shows what a certificate is and which rules it would break",
-    lsp: "checks and explains files in an editor (language server)",
-    protection: "shows whether the repository is protected on GitHub as it must be",
-    expiring: "shows what ends when: certificates, exceptions, contracts, certificate authorities",
-    verdict: "checks the open requests (pull requests) and answers each on GitHub",
-    status: "shows where each system stands, whom it waits for and for how many days",
-    notify: "notifies everyone concerned of what has happened, once",
-    notices: "shows which notices notify would send; sends nothing",
-    confirm: "writes into an institution's file that the test succeeded",
-    init: "turns a copy of this repository into one of your own: what is fictional goes",
-    import: "takes over what AGE has connected already: client list, table, certificates",
-    audit: "proves from git every line of a system's access in production",
-    report: "shows the figures of a period: requests, days for each step, returns, what waits",
-    request: "makes pull requests of forms submitted on GitHub, or says what is missing",
-    renew: "puts the new certificate beside the old one, which gets a last day"
-  }
-};
-
-// scripts/commands/help/ro.ts
-var ro = {
-  program: "Accesul la MDocs, declarat \xEEntr-un fi\u0219ier pentru fiecare institu\u021Bie.",
-  help: "arat\u0103 acest text",
-  root: "depozitul cu care se lucreaz\u0103",
-  locale: "limba",
-  today: "data care \xEEnlocuie\u0219te ziua de azi, AAAA-LL-ZZ",
-  clock: "azi",
-  format: "forma rezultatului",
-  base: "commit-ul de la care porne\u0219te modificarea; se verific\u0103 \u0219i ce nu are voie s\u0103 se schimbe",
-  commit: "commit-ul care se verific\u0103 \xEEn locul fi\u0219ierelor de pe disc",
-  sarif: "un fi\u0219ier \xEEn care se scriu constat\u0103rile \u0219i \xEEn forma SARIF",
-  stdio: "acceptat\u0103 pentru c\u0103 editoarele o adaug\u0103: alt\u0103 cale nu exist\u0103",
-  environment: "mediul",
-  remote: "depozitul git al public\u0103rilor; implicit cel local, .mdocs/environments.git",
-  lookedAt: "depozitul git al public\u0103rilor; implicit origin, dac\u0103 are ramuri ale mediilor, altfel cel local",
-  all: "arat\u0103 totul, oric\xE2t ar fi de mult",
-  published: "depozitul git al public\u0103rilor",
-  onlyRemovals: "public\u0103 doar ce retrage accesul",
-  into: "dosarul gateway-ului, \xEEn care linkul current arat\u0103 spre configura\u021Bia folosit\u0103",
-  signers: "fi\u0219ierul cu cheile care pot semna public\u0103rile",
-  unsigned: "prime\u0219te \u0219i public\u0103ri nesemnate",
-  check: "programul care verific\u0103 configura\u021Bia \xEEnainte de a fi folosit\u0103",
-  gateway: "documentul de stare al unui gateway: un fi\u0219ier sau o adres\u0103 https",
-  to: "commit-ul ramurii de mediu care se public\u0103 din nou",
-  reason: "de ce; se public\u0103 odat\u0103 cu el",
-  release: "\xEEncheie re\u021Binerea: se public\u0103 din nou ce este declarat",
-  who: "cine decide",
-  out: "un dosar gol",
-  pull: "numai cererea (pull request) cu acest num\u0103r",
-  within: "c\xE2te zile \xEEnainte; implicit 60, iar pentru ics \u0219i metrics totul",
-  notify: "deschide pe GitHub pagini (issues) despre re\xEEnnoirea certificatelor, reaminte\u0219te \u0219i le \xEEnchide",
-  issue: "\u021Bine la zi pe GitHub o singur\u0103 pagin\u0103 (issue) despre ce s-a g\u0103sit",
-  outbox: "scrie e-mailurile ca fi\u0219iere .eml \xEEn acest dosar, \xEEn loc s\u0103 le trimit\u0103",
-  failed: "mediul nu a putut fi publicat de rularea aceasta; AGE este \xEEn\u0219tiin\u021Bat\u0103",
-  past: "consider\u0103 deja comunicat tot ce este de comunicat, de exemplu dup\u0103 un import",
-  expect: "num\u0103rul exact de \xEEn\u0219tiin\u021B\u0103ri noi, c\xE2nd sunt peste 100 deodat\u0103",
-  report: "ce s-a testat \u0219i cu ce rezultat; f\u0103r\u0103 date personale",
-  by: "adresa de e-mail a celor care au testat; implicit cea tehnic\u0103 a institu\u021Biei",
-  tested: "ziua test\u0103rii, AAAA-LL-ZZ; implicit azi",
-  clients: "lista clien\u021Bilor \xEEn JSON; se poate repeta, cu mediul \xEEnainte: staging=FI\u0218IER",
-  csv: "tabel CSV cu denumirile coloanelor \xEEn primul r\xE2nd",
-  certificates: "dosar cu fi\u0219iere .cer",
-  importOut: "depozitul cu registry/ \xEEn care se scriu fi\u0219ierele",
-  expires: "ultima zi a excep\u021Biilor; implicit peste un an",
-  template: "scrie doar un tabel gol cu toate coloanele, \xEEntr-un fi\u0219ier sau pe ecran",
-  ageMailbox: "adresa de e-mail la care AGE prime\u0219te \xEEn\u0219tiin\u021B\u0103rile",
-  ageAccount: "un cont GitHub al AGE, nume:num\u0103r; repetat, cel pu\u021Bin dou\u0103",
-  stagingAuthority: "fi\u0219ierul unei autorit\u0103\u021Bi de certificare din mediul de testare; repetat, p\xE2n\u0103 la r\u0103d\u0103cin\u0103",
-  productionAuthority: "fi\u0219ierul unei autorit\u0103\u021Bi de certificare din mediul de produc\u021Bie; repetat, p\xE2n\u0103 la r\u0103d\u0103cin\u0103",
-  team: "echipa AGE de pe GitHub, @organiza\u021Bie/echip\u0103",
-  withoutTypes: "scoate \u0219i tipurile de documente din exemplu",
-  repair: "seteaz\u0103 ce poate seta API-ul GitHub; arat\u0103 \u0219i \xEEntreab\u0103 \xEEnt\xE2i",
-  yes: "nu \xEEntreab\u0103",
-  firstDay: "prima zi, AAAA-LL-ZZ",
-  github: "\xEEntreab\u0103 \u0219i GitHub: \xEEn GitHub Actions sau \xEEntr-o clon\u0103, cu GITHUB_TOKEN",
-  lastDay: "ultima zi, AAAA-LL-ZZ",
-  form: "num\u0103rul unei cereri; implicit cea din eveniment sau toate cele deschise",
-  newCertificate: "fi\u0219ierul .cer cu certificatul nou",
-  until: "ultima zi a certificatului vechi; implicit cea \xEEn care expir\u0103",
-  open: "deschide o cerere (pull request) pe GitHub, \xEEn loc s\u0103 scrie \xEEn fi\u0219ierele de aici",
-  asker: "cine cere; se vede \xEEn cerere",
-  why: "de ce, cu litere; f\u0103r\u0103 date personale",
-  granted: "institu\u021Bia; se poate repeta",
-  onlySystem: "numai acest sistem",
-  onlyValue: "numai aceast\u0103 valoare, de exemplu o adres\u0103",
-  since: "prima zi a revoc\u0103rii; implicit ast\u0103zi",
-  lastOfException: "ultima zi a excep\u021Biei, AAAA-LL-ZZ",
-  clientId: "identificatorul de client din MPass; implicit cel propus",
-  intoPull: "scrie \xEEn cererea deschis\u0103 cu acest num\u0103r",
-  version: "arat\u0103 numele, versiunea \u0219i commit-ul",
-  options: "op\u021Biuni",
-  command: "comand\u0103",
-  common: "Op\u021Biunile tuturor comenzilor:",
-  examples: "Exemple:",
-  standard: "implicit",
-  more: `npm run -s mdocs -- COMAND\u0102 --help arat\u0103 op\u021Biunile unei comenzi \u0219i exemple.
-O comand\u0103 se \xEEncheie cu 0 (\xEEn regul\u0103), 1 (trebuie s\u0103 se uite o persoan\u0103) sau
-2 (comanda este scris\u0103 gre\u0219it sau programul, re\u021Beaua ori discul au dat gre\u0219;
-totul r\u0103m\xE2ne cum era).`,
-  titles: { "Usage:": "Utilizare:", "Options:": "Op\u021Biuni:" },
-  placeholders: {
-    account: "nume:num\u0103r",
-    certificate: "certificat",
-    code: "cod",
-    commit: "commit",
-    count: "num\u0103r",
-    date: "dat\u0103",
-    days: "zile",
-    dir: "dosar",
-    file: "fi\u0219ier",
-    format: "form\u0103",
-    institution: "institu\u021Bie",
-    mailbox: "e-mail",
-    name: "nume",
-    number: "num\u0103r",
-    place: "loc",
-    program: "program",
-    system: "institu\u021Bie/sistem",
-    text: "text",
-    url: "adres\u0103",
-    value: "r\u0103spuns"
-  },
-  groups: {
-    ask: "Cererea accesului:",
-    check: "Verificare:",
-    publish: "Publicare:",
-    operate: "Pentru AGE, zi de zi:",
-    watch: "Urm\u0103rire \u0219i \xEEn\u0219tiin\u021Bare:",
-    mend: "Corectare:",
-    setUp: "Preg\u0103tirea depozitului:"
-  },
-  commands: {
-    suspend: "opre\u0219te accesul unui sistem \xEEn toate mediile",
-    resume: "red\u0103 accesul unui sistem suspendat",
-    revoke: "revoc\u0103 pentru totdeauna certificatele unui sistem, un fi\u0219ier .cer sau un num\u0103r de serie",
-    grant: "acord\u0103 o excep\u021Bie de la o regul\u0103, cu motiv \u0219i ultim\u0103 zi",
-    assign: "d\u0103 unui acces identificatorul de client",
-    start: "face totul pe depozitul curent: verific\u0103, planific\u0103, public\u0103 local",
-    validate: "cite\u0219te tot \u0219i arat\u0103 fiecare constatare",
-    plan: "arat\u0103 ce ar schimba publicarea",
-    render: "scrie configura\u021Bia unui mediu \xEEntr-un dosar gol",
-    provision: "verific\u0103 din nou tot depozitul \u0219i public\u0103 un mediu",
-    pull: "aduce pe un gateway ultima publicare, dac\u0103 este semnat\u0103, \xEEntreag\u0103 \u0219i \xEEn vigoare",
-    drift: "compar\u0103 ce este declarat, ce este publicat \u0219i ce folose\u0219te un gateway",
-    rollback: "public\u0103 din nou o stare anterioar\u0103 \u0219i re\u021Bine mediul p\xE2n\u0103 la eliberare",
-    drill: "m\u0103soar\u0103, pe o copie, \xEEn c\xE2t timp poate fi t\u0103iat un acces",
-    new: "\xEEntreab\u0103 pu\u021Bine lucruri \u0219i scrie fi\u0219ierul unei institu\u021Bii",
-    explain: "explic\u0103 un cod: ce \xEEnseamn\u0103, de ce apare, cum se corecteaz\u0103",
-    fix: "aplic\u0103 \xEEn fi\u0219iere corecturile propuse",
-    inspect: "arat\u0103 ce este un certificat \u0219i ce reguli ar \xEEnc\u0103lca",
-    lsp: "verific\u0103 \u0219i explic\u0103 fi\u0219ierele \xEEntr-un editor (language server)",
-    protection: "arat\u0103 dac\u0103 depozitul este protejat pe GitHub a\u0219a cum trebuie",
-    expiring: "arat\u0103 ce se \xEEncheie c\xE2nd: certificate, excep\u021Bii, contracte, autorit\u0103\u021Bi de certificare",
-    verdict: "verific\u0103 cererile deschise \u0219i r\u0103spunde la fiecare pe GitHub",
-    status: "arat\u0103 unde se afl\u0103 fiecare sistem, pe cine a\u0219teapt\u0103 \u0219i de c\xE2te zile",
-    notify: "\xEEn\u0219tiin\u021Beaz\u0103 o singur\u0103 dat\u0103 pe to\u021Bi cei interesa\u021Bi de ce s-a \xEEnt\xE2mplat",
-    notices: "arat\u0103 ce \xEEn\u0219tiin\u021B\u0103ri ar trimite notify; nu trimite nimic",
-    confirm: "scrie \xEEn fi\u0219ierul institu\u021Biei c\u0103 testarea a reu\u0219it",
-    init: "face dintr-o copie a acestui depozit unul propriu: ce este inventat se scoate",
-    import: "preia ce are AGE deja conectat: lista clien\u021Bilor, un tabel, certificate",
-    audit: "dovede\u0219te din git fiecare r\xE2nd al accesului unui sistem \xEEn produc\u021Bie",
-    report: "arat\u0103 cifrele unei perioade: cereri, zile pe pas, return\u0103ri, ce a\u0219teapt\u0103",
-    request: "face din formularele trimise pe GitHub cereri (pull request) sau spune ce lipse\u0219te",
-    renew: "pune certificatul nou l\xE2ng\u0103 cel vechi, care prime\u0219te o ultim\u0103 zi"
-  }
-};
-
-// scripts/commands/help/ru.ts
-var ru = {
-  program: "\u0414\u043E\u0441\u0442\u0443\u043F \u043A MDocs, \u043E\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0439 \u043E\u0434\u043D\u0438\u043C \u0444\u0430\u0439\u043B\u043E\u043C \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.",
-  help: "\u043F\u043E\u043A\u0430\u0437\u0430\u0442\u044C \u044D\u0442\u043E\u0442 \u0442\u0435\u043A\u0441\u0442",
-  root: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C",
-  locale: "\u044F\u0437\u044B\u043A",
-  today: "\u0434\u0430\u0442\u0430 \u0432\u043C\u0435\u0441\u0442\u043E \u0441\u0435\u0433\u043E\u0434\u043D\u044F\u0448\u043D\u0435\u0439, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
-  clock: "\u0441\u0435\u0433\u043E\u0434\u043D\u044F",
-  format: "\u0432\u0438\u0434 \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u0430",
-  base: "\u043A\u043E\u043C\u043C\u0438\u0442, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442\u0441\u044F \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435; \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0438 \u0442\u043E, \u0447\u0442\u043E \u043C\u0435\u043D\u044F\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F",
-  commit: "\u043A\u043E\u043C\u043C\u0438\u0442, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u043E \u0444\u0430\u0439\u043B\u043E\u0432 \u043D\u0430 \u0434\u0438\u0441\u043A\u0435",
-  sarif: "\u0444\u0430\u0439\u043B, \u0432 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u044F \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0435\u0449\u0451 \u0438 \u0432 \u0432\u0438\u0434\u0435 SARIF",
-  stdio: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440\u044B \u0435\u0451 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u044E\u0442: \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u043F\u0443\u0442\u0438 \u043D\u0435\u0442",
-  environment: "\u0441\u0440\u0435\u0434\u0430",
-  remote: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u044B\u0439, .mdocs/environments.git",
-  lookedAt: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E origin, \u0435\u0441\u043B\u0438 \u0442\u0430\u043C \u0435\u0441\u0442\u044C \u0432\u0435\u0442\u043A\u0438 \u0441\u0440\u0435\u0434, \u0438\u043D\u0430\u0447\u0435 \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u044B\u0439",
-  all: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0432\u0441\u0451, \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0431\u044B \u0435\u0433\u043E \u043D\u0438 \u0431\u044B\u043B\u043E",
-  published: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438",
-  onlyRemovals: "\u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E, \u0447\u0442\u043E \u043E\u0442\u043D\u0438\u043C\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F",
-  into: "\u043F\u0430\u043F\u043A\u0430 \u0448\u043B\u044E\u0437\u0430, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0441\u0441\u044B\u043B\u043A\u0430 current \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043D\u0430 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u0443\u044E \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E",
-  signers: "\u0444\u0430\u0439\u043B \u0441 \u043A\u043B\u044E\u0447\u0430\u043C\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u043C\u0438 \u043C\u043E\u0433\u0443\u0442 \u043F\u043E\u0434\u043F\u0438\u0441\u044B\u0432\u0430\u0442\u044C\u0441\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
-  unsigned: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0438 \u043D\u0435\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
-  check: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430, \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0430\u044F \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E \u0434\u043E \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F",
-  gateway: "\u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442 \u043E \u0441\u043E\u0441\u0442\u043E\u044F\u043D\u0438\u0438 \u0448\u043B\u044E\u0437\u0430: \u0444\u0430\u0439\u043B \u0438\u043B\u0438 \u0430\u0434\u0440\u0435\u0441 https",
-  to: "\u043A\u043E\u043C\u043C\u0438\u0442 \u0432\u0435\u0442\u043A\u0438 \u0441\u0440\u0435\u0434\u044B, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0441\u043D\u043E\u0432\u0430",
-  reason: "\u043F\u043E\u0447\u0435\u043C\u0443; \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u0435 \u0441 \u044D\u0442\u0438\u043C",
-  release: "\u0441\u043D\u0438\u043C\u0430\u0435\u0442 \u0443\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435: \u0441\u043D\u043E\u0432\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435",
-  who: "\u043A\u0442\u043E \u044D\u0442\u043E \u0440\u0435\u0448\u0430\u0435\u0442",
-  out: "\u043F\u0443\u0441\u0442\u0430\u044F \u043F\u0430\u043F\u043A\u0430",
-  pull: "\u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u044F\u0432\u043A\u0430 (pull request) \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
-  within: "\u043D\u0430 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439 \u0432\u043F\u0435\u0440\u0451\u0434; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 60, \u0430 \u0434\u043B\u044F ics \u0438 metrics \u0432\u0441\u0451",
-  notify: "\u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u043D\u0430 GitHub \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B (issue) \u043E\u0431 \u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432, \u043D\u0430\u043F\u043E\u043C\u0438\u043D\u0430\u0435\u0442 \u0438 \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0438\u0445",
-  issue: "\u0432\u0435\u0434\u0451\u0442 \u043D\u0430 GitHub \u043E\u0434\u043D\u0443 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0443 (issue) \u043E \u043D\u0430\u0439\u0434\u0435\u043D\u043D\u043E\u043C",
-  outbox: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043F\u0438\u0441\u044C\u043C\u0430 \u0444\u0430\u0439\u043B\u0430\u043C\u0438 .eml \u0432 \u044D\u0442\u0443 \u043F\u0430\u043F\u043A\u0443 \u0432\u043C\u0435\u0441\u0442\u043E \u043E\u0442\u043F\u0440\u0430\u0432\u043A\u0438",
-  failed: "\u044D\u0442\u043E\u0442 \u0437\u0430\u043F\u0443\u0441\u043A \u043D\u0435 \u0441\u043C\u043E\u0433 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0441\u0440\u0435\u0434\u0443; AGE \u0443\u0437\u043D\u0430\u0435\u0442 \u043E\u0431 \u044D\u0442\u043E\u043C",
-  past: "\u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451, \u0447\u0442\u043E \u043F\u043E\u0440\u0430 \u0441\u043E\u043E\u0431\u0449\u0438\u0442\u044C, \u0443\u0436\u0435 \u0441\u043E\u043E\u0431\u0449\u0451\u043D\u043D\u044B\u043C, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u043F\u043E\u0441\u043B\u0435 \u0438\u043C\u043F\u043E\u0440\u0442\u0430",
-  expect: "\u0442\u043E\u0447\u043D\u043E\u0435 \u0447\u0438\u0441\u043B\u043E \u043D\u043E\u0432\u044B\u0445 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439, \u0435\u0441\u043B\u0438 \u0438\u0445 \u0441\u0440\u0430\u0437\u0443 \u0431\u043E\u043B\u044C\u0448\u0435 100",
-  report: "\u0447\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
-  by: "\u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0442\u0435\u0445, \u043A\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0442\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0439 \u0430\u0434\u0440\u0435\u0441 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
-  tested: "\u0434\u0435\u043D\u044C \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0441\u0435\u0433\u043E\u0434\u043D\u044F",
-  clients: "\u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432 \u0432 JSON; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C, \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u044F \u0441\u0440\u0435\u0434\u0443: staging=\u0424\u0410\u0419\u041B",
-  csv: "\u0442\u0430\u0431\u043B\u0438\u0446\u0430 CSV \u0441 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F\u043C\u0438 \u043A\u043E\u043B\u043E\u043D\u043E\u043A \u0432 \u043F\u0435\u0440\u0432\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435",
-  certificates: "\u043F\u0430\u043F\u043A\u0430 \u0441 \u0444\u0430\u0439\u043B\u0430\u043C\u0438 .cer",
-  importOut: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0441 registry/, \u0432 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0444\u0430\u0439\u043B\u044B",
-  expires: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0439; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0447\u0435\u0440\u0435\u0437 \u0433\u043E\u0434",
-  template: "\u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043F\u0443\u0441\u0442\u0443\u044E \u0442\u0430\u0431\u043B\u0438\u0446\u0443 \u0441\u043E \u0432\u0441\u0435\u043C\u0438 \u043A\u043E\u043B\u043E\u043D\u043A\u0430\u043C\u0438: \u0432 \u0444\u0430\u0439\u043B \u0438\u043B\u0438 \u043D\u0430 \u044D\u043A\u0440\u0430\u043D",
-  ageMailbox: "\u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B, \u043D\u0430 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 AGE \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F",
-  ageAccount: "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C GitHub \u0430\u0433\u0435\u043D\u0442\u0441\u0442\u0432\u0430 AGE, \u0438\u043C\u044F:\u043D\u043E\u043C\u0435\u0440; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u043D\u0435 \u043C\u0435\u043D\u044C\u0448\u0435 \u0434\u0432\u0443\u0445",
-  stagingAuthority: "\u0444\u0430\u0439\u043B \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u0434\u043E \u043A\u043E\u0440\u043D\u0435\u0432\u043E\u0433\u043E",
-  productionAuthority: "\u0444\u0430\u0439\u043B \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u0434\u043E \u043A\u043E\u0440\u043D\u0435\u0432\u043E\u0433\u043E",
-  team: "\u043A\u043E\u043C\u0430\u043D\u0434\u0430 AGE \u043D\u0430 GitHub, @\u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F/\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
-  withoutTypes: "\u0443\u0431\u0438\u0440\u0430\u0435\u0442 \u0438 \u0442\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 \u043F\u0440\u0438\u043C\u0435\u0440\u0430",
-  repair: "\u0443\u0441\u0442\u0430\u043D\u0430\u0432\u043B\u0438\u0432\u0430\u0435\u0442 \u0442\u043E, \u0447\u0442\u043E \u043C\u043E\u0436\u043D\u043E \u0447\u0435\u0440\u0435\u0437 API GitHub; \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0438 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
-  yes: "\u043D\u0435 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
-  firstDay: "\u043F\u0435\u0440\u0432\u044B\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
-  github: "\u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0438 GitHub: \u0432 GitHub Actions \u0438\u043B\u0438 \u0432 \u043A\u043E\u043F\u0438\u0438 \u0441 GITHUB_TOKEN",
-  lastDay: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
-  form: "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u044F\u0432\u043A\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0438\u0437 \u0441\u043E\u0431\u044B\u0442\u0438\u044F \u0438\u043B\u0438 \u0432\u0441\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435",
-  newCertificate: "\u0444\u0430\u0439\u043B .cer \u0441 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C",
-  until: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0434\u0435\u043D\u044C \u0438\u0441\u0442\u0435\u0447\u0435\u043D\u0438\u044F",
-  open: "\u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u043D\u0430 GitHub \u0432\u043C\u0435\u0441\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438 \u0432 \u0444\u0430\u0439\u043B\u044B \u0437\u0434\u0435\u0441\u044C",
-  asker: "\u043A\u0442\u043E \u043F\u0440\u043E\u0441\u0438\u0442; \u0432\u0438\u0434\u043D\u043E \u0432 \u0437\u0430\u044F\u0432\u043A\u0435",
-  why: "\u043F\u043E\u0447\u0435\u043C\u0443, \u0441\u043B\u043E\u0432\u0430\u043C\u0438; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
-  granted: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C",
-  onlySystem: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430",
-  onlyValue: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u043E \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u0430\u0434\u0440\u0435\u0441",
-  since: "\u043F\u0435\u0440\u0432\u044B\u0439 \u0434\u0435\u043D\u044C \u043E\u0442\u0437\u044B\u0432\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0441\u0435\u0433\u043E\u0434\u043D\u044F",
-  lastOfException: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
-  clientId: "\u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u0438\u0437 MPass; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0439",
-  intoPull: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u043E\u0442\u043A\u0440\u044B\u0442\u0443\u044E \u0437\u0430\u044F\u0432\u043A\u0443 \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
-  version: "\u043F\u043E\u043A\u0430\u0437\u0430\u0442\u044C \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435, \u0432\u0435\u0440\u0441\u0438\u044E \u0438 \u043A\u043E\u043C\u043C\u0438\u0442",
-  options: "\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B",
-  command: "\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
-  common: "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B \u0432\u0441\u0435\u0445 \u043A\u043E\u043C\u0430\u043D\u0434:",
-  examples: "\u041F\u0440\u0438\u043C\u0435\u0440\u044B:",
-  standard: "\u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E",
-  more: `npm run -s mdocs -- \u041A\u041E\u041C\u0410\u041D\u0414\u0410 --help \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B \u043A\u043E\u043C\u0430\u043D\u0434\u044B \u0438 \u043F\u0440\u0438\u043C\u0435\u0440\u044B.
-\u041A\u043E\u043C\u0430\u043D\u0434\u0430 \u0437\u0430\u0432\u0435\u0440\u0448\u0430\u0435\u0442\u0441\u044F \u0441 \u043A\u043E\u0434\u043E\u043C 0 (\u0432\u0441\u0451 \u0432 \u043F\u043E\u0440\u044F\u0434\u043A\u0435), 1 (\u043D\u0443\u0436\u0435\u043D \u0447\u0435\u043B\u043E\u0432\u0435\u043A) \u0438\u043B\u0438 2 (\u043E\u0448\u0438\u0431\u043A\u0430
-\u0432 \u043A\u043E\u043C\u0430\u043D\u0434\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435 \u043B\u0438\u0431\u043E \u0441\u0431\u043E\u0439 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u044B, \u0441\u0435\u0442\u0438 \u0438\u043B\u0438 \u0434\u0438\u0441\u043A\u0430; \u0432\u0441\u0451 \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043A\u0430\u043A \u0431\u044B\u043B\u043E).`,
-  titles: { "Usage:": "\u0418\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435:", "Options:": "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B:" },
-  placeholders: {
-    account: "\u0438\u043C\u044F:\u043D\u043E\u043C\u0435\u0440",
-    certificate: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442",
-    code: "\u043A\u043E\u0434",
-    commit: "\u043A\u043E\u043C\u043C\u0438\u0442",
-    count: "\u0447\u0438\u0441\u043B\u043E",
-    date: "\u0434\u0430\u0442\u0430",
-    days: "\u0434\u043D\u0438",
-    dir: "\u043F\u0430\u043F\u043A\u0430",
-    file: "\u0444\u0430\u0439\u043B",
-    format: "\u0432\u0438\u0434",
-    institution: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435",
-    mailbox: "e-mail",
-    name: "\u0438\u043C\u044F",
-    number: "\u043D\u043E\u043C\u0435\u0440",
-    place: "\u043C\u0435\u0441\u0442\u043E",
-    program: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430",
-    system: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435/\u0441\u0438\u0441\u0442\u0435\u043C\u0430",
-    text: "\u0442\u0435\u043A\u0441\u0442",
-    url: "\u0430\u0434\u0440\u0435\u0441",
-    value: "\u043E\u0442\u0432\u0435\u0442"
-  },
-  groups: {
-    ask: "\u0417\u0430\u043F\u0440\u043E\u0441 \u0434\u043E\u0441\u0442\u0443\u043F\u0430:",
-    check: "\u041F\u0440\u043E\u0432\u0435\u0440\u043A\u0430:",
-    publish: "\u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F:",
-    operate: "\u0414\u043B\u044F AGE, \u043A\u0430\u0436\u0434\u044B\u0439 \u0434\u0435\u043D\u044C:",
-    watch: "\u041D\u0430\u0431\u043B\u044E\u0434\u0435\u043D\u0438\u0435 \u0438 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F:",
-    mend: "\u0418\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435:",
-    setUp: "\u041F\u043E\u0434\u0433\u043E\u0442\u043E\u0432\u043A\u0430 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F:"
-  },
-  commands: {
-    suspend: "\u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432\u043E \u0432\u0441\u0435\u0445 \u0441\u0440\u0435\u0434\u0430\u0445",
-    resume: "\u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u0435",
-    revoke: "\u043D\u0430\u0432\u0441\u0435\u0433\u0434\u0430 \u043E\u0442\u0437\u044B\u0432\u0430\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0444\u0430\u0439\u043B .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440",
-    grant: "\u043F\u0440\u0435\u0434\u043E\u0441\u0442\u0430\u0432\u043B\u044F\u0435\u0442 \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u0438\u0437 \u043F\u0440\u0430\u0432\u0438\u043B\u0430, \u0441 \u043F\u0440\u0438\u0447\u0438\u043D\u043E\u0439 \u0438 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u043C \u0434\u043D\u0451\u043C",
-    assign: "\u043F\u0440\u0438\u0441\u0432\u0430\u0438\u0432\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0443 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430",
-    start: "\u0434\u0435\u043B\u0430\u0435\u0442 \u0432\u0441\u0451 \u0441 \u0442\u0435\u043A\u0443\u0449\u0438\u043C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0435\u043C: \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430, \u043F\u043B\u0430\u043D, \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u0430\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
-    validate: "\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451 \u0438 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043A\u0430\u0436\u0434\u043E\u0435 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435",
-    plan: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438\u0437\u043C\u0435\u043D\u0438\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
-    render: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E \u0441\u0440\u0435\u0434\u044B \u0432 \u043F\u0443\u0441\u0442\u0443\u044E \u043F\u0430\u043F\u043A\u0443",
-    provision: "\u0441\u043D\u043E\u0432\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0432\u0435\u0441\u044C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u0441\u0440\u0435\u0434\u0443",
-    pull: "\u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u043D\u0430 \u0448\u043B\u044E\u0437 \u043D\u043E\u0432\u0435\u0439\u0448\u0443\u044E \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E, \u0435\u0441\u043B\u0438 \u043E\u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0430, \u0446\u0435\u043B\u0430 \u0438 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442",
-    drift: "\u0441\u0440\u0430\u0432\u043D\u0438\u0432\u0430\u0435\u0442 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435, \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0435 \u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u043E\u0435 \u0448\u043B\u044E\u0437\u043E\u043C",
-    rollback: "\u0441\u043D\u043E\u0432\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u043F\u0440\u0435\u0436\u043D\u0435\u0435 \u0441\u043E\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0438 \u0443\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442 \u0441\u0440\u0435\u0434\u0443 \u0434\u043E \u0441\u043D\u044F\u0442\u0438\u044F",
-    drill: "\u0438\u0437\u043C\u0435\u0440\u044F\u0435\u0442 \u043D\u0430 \u043A\u043E\u043F\u0438\u0438, \u043A\u0430\u043A \u0431\u044B\u0441\u0442\u0440\u043E \u043C\u043E\u0436\u043D\u043E \u043E\u0442\u043A\u043B\u044E\u0447\u0438\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F",
-    new: "\u0437\u0430\u0434\u0430\u0451\u0442 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0432\u043E\u043F\u0440\u043E\u0441\u043E\u0432 \u0438 \u043F\u0438\u0448\u0435\u0442 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
-    explain: "\u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u043A\u043E\u0434: \u0447\u0442\u043E \u043E\u043D \u0437\u043D\u0430\u0447\u0438\u0442, \u043F\u043E\u0447\u0435\u043C\u0443 \u0432\u043E\u0437\u043D\u0438\u043A\u0430\u0435\u0442, \u043A\u0430\u043A \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C",
-    fix: "\u0432\u043D\u043E\u0441\u0438\u0442 \u0432 \u0444\u0430\u0439\u043B\u044B \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F",
-    inspect: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0437\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u043A\u0430\u043A\u0438\u0435 \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043E\u043D \u043D\u0430\u0440\u0443\u0448\u0438\u0442",
-    lsp: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0438 \u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u0444\u0430\u0439\u043B\u044B \u0432 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440\u0435 (language server)",
-    protection: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0437\u0430\u0449\u0438\u0449\u0451\u043D \u043B\u0438 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043D\u0430 GitHub \u043A\u0430\u043A \u0441\u043B\u0435\u0434\u0443\u0435\u0442",
-    expiring: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438 \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u0435\u0442\u0441\u044F: \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u044B, \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0435 \u0446\u0435\u043D\u0442\u0440\u044B",
-    verdict: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438 \u0438 \u043E\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u043D\u0430 \u043A\u0430\u0436\u0434\u0443\u044E \u0432 GitHub",
-    status: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u043D\u0430 \u043A\u0430\u043A\u043E\u043C \u0448\u0430\u0433\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u043E \u043E\u043D\u0430 \u0436\u0434\u0451\u0442 \u0438 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439",
-    notify: "\u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442 \u0432\u0441\u0435\u043C \u043F\u0440\u0438\u0447\u0430\u0441\u0442\u043D\u044B\u043C \u043E \u043F\u0440\u043E\u0438\u0437\u043E\u0448\u0435\u0434\u0448\u0435\u043C, \u043E\u0434\u0438\u043D \u0440\u0430\u0437",
-    notices: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u043B \u0431\u044B notify; \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442",
-    confirm: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0447\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043F\u0440\u043E\u0439\u0434\u0435\u043D\u043E",
-    init: "\u043F\u0440\u0435\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u043A\u043E\u043F\u0438\u044E \u044D\u0442\u043E\u0433\u043E \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F \u0432 \u0441\u043E\u0431\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439: \u0432\u044B\u043C\u044B\u0448\u043B\u0435\u043D\u043D\u043E\u0435 \u0443\u0431\u0438\u0440\u0430\u0435\u0442\u0441\u044F",
-    import: "\u043F\u0435\u0440\u0435\u043D\u043E\u0441\u0438\u0442 \u0442\u043E, \u0447\u0442\u043E \u0443 AGE \u0443\u0436\u0435 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u043E: \u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432, \u0442\u0430\u0431\u043B\u0438\u0446\u0443, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B",
-    audit: "\u0434\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u043E git \u043A\u0430\u0436\u0434\u0443\u044E \u0441\u0442\u0440\u043E\u043A\u0443 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435",
-    report: "\u0434\u0430\u0451\u0442 \u043F\u043E\u043A\u0430\u0437\u0430\u0442\u0435\u043B\u0438 \u0437\u0430 \u043F\u0435\u0440\u0438\u043E\u0434: \u0437\u0430\u044F\u0432\u043A\u0438, \u0434\u043D\u0438 \u043D\u0430 \u0448\u0430\u0433, \u0432\u043E\u0437\u0432\u0440\u0430\u0442\u044B, \u0447\u0442\u043E \u043E\u0436\u0438\u0434\u0430\u0435\u0442",
-    request: "\u0434\u0435\u043B\u0430\u0435\u0442 \u0438\u0437 \u0444\u043E\u0440\u043C, \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043D\u044B\u0445 \u043D\u0430 GitHub, \u0437\u0430\u044F\u0432\u043A\u0438 (pull request) \u0438\u043B\u0438 \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442, \u0447\u0435\u0433\u043E \u043D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442",
-    renew: "\u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0440\u044F\u0434\u043E\u043C \u0441\u043E \u0441\u0442\u0430\u0440\u044B\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C"
-  }
-};
-
-// scripts/commands/help/help.ts
-var help = { ro, en, ru };
-
-// scripts/commands/help/mistakes.ts
-var unknownCommand = (name) => ({
-  ro: say`Comanda ${name} nu există.`,
-  en: say`There is no command ${name}.`,
-  ru: say`Команды ${name} нет.`
-});
-var unknownOption = (flag) => ({
-  ro: say`Opțiunea ${flag} nu există.`,
-  en: say`There is no option ${flag}.`,
-  ru: say`Параметра ${flag} нет.`
-});
-var missingArgument = (argument) => ({
-  ro: say`Lipsește argumentul ${argument.ro}.`,
-  en: say`The argument ${argument.en} is missing.`,
-  ru: say`Не указан аргумент ${argument.ru}.`
-});
-var missingOption = (option) => ({
-  ro: say`Lipsește opțiunea ${option.ro}.`,
-  en: say`The option ${option.en} is missing.`,
-  ru: say`Не указан параметр ${option.ru}.`
-});
-var missingValue = (option) => ({
-  ro: say`Opțiunii ${option.ro} îi lipsește valoarea.`,
-  en: say`The option ${option.en} lacks its value.`,
-  ru: say`У параметра ${option.ru} не указано значение.`
-});
-var wrongValue = (option, value) => ({
-  ro: say`Opțiunea ${option.ro} nu poate fi ${value}.`,
-  en: say`The option ${option.en} cannot be ${value}.`,
-  ru: say`Параметр ${option.ru} не может быть ${value}.`
-});
-var allowed = (values) => ({
-  ro: say`Valori posibile: ${quoteAll(values)}.`,
-  en: say`Possible values: ${quoteAll(values)}.`,
-  ru: say`Возможные значения: ${quoteAll(values)}.`
-});
-var tooMany = (rest) => ({
-  ro: say`Comanda nu știe ce să facă cu ${quoteAll(rest)}.`,
-  en: say`The command does not know what to do with ${quoteAll(rest)}.`,
-  ru: say`Команда не знает, что делать с ${quoteAll(rest)}.`
-});
-var whereHelpIs = (line) => ({ ro: `Ajutor: ${line}`, en: `Help: ${line}`, ru: `\u0421\u043F\u0440\u0430\u0432\u043A\u0430: ${line}` });
-
-// node_modules/commander/esm.mjs
-var import_index = __toESM(require_commander(), 1);
-var {
-  program,
-  createCommand,
-  createArgument,
-  createOption,
-  CommanderError,
-  InvalidArgumentError,
-  InvalidOptionArgumentError,
-  // deprecated old name
-  Command,
-  Argument,
-  Option,
-  Help
-} = import_index.default;
-
-// scripts/commands/help/command.ts
-var columns = 80;
-var inShell = "npm run -s mdocs --";
-var asksForHelp = "help";
-var LocalCommand = class _LocalCommand extends Command {
-  constructor(locale, name) {
-    super(name);
-    this.locale = locale;
-    this.words = help[locale];
-    const titles = this.words.titles;
-    this.exitOverride().configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      commandUsage: (command) => usageOf(command, this.words),
-      subcommandTerm: (command) => command.name(),
-      optionTerm: ({ flags }) => shown(flags, this.words),
-      optionDescription: (option) => describe(option, this.words)
-    });
-    this.on("beforeHelp", () => this.helpByName());
-  }
-  locale;
-  words;
-  createCommand(name) {
-    return new _LocalCommand(this.locale, name);
-  }
-  /** Each is one command line without the program. */
-  addExamples(lines) {
-    return this.addHelpText("after", `
-${this.words.examples}
-${lines.map((line) => `  ${inShell} ${line}`).join("\n")}`);
-  }
-  addOption(option) {
-    const { parseArg: read, argChoices: choices } = option;
-    if (choices)
-      option.argParser((value) => {
-        if (choices.includes(value)) return value;
-        throw this.mistake(
-          wrongValue(named(option.flags), value),
-          findNearest(value, choices),
-          allowed(choices)
-        );
-      });
-    else if (read)
-      option.argParser((value, before) => {
-        try {
-          return read(value, before);
-        } catch (error) {
-          if (!(error instanceof Failure)) throw error;
-          throw this.mistake(wrongValue(named(option.flags), value), [], error.text);
-        }
-      });
-    return super.addOption(option);
-  }
-  /** A command may be named before --help, too. Commander would then show the help of the program, even for an unknown name. */
-  helpByName() {
-    const name = this.parent ? void 0 : this.args.find((arg) => !arg.startsWith("-") && arg !== asksForHelp);
-    if (name !== void 0) (this.commands.find((command) => command.name() === name) ?? this.unknownCommand(name)).help();
-  }
-  // Commander calls the following methods by these names, although its types do not show them.
-  unknownCommand(name = this.args[0] ?? "") {
-    if (name === asksForHelp) this.help();
-    const known = this.commands.map((command) => command.name());
-    throw this.mistake(unknownCommand(name), findNearest(name, known));
-  }
-  unknownOption(given) {
-    const [flag = ""] = given.split("=");
-    const known = this.createHelp().visibleOptions(this).flatMap(({ long }) => long ? [long.slice(2)] : []);
-    const near = findNearest(flag.replace(/^-+/, ""), known).map((name) => `--${name}`);
-    throw this.mistake(unknownOption(flag), near);
-  }
-  missingArgument(name) {
-    throw this.mistake(missingArgument(named(`<${name}>`)));
-  }
-  missingMandatoryOptionValue({ flags, argChoices }) {
-    const unknown = this.args.find((arg) => arg.startsWith("--"));
-    if (unknown !== void 0) this.unknownOption(unknown);
-    throw this.mistake(missingOption(named(flags)), [], argChoices && allowed(argChoices));
-  }
-  optionMissingArgument({ flags, argChoices }) {
-    throw this.mistake(missingValue(named(flags)), [], argChoices && allowed(argChoices));
-  }
-  _excessArguments(given) {
-    throw this.mistake(tooMany(given.slice(this.registeredArguments.length)));
-  }
-  mistake(sentence, near = [], ...more) {
-    const line = [inShell, ...this.parent ? [this.name()] : [], "--help"].join(" ");
-    const parts = [addQuestion(sentence, near), ...more.filter((text) => text !== void 0)];
-    const where = whereHelpIs(line);
-    return new Failure(forEachLanguage((locale) => `${parts.map((text) => text[locale]).join(" ")}
-${where[locale]}`));
-  }
-};
-var unbroken = "\xA0";
-function shown(flags, { placeholders }) {
-  const words = placeholders;
-  return flags.replace(/(?<=[<[])\w+/g, (name) => words[name] ?? name);
-}
-var named = (flags) => forEachLanguage((locale) => shown(flags, help[locale]));
-function usageOf(command, words) {
-  if (!command.parent) return `${command.name()} <${words.command}> [${words.options}]`;
-  const given = command.registeredArguments.map((argument) => {
-    const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
-    return argument.required ? `<${name}>` : `[${name}]`;
-  });
-  const needed = command.options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags);
-  const all = [command.parent.name(), command.name(), ...given, ...needed].map((one2) => shown(one2, words));
-  const line = `${all.map((one2) => one2.replace(" ", unbroken)).join(" ")} [${words.options}]`;
-  return wrap(line, columns - words.titles["Usage:"].length - 1, "  ").replaceAll(unbroken, " ");
-}
-function describe({ description, argChoices, defaultValue, defaultValueDescription }, words) {
-  const choices = argChoices ? `: ${argChoices.join(", ")}` : "";
-  const standard = defaultValue === void 0 ? "" : ` (${words.standard}: ${defaultValueDescription ?? defaultValue})`;
-  return `${description}${choices}${standard}`;
-}
-
-// scripts/commands/help/examples.ts
-var remote = "https://github.com/OWNER/REPOSITORY.git";
-var examples = {
-  new: ["new", "new --sector private --file banca-exemplu"],
-  confirm: ["confirm taxe-locale/certificate-fiscale", `confirm taxe-locale/certificate-fiscale \\
-    --remote ${remote}`],
-  renew: ["renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer"],
-  request: ["request --issue 12"],
-  validate: ["validate", "validate --base origin/main --format json"],
-  explain: ["explain certificate-expired", "explain certificate", "explain --all"],
-  inspect: ["inspect integrations/certificates/arhiva-plati.staging.cer"],
-  lsp: ["lsp", "lsp --locale en"],
-  verdict: ["verdict --pull 12"],
-  start: ["start"],
-  plan: ["plan --environment staging", `plan --environment production --format markdown \\
-    --remote ${remote}`],
-  render: ["render --environment staging --out staging"],
-  provision: ["provision --environment staging", "provision --environment production --only-removals"],
-  rollback: [
-    'rollback --environment production \\\n    --to 6580836b97 --by age-demo --reason "INC-4711"',
-    'rollback --environment production --release \\\n    --by age-demo --reason "INC-4711 s-a \xEEncheiat"'
-  ],
-  pull: [
-    `pull --environment staging \\
-    --remote ${remote} \\
-    --signers /etc/mdocs/signers --into /etc/nginx/mdocs-staging --check nginx`
-  ],
-  status: ["status", `status stare-civila \\
-    --remote ${remote}`],
-  expiring: ["expiring --within 30", "expiring --format ics"],
-  report: [
-    "report --from 2026-01-01 --to 2026-03-31",
-    `report --from 2026-01-01 --to 2026-03-31 --format csv \\
-    --remote ${remote}`
-  ],
-  audit: ["audit stare-civila/registrul-starii-civile"],
-  drift: ["drift", "drift --environment staging \\\n    --status /etc/nginx/mdocs-staging/status.json"],
-  drill: ["drill", "drill stare-civila/registrul-starii-civile"],
-  notices: ["notices --environment staging"],
-  notify: ["notify --environment staging --outbox mails"],
-  fix: ["fix"],
-  suspend: ['suspend stare-civila/registrul-starii-civile \\\n    --reason "INC-4711"'],
-  resume: ["resume spitalul-sfanta-parascheva/dosarul-medical"],
-  revoke: [
-    'revoke stare-civila/registrul-starii-civile \\\n    --environment production --reason "INC-4711"',
-    'revoke 40D53105B27A01DC85F80B2AA500 \\\n    --reason "INC-4711" --open'
-  ],
-  grant: ['grant rsi-missing --institution taxe-locale \\\n    --expires 2027-06-30 --reason "INC-4711, RSI"'],
-  assign: ["assign asigurari-codrii/polite-online", "assign --pull 12 \\\n    --id b06d4b7c-012b-4eb6-8acf-ee5dd6246222"],
-  init: [
-    "init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs"
-  ],
-  import: [
-    "import --template clienti.csv",
-    "import --csv clienti.csv --certificates certificate",
-    "import --clients production=clients.json \\\n    --certificates certificates --out ."
-  ],
-  protection: ["protection", "protection --repair"]
-};
+var isSuspended = ({ status }) => status === "suspended";
 
 // scripts/model/path.ts
 function formatPath(path) {
@@ -4274,6 +3577,169 @@ function isWhole(value) {
 }
 var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
 
+// scripts/model/x509/serial.ts
+function toCanonicalSerial(hexadecimal) {
+  const digits = hexadecimal.toUpperCase().replace(/^0+/, "") || "0";
+  return digits.length % 2 === 0 ? digits : `0${digits}`;
+}
+var between = /[\s:\u00A0\u2009\u200E-]/g;
+function normalizeSerial(text) {
+  if (/^\s*-/.test(text)) return void 0;
+  const digits = text.replace(between, "").replace(/^0x/i, "");
+  if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return void 0;
+  const serial = toCanonicalSerial(digits);
+  return serial.length <= 40 && serial !== "00" ? serial : void 0;
+}
+function findSerialProblem(text) {
+  const decimal = readDecimalSerial(text);
+  if (decimal) return { kind: "decimal", meant: decimal };
+  const meant = normalizeSerial(text);
+  if (meant !== void 0) return meant === text ? void 0 : { kind: "spelling", meant };
+  const digits = text.replace(between, "").replace(/^0x/i, "");
+  if (digits === "") return { kind: "empty" };
+  const sign = /[^0-9A-Fa-f]/u.exec(digits)?.[0];
+  if (sign !== void 0) return { kind: "sign", sign };
+  if (/^\s*-/.test(text)) return { kind: "negative" };
+  return { kind: /^0+$/.test(digits) ? "zero" : "too-long" };
+}
+function readDecimalSerial(text) {
+  if (!/^[1-9][0-9]{29,48}$/.test(text)) return void 0;
+  const serial = fromDecimal(text);
+  return serial.length <= 40 && (text.length > 40 || issueDayOf(serial) !== void 0) ? serial : void 0;
+}
+var fromDecimal = (digits) => toCanonicalSerial(BigInt(digits).toString(16));
+function issueDayOf(serial) {
+  const ticks = /^40[0-9A-F]{10}(01[0-9A-F]{14})$/.exec(serial)?.[1];
+  if (!ticks) return void 0;
+  const day = new Date(Number(BigInt(`0x${ticks}`) / 10000n) - 116444736e5).toISOString().slice(0, 10);
+  return day > "2000" ? day : void 0;
+}
+
+// scripts/model/text/nearest.ts
+function findNearest(wrong, known) {
+  const limit = Math.max(1, Math.floor(wrong.length / 3));
+  const near = known.map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) })).filter((candidate) => candidate.distance <= limit).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 2).map((candidate) => candidate.name);
+  const start = wrong.toLowerCase().slice(0, Math.max(shortest, wrong.length - 1));
+  const long = start.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(start));
+  return near.length === 0 && long.length === 1 ? long : near;
+}
+var shortest = 3;
+var didYouMean = (names) => ({
+  ro: say`Poate ați vrut să scrieți ${quoteAll(names, "sau")}?`,
+  en: say`Did you mean ${quoteAll(names, "or")}?`,
+  ru: say`Возможно, вы имели в виду ${quoteAll(names, "\u0438\u043B\u0438")}?`
+});
+function addQuestion({ ro: ro2, en: en2, ru: ru2 }, names) {
+  const question = didYouMean(names);
+  return names.length === 0 ? { ro: ro2, en: en2, ru: ru2 } : { ro: `${ro2} ${question.ro}`, en: `${en2} ${question.en}`, ru: `${ru2} ${question.ru}` };
+}
+function measureDistance(a, b) {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(rows, i - 1, j - 1) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(rows, i - 2, j - 2) + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return at(rows, a.length, b.length);
+}
+var at = (rows, i, j) => rows[i]?.[j] ?? 0;
+
+// scripts/model/text/counted.ts
+var forms = {
+  ro: new Intl.PluralRules("ro"),
+  en: new Intl.PluralRules("en"),
+  ru: new Intl.PluralRules("ru")
+};
+function counted(count, noun, locale) {
+  const form = forms[locale].select(count);
+  const words = nouns[noun][locale];
+  return `${count} ${words[form] ?? words.other}`;
+}
+var sayCounted = (count, noun, locale) => new Phrase(counted(count, noun, locale));
+function formsOf(ro2, en2, ru2) {
+  const split = (words) => {
+    const [one2 = "", few = "", other = few] = words.split(", ");
+    return { one: one2, few, other };
+  };
+  return { ro: split(ro2), en: split(en2), ru: split(ru2) };
+}
+var nouns = {
+  error: formsOf("eroare, erori, de erori", "error, errors", "\u043E\u0448\u0438\u0431\u043A\u0430, \u043E\u0448\u0438\u0431\u043A\u0438, \u043E\u0448\u0438\u0431\u043E\u043A"),
+  warning: formsOf(
+    "avertisment, avertismente, de avertismente",
+    "warning, warnings",
+    "\u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439"
+  ),
+  notice: formsOf("not\u0103, note, de note", "note, notes", "\u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0435, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0439"),
+  integration: formsOf(
+    "fi\u0219ier de integrare, fi\u0219iere de integrare, de fi\u0219iere de integrare",
+    "integration file, integration files",
+    "\u0444\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u0430 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u043E\u0432 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438"
+  ),
+  system: formsOf("sistem, sisteme, de sisteme", "system, systems", "\u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0441\u0438\u0441\u0442\u0435\u043C"),
+  passedRequest: formsOf(
+    "cerere reu\u0219it\u0103, cereri reu\u0219ite, de cereri reu\u0219ite",
+    "successful request, successful requests",
+    "\u0443\u0441\u043F\u0435\u0448\u043D\u044B\u0439 \u0437\u0430\u043F\u0440\u043E\u0441, \u0443\u0441\u043F\u0435\u0448\u043D\u044B\u0445 \u0437\u0430\u043F\u0440\u043E\u0441\u0430, \u0443\u0441\u043F\u0435\u0448\u043D\u044B\u0445 \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432"
+  ),
+  file: formsOf("fi\u0219ier, fi\u0219iere, de fi\u0219iere", "file, files", "\u0444\u0430\u0439\u043B, \u0444\u0430\u0439\u043B\u0430, \u0444\u0430\u0439\u043B\u043E\u0432"),
+  certificate: formsOf(
+    "certificat, certificate, de certificate",
+    "certificate, certificates",
+    "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432"
+  ),
+  code: formsOf("cod, coduri, de coduri", "code, codes", "\u043A\u043E\u0434, \u043A\u043E\u0434\u0430, \u043A\u043E\u0434\u043E\u0432"),
+  bit: formsOf("bit, bi\u021Bi, de bi\u021Bi", "bit, bits", "\u0431\u0438\u0442, \u0431\u0438\u0442\u0430, \u0431\u0438\u0442"),
+  digit: formsOf("cifr\u0103, cifre, de cifre", "digit, digits", "\u0446\u0438\u0444\u0440\u0430, \u0446\u0438\u0444\u0440\u044B, \u0446\u0438\u0444\u0440"),
+  account: formsOf(
+    "cont AGE, conturi AGE, de conturi AGE",
+    "AGE account, AGE accounts",
+    "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438 AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0445 \u0437\u0430\u043F\u0438\u0441\u0435\u0439 AGE"
+  ),
+  approval: formsOf(
+    "aprobare AGE, aprob\u0103ri AGE, de aprob\u0103ri AGE",
+    "approval by AGE, approvals by AGE",
+    "\u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0439 AGE"
+  ),
+  space: formsOf("spa\u021Biu, spa\u021Bii, de spa\u021Bii", "space, spaces", "\u043F\u0440\u043E\u0431\u0435\u043B, \u043F\u0440\u043E\u0431\u0435\u043B\u0430, \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432"),
+  line: formsOf("r\xE2nd, r\xE2nduri, de r\xE2nduri", "line, lines", "\u0441\u0442\u0440\u043E\u043A\u0430, \u0441\u0442\u0440\u043E\u043A\u0438, \u0441\u0442\u0440\u043E\u043A"),
+  day: formsOf("zi, zile, de zile", "day, days", "\u0434\u0435\u043D\u044C, \u0434\u043D\u044F, \u0434\u043D\u0435\u0439")
+};
+
+// scripts/read/names.ts
+var slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+var reserved = new Set(
+  "default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age".split(" ")
+);
+function classify(file) {
+  const path = file.slice("integrations/".length);
+  const kind = classifyName(path);
+  const isRight = kind.is !== "misnamed" && kind.is !== "unexpected";
+  if (isRight || path === path.toLowerCase()) return kind;
+  const small = classifyName(path.toLowerCase());
+  return small.is === "integration" || small.is === "certificate" ? { is: "misnamed", name: path, reason: "case" } : kind;
+}
+function classifyName(path) {
+  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: "guide" };
+  if (path.startsWith("certificates/")) return classifyCertificate(path.slice("certificates/".length));
+  if (path.includes("/")) return { is: "unexpected" };
+  if (!path.endsWith(".yaml"))
+    return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
+  const slug3 = path.slice(0, -".yaml".length);
+  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
+  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
+}
+function classifyCertificate(name) {
+  if (name.includes("/")) return { is: "unexpected" };
+  if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
+  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
+}
+
 // scripts/model/rule/rule.ts
 var nothing = [];
 function rule(definition) {
@@ -4315,78 +3781,6 @@ function formatPeriod(from, to, locale) {
   return locale === "en" ? `${first} to ${last}` : `\u0441 ${first} \u043F\u043E ${last}`;
 }
 
-// scripts/model/system-name.ts
-var nameOf = ({ institution, system }) => `${institution}/${system}`;
-var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
-
-// scripts/model/declaration/integration.ts
-var systemId = ({ data }) => data.id ?? "?";
-var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
-function certificateOf(part) {
-  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
-}
-var isSuspended = ({ status }) => status === "suspended";
-
-// scripts/model/environment.ts
-var environments = ["staging", "production"];
-
-// scripts/model/text/counted.ts
-var forms = {
-  ro: new Intl.PluralRules("ro"),
-  en: new Intl.PluralRules("en"),
-  ru: new Intl.PluralRules("ru")
-};
-function counted(count, noun, locale) {
-  const form = forms[locale].select(count);
-  const words = nouns[noun][locale];
-  return `${count} ${words[form] ?? words.other}`;
-}
-var sayCounted = (count, noun, locale) => new Phrase(counted(count, noun, locale));
-function formsOf(ro2, en2, ru2) {
-  const split = (words) => {
-    const [one2 = "", few = "", other = few] = words.split(", ");
-    return { one: one2, few, other };
-  };
-  return { ro: split(ro2), en: split(en2), ru: split(ru2) };
-}
-var nouns = {
-  error: formsOf("eroare, erori, de erori", "error, errors", "\u043E\u0448\u0438\u0431\u043A\u0430, \u043E\u0448\u0438\u0431\u043A\u0438, \u043E\u0448\u0438\u0431\u043E\u043A"),
-  warning: formsOf(
-    "avertisment, avertismente, de avertismente",
-    "warning, warnings",
-    "\u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439"
-  ),
-  notice: formsOf("not\u0103, note, de note", "note, notes", "\u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0435, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F, \u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u0439"),
-  integration: formsOf(
-    "fi\u0219ier de integrare, fi\u0219iere de integrare, de fi\u0219iere de integrare",
-    "integration file, integration files",
-    "\u0444\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u0430 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u043E\u0432 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438"
-  ),
-  system: formsOf("sistem, sisteme, de sisteme", "system, systems", "\u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0441\u0438\u0441\u0442\u0435\u043C"),
-  file: formsOf("fi\u0219ier, fi\u0219iere, de fi\u0219iere", "file, files", "\u0444\u0430\u0439\u043B, \u0444\u0430\u0439\u043B\u0430, \u0444\u0430\u0439\u043B\u043E\u0432"),
-  certificate: formsOf(
-    "certificat, certificate, de certificate",
-    "certificate, certificates",
-    "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432"
-  ),
-  code: formsOf("cod, coduri, de coduri", "code, codes", "\u043A\u043E\u0434, \u043A\u043E\u0434\u0430, \u043A\u043E\u0434\u043E\u0432"),
-  bit: formsOf("bit, bi\u021Bi, de bi\u021Bi", "bit, bits", "\u0431\u0438\u0442, \u0431\u0438\u0442\u0430, \u0431\u0438\u0442"),
-  digit: formsOf("cifr\u0103, cifre, de cifre", "digit, digits", "\u0446\u0438\u0444\u0440\u0430, \u0446\u0438\u0444\u0440\u044B, \u0446\u0438\u0444\u0440"),
-  account: formsOf(
-    "cont AGE, conturi AGE, de conturi AGE",
-    "AGE account, AGE accounts",
-    "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438 AGE, \u0443\u0447\u0451\u0442\u043D\u044B\u0445 \u0437\u0430\u043F\u0438\u0441\u0435\u0439 AGE"
-  ),
-  approval: formsOf(
-    "aprobare AGE, aprob\u0103ri AGE, de aprob\u0103ri AGE",
-    "approval by AGE, approvals by AGE",
-    "\u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE, \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0439 AGE"
-  ),
-  space: formsOf("spa\u021Biu, spa\u021Bii, de spa\u021Bii", "space, spaces", "\u043F\u0440\u043E\u0431\u0435\u043B, \u043F\u0440\u043E\u0431\u0435\u043B\u0430, \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432"),
-  line: formsOf("r\xE2nd, r\xE2nduri, de r\xE2nduri", "line, lines", "\u0441\u0442\u0440\u043E\u043A\u0430, \u0441\u0442\u0440\u043E\u043A\u0438, \u0441\u0442\u0440\u043E\u043A"),
-  day: formsOf("zi, zile, de zile", "day, days", "\u0434\u0435\u043D\u044C, \u0434\u043D\u044F, \u0434\u043D\u0435\u0439")
-};
-
 // scripts/model/x509/owner.ts
 var places = [
   ["2.5.4.97", "organizationIdentifier"],
@@ -4405,44 +3799,6 @@ function ownerOf(subject) {
   return void 0;
 }
 var organizationOf = (subject) => subject?.attributes.find(({ oid }) => oid === "2.5.4.10")?.value;
-
-// scripts/model/x509/serial.ts
-function toCanonicalSerial(hexadecimal) {
-  const digits = hexadecimal.toUpperCase().replace(/^0+/, "") || "0";
-  return digits.length % 2 === 0 ? digits : `0${digits}`;
-}
-var between = /[\s:\u00A0\u2009\u200E-]/g;
-function normalizeSerial(text) {
-  if (/^\s*-/.test(text)) return void 0;
-  const digits = text.replace(between, "").replace(/^0x/i, "");
-  if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return void 0;
-  const serial = toCanonicalSerial(digits);
-  return serial.length <= 40 && serial !== "00" ? serial : void 0;
-}
-function findSerialProblem(text) {
-  const decimal = readDecimalSerial(text);
-  if (decimal) return { kind: "decimal", meant: decimal };
-  const meant = normalizeSerial(text);
-  if (meant !== void 0) return meant === text ? void 0 : { kind: "spelling", meant };
-  const digits = text.replace(between, "").replace(/^0x/i, "");
-  if (digits === "") return { kind: "empty" };
-  const sign = /[^0-9A-Fa-f]/u.exec(digits)?.[0];
-  if (sign !== void 0) return { kind: "sign", sign };
-  if (/^\s*-/.test(text)) return { kind: "negative" };
-  return { kind: /^0+$/.test(digits) ? "zero" : "too-long" };
-}
-function readDecimalSerial(text) {
-  if (!/^[1-9][0-9]{29,48}$/.test(text)) return void 0;
-  const serial = fromDecimal(text);
-  return serial.length <= 40 && (text.length > 40 || issueDayOf(serial) !== void 0) ? serial : void 0;
-}
-var fromDecimal = (digits) => toCanonicalSerial(BigInt(digits).toString(16));
-function issueDayOf(serial) {
-  const ticks = /^40[0-9A-F]{10}(01[0-9A-F]{14})$/.exec(serial)?.[1];
-  if (!ticks) return void 0;
-  const day = new Date(Number(BigInt(`0x${ticks}`) / 10000n) - 116444736e5).toISOString().slice(0, 10);
-  return day > "2000" ? day : void 0;
-}
 
 // scripts/model/mailbox.ts
 var local = /^[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*$/;
@@ -4721,7 +4077,7 @@ var addressWords = {
   }),
   "leading-zero": (text) => ({
     ro: say`În adresa ${text} un număr începe cu zero. Unele servere îl citesc ca număr zecimal, altele ca octal, adică drept altă adresă.`,
-    en: say`A number in the address ${text} begins with a zero. Some servers read it as decimal, others as octal: another address.`,
+    en: say`A number in the address ${text} begins with a zero. Some servers read it as decimal, others as octal, that is, as a different address.`,
     ru: say`Одно из чисел адреса ${text} начинается с нуля. Одни серверы читают его как десятичное, другие как восьмеричное, то есть как другой адрес.`
   }),
   octet: (text) => ({
@@ -4746,7 +4102,7 @@ var addressWords = {
   }),
   "prefix-zero": (text) => ({
     ro: say`Prefixul din ${text} începe cu zero. Unele servere îl citesc ca zecimal, altele ca octal, adică drept altă rețea.`,
-    en: say`The prefix of ${text} begins with a zero. Some servers read it as decimal, others as octal: another network.`,
+    en: say`The prefix of ${text} begins with a zero. Some servers read it as decimal, others as octal, that is, as a different network.`,
     ru: say`Префикс в ${text} начинается с нуля. Одни серверы читают его как десятичный, другие как восьмеричный, то есть как другую сеть.`
   }),
   "prefix-large": (text) => ({
@@ -4761,818 +4117,212 @@ var addressWords = {
   })
 };
 
-// scripts/read/names.ts
-var slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-var reserved = new Set(
-  "default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age".split(" ")
+// scripts/targets/template/target.ts
+var template = ({ raw: [source = ""] }) => source;
+
+// scripts/targets/nginx/quoting.ts
+var id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+var slug = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+var set = "set-[1-9][0-9]{0,6}";
+var forms2 = {
+  /** Paths, addresses, names and numbers. No blank, quote, backslash, dollar, semicolon, brace or number sign. */
+  word: /^[A-Za-z0-9_./:[\]-]{1,200}$/,
+  /** Sentences of this repository, inside a JSON string inside single quotes. */
+  sentence: /^[\p{L}\p{N} .,:()-]{1,400}$/u,
+  fingerprint: /^[0-9a-f]{40}$/,
+  client: new RegExp(`^${id}$`),
+  system: new RegExp(`^${slug}/${slug}$`),
+  network: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:\/[0-9]{1,3})?)$/,
+  owner: new RegExp(`^(?:${id}|${set})$`),
+  set: new RegExp(`^${set}$`),
+  code: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
+  pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
+};
+var quoting = Object.fromEntries(
+  Object.entries(forms2).map(([name, form]) => [name, (value) => requireMatch(value, form)])
 );
-function classify(file) {
-  const path = file.slice("integrations/".length);
-  const kind = classifyName(path);
-  const isRight = kind.is !== "misnamed" && kind.is !== "unexpected";
-  if (isRight || path === path.toLowerCase()) return kind;
-  const small = classifyName(path.toLowerCase());
-  return small.is === "integration" || small.is === "certificate" ? { is: "misnamed", name: path, reason: "case" } : kind;
-}
-function classifyName(path) {
-  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: "guide" };
-  if (path.startsWith("certificates/")) return classifyCertificate(path.slice("certificates/".length));
-  if (path.includes("/")) return { is: "unexpected" };
-  if (!path.endsWith(".yaml"))
-    return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
-  const slug3 = path.slice(0, -".yaml".length);
-  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
-  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
-}
-function classifyCertificate(name) {
-  if (name.includes("/")) return { is: "unexpected" };
-  if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
-  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
+function requireMatch(value, form) {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text === "string" && form.test(text)) return text;
+  throw new Error(`a value may not be written into nginx's configuration: ${JSON.stringify(value)} does not match ${form}`);
 }
 
-// scripts/commands/request/typed/text.ts
-var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
-var tidyLines = (text) => text.normalize("NFC").replaceAll(/[\t\u00A0]/g, " ").replaceAll(/(?<! ) +$/gm, "").trim();
-var foldName = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-var serialLabel = /^(?:(?:serial(?: number)?|s\/?n|num[aă]r(?:ul)? de serie|nr\.? de serie|серийный номер)(?![\p{L}\p{N}])[\s:=#]*)/iu;
-function tidySerial(text) {
-  const bare = text.replace(serialLabel, "").replace(/\.$/, "");
-  return normalizeSerial(bare) ?? text;
-}
-var idnoLabel = /^(?:(?:idno|cod(?:ul)? fiscal|c\.? ?f\.?|nr\.?|№|md)(?![\p{L}])[\s:.]*)+/iu;
-function tidyIdno(text) {
-  const bare = text.normalize("NFKC").replace(idnoLabel, "").replace(/^MD(?=\d)/, "");
-  return /^[0-9][0-9 .-]*$/.test(bare) ? bare.replaceAll(/[ .-]/g, "") : text;
-}
-var tidyMailbox = (text) => text.replace(/^mailto:/i, "").replace(/^<([^<>]*)>$/, "$1").replace(/[.,;]$/, "").trim();
-function tidyPem(text) {
-  const begins = text.match(/-----BEGIN /g)?.length ?? 0;
-  const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
-  const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : void 0;
-  if (base64 === void 0) return `${text}
-`;
-  const lines = base64.replaceAll(/\s/g, "").match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----
-${lines.join("\n")}
------END CERTIFICATE-----
-`;
+// scripts/targets/nginx/relocate.ts
+function relocate(text, { listen, upstream, directory, certificate, key }, to) {
+  return text.replaceAll(` ${directory}/`, ` ${to.tree}/`).replace(` ${certificate};`, ` ${to.certificate};`).replace(` ${key};`, ` ${to.key};`).replace(`listen ${listen} ssl;`, `listen ${to.listen} ssl;`).replace(`proxy_pass ${upstream};`, `proxy_pass ${to.upstream};`);
 }
 
-// scripts/commands/request/typed/choice.ts
-var sectors = [
-  [/^(?:sector(?:ul)? )?(?:public|публич|государ|autorita|institutie publica|municip|buget|орган|local)/, "public"],
-  [/^(?:sector(?:ul)? )?(?:privat|private|частн|s ?r ?l\b|s ?a$|ооо|comercial|коммерч)/, "private"]
-];
-var readSector = (text) => firstOf(sectors, text);
-var environmentWords = [
-  [/^(?:mediul(?: de)? |среда )?(?:staging|test|тест)/, "staging"],
-  [/^(?:mediul(?: de)? |среда )?(?:prod|рабоч|продакш)/, "production"]
-];
-var readEnvironment = (text) => environments.find((one2) => one2 === text.toLowerCase()) ?? firstOf(environmentWords, text);
-var stops = [
-  [/^(?:suspend|suspens|приостан|temporar|временн|pauz)/, "suspend"],
-  [/^(?:oprire|opri|stop|remov|прекра|отключ|definitiv|окончат|inchid|sterge|delete|удал)/, "remove"]
-];
-function readStop(text) {
-  const folded = foldName(text);
-  if (/\b(?:temporar|временн|temporary|for a while)/.test(folded) && !/^(?:suspen|приостан)/.test(folded)) return void 0;
-  return firstOf(stops, text);
-}
-var services = "MPass MSign MNotify MLog MPower MDelivery MPay MConnect MConnectEvents MCloud eDemocracy eProgramari EVO PDSE".split(" ");
-function readService(text) {
-  const folded = foldName(text).replaceAll(" ", "");
-  if (/^(?:contractnou|newcontract|новыидоговор|mdocs$|pentrumdocs|nou$)/.test(folded)) return "";
-  return services.find((service) => service.toLowerCase() === folded);
-}
-function firstOf(words, text) {
-  const folded = foldName(text);
-  return words.find(([pattern]) => pattern.test(folded))?.[1];
-}
-
-// scripts/commands/request/typed/words.ts
-var notADay = (answer) => ({
-  ro: say`${answer} nu este o zi.`,
-  en: say`${answer} is not a day.`,
-  ru: say`${answer} не является днём.`
-});
-var whichDay = (answer) => ({
-  ro: say`nu este sigur ce zi este ${answer}. Scrieți ziua ca an-lună-zi.`,
-  en: say`it is not certain which day ${answer} is. Write the day as year-month-day.`,
-  ru: say`неясно, какой это день: ${answer}. Укажите день в виде год-месяц-день.`
-});
-var differentDays = (written2, signed) => ({
-  ro: say`lângă număr este scrisă ziua ${sayDay(written2, "ro")}, iar data semnării este ${sayDay(signed, "ro")}. Care este cea corectă?`,
-  en: say`beside the number stands the day ${sayDay(written2, "en")}, but the date of signature is ${sayDay(signed, "en")}. Which one is right?`,
-  ru: say`рядом с номером указан день ${sayDay(written2, "ru")}, а дата подписания ${sayDay(signed, "ru")}. Какая из них верна?`
-});
-var noTypes = {
-  ro: "nu este ales niciun tip de document.",
-  en: "no document type is chosen.",
-  ru: "\u043D\u0435 \u0432\u044B\u0431\u0440\u0430\u043D \u043D\u0438 \u043E\u0434\u0438\u043D \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430."
+// scripts/targets/nginx/operation.ts
+var operation = {
+  layOut,
+  judge: (directory, revision) => ["-t", "-e", "stderr", "-p", `${directory}/`, "-c", `${revision}/nginx.conf`],
+  start: (directory) => ["-p", `${directory}/`, "-c", "current/nginx.conf", "-e", "log/error.log"],
+  pid: "nginx.pid",
+  sockets: ["state.sock", "state-again.sock"],
+  reload: "SIGHUP"
 };
-var notASector = (answer) => ({
-  ro: say`din ${answer} nu se înțelege dacă instituția este publică sau privată.`,
-  en: say`${answer} does not say whether the institution is public or private.`,
-  ru: say`из ответа ${answer} неясно, публичное это учреждение или частное.`
-});
-var notAService = (answer) => ({
-  ro: say`${answer} nu este un serviciu AGE.`,
-  en: say`${answer} is no AGE service.`,
-  ru: say`${answer} не является сервисом AGE.`
-});
-var notAnEnvironment = (answer) => ({
-  ro: say`${answer} nu este un mediu.`,
-  en: say`${answer} is no environment.`,
-  ru: say`${answer} не является средой.`
-});
-var neitherStop = (answer) => ({
-  ro: say`din ${answer} nu se înțelege dacă accesul se suspendă sau se oprește definitiv.`,
-  en: say`${answer} does not say whether the access is suspended or stops for good.`,
-  ru: say`из ответа ${answer} неясно, приостановить доступ или прекратить.`
-});
-var noCertificate = {
-  ro: "lipse\u0219te certificatul. Lipi\u021Bi certificatul public aici sau scrie\u021Bi \xEEn c\xE2mpul urm\u0103tor num\u0103rul de serie al unuia pe care AGE \xEEl are deja.",
-  en: "the certificate is missing. Paste the public certificate here, or write in the next field the serial number of one that AGE already has.",
-  ru: "\u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430. \u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0441\u044E\u0434\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u043C \u043F\u043E\u043B\u0435 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE."
-};
-var twoCertificates = {
-  ro: "a\u021Bi trimis \u0219i un certificat, \u0219i un num\u0103r de serie. P\u0103stra\u021Bi numai unul dintre ele.",
-  en: "you sent both a certificate and a serial number. Keep one of them.",
-  ru: "\u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0447\u0442\u043E-\u0442\u043E \u043E\u0434\u043D\u043E."
-};
-var noNetwork = {
-  ro: "nu a\u021Bi scris nici adrese publice, nici VPN; f\u0103r\u0103 ele sistemul nu poate intra.",
-  en: "there are neither public addresses nor a VPN; without them the system cannot come in.",
-  ru: "\u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u043D\u0438 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043D\u0438 VPN; \u0431\u0435\u0437 \u043D\u0438\u0445 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F."
-};
-var noPeer = {
-  ro: "a\u021Bi scris adresele din interiorul VPN, dar nu \u0219i adresa public\u0103 a echipamentului.",
-  en: "there are addresses inside the VPN, but the public address of the device is missing.",
-  ru: "\u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0430\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN, \u043D\u043E \u043D\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430."
-};
-var noInside = {
-  ro: "a\u021Bi scris adresa public\u0103 a echipamentului VPN, dar nu \u0219i adresele din interiorul VPN.",
-  en: "there is the public address of the VPN device, but the addresses inside the VPN are missing.",
-  ru: "\u0443\u043A\u0430\u0437\u0430\u043D \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430, \u043D\u043E \u043D\u0435\u0442 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0432\u043D\u0443\u0442\u0440\u0438 VPN."
-};
-var namedByCertificate = (idno) => ({
-  ro: say`În certificatul trimis scrie IDNO-ul ${idno}. Dacă este al instituției dumneavoastră, scrieți-l aici.`,
-  en: say`The certificate that was sent names the IDNO ${idno}. If it is your institution's, write it here.`,
-  ru: say`В присланном сертификате указан IDNO ${idno}. Если это IDNO вашего учреждения, впишите его сюда.`
-});
-
-// scripts/model/network/range.ts
-var between2 = /\s(?:to|p[âa]n[ăa] la|до|по)\s|[-\u2010-\u2015…]|\.{2,3}/iu;
-function splitRange(text) {
-  const ends = text.replace(/^(?:de la|from|с|от) /iu, "").split(between2);
-  const [first = "", last = ""] = ends.map((end) => end.trim());
-  const isRange = ends.length === 2 && [first, last].every((end) => /^\S+$/.test(end));
-  return isRange ? [first, last] : void 0;
-}
-function readRange(text) {
-  const [first, last] = (splitRange(text) ?? []).map((end) => {
-    const reading = readAddress(end);
-    return "problem" in reading || reading.network.first !== reading.network.last ? void 0 : reading.network;
-  });
-  if (!first || !last || first.family !== last.family || last.first < first.first) return void 0;
-  return { family: first.family, first: first.first, last: last.first };
-}
-function coverRange({ family, first, last }) {
-  const networks = [];
-  for (let at2 = first; at2 <= last; ) {
-    let length = 0;
-    while (length < bits[family] && at2 % (1n << BigInt(length + 1)) === 0n && at2 + (1n << BigInt(length + 1)) - 1n <= last)
-      length++;
-    const size = 1n << BigInt(length);
-    networks.push({ family, first: at2, last: at2 + size - 1n, prefix: bits[family] - length });
-    at2 += size;
-  }
-  return networks;
-}
-
-// scripts/commands/request/typed/list.ts
-var bullet = /^(?:[-*•·▪–]\s+|\(?[0-9]{1,2}[.)]\s+)/u;
-var quotes = /^["'`„«“]|["'`”»“]$/gu;
-var splitLines = (text) => text.split(/[;\n]/).map((line) => line.trim().replace(bullet, "").trim()).filter((line) => /[\p{L}\p{N}*]/u.test(line));
-var unquote = (item) => item.trim().replaceAll(quotes, "").trim();
-var splitItems = (text) => splitLines(text).flatMap((line) => line.split(",")).map(unquote).filter((item) => /[\p{L}\p{N}*]/u.test(item));
-
-// scripts/commands/request/typed/addresses.ts
-var mostNetworks = 8;
-function readTypedAddresses(answer) {
-  const values = [];
-  const errors = [];
-  const notes = [];
-  for (const [item, text] of splitLines(answer).flatMap(splitAddresses).entries()) {
-    const take2 = (...texts) => values.push(...texts.map((one2) => ({ text: one2, item })));
-    const range = readRange(text);
-    const networks = range ? coverRange(range).map(writeNetwork) : [];
-    const guess = guessAddress(text);
-    if (networks.length > mostNetworks) errors.push({ text: severalNetworks(text) });
-    else if (networks.length > 0) {
-      take2(...networks);
-      notes.push(asNetworks(text, networks));
-    } else if (isRangeLike(text)) errors.push(withGuess(notARange(text), guessRange(text)));
-    else if (guess !== void 0) errors.push(withGuess(notAnAddress(text), [guess]));
-    else take2(toCanonicalAddress(text));
-  }
-  return { values, errors, notes };
-}
-var withGuess = (text, likely) => likely.length > 0 ? { text, hint: didYouMean(likely) } : { text };
-var isWhole2 = (text) => networkMeant(text) !== void 0 || readRange(text) !== void 0;
-var looksWhole = (text) => new RegExp("\\..*\\..*\\.|:.*:|\\p{L}", "u").test(text);
-function splitAddresses(line) {
-  const parts = line.split(",").map(unquote).filter(Boolean);
-  const items = parts.every(looksWhole) ? parts : [line];
-  return items.flatMap((item) => {
-    const joined = item.split(/ (?:și|si|and|и) /u).map(unquote);
-    return joined.length > 1 && joined.every(isWhole2) ? joined : [item];
-  });
-}
-function isRangeLike(text) {
-  const [first = ""] = splitRange(text) ?? [];
-  return /[.:]/.test(first) && networkMeant(first) !== void 0;
-}
-function guessRange(text) {
-  const [first = "", last = ""] = splitRange(text) ?? [];
-  const full = /^[0-9]{1,3}$/.test(last) ? first.slice(0, first.lastIndexOf(".") + 1) + last : last;
-  const likely = [`${first} - ${full}`, `${full} - ${first}`].find((one2) => readRange(one2));
-  return likely === void 0 ? [] : [likely];
-}
-var asNetworks = (text, networks) => ({
-  ro: say`Intervalul ${text} este scris în cerere ca ${quoteAll(networks)}: exact aceleași adrese.`,
-  en: say`The range ${text} is written in the request as ${quoteAll(networks)}: exactly the same addresses.`,
-  ru: say`Диапазон ${text} записан в заявке как ${quoteAll(networks)}: это точно те же адреса.`
-});
-var severalNetworks = (text) => ({
-  ro: say`intervalul ${text} nu încape în câteva rețele.`,
-  en: say`the range ${text} does not fit a few networks.`,
-  ru: say`диапазон ${text} не укладывается в несколько сетей.`
-});
-var notARange = (text) => ({
-  ro: say`${text} nu este un interval de la o adresă la alta.`,
-  en: say`${text} is not a range from one address to another.`,
-  ru: say`${text} не является диапазоном от одного адреса до другого.`
-});
-var notAnAddress = (text) => ({
-  ro: say`${text} nu este o adresă IP.`,
-  en: say`${text} is not an IP address.`,
-  ru: say`${text} не является IP-адресом.`
-});
-
-// scripts/commands/request/typed/day.ts
-var months2 = [
-  ["ian", "jan", "\u044F\u043D\u0432"],
-  ["feb", "\u0444\u0435\u0432"],
-  ["mart", "marc", "mar", "\u043C\u0430\u0440"],
-  ["apr", "\u0430\u043F\u0440"],
-  ["mai", "may", "\u043C\u0430\u044F", "\u043C\u0430\u0439", "\u043C\u0430\u0438"],
-  ["iun", "jun", "\u0438\u044E\u043D"],
-  ["iul", "jul", "\u0438\u044E\u043B"],
-  ["aug", "\u0430\u0432\u0433"],
-  ["sep", "\u0441\u0435\u043D"],
-  ["oct", "\u043E\u043A\u0442"],
-  ["noi", "nov", "\u043D\u043E\u044F"],
-  ["dec", "\u0434\u0435\u043A"]
-];
-function monthOf(word) {
-  const found = months2.findIndex((beginnings) => beginnings.some((one2) => word.startsWith(one2)));
-  return found < 0 ? void 0 : found + 1;
-}
-var toDay = (year, month, day) => {
-  const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(text) ? text : void 0;
-};
-function plain(text) {
-  return tidyLine(text).normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/^(?:la data de|din data de|din|la|on|of|от) /, "").replace(/ ?(?:г|года|году|anul)?\.?$/, "");
-}
-function readNumbers(text, locale) {
-  const [, year, month = "", day = ""] = /^([12][0-9]{3})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})$/.exec(text) ?? [];
-  if (year !== void 0) return one(toDay(year, month, day));
-  const [, first = "", mark, second = "", last = ""] = /^([0-9]{1,2})([-./ ])([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})$/.exec(text) ?? [];
-  if (mark === void 0) return readDigits(text);
-  if (last.length === 2) return candidates(toDay(`20${last}`, second, first));
-  const [dayFirst, monthFirst] = [toDay(last, second, first), toDay(last, first, second)];
-  if (mark !== "/") return one(dayFirst);
-  return locale === "en" && dayFirst && monthFirst && dayFirst !== monthFirst ? { candidates: [dayFirst, monthFirst] } : one(dayFirst ?? monthFirst);
-}
-function readDigits(text) {
-  if (!/^[0-9]{8}$/.test(text)) return void 0;
-  const days = [
-    toDay(text.slice(0, 4), text.slice(4, 6), text.slice(6)),
-    toDay(text.slice(4), text.slice(2, 4), text.slice(0, 2))
-  ].filter((day) => day !== void 0 && day > "1900" && day < "2100");
-  return days.length === 1 ? one(days[0]) : candidates(...days);
-}
-function readWords(text) {
-  const [, day = "", word = "", year = ""] = new RegExp("^([0-9]{1,2})(?:st|nd|rd|th)?[-. ]+(\\p{L}{3,10})[-.,  ]+([0-9]{4})$", "u").exec(text) ?? [];
-  const [, english = "", dayBehind = "", yearBehind = ""] = new RegExp("^(\\p{L}{3,10})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})$", "u").exec(text) ?? [];
-  const month = monthOf(word || english || "?");
-  return month === void 0 ? void 0 : one(toDay(year || yearBehind, month, day || dayBehind));
-}
-var one = (day) => day === void 0 ? void 0 : { day };
-var candidates = (...days) => {
-  const known = days.filter((day) => day !== void 0);
-  return known.length > 0 ? { candidates: known } : void 0;
-};
-function readTypedDay(text, locale) {
-  const bare = plain(text);
-  return readNumbers(bare, locale) ?? readWords(bare);
-}
-
-// scripts/commands/request/typed/document-number.ts
-var label2 = /^(?:(?:contract(?:ul)?|anexa|annex|договор|приложение)\s+)?(?:(?:nr|no|num[aă]rul|number|номер)(?![\p{L}\p{N}])|[№#])\s*[.:]?\s*/iu;
-var signedOn = /,? (?:din data de|din|dated|of|from|от) /giu;
-function readDocumentNumber(text, locale) {
-  const bare = text.replace(label2, "");
-  const last = [...bare.matchAll(signedOn)].at(-1);
-  if (!last) return { number: bare };
-  const reading = readTypedDay(bare.slice(last.index + last[0].length), locale);
-  return reading && "day" in reading ? { number: bare.slice(0, last.index), day: reading.day } : { number: bare };
-}
-
-// scripts/commands/request/typed/document-types.ts
-function readTypedDocumentTypes(answer, catalogue) {
-  const byName = namesOf2(catalogue);
-  const found = splitLines(answer).flatMap((line) => splitTitles(line, byName));
-  const codes = found.flatMap((item) => byName.get(foldName(item)) ?? []);
-  const unknown = found.filter((item) => !byName.has(foldName(item)));
-  return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)), unknown };
-}
-function namesOf2(catalogue) {
-  const names = /* @__PURE__ */ new Map();
-  const shared = /* @__PURE__ */ new Set();
-  for (const { data } of catalogue.values()) {
-    const titles = Object.values(data.title);
-    for (const written2 of [data.code, ...titles, ...titles.map((one2) => `${one2} ${data.code}`)]) {
-      const name = foldName(written2);
-      if ((names.get(name) ?? data.code) !== data.code) shared.add(name);
-      names.set(name, data.code);
+var main = template`# nginx of the gateway of MDocs, {{word environment}}. Written by the command gateway; edits are overwritten.
+worker_processes auto;
+# What a client began before its access ended is cut off then: uploads, idle connections, half of a request's head.
+worker_shutdown_timeout 5s;
+pid {{word directory}}/nginx.pid;
+# Lower levels quote requests, and with them what clients call their documents.
+error_log {{word directory}}/log/error.log alert;
+events { worker_connections 4096; }
+http {
+    server_tokens off;
+    client_body_temp_path {{word directory}}/temp/client_body;
+    proxy_temp_path {{word directory}}/temp/proxy;
+    fastcgi_temp_path {{word directory}}/temp/fastcgi;
+    uwsgi_temp_path {{word directory}}/temp/uwsgi;
+    scgi_temp_path {{word directory}}/temp/scgi;
+    include {{word folder}}/published/nginx/sizes.conf;
+    include {{word folder}}/log.conf;
+    include {{word folder}}/gateway.conf;
+    server {
+        listen unix:{{word directory}}/{{word socket}};
+        access_log off;
+        default_type application/json;
+        return 200 '{"revision":"{{word revision}}","environment":"{{word environment}}","generation":{{word generation}},"commit":"{{word commit}}","manifest":"{{word manifest}}","notAfter":"{{word notAfter}}"}';
     }
-  }
-  for (const name of shared) names.delete(name);
-  return names;
 }
-function splitTitles(line, byName) {
-  const parts = line.split(",").map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const titles = [];
-  for (let at2 = 0; at2 < parts.length; ) {
-    const ends = Array.from({ length: Math.min(parts.length - at2, 6) }, (_, i) => at2 + i + 1).reverse();
-    const end = ends.find((one2) => byName.has(foldName(parts.slice(at2, one2).join(" ")))) ?? at2 + 1;
-    titles.push(unquote(parts.slice(at2, end).join(", ")));
-    at2 = end;
-  }
-  return titles;
+`;
+var log = template`# The log of requests. Written by the command gateway; edits are overwritten.
+map $mdocs_{{word environment}}_client $mdocs_{{word environment}}_system {
+    default "";
+    include {{word folder}}/systems.map;
 }
-function describeUnknown(item, catalogue) {
-  const names = [...catalogue.values()].flatMap(({ data: { code, title } }) => [code, ...Object.values(title)]);
-  const within = names.filter((name) => foldName(item).includes(foldName(name)));
-  const near = item.length > 200 ? [] : findNearest(item, names);
-  const text = {
-    ro: say`tipul de document ${item} nu este în catalog.`,
-    en: say`the document type ${item} is not in the catalogue.`,
-    ru: say`типа документа ${item} нет в каталоге.`
-  };
-  if (within.length > 1) return { text, hint: oneEach };
-  return { text, hint: near.length > 0 ? didYouMean(near) : askForType };
+map $uri $mdocs_{{word environment}}_document_type {
+    default "";
+    include {{word folder}}/document-types.map;
 }
-var oneEach = {
-  ro: "Scrie\u021Bi fiecare tip pe r\xE2ndul lui.",
-  en: "Write each type on a line of its own.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043A\u0430\u0436\u0434\u044B\u0439 \u0442\u0438\u043F \u0432 \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435."
-};
-var askForType = {
-  ro: "Alege\u021Bi un tip din list\u0103; pe unul nou \xEEl adaug\u0103 AGE, la cerere.",
-  en: "Choose a type from the list; a new one is added by AGE when asked.",
-  ru: "\u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0442\u0438\u043F \u0438\u0437 \u0441\u043F\u0438\u0441\u043A\u0430; \u043D\u043E\u0432\u044B\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 AGE \u043F\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u0443."
-};
-
-// scripts/commands/new/words.ts
-var written = (file) => ({
-  ro: `Am scris ${file}. Verifica\u021Bi-l, apoi rula\u021Bi:`,
-  en: `Wrote ${file}. Look it over, then run:`,
-  ru: `\u0421\u043E\u0437\u0434\u0430\u043D \u0444\u0430\u0439\u043B ${file}. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0435\u0433\u043E, \u0437\u0430\u0442\u0435\u043C \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435:`
+map $ssl_client_verify $mdocs_{{word environment}}_verified_serial {
+    default "";
+    SUCCESS $ssl_client_serial;
+}
+map $status $mdocs_{{word environment}}_status {
+    default 0;
+    "~^[1-5][0-9][0-9]$" $status;
+}
+log_format mdocs escape=json
+    '{"time":"$time_iso8601","client":"$mdocs_{{word environment}}_client","system":"$mdocs_{{word environment}}_system",'
+    '"certificateSha1":"$ssl_client_fingerprint","certificateSerial":"$mdocs_{{word environment}}_verified_serial",'
+    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_refusal","status":$mdocs_{{word environment}}_status,'
+    '"bytesReceived":$request_length,"bytesSent":$bytes_sent,"seconds":$request_time,'
+    '"documentType":"$mdocs_{{word environment}}_document_type","requestId":"$request_id"}';
+access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
+`;
+var systemsMap = template`# Client id -> its system. Written by the command gateway; edits are overwritten.
+{{#each entries}}
+{{client clientId}} {{system name}};
+{{/each}}
+`;
+var documentTypesMap = template`# Path -> the document type that it asks for. Written by the command gateway; edits are overwritten.
+{{#each entries}}
+/api/document-types/{{code code}} {{code code}};
+{{/each}}
+`;
+async function layOut(site) {
+  const { renderTemplate } = await import("./render.mjs");
+  const { files, settings, directory, socket, state, systems, documentTypes } = site;
+  const folder = `${directory}/versions/${state.revision}`;
+  const write = (source, values) => renderTemplate({ source, quoting }, values);
+  const codes = [...new Map(documentTypes.map((code) => [code.toLowerCase(), code])).values()].sort();
+  return new Map([
+    ...[...files].map(([path, text]) => [`published/${path}`, text]),
+    ["gateway.conf", relocate(files.get("nginx/gateway.conf") ?? "", settings, placeOf(settings, directory, folder))],
+    ["nginx.conf", write(main, { ...state, directory, folder, socket })],
+    ["log.conf", write(log, { environment: state.environment, directory, folder })],
+    ["systems.map", write(systemsMap, { entries: systems })],
+    ["document-types.map", write(documentTypesMap, { entries: codes.map((code) => ({ code })) })]
+  ]);
+}
+var placeOf = ({ listen, upstream, certificate, key }, directory, folder) => ({
+  listen,
+  upstream,
+  tree: `${folder}/published`,
+  certificate: certificate.startsWith("/") ? certificate : `${directory}/${certificate}`,
+  key: key.startsWith("/") ? key : `${directory}/${key}`
 });
-var existing = (file) => ({
-  ro: `Fi\u0219ierul ${file} exist\u0103 deja \u0219i nu l-am atins. Alege\u021Bi alt nume cu --file.`,
-  en: `The file ${file} is there already and was not touched. Choose another name with --file.`,
-  ru: `\u0424\u0430\u0439\u043B ${file} \u0443\u0436\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442 \u0438 \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0451\u043D. \u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0434\u0440\u0443\u0433\u043E\u0435 \u0438\u043C\u044F \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E --file.`
-});
-var missing = (options) => ({
-  ro: `Lipsesc r\u0103spunsuri. Rula\u021Bi comanda \xEEntr-un terminal sau ad\u0103uga\u021Bi: ${options.join(" ")}`,
-  en: `Answers are missing. Run the command in a terminal, or add: ${options.join(" ")}`,
-  ru: `\u041D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442 \u043E\u0442\u0432\u0435\u0442\u043E\u0432. \u0417\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0432 \u0442\u0435\u0440\u043C\u0438\u043D\u0430\u043B\u0435 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435: ${options.join(" ")}`
-});
-var notAnAnswer = ({ example }, value) => {
-  const text = {
-    ro: say`${value} nu este un răspuns potrivit.`,
-    en: say`${value} is no fitting answer.`,
-    ru: say`Ответ ${value} не подходит.`
-  };
-  return example === void 0 ? text : forEachLanguage((locale) => `${text[locale]} ${exampleText(example)[locale]}`);
-};
-var notACertificate = (path) => ({
-  ro: `${spellOut(path)} nu este un certificat. Comanda \u201Enpm run -s mdocs -- inspect ${spellOut(path)}\u201D arat\u0103 ce este.`,
-  en: `${spellOut(path)} is no certificate. "npm run -s mdocs -- inspect ${spellOut(path)}" shows what it is.`,
-  ru: `${spellOut(path)} \u043D\u0435 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C. \u041A\u043E\u043C\u0430\u043D\u0434\u0430 \xABnpm run -s mdocs -- inspect ${spellOut(path)}\xBB \u043F\u043E\u043A\u0430\u0436\u0435\u0442, \u0447\u0442\u043E \u044D\u0442\u043E.`
-});
-var wrongOption = ({ option }, { text, hint }) => forEachLanguage((locale) => `--${option}: ${text[locale]}${hint ? ` ${hint[locale]}` : ""}`);
-var wrongAnswer = ({ text, hint }) => forEachLanguage(
-  (locale) => `${text[locale].replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase())}${hint ? ` ${hint[locale]}` : ""}`
-);
-var noSuchCertificate = (path) => ({
-  ro: say`nu există fișierul ${path}.`,
-  en: say`there is no file ${path}.`,
-  ru: say`файла ${path} нет.`
-});
-var alreadyThere = (file, slug3) => ({
-  ro: say`instituția are deja fișierul ${file}. Alt sistem al ei se adaugă cu ${`new --file ${slug3}`}.`,
-  en: say`the institution has the file ${file} already. A further system of it is added with ${`new --file ${slug3}`}.`,
-  ru: say`у учреждения уже есть файл ${file}. Другая его система добавляется командой ${`new --file ${slug3}`}.`
-});
-var noPlace = (file) => ({
-  ro: say`În ${file} nu este loc pentru încă un sistem: fișierul are erori sau lista systems este scrisă între paranteze. Nu s-a scris nimic.`,
-  en: say`There is no place for a further system in ${file}: it has errors, or its list systems is written in brackets. Nothing was written.`,
-  ru: say`В ${file} нет места для ещё одной системы: в файле ошибки или список systems записан в скобках. Ничего не записано.`
-});
-var againWords = {
-  ro: "Mai ave\u021Bi un sistem de ad\u0103ugat? (da sau nu) [nu]",
-  en: "Is there a further system to add? (yes or no) [no]",
-  ru: "\u0414\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0435\u0449\u0451 \u043E\u0434\u043D\u0443 \u0441\u0438\u0441\u0442\u0435\u043C\u0443? (\u0434\u0430 \u0438\u043B\u0438 \u043D\u0435\u0442) [\u043D\u0435\u0442]"
-};
-var readAgain = {
-  ro: "Semnul ? arat\u0103 r\u0103spunsurile posibile.",
-  en: "The sign ? shows the possible answers.",
-  ru: "\u0417\u043D\u0430\u043A ? \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u044B\u0435 \u043E\u0442\u0432\u0435\u0442\u044B."
-};
-var exampleText = (example = "") => ({
-  ro: `Exemplu: ${example}`,
-  en: `Example: ${example}`,
-  ru: `\u041F\u0440\u0438\u043C\u0435\u0440: ${example}`
-});
-
-// scripts/commands/new/readers.ts
-var unfit = { wrong: [] };
-var take = (isAnswer) => (text) => isAnswer(text) ? { value: text } : unfit;
-var refuse = (text, hint) => ({ wrong: [hint ? { text, hint } : { text }] });
-var slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-var isSlug = (text) => slug.test(text) && text.length >= 2 && text.length <= 63;
-var isName = (text) => text.length >= 2 && text.length <= 200;
-var isNumber = (text) => text.length >= 1 && text.length <= 64;
-function readMailbox(text) {
-  const value = tidyMailbox(text);
-  return isMailbox(value) ? { value } : refuse(notAMailbox(value), oneMailbox);
-}
-function readIdno(text, { facts }) {
-  const idno = tidyIdno(text);
-  const problem = findIdnoProblem(idno);
-  if (problem) return refuse(idnoProblems[problem](idno));
-  const [there] = facts?.byIdno.get(idno) ?? [];
-  return there ? refuse(alreadyThere(there.file, there.slug)) : { value: idno };
-}
-function readDay2(text, { locale }) {
-  const reading = readTypedDay(text, locale);
-  if (reading && "day" in reading) return { value: reading.day };
-  return reading ? refuse(whichDay(text), didYouMean(reading.candidates)) : refuse(notADay(text));
-}
-var readNumber = (signed) => (text, { locale, given }) => {
-  const { number, day } = readDocumentNumber(text, locale);
-  if (!isNumber(number)) return unfit;
-  return day === void 0 || given[signed] !== void 0 ? { value: number } : { value: number, also: { [signed]: day } };
-};
-function readAddresses(text) {
-  const { values, errors, notes } = readTypedAddresses(text);
-  const wrong = values.flatMap(({ text: value }) => {
-    const reading = readAddress(value);
-    const isLeft = !("problem" in reading) || reading.problem === "host-bits" || reading.network !== void 0;
-    return isLeft ? [] : [{ text: addressWords[reading.problem](value) }];
-  });
-  if (errors.length + wrong.length > 0) return { wrong: [...errors, ...wrong] };
-  return values.length > 0 ? { value: values.map((one2) => one2.text).join(", "), notes } : unfit;
-}
-function readPeer(text) {
-  const reading = readAddresses(text);
-  return "value" in reading && reading.value.includes(",") ? unfit : reading;
-}
-function readTypes(text, { catalogue }) {
-  const { codes, errors } = readTypedDocumentTypes(text, catalogue);
-  if (errors.length > 0) return { wrong: errors };
-  return codes.length > 0 ? { value: codes.join(", ") } : unfit;
-}
-function readCertificate(text, { isFile }) {
-  if (isFile(text)) return { value: text };
-  const serial = tidySerial(text);
-  if (normalizeSerial(serial) !== void 0) return { value: serial };
-  return /\.(cer|crt|pem|der)$/i.test(text) ? refuse(noSuchCertificate(text)) : unfit;
-}
-var tidyLogin = (text) => text.replace(/^(?:https?:\/\/)?github\.com\//i, "").replace(/^@|\/$/g, "");
-var isLogin = (text) => /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(text);
-
-// scripts/commands/new/short-name.ts
-var lightWords = new Set(
-  "srl sa scs snc ip is im ii ap ao bc icsa icsrl sia si sias sistemul sistem informational informationala automatizat automatizata institutia publica societatea societate cu raspundere limitata pe actiuni intreprinderea intreprindere de stat municipala individuala a al ale ai din si la in pentru prin republicii moldova rm".split(" ")
-);
-var knownNames = [
-  [/\bagentia de guvernare electronica\b/, "age"],
-  [/\bagentia servicii publice\b/, "asp"],
-  [/\bserviciul fiscal de stat\b/, "sfs"],
-  [/\bcasa nationala de asigurari sociale\b/, "cnas"],
-  [/\bcompania nationala de asigurari in medicina\b/, "cnam"],
-  [/\bbiroul national de statistica\b/, "bns"],
-  [/\bserviciul tehnologia informatiei si securitate cibernetica\b/, "stisc"]
-];
-var longest = 40;
-var isUsable = (word) => classify(`integrations/${word}.yaml`).is === "integration";
-function shortenName(name, taken = () => false) {
-  const words = wordsOf(name);
-  const telling = words.filter((word) => !lightWords.has(word));
-  const base = joinWords(telling.length > 0 ? telling : words);
-  if (base.length < 2) return void 0;
-  const candidates2 = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest)}-${i + 2}`)];
-  return candidates2.find((candidate) => candidate.length >= 2 && !taken(candidate));
-}
-var chooseShortName = (name, taken) => shortenName(name, (word) => !isUsable(word) || taken(word));
-function wordsOf(name) {
-  let folded = toLatin(name.slice(0, 400).toLowerCase()).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "");
-  folded = folded.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => ` ${dotted.replaceAll(".", "")} `);
-  for (const [long, short] of knownNames) folded = folded.replace(long, short);
-  return folded.split(/[^a-z0-9]+/).filter(Boolean);
-}
-function joinWords(words) {
-  const [first = "", ...more] = words.slice(words.findIndex((word) => /^[a-z]/.test(word)));
-  if (!/^[a-z]/.test(first)) return "";
-  let name = first.slice(0, longest);
-  for (const word of more) if (name.length + word.length < longest) name += `-${word}`;
-  return name;
-}
-var cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0451\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F";
-var sounds = "a b v g d e e j z i i c l m n o p r s t u f h t c s s  i  e iu ia".split(" ");
-var toLatin = (text) => text.replace(/[а-яё]/g, (sign) => sounds[cyrillic.indexOf(sign)] ?? "");
-
-// scripts/commands/new/questions.ts
-var usesVpn = ({ given }) => given["vpn-peer"] !== void 0 || given["vpn-addresses"] !== void 0;
-var always = () => true;
-var institutionQuestions = [
-  {
-    option: "idno",
-    example: "1015999000116",
-    text: { ro: "IDNO-ul institu\u021Biei (13 cifre)", en: "The institution's IDNO (13 digits)", ru: "IDNO \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F (13 \u0446\u0438\u0444\u0440)" },
-    read: readIdno
-  },
-  {
-    option: "name",
-    example: "Prim\u0103ria comunei Exemplu",
-    text: {
-      ro: "Denumirea oficial\u0103 a institu\u021Biei",
-      en: "The institution's official name",
-      ru: "\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F"
-    },
-    read: take(isName)
-  },
-  {
-    option: "file",
-    example: "primaria-comunei-exemplu",
-    text: {
-      ro: "Numele fi\u0219ierului, f\u0103r\u0103 .yaml (litere mici, cifre, cratime)",
-      en: "Name of the file, without .yaml (small letters, digits, hyphens)",
-      ru: "\u0418\u043C\u044F \u0444\u0430\u0439\u043B\u0430 \u0431\u0435\u0437 .yaml (\u0441\u0442\u0440\u043E\u0447\u043D\u044B\u0435 \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B, \u0434\u0435\u0444\u0438\u0441\u044B)"
-    },
-    read: take((text) => isSlug(text) && isUsable(text)),
-    suggestion: ({ given: { name = "" }, facts }) => chooseShortName(name, (word) => facts?.fileOf(word) !== void 0) ?? ""
-  },
-  {
-    option: "sector",
-    text: { ro: "Sectorul: public sau private", en: "Sector: public or private", ru: "\u0421\u0435\u043A\u0442\u043E\u0440: public \u0438\u043B\u0438 private" },
-    read: (text) => {
-      const sector = readSector(text);
-      return sector === void 0 ? refuse(notASector(text)) : { value: sector };
-    },
-    suggestion: () => "public",
-    choices: () => ["public", "private"]
-  },
-  {
-    option: "technical",
-    example: "integrari@exemplu.md",
-    text: {
-      ro: "Adresa de e-mail tehnic\u0103 a institu\u021Biei",
-      en: "The institution's technical e-mail address",
-      ru: "\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0439 \u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F"
-    },
-    read: readMailbox
-  },
-  {
-    option: "legal",
-    example: "juridic@exemplu.md",
-    text: {
-      ro: "Adresa de e-mail pentru contract, dac\u0103 este alta",
-      en: "The contract e-mail address, if it is another one",
-      ru: "\u0410\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u043F\u043E \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443, \u0435\u0441\u043B\u0438 \u043E\u043D \u0434\u0440\u0443\u0433\u043E\u0439"
-    },
-    read: readMailbox,
-    isOptional: always
-  },
-  {
-    option: "login",
-    example: "ana-exemplu",
-    text: {
-      ro: "Contul GitHub de la care se va modifica fi\u0219ierul",
-      en: "GitHub account from which the file will be changed",
-      ru: "\u0423\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C GitHub, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0431\u0443\u0434\u0435\u0442 \u043C\u0435\u043D\u044F\u0442\u044C\u0441\u044F \u0444\u0430\u0439\u043B"
-    },
-    read: (text) => take(isLogin)(tidyLogin(text))
-  },
-  {
-    option: "account-id",
-    example: "1234567",
-    text: {
-      ro: "Num\u0103rul acestui cont (\u201Eid\u201D la https://api.github.com/users/CONT)",
-      en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
-      ru: "\u041D\u043E\u043C\u0435\u0440 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 (\xABid\xBB \u043D\u0430 https://api.github.com/users/\u0417\u0410\u041F\u0418\u0421\u042C)"
-    },
-    read: take((text) => /^[1-9][0-9]{0,14}$/.test(text))
-  },
-  {
-    option: "contract",
-    example: "12/2026",
-    text: { ro: "Num\u0103rul contractului cu AGE", en: "Number of the contract with AGE", ru: "\u041D\u043E\u043C\u0435\u0440 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0441 AGE" },
-    read: readNumber("contract-signed")
-  },
-  {
-    option: "contract-signed",
-    example: "2026-02-01",
-    text: {
-      ro: "Data semn\u0103rii contractului (AAAA-LL-ZZ)",
-      en: "Date of its signature (YYYY-MM-DD)",
-      ru: "\u0414\u0430\u0442\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 (\u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414)"
-    },
-    read: readDay2
-  },
-  {
-    option: "service",
-    text: {
-      ro: "Serviciul pentru care a fost \xEEncheiat contractul, dac\u0103 nu este MDocs",
-      en: "The service that the contract was made for, unless it is MDocs",
-      ru: "\u0421\u0435\u0440\u0432\u0438\u0441, \u0434\u043B\u044F \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u0437\u0430\u043A\u043B\u044E\u0447\u0451\u043D \u0434\u043E\u0433\u043E\u0432\u043E\u0440, \u0435\u0441\u043B\u0438 \u044D\u0442\u043E \u043D\u0435 MDocs"
-    },
-    read: (text) => {
-      const service = readService(text);
-      return service === void 0 ? refuse(notAService(text)) : { value: service };
-    },
-    isOptional: always,
-    choices: () => services
-  },
-  {
-    option: "annex",
-    example: "12/2026-1",
-    text: { ro: "Num\u0103rul anexei MDocs", en: "Number of the MDocs annex", ru: "\u041D\u043E\u043C\u0435\u0440 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443 (MDocs)" },
-    read: readNumber("annex-signed")
-  },
-  {
-    option: "annex-signed",
-    example: "2026-02-01",
-    text: {
-      ro: "Data semn\u0103rii anexei (AAAA-LL-ZZ)",
-      en: "Date of its signature (YYYY-MM-DD)",
-      ru: "\u0414\u0430\u0442\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443 (\u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414)"
-    },
-    read: readDay2
-  }
-];
-var systemQuestions = [
-  {
-    option: "system-name",
-    example: "Registrul deciziilor",
-    text: {
-      ro: "Denumirea sistemului informa\u021Bional",
-      en: "Name of the information system",
-      ru: "\u041D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0438\u043D\u0444\u043E\u0440\u043C\u0430\u0446\u0438\u043E\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
-    },
-    read: take(isName)
-  },
-  {
-    option: "system",
-    example: "registrul-deciziilor",
-    text: {
-      ro: "Numele scurt, permanent, al sistemului",
-      en: "The system's short, permanent name",
-      ru: "\u041A\u043E\u0440\u043E\u0442\u043A\u043E\u0435 \u043F\u043E\u0441\u0442\u043E\u044F\u043D\u043D\u043E\u0435 \u0438\u043C\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
-    },
-    read: take(isSlug),
-    suggestion: ({ given, facts }) => chooseShortName(given["system-name"] ?? "", (word) => facts?.bySystemId.has(word) === true) ?? ""
-  },
-  {
-    option: "rsi",
-    example: "0123",
-    text: { ro: "Num\u0103rul sistemului \xEEn RSI", en: "The system's number in the RSI", ru: "\u041D\u043E\u043C\u0435\u0440 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 RSI" },
-    read: take(isNumber),
-    isAsked: ({ given }) => given.sector === "public"
-  },
-  {
-    option: "document-types",
-    text: {
-      ro: "Tipurile de documente, coduri sau titluri, desp\u0103r\u021Bite prin virgul\u0103",
-      en: "Document types, codes or titles, separated by commas",
-      ru: "\u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u043A\u043E\u0434\u044B \u0438\u043B\u0438 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F, \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E"
-    },
-    read: readTypes,
-    choices: ({ catalogue, locale }) => [...catalogue.values()].map(({ data: { code, title } }) => `${code} (${title[locale] ?? ""})`)
-  },
-  {
-    option: "certificate",
-    example: "certificat.cer",
-    text: {
-      ro: "Certificatul de testare: calea fi\u0219ierului .cer sau num\u0103rul de serie",
-      en: "Certificate for the test environment: path of the .cer file, or serial number",
-      ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B: \u043F\u0443\u0442\u044C \u043A \u0444\u0430\u0439\u043B\u0443 .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440"
-    },
-    read: readCertificate
-  },
-  {
-    option: "addresses",
-    example: "203.0.113.10, 203.0.113.8/29",
-    text: {
-      ro: "Adresele publice de testare, desp\u0103r\u021Bite prin virgul\u0103; f\u0103r\u0103 r\u0103spuns, dac\u0103 folosi\u021Bi numai VPN",
-      en: "Public addresses for the test environment, separated by commas; no answer if there is a VPN only",
-      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E; \u0431\u0435\u0437 \u043E\u0442\u0432\u0435\u0442\u0430, \u0435\u0441\u043B\u0438 \u0442\u043E\u043B\u044C\u043A\u043E VPN"
-    },
-    read: readAddresses,
-    isOptional: (asking) => asking.isTerminal || usesVpn(asking)
-  },
-  {
-    option: "vpn-peer",
-    example: "203.0.113.1",
-    text: {
-      ro: "Adresa public\u0103 a echipamentului VPN; f\u0103r\u0103 r\u0103spuns, dac\u0103 nu folosi\u021Bi VPN",
-      en: "Public address of the VPN device; no answer if there is no VPN",
-      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430; \u0431\u0435\u0437 \u043E\u0442\u0432\u0435\u0442\u0430, \u0435\u0441\u043B\u0438 VPN \u043D\u0435\u0442"
-    },
-    read: readPeer,
-    isAsked: (asking) => asking.isTerminal || usesVpn(asking),
-    isOptional: ({ given }) => given.addresses !== void 0 && given["vpn-addresses"] === void 0
-  },
-  {
-    option: "vpn-addresses",
-    example: "10.61.20.4/30",
-    text: {
-      ro: "Adresele din interiorul VPN, desp\u0103r\u021Bite prin virgul\u0103",
-      en: "Addresses inside the VPN, separated by commas",
-      ru: "\u0410\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E"
-    },
-    read: readAddresses,
-    isAsked: usesVpn
-  }
-];
-var questions = [...institutionQuestions, ...systemQuestions];
 
 // scripts/targets/nginx/check.ts
 var check = {
   program: "nginx",
   package: "nginx-light",
   judge: (site) => ({
-    files: layOut(site, { listen: "unix:check.sock", upstream: "127.0.0.1:9" }),
+    files: layOut2(site, { listen: "unix:check.sock", upstream: keepScheme(site, "127.0.0.1:9") }),
     args: (directory) => ["-t", "-e", "stderr", "-p", `${directory}/`, "-c", "nginx.conf"]
   }),
-  serve: (site, stage) => ({
-    files: layOut({ ...site, files: pointToStandIn(site.files, stage) }, { ...stage, serves: true }),
-    args: (directory) => ["-p", `${directory}/`, "-c", "nginx.conf", "-e", "error.log"]
+  serve: (site, { listen, upstream, standIn, isRoot }) => ({
+    files: layOut2(
+      { ...site, files: pointToStandIn(site.files, standIn) },
+      { listen, upstream: keepScheme(site, upstream), isRoot }
+    ),
+    args: serving
   }),
-  reload: "SIGHUP"
+  reload: "SIGHUP",
+  operation: {
+    ...operation,
+    answer: (site, isRoot) => ({
+      files: layOut2(
+        { ...site, files: askByHeaders(site.files) },
+        { listen: "unix:ask.sock", upstream: "http://unix:service.sock", besides: service, isRoot }
+      ),
+      // One process, which nothing outlives.
+      args: (directory) => [
+        "-g",
+        "daemon off; master_process off;",
+        "-p",
+        `${directory}/`,
+        "-c",
+        "nginx.conf",
+        "-e",
+        "error.log"
+      ]
+    })
+  }
 };
-function layOut({ files, settings, server }, place) {
+var serving = (directory) => ["-g", "daemon off;", "-p", `${directory}/`, "-c", "nginx.conf", "-e", "error.log"];
+function layOut2({ files, settings, server }, { listen, upstream, isRoot = false, besides = "" }) {
   const tree = makeRelative(settings.directory);
+  const [certificate, key] = [makeRelative(settings.certificate), makeRelative(settings.key)];
   return new Map([
     ...[...files].map(([path, text]) => [
       `${tree}/${path}`,
-      path === "nginx/gateway.conf" ? relocate(text, settings, place) : text
+      path === framePath ? relocate(text, settings, { listen, upstream, tree, certificate, key }) : text
     ]),
-    [makeRelative(settings.certificate), server.certificatePem],
-    [makeRelative(settings.key), server.privateKeyPem],
-    ["nginx.conf", writeMainConfiguration(tree, place)]
+    [certificate, server.certificatePem],
+    [key, server.privateKeyPem],
+    ["nginx.conf", writeMainConfiguration(tree, isRoot, besides)]
   ]);
 }
+var framePath = "nginx/gateway.conf";
 var makeRelative = (path) => path.replace(/^\/+/, "");
-function relocate(text, { listen, upstream, directory, certificate, key }, place) {
-  return [directory, certificate, key].reduce((moved, path) => moved.replaceAll(` ${path}`, ` ${makeRelative(path)}`), text).replace(`listen ${listen} ssl;`, `listen ${place.listen} ssl;`).replace(`proxy_pass ${upstream};`, `proxy_pass ${upstream.startsWith("https:") ? "https" : "http"}://${place.upstream};`);
-}
-var writeMainConfiguration = (tree, { serves, isRoot }) => `${serves ? "daemon off;\n" : ""}${isRoot ? "user root root;\n" : ""}pid nginx.pid;
+var keepScheme = ({ settings }, address) => `${settings.upstream.startsWith("https:") ? "https" : "http"}://${address}`;
+var writeMainConfiguration = (tree, isRoot, besides) => `${isRoot ? "user root root;\n" : ""}pid nginx.pid;
 error_log stderr;
 events {}
 http {
   access_log off;
-${serves ? "  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;\n" : ""}${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `  ${kind}_temp_path temp-${kind};`).join("\n")}
+  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
+${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `  ${kind}_temp_path temp-${kind};`).join("\n")}
   include ${tree}/nginx/sizes.conf;
   include ${tree}/nginx/gateway.conf;
-}
+${besides}}
 `;
-function pointToStandIn(files, { standIn }) {
+var service = `  set_real_ip_from unix:;
+  server { listen unix:service.sock; return 200 '{"client":"$http_x_mpass_client_id"}'; }
+`;
+function pointToStandIn(files, standIn) {
   const lines = (files.get("nginx/clients.map") ?? "").split("\n");
   const own = lines.findIndex((line) => line.endsWith(`# ${standIn.system}`));
   if (own >= 0) lines[own] = (lines[own] ?? "").replace(/^[0-9a-f]{40}/, standIn.sha1);
   return new Map(files).set("nginx/clients.map", lines.join("\n")).set("nginx/authorities.pem", standIn.authorityPem);
 }
-
-// scripts/targets/template/target.ts
-var template = ({ raw: [source = ""] }) => source;
+function askByHeaders(files) {
+  const frame = (files.get(framePath) ?? "").replaceAll("$ssl_client_fingerprint", "$http_x_fingerprint").replaceAll("$ssl_client_verify", "$http_x_verify");
+  return new Map(files).set(framePath, frame);
+}
 
 // scripts/targets/nginx/gateway.ts
 var gateway = template`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
@@ -5893,32 +4643,6 @@ var writeAuthoritiesPage = (authorities) => ({
   values: { entries: authorities.map(({ pem }) => ({ text: pem })) }
 });
 
-// scripts/targets/nginx/quoting.ts
-var id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-var slug2 = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-var set = "set-[1-9][0-9]{0,6}";
-var forms2 = {
-  /** Paths, addresses, names and numbers. No blank, quote, backslash, dollar, semicolon, brace or number sign. */
-  word: /^[A-Za-z0-9_./:[\]-]{1,200}$/,
-  /** Sentences of this repository, inside a JSON string inside single quotes. */
-  sentence: /^[\p{L}\p{N} .,:()-]{1,400}$/u,
-  fingerprint: /^[0-9a-f]{40}$/,
-  client: new RegExp(`^${id}$`),
-  system: new RegExp(`^${slug2}/${slug2}$`),
-  network: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:\/[0-9]{1,3})?)$/,
-  owner: new RegExp(`^(?:${id}|${set})$`),
-  set: new RegExp(`^${set}$`),
-  pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
-};
-var quoting = Object.fromEntries(
-  Object.entries(forms2).map(([name, form]) => [name, (value) => requireMatch(value, form)])
-);
-function requireMatch(value, form) {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text === "string" && form.test(text)) return text;
-  throw new Error(`a value may not be written into nginx's configuration: ${JSON.stringify(value)} does not match ${form}`);
-}
-
 // scripts/targets/nginx/nginx.ts
 var nginx = { name: "nginx", quoting, render, check };
 function render(view) {
@@ -5963,6 +4687,1450 @@ function targetsIn(files) {
   return targets.filter(({ name }) => [...files.keys()].some((path) => path.startsWith(`${name}/`)));
 }
 var checkedTargets = targets.filter(({ check: check2 }) => check2).map(({ name }) => name);
+var operatedTargets = targets.filter(({ check: check2 }) => check2?.operation).map(({ name }) => name);
+
+// scripts/commands/help/en.ts
+var en = {
+  program: "Access to MDocs, declared in one file per institution.",
+  help: "shows this text",
+  root: "the repository to work on",
+  locale: "language",
+  today: "a date that replaces the current day, YYYY-MM-DD",
+  clock: "today",
+  format: "form of the result",
+  base: "commit that the change starts from; what must not change is checked too",
+  commit: "commit to check instead of the files on disk",
+  sarif: "a file that also gets the findings, as SARIF",
+  stdio: "accepted because editors add it: there is no other way",
+  environment: "environment",
+  remote: "git repository of the publications; by default the local one, .mdocs/environments.git",
+  lookedAt: "git repository of the publications; by default origin, where it has environment branches, else the local one",
+  all: "shows everything, however much it is",
+  published: "git repository of the publications",
+  onlyRemovals: "publishes only what takes access away",
+  into: "the gateway's folder, in which the link current points to the configuration in use",
+  ownFolder: "the gateway's own folder: publications, the program's main file, the log, status.json",
+  servedBy: "the program that serves clients",
+  gatewayName: "the gateway's name in registry/gateways.yaml, under which it reports",
+  reportKey: "file of the private key that signs its reports",
+  once: "one round, for cron; without it, rounds go on until the process is told to end",
+  every: "seconds between two rounds; by default 60",
+  resolve: "goes on after a run whose effect is not known, once somebody has looked",
+  signers: "the file with the keys that may sign publications",
+  unsigned: "takes unsigned publications, too",
+  check: "the program that checks a configuration before it is used",
+  gateway: "a gateway's status document: a file or an https address",
+  to: "the commit of the environment branch to publish again",
+  reason: "why; published with it",
+  release: "ends the hold: what is declared is published again",
+  who: "who decides it",
+  out: "an empty folder",
+  pull: "only the pull request with this number",
+  within: "how many days ahead; by default 60, and everything for ics and metrics",
+  notify: "opens, reminds of and closes the pages (issues) on GitHub about certificates to renew",
+  issue: "keeps one page (issue) on GitHub about what was found",
+  outbox: "writes mails as .eml files to this folder in place of sending them",
+  failed: "this run could not publish the environment; AGE is notified",
+  past: "counts all that is due as sent already, for example after an import",
+  expect: "the exact number of new notices, where there are more than 100 at once",
+  report: "what was tested and with what result; no personal data",
+  by: "e-mail address of those who tested; by default the institution's technical one",
+  tested: "day of the test, YYYY-MM-DD; by default today",
+  clients: "client list in JSON; can be repeated, with its environment before it: staging=FILE",
+  csv: "CSV table with the names of its columns in the first line",
+  certificates: "folder with .cer files",
+  importOut: "repository with registry/ into which the files are written",
+  expires: "the exceptions' last day; by default in a year",
+  template: "only writes an empty table with all columns, to a file or the standard output",
+  ageMailbox: "e-mail address at which AGE is notified",
+  ageAccount: "a GitHub account of AGE, name:number; repeated, two at least",
+  stagingAuthority: "file of a certificate authority of the test environment; repeated, up to the root",
+  productionAuthority: "file of a certificate authority of the production environment; repeated, up to the root",
+  team: "AGE's team on GitHub, @organisation/team",
+  withoutTypes: "takes the document types of the sample out, too",
+  repair: "sets what GitHub's API can set; shows it and asks first",
+  yes: "does not ask",
+  firstDay: "first day, YYYY-MM-DD",
+  github: "asks GitHub, too: in GitHub Actions, or in a clone with GITHUB_TOKEN",
+  lastDay: "last day, YYYY-MM-DD",
+  form: "number of an issue; by default that of the event, or all open ones",
+  newCertificate: "the .cer file with the new certificate",
+  until: "last day of the old certificate; by default the one on which it expires",
+  open: "opens a request (pull request) on GitHub instead of writing to the files here",
+  asker: "who asks; shown in the request",
+  why: "why, in letters; no personal data",
+  granted: "the institution; can be repeated",
+  onlySystem: "only this system",
+  onlyValue: "only this value, for example an address",
+  since: "first day of the revocation; by default today",
+  lastOfException: "last day of the exception, YYYY-MM-DD",
+  clientId: "the client id from MPass; by default the one proposed",
+  intoPull: "writes into the open request with this number",
+  version: "prints the name, the version and the commit",
+  options: "options",
+  command: "command",
+  common: "Options of every command:",
+  examples: "Examples:",
+  standard: "default",
+  more: `npm run -s mdocs -- COMMAND --help shows the options of a command, and examples.
+A command ends with 0 (fine), 1 (a person has to look) or 2 (the command line is
+wrong, or the tool or the world failed; what it was about stays as it was).`,
+  titles: { "Usage:": "Usage:", "Options:": "Options:" },
+  /** What stands in angle brackets. */
+  placeholders: {
+    account: "name:number",
+    certificate: "certificate",
+    code: "code",
+    commit: "commit",
+    count: "count",
+    date: "date",
+    days: "days",
+    dir: "folder",
+    file: "file",
+    format: "form",
+    institution: "institution",
+    mailbox: "e-mail",
+    name: "name",
+    number: "number",
+    place: "place",
+    program: "program",
+    system: "institution/system",
+    text: "text",
+    url: "address",
+    value: "answer"
+  },
+  groups: {
+    ask: "Ask for access:",
+    check: "Check:",
+    publish: "Publish:",
+    operate: "For AGE, day by day:",
+    watch: "Watch and tell:",
+    mend: "Mend:",
+    setUp: "Set up:"
+  },
+  commands: {
+    suspend: "stops the access of a system in every environment",
+    resume: "gives a suspended system its access back",
+    revoke: "revokes the certificates of a system, a .cer file or a serial number, for good",
+    grant: "grants an exception from a rule, with reason and last day",
+    assign: "gives an access its client id",
+    start: "does everything on the current repository: check, plan, publish locally",
+    validate: "reads everything and prints every finding",
+    plan: "shows what publishing would change",
+    render: "writes an environment's configuration to an empty folder",
+    provision: "checks the whole repository again and publishes an environment",
+    pull: "brings the newest publication to a gateway if it is signed, complete and in force",
+    gateway: "runs the gateway of one environment: takes publications, proves what is served, goes back",
+    drift: "compares what is declared, what is published and what a gateway uses",
+    rollback: "publishes an earlier state again and holds the environment until it is released",
+    drill: "measures on a copy how fast an access can be cut",
+    new: "asks a few questions and writes an institution's file",
+    explain: "explains a code: what it means, usual causes, how to fix it",
+    fix: "applies the suggested corrections to the files",
+    inspect: "shows what a certificate is and which rules it would break",
+    lsp: "checks and explains files in an editor (language server)",
+    protection: "shows whether the repository is protected on GitHub as it must be",
+    expiring: "shows what ends when: certificates, exceptions, contracts, certificate authorities",
+    verdict: "checks the open requests (pull requests) and answers each on GitHub",
+    status: "shows where each system stands, whom it waits for and for how many days",
+    notify: "notifies everyone concerned of what has happened, once",
+    notices: "shows which notices notify would send; sends nothing",
+    confirm: "writes into an institution's file that the test succeeded",
+    init: "turns a copy of this repository into one of your own: what is fictional goes",
+    import: "takes over what AGE has connected already: client list, table, certificates",
+    audit: "proves from git every line of a system's access in production",
+    report: "shows the figures of a period: requests, days for each step, returns, what waits",
+    request: "makes pull requests of forms submitted on GitHub, or says what is missing",
+    renew: "puts the new certificate beside the old one, which gets a last day"
+  }
+};
+
+// scripts/commands/help/ro.ts
+var ro = {
+  program: "Accesul la MDocs, declarat \xEEntr-un fi\u0219ier pentru fiecare institu\u021Bie.",
+  help: "arat\u0103 acest text",
+  root: "depozitul cu care se lucreaz\u0103",
+  locale: "limba",
+  today: "data care \xEEnlocuie\u0219te ziua de azi, AAAA-LL-ZZ",
+  clock: "azi",
+  format: "forma rezultatului",
+  base: "commit-ul de la care porne\u0219te modificarea; se verific\u0103 \u0219i ce nu are voie s\u0103 se schimbe",
+  commit: "commit-ul care se verific\u0103 \xEEn locul fi\u0219ierelor de pe disc",
+  sarif: "un fi\u0219ier \xEEn care se scriu constat\u0103rile \u0219i \xEEn forma SARIF",
+  stdio: "acceptat\u0103 pentru c\u0103 editoarele o adaug\u0103: alt\u0103 cale nu exist\u0103",
+  environment: "mediul",
+  remote: "depozitul git al public\u0103rilor; implicit cel local, .mdocs/environments.git",
+  lookedAt: "depozitul git al public\u0103rilor; implicit origin, dac\u0103 are ramuri ale mediilor, altfel cel local",
+  all: "arat\u0103 totul, oric\xE2t ar fi de mult",
+  published: "depozitul git al public\u0103rilor",
+  onlyRemovals: "public\u0103 doar ce retrage accesul",
+  into: "dosarul gateway-ului, \xEEn care linkul current arat\u0103 spre configura\u021Bia folosit\u0103",
+  ownFolder: "dosarul propriu al gateway-ului: public\u0103rile, fi\u0219ierul principal al programului, jurnalul, status.json",
+  servedBy: "programul care serve\u0219te clien\u021Bii",
+  gatewayName: "numele gateway-ului din registry/gateways.yaml, sub care raporteaz\u0103",
+  reportKey: "fi\u0219ierul cheii private care \xEEi semneaz\u0103 rapoartele",
+  once: "o singur\u0103 rund\u0103, pentru cron; f\u0103r\u0103 ea, rundele continu\u0103 p\xE2n\u0103 c\xE2nd procesul este oprit",
+  every: "secunde \xEEntre dou\u0103 runde; implicit 60",
+  resolve: "continu\u0103 dup\u0103 o rulare al c\u0103rei efect nu se cunoa\u0219te, dup\u0103 ce cineva a verificat",
+  signers: "fi\u0219ierul cu cheile care pot semna public\u0103rile",
+  unsigned: "prime\u0219te \u0219i public\u0103ri nesemnate",
+  check: "programul care verific\u0103 configura\u021Bia \xEEnainte de a fi folosit\u0103",
+  gateway: "documentul de stare al unui gateway: un fi\u0219ier sau o adres\u0103 https",
+  to: "commit-ul ramurii de mediu care se public\u0103 din nou",
+  reason: "de ce; se public\u0103 odat\u0103 cu el",
+  release: "\xEEncheie re\u021Binerea: se public\u0103 din nou ce este declarat",
+  who: "cine decide",
+  out: "un dosar gol",
+  pull: "numai cererea (pull request) cu acest num\u0103r",
+  within: "c\xE2te zile \xEEnainte; implicit 60, iar pentru ics \u0219i metrics totul",
+  notify: "deschide pe GitHub pagini (issues) despre re\xEEnnoirea certificatelor, reaminte\u0219te \u0219i le \xEEnchide",
+  issue: "\u021Bine la zi pe GitHub o singur\u0103 pagin\u0103 (issue) despre ce s-a g\u0103sit",
+  outbox: "scrie e-mailurile ca fi\u0219iere .eml \xEEn acest dosar, \xEEn loc s\u0103 le trimit\u0103",
+  failed: "mediul nu a putut fi publicat de rularea aceasta; AGE este \xEEn\u0219tiin\u021Bat\u0103",
+  past: "consider\u0103 deja comunicat tot ce este de comunicat, de exemplu dup\u0103 un import",
+  expect: "num\u0103rul exact de \xEEn\u0219tiin\u021B\u0103ri noi, c\xE2nd sunt peste 100 deodat\u0103",
+  report: "ce s-a testat \u0219i cu ce rezultat; f\u0103r\u0103 date personale",
+  by: "adresa de e-mail a celor care au testat; implicit cea tehnic\u0103 a institu\u021Biei",
+  tested: "ziua test\u0103rii, AAAA-LL-ZZ; implicit azi",
+  clients: "lista clien\u021Bilor \xEEn JSON; se poate repeta, cu mediul \xEEnainte: staging=FI\u0218IER",
+  csv: "tabel CSV cu denumirile coloanelor \xEEn primul r\xE2nd",
+  certificates: "dosar cu fi\u0219iere .cer",
+  importOut: "depozitul cu registry/ \xEEn care se scriu fi\u0219ierele",
+  expires: "ultima zi a excep\u021Biilor; implicit peste un an",
+  template: "scrie doar un tabel gol cu toate coloanele, \xEEntr-un fi\u0219ier sau pe ecran",
+  ageMailbox: "adresa de e-mail la care AGE prime\u0219te \xEEn\u0219tiin\u021B\u0103rile",
+  ageAccount: "un cont GitHub al AGE, nume:num\u0103r; repetat, cel pu\u021Bin dou\u0103",
+  stagingAuthority: "fi\u0219ierul unei autorit\u0103\u021Bi de certificare din mediul de testare; repetat, p\xE2n\u0103 la r\u0103d\u0103cin\u0103",
+  productionAuthority: "fi\u0219ierul unei autorit\u0103\u021Bi de certificare din mediul de produc\u021Bie; repetat, p\xE2n\u0103 la r\u0103d\u0103cin\u0103",
+  team: "echipa AGE de pe GitHub, @organiza\u021Bie/echip\u0103",
+  withoutTypes: "scoate \u0219i tipurile de documente din exemplu",
+  repair: "seteaz\u0103 ce poate seta API-ul GitHub; arat\u0103 \u0219i \xEEntreab\u0103 \xEEnt\xE2i",
+  yes: "nu \xEEntreab\u0103",
+  firstDay: "prima zi, AAAA-LL-ZZ",
+  github: "\xEEntreab\u0103 \u0219i GitHub: \xEEn GitHub Actions sau \xEEntr-o clon\u0103, cu GITHUB_TOKEN",
+  lastDay: "ultima zi, AAAA-LL-ZZ",
+  form: "num\u0103rul unei cereri; implicit cea din eveniment sau toate cele deschise",
+  newCertificate: "fi\u0219ierul .cer cu certificatul nou",
+  until: "ultima zi a certificatului vechi; implicit cea \xEEn care expir\u0103",
+  open: "deschide o cerere (pull request) pe GitHub, \xEEn loc s\u0103 scrie \xEEn fi\u0219ierele de aici",
+  asker: "cine cere; se vede \xEEn cerere",
+  why: "de ce, cu litere; f\u0103r\u0103 date personale",
+  granted: "institu\u021Bia; se poate repeta",
+  onlySystem: "numai acest sistem",
+  onlyValue: "numai aceast\u0103 valoare, de exemplu o adres\u0103",
+  since: "prima zi a revoc\u0103rii; implicit ast\u0103zi",
+  lastOfException: "ultima zi a excep\u021Biei, AAAA-LL-ZZ",
+  clientId: "identificatorul de client din MPass; implicit cel propus",
+  intoPull: "scrie \xEEn cererea deschis\u0103 cu acest num\u0103r",
+  version: "arat\u0103 numele, versiunea \u0219i commit-ul",
+  options: "op\u021Biuni",
+  command: "comand\u0103",
+  common: "Op\u021Biunile tuturor comenzilor:",
+  examples: "Exemple:",
+  standard: "implicit",
+  more: `npm run -s mdocs -- COMAND\u0102 --help arat\u0103 op\u021Biunile unei comenzi \u0219i exemple.
+O comand\u0103 se \xEEncheie cu 0 (\xEEn regul\u0103), 1 (trebuie s\u0103 se uite o persoan\u0103) sau
+2 (comanda este scris\u0103 gre\u0219it sau programul, re\u021Beaua ori discul au dat gre\u0219;
+totul r\u0103m\xE2ne cum era).`,
+  titles: { "Usage:": "Utilizare:", "Options:": "Op\u021Biuni:" },
+  placeholders: {
+    account: "nume:num\u0103r",
+    certificate: "certificat",
+    code: "cod",
+    commit: "commit",
+    count: "num\u0103r",
+    date: "dat\u0103",
+    days: "zile",
+    dir: "dosar",
+    file: "fi\u0219ier",
+    format: "form\u0103",
+    institution: "institu\u021Bie",
+    mailbox: "e-mail",
+    name: "nume",
+    number: "num\u0103r",
+    place: "loc",
+    program: "program",
+    system: "institu\u021Bie/sistem",
+    text: "text",
+    url: "adres\u0103",
+    value: "r\u0103spuns"
+  },
+  groups: {
+    ask: "Cererea accesului:",
+    check: "Verificare:",
+    publish: "Publicare:",
+    operate: "Pentru AGE, zi de zi:",
+    watch: "Urm\u0103rire \u0219i \xEEn\u0219tiin\u021Bare:",
+    mend: "Corectare:",
+    setUp: "Preg\u0103tirea depozitului:"
+  },
+  commands: {
+    suspend: "opre\u0219te accesul unui sistem \xEEn toate mediile",
+    resume: "red\u0103 accesul unui sistem suspendat",
+    revoke: "revoc\u0103 pentru totdeauna certificatele unui sistem, un fi\u0219ier .cer sau un num\u0103r de serie",
+    grant: "acord\u0103 o excep\u021Bie de la o regul\u0103, cu motiv \u0219i ultim\u0103 zi",
+    assign: "d\u0103 unui acces identificatorul de client",
+    start: "face totul pe depozitul curent: verific\u0103, planific\u0103, public\u0103 local",
+    validate: "cite\u0219te tot \u0219i arat\u0103 fiecare constatare",
+    plan: "arat\u0103 ce ar schimba publicarea",
+    render: "scrie configura\u021Bia unui mediu \xEEntr-un dosar gol",
+    provision: "verific\u0103 din nou tot depozitul \u0219i public\u0103 un mediu",
+    pull: "aduce pe un gateway ultima publicare, dac\u0103 este semnat\u0103, \xEEntreag\u0103 \u0219i \xEEn vigoare",
+    gateway: "\u021Bine gateway-ul unui mediu: ia public\u0103rile, dovede\u0219te ce se serve\u0219te, revine la nevoie",
+    drift: "compar\u0103 ce este declarat, ce este publicat \u0219i ce folose\u0219te un gateway",
+    rollback: "public\u0103 din nou o stare anterioar\u0103 \u0219i re\u021Bine mediul p\xE2n\u0103 la eliberare",
+    drill: "m\u0103soar\u0103, pe o copie, \xEEn c\xE2t timp poate fi t\u0103iat un acces",
+    new: "\xEEntreab\u0103 pu\u021Bine lucruri \u0219i scrie fi\u0219ierul unei institu\u021Bii",
+    explain: "explic\u0103 un cod: ce \xEEnseamn\u0103, de ce apare, cum se corecteaz\u0103",
+    fix: "aplic\u0103 \xEEn fi\u0219iere corecturile propuse",
+    inspect: "arat\u0103 ce este un certificat \u0219i ce reguli ar \xEEnc\u0103lca",
+    lsp: "verific\u0103 \u0219i explic\u0103 fi\u0219ierele \xEEntr-un editor (language server)",
+    protection: "arat\u0103 dac\u0103 depozitul este protejat pe GitHub a\u0219a cum trebuie",
+    expiring: "arat\u0103 ce se \xEEncheie c\xE2nd: certificate, excep\u021Bii, contracte, autorit\u0103\u021Bi de certificare",
+    verdict: "verific\u0103 cererile deschise \u0219i r\u0103spunde la fiecare pe GitHub",
+    status: "arat\u0103 unde se afl\u0103 fiecare sistem, pe cine a\u0219teapt\u0103 \u0219i de c\xE2te zile",
+    notify: "\xEEn\u0219tiin\u021Beaz\u0103 o singur\u0103 dat\u0103 pe to\u021Bi cei interesa\u021Bi de ce s-a \xEEnt\xE2mplat",
+    notices: "arat\u0103 ce \xEEn\u0219tiin\u021B\u0103ri ar trimite notify; nu trimite nimic",
+    confirm: "scrie \xEEn fi\u0219ierul institu\u021Biei c\u0103 testarea a reu\u0219it",
+    init: "face dintr-o copie a acestui depozit unul propriu: ce este inventat se scoate",
+    import: "preia ce are AGE deja conectat: lista clien\u021Bilor, un tabel, certificate",
+    audit: "dovede\u0219te din git fiecare r\xE2nd al accesului unui sistem \xEEn produc\u021Bie",
+    report: "arat\u0103 cifrele unei perioade: cereri, zile pe pas, return\u0103ri, ce a\u0219teapt\u0103",
+    request: "face din formularele trimise pe GitHub cereri (pull request) sau spune ce lipse\u0219te",
+    renew: "pune certificatul nou l\xE2ng\u0103 cel vechi, care prime\u0219te o ultim\u0103 zi"
+  }
+};
+
+// scripts/commands/help/ru.ts
+var ru = {
+  program: "\u0414\u043E\u0441\u0442\u0443\u043F \u043A MDocs, \u043E\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0439 \u043E\u0434\u043D\u0438\u043C \u0444\u0430\u0439\u043B\u043E\u043C \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.",
+  help: "\u043F\u043E\u043A\u0430\u0437\u0430\u0442\u044C \u044D\u0442\u043E\u0442 \u0442\u0435\u043A\u0441\u0442",
+  root: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C",
+  locale: "\u044F\u0437\u044B\u043A",
+  today: "\u0434\u0430\u0442\u0430 \u0432\u043C\u0435\u0441\u0442\u043E \u0441\u0435\u0433\u043E\u0434\u043D\u044F\u0448\u043D\u0435\u0439, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  clock: "\u0441\u0435\u0433\u043E\u0434\u043D\u044F",
+  format: "\u0432\u0438\u0434 \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u0430",
+  base: "\u043A\u043E\u043C\u043C\u0438\u0442, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442\u0441\u044F \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435; \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0438 \u0442\u043E, \u0447\u0442\u043E \u043C\u0435\u043D\u044F\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F",
+  commit: "\u043A\u043E\u043C\u043C\u0438\u0442, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u043E \u0444\u0430\u0439\u043B\u043E\u0432 \u043D\u0430 \u0434\u0438\u0441\u043A\u0435",
+  sarif: "\u0444\u0430\u0439\u043B, \u0432 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u044F \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0435\u0449\u0451 \u0438 \u0432 \u0432\u0438\u0434\u0435 SARIF",
+  stdio: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440\u044B \u0435\u0451 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u044E\u0442: \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u043F\u0443\u0442\u0438 \u043D\u0435\u0442",
+  environment: "\u0441\u0440\u0435\u0434\u0430",
+  remote: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u044B\u0439, .mdocs/environments.git",
+  lookedAt: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E origin, \u0435\u0441\u043B\u0438 \u0442\u0430\u043C \u0435\u0441\u0442\u044C \u0432\u0435\u0442\u043A\u0438 \u0441\u0440\u0435\u0434, \u0438\u043D\u0430\u0447\u0435 \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u044B\u0439",
+  all: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0432\u0441\u0451, \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0431\u044B \u0435\u0433\u043E \u043D\u0438 \u0431\u044B\u043B\u043E",
+  published: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 git \u0441 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u043C\u0438",
+  onlyRemovals: "\u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E, \u0447\u0442\u043E \u043E\u0442\u043D\u0438\u043C\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F",
+  into: "\u043F\u0430\u043F\u043A\u0430 \u0448\u043B\u044E\u0437\u0430, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0441\u0441\u044B\u043B\u043A\u0430 current \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043D\u0430 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u0443\u044E \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E",
+  ownFolder: "\u0441\u043E\u0431\u0441\u0442\u0432\u0435\u043D\u043D\u0430\u044F \u043F\u0430\u043F\u043A\u0430 \u0448\u043B\u044E\u0437\u0430: \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0433\u043B\u0430\u0432\u043D\u044B\u0439 \u0444\u0430\u0439\u043B \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u044B, \u0436\u0443\u0440\u043D\u0430\u043B, status.json",
+  servedBy: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432",
+  gatewayName: "\u0438\u043C\u044F \u0448\u043B\u044E\u0437\u0430 \u0432 registry/gateways.yaml, \u043F\u043E\u0434 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043E\u043D \u043E\u0442\u0447\u0438\u0442\u044B\u0432\u0430\u0435\u0442\u0441\u044F",
+  reportKey: "\u0444\u0430\u0439\u043B \u0437\u0430\u043A\u0440\u044B\u0442\u043E\u0433\u043E \u043A\u043B\u044E\u0447\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u044B \u043E\u0442\u0447\u0451\u0442\u044B",
+  once: "\u043E\u0434\u0438\u043D \u043F\u0440\u043E\u0445\u043E\u0434, \u0434\u043B\u044F cron; \u0431\u0435\u0437 \u044D\u0442\u043E\u0433\u043E \u043F\u0440\u043E\u0445\u043E\u0434\u044B \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0430\u044E\u0442\u0441\u044F, \u043F\u043E\u043A\u0430 \u043F\u0440\u043E\u0446\u0435\u0441\u0441 \u043D\u0435 \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u044F\u0442",
+  every: "\u0441\u0435\u043A\u0443\u043D\u0434 \u043C\u0435\u0436\u0434\u0443 \u0434\u0432\u0443\u043C\u044F \u043F\u0440\u043E\u0445\u043E\u0434\u0430\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 60",
+  resolve: "\u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0430\u0435\u0442 \u043F\u043E\u0441\u043B\u0435 \u0437\u0430\u043F\u0443\u0441\u043A\u0430 \u0441 \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u044B\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C, \u043A\u043E\u0433\u0434\u0430 \u0447\u0435\u043B\u043E\u0432\u0435\u043A \u0432\u0441\u0451 \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u043B",
+  signers: "\u0444\u0430\u0439\u043B \u0441 \u043A\u043B\u044E\u0447\u0430\u043C\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u043C\u0438 \u043C\u043E\u0433\u0443\u0442 \u043F\u043E\u0434\u043F\u0438\u0441\u044B\u0432\u0430\u0442\u044C\u0441\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
+  unsigned: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0438 \u043D\u0435\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
+  check: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430, \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0430\u044F \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E \u0434\u043E \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F",
+  gateway: "\u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442 \u043E \u0441\u043E\u0441\u0442\u043E\u044F\u043D\u0438\u0438 \u0448\u043B\u044E\u0437\u0430: \u0444\u0430\u0439\u043B \u0438\u043B\u0438 \u0430\u0434\u0440\u0435\u0441 https",
+  to: "\u043A\u043E\u043C\u043C\u0438\u0442 \u0432\u0435\u0442\u043A\u0438 \u0441\u0440\u0435\u0434\u044B, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0441\u043D\u043E\u0432\u0430",
+  reason: "\u043F\u043E\u0447\u0435\u043C\u0443; \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u0435 \u0441 \u044D\u0442\u0438\u043C",
+  release: "\u0441\u043D\u0438\u043C\u0430\u0435\u0442 \u0443\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435: \u0441\u043D\u043E\u0432\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435",
+  who: "\u043A\u0442\u043E \u044D\u0442\u043E \u0440\u0435\u0448\u0430\u0435\u0442",
+  out: "\u043F\u0443\u0441\u0442\u0430\u044F \u043F\u0430\u043F\u043A\u0430",
+  pull: "\u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u044F\u0432\u043A\u0430 (pull request) \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
+  within: "\u043D\u0430 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439 \u0432\u043F\u0435\u0440\u0451\u0434; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 60, \u0430 \u0434\u043B\u044F ics \u0438 metrics \u0432\u0441\u0451",
+  notify: "\u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u043D\u0430 GitHub \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B (issue) \u043E\u0431 \u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432, \u043D\u0430\u043F\u043E\u043C\u0438\u043D\u0430\u0435\u0442 \u0438 \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0438\u0445",
+  issue: "\u0432\u0435\u0434\u0451\u0442 \u043D\u0430 GitHub \u043E\u0434\u043D\u0443 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0443 (issue) \u043E \u043D\u0430\u0439\u0434\u0435\u043D\u043D\u043E\u043C",
+  outbox: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043F\u0438\u0441\u044C\u043C\u0430 \u0444\u0430\u0439\u043B\u0430\u043C\u0438 .eml \u0432 \u044D\u0442\u0443 \u043F\u0430\u043F\u043A\u0443 \u0432\u043C\u0435\u0441\u0442\u043E \u043E\u0442\u043F\u0440\u0430\u0432\u043A\u0438",
+  failed: "\u044D\u0442\u043E\u0442 \u0437\u0430\u043F\u0443\u0441\u043A \u043D\u0435 \u0441\u043C\u043E\u0433 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0441\u0440\u0435\u0434\u0443; AGE \u0443\u0437\u043D\u0430\u0435\u0442 \u043E\u0431 \u044D\u0442\u043E\u043C",
+  past: "\u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451, \u0447\u0442\u043E \u043F\u043E\u0440\u0430 \u0441\u043E\u043E\u0431\u0449\u0438\u0442\u044C, \u0443\u0436\u0435 \u0441\u043E\u043E\u0431\u0449\u0451\u043D\u043D\u044B\u043C, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u043F\u043E\u0441\u043B\u0435 \u0438\u043C\u043F\u043E\u0440\u0442\u0430",
+  expect: "\u0442\u043E\u0447\u043D\u043E\u0435 \u0447\u0438\u0441\u043B\u043E \u043D\u043E\u0432\u044B\u0445 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439, \u0435\u0441\u043B\u0438 \u0438\u0445 \u0441\u0440\u0430\u0437\u0443 \u0431\u043E\u043B\u044C\u0448\u0435 100",
+  report: "\u0447\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
+  by: "\u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0442\u0435\u0445, \u043A\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0442\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0439 \u0430\u0434\u0440\u0435\u0441 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
+  tested: "\u0434\u0435\u043D\u044C \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0441\u0435\u0433\u043E\u0434\u043D\u044F",
+  clients: "\u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432 \u0432 JSON; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C, \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u044F \u0441\u0440\u0435\u0434\u0443: staging=\u0424\u0410\u0419\u041B",
+  csv: "\u0442\u0430\u0431\u043B\u0438\u0446\u0430 CSV \u0441 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F\u043C\u0438 \u043A\u043E\u043B\u043E\u043D\u043E\u043A \u0432 \u043F\u0435\u0440\u0432\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435",
+  certificates: "\u043F\u0430\u043F\u043A\u0430 \u0441 \u0444\u0430\u0439\u043B\u0430\u043C\u0438 .cer",
+  importOut: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0441 registry/, \u0432 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0444\u0430\u0439\u043B\u044B",
+  expires: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0439; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0447\u0435\u0440\u0435\u0437 \u0433\u043E\u0434",
+  template: "\u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043F\u0443\u0441\u0442\u0443\u044E \u0442\u0430\u0431\u043B\u0438\u0446\u0443 \u0441\u043E \u0432\u0441\u0435\u043C\u0438 \u043A\u043E\u043B\u043E\u043D\u043A\u0430\u043C\u0438: \u0432 \u0444\u0430\u0439\u043B \u0438\u043B\u0438 \u043D\u0430 \u044D\u043A\u0440\u0430\u043D",
+  ageMailbox: "\u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B, \u043D\u0430 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 AGE \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F",
+  ageAccount: "\u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C GitHub \u0430\u0433\u0435\u043D\u0442\u0441\u0442\u0432\u0430 AGE, \u0438\u043C\u044F:\u043D\u043E\u043C\u0435\u0440; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u043D\u0435 \u043C\u0435\u043D\u044C\u0448\u0435 \u0434\u0432\u0443\u0445",
+  stagingAuthority: "\u0444\u0430\u0439\u043B \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u0434\u043E \u043A\u043E\u0440\u043D\u0435\u0432\u043E\u0433\u043E",
+  productionAuthority: "\u0444\u0430\u0439\u043B \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B; \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0435\u0442\u0441\u044F, \u0434\u043E \u043A\u043E\u0440\u043D\u0435\u0432\u043E\u0433\u043E",
+  team: "\u043A\u043E\u043C\u0430\u043D\u0434\u0430 AGE \u043D\u0430 GitHub, @\u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F/\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
+  withoutTypes: "\u0443\u0431\u0438\u0440\u0430\u0435\u0442 \u0438 \u0442\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 \u043F\u0440\u0438\u043C\u0435\u0440\u0430",
+  repair: "\u0443\u0441\u0442\u0430\u043D\u0430\u0432\u043B\u0438\u0432\u0430\u0435\u0442 \u0442\u043E, \u0447\u0442\u043E \u043C\u043E\u0436\u043D\u043E \u0447\u0435\u0440\u0435\u0437 API GitHub; \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0438 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
+  yes: "\u043D\u0435 \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
+  firstDay: "\u043F\u0435\u0440\u0432\u044B\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  github: "\u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0438 GitHub: \u0432 GitHub Actions \u0438\u043B\u0438 \u0432 \u043A\u043E\u043F\u0438\u0438 \u0441 GITHUB_TOKEN",
+  lastDay: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  form: "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u044F\u0432\u043A\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0438\u0437 \u0441\u043E\u0431\u044B\u0442\u0438\u044F \u0438\u043B\u0438 \u0432\u0441\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435",
+  newCertificate: "\u0444\u0430\u0439\u043B .cer \u0441 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C",
+  until: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0434\u0435\u043D\u044C \u0438\u0441\u0442\u0435\u0447\u0435\u043D\u0438\u044F",
+  open: "\u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u043D\u0430 GitHub \u0432\u043C\u0435\u0441\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438 \u0432 \u0444\u0430\u0439\u043B\u044B \u0437\u0434\u0435\u0441\u044C",
+  asker: "\u043A\u0442\u043E \u043F\u0440\u043E\u0441\u0438\u0442; \u0432\u0438\u0434\u043D\u043E \u0432 \u0437\u0430\u044F\u0432\u043A\u0435",
+  why: "\u043F\u043E\u0447\u0435\u043C\u0443, \u0441\u043B\u043E\u0432\u0430\u043C\u0438; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
+  granted: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C",
+  onlySystem: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430",
+  onlyValue: "\u0442\u043E\u043B\u044C\u043A\u043E \u044D\u0442\u043E \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u0430\u0434\u0440\u0435\u0441",
+  since: "\u043F\u0435\u0440\u0432\u044B\u0439 \u0434\u0435\u043D\u044C \u043E\u0442\u0437\u044B\u0432\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0441\u0435\u0433\u043E\u0434\u043D\u044F",
+  lastOfException: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
+  clientId: "\u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u0438\u0437 MPass; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0439",
+  intoPull: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u043E\u0442\u043A\u0440\u044B\u0442\u0443\u044E \u0437\u0430\u044F\u0432\u043A\u0443 \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
+  version: "\u043F\u043E\u043A\u0430\u0437\u0430\u0442\u044C \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435, \u0432\u0435\u0440\u0441\u0438\u044E \u0438 \u043A\u043E\u043C\u043C\u0438\u0442",
+  options: "\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B",
+  command: "\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
+  common: "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B \u0432\u0441\u0435\u0445 \u043A\u043E\u043C\u0430\u043D\u0434:",
+  examples: "\u041F\u0440\u0438\u043C\u0435\u0440\u044B:",
+  standard: "\u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E",
+  more: `npm run -s mdocs -- \u041A\u041E\u041C\u0410\u041D\u0414\u0410 --help \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B \u043A\u043E\u043C\u0430\u043D\u0434\u044B \u0438 \u043F\u0440\u0438\u043C\u0435\u0440\u044B.
+\u041A\u043E\u043C\u0430\u043D\u0434\u0430 \u0437\u0430\u0432\u0435\u0440\u0448\u0430\u0435\u0442\u0441\u044F \u0441 \u043A\u043E\u0434\u043E\u043C 0 (\u0432\u0441\u0451 \u0432 \u043F\u043E\u0440\u044F\u0434\u043A\u0435), 1 (\u043D\u0443\u0436\u0435\u043D \u0447\u0435\u043B\u043E\u0432\u0435\u043A) \u0438\u043B\u0438 2 (\u043E\u0448\u0438\u0431\u043A\u0430
+\u0432 \u043A\u043E\u043C\u0430\u043D\u0434\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435 \u043B\u0438\u0431\u043E \u0441\u0431\u043E\u0439 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u044B, \u0441\u0435\u0442\u0438 \u0438\u043B\u0438 \u0434\u0438\u0441\u043A\u0430; \u0432\u0441\u0451 \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043A\u0430\u043A \u0431\u044B\u043B\u043E).`,
+  titles: { "Usage:": "\u0418\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435:", "Options:": "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B:" },
+  placeholders: {
+    account: "\u0438\u043C\u044F:\u043D\u043E\u043C\u0435\u0440",
+    certificate: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442",
+    code: "\u043A\u043E\u0434",
+    commit: "\u043A\u043E\u043C\u043C\u0438\u0442",
+    count: "\u0447\u0438\u0441\u043B\u043E",
+    date: "\u0434\u0430\u0442\u0430",
+    days: "\u0434\u043D\u0438",
+    dir: "\u043F\u0430\u043F\u043A\u0430",
+    file: "\u0444\u0430\u0439\u043B",
+    format: "\u0432\u0438\u0434",
+    institution: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435",
+    mailbox: "e-mail",
+    name: "\u0438\u043C\u044F",
+    number: "\u043D\u043E\u043C\u0435\u0440",
+    place: "\u043C\u0435\u0441\u0442\u043E",
+    program: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430",
+    system: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435/\u0441\u0438\u0441\u0442\u0435\u043C\u0430",
+    text: "\u0442\u0435\u043A\u0441\u0442",
+    url: "\u0430\u0434\u0440\u0435\u0441",
+    value: "\u043E\u0442\u0432\u0435\u0442"
+  },
+  groups: {
+    ask: "\u0417\u0430\u043F\u0440\u043E\u0441 \u0434\u043E\u0441\u0442\u0443\u043F\u0430:",
+    check: "\u041F\u0440\u043E\u0432\u0435\u0440\u043A\u0430:",
+    publish: "\u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F:",
+    operate: "\u0414\u043B\u044F AGE, \u043A\u0430\u0436\u0434\u044B\u0439 \u0434\u0435\u043D\u044C:",
+    watch: "\u041D\u0430\u0431\u043B\u044E\u0434\u0435\u043D\u0438\u0435 \u0438 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F:",
+    mend: "\u0418\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435:",
+    setUp: "\u041F\u043E\u0434\u0433\u043E\u0442\u043E\u0432\u043A\u0430 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F:"
+  },
+  commands: {
+    suspend: "\u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432\u043E \u0432\u0441\u0435\u0445 \u0441\u0440\u0435\u0434\u0430\u0445",
+    resume: "\u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u0435",
+    revoke: "\u043D\u0430\u0432\u0441\u0435\u0433\u0434\u0430 \u043E\u0442\u0437\u044B\u0432\u0430\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0444\u0430\u0439\u043B .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440",
+    grant: "\u043F\u0440\u0435\u0434\u043E\u0441\u0442\u0430\u0432\u043B\u044F\u0435\u0442 \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u0438\u0437 \u043F\u0440\u0430\u0432\u0438\u043B\u0430, \u0441 \u043F\u0440\u0438\u0447\u0438\u043D\u043E\u0439 \u0438 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u043C \u0434\u043D\u0451\u043C",
+    assign: "\u043F\u0440\u0438\u0441\u0432\u0430\u0438\u0432\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0443 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430",
+    start: "\u0434\u0435\u043B\u0430\u0435\u0442 \u0432\u0441\u0451 \u0441 \u0442\u0435\u043A\u0443\u0449\u0438\u043C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0435\u043C: \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430, \u043F\u043B\u0430\u043D, \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u0430\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
+    validate: "\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451 \u0438 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043A\u0430\u0436\u0434\u043E\u0435 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435",
+    plan: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438\u0437\u043C\u0435\u043D\u0438\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
+    render: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E \u0441\u0440\u0435\u0434\u044B \u0432 \u043F\u0443\u0441\u0442\u0443\u044E \u043F\u0430\u043F\u043A\u0443",
+    provision: "\u0441\u043D\u043E\u0432\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0432\u0435\u0441\u044C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u0441\u0440\u0435\u0434\u0443",
+    pull: "\u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u043D\u0430 \u0448\u043B\u044E\u0437 \u043D\u043E\u0432\u0435\u0439\u0448\u0443\u044E \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E, \u0435\u0441\u043B\u0438 \u043E\u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0430, \u0446\u0435\u043B\u0430 \u0438 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442",
+    gateway: "\u0432\u0435\u0434\u0451\u0442 \u0448\u043B\u044E\u0437 \u043E\u0434\u043D\u043E\u0439 \u0441\u0440\u0435\u0434\u044B: \u0431\u0435\u0440\u0451\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0434\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044F, \u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u043D\u0430\u0437\u0430\u0434",
+    drift: "\u0441\u0440\u0430\u0432\u043D\u0438\u0432\u0430\u0435\u0442 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435, \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0435 \u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u043E\u0435 \u0448\u043B\u044E\u0437\u043E\u043C",
+    rollback: "\u0441\u043D\u043E\u0432\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u043F\u0440\u0435\u0436\u043D\u0435\u0435 \u0441\u043E\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0438 \u0443\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442 \u0441\u0440\u0435\u0434\u0443 \u0434\u043E \u0441\u043D\u044F\u0442\u0438\u044F",
+    drill: "\u0438\u0437\u043C\u0435\u0440\u044F\u0435\u0442 \u043D\u0430 \u043A\u043E\u043F\u0438\u0438, \u043A\u0430\u043A \u0431\u044B\u0441\u0442\u0440\u043E \u043C\u043E\u0436\u043D\u043E \u043E\u0442\u043A\u043B\u044E\u0447\u0438\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F",
+    new: "\u0437\u0430\u0434\u0430\u0451\u0442 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0432\u043E\u043F\u0440\u043E\u0441\u043E\u0432 \u0438 \u043F\u0438\u0448\u0435\u0442 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
+    explain: "\u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u043A\u043E\u0434: \u0447\u0442\u043E \u043E\u043D \u0437\u043D\u0430\u0447\u0438\u0442, \u043F\u043E\u0447\u0435\u043C\u0443 \u0432\u043E\u0437\u043D\u0438\u043A\u0430\u0435\u0442, \u043A\u0430\u043A \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C",
+    fix: "\u0432\u043D\u043E\u0441\u0438\u0442 \u0432 \u0444\u0430\u0439\u043B\u044B \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F",
+    inspect: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0437\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u043A\u0430\u043A\u0438\u0435 \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043E\u043D \u043D\u0430\u0440\u0443\u0448\u0438\u0442",
+    lsp: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0438 \u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u0444\u0430\u0439\u043B\u044B \u0432 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440\u0435 (language server)",
+    protection: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0437\u0430\u0449\u0438\u0449\u0451\u043D \u043B\u0438 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043D\u0430 GitHub \u043A\u0430\u043A \u0441\u043B\u0435\u0434\u0443\u0435\u0442",
+    expiring: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438 \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u0435\u0442\u0441\u044F: \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u044B, \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0435 \u0446\u0435\u043D\u0442\u0440\u044B",
+    verdict: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438 \u0438 \u043E\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u043D\u0430 \u043A\u0430\u0436\u0434\u0443\u044E \u0432 GitHub",
+    status: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u043D\u0430 \u043A\u0430\u043A\u043E\u043C \u0448\u0430\u0433\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u043E \u043E\u043D\u0430 \u0436\u0434\u0451\u0442 \u0438 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439",
+    notify: "\u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442 \u0432\u0441\u0435\u043C \u043F\u0440\u0438\u0447\u0430\u0441\u0442\u043D\u044B\u043C \u043E \u043F\u0440\u043E\u0438\u0437\u043E\u0448\u0435\u0434\u0448\u0435\u043C, \u043E\u0434\u0438\u043D \u0440\u0430\u0437",
+    notices: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u043B \u0431\u044B notify; \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442",
+    confirm: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0447\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043F\u0440\u043E\u0439\u0434\u0435\u043D\u043E",
+    init: "\u043F\u0440\u0435\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u043A\u043E\u043F\u0438\u044E \u044D\u0442\u043E\u0433\u043E \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F \u0432 \u0441\u043E\u0431\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439: \u0432\u044B\u043C\u044B\u0448\u043B\u0435\u043D\u043D\u043E\u0435 \u0443\u0431\u0438\u0440\u0430\u0435\u0442\u0441\u044F",
+    import: "\u043F\u0435\u0440\u0435\u043D\u043E\u0441\u0438\u0442 \u0442\u043E, \u0447\u0442\u043E \u0443 AGE \u0443\u0436\u0435 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u043E: \u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432, \u0442\u0430\u0431\u043B\u0438\u0446\u0443, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B",
+    audit: "\u0434\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u043E git \u043A\u0430\u0436\u0434\u0443\u044E \u0441\u0442\u0440\u043E\u043A\u0443 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435",
+    report: "\u0434\u0430\u0451\u0442 \u043F\u043E\u043A\u0430\u0437\u0430\u0442\u0435\u043B\u0438 \u0437\u0430 \u043F\u0435\u0440\u0438\u043E\u0434: \u0437\u0430\u044F\u0432\u043A\u0438, \u0434\u043D\u0438 \u043D\u0430 \u0448\u0430\u0433, \u0432\u043E\u0437\u0432\u0440\u0430\u0442\u044B, \u0447\u0442\u043E \u043E\u0436\u0438\u0434\u0430\u0435\u0442",
+    request: "\u0434\u0435\u043B\u0430\u0435\u0442 \u0438\u0437 \u0444\u043E\u0440\u043C, \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043D\u044B\u0445 \u043D\u0430 GitHub, \u0437\u0430\u044F\u0432\u043A\u0438 (pull request) \u0438\u043B\u0438 \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442, \u0447\u0435\u0433\u043E \u043D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442",
+    renew: "\u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0440\u044F\u0434\u043E\u043C \u0441\u043E \u0441\u0442\u0430\u0440\u044B\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C"
+  }
+};
+
+// scripts/commands/help/help.ts
+var help = { ro, en, ru };
+
+// scripts/commands/help/mistakes.ts
+var unknownCommand = (name) => ({
+  ro: say`Comanda ${name} nu există.`,
+  en: say`There is no command ${name}.`,
+  ru: say`Команды ${name} нет.`
+});
+var unknownOption = (flag) => ({
+  ro: say`Opțiunea ${flag} nu există.`,
+  en: say`There is no option ${flag}.`,
+  ru: say`Параметра ${flag} нет.`
+});
+var missingArgument = (argument) => ({
+  ro: say`Lipsește argumentul ${argument.ro}.`,
+  en: say`The argument ${argument.en} is missing.`,
+  ru: say`Не указан аргумент ${argument.ru}.`
+});
+var missingOption = (option) => ({
+  ro: say`Lipsește opțiunea ${option.ro}.`,
+  en: say`The option ${option.en} is missing.`,
+  ru: say`Не указан параметр ${option.ru}.`
+});
+var missingValue = (option) => ({
+  ro: say`Opțiunii ${option.ro} îi lipsește valoarea.`,
+  en: say`The option ${option.en} lacks its value.`,
+  ru: say`У параметра ${option.ru} не указано значение.`
+});
+var wrongValue = (option, value) => ({
+  ro: say`Opțiunea ${option.ro} nu poate fi ${value}.`,
+  en: say`The option ${option.en} cannot be ${value}.`,
+  ru: say`Параметр ${option.ru} не может быть ${value}.`
+});
+var allowed = (values) => ({
+  ro: say`Valori posibile: ${quoteAll(values)}.`,
+  en: say`Possible values: ${quoteAll(values)}.`,
+  ru: say`Возможные значения: ${quoteAll(values)}.`
+});
+var tooMany = (rest) => ({
+  ro: say`Comanda nu știe ce să facă cu ${quoteAll(rest)}.`,
+  en: say`The command does not know what to do with ${quoteAll(rest)}.`,
+  ru: say`Команда не знает, что делать с ${quoteAll(rest)}.`
+});
+var whereHelpIs = (line) => ({ ro: `Ajutor: ${line}`, en: `Help: ${line}`, ru: `\u0421\u043F\u0440\u0430\u0432\u043A\u0430: ${line}` });
+
+// node_modules/commander/esm.mjs
+var import_index = __toESM(require_commander(), 1);
+var {
+  program,
+  createCommand,
+  createArgument,
+  createOption,
+  CommanderError,
+  InvalidArgumentError,
+  InvalidOptionArgumentError,
+  // deprecated old name
+  Command,
+  Argument,
+  Option,
+  Help
+} = import_index.default;
+
+// scripts/commands/help/command.ts
+var columns = 80;
+var inShell = "npm run -s mdocs --";
+var asksForHelp = "help";
+var LocalCommand = class _LocalCommand extends Command {
+  constructor(locale, name) {
+    super(name);
+    this.locale = locale;
+    this.words = help[locale];
+    const titles = this.words.titles;
+    this.exitOverride().configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (command) => usageOf(command, this.words),
+      subcommandTerm: (command) => command.name(),
+      optionTerm: ({ flags }) => shown(flags, this.words),
+      optionDescription: (option) => describe(option, this.words)
+    });
+    this.on("beforeHelp", () => this.helpByName());
+  }
+  locale;
+  words;
+  createCommand(name) {
+    return new _LocalCommand(this.locale, name);
+  }
+  /** Each is one command line without the program. */
+  addExamples(lines) {
+    return this.addHelpText("after", `
+${this.words.examples}
+${lines.map((line) => `  ${inShell} ${line}`).join("\n")}`);
+  }
+  addOption(option) {
+    const { parseArg: read, argChoices: choices } = option;
+    if (choices)
+      option.argParser((value) => {
+        if (choices.includes(value)) return value;
+        throw this.mistake(
+          wrongValue(named(option.flags), value),
+          findNearest(value, choices),
+          allowed(choices)
+        );
+      });
+    else if (read)
+      option.argParser((value, before) => {
+        try {
+          return read(value, before);
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error;
+          throw this.mistake(wrongValue(named(option.flags), value), [], error.text);
+        }
+      });
+    return super.addOption(option);
+  }
+  /** A command may be named before --help, too. Commander would then show the help of the program, even for an unknown name. */
+  helpByName() {
+    const name = this.parent ? void 0 : this.args.find((arg) => !arg.startsWith("-") && arg !== asksForHelp);
+    if (name !== void 0) (this.commands.find((command) => command.name() === name) ?? this.unknownCommand(name)).help();
+  }
+  // Commander calls the following methods by these names, although its types do not show them.
+  unknownCommand(name = this.args[0] ?? "") {
+    if (name === asksForHelp) this.help();
+    const known = this.commands.map((command) => command.name());
+    throw this.mistake(unknownCommand(name), findNearest(name, known));
+  }
+  unknownOption(given) {
+    const [flag = ""] = given.split("=");
+    const known = this.createHelp().visibleOptions(this).flatMap(({ long }) => long ? [long.slice(2)] : []);
+    const near = findNearest(flag.replace(/^-+/, ""), known).map((name) => `--${name}`);
+    throw this.mistake(unknownOption(flag), near);
+  }
+  missingArgument(name) {
+    throw this.mistake(missingArgument(named(`<${name}>`)));
+  }
+  missingMandatoryOptionValue({ flags, argChoices }) {
+    const unknown = this.args.find((arg) => arg.startsWith("--"));
+    if (unknown !== void 0) this.unknownOption(unknown);
+    throw this.mistake(missingOption(named(flags)), [], argChoices && allowed(argChoices));
+  }
+  optionMissingArgument({ flags, argChoices }) {
+    throw this.mistake(missingValue(named(flags)), [], argChoices && allowed(argChoices));
+  }
+  _excessArguments(given) {
+    throw this.mistake(tooMany(given.slice(this.registeredArguments.length)));
+  }
+  mistake(sentence, near = [], ...more) {
+    const line = [inShell, ...this.parent ? [this.name()] : [], "--help"].join(" ");
+    const parts = [addQuestion(sentence, near), ...more.filter((text) => text !== void 0)];
+    const where = whereHelpIs(line);
+    return new Failure(forEachLanguage((locale) => `${parts.map((text) => text[locale]).join(" ")}
+${where[locale]}`));
+  }
+};
+var unbroken = "\xA0";
+function shown(flags, { placeholders }) {
+  const words = placeholders;
+  return flags.replace(/(?<=[<[])\w+/g, (name) => words[name] ?? name);
+}
+var named = (flags) => forEachLanguage((locale) => shown(flags, help[locale]));
+function usageOf(command, words) {
+  if (!command.parent) return `${command.name()} <${words.command}> [${words.options}]`;
+  const given = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  const needed = command.options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags);
+  const all = [command.parent.name(), command.name(), ...given, ...needed].map((one2) => shown(one2, words));
+  const line = `${all.map((one2) => one2.replace(" ", unbroken)).join(" ")} [${words.options}]`;
+  return wrap(line, columns - words.titles["Usage:"].length - 1, "  ").replaceAll(unbroken, " ");
+}
+function describe({ description, argChoices, defaultValue, defaultValueDescription }, words) {
+  const choices = argChoices ? `: ${argChoices.join(", ")}` : "";
+  const standard = defaultValue === void 0 ? "" : ` (${words.standard}: ${defaultValueDescription ?? defaultValue})`;
+  return `${description}${choices}${standard}`;
+}
+
+// scripts/commands/help/examples.ts
+var remote = "https://github.com/OWNER/REPOSITORY.git";
+var examples = {
+  new: ["new", "new --sector private --file banca-exemplu"],
+  confirm: ["confirm taxe-locale/certificate-fiscale", `confirm taxe-locale/certificate-fiscale \\
+    --remote ${remote}`],
+  renew: ["renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer"],
+  request: ["request --issue 12"],
+  validate: ["validate", "validate --base origin/main --format json"],
+  explain: ["explain certificate-expired", "explain certificate", "explain --all"],
+  inspect: ["inspect integrations/certificates/arhiva-plati.staging.cer"],
+  lsp: ["lsp", "lsp --locale en"],
+  verdict: ["verdict --pull 12"],
+  start: ["start"],
+  plan: ["plan --environment staging", `plan --environment production --format markdown \\
+    --remote ${remote}`],
+  render: ["render --environment staging --out staging"],
+  provision: ["provision --environment staging", "provision --environment production --only-removals"],
+  rollback: [
+    'rollback --environment production \\\n    --to 6580836b97 --by age-demo --reason "INC-4711"',
+    'rollback --environment production --release \\\n    --by age-demo --reason "INC-4711 s-a \xEEncheiat"'
+  ],
+  pull: [
+    `pull --environment staging \\
+    --remote ${remote} \\
+    --signers /etc/mdocs/signers --into /etc/nginx/mdocs-staging --check nginx`
+  ],
+  gateway: [
+    `gateway --environment staging \\
+    --remote ${remote} \\
+    --signers /etc/mdocs/signers --into /var/lib/mdocs/staging`
+  ],
+  status: ["status", `status stare-civila \\
+    --remote ${remote}`],
+  expiring: ["expiring --within 30", "expiring --format ics"],
+  report: [
+    "report --from 2026-01-01 --to 2026-03-31",
+    `report --from 2026-01-01 --to 2026-03-31 --format csv \\
+    --remote ${remote}`
+  ],
+  audit: ["audit stare-civila/registrul-starii-civile"],
+  drift: ["drift", "drift --environment staging \\\n    --status /etc/nginx/mdocs-staging/status.json"],
+  drill: ["drill", "drill stare-civila/registrul-starii-civile"],
+  notices: ["notices --environment staging"],
+  notify: ["notify --environment staging --outbox mails"],
+  fix: ["fix"],
+  suspend: ['suspend stare-civila/registrul-starii-civile \\\n    --reason "INC-4711"'],
+  resume: ["resume spitalul-sfanta-parascheva/dosarul-medical"],
+  revoke: [
+    'revoke stare-civila/registrul-starii-civile \\\n    --environment production --reason "INC-4711"',
+    'revoke 40D53105B27A01DC85F80B2AA500 \\\n    --reason "INC-4711" --open'
+  ],
+  grant: ['grant rsi-missing --institution taxe-locale \\\n    --expires 2027-06-30 --reason "INC-4711, RSI"'],
+  assign: ["assign asigurari-codrii/polite-online", "assign --pull 12 \\\n    --id b06d4b7c-012b-4eb6-8acf-ee5dd6246222"],
+  init: [
+    "init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs"
+  ],
+  import: [
+    "import --template clienti.csv",
+    "import --csv clienti.csv --certificates certificate",
+    "import --clients production=clients.json \\\n    --certificates certificates --out ."
+  ],
+  protection: ["protection", "protection --repair"]
+};
+
+// scripts/commands/request/typed/text.ts
+var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
+var tidyLines = (text) => text.normalize("NFC").replaceAll(/[\t\u00A0]/g, " ").replaceAll(/(?<! ) +$/gm, "").trim();
+var foldName = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+var serialLabel = /^(?:(?:serial(?: number)?|s\/?n|num[aă]r(?:ul)? de serie|nr\.? de serie|серийный номер)(?![\p{L}\p{N}])[\s:=#]*)/iu;
+function tidySerial(text) {
+  const bare = text.replace(serialLabel, "").replace(/\.$/, "");
+  return normalizeSerial(bare) ?? text;
+}
+var idnoLabel = /^(?:(?:idno|cod(?:ul)? fiscal|c\.? ?f\.?|nr\.?|№|md)(?![\p{L}])[\s:.]*)+/iu;
+function tidyIdno(text) {
+  const bare = text.normalize("NFKC").replace(idnoLabel, "").replace(/^MD(?=\d)/, "");
+  return /^[0-9][0-9 .-]*$/.test(bare) ? bare.replaceAll(/[ .-]/g, "") : text;
+}
+var tidyMailbox = (text) => text.replace(/^mailto:/i, "").replace(/^<([^<>]*)>$/, "$1").replace(/[.,;]$/, "").trim();
+function tidyPem(text) {
+  const begins = text.match(/-----BEGIN /g)?.length ?? 0;
+  const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
+  const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : void 0;
+  if (base64 === void 0) return `${text}
+`;
+  const lines = base64.replaceAll(/\s/g, "").match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----
+${lines.join("\n")}
+-----END CERTIFICATE-----
+`;
+}
+
+// scripts/commands/request/typed/choice.ts
+var sectors = [
+  [/^(?:sector(?:ul)? )?(?:public|публич|государ|autorita|institutie publica|municip|buget|орган|local)/, "public"],
+  [/^(?:sector(?:ul)? )?(?:privat|private|частн|s ?r ?l\b|s ?a$|ооо|comercial|коммерч)/, "private"]
+];
+var readSector = (text) => firstOf(sectors, text);
+var environmentWords = [
+  [/^(?:mediul(?: de)? |среда )?(?:staging|test|тест)/, "staging"],
+  [/^(?:mediul(?: de)? |среда )?(?:prod|рабоч|продакш)/, "production"]
+];
+var readEnvironment = (text) => environments.find((one2) => one2 === text.toLowerCase()) ?? firstOf(environmentWords, text);
+var stops = [
+  [/^(?:suspend|suspens|приостан|temporar|временн|pauz)/, "suspend"],
+  [/^(?:oprire|opri|stop|remov|прекра|отключ|definitiv|окончат|inchid|sterge|delete|удал)/, "remove"]
+];
+function readStop(text) {
+  const folded = foldName(text);
+  if (/\b(?:temporar|временн|temporary|for a while)/.test(folded) && !/^(?:suspen|приостан)/.test(folded)) return void 0;
+  return firstOf(stops, text);
+}
+var services = "MPass MSign MNotify MLog MPower MDelivery MPay MConnect MConnectEvents MCloud eDemocracy eProgramari EVO PDSE".split(" ");
+function readService(text) {
+  const folded = foldName(text).replaceAll(" ", "");
+  if (/^(?:contractnou|newcontract|новыидоговор|mdocs$|pentrumdocs|nou$)/.test(folded)) return "";
+  return services.find((service2) => service2.toLowerCase() === folded);
+}
+function firstOf(words, text) {
+  const folded = foldName(text);
+  return words.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+// scripts/commands/request/typed/words.ts
+var notADay = (answer) => ({
+  ro: say`${answer} nu este o zi.`,
+  en: say`${answer} is not a date.`,
+  ru: say`${answer} не является датой.`
+});
+var whichDay = (answer) => ({
+  ro: say`nu este sigur ce zi este ${answer}. Scrieți ziua ca an-lună-zi.`,
+  en: say`it is not clear which day ${answer} is. Write the day as year-month-day.`,
+  ru: say`неясно, какой это день: ${answer}. Укажите день в виде год-месяц-день.`
+});
+var differentDays = (written2, signed) => ({
+  ro: say`lângă număr este scrisă ziua ${sayDay(written2, "ro")}, iar data semnării este ${sayDay(signed, "ro")}. Care este cea corectă?`,
+  en: say`the date next to the number is ${sayDay(written2, "en")}, but the date of signature is ${sayDay(signed, "en")}. Which one is right?`,
+  ru: say`дата рядом с номером (${sayDay(written2, "ru")}) не совпадает с датой подписания (${sayDay(signed, "ru")}). Какая из них верна?`
+});
+var noTypes = {
+  ro: "nu este ales niciun tip de document.",
+  en: "no document type is chosen.",
+  ru: "\u043D\u0435 \u0432\u044B\u0431\u0440\u0430\u043D \u043D\u0438 \u043E\u0434\u0438\u043D \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430."
+};
+var notASector = (answer) => ({
+  ro: say`din ${answer} nu se înțelege dacă instituția este publică sau privată.`,
+  en: say`${answer} does not say whether the institution is public or private.`,
+  ru: say`из ответа ${answer} неясно, публичное это учреждение или частное.`
+});
+var notAService = (answer) => ({
+  ro: say`${answer} nu este un serviciu AGE.`,
+  en: say`${answer} is not an AGE service.`,
+  ru: say`${answer} не является сервисом AGE.`
+});
+var notAnEnvironment = (answer) => ({
+  ro: say`${answer} nu este un mediu.`,
+  en: say`${answer} is not an environment.`,
+  ru: say`${answer} не является средой.`
+});
+var neitherStop = (answer) => ({
+  ro: say`din ${answer} nu se înțelege dacă accesul se suspendă sau se oprește definitiv.`,
+  en: say`${answer} does not say whether the access is suspended or stops for good.`,
+  ru: say`из ответа ${answer} неясно, приостановить доступ или прекратить навсегда.`
+});
+var noCertificate = {
+  ro: "lipse\u0219te certificatul. Lipi\u021Bi certificatul public aici sau scrie\u021Bi \xEEn c\xE2mpul urm\u0103tor num\u0103rul de serie al unuia pe care AGE \xEEl are deja.",
+  en: "the certificate is missing. Paste the public certificate here, or write in the next field the serial number of one that AGE already has.",
+  ru: "\u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430. \u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0441\u044E\u0434\u0430 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u043C \u043F\u043E\u043B\u0435 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE."
+};
+var twoCertificates = {
+  ro: "a\u021Bi trimis \u0219i un certificat, \u0219i un num\u0103r de serie. P\u0103stra\u021Bi numai unul dintre ele.",
+  en: "you sent both a certificate and a serial number. Keep one of them.",
+  ru: "\u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0447\u0442\u043E-\u0442\u043E \u043E\u0434\u043D\u043E."
+};
+var noNetwork = {
+  ro: "nu a\u021Bi scris nici adrese publice, nici VPN; f\u0103r\u0103 ele sistemul nu se poate conecta.",
+  en: "there are neither public addresses nor a VPN; without them the system cannot connect.",
+  ru: "\u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u043D\u0438 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043D\u0438 VPN; \u0431\u0435\u0437 \u043D\u0438\u0445 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F."
+};
+var noPeer = {
+  ro: "a\u021Bi scris adresele din interiorul VPN, dar nu \u0219i adresa public\u0103 a echipamentului.",
+  en: "there are addresses inside the VPN, but the public address of the device is missing.",
+  ru: "\u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0430\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN, \u043D\u043E \u043D\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430."
+};
+var noInside = {
+  ro: "a\u021Bi scris adresa public\u0103 a echipamentului VPN, dar nu \u0219i adresele din interiorul VPN.",
+  en: "there is the public address of the VPN device, but the addresses inside the VPN are missing.",
+  ru: "\u0443\u043A\u0430\u0437\u0430\u043D \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430, \u043D\u043E \u043D\u0435\u0442 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0432\u043D\u0443\u0442\u0440\u0438 VPN."
+};
+var namedByCertificate = (idno) => ({
+  ro: say`În certificatul trimis scrie IDNO-ul ${idno}. Dacă este al instituției dumneavoastră, scrieți-l aici.`,
+  en: say`The certificate that was sent names the IDNO ${idno}. If that is your institution's IDNO, write it here.`,
+  ru: say`В присланном сертификате указан IDNO ${idno}. Если это IDNO вашего учреждения, впишите его сюда.`
+});
+
+// scripts/model/network/range.ts
+var between2 = /\s(?:to|p[âa]n[ăa] la|до|по)\s|[-\u2010-\u2015…]|\.{2,3}/iu;
+function splitRange(text) {
+  const ends = text.replace(/^(?:de la|from|с|от) /iu, "").split(between2);
+  const [first = "", last = ""] = ends.map((end) => end.trim());
+  const isRange = ends.length === 2 && [first, last].every((end) => /^\S+$/.test(end));
+  return isRange ? [first, last] : void 0;
+}
+function readRange(text) {
+  const [first, last] = (splitRange(text) ?? []).map((end) => {
+    const reading = readAddress(end);
+    return "problem" in reading || reading.network.first !== reading.network.last ? void 0 : reading.network;
+  });
+  if (!first || !last || first.family !== last.family || last.first < first.first) return void 0;
+  return { family: first.family, first: first.first, last: last.first };
+}
+function coverRange({ family, first, last }) {
+  const networks = [];
+  for (let at2 = first; at2 <= last; ) {
+    let length = 0;
+    while (length < bits[family] && at2 % (1n << BigInt(length + 1)) === 0n && at2 + (1n << BigInt(length + 1)) - 1n <= last)
+      length++;
+    const size = 1n << BigInt(length);
+    networks.push({ family, first: at2, last: at2 + size - 1n, prefix: bits[family] - length });
+    at2 += size;
+  }
+  return networks;
+}
+
+// scripts/commands/request/typed/list.ts
+var bullet = /^(?:[-*•·▪–]\s+|\(?[0-9]{1,2}[.)]\s+)/u;
+var quotes = /^["'`„«“]|["'`”»“]$/gu;
+var splitLines = (text) => text.split(/[;\n]/).map((line) => line.trim().replace(bullet, "").trim()).filter((line) => /[\p{L}\p{N}*]/u.test(line));
+var unquote = (item) => item.trim().replaceAll(quotes, "").trim();
+var splitItems = (text) => splitLines(text).flatMap((line) => line.split(",")).map(unquote).filter((item) => /[\p{L}\p{N}*]/u.test(item));
+
+// scripts/commands/request/typed/addresses.ts
+var mostNetworks = 8;
+function readTypedAddresses(answer) {
+  const values = [];
+  const errors = [];
+  const notes = [];
+  for (const [item, text] of splitLines(answer).flatMap(splitAddresses).entries()) {
+    const take2 = (...texts) => values.push(...texts.map((one2) => ({ text: one2, item })));
+    const range = readRange(text);
+    const networks = range ? coverRange(range).map(writeNetwork) : [];
+    const guess = guessAddress(text);
+    if (networks.length > mostNetworks) errors.push({ text: severalNetworks(text) });
+    else if (networks.length > 0) {
+      take2(...networks);
+      notes.push(asNetworks(text, networks));
+    } else if (isRangeLike(text)) errors.push(withGuess(notARange(text), guessRange(text)));
+    else if (guess !== void 0) errors.push(withGuess(notAnAddress(text), [guess]));
+    else take2(toCanonicalAddress(text));
+  }
+  return { values, errors, notes };
+}
+var withGuess = (text, likely) => likely.length > 0 ? { text, hint: didYouMean(likely) } : { text };
+var isWhole2 = (text) => networkMeant(text) !== void 0 || readRange(text) !== void 0;
+var looksWhole = (text) => new RegExp("\\..*\\..*\\.|:.*:|\\p{L}", "u").test(text);
+function splitAddresses(line) {
+  const parts = line.split(",").map(unquote).filter(Boolean);
+  const items = parts.every(looksWhole) ? parts : [line];
+  return items.flatMap((item) => {
+    const joined = item.split(/ (?:și|si|and|и) /u).map(unquote);
+    return joined.length > 1 && joined.every(isWhole2) ? joined : [item];
+  });
+}
+function isRangeLike(text) {
+  const [first = ""] = splitRange(text) ?? [];
+  return /[.:]/.test(first) && networkMeant(first) !== void 0;
+}
+function guessRange(text) {
+  const [first = "", last = ""] = splitRange(text) ?? [];
+  const full = /^[0-9]{1,3}$/.test(last) ? first.slice(0, first.lastIndexOf(".") + 1) + last : last;
+  const likely = [`${first} - ${full}`, `${full} - ${first}`].find((one2) => readRange(one2));
+  return likely === void 0 ? [] : [likely];
+}
+var asNetworks = (text, networks) => ({
+  ro: say`Intervalul ${text} este scris în cerere ca ${quoteAll(networks)}: exact aceleași adrese.`,
+  en: say`The range ${text} is written in the request as ${quoteAll(networks)}: exactly the same addresses.`,
+  ru: say`Диапазон ${text} записан в заявке как ${quoteAll(networks)}: это точно те же адреса.`
+});
+var severalNetworks = (text) => ({
+  ro: say`intervalul ${text} nu se poate scrie ca un număr mic de rețele.`,
+  en: say`the range ${text} cannot be written as a small number of networks.`,
+  ru: say`диапазон ${text} нельзя записать небольшим числом сетей.`
+});
+var notARange = (text) => ({
+  ro: say`${text} nu este un interval de la o adresă la alta.`,
+  en: say`${text} is not a range from one address to another.`,
+  ru: say`${text} не является диапазоном от одного адреса до другого.`
+});
+var notAnAddress = (text) => ({
+  ro: say`${text} nu este o adresă IP.`,
+  en: say`${text} is not an IP address.`,
+  ru: say`${text} не является IP-адресом.`
+});
+
+// scripts/commands/request/typed/day.ts
+var months2 = [
+  ["ian", "jan", "\u044F\u043D\u0432"],
+  ["feb", "\u0444\u0435\u0432"],
+  ["mart", "marc", "mar", "\u043C\u0430\u0440"],
+  ["apr", "\u0430\u043F\u0440"],
+  ["mai", "may", "\u043C\u0430\u044F", "\u043C\u0430\u0439", "\u043C\u0430\u0438"],
+  ["iun", "jun", "\u0438\u044E\u043D"],
+  ["iul", "jul", "\u0438\u044E\u043B"],
+  ["aug", "\u0430\u0432\u0433"],
+  ["sep", "\u0441\u0435\u043D"],
+  ["oct", "\u043E\u043A\u0442"],
+  ["noi", "nov", "\u043D\u043E\u044F"],
+  ["dec", "\u0434\u0435\u043A"]
+];
+function monthOf(word) {
+  const found = months2.findIndex((beginnings) => beginnings.some((one2) => word.startsWith(one2)));
+  return found < 0 ? void 0 : found + 1;
+}
+var toDay = (year, month, day) => {
+  const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(text) ? text : void 0;
+};
+function plain(text) {
+  return tidyLine(text).normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/^(?:la data de|din data de|din|la|on|of|от) /, "").replace(/ ?(?:г|года|году|anul)?\.?$/, "");
+}
+function readNumbers(text, locale) {
+  const [, year, month = "", day = ""] = /^([12][0-9]{3})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})$/.exec(text) ?? [];
+  if (year !== void 0) return one(toDay(year, month, day));
+  const [, first = "", mark, second = "", last = ""] = /^([0-9]{1,2})([-./ ])([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})$/.exec(text) ?? [];
+  if (mark === void 0) return readDigits(text);
+  if (last.length === 2) return candidates(toDay(`20${last}`, second, first));
+  const [dayFirst, monthFirst] = [toDay(last, second, first), toDay(last, first, second)];
+  if (mark !== "/") return one(dayFirst);
+  return locale === "en" && dayFirst && monthFirst && dayFirst !== monthFirst ? { candidates: [dayFirst, monthFirst] } : one(dayFirst ?? monthFirst);
+}
+function readDigits(text) {
+  if (!/^[0-9]{8}$/.test(text)) return void 0;
+  const days = [
+    toDay(text.slice(0, 4), text.slice(4, 6), text.slice(6)),
+    toDay(text.slice(4), text.slice(2, 4), text.slice(0, 2))
+  ].filter((day) => day !== void 0 && day > "1900" && day < "2100");
+  return days.length === 1 ? one(days[0]) : candidates(...days);
+}
+function readWords(text) {
+  const [, day = "", word = "", year = ""] = new RegExp("^([0-9]{1,2})(?:st|nd|rd|th)?[-. ]+(\\p{L}{3,10})[-.,  ]+([0-9]{4})$", "u").exec(text) ?? [];
+  const [, english = "", dayBehind = "", yearBehind = ""] = new RegExp("^(\\p{L}{3,10})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})$", "u").exec(text) ?? [];
+  const month = monthOf(word || english || "?");
+  return month === void 0 ? void 0 : one(toDay(year || yearBehind, month, day || dayBehind));
+}
+var one = (day) => day === void 0 ? void 0 : { day };
+var candidates = (...days) => {
+  const known = days.filter((day) => day !== void 0);
+  return known.length > 0 ? { candidates: known } : void 0;
+};
+function readTypedDay(text, locale) {
+  const bare = plain(text);
+  return readNumbers(bare, locale) ?? readWords(bare);
+}
+
+// scripts/commands/request/typed/document-number.ts
+var label2 = /^(?:(?:contract(?:ul)?|anexa|annex|договор|приложение)\s+)?(?:(?:nr|no|num[aă]rul|number|номер)(?![\p{L}\p{N}])|[№#])\s*[.:]?\s*/iu;
+var signedOn = /,? (?:din data de|din|dated|of|from|от) /giu;
+function readDocumentNumber(text, locale) {
+  const bare = text.replace(label2, "");
+  const last = [...bare.matchAll(signedOn)].at(-1);
+  if (!last) return { number: bare };
+  const reading = readTypedDay(bare.slice(last.index + last[0].length), locale);
+  return reading && "day" in reading ? { number: bare.slice(0, last.index), day: reading.day } : { number: bare };
+}
+
+// scripts/commands/request/typed/document-types.ts
+function readTypedDocumentTypes(answer, catalogue) {
+  const byName = namesOf2(catalogue);
+  const found = splitLines(answer).flatMap((line) => splitTitles(line, byName));
+  const codes = found.flatMap((item) => byName.get(foldName(item)) ?? []);
+  const unknown = found.filter((item) => !byName.has(foldName(item)));
+  return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)), unknown };
+}
+function namesOf2(catalogue) {
+  const names = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { data } of catalogue.values()) {
+    const titles = Object.values(data.title);
+    for (const written2 of [data.code, ...titles, ...titles.map((one2) => `${one2} ${data.code}`)]) {
+      const name = foldName(written2);
+      if ((names.get(name) ?? data.code) !== data.code) shared.add(name);
+      names.set(name, data.code);
+    }
+  }
+  for (const name of shared) names.delete(name);
+  return names;
+}
+function splitTitles(line, byName) {
+  const parts = line.split(",").map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const titles = [];
+  for (let at2 = 0; at2 < parts.length; ) {
+    const ends = Array.from({ length: Math.min(parts.length - at2, 6) }, (_, i) => at2 + i + 1).reverse();
+    const end = ends.find((one2) => byName.has(foldName(parts.slice(at2, one2).join(" ")))) ?? at2 + 1;
+    titles.push(unquote(parts.slice(at2, end).join(", ")));
+    at2 = end;
+  }
+  return titles;
+}
+function describeUnknown(item, catalogue) {
+  const names = [...catalogue.values()].flatMap(({ data: { code, title } }) => [code, ...Object.values(title)]);
+  const within = names.filter((name) => foldName(item).includes(foldName(name)));
+  const near = item.length > 200 ? [] : findNearest(item, names);
+  const text = {
+    ro: say`tipul de document ${item} nu este în catalog.`,
+    en: say`the document type ${item} is not in the catalogue.`,
+    ru: say`типа документа ${item} нет в каталоге.`
+  };
+  if (within.length > 1) return { text, hint: oneEach };
+  return { text, hint: near.length > 0 ? didYouMean(near) : askForType };
+}
+var oneEach = {
+  ro: "Scrie\u021Bi fiecare tip pe r\xE2ndul lui.",
+  en: "Write each type on a line of its own.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043A\u0430\u0436\u0434\u044B\u0439 \u0442\u0438\u043F \u0432 \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435."
+};
+var askForType = {
+  ro: "Alege\u021Bi un tip din list\u0103; pe unul nou \xEEl adaug\u0103 AGE, la cerere.",
+  en: "Choose a type from the list; AGE adds new ones on request.",
+  ru: "\u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0442\u0438\u043F \u0438\u0437 \u0441\u043F\u0438\u0441\u043A\u0430; \u043D\u043E\u0432\u044B\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 AGE \u043F\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u0443."
+};
+
+// scripts/commands/new/words.ts
+var written = (file) => ({
+  ro: `Am scris ${file}. Verifica\u021Bi-l, apoi rula\u021Bi:`,
+  en: `Wrote ${file}. Look it over, then run:`,
+  ru: `\u0421\u043E\u0437\u0434\u0430\u043D \u0444\u0430\u0439\u043B ${file}. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0435\u0433\u043E, \u0437\u0430\u0442\u0435\u043C \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435:`
+});
+var existing = (file) => ({
+  ro: `Fi\u0219ierul ${file} exist\u0103 deja \u0219i nu l-am atins. Alege\u021Bi alt nume cu --file.`,
+  en: `The file ${file} is there already and was not touched. Choose another name with --file.`,
+  ru: `\u0424\u0430\u0439\u043B ${file} \u0443\u0436\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442 \u0438 \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0451\u043D. \u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0434\u0440\u0443\u0433\u043E\u0435 \u0438\u043C\u044F \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E --file.`
+});
+var missing = (options) => ({
+  ro: `Lipsesc r\u0103spunsuri. Rula\u021Bi comanda \xEEntr-un terminal sau ad\u0103uga\u021Bi: ${options.join(" ")}`,
+  en: `Answers are missing. Run the command in a terminal, or add: ${options.join(" ")}`,
+  ru: `\u041D\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442 \u043E\u0442\u0432\u0435\u0442\u043E\u0432. \u0417\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0432 \u0442\u0435\u0440\u043C\u0438\u043D\u0430\u043B\u0435 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435: ${options.join(" ")}`
+});
+var notAnAnswer = ({ example }, value) => {
+  const text = {
+    ro: say`${value} nu este un răspuns potrivit.`,
+    en: say`${value} is no fitting answer.`,
+    ru: say`Ответ ${value} не подходит.`
+  };
+  return example === void 0 ? text : forEachLanguage((locale) => `${text[locale]} ${exampleText(example)[locale]}`);
+};
+var notACertificate = (path) => ({
+  ro: `${spellOut(path)} nu este un certificat. Comanda \u201Enpm run -s mdocs -- inspect ${spellOut(path)}\u201D arat\u0103 ce este.`,
+  en: `${spellOut(path)} is no certificate. "npm run -s mdocs -- inspect ${spellOut(path)}" shows what it is.`,
+  ru: `${spellOut(path)} \u043D\u0435 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C. \u041A\u043E\u043C\u0430\u043D\u0434\u0430 \xABnpm run -s mdocs -- inspect ${spellOut(path)}\xBB \u043F\u043E\u043A\u0430\u0436\u0435\u0442, \u0447\u0442\u043E \u044D\u0442\u043E.`
+});
+var wrongOption = ({ option }, { text, hint }) => forEachLanguage((locale) => `--${option}: ${text[locale]}${hint ? ` ${hint[locale]}` : ""}`);
+var wrongAnswer = ({ text, hint }) => forEachLanguage(
+  (locale) => `${text[locale].replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase())}${hint ? ` ${hint[locale]}` : ""}`
+);
+var noSuchCertificate = (path) => ({
+  ro: say`nu există fișierul ${path}.`,
+  en: say`there is no file ${path}.`,
+  ru: say`файла ${path} нет.`
+});
+var alreadyThere = (file, slug3) => ({
+  ro: say`instituția are deja fișierul ${file}. Alt sistem al ei se adaugă cu ${`new --file ${slug3}`}.`,
+  en: say`the institution has the file ${file} already. A further system of it is added with ${`new --file ${slug3}`}.`,
+  ru: say`у учреждения уже есть файл ${file}. Другая его система добавляется командой ${`new --file ${slug3}`}.`
+});
+var noPlace = (file) => ({
+  ro: say`În ${file} nu este loc pentru încă un sistem: fișierul are erori sau lista systems este scrisă între paranteze. Nu s-a scris nimic.`,
+  en: say`There is no place for a further system in ${file}: it has errors, or its list systems is written in brackets. Nothing was written.`,
+  ru: say`В ${file} нет места для ещё одной системы: в файле ошибки или список systems записан в скобках. Ничего не записано.`
+});
+var againWords = {
+  ro: "Mai ave\u021Bi un sistem de ad\u0103ugat? (da sau nu) [nu]",
+  en: "Is there a further system to add? (yes or no) [no]",
+  ru: "\u0414\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0435\u0449\u0451 \u043E\u0434\u043D\u0443 \u0441\u0438\u0441\u0442\u0435\u043C\u0443? (\u0434\u0430 \u0438\u043B\u0438 \u043D\u0435\u0442) [\u043D\u0435\u0442]"
+};
+var readAgain = {
+  ro: "Semnul ? arat\u0103 r\u0103spunsurile posibile.",
+  en: "The sign ? shows the possible answers.",
+  ru: "\u0417\u043D\u0430\u043A ? \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u044B\u0435 \u043E\u0442\u0432\u0435\u0442\u044B."
+};
+var exampleText = (example = "") => ({
+  ro: `Exemplu: ${example}`,
+  en: `Example: ${example}`,
+  ru: `\u041F\u0440\u0438\u043C\u0435\u0440: ${example}`
+});
+
+// scripts/commands/new/readers.ts
+var unfit = { wrong: [] };
+var take = (isAnswer) => (text) => isAnswer(text) ? { value: text } : unfit;
+var refuse = (text, hint) => ({ wrong: [hint ? { text, hint } : { text }] });
+var slug2 = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+var isSlug = (text) => slug2.test(text) && text.length >= 2 && text.length <= 63;
+var isName = (text) => text.length >= 2 && text.length <= 200;
+var isNumber = (text) => text.length >= 1 && text.length <= 64;
+function readMailbox(text) {
+  const value = tidyMailbox(text);
+  return isMailbox(value) ? { value } : refuse(notAMailbox(value), oneMailbox);
+}
+function readIdno(text, { facts }) {
+  const idno = tidyIdno(text);
+  const problem = findIdnoProblem(idno);
+  if (problem) return refuse(idnoProblems[problem](idno));
+  const [there] = facts?.byIdno.get(idno) ?? [];
+  return there ? refuse(alreadyThere(there.file, there.slug)) : { value: idno };
+}
+function readDay2(text, { locale }) {
+  const reading = readTypedDay(text, locale);
+  if (reading && "day" in reading) return { value: reading.day };
+  return reading ? refuse(whichDay(text), didYouMean(reading.candidates)) : refuse(notADay(text));
+}
+var readNumber = (signed) => (text, { locale, given }) => {
+  const { number, day } = readDocumentNumber(text, locale);
+  if (!isNumber(number)) return unfit;
+  return day === void 0 || given[signed] !== void 0 ? { value: number } : { value: number, also: { [signed]: day } };
+};
+function readAddresses(text) {
+  const { values, errors, notes } = readTypedAddresses(text);
+  const wrong = values.flatMap(({ text: value }) => {
+    const reading = readAddress(value);
+    const isLeft = !("problem" in reading) || reading.problem === "host-bits" || reading.network !== void 0;
+    return isLeft ? [] : [{ text: addressWords[reading.problem](value) }];
+  });
+  if (errors.length + wrong.length > 0) return { wrong: [...errors, ...wrong] };
+  return values.length > 0 ? { value: values.map((one2) => one2.text).join(", "), notes } : unfit;
+}
+function readPeer(text) {
+  const reading = readAddresses(text);
+  return "value" in reading && reading.value.includes(",") ? unfit : reading;
+}
+function readTypes(text, { catalogue }) {
+  const { codes, errors } = readTypedDocumentTypes(text, catalogue);
+  if (errors.length > 0) return { wrong: errors };
+  return codes.length > 0 ? { value: codes.join(", ") } : unfit;
+}
+function readCertificate(text, { isFile }) {
+  if (isFile(text)) return { value: text };
+  const serial = tidySerial(text);
+  if (normalizeSerial(serial) !== void 0) return { value: serial };
+  return /\.(cer|crt|pem|der)$/i.test(text) ? refuse(noSuchCertificate(text)) : unfit;
+}
+var tidyLogin = (text) => text.replace(/^(?:https?:\/\/)?github\.com\//i, "").replace(/^@|\/$/g, "");
+var isLogin = (text) => /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(text);
+
+// scripts/commands/new/short-name.ts
+var lightWords = new Set(
+  "srl sa scs snc ip is im ii ap ao bc icsa icsrl sia si sias sistemul sistem informational informationala automatizat automatizata institutia publica societatea societate cu raspundere limitata pe actiuni intreprinderea intreprindere de stat municipala individuala a al ale ai din si la in pentru prin republicii moldova rm".split(" ")
+);
+var knownNames = [
+  [/\bagentia de guvernare electronica\b/, "age"],
+  [/\bagentia servicii publice\b/, "asp"],
+  [/\bserviciul fiscal de stat\b/, "sfs"],
+  [/\bcasa nationala de asigurari sociale\b/, "cnas"],
+  [/\bcompania nationala de asigurari in medicina\b/, "cnam"],
+  [/\bbiroul national de statistica\b/, "bns"],
+  [/\bserviciul tehnologia informatiei si securitate cibernetica\b/, "stisc"]
+];
+var longest = 40;
+var isUsable = (word) => classify(`integrations/${word}.yaml`).is === "integration";
+function shortenName(name, taken = () => false) {
+  const words = wordsOf(name);
+  const telling = words.filter((word) => !lightWords.has(word));
+  const base = joinWords(telling.length > 0 ? telling : words);
+  if (base.length < 2) return void 0;
+  const candidates2 = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest)}-${i + 2}`)];
+  return candidates2.find((candidate) => candidate.length >= 2 && !taken(candidate));
+}
+var chooseShortName = (name, taken) => shortenName(name, (word) => !isUsable(word) || taken(word));
+function wordsOf(name) {
+  let folded = toLatin(name.slice(0, 400).toLowerCase()).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "");
+  folded = folded.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => ` ${dotted.replaceAll(".", "")} `);
+  for (const [long, short] of knownNames) folded = folded.replace(long, short);
+  return folded.split(/[^a-z0-9]+/).filter(Boolean);
+}
+function joinWords(words) {
+  const [first = "", ...more] = words.slice(words.findIndex((word) => /^[a-z]/.test(word)));
+  if (!/^[a-z]/.test(first)) return "";
+  let name = first.slice(0, longest);
+  for (const word of more) if (name.length + word.length < longest) name += `-${word}`;
+  return name;
+}
+var cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0451\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F";
+var sounds = "a b v g d e e j z i i c l m n o p r s t u f h t c s s  i  e iu ia".split(" ");
+var toLatin = (text) => text.replace(/[а-яё]/g, (sign) => sounds[cyrillic.indexOf(sign)] ?? "");
+
+// scripts/commands/new/questions.ts
+var usesVpn = ({ given }) => given["vpn-peer"] !== void 0 || given["vpn-addresses"] !== void 0;
+var always = () => true;
+var institutionQuestions = [
+  {
+    option: "idno",
+    example: "1015999000116",
+    text: { ro: "IDNO-ul institu\u021Biei (13 cifre)", en: "The institution's IDNO (13 digits)", ru: "IDNO \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F (13 \u0446\u0438\u0444\u0440)" },
+    read: readIdno
+  },
+  {
+    option: "name",
+    example: "Prim\u0103ria comunei Exemplu",
+    text: {
+      ro: "Denumirea oficial\u0103 a institu\u021Biei",
+      en: "The institution's official name",
+      ru: "\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F"
+    },
+    read: take(isName)
+  },
+  {
+    option: "file",
+    example: "primaria-comunei-exemplu",
+    text: {
+      ro: "Numele fi\u0219ierului, f\u0103r\u0103 .yaml (litere mici, cifre, cratime)",
+      en: "Name of the file, without .yaml (small letters, digits, hyphens)",
+      ru: "\u0418\u043C\u044F \u0444\u0430\u0439\u043B\u0430 \u0431\u0435\u0437 .yaml (\u0441\u0442\u0440\u043E\u0447\u043D\u044B\u0435 \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B, \u0434\u0435\u0444\u0438\u0441\u044B)"
+    },
+    read: take((text) => isSlug(text) && isUsable(text)),
+    suggestion: ({ given: { name = "" }, facts }) => chooseShortName(name, (word) => facts?.fileOf(word) !== void 0) ?? ""
+  },
+  {
+    option: "sector",
+    text: { ro: "Sectorul: public sau private", en: "Sector: public or private", ru: "\u0421\u0435\u043A\u0442\u043E\u0440: public \u0438\u043B\u0438 private" },
+    read: (text) => {
+      const sector = readSector(text);
+      return sector === void 0 ? refuse(notASector(text)) : { value: sector };
+    },
+    suggestion: () => "public",
+    choices: () => ["public", "private"]
+  },
+  {
+    option: "technical",
+    example: "integrari@exemplu.md",
+    text: {
+      ro: "Adresa de e-mail tehnic\u0103 a institu\u021Biei",
+      en: "The institution's technical e-mail address",
+      ru: "\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0439 \u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F"
+    },
+    read: readMailbox
+  },
+  {
+    option: "legal",
+    example: "juridic@exemplu.md",
+    text: {
+      ro: "Adresa de e-mail pentru contract, dac\u0103 este alta",
+      en: "The contract e-mail address, if it is another one",
+      ru: "\u0410\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u043F\u043E \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443, \u0435\u0441\u043B\u0438 \u043E\u043D \u0434\u0440\u0443\u0433\u043E\u0439"
+    },
+    read: readMailbox,
+    isOptional: always
+  },
+  {
+    option: "login",
+    example: "ana-exemplu",
+    text: {
+      ro: "Contul GitHub de la care se va modifica fi\u0219ierul",
+      en: "GitHub account from which the file will be changed",
+      ru: "\u0423\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C GitHub, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0431\u0443\u0434\u0435\u0442 \u043C\u0435\u043D\u044F\u0442\u044C\u0441\u044F \u0444\u0430\u0439\u043B"
+    },
+    read: (text) => take(isLogin)(tidyLogin(text))
+  },
+  {
+    option: "account-id",
+    example: "1234567",
+    text: {
+      ro: "Num\u0103rul acestui cont (\u201Eid\u201D la https://api.github.com/users/CONT)",
+      en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
+      ru: "\u041D\u043E\u043C\u0435\u0440 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 (\xABid\xBB \u043D\u0430 https://api.github.com/users/\u0417\u0410\u041F\u0418\u0421\u042C)"
+    },
+    read: take((text) => /^[1-9][0-9]{0,14}$/.test(text))
+  },
+  {
+    option: "contract",
+    example: "12/2026",
+    text: { ro: "Num\u0103rul contractului cu AGE", en: "Number of the contract with AGE", ru: "\u041D\u043E\u043C\u0435\u0440 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0441 AGE" },
+    read: readNumber("contract-signed")
+  },
+  {
+    option: "contract-signed",
+    example: "2026-02-01",
+    text: {
+      ro: "Data semn\u0103rii contractului (AAAA-LL-ZZ)",
+      en: "Date of its signature (YYYY-MM-DD)",
+      ru: "\u0414\u0430\u0442\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 (\u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414)"
+    },
+    read: readDay2
+  },
+  {
+    option: "service",
+    text: {
+      ro: "Serviciul pentru care a fost \xEEncheiat contractul, dac\u0103 nu este MDocs",
+      en: "The service that the contract was made for, unless it is MDocs",
+      ru: "\u0421\u0435\u0440\u0432\u0438\u0441, \u0434\u043B\u044F \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u0437\u0430\u043A\u043B\u044E\u0447\u0451\u043D \u0434\u043E\u0433\u043E\u0432\u043E\u0440, \u0435\u0441\u043B\u0438 \u044D\u0442\u043E \u043D\u0435 MDocs"
+    },
+    read: (text) => {
+      const service2 = readService(text);
+      return service2 === void 0 ? refuse(notAService(text)) : { value: service2 };
+    },
+    isOptional: always,
+    choices: () => services
+  },
+  {
+    option: "annex",
+    example: "12/2026-1",
+    text: { ro: "Num\u0103rul anexei MDocs", en: "Number of the MDocs annex", ru: "\u041D\u043E\u043C\u0435\u0440 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443 (MDocs)" },
+    read: readNumber("annex-signed")
+  },
+  {
+    option: "annex-signed",
+    example: "2026-02-01",
+    text: {
+      ro: "Data semn\u0103rii anexei (AAAA-LL-ZZ)",
+      en: "Date of its signature (YYYY-MM-DD)",
+      ru: "\u0414\u0430\u0442\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443 (\u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414)"
+    },
+    read: readDay2
+  }
+];
+var systemQuestions = [
+  {
+    option: "system-name",
+    example: "Registrul deciziilor",
+    text: {
+      ro: "Denumirea sistemului informa\u021Bional",
+      en: "Name of the information system",
+      ru: "\u041D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0438\u043D\u0444\u043E\u0440\u043C\u0430\u0446\u0438\u043E\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
+    },
+    read: take(isName)
+  },
+  {
+    option: "system",
+    example: "registrul-deciziilor",
+    text: {
+      ro: "Numele scurt, permanent, al sistemului",
+      en: "The system's short, permanent name",
+      ru: "\u041A\u043E\u0440\u043E\u0442\u043A\u043E\u0435 \u043F\u043E\u0441\u0442\u043E\u044F\u043D\u043D\u043E\u0435 \u0438\u043C\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
+    },
+    read: take(isSlug),
+    suggestion: ({ given, facts }) => chooseShortName(given["system-name"] ?? "", (word) => facts?.bySystemId.has(word) === true) ?? ""
+  },
+  {
+    option: "rsi",
+    example: "0123",
+    text: { ro: "Num\u0103rul sistemului \xEEn RSI", en: "The system's number in the RSI", ru: "\u041D\u043E\u043C\u0435\u0440 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 RSI" },
+    read: take(isNumber),
+    isAsked: ({ given }) => given.sector === "public"
+  },
+  {
+    option: "document-types",
+    text: {
+      ro: "Tipurile de documente, coduri sau titluri, desp\u0103r\u021Bite prin virgul\u0103",
+      en: "Document types, codes or titles, separated by commas",
+      ru: "\u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u043A\u043E\u0434\u044B \u0438\u043B\u0438 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F, \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E"
+    },
+    read: readTypes,
+    choices: ({ catalogue, locale }) => [...catalogue.values()].map(({ data: { code, title } }) => `${code} (${title[locale] ?? ""})`)
+  },
+  {
+    option: "certificate",
+    example: "certificat.cer",
+    text: {
+      ro: "Certificatul de testare: calea fi\u0219ierului .cer sau num\u0103rul de serie",
+      en: "Certificate for the test environment: path of the .cer file, or serial number",
+      ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B: \u043F\u0443\u0442\u044C \u043A \u0444\u0430\u0439\u043B\u0443 .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440"
+    },
+    read: readCertificate
+  },
+  {
+    option: "addresses",
+    example: "203.0.113.10, 203.0.113.8/29",
+    text: {
+      ro: "Adresele publice de testare, desp\u0103r\u021Bite prin virgul\u0103; f\u0103r\u0103 r\u0103spuns, dac\u0103 folosi\u021Bi numai VPN",
+      en: "Public addresses for the test environment, separated by commas; no answer if there is a VPN only",
+      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E; \u0431\u0435\u0437 \u043E\u0442\u0432\u0435\u0442\u0430, \u0435\u0441\u043B\u0438 \u0442\u043E\u043B\u044C\u043A\u043E VPN"
+    },
+    read: readAddresses,
+    isOptional: (asking) => asking.isTerminal || usesVpn(asking)
+  },
+  {
+    option: "vpn-peer",
+    example: "203.0.113.1",
+    text: {
+      ro: "Adresa public\u0103 a echipamentului VPN; f\u0103r\u0103 r\u0103spuns, dac\u0103 nu folosi\u021Bi VPN",
+      en: "Public address of the VPN device; no answer if there is no VPN",
+      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430; \u0431\u0435\u0437 \u043E\u0442\u0432\u0435\u0442\u0430, \u0435\u0441\u043B\u0438 VPN \u043D\u0435\u0442"
+    },
+    read: readPeer,
+    isAsked: (asking) => asking.isTerminal || usesVpn(asking),
+    isOptional: ({ given }) => given.addresses !== void 0 && given["vpn-addresses"] === void 0
+  },
+  {
+    option: "vpn-addresses",
+    example: "10.61.20.4/30",
+    text: {
+      ro: "Adresele din interiorul VPN, desp\u0103r\u021Bite prin virgul\u0103",
+      en: "Addresses inside the VPN, separated by commas",
+      ru: "\u0410\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E"
+    },
+    read: readAddresses,
+    isAsked: usesVpn
+  }
+];
+var questions = [...institutionQuestions, ...systemQuestions];
 
 // scripts/commands/run/system-error.ts
 import { readFileSync } from "node:fs";
@@ -6037,13 +6205,14 @@ function createProgram(locale) {
   command("provision").addOption(environment().makeOptionMandatory()).option("--remote <url>", words.remote).option("--only-removals", words.onlyRemovals).action(run(async (options) => (await import("./work.mjs")).provision(withRequesters(options))));
   command("rollback").addOption(environment().makeOptionMandatory()).option("--to <commit>", words.to).option("--release", words.release).option("--reason <text>", words.reason).option("--by <name>", words.who).option("--remote <url>", words.remote).action(run(async (options) => (await import("./work.mjs")).rollback(options)));
   command("pull").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.into).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--check <program>", words.check).choices(checkedTargets)).action(run(async (options) => (await import("./gateway.mjs")).pull(options)));
+  command("gateway").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.ownFolder).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--program <name>", words.servedBy).choices(operatedTargets).default(operatedTargets[0])).option("--once", words.once).option("--every <number>", words.every).option("--name <text>", words.gatewayName).option("--report-key <file>", words.reportKey).option("--resolve", words.resolve).action(run(async (options) => (await import("./gateway.mjs")).runGateway(options)));
   group("operate");
-  const operation = (name, argument) => command(name, argument).option("--open", words.open).option("--by <name>", words.asker).option("--remote <url>", words.lookedAt);
-  operation("suspend", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).suspend(system, options)));
-  operation("resume", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).resume(system, options)));
-  operation("revoke", "<certificate>").option("--reason <text>", words.why).addOption(environment()).addOption(day("--since <date>", words.since)).action(run(async (what, options) => (await import("./work.mjs")).revoke(what, options)));
-  operation("grant", "<code>").option("--institution <name>", words.granted, several).option("--system <name>", words.onlySystem).option("--value <value>", words.onlyValue).option("--reason <text>", words.why).addOption(day("--expires <date>", words.lastOfException).makeOptionMandatory()).action(run(async (code, options) => (await import("./work.mjs")).grant(code, options)));
-  operation("assign", "[system]").addOption(environment()).option("--id <number>", words.clientId).option("--pull <number>", words.intoPull).action(
+  const operation2 = (name, argument) => command(name, argument).option("--open", words.open).option("--by <name>", words.asker).option("--remote <url>", words.lookedAt);
+  operation2("suspend", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).suspend(system, options)));
+  operation2("resume", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).resume(system, options)));
+  operation2("revoke", "<certificate>").option("--reason <text>", words.why).addOption(environment()).addOption(day("--since <date>", words.since)).action(run(async (what, options) => (await import("./work.mjs")).revoke(what, options)));
+  operation2("grant", "<code>").option("--institution <name>", words.granted, several).option("--system <name>", words.onlySystem).option("--value <value>", words.onlyValue).option("--reason <text>", words.why).addOption(day("--expires <date>", words.lastOfException).makeOptionMandatory()).action(run(async (code, options) => (await import("./work.mjs")).grant(code, options)));
+  operation2("assign", "[system]").addOption(environment()).option("--id <number>", words.clientId).option("--pull <number>", words.intoPull).action(
     run(async (system, options) => (await import("./work.mjs")).assign(system, options))
   );
   group("watch");
@@ -6088,10 +6257,13 @@ export {
   selectNewFindings,
   selectErrors,
   compare,
-  CommanderError,
-  findNearest,
-  didYouMean,
-  addQuestion,
+  environments,
+  nameOf,
+  slugOf,
+  systemId,
+  systemNameOf,
+  certificateOf,
+  isSuspended,
   formatPath,
   isWithin,
   valueAt,
@@ -6099,25 +6271,22 @@ export {
   asValid,
   isWhole,
   asWholeList,
-  rule,
-  formatDay,
-  sayDay,
-  formatPeriod,
-  nameOf,
-  slugOf,
-  systemId,
-  systemNameOf,
-  certificateOf,
-  isSuspended,
-  environments,
-  counted,
-  sayCounted,
-  ownerOf,
-  organizationOf,
   toCanonicalSerial,
   normalizeSerial,
   findSerialProblem,
   issueDayOf,
+  findNearest,
+  didYouMean,
+  addQuestion,
+  counted,
+  sayCounted,
+  classify,
+  rule,
+  formatDay,
+  sayDay,
+  formatPeriod,
+  ownerOf,
+  organizationOf,
   isMailbox,
   isReserved,
   mailboxesOf,
@@ -6128,7 +6297,12 @@ export {
   idnoInvalid,
   guessAddress,
   addressWords,
-  classify,
+  template,
+  refusals,
+  targets,
+  targetsOf,
+  targetsIn,
+  CommanderError,
   tidyLine,
   tidyLines,
   foldName,
@@ -6177,11 +6351,6 @@ export {
   chooseShortName,
   institutionQuestions,
   systemQuestions,
-  template,
-  refusals,
-  targets,
-  targetsOf,
-  targetsIn,
   systemErrorText,
   readGiven,
   versionAsked,

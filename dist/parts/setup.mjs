@@ -19,9 +19,6 @@ import {
 } from "./lsp+work-shared.mjs";
 import "./calendar+work-shared.mjs";
 import {
-  issueCertificate
-} from "./forge+setup-shared.mjs";
-import {
   computeAccessDigest,
   countBy,
   dataIn,
@@ -111,6 +108,10 @@ import {
   writeNetwork
 } from "./version-shared.mjs";
 import {
+  issueCertificate
+} from "./forge+setup-shared.mjs";
+import "./render+work-shared.mjs";
+import {
   __callDispose,
   __using
 } from "./runtime.mjs";
@@ -142,9 +143,9 @@ var noSuchSystem = (system) => ({
   ru: say`У системы ${system} нет доступа ни в одной среде; отключать нечего.`
 });
 var noRegistry = {
-  ro: "registry/policy.yaml nu poate fi citit; rula\u021Bi mdocs validate.",
-  en: "registry/policy.yaml cannot be read; run mdocs validate.",
-  ru: "registry/policy.yaml \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F; \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 mdocs validate."
+  ro: "registry/policy.yaml nu poate fi citit; rula\u021Bi `npm run -s mdocs -- validate`.",
+  en: "registry/policy.yaml cannot be read; run `npm run -s mdocs -- validate`.",
+  ru: "registry/policy.yaml \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F; \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 `npm run -s mdocs -- validate`."
 };
 var notTaken = (why) => ({
   ro: `Gateway-ul de prob\u0103 nu a preluat publicarea. ${why.ro}`,
@@ -3247,9 +3248,9 @@ var existing2 = (path) => ({
   ru: say`Файл ${path} уже существует с другим содержимым. Ничего не изменено.`
 });
 var notReadable = {
-  ro: "registry/policy.yaml nu poate fi citit. Corecta\u021Bi-l (mdocs validate arat\u0103 gre\u0219elile), apoi repeta\u021Bi comanda. Nu s-a schimbat nimic.",
-  en: "registry/policy.yaml cannot be read. Correct it (mdocs validate shows what is wrong), then run the command again. Nothing was changed.",
-  ru: "registry/policy.yaml \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F. \u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0435\u0433\u043E (mdocs validate \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u043E\u0448\u0438\u0431\u043A\u0438) \u0438 \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443. \u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E."
+  ro: "registry/policy.yaml nu poate fi citit. Corecta\u021Bi-l (`npm run -s mdocs -- validate` arat\u0103 gre\u0219elile), apoi repeta\u021Bi comanda. Nu s-a schimbat nimic.",
+  en: "registry/policy.yaml cannot be read. Correct it (`npm run -s mdocs -- validate` shows what is wrong), then run the command again. Nothing was changed.",
+  ru: "registry/policy.yaml \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F. \u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0435\u0433\u043E (`npm run -s mdocs -- validate` \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u043E\u0448\u0438\u0431\u043A\u0438) \u0438 \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443. \u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E."
 };
 var layoutChanged = (path) => ({
   ro: say`Fișierul ${path} este scris altfel decât exemplul, de aceea nu poate fi schimbat sigur. Scoateți cu mâna ce este inventat din el și repetați comanda.`,

@@ -1,11 +1,12 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
-  askGit,
   bundled,
   end,
   findNewestChange,
   hashBlob,
+  hashFolder,
   isAsCommitted,
+  isShallow,
   localeOf,
   put,
   surviveOutput
@@ -13,7 +14,7 @@ import {
 import "./runtime.mjs";
 
 // scripts/commands/run/version.ts
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 var folder = bundled ? "dist" : "scripts";
 var root = bundled ? join(dirname(bundled.program), "..") : join(import.meta.dirname, "../../..");
@@ -35,14 +36,13 @@ function release() {
 }
 var findCommand = (program) => `git log --reverse --find-object=${hashBlob(readFileSync(program))}`;
 async function commitOf() {
-  const [place, id, isUnmodified] = await Promise.all([
-    askGit(root, ["rev-parse", "--is-shallow-repository", "--show-prefix"]),
-    findNewestChange(root, folder),
-    isAsCommitted(root, "HEAD", [folder])
-  ]);
-  const [shallow, prefix] = place.split("\n");
-  if (id === void 0 || prefix) return void 0;
-  return { id, isOldestKnown: shallow === "true", isModified: !isUnmodified };
+  if (!existsSync(join(root, ".git"))) return void 0;
+  const own = { isOwn: true, environment: { GIT_CEILING_DIRECTORIES: dirname(root) } };
+  const [change, tree] = await Promise.all([findNewestChange(root, folder, own), hashFolder(root, folder)]);
+  if (!change) return void 0;
+  const isOldestKnown = change.isOldest && await isShallow(root, own);
+  const isModified = change.tree !== tree && !await isAsCommitted(root, "HEAD", [folder]);
+  return { id: change.id, isOldestKnown, isModified };
 }
 var commitText = ({ id, isOldestKnown, isModified }) => ({
   ro: `commit ${id}${isOldestKnown ? " sau unul anterior (istoricul de aici este trunchiat)" : ""}${isModified ? `, cu modific\u0103ri \xEEn ${folder} f\u0103r\u0103 commit` : ""}`,

@@ -24,12 +24,16 @@ import {
   renewalsOf
 } from "./calendar+work-shared.mjs";
 import {
+  Damaged,
+  GrowingTree,
   accountsIn,
   ageFields,
   allText,
   announcementsFile,
   areaOf,
   asked,
+  askingNames,
+  askingUses,
   certificateFilesOf,
   certificateLabels,
   certificatesOf,
@@ -37,10 +41,8 @@ import {
   countBy,
   dataIn,
   depthOf,
-  ensureLocalRemote,
   environmentWords,
   exceptionText,
-  findLocalRemote,
   findMissingApproval,
   findRemote,
   findRequiredSigners,
@@ -68,10 +70,13 @@ import {
   isRefused,
   isTakenOver,
   isWithdrawal,
+  judge,
   keyText,
   limits,
+  listChangedPaths,
   listChangesSince,
   listFiles,
+  listNaming,
   load,
   loadTree,
   localInstead,
@@ -79,12 +84,14 @@ import {
   localRemoteOf,
   maintainersOf,
   makeHistoryReader,
+  makeRecords,
   makeRelease,
   manifestsOf,
   mapBelieved,
   maxPaths,
   mayHaveMoreSystems,
   mergeConflict,
+  most,
   named,
   namersOf,
   none,
@@ -92,19 +99,25 @@ import {
   nowhere,
   objectsRefused,
   ownRevocationOf,
+  pagesOf,
   pairAccesses,
+  placeOf,
   proposeClientId,
   readBelieved,
   readBelievedBranches,
   readCertificate,
+  readCompared,
   readCountedManifest,
   readHistory,
+  readIndex,
   readOwn,
+  readProgramVersion,
   readRegistry,
   readRepository,
   readSome,
   readSource,
   readText,
+  readTraffic,
   readTree,
   readTreeAt,
   readTreeOf,
@@ -112,20 +125,28 @@ import {
   remembered,
   restText,
   revocationOf,
+  sayPlace,
+  sayPlaces,
   secretInHistory,
   tellUnbelieved,
   timeLimitsOf,
   toBase64,
+  toIndex,
+  trafficOf,
+  trafficText,
   unbelievedText,
+  unclearAfter,
   unknown,
-  waitForLock,
   withBelievedBranch,
   withEnvironmentHistory,
-  withSigningKey
+  withSigningKey,
+  writeIndex
 } from "./check-shared.mjs";
 import {
   descends,
   digestOf,
+  ensureLocalRemote,
+  findLocalRemote,
   findWrongFiles,
   isAncestor,
   isHash,
@@ -135,6 +156,7 @@ import {
   manifestPath,
   newestSourceOf,
   nodePlatform,
+  publish,
   readManifest,
   removeSource,
   writeManifest
@@ -223,11 +245,9 @@ import {
   daysBetween,
   endWithThis,
   fetchCommits,
-  fetchTip,
   findPersonalNumbers,
   findSecrets,
   forEachLanguage,
-  goneMeanwhile,
   groupVariable,
   identity,
   inTemporaryRepository,
@@ -239,14 +259,13 @@ import {
   languageNames,
   locales,
   makePrintable,
+  mostCommitBytes,
   networkMeant,
-  notBelieved,
   notCompared,
   notReached,
   notThere,
   notWritten,
   nowOf,
-  outcomeUnknown,
   paint,
   put,
   putText,
@@ -288,5980 +307,18 @@ import {
   writeTree
 } from "./version-shared.mjs";
 import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./runtime.mjs";
-
-// node_modules/handlebars/dist/cjs/handlebars/utils.js
-var require_utils = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/utils.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.extend = extend;
-    exports.indexOf = indexOf;
-    exports.escapeExpression = escapeExpression;
-    exports.isEmpty = isEmpty2;
-    exports.createFrame = createFrame;
-    exports.blockParams = blockParams;
-    exports.appendContextPath = appendContextPath;
-    var escape = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#x27;",
-      "`": "&#x60;",
-      "=": "&#x3D;"
-    };
-    var badChars = /[&<>"'`=]/g;
-    var possible = /[&<>"'`=]/;
-    function escapeChar(chr) {
-      return escape[chr];
-    }
-    function extend(obj) {
-      for (var i = 1; i < arguments.length; i++) {
-        for (var key in arguments[i]) {
-          if (Object.prototype.hasOwnProperty.call(arguments[i], key)) {
-            obj[key] = arguments[i][key];
-          }
-        }
-      }
-      return obj;
-    }
-    var toString = Object.prototype.toString;
-    exports.toString = toString;
-    var isFunction = function isFunction2(value) {
-      return typeof value === "function";
-    };
-    if (isFunction(/x/)) {
-      exports.isFunction = isFunction = function(value) {
-        return typeof value === "function" && toString.call(value) === "[object Function]";
-      };
-    }
-    exports.isFunction = isFunction;
-    var isArray = Array.isArray || function(value) {
-      return value && typeof value === "object" ? toString.call(value) === "[object Array]" : false;
-    };
-    exports.isArray = isArray;
-    function indexOf(array, value) {
-      for (var i = 0, len = array.length; i < len; i++) {
-        if (array[i] === value) {
-          return i;
-        }
-      }
-      return -1;
-    }
-    function escapeExpression(string) {
-      if (typeof string !== "string") {
-        if (string && typeof string.toHTML === "function") {
-          return string.toHTML();
-        } else if (string == null) {
-          return "";
-        } else if (!string) {
-          return string + "";
-        }
-        string = "" + string;
-      }
-      if (!possible.test(string)) {
-        return string;
-      }
-      return string.replace(badChars, escapeChar);
-    }
-    function isEmpty2(value) {
-      if (!value && value !== 0) {
-        return true;
-      } else if (isArray(value) && value.length === 0) {
-        return true;
-      } else {
-        return false;
-      }
-    }
-    function createFrame(object) {
-      var frame = extend({}, object);
-      frame._parent = object;
-      return frame;
-    }
-    function blockParams(params, ids) {
-      params.path = ids;
-      return params;
-    }
-    function appendContextPath(contextPath, id) {
-      return (contextPath ? contextPath + "." : "") + id;
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/exception.js
-var require_exception = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/exception.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    var errorProps = ["description", "fileName", "lineNumber", "endLineNumber", "message", "name", "number", "stack"];
-    function Exception(message2, node) {
-      var loc = node && node.loc, line2 = void 0, endLineNumber = void 0, column = void 0, endColumn = void 0;
-      if (loc && loc.start) {
-        line2 = loc.start.line;
-        column = loc.start.column;
-        if (loc.end) {
-          endLineNumber = loc.end.line;
-          endColumn = loc.end.column;
-        }
-        message2 += " - " + line2 + ":" + column;
-      }
-      var tmp = Error.prototype.constructor.call(this, message2);
-      for (var idx = 0; idx < errorProps.length; idx++) {
-        this[errorProps[idx]] = tmp[errorProps[idx]];
-      }
-      if (Error.captureStackTrace) {
-        Error.captureStackTrace(this, Exception);
-      }
-      try {
-        if (loc) {
-          this.lineNumber = line2;
-          this.endLineNumber = endLineNumber;
-          if (Object.defineProperty) {
-            Object.defineProperty(this, "column", {
-              value: column,
-              enumerable: true
-            });
-            Object.defineProperty(this, "endColumn", {
-              value: endColumn,
-              enumerable: true
-            });
-          } else {
-            this.column = column;
-            this.endColumn = endColumn;
-          }
-        }
-      } catch (nop) {
-      }
-    }
-    Exception.prototype = new Error();
-    exports["default"] = Exception;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
-var require_block_helper_missing = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    var _utils = require_utils();
-    exports["default"] = function(instance) {
-      instance.registerHelper("blockHelperMissing", function(context, options) {
-        var inverse = options.inverse, fn = options.fn;
-        if (context === true) {
-          return fn(this);
-        } else if (context === false || context == null) {
-          return inverse(this);
-        } else if (_utils.isArray(context)) {
-          if (context.length > 0) {
-            if (options.ids) {
-              options.ids = [options.name];
-            }
-            return instance.helpers.each(context, options);
-          } else {
-            return inverse(this);
-          }
-        } else {
-          if (options.data && options.ids) {
-            var data = _utils.createFrame(options.data);
-            data.contextPath = _utils.appendContextPath(options.data.contextPath, options.name);
-            options = { data };
-          }
-          return fn(context, options);
-        }
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
-var require_each = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers/each.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _utils = require_utils();
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    function closeIterator(iterator) {
-      try {
-        var _close = iterator["return"];
-        if (_utils.isFunction(_close)) {
-          _close.call(iterator);
-        }
-      } catch (closeError) {
-      }
-    }
-    exports["default"] = function(instance) {
-      instance.registerHelper("each", function(context, options) {
-        if (!options) {
-          throw new _exception2["default"]("Must pass iterator to #each");
-        }
-        var fn = options.fn, inverse = options.inverse, i = 0, ret = "", data = void 0, contextPath = void 0;
-        if (options.data && options.ids) {
-          contextPath = _utils.appendContextPath(options.data.contextPath, options.ids[0]) + ".";
-        }
-        if (_utils.isFunction(context)) {
-          context = context.call(this);
-        }
-        if (options.data) {
-          data = _utils.createFrame(options.data);
-        }
-        function execIteration(field, index, last, value) {
-          if (data) {
-            data.key = field;
-            data.index = index;
-            data.first = index === 0;
-            data.last = !!last;
-            if (contextPath) {
-              data.contextPath = contextPath + field;
-            }
-          }
-          ret = ret + fn(value, {
-            data,
-            blockParams: _utils.blockParams([value, field], [contextPath + field, null])
-          });
-        }
-        if (context && typeof context === "object") {
-          if (_utils.isArray(context)) {
-            for (var j = context.length; i < j; i++) {
-              if (i in context) {
-                execIteration(i, i, i === context.length - 1, context[i]);
-              }
-            }
-          } else if (typeof Symbol === "function" && context[Symbol.iterator]) {
-            var iterator = context[Symbol.iterator]();
-            var current = iterator.next();
-            while (!current.done) {
-              var next2 = iterator.next();
-              try {
-                execIteration(i, i, next2.done, current.value);
-              } catch (e) {
-                if (!next2.done) {
-                  closeIterator(iterator);
-                }
-                throw e;
-              }
-              current = next2;
-              i++;
-            }
-          } else {
-            (function() {
-              var priorKey = void 0;
-              Object.keys(context).forEach(function(key) {
-                if (priorKey !== void 0) {
-                  execIteration(priorKey, i - 1, false, context[priorKey]);
-                }
-                priorKey = key;
-                i++;
-              });
-              if (priorKey !== void 0) {
-                execIteration(priorKey, i - 1, true, context[priorKey]);
-              }
-            })();
-          }
-        }
-        if (i === 0) {
-          ret = inverse(this);
-        }
-        return ret;
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
-var require_helper_missing = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    exports["default"] = function(instance) {
-      instance.registerHelper("helperMissing", function() {
-        if (arguments.length === 1) {
-          return void 0;
-        } else {
-          throw new _exception2["default"]('Missing helper: "' + arguments[arguments.length - 1].name + '"');
-        }
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
-var require_if = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers/if.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _utils = require_utils();
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    exports["default"] = function(instance) {
-      instance.registerHelper("if", function(conditional, options) {
-        if (arguments.length != 2) {
-          throw new _exception2["default"]("#if requires exactly one argument");
-        }
-        if (_utils.isFunction(conditional)) {
-          conditional = conditional.call(this);
-        }
-        if (!options.hash.includeZero && !conditional || _utils.isEmpty(conditional)) {
-          return options.inverse(this);
-        } else {
-          return options.fn(this);
-        }
-      });
-      instance.registerHelper("unless", function(conditional, options) {
-        if (arguments.length != 2) {
-          throw new _exception2["default"]("#unless requires exactly one argument");
-        }
-        return instance.helpers["if"].call(this, conditional, {
-          fn: options.inverse,
-          inverse: options.fn,
-          hash: options.hash
-        });
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
-var require_log = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers/log.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    exports["default"] = function(instance) {
-      instance.registerHelper("log", function() {
-        var args = [void 0], options = arguments[arguments.length - 1];
-        for (var i = 0; i < arguments.length - 1; i++) {
-          args.push(arguments[i]);
-        }
-        var level = 1;
-        if (options.hash.level != null) {
-          level = options.hash.level;
-        } else if (options.data && options.data.level != null) {
-          level = options.data.level;
-        }
-        args[0] = level;
-        instance.log.apply(instance, args);
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
-var require_lookup = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    exports["default"] = function(instance) {
-      instance.registerHelper("lookup", function(obj, field, options) {
-        if (!obj) {
-          return obj;
-        }
-        return options.lookupProperty(obj, field);
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
-var require_with = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers/with.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _utils = require_utils();
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    exports["default"] = function(instance) {
-      instance.registerHelper("with", function(context, options) {
-        if (arguments.length != 2) {
-          throw new _exception2["default"]("#with requires exactly one argument");
-        }
-        if (_utils.isFunction(context)) {
-          context = context.call(this);
-        }
-        var fn = options.fn;
-        if (!_utils.isEmpty(context)) {
-          var data = options.data;
-          if (options.data && options.ids) {
-            data = _utils.createFrame(options.data);
-            data.contextPath = _utils.appendContextPath(options.data.contextPath, options.ids[0]);
-          }
-          return fn(context, {
-            data,
-            blockParams: _utils.blockParams([context], [data && data.contextPath])
-          });
-        } else {
-          return options.inverse(this);
-        }
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/helpers.js
-var require_helpers = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/helpers.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.registerDefaultHelpers = registerDefaultHelpers;
-    exports.moveHelperToHooks = moveHelperToHooks;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _helpersBlockHelperMissing = require_block_helper_missing();
-    var _helpersBlockHelperMissing2 = _interopRequireDefault(_helpersBlockHelperMissing);
-    var _helpersEach = require_each();
-    var _helpersEach2 = _interopRequireDefault(_helpersEach);
-    var _helpersHelperMissing = require_helper_missing();
-    var _helpersHelperMissing2 = _interopRequireDefault(_helpersHelperMissing);
-    var _helpersIf = require_if();
-    var _helpersIf2 = _interopRequireDefault(_helpersIf);
-    var _helpersLog = require_log();
-    var _helpersLog2 = _interopRequireDefault(_helpersLog);
-    var _helpersLookup = require_lookup();
-    var _helpersLookup2 = _interopRequireDefault(_helpersLookup);
-    var _helpersWith = require_with();
-    var _helpersWith2 = _interopRequireDefault(_helpersWith);
-    function registerDefaultHelpers(instance) {
-      _helpersBlockHelperMissing2["default"](instance);
-      _helpersEach2["default"](instance);
-      _helpersHelperMissing2["default"](instance);
-      _helpersIf2["default"](instance);
-      _helpersLog2["default"](instance);
-      _helpersLookup2["default"](instance);
-      _helpersWith2["default"](instance);
-    }
-    function moveHelperToHooks(instance, helperName, keepHelper) {
-      if (instance.helpers[helperName]) {
-        instance.hooks[helperName] = instance.helpers[helperName];
-        if (!keepHelper) {
-          instance.helpers[helperName] = void 0;
-        }
-      }
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
-var require_inline = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    var _utils = require_utils();
-    exports["default"] = function(instance) {
-      instance.registerDecorator("inline", function(fn, props, container, options) {
-        var ret = fn;
-        if (!props.partials) {
-          props.partials = {};
-          ret = function(context, options2) {
-            var original = container.partials;
-            container.partials = _utils.extend({}, original, props.partials);
-            var ret2 = fn(context, options2);
-            container.partials = original;
-            return ret2;
-          };
-        }
-        props.partials[options.args[0]] = options.fn;
-        return ret;
-      });
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/decorators.js
-var require_decorators = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/decorators.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.registerDefaultDecorators = registerDefaultDecorators;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _decoratorsInline = require_inline();
-    var _decoratorsInline2 = _interopRequireDefault(_decoratorsInline);
-    function registerDefaultDecorators(instance) {
-      _decoratorsInline2["default"](instance);
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/logger.js
-var require_logger = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/logger.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    var _utils = require_utils();
-    var logger = {
-      methodMap: ["debug", "info", "warn", "error"],
-      level: "info",
-      // Maps a given level value to the `methodMap` indexes above.
-      lookupLevel: function lookupLevel(level) {
-        if (typeof level === "string") {
-          var levelMap = _utils.indexOf(logger.methodMap, level.toLowerCase());
-          if (levelMap >= 0) {
-            level = levelMap;
-          } else {
-            level = parseInt(level, 10);
-          }
-        }
-        return level;
-      },
-      // Can be overridden in the host environment
-      log: function log(level) {
-        level = logger.lookupLevel(level);
-        if (typeof console !== "undefined" && logger.lookupLevel(logger.level) <= level) {
-          var method = logger.methodMap[level];
-          if (!console[method]) {
-            method = "log";
-          }
-          for (var _len = arguments.length, message2 = Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) {
-            message2[_key - 1] = arguments[_key];
-          }
-          console[method].apply(console, message2);
-        }
-      }
-    };
-    exports["default"] = logger;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
-var require_proto_access = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.createProtoAccessControl = createProtoAccessControl;
-    exports.resultIsAllowed = resultIsAllowed;
-    exports.isPrototypeConstructor = isPrototypeConstructor;
-    exports.resetLoggedProperties = resetLoggedProperties;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _utils = require_utils();
-    var _logger = require_logger();
-    var _logger2 = _interopRequireDefault(_logger);
-    var loggedProperties = /* @__PURE__ */ Object.create(null);
-    function createProtoAccessControl(runtimeOptions) {
-      var propertyWhiteList = /* @__PURE__ */ Object.create(null);
-      propertyWhiteList["__proto__"] = false;
-      _utils.extend(propertyWhiteList, runtimeOptions.allowedProtoProperties);
-      var methodWhiteList = /* @__PURE__ */ Object.create(null);
-      methodWhiteList["constructor"] = false;
-      methodWhiteList["__defineGetter__"] = false;
-      methodWhiteList["__defineSetter__"] = false;
-      methodWhiteList["__lookupGetter__"] = false;
-      methodWhiteList["__lookupSetter__"] = false;
-      _utils.extend(methodWhiteList, runtimeOptions.allowedProtoMethods);
-      return {
-        properties: {
-          whitelist: propertyWhiteList,
-          defaultValue: runtimeOptions.allowProtoPropertiesByDefault
-        },
-        methods: {
-          whitelist: methodWhiteList,
-          defaultValue: runtimeOptions.allowProtoMethodsByDefault
-        }
-      };
-    }
-    function resultIsAllowed(result, protoAccessControl, propertyName) {
-      if (typeof result === "function") {
-        return checkWhiteList(protoAccessControl.methods, propertyName);
-      } else {
-        return checkWhiteList(protoAccessControl.properties, propertyName);
-      }
-    }
-    function isPrototypeConstructor(parent, propertyName, result) {
-      return propertyName === "constructor" && typeof result === "function" && parent === result.prototype;
-    }
-    function checkWhiteList(protoAccessControlForType, propertyName) {
-      if (protoAccessControlForType.whitelist[propertyName] !== void 0) {
-        return protoAccessControlForType.whitelist[propertyName] === true;
-      }
-      if (protoAccessControlForType.defaultValue !== void 0) {
-        return protoAccessControlForType.defaultValue;
-      }
-      logUnexpecedPropertyAccessOnce(propertyName);
-      return false;
-    }
-    function logUnexpecedPropertyAccessOnce(propertyName) {
-      if (loggedProperties[propertyName] !== true) {
-        loggedProperties[propertyName] = true;
-        _logger2["default"].log("error", 'Handlebars: Access has been denied to resolve the property "' + propertyName + '" because it is not an "own property" of its parent.\nYou can add a runtime option to disable the check or this warning:\nSee https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details');
-      }
-    }
-    function resetLoggedProperties() {
-      Object.keys(loggedProperties).forEach(function(propertyName) {
-        delete loggedProperties[propertyName];
-      });
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/base.js
-var require_base = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/base.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.HandlebarsEnvironment = HandlebarsEnvironment;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _utils = require_utils();
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    var _helpers = require_helpers();
-    var _decorators = require_decorators();
-    var _logger = require_logger();
-    var _logger2 = _interopRequireDefault(_logger);
-    var _internalProtoAccess = require_proto_access();
-    var VERSION = "4.7.10";
-    exports.VERSION = VERSION;
-    var COMPILER_REVISION = 8;
-    exports.COMPILER_REVISION = COMPILER_REVISION;
-    var LAST_COMPATIBLE_COMPILER_REVISION = 7;
-    exports.LAST_COMPATIBLE_COMPILER_REVISION = LAST_COMPATIBLE_COMPILER_REVISION;
-    var REVISION_CHANGES = {
-      1: "<= 1.0.rc.2",
-      // 1.0.rc.2 is actually rev2 but doesn't report it
-      2: "== 1.0.0-rc.3",
-      3: "== 1.0.0-rc.4",
-      4: "== 1.x.x",
-      5: "== 2.0.0-alpha.x",
-      6: ">= 2.0.0-beta.1",
-      7: ">= 4.0.0 <4.3.0",
-      8: ">= 4.3.0"
-    };
-    exports.REVISION_CHANGES = REVISION_CHANGES;
-    var objectType = "[object Object]";
-    function HandlebarsEnvironment(helpers, partials, decorators) {
-      this.helpers = helpers || {};
-      this.partials = partials || {};
-      this.decorators = decorators || {};
-      _helpers.registerDefaultHelpers(this);
-      _decorators.registerDefaultDecorators(this);
-    }
-    HandlebarsEnvironment.prototype = {
-      constructor: HandlebarsEnvironment,
-      logger: _logger2["default"],
-      log: _logger2["default"].log,
-      registerHelper: function registerHelper(name2, fn) {
-        if (_utils.toString.call(name2) === objectType) {
-          if (fn) {
-            throw new _exception2["default"]("Arg not supported with multiple helpers");
-          }
-          _utils.extend(this.helpers, name2);
-        } else {
-          this.helpers[name2] = fn;
-        }
-      },
-      unregisterHelper: function unregisterHelper(name2) {
-        delete this.helpers[name2];
-      },
-      registerPartial: function registerPartial(name2, partial) {
-        if (_utils.toString.call(name2) === objectType) {
-          _utils.extend(this.partials, name2);
-        } else {
-          if (typeof partial === "undefined") {
-            throw new _exception2["default"]('Attempting to register a partial called "' + name2 + '" as undefined');
-          }
-          this.partials[name2] = partial;
-        }
-      },
-      unregisterPartial: function unregisterPartial(name2) {
-        delete this.partials[name2];
-      },
-      registerDecorator: function registerDecorator(name2, fn) {
-        if (_utils.toString.call(name2) === objectType) {
-          if (fn) {
-            throw new _exception2["default"]("Arg not supported with multiple decorators");
-          }
-          _utils.extend(this.decorators, name2);
-        } else {
-          this.decorators[name2] = fn;
-        }
-      },
-      unregisterDecorator: function unregisterDecorator(name2) {
-        delete this.decorators[name2];
-      },
-      /**
-       * Reset the memory of illegal property accesses that have already been logged.
-       * @deprecated should only be used in handlebars test-cases
-       */
-      resetLoggedPropertyAccesses: function resetLoggedPropertyAccesses() {
-        _internalProtoAccess.resetLoggedProperties();
-      }
-    };
-    var log = _logger2["default"].log;
-    exports.log = log;
-    exports.createFrame = _utils.createFrame;
-    exports.logger = _logger2["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/safe-string.js
-var require_safe_string = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/safe-string.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function SafeString(string) {
-      this.string = string;
-    }
-    SafeString.prototype.toString = SafeString.prototype.toHTML = function() {
-      return "" + this.string;
-    };
-    exports["default"] = SafeString;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
-var require_wrapHelper = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.wrapHelper = wrapHelper;
-    function wrapHelper(helper, transformOptionsFn) {
-      if (typeof helper !== "function") {
-        return helper;
-      }
-      var wrapper = function wrapper2() {
-        var options = arguments[arguments.length - 1];
-        arguments[arguments.length - 1] = transformOptionsFn(options);
-        return helper.apply(this, arguments);
-      };
-      return wrapper;
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/runtime.js
-var require_runtime = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/runtime.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.checkRevision = checkRevision;
-    exports.template = template2;
-    exports.wrapProgram = wrapProgram;
-    exports.resolvePartial = resolvePartial;
-    exports.invokePartial = invokePartial;
-    exports.noop = noop;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    function _interopRequireWildcard(obj) {
-      if (obj && obj.__esModule) {
-        return obj;
-      } else {
-        var newObj = {};
-        if (obj != null) {
-          for (var key in obj) {
-            if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key];
-          }
-        }
-        newObj["default"] = obj;
-        return newObj;
-      }
-    }
-    var _utils = require_utils();
-    var Utils = _interopRequireWildcard(_utils);
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    var _base = require_base();
-    var _helpers = require_helpers();
-    var _internalWrapHelper = require_wrapHelper();
-    var _internalProtoAccess = require_proto_access();
-    function checkRevision(compilerInfo) {
-      var compilerRevision = compilerInfo && compilerInfo[0] || 1, currentRevision = _base.COMPILER_REVISION;
-      if (compilerRevision >= _base.LAST_COMPATIBLE_COMPILER_REVISION && compilerRevision <= _base.COMPILER_REVISION) {
-        return;
-      }
-      if (compilerRevision < _base.LAST_COMPATIBLE_COMPILER_REVISION) {
-        var runtimeVersions = _base.REVISION_CHANGES[currentRevision], compilerVersions = _base.REVISION_CHANGES[compilerRevision];
-        throw new _exception2["default"]("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version (" + runtimeVersions + ") or downgrade your runtime to an older version (" + compilerVersions + ").");
-      } else {
-        throw new _exception2["default"]("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version (" + compilerInfo[1] + ").");
-      }
-    }
-    function template2(templateSpec, env) {
-      if (!env) {
-        throw new _exception2["default"]("No environment passed to template");
-      }
-      if (!templateSpec || !templateSpec.main) {
-        throw new _exception2["default"]("Unknown template object: " + typeof templateSpec);
-      }
-      templateSpec.main.decorator = templateSpec.main_d;
-      env.VM.checkRevision(templateSpec.compiler);
-      var templateWasPrecompiledWithCompilerV7 = templateSpec.compiler && templateSpec.compiler[0] === 7;
-      function invokePartialWrapper(partial, context, options) {
-        if (options.hash) {
-          context = Utils.extend({}, context, options.hash);
-          if (options.ids) {
-            options.ids[0] = true;
-          }
-        }
-        partial = env.VM.resolvePartial.call(this, partial, context, options);
-        options.hooks = this.hooks;
-        options.protoAccessControl = this.protoAccessControl;
-        var result = env.VM.invokePartial.call(this, partial, context, options);
-        if (result == null && Utils.isFunction(partial)) {
-          throw new _exception2["default"]("The partial " + options.name + " returned no output: partials must return a string");
-        }
-        if (result == null && env.compile) {
-          if (typeof partial !== "string") {
-            throw new _exception2["default"]("The partial " + options.name + " could not be compiled: partials must be strings or functions returning strings");
-          }
-          options.partials[options.name] = env.compile(partial, templateSpec.compilerOptions, env);
-          result = options.partials[options.name](context, options);
-        }
-        if (result != null) {
-          if (options.indent) {
-            var lines = result.split("\n");
-            for (var i = 0, l = lines.length; i < l; i++) {
-              if (!lines[i] && i + 1 === l) {
-                break;
-              }
-              lines[i] = options.indent + lines[i];
-            }
-            result = lines.join("\n");
-          }
-          return result;
-        } else {
-          throw new _exception2["default"]("The partial " + options.name + " could not be compiled when running in runtime-only mode");
-        }
-      }
-      var container = {
-        strict: function strict(obj, name2, loc) {
-          if (!obj || !(name2 in obj)) {
-            throw new _exception2["default"]('"' + name2 + '" not defined in ' + obj, {
-              loc
-            });
-          }
-          return container.lookupProperty(obj, name2);
-        },
-        lookupProperty: function lookupProperty(parent, propertyName) {
-          var result = parent[propertyName];
-          if (result == null) {
-            return result;
-          }
-          if (Object.prototype.hasOwnProperty.call(parent, propertyName) && !_internalProtoAccess.isPrototypeConstructor(parent, propertyName, result)) {
-            return result;
-          }
-          if (_internalProtoAccess.resultIsAllowed(result, container.protoAccessControl, propertyName)) {
-            return result;
-          }
-          return void 0;
-        },
-        lookup: function lookup(depths, name2) {
-          var len = depths.length;
-          for (var i = 0; i < len; i++) {
-            var result = depths[i] && container.lookupProperty(depths[i], name2);
-            if (result != null) {
-              return result;
-            }
-          }
-        },
-        lambda: function lambda(current, context) {
-          return typeof current === "function" ? current.call(context) : current;
-        },
-        escapeExpression: Utils.escapeExpression,
-        invokePartial: invokePartialWrapper,
-        fn: function fn(i) {
-          var ret2 = templateSpec[i];
-          ret2.decorator = templateSpec[i + "_d"];
-          return ret2;
-        },
-        programs: [],
-        program: function program(i, data, declaredBlockParams, blockParams, depths) {
-          var programWrapper = this.programs[i], fn = this.fn(i);
-          if (data || depths || blockParams || declaredBlockParams) {
-            programWrapper = wrapProgram(this, i, fn, data, declaredBlockParams, blockParams, depths);
-          } else if (!programWrapper) {
-            programWrapper = this.programs[i] = wrapProgram(this, i, fn);
-          }
-          return programWrapper;
-        },
-        data: function data(value, depth2) {
-          while (value && depth2--) {
-            value = value._parent;
-          }
-          return value;
-        },
-        mergeIfNeeded: function mergeIfNeeded(param, common) {
-          var obj = param || common;
-          if (param && common && param !== common) {
-            obj = Utils.extend({}, common, param);
-          }
-          return obj;
-        },
-        // An empty object to use as replacement for null-contexts
-        nullContext: Object.seal({}),
-        noop: env.VM.noop,
-        compilerInfo: templateSpec.compiler
-      };
-      function ret(context) {
-        var options = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1];
-        var data = options.data;
-        ret._setup(options);
-        if (!options.partial && templateSpec.useData) {
-          data = initData(context, data);
-        }
-        var depths = void 0, blockParams = templateSpec.useBlockParams ? [] : void 0;
-        if (templateSpec.useDepths) {
-          if (options.depths) {
-            depths = context != options.depths[0] ? [context].concat(options.depths) : options.depths;
-          } else {
-            depths = [context];
-          }
-        }
-        function main(context2) {
-          return "" + templateSpec.main(container, context2, container.helpers, container.partials, data, blockParams, depths);
-        }
-        main = executeDecorators(templateSpec.main, main, container, options.depths || [], data, blockParams);
-        return main(context, options);
-      }
-      ret.isTop = true;
-      ret._setup = function(options) {
-        if (!options.partial) {
-          var mergedHelpers = {};
-          addHelpers(mergedHelpers, env.helpers, container);
-          addHelpers(mergedHelpers, options.helpers, container);
-          container.helpers = mergedHelpers;
-          if (templateSpec.usePartial) {
-            container.partials = container.mergeIfNeeded(options.partials, env.partials);
-          }
-          if (templateSpec.usePartial || templateSpec.useDecorators) {
-            container.decorators = Utils.extend({}, env.decorators, options.decorators);
-          }
-          container.hooks = {};
-          container.protoAccessControl = _internalProtoAccess.createProtoAccessControl(options);
-          var keepHelperInHelpers = options.allowCallsToHelperMissing || templateWasPrecompiledWithCompilerV7;
-          _helpers.moveHelperToHooks(container, "helperMissing", keepHelperInHelpers);
-          _helpers.moveHelperToHooks(container, "blockHelperMissing", keepHelperInHelpers);
-        } else {
-          container.protoAccessControl = options.protoAccessControl;
-          container.helpers = options.helpers;
-          container.partials = options.partials;
-          container.decorators = options.decorators;
-          container.hooks = options.hooks;
-        }
-      };
-      ret._child = function(i, data, blockParams, depths) {
-        if (templateSpec.useBlockParams && !blockParams) {
-          throw new _exception2["default"]("must pass block params");
-        }
-        if (templateSpec.useDepths && !depths) {
-          throw new _exception2["default"]("must pass parent depths");
-        }
-        return wrapProgram(container, i, templateSpec[i], data, 0, blockParams, depths);
-      };
-      return ret;
-    }
-    function wrapProgram(container, i, fn, data, declaredBlockParams, blockParams, depths) {
-      function prog(context) {
-        var options = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1];
-        var currentDepths = depths;
-        if (depths && context != depths[0] && !(context === container.nullContext && depths[0] === null)) {
-          currentDepths = [context].concat(depths);
-        }
-        return fn(container, context, container.helpers, container.partials, options.data || data, blockParams && [options.blockParams].concat(blockParams), currentDepths);
-      }
-      prog = executeDecorators(fn, prog, container, depths, data, blockParams);
-      prog.program = i;
-      prog.depth = depths ? depths.length : 0;
-      prog.blockParams = declaredBlockParams || 0;
-      return prog;
-    }
-    function resolvePartial(partial, context, options) {
-      if (!partial) {
-        if (options.name === "@partial-block") {
-          partial = lookupOwnProperty(options.data, "partial-block");
-        } else {
-          partial = lookupOwnProperty(options.partials, options.name);
-        }
-      } else if (typeof partial !== "function" && !options.name) {
-        options.name = partial;
-        partial = lookupOwnProperty(options.partials, partial);
-      }
-      return partial;
-    }
-    function invokePartial(partial, context, options) {
-      var currentPartialBlock = lookupOwnProperty(options.data, "partial-block");
-      options.partial = true;
-      if (options.ids) {
-        options.data.contextPath = options.ids[0] || options.data.contextPath;
-      }
-      var partialBlock = void 0;
-      if (options.fn && options.fn !== noop) {
-        (function() {
-          options.data = _base.createFrame(options.data);
-          var fn = options.fn;
-          partialBlock = options.data["partial-block"] = function partialBlockWrapper(context2) {
-            var options2 = arguments.length <= 1 || arguments[1] === void 0 ? {} : arguments[1];
-            options2.data = _base.createFrame(options2.data);
-            options2.data["partial-block"] = currentPartialBlock;
-            return fn(context2, options2);
-          };
-          if (fn.partials) {
-            options.partials = Utils.extend({}, options.partials, fn.partials);
-          }
-        })();
-      }
-      if (partial === void 0 && partialBlock) {
-        partial = partialBlock;
-      }
-      if (partial === void 0) {
-        throw new _exception2["default"]("The partial " + options.name + " could not be found");
-      } else if (partial instanceof Function) {
-        return partial(context, options);
-      }
-    }
-    function noop() {
-      return "";
-    }
-    function lookupOwnProperty(obj, name2) {
-      if (obj && Object.prototype.hasOwnProperty.call(obj, name2)) {
-        return obj[name2];
-      }
-    }
-    function initData(context, data) {
-      if (!data || !("root" in data)) {
-        data = data ? _base.createFrame(data) : {};
-        data.root = context;
-      }
-      return data;
-    }
-    function executeDecorators(fn, prog, container, depths, data, blockParams) {
-      if (fn.decorator) {
-        var props = {};
-        prog = fn.decorator(prog, props, container, depths && depths[0], data, blockParams, depths);
-        Utils.extend(prog, props);
-      }
-      return prog;
-    }
-    function addHelpers(mergedHelpers, helpers, container) {
-      if (!helpers) return;
-      Object.keys(helpers).forEach(function(helperName) {
-        var helper = helpers[helperName];
-        mergedHelpers[helperName] = passLookupPropertyOption(helper, container);
-      });
-    }
-    function passLookupPropertyOption(helper, container) {
-      var lookupProperty = container.lookupProperty;
-      return _internalWrapHelper.wrapHelper(helper, function(options) {
-        options.lookupProperty = lookupProperty;
-        return options;
-      });
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
-var require_no_conflict = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/no-conflict.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    exports["default"] = function(Handlebars2) {
-      (function() {
-        if (typeof globalThis === "object") return;
-        Object.prototype.__defineGetter__("__magic__", function() {
-          return this;
-        });
-        __magic__.globalThis = __magic__;
-        delete Object.prototype.__magic__;
-      })();
-      var $Handlebars = globalThis.Handlebars;
-      Handlebars2.noConflict = function() {
-        if (globalThis.Handlebars === Handlebars2) {
-          globalThis.Handlebars = $Handlebars;
-        }
-        return Handlebars2;
-      };
-    };
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars.runtime.js
-var require_handlebars_runtime = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars.runtime.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    function _interopRequireWildcard(obj) {
-      if (obj && obj.__esModule) {
-        return obj;
-      } else {
-        var newObj = {};
-        if (obj != null) {
-          for (var key in obj) {
-            if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key];
-          }
-        }
-        newObj["default"] = obj;
-        return newObj;
-      }
-    }
-    var _handlebarsBase = require_base();
-    var base = _interopRequireWildcard(_handlebarsBase);
-    var _handlebarsSafeString = require_safe_string();
-    var _handlebarsSafeString2 = _interopRequireDefault(_handlebarsSafeString);
-    var _handlebarsException = require_exception();
-    var _handlebarsException2 = _interopRequireDefault(_handlebarsException);
-    var _handlebarsUtils = require_utils();
-    var Utils = _interopRequireWildcard(_handlebarsUtils);
-    var _handlebarsRuntime = require_runtime();
-    var runtime = _interopRequireWildcard(_handlebarsRuntime);
-    var _handlebarsNoConflict = require_no_conflict();
-    var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
-    function create() {
-      var hb = new base.HandlebarsEnvironment();
-      Utils.extend(hb, base);
-      hb.SafeString = _handlebarsSafeString2["default"];
-      hb.Exception = _handlebarsException2["default"];
-      hb.Utils = Utils;
-      hb.escapeExpression = Utils.escapeExpression;
-      hb.VM = runtime;
-      hb.template = function(spec) {
-        return runtime.template(spec, hb);
-      };
-      return hb;
-    }
-    var inst = create();
-    inst.create = create;
-    _handlebarsNoConflict2["default"](inst);
-    inst["default"] = inst;
-    exports["default"] = inst;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
-var require_ast = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    var AST = {
-      // Public API used to evaluate derived attributes regarding AST nodes
-      helpers: {
-        // a mustache is definitely a helper if:
-        // * it is an eligible helper, and
-        // * it has at least one parameter or hash segment
-        helperExpression: function helperExpression(node) {
-          return node.type === "SubExpression" || (node.type === "MustacheStatement" || node.type === "BlockStatement") && !!(node.params && node.params.length || node.hash);
-        },
-        scopedId: function scopedId(path) {
-          return /^\.|this\b/.test(path.original);
-        },
-        // an ID is simple if it only has one part, and that part is not
-        // `..` or `this`.
-        simpleId: function simpleId(path) {
-          return path.parts.length === 1 && !AST.helpers.scopedId(path) && !path.depth;
-        }
-      }
-    };
-    exports["default"] = AST;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
-var require_parser = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    var handlebars = (function() {
-      var parser = {
-        trace: function trace() {
-        },
-        yy: {},
-        symbols_: { "error": 2, "root": 3, "program": 4, "EOF": 5, "program_repetition0": 6, "statement": 7, "mustache": 8, "block": 9, "rawBlock": 10, "partial": 11, "partialBlock": 12, "content": 13, "COMMENT": 14, "CONTENT": 15, "openRawBlock": 16, "rawBlock_repetition0": 17, "END_RAW_BLOCK": 18, "OPEN_RAW_BLOCK": 19, "helperName": 20, "openRawBlock_repetition0": 21, "openRawBlock_option0": 22, "CLOSE_RAW_BLOCK": 23, "openBlock": 24, "block_option0": 25, "closeBlock": 26, "openInverse": 27, "block_option1": 28, "OPEN_BLOCK": 29, "openBlock_repetition0": 30, "openBlock_option0": 31, "openBlock_option1": 32, "CLOSE": 33, "OPEN_INVERSE": 34, "openInverse_repetition0": 35, "openInverse_option0": 36, "openInverse_option1": 37, "openInverseChain": 38, "OPEN_INVERSE_CHAIN": 39, "openInverseChain_repetition0": 40, "openInverseChain_option0": 41, "openInverseChain_option1": 42, "inverseAndProgram": 43, "INVERSE": 44, "inverseChain": 45, "inverseChain_option0": 46, "OPEN_ENDBLOCK": 47, "OPEN": 48, "mustache_repetition0": 49, "mustache_option0": 50, "OPEN_UNESCAPED": 51, "mustache_repetition1": 52, "mustache_option1": 53, "CLOSE_UNESCAPED": 54, "OPEN_PARTIAL": 55, "partialName": 56, "partial_repetition0": 57, "partial_option0": 58, "openPartialBlock": 59, "OPEN_PARTIAL_BLOCK": 60, "openPartialBlock_repetition0": 61, "openPartialBlock_option0": 62, "param": 63, "sexpr": 64, "OPEN_SEXPR": 65, "sexpr_repetition0": 66, "sexpr_option0": 67, "CLOSE_SEXPR": 68, "hash": 69, "hash_repetition_plus0": 70, "hashSegment": 71, "ID": 72, "EQUALS": 73, "blockParams": 74, "OPEN_BLOCK_PARAMS": 75, "blockParams_repetition_plus0": 76, "CLOSE_BLOCK_PARAMS": 77, "path": 78, "dataName": 79, "STRING": 80, "NUMBER": 81, "BOOLEAN": 82, "UNDEFINED": 83, "NULL": 84, "DATA": 85, "pathSegments": 86, "SEP": 87, "$accept": 0, "$end": 1 },
-        terminals_: { 2: "error", 5: "EOF", 14: "COMMENT", 15: "CONTENT", 18: "END_RAW_BLOCK", 19: "OPEN_RAW_BLOCK", 23: "CLOSE_RAW_BLOCK", 29: "OPEN_BLOCK", 33: "CLOSE", 34: "OPEN_INVERSE", 39: "OPEN_INVERSE_CHAIN", 44: "INVERSE", 47: "OPEN_ENDBLOCK", 48: "OPEN", 51: "OPEN_UNESCAPED", 54: "CLOSE_UNESCAPED", 55: "OPEN_PARTIAL", 60: "OPEN_PARTIAL_BLOCK", 65: "OPEN_SEXPR", 68: "CLOSE_SEXPR", 72: "ID", 73: "EQUALS", 75: "OPEN_BLOCK_PARAMS", 77: "CLOSE_BLOCK_PARAMS", 80: "STRING", 81: "NUMBER", 82: "BOOLEAN", 83: "UNDEFINED", 84: "NULL", 85: "DATA", 87: "SEP" },
-        productions_: [0, [3, 2], [4, 1], [7, 1], [7, 1], [7, 1], [7, 1], [7, 1], [7, 1], [7, 1], [13, 1], [10, 3], [16, 5], [9, 4], [9, 4], [24, 6], [27, 6], [38, 6], [43, 2], [45, 3], [45, 1], [26, 3], [8, 5], [8, 5], [11, 5], [12, 3], [59, 5], [63, 1], [63, 1], [64, 5], [69, 1], [71, 3], [74, 3], [20, 1], [20, 1], [20, 1], [20, 1], [20, 1], [20, 1], [20, 1], [56, 1], [56, 1], [79, 2], [78, 1], [86, 3], [86, 1], [6, 0], [6, 2], [17, 0], [17, 2], [21, 0], [21, 2], [22, 0], [22, 1], [25, 0], [25, 1], [28, 0], [28, 1], [30, 0], [30, 2], [31, 0], [31, 1], [32, 0], [32, 1], [35, 0], [35, 2], [36, 0], [36, 1], [37, 0], [37, 1], [40, 0], [40, 2], [41, 0], [41, 1], [42, 0], [42, 1], [46, 0], [46, 1], [49, 0], [49, 2], [50, 0], [50, 1], [52, 0], [52, 2], [53, 0], [53, 1], [57, 0], [57, 2], [58, 0], [58, 1], [61, 0], [61, 2], [62, 0], [62, 1], [66, 0], [66, 2], [67, 0], [67, 1], [70, 1], [70, 2], [76, 1], [76, 2]],
-        performAction: function anonymous(yytext, yyleng, yylineno, yy, yystate, $$, _$) {
-          var $0 = $$.length - 1;
-          switch (yystate) {
-            case 1:
-              return $$[$0 - 1];
-              break;
-            case 2:
-              this.$ = yy.prepareProgram($$[$0]);
-              break;
-            case 3:
-              this.$ = $$[$0];
-              break;
-            case 4:
-              this.$ = $$[$0];
-              break;
-            case 5:
-              this.$ = $$[$0];
-              break;
-            case 6:
-              this.$ = $$[$0];
-              break;
-            case 7:
-              this.$ = $$[$0];
-              break;
-            case 8:
-              this.$ = $$[$0];
-              break;
-            case 9:
-              this.$ = {
-                type: "CommentStatement",
-                value: yy.stripComment($$[$0]),
-                strip: yy.stripFlags($$[$0], $$[$0]),
-                loc: yy.locInfo(this._$)
-              };
-              break;
-            case 10:
-              this.$ = {
-                type: "ContentStatement",
-                original: $$[$0],
-                value: $$[$0],
-                loc: yy.locInfo(this._$)
-              };
-              break;
-            case 11:
-              this.$ = yy.prepareRawBlock($$[$0 - 2], $$[$0 - 1], $$[$0], this._$);
-              break;
-            case 12:
-              this.$ = { path: $$[$0 - 3], params: $$[$0 - 2], hash: $$[$0 - 1] };
-              break;
-            case 13:
-              this.$ = yy.prepareBlock($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0], false, this._$);
-              break;
-            case 14:
-              this.$ = yy.prepareBlock($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0], true, this._$);
-              break;
-            case 15:
-              this.$ = { open: $$[$0 - 5], path: $$[$0 - 4], params: $$[$0 - 3], hash: $$[$0 - 2], blockParams: $$[$0 - 1], strip: yy.stripFlags($$[$0 - 5], $$[$0]) };
-              break;
-            case 16:
-              this.$ = { path: $$[$0 - 4], params: $$[$0 - 3], hash: $$[$0 - 2], blockParams: $$[$0 - 1], strip: yy.stripFlags($$[$0 - 5], $$[$0]) };
-              break;
-            case 17:
-              this.$ = { path: $$[$0 - 4], params: $$[$0 - 3], hash: $$[$0 - 2], blockParams: $$[$0 - 1], strip: yy.stripFlags($$[$0 - 5], $$[$0]) };
-              break;
-            case 18:
-              this.$ = { strip: yy.stripFlags($$[$0 - 1], $$[$0 - 1]), program: $$[$0] };
-              break;
-            case 19:
-              var inverse = yy.prepareBlock($$[$0 - 2], $$[$0 - 1], $$[$0], $$[$0], false, this._$), program = yy.prepareProgram([inverse], $$[$0 - 1].loc);
-              program.chained = true;
-              this.$ = { strip: $$[$0 - 2].strip, program, chain: true };
-              break;
-            case 20:
-              this.$ = $$[$0];
-              break;
-            case 21:
-              this.$ = { path: $$[$0 - 1], strip: yy.stripFlags($$[$0 - 2], $$[$0]) };
-              break;
-            case 22:
-              this.$ = yy.prepareMustache($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0 - 4], yy.stripFlags($$[$0 - 4], $$[$0]), this._$);
-              break;
-            case 23:
-              this.$ = yy.prepareMustache($$[$0 - 3], $$[$0 - 2], $$[$0 - 1], $$[$0 - 4], yy.stripFlags($$[$0 - 4], $$[$0]), this._$);
-              break;
-            case 24:
-              this.$ = {
-                type: "PartialStatement",
-                name: $$[$0 - 3],
-                params: $$[$0 - 2],
-                hash: $$[$0 - 1],
-                indent: "",
-                strip: yy.stripFlags($$[$0 - 4], $$[$0]),
-                loc: yy.locInfo(this._$)
-              };
-              break;
-            case 25:
-              this.$ = yy.preparePartialBlock($$[$0 - 2], $$[$0 - 1], $$[$0], this._$);
-              break;
-            case 26:
-              this.$ = { path: $$[$0 - 3], params: $$[$0 - 2], hash: $$[$0 - 1], strip: yy.stripFlags($$[$0 - 4], $$[$0]) };
-              break;
-            case 27:
-              this.$ = $$[$0];
-              break;
-            case 28:
-              this.$ = $$[$0];
-              break;
-            case 29:
-              this.$ = {
-                type: "SubExpression",
-                path: $$[$0 - 3],
-                params: $$[$0 - 2],
-                hash: $$[$0 - 1],
-                loc: yy.locInfo(this._$)
-              };
-              break;
-            case 30:
-              this.$ = { type: "Hash", pairs: $$[$0], loc: yy.locInfo(this._$) };
-              break;
-            case 31:
-              this.$ = { type: "HashPair", key: yy.id($$[$0 - 2]), value: $$[$0], loc: yy.locInfo(this._$) };
-              break;
-            case 32:
-              this.$ = yy.id($$[$0 - 1]);
-              break;
-            case 33:
-              this.$ = $$[$0];
-              break;
-            case 34:
-              this.$ = $$[$0];
-              break;
-            case 35:
-              this.$ = { type: "StringLiteral", value: $$[$0], original: $$[$0], loc: yy.locInfo(this._$) };
-              break;
-            case 36:
-              this.$ = { type: "NumberLiteral", value: Number($$[$0]), original: Number($$[$0]), loc: yy.locInfo(this._$) };
-              break;
-            case 37:
-              this.$ = { type: "BooleanLiteral", value: $$[$0] === "true", original: $$[$0] === "true", loc: yy.locInfo(this._$) };
-              break;
-            case 38:
-              this.$ = { type: "UndefinedLiteral", original: void 0, value: void 0, loc: yy.locInfo(this._$) };
-              break;
-            case 39:
-              this.$ = { type: "NullLiteral", original: null, value: null, loc: yy.locInfo(this._$) };
-              break;
-            case 40:
-              this.$ = $$[$0];
-              break;
-            case 41:
-              this.$ = $$[$0];
-              break;
-            case 42:
-              this.$ = yy.preparePath(true, $$[$0], this._$);
-              break;
-            case 43:
-              this.$ = yy.preparePath(false, $$[$0], this._$);
-              break;
-            case 44:
-              $$[$0 - 2].push({ part: yy.id($$[$0]), original: $$[$0], separator: $$[$0 - 1] });
-              this.$ = $$[$0 - 2];
-              break;
-            case 45:
-              this.$ = [{ part: yy.id($$[$0]), original: $$[$0] }];
-              break;
-            case 46:
-              this.$ = [];
-              break;
-            case 47:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 48:
-              this.$ = [];
-              break;
-            case 49:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 50:
-              this.$ = [];
-              break;
-            case 51:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 58:
-              this.$ = [];
-              break;
-            case 59:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 64:
-              this.$ = [];
-              break;
-            case 65:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 70:
-              this.$ = [];
-              break;
-            case 71:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 78:
-              this.$ = [];
-              break;
-            case 79:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 82:
-              this.$ = [];
-              break;
-            case 83:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 86:
-              this.$ = [];
-              break;
-            case 87:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 90:
-              this.$ = [];
-              break;
-            case 91:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 94:
-              this.$ = [];
-              break;
-            case 95:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 98:
-              this.$ = [$$[$0]];
-              break;
-            case 99:
-              $$[$0 - 1].push($$[$0]);
-              break;
-            case 100:
-              this.$ = [$$[$0]];
-              break;
-            case 101:
-              $$[$0 - 1].push($$[$0]);
-              break;
-          }
-        },
-        table: [{ 3: 1, 4: 2, 5: [2, 46], 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 1: [3] }, { 5: [1, 4] }, { 5: [2, 2], 7: 5, 8: 6, 9: 7, 10: 8, 11: 9, 12: 10, 13: 11, 14: [1, 12], 15: [1, 20], 16: 17, 19: [1, 23], 24: 15, 27: 16, 29: [1, 21], 34: [1, 22], 39: [2, 2], 44: [2, 2], 47: [2, 2], 48: [1, 13], 51: [1, 14], 55: [1, 18], 59: 19, 60: [1, 24] }, { 1: [2, 1] }, { 5: [2, 47], 14: [2, 47], 15: [2, 47], 19: [2, 47], 29: [2, 47], 34: [2, 47], 39: [2, 47], 44: [2, 47], 47: [2, 47], 48: [2, 47], 51: [2, 47], 55: [2, 47], 60: [2, 47] }, { 5: [2, 3], 14: [2, 3], 15: [2, 3], 19: [2, 3], 29: [2, 3], 34: [2, 3], 39: [2, 3], 44: [2, 3], 47: [2, 3], 48: [2, 3], 51: [2, 3], 55: [2, 3], 60: [2, 3] }, { 5: [2, 4], 14: [2, 4], 15: [2, 4], 19: [2, 4], 29: [2, 4], 34: [2, 4], 39: [2, 4], 44: [2, 4], 47: [2, 4], 48: [2, 4], 51: [2, 4], 55: [2, 4], 60: [2, 4] }, { 5: [2, 5], 14: [2, 5], 15: [2, 5], 19: [2, 5], 29: [2, 5], 34: [2, 5], 39: [2, 5], 44: [2, 5], 47: [2, 5], 48: [2, 5], 51: [2, 5], 55: [2, 5], 60: [2, 5] }, { 5: [2, 6], 14: [2, 6], 15: [2, 6], 19: [2, 6], 29: [2, 6], 34: [2, 6], 39: [2, 6], 44: [2, 6], 47: [2, 6], 48: [2, 6], 51: [2, 6], 55: [2, 6], 60: [2, 6] }, { 5: [2, 7], 14: [2, 7], 15: [2, 7], 19: [2, 7], 29: [2, 7], 34: [2, 7], 39: [2, 7], 44: [2, 7], 47: [2, 7], 48: [2, 7], 51: [2, 7], 55: [2, 7], 60: [2, 7] }, { 5: [2, 8], 14: [2, 8], 15: [2, 8], 19: [2, 8], 29: [2, 8], 34: [2, 8], 39: [2, 8], 44: [2, 8], 47: [2, 8], 48: [2, 8], 51: [2, 8], 55: [2, 8], 60: [2, 8] }, { 5: [2, 9], 14: [2, 9], 15: [2, 9], 19: [2, 9], 29: [2, 9], 34: [2, 9], 39: [2, 9], 44: [2, 9], 47: [2, 9], 48: [2, 9], 51: [2, 9], 55: [2, 9], 60: [2, 9] }, { 20: 25, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 36, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 4: 37, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 39: [2, 46], 44: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 4: 38, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 44: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 15: [2, 48], 17: 39, 18: [2, 48] }, { 20: 41, 56: 40, 64: 42, 65: [1, 43], 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 4: 44, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 5: [2, 10], 14: [2, 10], 15: [2, 10], 18: [2, 10], 19: [2, 10], 29: [2, 10], 34: [2, 10], 39: [2, 10], 44: [2, 10], 47: [2, 10], 48: [2, 10], 51: [2, 10], 55: [2, 10], 60: [2, 10] }, { 20: 45, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 46, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 47, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 41, 56: 48, 64: 42, 65: [1, 43], 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 33: [2, 78], 49: 49, 65: [2, 78], 72: [2, 78], 80: [2, 78], 81: [2, 78], 82: [2, 78], 83: [2, 78], 84: [2, 78], 85: [2, 78] }, { 23: [2, 33], 33: [2, 33], 54: [2, 33], 65: [2, 33], 68: [2, 33], 72: [2, 33], 75: [2, 33], 80: [2, 33], 81: [2, 33], 82: [2, 33], 83: [2, 33], 84: [2, 33], 85: [2, 33] }, { 23: [2, 34], 33: [2, 34], 54: [2, 34], 65: [2, 34], 68: [2, 34], 72: [2, 34], 75: [2, 34], 80: [2, 34], 81: [2, 34], 82: [2, 34], 83: [2, 34], 84: [2, 34], 85: [2, 34] }, { 23: [2, 35], 33: [2, 35], 54: [2, 35], 65: [2, 35], 68: [2, 35], 72: [2, 35], 75: [2, 35], 80: [2, 35], 81: [2, 35], 82: [2, 35], 83: [2, 35], 84: [2, 35], 85: [2, 35] }, { 23: [2, 36], 33: [2, 36], 54: [2, 36], 65: [2, 36], 68: [2, 36], 72: [2, 36], 75: [2, 36], 80: [2, 36], 81: [2, 36], 82: [2, 36], 83: [2, 36], 84: [2, 36], 85: [2, 36] }, { 23: [2, 37], 33: [2, 37], 54: [2, 37], 65: [2, 37], 68: [2, 37], 72: [2, 37], 75: [2, 37], 80: [2, 37], 81: [2, 37], 82: [2, 37], 83: [2, 37], 84: [2, 37], 85: [2, 37] }, { 23: [2, 38], 33: [2, 38], 54: [2, 38], 65: [2, 38], 68: [2, 38], 72: [2, 38], 75: [2, 38], 80: [2, 38], 81: [2, 38], 82: [2, 38], 83: [2, 38], 84: [2, 38], 85: [2, 38] }, { 23: [2, 39], 33: [2, 39], 54: [2, 39], 65: [2, 39], 68: [2, 39], 72: [2, 39], 75: [2, 39], 80: [2, 39], 81: [2, 39], 82: [2, 39], 83: [2, 39], 84: [2, 39], 85: [2, 39] }, { 23: [2, 43], 33: [2, 43], 54: [2, 43], 65: [2, 43], 68: [2, 43], 72: [2, 43], 75: [2, 43], 80: [2, 43], 81: [2, 43], 82: [2, 43], 83: [2, 43], 84: [2, 43], 85: [2, 43], 87: [1, 50] }, { 72: [1, 35], 86: 51 }, { 23: [2, 45], 33: [2, 45], 54: [2, 45], 65: [2, 45], 68: [2, 45], 72: [2, 45], 75: [2, 45], 80: [2, 45], 81: [2, 45], 82: [2, 45], 83: [2, 45], 84: [2, 45], 85: [2, 45], 87: [2, 45] }, { 52: 52, 54: [2, 82], 65: [2, 82], 72: [2, 82], 80: [2, 82], 81: [2, 82], 82: [2, 82], 83: [2, 82], 84: [2, 82], 85: [2, 82] }, { 25: 53, 38: 55, 39: [1, 57], 43: 56, 44: [1, 58], 45: 54, 47: [2, 54] }, { 28: 59, 43: 60, 44: [1, 58], 47: [2, 56] }, { 13: 62, 15: [1, 20], 18: [1, 61] }, { 33: [2, 86], 57: 63, 65: [2, 86], 72: [2, 86], 80: [2, 86], 81: [2, 86], 82: [2, 86], 83: [2, 86], 84: [2, 86], 85: [2, 86] }, { 33: [2, 40], 65: [2, 40], 72: [2, 40], 80: [2, 40], 81: [2, 40], 82: [2, 40], 83: [2, 40], 84: [2, 40], 85: [2, 40] }, { 33: [2, 41], 65: [2, 41], 72: [2, 41], 80: [2, 41], 81: [2, 41], 82: [2, 41], 83: [2, 41], 84: [2, 41], 85: [2, 41] }, { 20: 64, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 26: 65, 47: [1, 66] }, { 30: 67, 33: [2, 58], 65: [2, 58], 72: [2, 58], 75: [2, 58], 80: [2, 58], 81: [2, 58], 82: [2, 58], 83: [2, 58], 84: [2, 58], 85: [2, 58] }, { 33: [2, 64], 35: 68, 65: [2, 64], 72: [2, 64], 75: [2, 64], 80: [2, 64], 81: [2, 64], 82: [2, 64], 83: [2, 64], 84: [2, 64], 85: [2, 64] }, { 21: 69, 23: [2, 50], 65: [2, 50], 72: [2, 50], 80: [2, 50], 81: [2, 50], 82: [2, 50], 83: [2, 50], 84: [2, 50], 85: [2, 50] }, { 33: [2, 90], 61: 70, 65: [2, 90], 72: [2, 90], 80: [2, 90], 81: [2, 90], 82: [2, 90], 83: [2, 90], 84: [2, 90], 85: [2, 90] }, { 20: 74, 33: [2, 80], 50: 71, 63: 72, 64: 75, 65: [1, 43], 69: 73, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 72: [1, 79] }, { 23: [2, 42], 33: [2, 42], 54: [2, 42], 65: [2, 42], 68: [2, 42], 72: [2, 42], 75: [2, 42], 80: [2, 42], 81: [2, 42], 82: [2, 42], 83: [2, 42], 84: [2, 42], 85: [2, 42], 87: [1, 50] }, { 20: 74, 53: 80, 54: [2, 84], 63: 81, 64: 75, 65: [1, 43], 69: 82, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 26: 83, 47: [1, 66] }, { 47: [2, 55] }, { 4: 84, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 39: [2, 46], 44: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 47: [2, 20] }, { 20: 85, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 4: 86, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 26: 87, 47: [1, 66] }, { 47: [2, 57] }, { 5: [2, 11], 14: [2, 11], 15: [2, 11], 19: [2, 11], 29: [2, 11], 34: [2, 11], 39: [2, 11], 44: [2, 11], 47: [2, 11], 48: [2, 11], 51: [2, 11], 55: [2, 11], 60: [2, 11] }, { 15: [2, 49], 18: [2, 49] }, { 20: 74, 33: [2, 88], 58: 88, 63: 89, 64: 75, 65: [1, 43], 69: 90, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 65: [2, 94], 66: 91, 68: [2, 94], 72: [2, 94], 80: [2, 94], 81: [2, 94], 82: [2, 94], 83: [2, 94], 84: [2, 94], 85: [2, 94] }, { 5: [2, 25], 14: [2, 25], 15: [2, 25], 19: [2, 25], 29: [2, 25], 34: [2, 25], 39: [2, 25], 44: [2, 25], 47: [2, 25], 48: [2, 25], 51: [2, 25], 55: [2, 25], 60: [2, 25] }, { 20: 92, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 31: 93, 33: [2, 60], 63: 94, 64: 75, 65: [1, 43], 69: 95, 70: 76, 71: 77, 72: [1, 78], 75: [2, 60], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 33: [2, 66], 36: 96, 63: 97, 64: 75, 65: [1, 43], 69: 98, 70: 76, 71: 77, 72: [1, 78], 75: [2, 66], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 22: 99, 23: [2, 52], 63: 100, 64: 75, 65: [1, 43], 69: 101, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 33: [2, 92], 62: 102, 63: 103, 64: 75, 65: [1, 43], 69: 104, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 33: [1, 105] }, { 33: [2, 79], 65: [2, 79], 72: [2, 79], 80: [2, 79], 81: [2, 79], 82: [2, 79], 83: [2, 79], 84: [2, 79], 85: [2, 79] }, { 33: [2, 81] }, { 23: [2, 27], 33: [2, 27], 54: [2, 27], 65: [2, 27], 68: [2, 27], 72: [2, 27], 75: [2, 27], 80: [2, 27], 81: [2, 27], 82: [2, 27], 83: [2, 27], 84: [2, 27], 85: [2, 27] }, { 23: [2, 28], 33: [2, 28], 54: [2, 28], 65: [2, 28], 68: [2, 28], 72: [2, 28], 75: [2, 28], 80: [2, 28], 81: [2, 28], 82: [2, 28], 83: [2, 28], 84: [2, 28], 85: [2, 28] }, { 23: [2, 30], 33: [2, 30], 54: [2, 30], 68: [2, 30], 71: 106, 72: [1, 107], 75: [2, 30] }, { 23: [2, 98], 33: [2, 98], 54: [2, 98], 68: [2, 98], 72: [2, 98], 75: [2, 98] }, { 23: [2, 45], 33: [2, 45], 54: [2, 45], 65: [2, 45], 68: [2, 45], 72: [2, 45], 73: [1, 108], 75: [2, 45], 80: [2, 45], 81: [2, 45], 82: [2, 45], 83: [2, 45], 84: [2, 45], 85: [2, 45], 87: [2, 45] }, { 23: [2, 44], 33: [2, 44], 54: [2, 44], 65: [2, 44], 68: [2, 44], 72: [2, 44], 75: [2, 44], 80: [2, 44], 81: [2, 44], 82: [2, 44], 83: [2, 44], 84: [2, 44], 85: [2, 44], 87: [2, 44] }, { 54: [1, 109] }, { 54: [2, 83], 65: [2, 83], 72: [2, 83], 80: [2, 83], 81: [2, 83], 82: [2, 83], 83: [2, 83], 84: [2, 83], 85: [2, 83] }, { 54: [2, 85] }, { 5: [2, 13], 14: [2, 13], 15: [2, 13], 19: [2, 13], 29: [2, 13], 34: [2, 13], 39: [2, 13], 44: [2, 13], 47: [2, 13], 48: [2, 13], 51: [2, 13], 55: [2, 13], 60: [2, 13] }, { 38: 55, 39: [1, 57], 43: 56, 44: [1, 58], 45: 111, 46: 110, 47: [2, 76] }, { 33: [2, 70], 40: 112, 65: [2, 70], 72: [2, 70], 75: [2, 70], 80: [2, 70], 81: [2, 70], 82: [2, 70], 83: [2, 70], 84: [2, 70], 85: [2, 70] }, { 47: [2, 18] }, { 5: [2, 14], 14: [2, 14], 15: [2, 14], 19: [2, 14], 29: [2, 14], 34: [2, 14], 39: [2, 14], 44: [2, 14], 47: [2, 14], 48: [2, 14], 51: [2, 14], 55: [2, 14], 60: [2, 14] }, { 33: [1, 113] }, { 33: [2, 87], 65: [2, 87], 72: [2, 87], 80: [2, 87], 81: [2, 87], 82: [2, 87], 83: [2, 87], 84: [2, 87], 85: [2, 87] }, { 33: [2, 89] }, { 20: 74, 63: 115, 64: 75, 65: [1, 43], 67: 114, 68: [2, 96], 69: 116, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 33: [1, 117] }, { 32: 118, 33: [2, 62], 74: 119, 75: [1, 120] }, { 33: [2, 59], 65: [2, 59], 72: [2, 59], 75: [2, 59], 80: [2, 59], 81: [2, 59], 82: [2, 59], 83: [2, 59], 84: [2, 59], 85: [2, 59] }, { 33: [2, 61], 75: [2, 61] }, { 33: [2, 68], 37: 121, 74: 122, 75: [1, 120] }, { 33: [2, 65], 65: [2, 65], 72: [2, 65], 75: [2, 65], 80: [2, 65], 81: [2, 65], 82: [2, 65], 83: [2, 65], 84: [2, 65], 85: [2, 65] }, { 33: [2, 67], 75: [2, 67] }, { 23: [1, 123] }, { 23: [2, 51], 65: [2, 51], 72: [2, 51], 80: [2, 51], 81: [2, 51], 82: [2, 51], 83: [2, 51], 84: [2, 51], 85: [2, 51] }, { 23: [2, 53] }, { 33: [1, 124] }, { 33: [2, 91], 65: [2, 91], 72: [2, 91], 80: [2, 91], 81: [2, 91], 82: [2, 91], 83: [2, 91], 84: [2, 91], 85: [2, 91] }, { 33: [2, 93] }, { 5: [2, 22], 14: [2, 22], 15: [2, 22], 19: [2, 22], 29: [2, 22], 34: [2, 22], 39: [2, 22], 44: [2, 22], 47: [2, 22], 48: [2, 22], 51: [2, 22], 55: [2, 22], 60: [2, 22] }, { 23: [2, 99], 33: [2, 99], 54: [2, 99], 68: [2, 99], 72: [2, 99], 75: [2, 99] }, { 73: [1, 108] }, { 20: 74, 63: 125, 64: 75, 65: [1, 43], 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 5: [2, 23], 14: [2, 23], 15: [2, 23], 19: [2, 23], 29: [2, 23], 34: [2, 23], 39: [2, 23], 44: [2, 23], 47: [2, 23], 48: [2, 23], 51: [2, 23], 55: [2, 23], 60: [2, 23] }, { 47: [2, 19] }, { 47: [2, 77] }, { 20: 74, 33: [2, 72], 41: 126, 63: 127, 64: 75, 65: [1, 43], 69: 128, 70: 76, 71: 77, 72: [1, 78], 75: [2, 72], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 5: [2, 24], 14: [2, 24], 15: [2, 24], 19: [2, 24], 29: [2, 24], 34: [2, 24], 39: [2, 24], 44: [2, 24], 47: [2, 24], 48: [2, 24], 51: [2, 24], 55: [2, 24], 60: [2, 24] }, { 68: [1, 129] }, { 65: [2, 95], 68: [2, 95], 72: [2, 95], 80: [2, 95], 81: [2, 95], 82: [2, 95], 83: [2, 95], 84: [2, 95], 85: [2, 95] }, { 68: [2, 97] }, { 5: [2, 21], 14: [2, 21], 15: [2, 21], 19: [2, 21], 29: [2, 21], 34: [2, 21], 39: [2, 21], 44: [2, 21], 47: [2, 21], 48: [2, 21], 51: [2, 21], 55: [2, 21], 60: [2, 21] }, { 33: [1, 130] }, { 33: [2, 63] }, { 72: [1, 132], 76: 131 }, { 33: [1, 133] }, { 33: [2, 69] }, { 15: [2, 12], 18: [2, 12] }, { 14: [2, 26], 15: [2, 26], 19: [2, 26], 29: [2, 26], 34: [2, 26], 47: [2, 26], 48: [2, 26], 51: [2, 26], 55: [2, 26], 60: [2, 26] }, { 23: [2, 31], 33: [2, 31], 54: [2, 31], 68: [2, 31], 72: [2, 31], 75: [2, 31] }, { 33: [2, 74], 42: 134, 74: 135, 75: [1, 120] }, { 33: [2, 71], 65: [2, 71], 72: [2, 71], 75: [2, 71], 80: [2, 71], 81: [2, 71], 82: [2, 71], 83: [2, 71], 84: [2, 71], 85: [2, 71] }, { 33: [2, 73], 75: [2, 73] }, { 23: [2, 29], 33: [2, 29], 54: [2, 29], 65: [2, 29], 68: [2, 29], 72: [2, 29], 75: [2, 29], 80: [2, 29], 81: [2, 29], 82: [2, 29], 83: [2, 29], 84: [2, 29], 85: [2, 29] }, { 14: [2, 15], 15: [2, 15], 19: [2, 15], 29: [2, 15], 34: [2, 15], 39: [2, 15], 44: [2, 15], 47: [2, 15], 48: [2, 15], 51: [2, 15], 55: [2, 15], 60: [2, 15] }, { 72: [1, 137], 77: [1, 136] }, { 72: [2, 100], 77: [2, 100] }, { 14: [2, 16], 15: [2, 16], 19: [2, 16], 29: [2, 16], 34: [2, 16], 44: [2, 16], 47: [2, 16], 48: [2, 16], 51: [2, 16], 55: [2, 16], 60: [2, 16] }, { 33: [1, 138] }, { 33: [2, 75] }, { 33: [2, 32] }, { 72: [2, 101], 77: [2, 101] }, { 14: [2, 17], 15: [2, 17], 19: [2, 17], 29: [2, 17], 34: [2, 17], 39: [2, 17], 44: [2, 17], 47: [2, 17], 48: [2, 17], 51: [2, 17], 55: [2, 17], 60: [2, 17] }],
-        defaultActions: { 4: [2, 1], 54: [2, 55], 56: [2, 20], 60: [2, 57], 73: [2, 81], 82: [2, 85], 86: [2, 18], 90: [2, 89], 101: [2, 53], 104: [2, 93], 110: [2, 19], 111: [2, 77], 116: [2, 97], 119: [2, 63], 122: [2, 69], 135: [2, 75], 136: [2, 32] },
-        parseError: function parseError(str, hash3) {
-          throw new Error(str);
-        },
-        parse: function parse(input) {
-          var self = this, stack = [0], vstack = [null], lstack = [], table = this.table, yytext = "", yylineno = 0, yyleng = 0, recovering = 0, TERROR = 2, EOF = 1;
-          this.lexer.setInput(input);
-          this.lexer.yy = this.yy;
-          this.yy.lexer = this.lexer;
-          this.yy.parser = this;
-          if (typeof this.lexer.yylloc == "undefined") this.lexer.yylloc = {};
-          var yyloc = this.lexer.yylloc;
-          lstack.push(yyloc);
-          var ranges = this.lexer.options && this.lexer.options.ranges;
-          if (typeof this.yy.parseError === "function") this.parseError = this.yy.parseError;
-          function popStack(n) {
-            stack.length = stack.length - 2 * n;
-            vstack.length = vstack.length - n;
-            lstack.length = lstack.length - n;
-          }
-          function lex() {
-            var token;
-            token = self.lexer.lex() || 1;
-            if (typeof token !== "number") {
-              token = self.symbols_[token] || token;
-            }
-            return token;
-          }
-          var symbol, preErrorSymbol, state, action, a, r, yyval = {}, p, len, newState, expected;
-          while (true) {
-            state = stack[stack.length - 1];
-            if (this.defaultActions[state]) {
-              action = this.defaultActions[state];
-            } else {
-              if (symbol === null || typeof symbol == "undefined") {
-                symbol = lex();
-              }
-              action = table[state] && table[state][symbol];
-            }
-            if (typeof action === "undefined" || !action.length || !action[0]) {
-              var errStr = "";
-              if (!recovering) {
-                expected = [];
-                for (p in table[state]) if (this.terminals_[p] && p > 2) {
-                  expected.push("'" + this.terminals_[p] + "'");
-                }
-                if (this.lexer.showPosition) {
-                  errStr = "Parse error on line " + (yylineno + 1) + ":\n" + this.lexer.showPosition() + "\nExpecting " + expected.join(", ") + ", got '" + (this.terminals_[symbol] || symbol) + "'";
-                } else {
-                  errStr = "Parse error on line " + (yylineno + 1) + ": Unexpected " + (symbol == 1 ? "end of input" : "'" + (this.terminals_[symbol] || symbol) + "'");
-                }
-                this.parseError(errStr, { text: this.lexer.match, token: this.terminals_[symbol] || symbol, line: this.lexer.yylineno, loc: yyloc, expected });
-              }
-            }
-            if (action[0] instanceof Array && action.length > 1) {
-              throw new Error("Parse Error: multiple actions possible at state: " + state + ", token: " + symbol);
-            }
-            switch (action[0]) {
-              case 1:
-                stack.push(symbol);
-                vstack.push(this.lexer.yytext);
-                lstack.push(this.lexer.yylloc);
-                stack.push(action[1]);
-                symbol = null;
-                if (!preErrorSymbol) {
-                  yyleng = this.lexer.yyleng;
-                  yytext = this.lexer.yytext;
-                  yylineno = this.lexer.yylineno;
-                  yyloc = this.lexer.yylloc;
-                  if (recovering > 0) recovering--;
-                } else {
-                  symbol = preErrorSymbol;
-                  preErrorSymbol = null;
-                }
-                break;
-              case 2:
-                len = this.productions_[action[1]][1];
-                yyval.$ = vstack[vstack.length - len];
-                yyval._$ = { first_line: lstack[lstack.length - (len || 1)].first_line, last_line: lstack[lstack.length - 1].last_line, first_column: lstack[lstack.length - (len || 1)].first_column, last_column: lstack[lstack.length - 1].last_column };
-                if (ranges) {
-                  yyval._$.range = [lstack[lstack.length - (len || 1)].range[0], lstack[lstack.length - 1].range[1]];
-                }
-                r = this.performAction.call(yyval, yytext, yyleng, yylineno, this.yy, action[1], vstack, lstack);
-                if (typeof r !== "undefined") {
-                  return r;
-                }
-                if (len) {
-                  stack = stack.slice(0, -1 * len * 2);
-                  vstack = vstack.slice(0, -1 * len);
-                  lstack = lstack.slice(0, -1 * len);
-                }
-                stack.push(this.productions_[action[1]][0]);
-                vstack.push(yyval.$);
-                lstack.push(yyval._$);
-                newState = table[stack[stack.length - 2]][stack[stack.length - 1]];
-                stack.push(newState);
-                break;
-              case 3:
-                return true;
-            }
-          }
-          return true;
-        }
-      };
-      var lexer = (function() {
-        var lexer2 = {
-          EOF: 1,
-          parseError: function parseError(str, hash3) {
-            if (this.yy.parser) {
-              this.yy.parser.parseError(str, hash3);
-            } else {
-              throw new Error(str);
-            }
-          },
-          setInput: function setInput(input) {
-            this._input = input;
-            this._more = this._less = this.done = false;
-            this.yylineno = this.yyleng = 0;
-            this.yytext = this.matched = this.match = "";
-            this.conditionStack = ["INITIAL"];
-            this.yylloc = { first_line: 1, first_column: 0, last_line: 1, last_column: 0 };
-            if (this.options.ranges) this.yylloc.range = [0, 0];
-            this.offset = 0;
-            return this;
-          },
-          input: function input() {
-            var ch = this._input[0];
-            this.yytext += ch;
-            this.yyleng++;
-            this.offset++;
-            this.match += ch;
-            this.matched += ch;
-            var lines = ch.match(/(?:\r\n?|\n).*/g);
-            if (lines) {
-              this.yylineno++;
-              this.yylloc.last_line++;
-            } else {
-              this.yylloc.last_column++;
-            }
-            if (this.options.ranges) this.yylloc.range[1]++;
-            this._input = this._input.slice(1);
-            return ch;
-          },
-          unput: function unput(ch) {
-            var len = ch.length;
-            var lines = ch.split(/(?:\r\n?|\n)/g);
-            this._input = ch + this._input;
-            this.yytext = this.yytext.substr(0, this.yytext.length - len - 1);
-            this.offset -= len;
-            var oldLines = this.match.split(/(?:\r\n?|\n)/g);
-            this.match = this.match.substr(0, this.match.length - 1);
-            this.matched = this.matched.substr(0, this.matched.length - 1);
-            if (lines.length - 1) this.yylineno -= lines.length - 1;
-            var r = this.yylloc.range;
-            this.yylloc = {
-              first_line: this.yylloc.first_line,
-              last_line: this.yylineno + 1,
-              first_column: this.yylloc.first_column,
-              last_column: lines ? (lines.length === oldLines.length ? this.yylloc.first_column : 0) + oldLines[oldLines.length - lines.length].length - lines[0].length : this.yylloc.first_column - len
-            };
-            if (this.options.ranges) {
-              this.yylloc.range = [r[0], r[0] + this.yyleng - len];
-            }
-            return this;
-          },
-          more: function more() {
-            this._more = true;
-            return this;
-          },
-          less: function less(n) {
-            this.unput(this.match.slice(n));
-          },
-          pastInput: function pastInput() {
-            var past = this.matched.substr(0, this.matched.length - this.match.length);
-            return (past.length > 20 ? "..." : "") + past.substr(-20).replace(/\n/g, "");
-          },
-          upcomingInput: function upcomingInput() {
-            var next2 = this.match;
-            if (next2.length < 20) {
-              next2 += this._input.substr(0, 20 - next2.length);
-            }
-            return (next2.substr(0, 20) + (next2.length > 20 ? "..." : "")).replace(/\n/g, "");
-          },
-          showPosition: function showPosition() {
-            var pre = this.pastInput();
-            var c = new Array(pre.length + 1).join("-");
-            return pre + this.upcomingInput() + "\n" + c + "^";
-          },
-          next: function next2() {
-            if (this.done) {
-              return this.EOF;
-            }
-            if (!this._input) this.done = true;
-            var token, match, tempMatch, index, col, lines;
-            if (!this._more) {
-              this.yytext = "";
-              this.match = "";
-            }
-            var rules2 = this._currentRules();
-            for (var i = 0; i < rules2.length; i++) {
-              tempMatch = this._input.match(this.rules[rules2[i]]);
-              if (tempMatch && (!match || tempMatch[0].length > match[0].length)) {
-                match = tempMatch;
-                index = i;
-                if (!this.options.flex) break;
-              }
-            }
-            if (match) {
-              lines = match[0].match(/(?:\r\n?|\n).*/g);
-              if (lines) this.yylineno += lines.length;
-              this.yylloc = {
-                first_line: this.yylloc.last_line,
-                last_line: this.yylineno + 1,
-                first_column: this.yylloc.last_column,
-                last_column: lines ? lines[lines.length - 1].length - lines[lines.length - 1].match(/\r?\n?/)[0].length : this.yylloc.last_column + match[0].length
-              };
-              this.yytext += match[0];
-              this.match += match[0];
-              this.matches = match;
-              this.yyleng = this.yytext.length;
-              if (this.options.ranges) {
-                this.yylloc.range = [this.offset, this.offset += this.yyleng];
-              }
-              this._more = false;
-              this._input = this._input.slice(match[0].length);
-              this.matched += match[0];
-              token = this.performAction.call(this, this.yy, this, rules2[index], this.conditionStack[this.conditionStack.length - 1]);
-              if (this.done && this._input) this.done = false;
-              if (token) return token;
-              else return;
-            }
-            if (this._input === "") {
-              return this.EOF;
-            } else {
-              return this.parseError("Lexical error on line " + (this.yylineno + 1) + ". Unrecognized text.\n" + this.showPosition(), { text: "", token: null, line: this.yylineno });
-            }
-          },
-          lex: function lex() {
-            var r = this.next();
-            if (typeof r !== "undefined") {
-              return r;
-            } else {
-              return this.lex();
-            }
-          },
-          begin: function begin(condition) {
-            this.conditionStack.push(condition);
-          },
-          popState: function popState() {
-            return this.conditionStack.pop();
-          },
-          _currentRules: function _currentRules() {
-            return this.conditions[this.conditionStack[this.conditionStack.length - 1]].rules;
-          },
-          topState: function topState() {
-            return this.conditionStack[this.conditionStack.length - 2];
-          },
-          pushState: function begin(condition) {
-            this.begin(condition);
-          }
-        };
-        lexer2.options = {};
-        lexer2.performAction = function anonymous(yy, yy_, $avoiding_name_collisions, YY_START) {
-          function strip(start, end2) {
-            return yy_.yytext = yy_.yytext.substring(start, yy_.yyleng - end2 + start);
-          }
-          var YYSTATE = YY_START;
-          switch ($avoiding_name_collisions) {
-            case 0:
-              if (yy_.yytext.slice(-2) === "\\\\") {
-                strip(0, 1);
-                this.begin("mu");
-              } else if (yy_.yytext.slice(-1) === "\\") {
-                strip(0, 1);
-                this.begin("emu");
-              } else {
-                this.begin("mu");
-              }
-              if (yy_.yytext) return 15;
-              break;
-            case 1:
-              return 15;
-              break;
-            case 2:
-              this.popState();
-              return 15;
-              break;
-            case 3:
-              this.begin("raw");
-              return 15;
-              break;
-            case 4:
-              this.popState();
-              if (this.conditionStack[this.conditionStack.length - 1] === "raw") {
-                return 15;
-              } else {
-                strip(5, 9);
-                return "END_RAW_BLOCK";
-              }
-              break;
-            case 5:
-              return 15;
-              break;
-            case 6:
-              this.popState();
-              return 14;
-              break;
-            case 7:
-              return 65;
-              break;
-            case 8:
-              return 68;
-              break;
-            case 9:
-              return 19;
-              break;
-            case 10:
-              this.popState();
-              this.begin("raw");
-              return 23;
-              break;
-            case 11:
-              return 55;
-              break;
-            case 12:
-              return 60;
-              break;
-            case 13:
-              return 29;
-              break;
-            case 14:
-              return 47;
-              break;
-            case 15:
-              this.popState();
-              return 44;
-              break;
-            case 16:
-              this.popState();
-              return 44;
-              break;
-            case 17:
-              return 34;
-              break;
-            case 18:
-              return 39;
-              break;
-            case 19:
-              return 51;
-              break;
-            case 20:
-              return 48;
-              break;
-            case 21:
-              this.unput(yy_.yytext);
-              this.popState();
-              this.begin("com");
-              break;
-            case 22:
-              this.popState();
-              return 14;
-              break;
-            case 23:
-              return 48;
-              break;
-            case 24:
-              return 73;
-              break;
-            case 25:
-              return 72;
-              break;
-            case 26:
-              return 72;
-              break;
-            case 27:
-              return 87;
-              break;
-            case 28:
-              break;
-            case 29:
-              this.popState();
-              return 54;
-              break;
-            case 30:
-              this.popState();
-              return 33;
-              break;
-            case 31:
-              yy_.yytext = strip(1, 2).replace(/\\"/g, '"');
-              return 80;
-              break;
-            case 32:
-              yy_.yytext = strip(1, 2).replace(/\\'/g, "'");
-              return 80;
-              break;
-            case 33:
-              return 85;
-              break;
-            case 34:
-              return 82;
-              break;
-            case 35:
-              return 82;
-              break;
-            case 36:
-              return 83;
-              break;
-            case 37:
-              return 84;
-              break;
-            case 38:
-              return 81;
-              break;
-            case 39:
-              return 75;
-              break;
-            case 40:
-              return 77;
-              break;
-            case 41:
-              return 72;
-              break;
-            case 42:
-              yy_.yytext = yy_.yytext.replace(/\\([\\\]])/g, "$1");
-              return 72;
-              break;
-            case 43:
-              return "INVALID";
-              break;
-            case 44:
-              return 5;
-              break;
-          }
-        };
-        lexer2.rules = [/^(?:[^\x00]*?(?=(\{\{)))/, /^(?:[^\x00]+)/, /^(?:[^\x00]{2,}?(?=(\{\{|\\\{\{|\\\\\{\{|$)))/, /^(?:\{\{\{\{(?=[^\/]))/, /^(?:\{\{\{\{\/[^\s!"#%-,\.\/;->@\[-\^`\{-~]+(?=[=}\s\/.])\}\}\}\})/, /^(?:[^\x00]+?(?=(\{\{\{\{)))/, /^(?:[\s\S]*?--(~)?\}\})/, /^(?:\()/, /^(?:\))/, /^(?:\{\{\{\{)/, /^(?:\}\}\}\})/, /^(?:\{\{(~)?>)/, /^(?:\{\{(~)?#>)/, /^(?:\{\{(~)?#\*?)/, /^(?:\{\{(~)?\/)/, /^(?:\{\{(~)?\^\s*(~)?\}\})/, /^(?:\{\{(~)?\s*else\s*(~)?\}\})/, /^(?:\{\{(~)?\^)/, /^(?:\{\{(~)?\s*else\b)/, /^(?:\{\{(~)?\{)/, /^(?:\{\{(~)?&)/, /^(?:\{\{(~)?!--)/, /^(?:\{\{(~)?![\s\S]*?\}\})/, /^(?:\{\{(~)?\*?)/, /^(?:=)/, /^(?:\.\.)/, /^(?:\.(?=([=~}\s\/.)|])))/, /^(?:[\/.])/, /^(?:\s+)/, /^(?:\}(~)?\}\})/, /^(?:(~)?\}\})/, /^(?:"(\\["]|[^"])*")/, /^(?:'(\\[']|[^'])*')/, /^(?:@)/, /^(?:true(?=([~}\s)])))/, /^(?:false(?=([~}\s)])))/, /^(?:undefined(?=([~}\s)])))/, /^(?:null(?=([~}\s)])))/, /^(?:-?[0-9]+(?:\.[0-9]+)?(?=([~}\s)])))/, /^(?:as\s+\|)/, /^(?:\|)/, /^(?:([^\s!"#%-,\.\/;->@\[-\^`\{-~]+(?=([=~}\s\/.)|]))))/, /^(?:\[(\\\]|[^\]])*\])/, /^(?:.)/, /^(?:$)/];
-        lexer2.conditions = { "mu": { "rules": [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44], "inclusive": false }, "emu": { "rules": [2], "inclusive": false }, "com": { "rules": [6], "inclusive": false }, "raw": { "rules": [3, 4, 5], "inclusive": false }, "INITIAL": { "rules": [0, 1, 44], "inclusive": true } };
-        return lexer2;
-      })();
-      parser.lexer = lexer;
-      function Parser() {
-        this.yy = {};
-      }
-      Parser.prototype = parser;
-      parser.Parser = Parser;
-      return new Parser();
-    })();
-    exports["default"] = handlebars;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
-var require_node_types = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    var NODE_TYPES = ["Program", "BlockStatement", "DecoratorBlock", "PartialStatement", "PartialBlockStatement", "Decorator", "MustacheStatement", "ContentStatement", "CommentStatement", "SubExpression", "PathExpression", "StringLiteral", "NumberLiteral", "BooleanLiteral", "UndefinedLiteral", "NullLiteral", "Hash", "HashPair"];
-    exports.NODE_TYPES = NODE_TYPES;
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
-var require_visitor = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    var _utils = require_utils();
-    var _nodeTypes = require_node_types();
-    function Visitor() {
-      this.parents = [];
-    }
-    function isDispatchable(visitor, type) {
-      return _utils.indexOf(_nodeTypes.NODE_TYPES, type) !== -1 || !(type in Visitor.prototype) && typeof visitor[type] === "function";
-    }
-    Visitor.prototype = {
-      constructor: Visitor,
-      mutating: false,
-      // Visits a given value. If mutating, will replace the value if necessary.
-      acceptKey: function acceptKey(node, name2) {
-        var value = this.accept(node[name2]);
-        if (this.mutating) {
-          if (value && !isDispatchable(this, value.type)) {
-            throw new _exception2["default"]('Unexpected node type "' + value.type + '" found when accepting ' + name2 + " on " + node.type);
-          }
-          node[name2] = value;
-        }
-      },
-      // Performs an accept operation with added sanity check to ensure
-      // required keys are not removed.
-      acceptRequired: function acceptRequired(node, name2) {
-        this.acceptKey(node, name2);
-        if (!node[name2]) {
-          throw new _exception2["default"](node.type + " requires " + name2);
-        }
-      },
-      // Traverses a given array. If mutating, empty respnses will be removed
-      // for child elements.
-      acceptArray: function acceptArray(array) {
-        for (var i = 0, l = array.length; i < l; i++) {
-          this.acceptKey(array, i);
-          if (!array[i]) {
-            array.splice(i, 1);
-            i--;
-            l--;
-          }
-        }
-      },
-      accept: function accept(object) {
-        if (!object) {
-          return;
-        }
-        if (!isDispatchable(this, object.type) || !this[object.type]) {
-          throw new _exception2["default"]("Unknown type: " + object.type, object);
-        }
-        if (this.current) {
-          this.parents.unshift(this.current);
-        }
-        this.current = object;
-        var ret = this[object.type](object);
-        this.current = this.parents.shift();
-        if (!this.mutating || ret) {
-          return ret;
-        } else if (ret !== false) {
-          return object;
-        }
-      },
-      Program: function Program(program) {
-        this.acceptArray(program.body);
-      },
-      MustacheStatement: visitSubExpression,
-      Decorator: visitSubExpression,
-      BlockStatement: visitBlock,
-      DecoratorBlock: visitBlock,
-      PartialStatement: visitPartial,
-      PartialBlockStatement: function PartialBlockStatement(partial) {
-        visitPartial.call(this, partial);
-        this.acceptKey(partial, "program");
-      },
-      ContentStatement: function ContentStatement() {
-      },
-      CommentStatement: function CommentStatement() {
-      },
-      SubExpression: visitSubExpression,
-      PathExpression: function PathExpression() {
-      },
-      StringLiteral: function StringLiteral() {
-      },
-      NumberLiteral: function NumberLiteral() {
-      },
-      BooleanLiteral: function BooleanLiteral() {
-      },
-      UndefinedLiteral: function UndefinedLiteral() {
-      },
-      NullLiteral: function NullLiteral() {
-      },
-      Hash: function Hash(hash3) {
-        this.acceptArray(hash3.pairs);
-      },
-      HashPair: function HashPair(pair) {
-        this.acceptRequired(pair, "value");
-      }
-    };
-    function visitSubExpression(mustache) {
-      this.acceptRequired(mustache, "path");
-      this.acceptArray(mustache.params);
-      this.acceptKey(mustache, "hash");
-    }
-    function visitBlock(block) {
-      visitSubExpression.call(this, block);
-      this.acceptKey(block, "program");
-      this.acceptKey(block, "inverse");
-    }
-    function visitPartial(partial) {
-      this.acceptRequired(partial, "name");
-      this.acceptArray(partial.params);
-      this.acceptKey(partial, "hash");
-    }
-    exports["default"] = Visitor;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
-var require_whitespace_control = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _visitor = require_visitor();
-    var _visitor2 = _interopRequireDefault(_visitor);
-    function WhitespaceControl() {
-      var options = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
-      this.options = options;
-    }
-    WhitespaceControl.prototype = new _visitor2["default"]();
-    WhitespaceControl.prototype.Program = function(program) {
-      var doStandalone = !this.options.ignoreStandalone;
-      var isRoot = !this.isRootSeen;
-      this.isRootSeen = true;
-      var body = program.body;
-      for (var i = 0, l = body.length; i < l; i++) {
-        var current = body[i], strip = this.accept(current);
-        if (!strip) {
-          continue;
-        }
-        var _isPrevWhitespace = isPrevWhitespace(body, i, isRoot), _isNextWhitespace = isNextWhitespace(body, i, isRoot), openStandalone = strip.openStandalone && _isPrevWhitespace, closeStandalone = strip.closeStandalone && _isNextWhitespace, inlineStandalone = strip.inlineStandalone && _isPrevWhitespace && _isNextWhitespace;
-        if (strip.close) {
-          omitRight(body, i, true);
-        }
-        if (strip.open) {
-          omitLeft(body, i, true);
-        }
-        if (doStandalone && inlineStandalone) {
-          omitRight(body, i);
-          if (omitLeft(body, i)) {
-            if (current.type === "PartialStatement") {
-              current.indent = /(?:^|[^ \t])([ \t]+)$/.exec(body[i - 1].original)[1];
-            }
-          }
-        }
-        if (doStandalone && openStandalone) {
-          omitRight((current.program || current.inverse).body);
-          omitLeft(body, i);
-        }
-        if (doStandalone && closeStandalone) {
-          omitRight(body, i);
-          omitLeft((current.inverse || current.program).body);
-        }
-      }
-      return program;
-    };
-    WhitespaceControl.prototype.BlockStatement = WhitespaceControl.prototype.DecoratorBlock = WhitespaceControl.prototype.PartialBlockStatement = function(block) {
-      this.accept(block.program);
-      this.accept(block.inverse);
-      var program = block.program || block.inverse, inverse = block.program && block.inverse, firstInverse = inverse, lastInverse = inverse;
-      if (inverse && inverse.chained) {
-        firstInverse = inverse.body[0].program;
-        while (lastInverse.chained) {
-          lastInverse = lastInverse.body[lastInverse.body.length - 1].program;
-        }
-      }
-      var strip = {
-        open: block.openStrip.open,
-        close: block.closeStrip.close,
-        // Determine the standalone candiacy. Basically flag our content as being possibly standalone
-        // so our parent can determine if we actually are standalone
-        openStandalone: isNextWhitespace(program.body),
-        closeStandalone: isPrevWhitespace((firstInverse || program).body)
-      };
-      if (block.openStrip.close) {
-        omitRight(program.body, null, true);
-      }
-      if (inverse) {
-        var inverseStrip = block.inverseStrip;
-        if (inverseStrip.open) {
-          omitLeft(program.body, null, true);
-        }
-        if (inverseStrip.close) {
-          omitRight(firstInverse.body, null, true);
-        }
-        if (block.closeStrip.open) {
-          omitLeft(lastInverse.body, null, true);
-        }
-        if (!this.options.ignoreStandalone && isPrevWhitespace(program.body) && isNextWhitespace(firstInverse.body)) {
-          omitLeft(program.body);
-          omitRight(firstInverse.body);
-        }
-      } else if (block.closeStrip.open) {
-        omitLeft(program.body, null, true);
-      }
-      return strip;
-    };
-    WhitespaceControl.prototype.Decorator = WhitespaceControl.prototype.MustacheStatement = function(mustache) {
-      return mustache.strip;
-    };
-    WhitespaceControl.prototype.PartialStatement = WhitespaceControl.prototype.CommentStatement = function(node) {
-      var strip = node.strip || {};
-      return {
-        inlineStandalone: true,
-        open: strip.open,
-        close: strip.close
-      };
-    };
-    function isPrevWhitespace(body, i, isRoot) {
-      if (i === void 0) {
-        i = body.length;
-      }
-      var prev = body[i - 1], sibling = body[i - 2];
-      if (!prev) {
-        return isRoot;
-      }
-      if (prev.type === "ContentStatement") {
-        return (sibling || !isRoot ? /(?:^|\S)[^\S\n]*\n\s*$/ : /^\s*$|(?:^|\S)[^\S\n]*\n\s*$/).test(prev.original);
-      }
-    }
-    function isNextWhitespace(body, i, isRoot) {
-      if (i === void 0) {
-        i = -1;
-      }
-      var next2 = body[i + 1], sibling = body[i + 2];
-      if (!next2) {
-        return isRoot;
-      }
-      if (next2.type === "ContentStatement") {
-        return (sibling || !isRoot ? /^\s*?\r?\n/ : /^\s*?(\r?\n|$)/).test(next2.original);
-      }
-    }
-    function omitRight(body, i, multiple) {
-      var current = body[i == null ? 0 : i + 1];
-      if (!current || current.type !== "ContentStatement" || !multiple && current.rightStripped) {
-        return;
-      }
-      var original = current.value;
-      current.value = current.value.replace(multiple ? /^\s+/ : /^[ \t]*\r?\n?/, "");
-      current.rightStripped = current.value !== original;
-    }
-    function omitLeft(body, i, multiple) {
-      var current = body[i == null ? body.length - 1 : i - 1];
-      if (!current || current.type !== "ContentStatement" || !multiple && current.leftStripped) {
-        return;
-      }
-      var original = current.value;
-      current.value = current.value.replace(multiple ? /(^|\S)\s+$/ : /(^|[^ \t])[ \t]+$/, "$1");
-      current.leftStripped = current.value !== original;
-      return current.leftStripped;
-    }
-    exports["default"] = WhitespaceControl;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
-var require_helpers2 = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.SourceLocation = SourceLocation;
-    exports.id = id;
-    exports.stripFlags = stripFlags;
-    exports.stripComment = stripComment;
-    exports.preparePath = preparePath;
-    exports.prepareMustache = prepareMustache;
-    exports.prepareRawBlock = prepareRawBlock;
-    exports.prepareBlock = prepareBlock;
-    exports.prepareProgram = prepareProgram;
-    exports.preparePartialBlock = preparePartialBlock;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    function validateClose(open3, close) {
-      close = close.path ? close.path.original : close;
-      if (open3.path.original !== close) {
-        var errorNode = { loc: open3.path.loc };
-        throw new _exception2["default"](open3.path.original + " doesn't match " + close, errorNode);
-      }
-    }
-    function SourceLocation(source3, locInfo) {
-      this.source = source3;
-      this.start = {
-        line: locInfo.first_line,
-        column: locInfo.first_column
-      };
-      this.end = {
-        line: locInfo.last_line,
-        column: locInfo.last_column
-      };
-    }
-    function id(token) {
-      if (/^\[.*\]$/.test(token)) {
-        return token.substring(1, token.length - 1);
-      } else {
-        return token;
-      }
-    }
-    function stripFlags(open3, close) {
-      return {
-        open: open3.charAt(2) === "~",
-        close: close.charAt(close.length - 3) === "~"
-      };
-    }
-    function stripComment(comment) {
-      return comment.replace(/^\{\{~?!-?-?/, "").replace(/-?-?~?\}\}$/, "");
-    }
-    function preparePath(data, parts, loc) {
-      loc = this.locInfo(loc);
-      var original = data ? "@" : "", dig = [], depth2 = 0;
-      for (var i = 0, l = parts.length; i < l; i++) {
-        var part = parts[i].part, isLiteral = parts[i].original !== part;
-        original += (parts[i].separator || "") + part;
-        if (!isLiteral && (part === ".." || part === "." || part === "this")) {
-          if (dig.length > 0) {
-            throw new _exception2["default"]("Invalid path: " + original, { loc });
-          } else if (part === "..") {
-            depth2++;
-          }
-        } else {
-          dig.push(part);
-        }
-      }
-      return {
-        type: "PathExpression",
-        data,
-        depth: depth2,
-        parts: dig,
-        original,
-        loc
-      };
-    }
-    function prepareMustache(path, params, hash3, open3, strip, locInfo) {
-      var escapeFlag = open3.charAt(3) || open3.charAt(2), escaped = escapeFlag !== "{" && escapeFlag !== "&";
-      var decorator = /\*/.test(open3);
-      return {
-        type: decorator ? "Decorator" : "MustacheStatement",
-        path,
-        params,
-        hash: hash3,
-        escaped,
-        strip,
-        loc: this.locInfo(locInfo)
-      };
-    }
-    function prepareRawBlock(openRawBlock, contents, close, locInfo) {
-      validateClose(openRawBlock, close);
-      locInfo = this.locInfo(locInfo);
-      var program = {
-        type: "Program",
-        body: contents,
-        strip: {},
-        loc: locInfo
-      };
-      return {
-        type: "BlockStatement",
-        path: openRawBlock.path,
-        params: openRawBlock.params,
-        hash: openRawBlock.hash,
-        program,
-        openStrip: {},
-        inverseStrip: {},
-        closeStrip: {},
-        loc: locInfo
-      };
-    }
-    function prepareBlock(openBlock, program, inverseAndProgram, close, inverted, locInfo) {
-      if (close && close.path) {
-        validateClose(openBlock, close);
-      }
-      var decorator = /\*/.test(openBlock.open);
-      program.blockParams = openBlock.blockParams;
-      var inverse = void 0, inverseStrip = void 0;
-      if (inverseAndProgram) {
-        if (decorator) {
-          throw new _exception2["default"]("Unexpected inverse block on decorator", inverseAndProgram);
-        }
-        if (inverseAndProgram.chain) {
-          inverseAndProgram.program.body[0].closeStrip = close.strip;
-        }
-        inverseStrip = inverseAndProgram.strip;
-        inverse = inverseAndProgram.program;
-      }
-      if (inverted) {
-        inverted = inverse;
-        inverse = program;
-        program = inverted;
-      }
-      return {
-        type: decorator ? "DecoratorBlock" : "BlockStatement",
-        path: openBlock.path,
-        params: openBlock.params,
-        hash: openBlock.hash,
-        program,
-        inverse,
-        openStrip: openBlock.strip,
-        inverseStrip,
-        closeStrip: close && close.strip,
-        loc: this.locInfo(locInfo)
-      };
-    }
-    function prepareProgram(statements, loc) {
-      if (!loc && statements.length) {
-        var firstLoc = statements[0].loc, lastLoc = statements[statements.length - 1].loc;
-        if (firstLoc && lastLoc) {
-          loc = {
-            source: firstLoc.source,
-            start: {
-              line: firstLoc.start.line,
-              column: firstLoc.start.column
-            },
-            end: {
-              line: lastLoc.end.line,
-              column: lastLoc.end.column
-            }
-          };
-        }
-      }
-      return {
-        type: "Program",
-        body: statements,
-        strip: {},
-        loc
-      };
-    }
-    function preparePartialBlock(open3, program, close, locInfo) {
-      validateClose(open3, close);
-      return {
-        type: "PartialBlockStatement",
-        name: open3.path,
-        params: open3.params,
-        hash: open3.hash,
-        program,
-        openStrip: open3.strip,
-        closeStrip: close && close.strip,
-        loc: this.locInfo(locInfo)
-      };
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
-var require_base2 = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/base.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.parseWithoutProcessing = parseWithoutProcessing;
-    exports.parse = parse;
-    function _interopRequireWildcard(obj) {
-      if (obj && obj.__esModule) {
-        return obj;
-      } else {
-        var newObj = {};
-        if (obj != null) {
-          for (var key in obj) {
-            if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key];
-          }
-        }
-        newObj["default"] = obj;
-        return newObj;
-      }
-    }
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _parser = require_parser();
-    var _parser2 = _interopRequireDefault(_parser);
-    var _whitespaceControl = require_whitespace_control();
-    var _whitespaceControl2 = _interopRequireDefault(_whitespaceControl);
-    var _helpers = require_helpers2();
-    var Helpers = _interopRequireWildcard(_helpers);
-    var _utils = require_utils();
-    exports.parser = _parser2["default"];
-    var yy = {};
-    _utils.extend(yy, Helpers);
-    function parseWithoutProcessing(input, options) {
-      if (input.type === "Program") {
-        return input;
-      }
-      _parser2["default"].yy = yy;
-      yy.locInfo = function(locInfo) {
-        return new yy.SourceLocation(options && options.srcName, locInfo);
-      };
-      var ast = _parser2["default"].parse(input);
-      return ast;
-    }
-    function parse(input, options) {
-      var ast = parseWithoutProcessing(input, options);
-      var strip = new _whitespaceControl2["default"](options);
-      return strip.accept(ast);
-    }
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
-var require_compiler = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.Compiler = Compiler;
-    exports.precompile = precompile;
-    exports.compile = compile2;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    var _utils = require_utils();
-    var _ast = require_ast();
-    var _ast2 = _interopRequireDefault(_ast);
-    var _nodeTypes = require_node_types();
-    var slice = [].slice;
-    function Compiler() {
-    }
-    Compiler.prototype = {
-      compiler: Compiler,
-      equals: function equals(other) {
-        var len = this.opcodes.length;
-        if (other.opcodes.length !== len) {
-          return false;
-        }
-        for (var i = 0; i < len; i++) {
-          var opcode = this.opcodes[i], otherOpcode = other.opcodes[i];
-          if (opcode.opcode !== otherOpcode.opcode || !argEquals(opcode.args, otherOpcode.args)) {
-            return false;
-          }
-        }
-        len = this.children.length;
-        for (var i = 0; i < len; i++) {
-          if (!this.children[i].equals(other.children[i])) {
-            return false;
-          }
-        }
-        return true;
-      },
-      guid: 0,
-      compile: function compile3(program, options) {
-        this.sourceNode = [];
-        this.opcodes = [];
-        this.children = [];
-        this.options = options;
-        this.stringParams = options.stringParams;
-        this.trackIds = options.trackIds;
-        options.blockParams = options.blockParams || [];
-        options.knownHelpers = _utils.extend(/* @__PURE__ */ Object.create(null), {
-          helperMissing: true,
-          blockHelperMissing: true,
-          each: true,
-          "if": true,
-          unless: true,
-          "with": true,
-          log: true,
-          lookup: true
-        }, options.knownHelpers);
-        return this.accept(program);
-      },
-      compileProgram: function compileProgram(program) {
-        var childCompiler = new this.compiler(), result = childCompiler.compile(program, this.options), guid = this.guid++;
-        this.usePartial = this.usePartial || result.usePartial;
-        this.children[guid] = result;
-        this.useDepths = this.useDepths || result.useDepths;
-        return guid;
-      },
-      accept: function accept(node) {
-        if (_utils.indexOf(_nodeTypes.NODE_TYPES, node.type) === -1 || !this[node.type]) {
-          throw new _exception2["default"]("Unknown type: " + node.type, node);
-        }
-        this.sourceNode.unshift(node);
-        var ret = this[node.type](node);
-        this.sourceNode.shift();
-        return ret;
-      },
-      Program: function Program(program) {
-        validateBlockParams(program);
-        this.options.blockParams.unshift(program.blockParams);
-        var body = program.body, bodyLength = body.length;
-        for (var i = 0; i < bodyLength; i++) {
-          this.accept(body[i]);
-        }
-        this.options.blockParams.shift();
-        this.isSimple = bodyLength === 1;
-        this.blockParams = program.blockParams ? program.blockParams.length : 0;
-        return this;
-      },
-      BlockStatement: function BlockStatement(block) {
-        transformLiteralToPath(block);
-        var program = block.program, inverse = block.inverse;
-        program = program && this.compileProgram(program);
-        inverse = inverse && this.compileProgram(inverse);
-        var type = this.classifySexpr(block);
-        if (type === "helper") {
-          this.helperSexpr(block, program, inverse);
-        } else if (type === "simple") {
-          this.simpleSexpr(block);
-          this.opcode("pushProgram", program);
-          this.opcode("pushProgram", inverse);
-          this.opcode("emptyHash");
-          this.opcode("blockValue", block.path.original);
-        } else {
-          this.ambiguousSexpr(block, program, inverse);
-          this.opcode("pushProgram", program);
-          this.opcode("pushProgram", inverse);
-          this.opcode("emptyHash");
-          this.opcode("ambiguousBlockValue");
-        }
-        this.opcode("append");
-      },
-      DecoratorBlock: function DecoratorBlock(decorator) {
-        var program = decorator.program && this.compileProgram(decorator.program);
-        var params = this.setupFullMustacheParams(decorator, program, void 0), path = decorator.path;
-        this.useDecorators = true;
-        this.opcode("registerDecorator", params.length, path.original);
-      },
-      PartialStatement: function PartialStatement(partial) {
-        this.usePartial = true;
-        var program = partial.program;
-        if (program) {
-          program = this.compileProgram(partial.program);
-        }
-        var params = partial.params;
-        if (params.length > 1) {
-          throw new _exception2["default"]("Unsupported number of partial arguments: " + params.length, partial);
-        } else if (!params.length) {
-          if (this.options.explicitPartialContext) {
-            this.opcode("pushLiteral", "undefined");
-          } else {
-            params.push({ type: "PathExpression", parts: [], depth: 0 });
-          }
-        }
-        var partialName = partial.name.original, isDynamic = partial.name.type === "SubExpression";
-        if (isDynamic) {
-          this.accept(partial.name);
-        }
-        this.setupFullMustacheParams(partial, program, void 0, true);
-        var indent = partial.indent || "";
-        if (this.options.preventIndent && indent) {
-          this.opcode("appendContent", indent);
-          indent = "";
-        }
-        this.opcode("invokePartial", isDynamic, partialName, indent);
-        this.opcode("append");
-      },
-      PartialBlockStatement: function PartialBlockStatement(partialBlock) {
-        this.PartialStatement(partialBlock);
-      },
-      MustacheStatement: function MustacheStatement(mustache) {
-        this.SubExpression(mustache);
-        if (mustache.escaped && !this.options.noEscape) {
-          this.opcode("appendEscaped");
-        } else {
-          this.opcode("append");
-        }
-      },
-      Decorator: function Decorator(decorator) {
-        this.DecoratorBlock(decorator);
-      },
-      ContentStatement: function ContentStatement(content) {
-        if (content.value != null && typeof content.value !== "string") {
-          throw invalidAst(content, "value must be a string");
-        }
-        if (content.value) {
-          this.opcode("appendContent", content.value);
-        }
-      },
-      CommentStatement: function CommentStatement() {
-      },
-      SubExpression: function SubExpression(sexpr) {
-        transformLiteralToPath(sexpr);
-        var type = this.classifySexpr(sexpr);
-        if (type === "simple") {
-          this.simpleSexpr(sexpr);
-        } else if (type === "helper") {
-          this.helperSexpr(sexpr);
-        } else {
-          this.ambiguousSexpr(sexpr);
-        }
-      },
-      ambiguousSexpr: function ambiguousSexpr(sexpr, program, inverse) {
-        var path = sexpr.path, name2 = path.parts[0], isBlock2 = program != null || inverse != null;
-        this.opcode("getContext", validateDepth(path));
-        this.opcode("pushProgram", program);
-        this.opcode("pushProgram", inverse);
-        path.strict = true;
-        this.accept(path);
-        this.opcode("invokeAmbiguous", name2, isBlock2);
-      },
-      simpleSexpr: function simpleSexpr(sexpr) {
-        var path = sexpr.path;
-        path.strict = true;
-        this.accept(path);
-        this.opcode("resolvePossibleLambda");
-      },
-      helperSexpr: function helperSexpr(sexpr, program, inverse) {
-        var params = this.setupFullMustacheParams(sexpr, program, inverse), path = sexpr.path, name2 = path.parts[0];
-        if (this.options.knownHelpers[name2]) {
-          this.opcode("invokeKnownHelper", params.length, name2);
-        } else if (this.options.knownHelpersOnly) {
-          throw new _exception2["default"]("You specified knownHelpersOnly, but used the unknown helper " + name2, sexpr);
-        } else {
-          path.strict = true;
-          path.falsy = true;
-          this.accept(path);
-          this.opcode("invokeHelper", params.length, path.original, _ast2["default"].helpers.simpleId(path));
-        }
-      },
-      PathExpression: function PathExpression(path) {
-        var depth2 = validateDepth(path);
-        var parts = validateParts(path);
-        this.addDepth(depth2);
-        this.opcode("getContext", depth2);
-        var name2 = parts[0], scoped = _ast2["default"].helpers.scopedId(path), blockParamId = !depth2 && !scoped && this.blockParamIndex(name2);
-        if (blockParamId) {
-          this.opcode("lookupBlockParam", blockParamId, parts);
-        } else if (!name2) {
-          this.opcode("pushContext");
-        } else if (path.data) {
-          this.options.data = true;
-          this.opcode("lookupData", depth2, parts, path.strict);
-        } else {
-          this.opcode("lookupOnContext", parts, path.falsy, path.strict, scoped);
-        }
-      },
-      StringLiteral: function StringLiteral(string) {
-        validateLiteral(string);
-        this.opcode("pushString", string.value);
-      },
-      NumberLiteral: function NumberLiteral(number) {
-        validateLiteral(number);
-        this.opcode("pushLiteral", number.value);
-      },
-      BooleanLiteral: function BooleanLiteral(bool) {
-        validateLiteral(bool);
-        this.opcode("pushLiteral", bool.value);
-      },
-      UndefinedLiteral: function UndefinedLiteral() {
-        this.opcode("pushLiteral", "undefined");
-      },
-      NullLiteral: function NullLiteral() {
-        this.opcode("pushLiteral", "null");
-      },
-      Hash: function Hash(hash3) {
-        var pairs2 = hash3.pairs, i = 0, l = void 0;
-        if (!_utils.isArray(pairs2)) {
-          throw invalidAst(hash3, "pairs must be an array");
-        }
-        l = pairs2.length;
-        for (var j = 0; j < l; j++) {
-          if (!pairs2[j] || typeof pairs2[j].key !== "string") {
-            throw invalidAst(hash3, "pair keys must be strings");
-          }
-        }
-        this.opcode("pushHash");
-        for (; i < l; i++) {
-          this.pushParam(pairs2[i].value);
-        }
-        while (i--) {
-          this.opcode("assignToHash", pairs2[i].key);
-        }
-        this.opcode("popHash");
-      },
-      // HELPERS
-      opcode: function opcode(name2) {
-        this.opcodes.push({
-          opcode: name2,
-          args: slice.call(arguments, 1),
-          loc: this.sourceNode[0].loc
-        });
-      },
-      addDepth: function addDepth(depth2) {
-        if (!depth2) {
-          return;
-        }
-        this.useDepths = true;
-      },
-      classifySexpr: function classifySexpr(sexpr) {
-        validateParts(sexpr.path);
-        var isSimple = _ast2["default"].helpers.simpleId(sexpr.path);
-        var isBlockParam = isSimple && !!this.blockParamIndex(sexpr.path.parts[0]);
-        var isHelper = !isBlockParam && _ast2["default"].helpers.helperExpression(sexpr);
-        var isEligible = !isBlockParam && (isHelper || isSimple);
-        if (isEligible && !isHelper) {
-          var _name = sexpr.path.parts[0], options = this.options;
-          if (options.knownHelpers[_name]) {
-            isHelper = true;
-          } else if (options.knownHelpersOnly) {
-            isEligible = false;
-          }
-        }
-        if (isHelper) {
-          return "helper";
-        } else if (isEligible) {
-          return "ambiguous";
-        } else {
-          return "simple";
-        }
-      },
-      pushParams: function pushParams(params) {
-        for (var i = 0, l = params.length; i < l; i++) {
-          this.pushParam(params[i]);
-        }
-      },
-      pushParam: function pushParam(val) {
-        validateLiteral(val);
-        var value = val.value != null ? val.value : val.original || "";
-        var depth2 = validateDepth(val);
-        if (this.stringParams) {
-          if (typeof value !== "number" && typeof value !== "boolean") {
-            value = String(value);
-          }
-          if (value.replace) {
-            value = value.replace(/^(\.?\.\/)*/g, "").replace(/\//g, ".");
-          }
-          if (depth2) {
-            this.addDepth(depth2);
-          }
-          this.opcode("getContext", depth2);
-          this.opcode("pushStringParam", value, val.type);
-          if (val.type === "SubExpression") {
-            this.accept(val);
-          }
-        } else {
-          if (this.trackIds) {
-            var blockParamIndex = void 0;
-            if (val.parts && !_ast2["default"].helpers.scopedId(val) && !depth2) {
-              blockParamIndex = this.blockParamIndex(validateParts(val)[0]);
-            }
-            if (blockParamIndex) {
-              var blockParamChild = val.parts.slice(1).join(".");
-              this.opcode("pushId", "BlockParam", blockParamIndex, blockParamChild);
-            } else {
-              value = val.original || value;
-              if (value.replace) {
-                value = value.replace(/^this(?:\.|$)/, "").replace(/^\.\//, "").replace(/^\.$/, "");
-              }
-              this.opcode("pushId", val.type, value);
-            }
-          }
-          this.accept(val);
-        }
-      },
-      setupFullMustacheParams: function setupFullMustacheParams(sexpr, program, inverse, omitEmpty) {
-        var params = sexpr.params;
-        this.pushParams(params);
-        this.opcode("pushProgram", program);
-        this.opcode("pushProgram", inverse);
-        if (sexpr.hash) {
-          this.accept(sexpr.hash);
-        } else {
-          this.opcode("emptyHash", omitEmpty);
-        }
-        return params;
-      },
-      blockParamIndex: function blockParamIndex(name2) {
-        for (var depth2 = 0, len = this.options.blockParams.length; depth2 < len; depth2++) {
-          var blockParams = this.options.blockParams[depth2], param = blockParams && _utils.indexOf(blockParams, name2);
-          if (blockParams && param >= 0) {
-            return [depth2, param];
-          }
-        }
-      }
-    };
-    function precompile(input, options, env) {
-      if (input == null || typeof input !== "string" && input.type !== "Program") {
-        throw new _exception2["default"]("You must pass a string or Handlebars AST to Handlebars.precompile. You passed " + input);
-      }
-      options = options || {};
-      if (!("data" in options)) {
-        options.data = true;
-      }
-      if (options.compat) {
-        options.useDepths = true;
-      }
-      var ast = env.parse(input, options), environment = new env.Compiler().compile(ast, options);
-      return new env.JavaScriptCompiler().compile(environment, options);
-    }
-    function compile2(input, options, env) {
-      if (options === void 0) options = {};
-      if (input == null || typeof input !== "string" && input.type !== "Program") {
-        throw new _exception2["default"]("You must pass a string or Handlebars AST to Handlebars.compile. You passed " + input);
-      }
-      options = _utils.extend({}, options);
-      if (!("data" in options)) {
-        options.data = true;
-      }
-      if (options.compat) {
-        options.useDepths = true;
-      }
-      var compiled = void 0;
-      function compileInput() {
-        var ast = env.parse(input, options), environment = new env.Compiler().compile(ast, options), templateSpec = new env.JavaScriptCompiler().compile(environment, options, void 0, true);
-        return env.template(templateSpec);
-      }
-      function ret(context, execOptions) {
-        if (!compiled) {
-          compiled = compileInput();
-        }
-        return compiled.call(this, context, execOptions);
-      }
-      ret._setup = function(setupOptions) {
-        if (!compiled) {
-          compiled = compileInput();
-        }
-        return compiled._setup(setupOptions);
-      };
-      ret._child = function(i, data, blockParams, depths) {
-        if (!compiled) {
-          compiled = compileInput();
-        }
-        return compiled._child(i, data, blockParams, depths);
-      };
-      return ret;
-    }
-    function invalidAst(node, message2) {
-      return new _exception2["default"]("Invalid AST: " + node.type + " " + message2, node);
-    }
-    function validateDepth(node) {
-      var depth2 = node.depth;
-      if (depth2 == null) {
-        return 0;
-      }
-      if (typeof depth2 !== "number" || !isFinite(depth2) || Math.floor(depth2) !== depth2 || depth2 < 0) {
-        throw invalidAst(node, "depth must be a non-negative integer");
-      }
-      return depth2;
-    }
-    function validateLiteral(node) {
-      var value = node.value;
-      if (node.type === "StringLiteral" && typeof value !== "string") {
-        throw invalidAst(node, "value must be a string");
-      } else if (node.type === "NumberLiteral" && typeof value !== "number") {
-        throw invalidAst(node, "value must be a number");
-      } else if (node.type === "BooleanLiteral" && typeof value !== "boolean") {
-        throw invalidAst(node, "value must be a boolean");
-      }
-    }
-    function validateStringArray(node, value, name2) {
-      if (!_utils.isArray(value)) {
-        throw invalidAst(node, name2 + " must be an array");
-      }
-      for (var i = 0; i < value.length; i++) {
-        if (typeof value[i] !== "string") {
-          throw invalidAst(node, name2 + " must only contain strings");
-        }
-      }
-      return value;
-    }
-    function validateParts(path) {
-      return validateStringArray(path, path.parts, "parts");
-    }
-    function validateBlockParams(program) {
-      if (program.blockParams != null) {
-        validateStringArray(program, program.blockParams, "blockParams");
-      }
-    }
-    function argEquals(a, b) {
-      if (a === b) {
-        return true;
-      }
-      if (_utils.isArray(a) && _utils.isArray(b) && a.length === b.length) {
-        for (var i = 0; i < a.length; i++) {
-          if (!argEquals(a[i], b[i])) {
-            return false;
-          }
-        }
-        return true;
-      }
-    }
-    function transformLiteralToPath(sexpr) {
-      if (!sexpr.path.parts) {
-        var literal = sexpr.path;
-        sexpr.path = {
-          type: "PathExpression",
-          data: false,
-          depth: 0,
-          parts: [literal.original + ""],
-          original: literal.original + "",
-          loc: literal.loc
-        };
-      }
-    }
-  }
-});
-
-// node_modules/source-map/lib/base64.js
-var require_base64 = __commonJS({
-  "node_modules/source-map/lib/base64.js"(exports) {
-    var intToCharMap = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
-    exports.encode = function(number) {
-      if (0 <= number && number < intToCharMap.length) {
-        return intToCharMap[number];
-      }
-      throw new TypeError("Must be between 0 and 63: " + number);
-    };
-    exports.decode = function(charCode) {
-      var bigA = 65;
-      var bigZ = 90;
-      var littleA = 97;
-      var littleZ = 122;
-      var zero = 48;
-      var nine = 57;
-      var plus = 43;
-      var slash = 47;
-      var littleOffset = 26;
-      var numberOffset = 52;
-      if (bigA <= charCode && charCode <= bigZ) {
-        return charCode - bigA;
-      }
-      if (littleA <= charCode && charCode <= littleZ) {
-        return charCode - littleA + littleOffset;
-      }
-      if (zero <= charCode && charCode <= nine) {
-        return charCode - zero + numberOffset;
-      }
-      if (charCode == plus) {
-        return 62;
-      }
-      if (charCode == slash) {
-        return 63;
-      }
-      return -1;
-    };
-  }
-});
-
-// node_modules/source-map/lib/base64-vlq.js
-var require_base64_vlq = __commonJS({
-  "node_modules/source-map/lib/base64-vlq.js"(exports) {
-    var base64 = require_base64();
-    var VLQ_BASE_SHIFT = 5;
-    var VLQ_BASE = 1 << VLQ_BASE_SHIFT;
-    var VLQ_BASE_MASK = VLQ_BASE - 1;
-    var VLQ_CONTINUATION_BIT = VLQ_BASE;
-    function toVLQSigned(aValue) {
-      return aValue < 0 ? (-aValue << 1) + 1 : (aValue << 1) + 0;
-    }
-    function fromVLQSigned(aValue) {
-      var isNegative = (aValue & 1) === 1;
-      var shifted = aValue >> 1;
-      return isNegative ? -shifted : shifted;
-    }
-    exports.encode = function base64VLQ_encode(aValue) {
-      var encoded = "";
-      var digit;
-      var vlq = toVLQSigned(aValue);
-      do {
-        digit = vlq & VLQ_BASE_MASK;
-        vlq >>>= VLQ_BASE_SHIFT;
-        if (vlq > 0) {
-          digit |= VLQ_CONTINUATION_BIT;
-        }
-        encoded += base64.encode(digit);
-      } while (vlq > 0);
-      return encoded;
-    };
-    exports.decode = function base64VLQ_decode(aStr, aIndex, aOutParam) {
-      var strLen = aStr.length;
-      var result = 0;
-      var shift = 0;
-      var continuation, digit;
-      do {
-        if (aIndex >= strLen) {
-          throw new Error("Expected more digits in base 64 VLQ value.");
-        }
-        digit = base64.decode(aStr.charCodeAt(aIndex++));
-        if (digit === -1) {
-          throw new Error("Invalid base64 digit: " + aStr.charAt(aIndex - 1));
-        }
-        continuation = !!(digit & VLQ_CONTINUATION_BIT);
-        digit &= VLQ_BASE_MASK;
-        result = result + (digit << shift);
-        shift += VLQ_BASE_SHIFT;
-      } while (continuation);
-      aOutParam.value = fromVLQSigned(result);
-      aOutParam.rest = aIndex;
-    };
-  }
-});
-
-// node_modules/source-map/lib/util.js
-var require_util = __commonJS({
-  "node_modules/source-map/lib/util.js"(exports) {
-    function getArg(aArgs, aName, aDefaultValue) {
-      if (aName in aArgs) {
-        return aArgs[aName];
-      } else if (arguments.length === 3) {
-        return aDefaultValue;
-      } else {
-        throw new Error('"' + aName + '" is a required argument.');
-      }
-    }
-    exports.getArg = getArg;
-    var urlRegexp = /^(?:([\w+\-.]+):)?\/\/(?:(\w+:\w+)@)?([\w.-]*)(?::(\d+))?(.*)$/;
-    var dataUrlRegexp = /^data:.+\,.+$/;
-    function urlParse(aUrl) {
-      var match = aUrl.match(urlRegexp);
-      if (!match) {
-        return null;
-      }
-      return {
-        scheme: match[1],
-        auth: match[2],
-        host: match[3],
-        port: match[4],
-        path: match[5]
-      };
-    }
-    exports.urlParse = urlParse;
-    function urlGenerate(aParsedUrl) {
-      var url = "";
-      if (aParsedUrl.scheme) {
-        url += aParsedUrl.scheme + ":";
-      }
-      url += "//";
-      if (aParsedUrl.auth) {
-        url += aParsedUrl.auth + "@";
-      }
-      if (aParsedUrl.host) {
-        url += aParsedUrl.host;
-      }
-      if (aParsedUrl.port) {
-        url += ":" + aParsedUrl.port;
-      }
-      if (aParsedUrl.path) {
-        url += aParsedUrl.path;
-      }
-      return url;
-    }
-    exports.urlGenerate = urlGenerate;
-    function normalize(aPath) {
-      var path = aPath;
-      var url = urlParse(aPath);
-      if (url) {
-        if (!url.path) {
-          return aPath;
-        }
-        path = url.path;
-      }
-      var isAbsolute = exports.isAbsolute(path);
-      var parts = path.split(/\/+/);
-      for (var part, up = 0, i = parts.length - 1; i >= 0; i--) {
-        part = parts[i];
-        if (part === ".") {
-          parts.splice(i, 1);
-        } else if (part === "..") {
-          up++;
-        } else if (up > 0) {
-          if (part === "") {
-            parts.splice(i + 1, up);
-            up = 0;
-          } else {
-            parts.splice(i, 2);
-            up--;
-          }
-        }
-      }
-      path = parts.join("/");
-      if (path === "") {
-        path = isAbsolute ? "/" : ".";
-      }
-      if (url) {
-        url.path = path;
-        return urlGenerate(url);
-      }
-      return path;
-    }
-    exports.normalize = normalize;
-    function join4(aRoot, aPath) {
-      if (aRoot === "") {
-        aRoot = ".";
-      }
-      if (aPath === "") {
-        aPath = ".";
-      }
-      var aPathUrl = urlParse(aPath);
-      var aRootUrl = urlParse(aRoot);
-      if (aRootUrl) {
-        aRoot = aRootUrl.path || "/";
-      }
-      if (aPathUrl && !aPathUrl.scheme) {
-        if (aRootUrl) {
-          aPathUrl.scheme = aRootUrl.scheme;
-        }
-        return urlGenerate(aPathUrl);
-      }
-      if (aPathUrl || aPath.match(dataUrlRegexp)) {
-        return aPath;
-      }
-      if (aRootUrl && !aRootUrl.host && !aRootUrl.path) {
-        aRootUrl.host = aPath;
-        return urlGenerate(aRootUrl);
-      }
-      var joined = aPath.charAt(0) === "/" ? aPath : normalize(aRoot.replace(/\/+$/, "") + "/" + aPath);
-      if (aRootUrl) {
-        aRootUrl.path = joined;
-        return urlGenerate(aRootUrl);
-      }
-      return joined;
-    }
-    exports.join = join4;
-    exports.isAbsolute = function(aPath) {
-      return aPath.charAt(0) === "/" || urlRegexp.test(aPath);
-    };
-    function relative(aRoot, aPath) {
-      if (aRoot === "") {
-        aRoot = ".";
-      }
-      aRoot = aRoot.replace(/\/$/, "");
-      var level = 0;
-      while (aPath.indexOf(aRoot + "/") !== 0) {
-        var index = aRoot.lastIndexOf("/");
-        if (index < 0) {
-          return aPath;
-        }
-        aRoot = aRoot.slice(0, index);
-        if (aRoot.match(/^([^\/]+:\/)?\/*$/)) {
-          return aPath;
-        }
-        ++level;
-      }
-      return Array(level + 1).join("../") + aPath.substr(aRoot.length + 1);
-    }
-    exports.relative = relative;
-    var supportsNullProto = (function() {
-      var obj = /* @__PURE__ */ Object.create(null);
-      return !("__proto__" in obj);
-    })();
-    function identity2(s) {
-      return s;
-    }
-    function toSetString(aStr) {
-      if (isProtoString(aStr)) {
-        return "$" + aStr;
-      }
-      return aStr;
-    }
-    exports.toSetString = supportsNullProto ? identity2 : toSetString;
-    function fromSetString(aStr) {
-      if (isProtoString(aStr)) {
-        return aStr.slice(1);
-      }
-      return aStr;
-    }
-    exports.fromSetString = supportsNullProto ? identity2 : fromSetString;
-    function isProtoString(s) {
-      if (!s) {
-        return false;
-      }
-      var length2 = s.length;
-      if (length2 < 9) {
-        return false;
-      }
-      if (s.charCodeAt(length2 - 1) !== 95 || s.charCodeAt(length2 - 2) !== 95 || s.charCodeAt(length2 - 3) !== 111 || s.charCodeAt(length2 - 4) !== 116 || s.charCodeAt(length2 - 5) !== 111 || s.charCodeAt(length2 - 6) !== 114 || s.charCodeAt(length2 - 7) !== 112 || s.charCodeAt(length2 - 8) !== 95 || s.charCodeAt(length2 - 9) !== 95) {
-        return false;
-      }
-      for (var i = length2 - 10; i >= 0; i--) {
-        if (s.charCodeAt(i) !== 36) {
-          return false;
-        }
-      }
-      return true;
-    }
-    function compareByOriginalPositions(mappingA, mappingB, onlyCompareOriginal) {
-      var cmp = strcmp(mappingA.source, mappingB.source);
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.originalLine - mappingB.originalLine;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.originalColumn - mappingB.originalColumn;
-      if (cmp !== 0 || onlyCompareOriginal) {
-        return cmp;
-      }
-      cmp = mappingA.generatedColumn - mappingB.generatedColumn;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.generatedLine - mappingB.generatedLine;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      return strcmp(mappingA.name, mappingB.name);
-    }
-    exports.compareByOriginalPositions = compareByOriginalPositions;
-    function compareByGeneratedPositionsDeflated(mappingA, mappingB, onlyCompareGenerated) {
-      var cmp = mappingA.generatedLine - mappingB.generatedLine;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.generatedColumn - mappingB.generatedColumn;
-      if (cmp !== 0 || onlyCompareGenerated) {
-        return cmp;
-      }
-      cmp = strcmp(mappingA.source, mappingB.source);
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.originalLine - mappingB.originalLine;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.originalColumn - mappingB.originalColumn;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      return strcmp(mappingA.name, mappingB.name);
-    }
-    exports.compareByGeneratedPositionsDeflated = compareByGeneratedPositionsDeflated;
-    function strcmp(aStr1, aStr2) {
-      if (aStr1 === aStr2) {
-        return 0;
-      }
-      if (aStr1 === null) {
-        return 1;
-      }
-      if (aStr2 === null) {
-        return -1;
-      }
-      if (aStr1 > aStr2) {
-        return 1;
-      }
-      return -1;
-    }
-    function compareByGeneratedPositionsInflated(mappingA, mappingB) {
-      var cmp = mappingA.generatedLine - mappingB.generatedLine;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.generatedColumn - mappingB.generatedColumn;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = strcmp(mappingA.source, mappingB.source);
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.originalLine - mappingB.originalLine;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      cmp = mappingA.originalColumn - mappingB.originalColumn;
-      if (cmp !== 0) {
-        return cmp;
-      }
-      return strcmp(mappingA.name, mappingB.name);
-    }
-    exports.compareByGeneratedPositionsInflated = compareByGeneratedPositionsInflated;
-    function parseSourceMapInput(str) {
-      return JSON.parse(str.replace(/^\)]}'[^\n]*\n/, ""));
-    }
-    exports.parseSourceMapInput = parseSourceMapInput;
-    function computeSourceURL(sourceRoot, sourceURL, sourceMapURL) {
-      sourceURL = sourceURL || "";
-      if (sourceRoot) {
-        if (sourceRoot[sourceRoot.length - 1] !== "/" && sourceURL[0] !== "/") {
-          sourceRoot += "/";
-        }
-        sourceURL = sourceRoot + sourceURL;
-      }
-      if (sourceMapURL) {
-        var parsed = urlParse(sourceMapURL);
-        if (!parsed) {
-          throw new Error("sourceMapURL could not be parsed");
-        }
-        if (parsed.path) {
-          var index = parsed.path.lastIndexOf("/");
-          if (index >= 0) {
-            parsed.path = parsed.path.substring(0, index + 1);
-          }
-        }
-        sourceURL = join4(urlGenerate(parsed), sourceURL);
-      }
-      return normalize(sourceURL);
-    }
-    exports.computeSourceURL = computeSourceURL;
-  }
-});
-
-// node_modules/source-map/lib/array-set.js
-var require_array_set = __commonJS({
-  "node_modules/source-map/lib/array-set.js"(exports) {
-    var util = require_util();
-    var has = Object.prototype.hasOwnProperty;
-    var hasNativeMap = typeof Map !== "undefined";
-    function ArraySet() {
-      this._array = [];
-      this._set = hasNativeMap ? /* @__PURE__ */ new Map() : /* @__PURE__ */ Object.create(null);
-    }
-    ArraySet.fromArray = function ArraySet_fromArray(aArray, aAllowDuplicates) {
-      var set = new ArraySet();
-      for (var i = 0, len = aArray.length; i < len; i++) {
-        set.add(aArray[i], aAllowDuplicates);
-      }
-      return set;
-    };
-    ArraySet.prototype.size = function ArraySet_size() {
-      return hasNativeMap ? this._set.size : Object.getOwnPropertyNames(this._set).length;
-    };
-    ArraySet.prototype.add = function ArraySet_add(aStr, aAllowDuplicates) {
-      var sStr = hasNativeMap ? aStr : util.toSetString(aStr);
-      var isDuplicate = hasNativeMap ? this.has(aStr) : has.call(this._set, sStr);
-      var idx = this._array.length;
-      if (!isDuplicate || aAllowDuplicates) {
-        this._array.push(aStr);
-      }
-      if (!isDuplicate) {
-        if (hasNativeMap) {
-          this._set.set(aStr, idx);
-        } else {
-          this._set[sStr] = idx;
-        }
-      }
-    };
-    ArraySet.prototype.has = function ArraySet_has(aStr) {
-      if (hasNativeMap) {
-        return this._set.has(aStr);
-      } else {
-        var sStr = util.toSetString(aStr);
-        return has.call(this._set, sStr);
-      }
-    };
-    ArraySet.prototype.indexOf = function ArraySet_indexOf(aStr) {
-      if (hasNativeMap) {
-        var idx = this._set.get(aStr);
-        if (idx >= 0) {
-          return idx;
-        }
-      } else {
-        var sStr = util.toSetString(aStr);
-        if (has.call(this._set, sStr)) {
-          return this._set[sStr];
-        }
-      }
-      throw new Error('"' + aStr + '" is not in the set.');
-    };
-    ArraySet.prototype.at = function ArraySet_at(aIdx) {
-      if (aIdx >= 0 && aIdx < this._array.length) {
-        return this._array[aIdx];
-      }
-      throw new Error("No element indexed by " + aIdx);
-    };
-    ArraySet.prototype.toArray = function ArraySet_toArray() {
-      return this._array.slice();
-    };
-    exports.ArraySet = ArraySet;
-  }
-});
-
-// node_modules/source-map/lib/mapping-list.js
-var require_mapping_list = __commonJS({
-  "node_modules/source-map/lib/mapping-list.js"(exports) {
-    var util = require_util();
-    function generatedPositionAfter(mappingA, mappingB) {
-      var lineA = mappingA.generatedLine;
-      var lineB = mappingB.generatedLine;
-      var columnA = mappingA.generatedColumn;
-      var columnB = mappingB.generatedColumn;
-      return lineB > lineA || lineB == lineA && columnB >= columnA || util.compareByGeneratedPositionsInflated(mappingA, mappingB) <= 0;
-    }
-    function MappingList() {
-      this._array = [];
-      this._sorted = true;
-      this._last = { generatedLine: -1, generatedColumn: 0 };
-    }
-    MappingList.prototype.unsortedForEach = function MappingList_forEach(aCallback, aThisArg) {
-      this._array.forEach(aCallback, aThisArg);
-    };
-    MappingList.prototype.add = function MappingList_add(aMapping) {
-      if (generatedPositionAfter(this._last, aMapping)) {
-        this._last = aMapping;
-        this._array.push(aMapping);
-      } else {
-        this._sorted = false;
-        this._array.push(aMapping);
-      }
-    };
-    MappingList.prototype.toArray = function MappingList_toArray() {
-      if (!this._sorted) {
-        this._array.sort(util.compareByGeneratedPositionsInflated);
-        this._sorted = true;
-      }
-      return this._array;
-    };
-    exports.MappingList = MappingList;
-  }
-});
-
-// node_modules/source-map/lib/source-map-generator.js
-var require_source_map_generator = __commonJS({
-  "node_modules/source-map/lib/source-map-generator.js"(exports) {
-    var base64VLQ = require_base64_vlq();
-    var util = require_util();
-    var ArraySet = require_array_set().ArraySet;
-    var MappingList = require_mapping_list().MappingList;
-    function SourceMapGenerator(aArgs) {
-      if (!aArgs) {
-        aArgs = {};
-      }
-      this._file = util.getArg(aArgs, "file", null);
-      this._sourceRoot = util.getArg(aArgs, "sourceRoot", null);
-      this._skipValidation = util.getArg(aArgs, "skipValidation", false);
-      this._sources = new ArraySet();
-      this._names = new ArraySet();
-      this._mappings = new MappingList();
-      this._sourcesContents = null;
-    }
-    SourceMapGenerator.prototype._version = 3;
-    SourceMapGenerator.fromSourceMap = function SourceMapGenerator_fromSourceMap(aSourceMapConsumer) {
-      var sourceRoot = aSourceMapConsumer.sourceRoot;
-      var generator = new SourceMapGenerator({
-        file: aSourceMapConsumer.file,
-        sourceRoot
-      });
-      aSourceMapConsumer.eachMapping(function(mapping) {
-        var newMapping = {
-          generated: {
-            line: mapping.generatedLine,
-            column: mapping.generatedColumn
-          }
-        };
-        if (mapping.source != null) {
-          newMapping.source = mapping.source;
-          if (sourceRoot != null) {
-            newMapping.source = util.relative(sourceRoot, newMapping.source);
-          }
-          newMapping.original = {
-            line: mapping.originalLine,
-            column: mapping.originalColumn
-          };
-          if (mapping.name != null) {
-            newMapping.name = mapping.name;
-          }
-        }
-        generator.addMapping(newMapping);
-      });
-      aSourceMapConsumer.sources.forEach(function(sourceFile) {
-        var sourceRelative = sourceFile;
-        if (sourceRoot !== null) {
-          sourceRelative = util.relative(sourceRoot, sourceFile);
-        }
-        if (!generator._sources.has(sourceRelative)) {
-          generator._sources.add(sourceRelative);
-        }
-        var content = aSourceMapConsumer.sourceContentFor(sourceFile);
-        if (content != null) {
-          generator.setSourceContent(sourceFile, content);
-        }
-      });
-      return generator;
-    };
-    SourceMapGenerator.prototype.addMapping = function SourceMapGenerator_addMapping(aArgs) {
-      var generated = util.getArg(aArgs, "generated");
-      var original = util.getArg(aArgs, "original", null);
-      var source3 = util.getArg(aArgs, "source", null);
-      var name2 = util.getArg(aArgs, "name", null);
-      if (!this._skipValidation) {
-        this._validateMapping(generated, original, source3, name2);
-      }
-      if (source3 != null) {
-        source3 = String(source3);
-        if (!this._sources.has(source3)) {
-          this._sources.add(source3);
-        }
-      }
-      if (name2 != null) {
-        name2 = String(name2);
-        if (!this._names.has(name2)) {
-          this._names.add(name2);
-        }
-      }
-      this._mappings.add({
-        generatedLine: generated.line,
-        generatedColumn: generated.column,
-        originalLine: original != null && original.line,
-        originalColumn: original != null && original.column,
-        source: source3,
-        name: name2
-      });
-    };
-    SourceMapGenerator.prototype.setSourceContent = function SourceMapGenerator_setSourceContent(aSourceFile, aSourceContent) {
-      var source3 = aSourceFile;
-      if (this._sourceRoot != null) {
-        source3 = util.relative(this._sourceRoot, source3);
-      }
-      if (aSourceContent != null) {
-        if (!this._sourcesContents) {
-          this._sourcesContents = /* @__PURE__ */ Object.create(null);
-        }
-        this._sourcesContents[util.toSetString(source3)] = aSourceContent;
-      } else if (this._sourcesContents) {
-        delete this._sourcesContents[util.toSetString(source3)];
-        if (Object.keys(this._sourcesContents).length === 0) {
-          this._sourcesContents = null;
-        }
-      }
-    };
-    SourceMapGenerator.prototype.applySourceMap = function SourceMapGenerator_applySourceMap(aSourceMapConsumer, aSourceFile, aSourceMapPath) {
-      var sourceFile = aSourceFile;
-      if (aSourceFile == null) {
-        if (aSourceMapConsumer.file == null) {
-          throw new Error(
-            `SourceMapGenerator.prototype.applySourceMap requires either an explicit source file, or the source map's "file" property. Both were omitted.`
-          );
-        }
-        sourceFile = aSourceMapConsumer.file;
-      }
-      var sourceRoot = this._sourceRoot;
-      if (sourceRoot != null) {
-        sourceFile = util.relative(sourceRoot, sourceFile);
-      }
-      var newSources = new ArraySet();
-      var newNames = new ArraySet();
-      this._mappings.unsortedForEach(function(mapping) {
-        if (mapping.source === sourceFile && mapping.originalLine != null) {
-          var original = aSourceMapConsumer.originalPositionFor({
-            line: mapping.originalLine,
-            column: mapping.originalColumn
-          });
-          if (original.source != null) {
-            mapping.source = original.source;
-            if (aSourceMapPath != null) {
-              mapping.source = util.join(aSourceMapPath, mapping.source);
-            }
-            if (sourceRoot != null) {
-              mapping.source = util.relative(sourceRoot, mapping.source);
-            }
-            mapping.originalLine = original.line;
-            mapping.originalColumn = original.column;
-            if (original.name != null) {
-              mapping.name = original.name;
-            }
-          }
-        }
-        var source3 = mapping.source;
-        if (source3 != null && !newSources.has(source3)) {
-          newSources.add(source3);
-        }
-        var name2 = mapping.name;
-        if (name2 != null && !newNames.has(name2)) {
-          newNames.add(name2);
-        }
-      }, this);
-      this._sources = newSources;
-      this._names = newNames;
-      aSourceMapConsumer.sources.forEach(function(sourceFile2) {
-        var content = aSourceMapConsumer.sourceContentFor(sourceFile2);
-        if (content != null) {
-          if (aSourceMapPath != null) {
-            sourceFile2 = util.join(aSourceMapPath, sourceFile2);
-          }
-          if (sourceRoot != null) {
-            sourceFile2 = util.relative(sourceRoot, sourceFile2);
-          }
-          this.setSourceContent(sourceFile2, content);
-        }
-      }, this);
-    };
-    SourceMapGenerator.prototype._validateMapping = function SourceMapGenerator_validateMapping(aGenerated, aOriginal, aSource, aName) {
-      if (aOriginal && typeof aOriginal.line !== "number" && typeof aOriginal.column !== "number") {
-        throw new Error(
-          "original.line and original.column are not numbers -- you probably meant to omit the original mapping entirely and only map the generated position. If so, pass null for the original mapping instead of an object with empty or null values."
-        );
-      }
-      if (aGenerated && "line" in aGenerated && "column" in aGenerated && aGenerated.line > 0 && aGenerated.column >= 0 && !aOriginal && !aSource && !aName) {
-        return;
-      } else if (aGenerated && "line" in aGenerated && "column" in aGenerated && aOriginal && "line" in aOriginal && "column" in aOriginal && aGenerated.line > 0 && aGenerated.column >= 0 && aOriginal.line > 0 && aOriginal.column >= 0 && aSource) {
-        return;
-      } else {
-        throw new Error("Invalid mapping: " + JSON.stringify({
-          generated: aGenerated,
-          source: aSource,
-          original: aOriginal,
-          name: aName
-        }));
-      }
-    };
-    SourceMapGenerator.prototype._serializeMappings = function SourceMapGenerator_serializeMappings() {
-      var previousGeneratedColumn = 0;
-      var previousGeneratedLine = 1;
-      var previousOriginalColumn = 0;
-      var previousOriginalLine = 0;
-      var previousName = 0;
-      var previousSource = 0;
-      var result = "";
-      var next2;
-      var mapping;
-      var nameIdx;
-      var sourceIdx;
-      var mappings = this._mappings.toArray();
-      for (var i = 0, len = mappings.length; i < len; i++) {
-        mapping = mappings[i];
-        next2 = "";
-        if (mapping.generatedLine !== previousGeneratedLine) {
-          previousGeneratedColumn = 0;
-          while (mapping.generatedLine !== previousGeneratedLine) {
-            next2 += ";";
-            previousGeneratedLine++;
-          }
-        } else {
-          if (i > 0) {
-            if (!util.compareByGeneratedPositionsInflated(mapping, mappings[i - 1])) {
-              continue;
-            }
-            next2 += ",";
-          }
-        }
-        next2 += base64VLQ.encode(mapping.generatedColumn - previousGeneratedColumn);
-        previousGeneratedColumn = mapping.generatedColumn;
-        if (mapping.source != null) {
-          sourceIdx = this._sources.indexOf(mapping.source);
-          next2 += base64VLQ.encode(sourceIdx - previousSource);
-          previousSource = sourceIdx;
-          next2 += base64VLQ.encode(mapping.originalLine - 1 - previousOriginalLine);
-          previousOriginalLine = mapping.originalLine - 1;
-          next2 += base64VLQ.encode(mapping.originalColumn - previousOriginalColumn);
-          previousOriginalColumn = mapping.originalColumn;
-          if (mapping.name != null) {
-            nameIdx = this._names.indexOf(mapping.name);
-            next2 += base64VLQ.encode(nameIdx - previousName);
-            previousName = nameIdx;
-          }
-        }
-        result += next2;
-      }
-      return result;
-    };
-    SourceMapGenerator.prototype._generateSourcesContent = function SourceMapGenerator_generateSourcesContent(aSources, aSourceRoot) {
-      return aSources.map(function(source3) {
-        if (!this._sourcesContents) {
-          return null;
-        }
-        if (aSourceRoot != null) {
-          source3 = util.relative(aSourceRoot, source3);
-        }
-        var key = util.toSetString(source3);
-        return Object.prototype.hasOwnProperty.call(this._sourcesContents, key) ? this._sourcesContents[key] : null;
-      }, this);
-    };
-    SourceMapGenerator.prototype.toJSON = function SourceMapGenerator_toJSON() {
-      var map = {
-        version: this._version,
-        sources: this._sources.toArray(),
-        names: this._names.toArray(),
-        mappings: this._serializeMappings()
-      };
-      if (this._file != null) {
-        map.file = this._file;
-      }
-      if (this._sourceRoot != null) {
-        map.sourceRoot = this._sourceRoot;
-      }
-      if (this._sourcesContents) {
-        map.sourcesContent = this._generateSourcesContent(map.sources, map.sourceRoot);
-      }
-      return map;
-    };
-    SourceMapGenerator.prototype.toString = function SourceMapGenerator_toString() {
-      return JSON.stringify(this.toJSON());
-    };
-    exports.SourceMapGenerator = SourceMapGenerator;
-  }
-});
-
-// node_modules/source-map/lib/binary-search.js
-var require_binary_search = __commonJS({
-  "node_modules/source-map/lib/binary-search.js"(exports) {
-    exports.GREATEST_LOWER_BOUND = 1;
-    exports.LEAST_UPPER_BOUND = 2;
-    function recursiveSearch(aLow, aHigh, aNeedle, aHaystack, aCompare, aBias) {
-      var mid = Math.floor((aHigh - aLow) / 2) + aLow;
-      var cmp = aCompare(aNeedle, aHaystack[mid], true);
-      if (cmp === 0) {
-        return mid;
-      } else if (cmp > 0) {
-        if (aHigh - mid > 1) {
-          return recursiveSearch(mid, aHigh, aNeedle, aHaystack, aCompare, aBias);
-        }
-        if (aBias == exports.LEAST_UPPER_BOUND) {
-          return aHigh < aHaystack.length ? aHigh : -1;
-        } else {
-          return mid;
-        }
-      } else {
-        if (mid - aLow > 1) {
-          return recursiveSearch(aLow, mid, aNeedle, aHaystack, aCompare, aBias);
-        }
-        if (aBias == exports.LEAST_UPPER_BOUND) {
-          return mid;
-        } else {
-          return aLow < 0 ? -1 : aLow;
-        }
-      }
-    }
-    exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
-      if (aHaystack.length === 0) {
-        return -1;
-      }
-      var index = recursiveSearch(
-        -1,
-        aHaystack.length,
-        aNeedle,
-        aHaystack,
-        aCompare,
-        aBias || exports.GREATEST_LOWER_BOUND
-      );
-      if (index < 0) {
-        return -1;
-      }
-      while (index - 1 >= 0) {
-        if (aCompare(aHaystack[index], aHaystack[index - 1], true) !== 0) {
-          break;
-        }
-        --index;
-      }
-      return index;
-    };
-  }
-});
-
-// node_modules/source-map/lib/quick-sort.js
-var require_quick_sort = __commonJS({
-  "node_modules/source-map/lib/quick-sort.js"(exports) {
-    function swap(ary, x, y) {
-      var temp = ary[x];
-      ary[x] = ary[y];
-      ary[y] = temp;
-    }
-    function randomIntInRange(low, high) {
-      return Math.round(low + Math.random() * (high - low));
-    }
-    function doQuickSort(ary, comparator, p, r) {
-      if (p < r) {
-        var pivotIndex = randomIntInRange(p, r);
-        var i = p - 1;
-        swap(ary, pivotIndex, r);
-        var pivot = ary[r];
-        for (var j = p; j < r; j++) {
-          if (comparator(ary[j], pivot) <= 0) {
-            i += 1;
-            swap(ary, i, j);
-          }
-        }
-        swap(ary, i + 1, j);
-        var q = i + 1;
-        doQuickSort(ary, comparator, p, q - 1);
-        doQuickSort(ary, comparator, q + 1, r);
-      }
-    }
-    exports.quickSort = function(ary, comparator) {
-      doQuickSort(ary, comparator, 0, ary.length - 1);
-    };
-  }
-});
-
-// node_modules/source-map/lib/source-map-consumer.js
-var require_source_map_consumer = __commonJS({
-  "node_modules/source-map/lib/source-map-consumer.js"(exports) {
-    var util = require_util();
-    var binarySearch = require_binary_search();
-    var ArraySet = require_array_set().ArraySet;
-    var base64VLQ = require_base64_vlq();
-    var quickSort = require_quick_sort().quickSort;
-    function SourceMapConsumer(aSourceMap, aSourceMapURL) {
-      var sourceMap = aSourceMap;
-      if (typeof aSourceMap === "string") {
-        sourceMap = util.parseSourceMapInput(aSourceMap);
-      }
-      return sourceMap.sections != null ? new IndexedSourceMapConsumer(sourceMap, aSourceMapURL) : new BasicSourceMapConsumer(sourceMap, aSourceMapURL);
-    }
-    SourceMapConsumer.fromSourceMap = function(aSourceMap, aSourceMapURL) {
-      return BasicSourceMapConsumer.fromSourceMap(aSourceMap, aSourceMapURL);
-    };
-    SourceMapConsumer.prototype._version = 3;
-    SourceMapConsumer.prototype.__generatedMappings = null;
-    Object.defineProperty(SourceMapConsumer.prototype, "_generatedMappings", {
-      configurable: true,
-      enumerable: true,
-      get: function() {
-        if (!this.__generatedMappings) {
-          this._parseMappings(this._mappings, this.sourceRoot);
-        }
-        return this.__generatedMappings;
-      }
-    });
-    SourceMapConsumer.prototype.__originalMappings = null;
-    Object.defineProperty(SourceMapConsumer.prototype, "_originalMappings", {
-      configurable: true,
-      enumerable: true,
-      get: function() {
-        if (!this.__originalMappings) {
-          this._parseMappings(this._mappings, this.sourceRoot);
-        }
-        return this.__originalMappings;
-      }
-    });
-    SourceMapConsumer.prototype._charIsMappingSeparator = function SourceMapConsumer_charIsMappingSeparator(aStr, index) {
-      var c = aStr.charAt(index);
-      return c === ";" || c === ",";
-    };
-    SourceMapConsumer.prototype._parseMappings = function SourceMapConsumer_parseMappings(aStr, aSourceRoot) {
-      throw new Error("Subclasses must implement _parseMappings");
-    };
-    SourceMapConsumer.GENERATED_ORDER = 1;
-    SourceMapConsumer.ORIGINAL_ORDER = 2;
-    SourceMapConsumer.GREATEST_LOWER_BOUND = 1;
-    SourceMapConsumer.LEAST_UPPER_BOUND = 2;
-    SourceMapConsumer.prototype.eachMapping = function SourceMapConsumer_eachMapping(aCallback, aContext, aOrder) {
-      var context = aContext || null;
-      var order3 = aOrder || SourceMapConsumer.GENERATED_ORDER;
-      var mappings;
-      switch (order3) {
-        case SourceMapConsumer.GENERATED_ORDER:
-          mappings = this._generatedMappings;
-          break;
-        case SourceMapConsumer.ORIGINAL_ORDER:
-          mappings = this._originalMappings;
-          break;
-        default:
-          throw new Error("Unknown order of iteration.");
-      }
-      var sourceRoot = this.sourceRoot;
-      mappings.map(function(mapping) {
-        var source3 = mapping.source === null ? null : this._sources.at(mapping.source);
-        source3 = util.computeSourceURL(sourceRoot, source3, this._sourceMapURL);
-        return {
-          source: source3,
-          generatedLine: mapping.generatedLine,
-          generatedColumn: mapping.generatedColumn,
-          originalLine: mapping.originalLine,
-          originalColumn: mapping.originalColumn,
-          name: mapping.name === null ? null : this._names.at(mapping.name)
-        };
-      }, this).forEach(aCallback, context);
-    };
-    SourceMapConsumer.prototype.allGeneratedPositionsFor = function SourceMapConsumer_allGeneratedPositionsFor(aArgs) {
-      var line2 = util.getArg(aArgs, "line");
-      var needle = {
-        source: util.getArg(aArgs, "source"),
-        originalLine: line2,
-        originalColumn: util.getArg(aArgs, "column", 0)
-      };
-      needle.source = this._findSourceIndex(needle.source);
-      if (needle.source < 0) {
-        return [];
-      }
-      var mappings = [];
-      var index = this._findMapping(
-        needle,
-        this._originalMappings,
-        "originalLine",
-        "originalColumn",
-        util.compareByOriginalPositions,
-        binarySearch.LEAST_UPPER_BOUND
-      );
-      if (index >= 0) {
-        var mapping = this._originalMappings[index];
-        if (aArgs.column === void 0) {
-          var originalLine = mapping.originalLine;
-          while (mapping && mapping.originalLine === originalLine) {
-            mappings.push({
-              line: util.getArg(mapping, "generatedLine", null),
-              column: util.getArg(mapping, "generatedColumn", null),
-              lastColumn: util.getArg(mapping, "lastGeneratedColumn", null)
-            });
-            mapping = this._originalMappings[++index];
-          }
-        } else {
-          var originalColumn = mapping.originalColumn;
-          while (mapping && mapping.originalLine === line2 && mapping.originalColumn == originalColumn) {
-            mappings.push({
-              line: util.getArg(mapping, "generatedLine", null),
-              column: util.getArg(mapping, "generatedColumn", null),
-              lastColumn: util.getArg(mapping, "lastGeneratedColumn", null)
-            });
-            mapping = this._originalMappings[++index];
-          }
-        }
-      }
-      return mappings;
-    };
-    exports.SourceMapConsumer = SourceMapConsumer;
-    function BasicSourceMapConsumer(aSourceMap, aSourceMapURL) {
-      var sourceMap = aSourceMap;
-      if (typeof aSourceMap === "string") {
-        sourceMap = util.parseSourceMapInput(aSourceMap);
-      }
-      var version = util.getArg(sourceMap, "version");
-      var sources = util.getArg(sourceMap, "sources");
-      var names2 = util.getArg(sourceMap, "names", []);
-      var sourceRoot = util.getArg(sourceMap, "sourceRoot", null);
-      var sourcesContent = util.getArg(sourceMap, "sourcesContent", null);
-      var mappings = util.getArg(sourceMap, "mappings");
-      var file = util.getArg(sourceMap, "file", null);
-      if (version != this._version) {
-        throw new Error("Unsupported version: " + version);
-      }
-      if (sourceRoot) {
-        sourceRoot = util.normalize(sourceRoot);
-      }
-      sources = sources.map(String).map(util.normalize).map(function(source3) {
-        return sourceRoot && util.isAbsolute(sourceRoot) && util.isAbsolute(source3) ? util.relative(sourceRoot, source3) : source3;
-      });
-      this._names = ArraySet.fromArray(names2.map(String), true);
-      this._sources = ArraySet.fromArray(sources, true);
-      this._absoluteSources = this._sources.toArray().map(function(s) {
-        return util.computeSourceURL(sourceRoot, s, aSourceMapURL);
-      });
-      this.sourceRoot = sourceRoot;
-      this.sourcesContent = sourcesContent;
-      this._mappings = mappings;
-      this._sourceMapURL = aSourceMapURL;
-      this.file = file;
-    }
-    BasicSourceMapConsumer.prototype = Object.create(SourceMapConsumer.prototype);
-    BasicSourceMapConsumer.prototype.consumer = SourceMapConsumer;
-    BasicSourceMapConsumer.prototype._findSourceIndex = function(aSource) {
-      var relativeSource = aSource;
-      if (this.sourceRoot != null) {
-        relativeSource = util.relative(this.sourceRoot, relativeSource);
-      }
-      if (this._sources.has(relativeSource)) {
-        return this._sources.indexOf(relativeSource);
-      }
-      var i;
-      for (i = 0; i < this._absoluteSources.length; ++i) {
-        if (this._absoluteSources[i] == aSource) {
-          return i;
-        }
-      }
-      return -1;
-    };
-    BasicSourceMapConsumer.fromSourceMap = function SourceMapConsumer_fromSourceMap(aSourceMap, aSourceMapURL) {
-      var smc = Object.create(BasicSourceMapConsumer.prototype);
-      var names2 = smc._names = ArraySet.fromArray(aSourceMap._names.toArray(), true);
-      var sources = smc._sources = ArraySet.fromArray(aSourceMap._sources.toArray(), true);
-      smc.sourceRoot = aSourceMap._sourceRoot;
-      smc.sourcesContent = aSourceMap._generateSourcesContent(
-        smc._sources.toArray(),
-        smc.sourceRoot
-      );
-      smc.file = aSourceMap._file;
-      smc._sourceMapURL = aSourceMapURL;
-      smc._absoluteSources = smc._sources.toArray().map(function(s) {
-        return util.computeSourceURL(smc.sourceRoot, s, aSourceMapURL);
-      });
-      var generatedMappings = aSourceMap._mappings.toArray().slice();
-      var destGeneratedMappings = smc.__generatedMappings = [];
-      var destOriginalMappings = smc.__originalMappings = [];
-      for (var i = 0, length2 = generatedMappings.length; i < length2; i++) {
-        var srcMapping = generatedMappings[i];
-        var destMapping = new Mapping();
-        destMapping.generatedLine = srcMapping.generatedLine;
-        destMapping.generatedColumn = srcMapping.generatedColumn;
-        if (srcMapping.source) {
-          destMapping.source = sources.indexOf(srcMapping.source);
-          destMapping.originalLine = srcMapping.originalLine;
-          destMapping.originalColumn = srcMapping.originalColumn;
-          if (srcMapping.name) {
-            destMapping.name = names2.indexOf(srcMapping.name);
-          }
-          destOriginalMappings.push(destMapping);
-        }
-        destGeneratedMappings.push(destMapping);
-      }
-      quickSort(smc.__originalMappings, util.compareByOriginalPositions);
-      return smc;
-    };
-    BasicSourceMapConsumer.prototype._version = 3;
-    Object.defineProperty(BasicSourceMapConsumer.prototype, "sources", {
-      get: function() {
-        return this._absoluteSources.slice();
-      }
-    });
-    function Mapping() {
-      this.generatedLine = 0;
-      this.generatedColumn = 0;
-      this.source = null;
-      this.originalLine = null;
-      this.originalColumn = null;
-      this.name = null;
-    }
-    BasicSourceMapConsumer.prototype._parseMappings = function SourceMapConsumer_parseMappings(aStr, aSourceRoot) {
-      var generatedLine = 1;
-      var previousGeneratedColumn = 0;
-      var previousOriginalLine = 0;
-      var previousOriginalColumn = 0;
-      var previousSource = 0;
-      var previousName = 0;
-      var length2 = aStr.length;
-      var index = 0;
-      var cachedSegments = {};
-      var temp = {};
-      var originalMappings = [];
-      var generatedMappings = [];
-      var mapping, str, segment, end2, value;
-      while (index < length2) {
-        if (aStr.charAt(index) === ";") {
-          generatedLine++;
-          index++;
-          previousGeneratedColumn = 0;
-        } else if (aStr.charAt(index) === ",") {
-          index++;
-        } else {
-          mapping = new Mapping();
-          mapping.generatedLine = generatedLine;
-          for (end2 = index; end2 < length2; end2++) {
-            if (this._charIsMappingSeparator(aStr, end2)) {
-              break;
-            }
-          }
-          str = aStr.slice(index, end2);
-          segment = cachedSegments[str];
-          if (segment) {
-            index += str.length;
-          } else {
-            segment = [];
-            while (index < end2) {
-              base64VLQ.decode(aStr, index, temp);
-              value = temp.value;
-              index = temp.rest;
-              segment.push(value);
-            }
-            if (segment.length === 2) {
-              throw new Error("Found a source, but no line and column");
-            }
-            if (segment.length === 3) {
-              throw new Error("Found a source and line, but no column");
-            }
-            cachedSegments[str] = segment;
-          }
-          mapping.generatedColumn = previousGeneratedColumn + segment[0];
-          previousGeneratedColumn = mapping.generatedColumn;
-          if (segment.length > 1) {
-            mapping.source = previousSource + segment[1];
-            previousSource += segment[1];
-            mapping.originalLine = previousOriginalLine + segment[2];
-            previousOriginalLine = mapping.originalLine;
-            mapping.originalLine += 1;
-            mapping.originalColumn = previousOriginalColumn + segment[3];
-            previousOriginalColumn = mapping.originalColumn;
-            if (segment.length > 4) {
-              mapping.name = previousName + segment[4];
-              previousName += segment[4];
-            }
-          }
-          generatedMappings.push(mapping);
-          if (typeof mapping.originalLine === "number") {
-            originalMappings.push(mapping);
-          }
-        }
-      }
-      quickSort(generatedMappings, util.compareByGeneratedPositionsDeflated);
-      this.__generatedMappings = generatedMappings;
-      quickSort(originalMappings, util.compareByOriginalPositions);
-      this.__originalMappings = originalMappings;
-    };
-    BasicSourceMapConsumer.prototype._findMapping = function SourceMapConsumer_findMapping(aNeedle, aMappings, aLineName, aColumnName, aComparator, aBias) {
-      if (aNeedle[aLineName] <= 0) {
-        throw new TypeError("Line must be greater than or equal to 1, got " + aNeedle[aLineName]);
-      }
-      if (aNeedle[aColumnName] < 0) {
-        throw new TypeError("Column must be greater than or equal to 0, got " + aNeedle[aColumnName]);
-      }
-      return binarySearch.search(aNeedle, aMappings, aComparator, aBias);
-    };
-    BasicSourceMapConsumer.prototype.computeColumnSpans = function SourceMapConsumer_computeColumnSpans() {
-      for (var index = 0; index < this._generatedMappings.length; ++index) {
-        var mapping = this._generatedMappings[index];
-        if (index + 1 < this._generatedMappings.length) {
-          var nextMapping = this._generatedMappings[index + 1];
-          if (mapping.generatedLine === nextMapping.generatedLine) {
-            mapping.lastGeneratedColumn = nextMapping.generatedColumn - 1;
-            continue;
-          }
-        }
-        mapping.lastGeneratedColumn = Infinity;
-      }
-    };
-    BasicSourceMapConsumer.prototype.originalPositionFor = function SourceMapConsumer_originalPositionFor(aArgs) {
-      var needle = {
-        generatedLine: util.getArg(aArgs, "line"),
-        generatedColumn: util.getArg(aArgs, "column")
-      };
-      var index = this._findMapping(
-        needle,
-        this._generatedMappings,
-        "generatedLine",
-        "generatedColumn",
-        util.compareByGeneratedPositionsDeflated,
-        util.getArg(aArgs, "bias", SourceMapConsumer.GREATEST_LOWER_BOUND)
-      );
-      if (index >= 0) {
-        var mapping = this._generatedMappings[index];
-        if (mapping.generatedLine === needle.generatedLine) {
-          var source3 = util.getArg(mapping, "source", null);
-          if (source3 !== null) {
-            source3 = this._sources.at(source3);
-            source3 = util.computeSourceURL(this.sourceRoot, source3, this._sourceMapURL);
-          }
-          var name2 = util.getArg(mapping, "name", null);
-          if (name2 !== null) {
-            name2 = this._names.at(name2);
-          }
-          return {
-            source: source3,
-            line: util.getArg(mapping, "originalLine", null),
-            column: util.getArg(mapping, "originalColumn", null),
-            name: name2
-          };
-        }
-      }
-      return {
-        source: null,
-        line: null,
-        column: null,
-        name: null
-      };
-    };
-    BasicSourceMapConsumer.prototype.hasContentsOfAllSources = function BasicSourceMapConsumer_hasContentsOfAllSources() {
-      if (!this.sourcesContent) {
-        return false;
-      }
-      return this.sourcesContent.length >= this._sources.size() && !this.sourcesContent.some(function(sc) {
-        return sc == null;
-      });
-    };
-    BasicSourceMapConsumer.prototype.sourceContentFor = function SourceMapConsumer_sourceContentFor(aSource, nullOnMissing) {
-      if (!this.sourcesContent) {
-        return null;
-      }
-      var index = this._findSourceIndex(aSource);
-      if (index >= 0) {
-        return this.sourcesContent[index];
-      }
-      var relativeSource = aSource;
-      if (this.sourceRoot != null) {
-        relativeSource = util.relative(this.sourceRoot, relativeSource);
-      }
-      var url;
-      if (this.sourceRoot != null && (url = util.urlParse(this.sourceRoot))) {
-        var fileUriAbsPath = relativeSource.replace(/^file:\/\//, "");
-        if (url.scheme == "file" && this._sources.has(fileUriAbsPath)) {
-          return this.sourcesContent[this._sources.indexOf(fileUriAbsPath)];
-        }
-        if ((!url.path || url.path == "/") && this._sources.has("/" + relativeSource)) {
-          return this.sourcesContent[this._sources.indexOf("/" + relativeSource)];
-        }
-      }
-      if (nullOnMissing) {
-        return null;
-      } else {
-        throw new Error('"' + relativeSource + '" is not in the SourceMap.');
-      }
-    };
-    BasicSourceMapConsumer.prototype.generatedPositionFor = function SourceMapConsumer_generatedPositionFor(aArgs) {
-      var source3 = util.getArg(aArgs, "source");
-      source3 = this._findSourceIndex(source3);
-      if (source3 < 0) {
-        return {
-          line: null,
-          column: null,
-          lastColumn: null
-        };
-      }
-      var needle = {
-        source: source3,
-        originalLine: util.getArg(aArgs, "line"),
-        originalColumn: util.getArg(aArgs, "column")
-      };
-      var index = this._findMapping(
-        needle,
-        this._originalMappings,
-        "originalLine",
-        "originalColumn",
-        util.compareByOriginalPositions,
-        util.getArg(aArgs, "bias", SourceMapConsumer.GREATEST_LOWER_BOUND)
-      );
-      if (index >= 0) {
-        var mapping = this._originalMappings[index];
-        if (mapping.source === needle.source) {
-          return {
-            line: util.getArg(mapping, "generatedLine", null),
-            column: util.getArg(mapping, "generatedColumn", null),
-            lastColumn: util.getArg(mapping, "lastGeneratedColumn", null)
-          };
-        }
-      }
-      return {
-        line: null,
-        column: null,
-        lastColumn: null
-      };
-    };
-    exports.BasicSourceMapConsumer = BasicSourceMapConsumer;
-    function IndexedSourceMapConsumer(aSourceMap, aSourceMapURL) {
-      var sourceMap = aSourceMap;
-      if (typeof aSourceMap === "string") {
-        sourceMap = util.parseSourceMapInput(aSourceMap);
-      }
-      var version = util.getArg(sourceMap, "version");
-      var sections = util.getArg(sourceMap, "sections");
-      if (version != this._version) {
-        throw new Error("Unsupported version: " + version);
-      }
-      this._sources = new ArraySet();
-      this._names = new ArraySet();
-      var lastOffset = {
-        line: -1,
-        column: 0
-      };
-      this._sections = sections.map(function(s) {
-        if (s.url) {
-          throw new Error("Support for url field in sections not implemented.");
-        }
-        var offset = util.getArg(s, "offset");
-        var offsetLine = util.getArg(offset, "line");
-        var offsetColumn = util.getArg(offset, "column");
-        if (offsetLine < lastOffset.line || offsetLine === lastOffset.line && offsetColumn < lastOffset.column) {
-          throw new Error("Section offsets must be ordered and non-overlapping.");
-        }
-        lastOffset = offset;
-        return {
-          generatedOffset: {
-            // The offset fields are 0-based, but we use 1-based indices when
-            // encoding/decoding from VLQ.
-            generatedLine: offsetLine + 1,
-            generatedColumn: offsetColumn + 1
-          },
-          consumer: new SourceMapConsumer(util.getArg(s, "map"), aSourceMapURL)
-        };
-      });
-    }
-    IndexedSourceMapConsumer.prototype = Object.create(SourceMapConsumer.prototype);
-    IndexedSourceMapConsumer.prototype.constructor = SourceMapConsumer;
-    IndexedSourceMapConsumer.prototype._version = 3;
-    Object.defineProperty(IndexedSourceMapConsumer.prototype, "sources", {
-      get: function() {
-        var sources = [];
-        for (var i = 0; i < this._sections.length; i++) {
-          for (var j = 0; j < this._sections[i].consumer.sources.length; j++) {
-            sources.push(this._sections[i].consumer.sources[j]);
-          }
-        }
-        return sources;
-      }
-    });
-    IndexedSourceMapConsumer.prototype.originalPositionFor = function IndexedSourceMapConsumer_originalPositionFor(aArgs) {
-      var needle = {
-        generatedLine: util.getArg(aArgs, "line"),
-        generatedColumn: util.getArg(aArgs, "column")
-      };
-      var sectionIndex = binarySearch.search(
-        needle,
-        this._sections,
-        function(needle2, section2) {
-          var cmp = needle2.generatedLine - section2.generatedOffset.generatedLine;
-          if (cmp) {
-            return cmp;
-          }
-          return needle2.generatedColumn - section2.generatedOffset.generatedColumn;
-        }
-      );
-      var section = this._sections[sectionIndex];
-      if (!section) {
-        return {
-          source: null,
-          line: null,
-          column: null,
-          name: null
-        };
-      }
-      return section.consumer.originalPositionFor({
-        line: needle.generatedLine - (section.generatedOffset.generatedLine - 1),
-        column: needle.generatedColumn - (section.generatedOffset.generatedLine === needle.generatedLine ? section.generatedOffset.generatedColumn - 1 : 0),
-        bias: aArgs.bias
-      });
-    };
-    IndexedSourceMapConsumer.prototype.hasContentsOfAllSources = function IndexedSourceMapConsumer_hasContentsOfAllSources() {
-      return this._sections.every(function(s) {
-        return s.consumer.hasContentsOfAllSources();
-      });
-    };
-    IndexedSourceMapConsumer.prototype.sourceContentFor = function IndexedSourceMapConsumer_sourceContentFor(aSource, nullOnMissing) {
-      for (var i = 0; i < this._sections.length; i++) {
-        var section = this._sections[i];
-        var content = section.consumer.sourceContentFor(aSource, true);
-        if (content) {
-          return content;
-        }
-      }
-      if (nullOnMissing) {
-        return null;
-      } else {
-        throw new Error('"' + aSource + '" is not in the SourceMap.');
-      }
-    };
-    IndexedSourceMapConsumer.prototype.generatedPositionFor = function IndexedSourceMapConsumer_generatedPositionFor(aArgs) {
-      for (var i = 0; i < this._sections.length; i++) {
-        var section = this._sections[i];
-        if (section.consumer._findSourceIndex(util.getArg(aArgs, "source")) === -1) {
-          continue;
-        }
-        var generatedPosition = section.consumer.generatedPositionFor(aArgs);
-        if (generatedPosition) {
-          var ret = {
-            line: generatedPosition.line + (section.generatedOffset.generatedLine - 1),
-            column: generatedPosition.column + (section.generatedOffset.generatedLine === generatedPosition.line ? section.generatedOffset.generatedColumn - 1 : 0)
-          };
-          return ret;
-        }
-      }
-      return {
-        line: null,
-        column: null
-      };
-    };
-    IndexedSourceMapConsumer.prototype._parseMappings = function IndexedSourceMapConsumer_parseMappings(aStr, aSourceRoot) {
-      this.__generatedMappings = [];
-      this.__originalMappings = [];
-      for (var i = 0; i < this._sections.length; i++) {
-        var section = this._sections[i];
-        var sectionMappings = section.consumer._generatedMappings;
-        for (var j = 0; j < sectionMappings.length; j++) {
-          var mapping = sectionMappings[j];
-          var source3 = section.consumer._sources.at(mapping.source);
-          source3 = util.computeSourceURL(section.consumer.sourceRoot, source3, this._sourceMapURL);
-          this._sources.add(source3);
-          source3 = this._sources.indexOf(source3);
-          var name2 = null;
-          if (mapping.name) {
-            name2 = section.consumer._names.at(mapping.name);
-            this._names.add(name2);
-            name2 = this._names.indexOf(name2);
-          }
-          var adjustedMapping = {
-            source: source3,
-            generatedLine: mapping.generatedLine + (section.generatedOffset.generatedLine - 1),
-            generatedColumn: mapping.generatedColumn + (section.generatedOffset.generatedLine === mapping.generatedLine ? section.generatedOffset.generatedColumn - 1 : 0),
-            originalLine: mapping.originalLine,
-            originalColumn: mapping.originalColumn,
-            name: name2
-          };
-          this.__generatedMappings.push(adjustedMapping);
-          if (typeof adjustedMapping.originalLine === "number") {
-            this.__originalMappings.push(adjustedMapping);
-          }
-        }
-      }
-      quickSort(this.__generatedMappings, util.compareByGeneratedPositionsDeflated);
-      quickSort(this.__originalMappings, util.compareByOriginalPositions);
-    };
-    exports.IndexedSourceMapConsumer = IndexedSourceMapConsumer;
-  }
-});
-
-// node_modules/source-map/lib/source-node.js
-var require_source_node = __commonJS({
-  "node_modules/source-map/lib/source-node.js"(exports) {
-    var SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
-    var util = require_util();
-    var REGEX_NEWLINE = /(\r?\n)/;
-    var NEWLINE_CODE = 10;
-    var isSourceNode = "$$$isSourceNode$$$";
-    function SourceNode(aLine, aColumn, aSource, aChunks, aName) {
-      this.children = [];
-      this.sourceContents = {};
-      this.line = aLine == null ? null : aLine;
-      this.column = aColumn == null ? null : aColumn;
-      this.source = aSource == null ? null : aSource;
-      this.name = aName == null ? null : aName;
-      this[isSourceNode] = true;
-      if (aChunks != null) this.add(aChunks);
-    }
-    SourceNode.fromStringWithSourceMap = function SourceNode_fromStringWithSourceMap(aGeneratedCode, aSourceMapConsumer, aRelativePath) {
-      var node = new SourceNode();
-      var remainingLines = aGeneratedCode.split(REGEX_NEWLINE);
-      var remainingLinesIndex = 0;
-      var shiftNextLine = function() {
-        var lineContents = getNextLine();
-        var newLine = getNextLine() || "";
-        return lineContents + newLine;
-        function getNextLine() {
-          return remainingLinesIndex < remainingLines.length ? remainingLines[remainingLinesIndex++] : void 0;
-        }
-      };
-      var lastGeneratedLine = 1, lastGeneratedColumn = 0;
-      var lastMapping = null;
-      aSourceMapConsumer.eachMapping(function(mapping) {
-        if (lastMapping !== null) {
-          if (lastGeneratedLine < mapping.generatedLine) {
-            addMappingWithCode(lastMapping, shiftNextLine());
-            lastGeneratedLine++;
-            lastGeneratedColumn = 0;
-          } else {
-            var nextLine2 = remainingLines[remainingLinesIndex] || "";
-            var code = nextLine2.substr(0, mapping.generatedColumn - lastGeneratedColumn);
-            remainingLines[remainingLinesIndex] = nextLine2.substr(mapping.generatedColumn - lastGeneratedColumn);
-            lastGeneratedColumn = mapping.generatedColumn;
-            addMappingWithCode(lastMapping, code);
-            lastMapping = mapping;
-            return;
-          }
-        }
-        while (lastGeneratedLine < mapping.generatedLine) {
-          node.add(shiftNextLine());
-          lastGeneratedLine++;
-        }
-        if (lastGeneratedColumn < mapping.generatedColumn) {
-          var nextLine2 = remainingLines[remainingLinesIndex] || "";
-          node.add(nextLine2.substr(0, mapping.generatedColumn));
-          remainingLines[remainingLinesIndex] = nextLine2.substr(mapping.generatedColumn);
-          lastGeneratedColumn = mapping.generatedColumn;
-        }
-        lastMapping = mapping;
-      }, this);
-      if (remainingLinesIndex < remainingLines.length) {
-        if (lastMapping) {
-          addMappingWithCode(lastMapping, shiftNextLine());
-        }
-        node.add(remainingLines.splice(remainingLinesIndex).join(""));
-      }
-      aSourceMapConsumer.sources.forEach(function(sourceFile) {
-        var content = aSourceMapConsumer.sourceContentFor(sourceFile);
-        if (content != null) {
-          if (aRelativePath != null) {
-            sourceFile = util.join(aRelativePath, sourceFile);
-          }
-          node.setSourceContent(sourceFile, content);
-        }
-      });
-      return node;
-      function addMappingWithCode(mapping, code) {
-        if (mapping === null || mapping.source === void 0) {
-          node.add(code);
-        } else {
-          var source3 = aRelativePath ? util.join(aRelativePath, mapping.source) : mapping.source;
-          node.add(new SourceNode(
-            mapping.originalLine,
-            mapping.originalColumn,
-            source3,
-            code,
-            mapping.name
-          ));
-        }
-      }
-    };
-    SourceNode.prototype.add = function SourceNode_add(aChunk) {
-      if (Array.isArray(aChunk)) {
-        aChunk.forEach(function(chunk) {
-          this.add(chunk);
-        }, this);
-      } else if (aChunk[isSourceNode] || typeof aChunk === "string") {
-        if (aChunk) {
-          this.children.push(aChunk);
-        }
-      } else {
-        throw new TypeError(
-          "Expected a SourceNode, string, or an array of SourceNodes and strings. Got " + aChunk
-        );
-      }
-      return this;
-    };
-    SourceNode.prototype.prepend = function SourceNode_prepend(aChunk) {
-      if (Array.isArray(aChunk)) {
-        for (var i = aChunk.length - 1; i >= 0; i--) {
-          this.prepend(aChunk[i]);
-        }
-      } else if (aChunk[isSourceNode] || typeof aChunk === "string") {
-        this.children.unshift(aChunk);
-      } else {
-        throw new TypeError(
-          "Expected a SourceNode, string, or an array of SourceNodes and strings. Got " + aChunk
-        );
-      }
-      return this;
-    };
-    SourceNode.prototype.walk = function SourceNode_walk(aFn) {
-      var chunk;
-      for (var i = 0, len = this.children.length; i < len; i++) {
-        chunk = this.children[i];
-        if (chunk[isSourceNode]) {
-          chunk.walk(aFn);
-        } else {
-          if (chunk !== "") {
-            aFn(chunk, {
-              source: this.source,
-              line: this.line,
-              column: this.column,
-              name: this.name
-            });
-          }
-        }
-      }
-    };
-    SourceNode.prototype.join = function SourceNode_join(aSep) {
-      var newChildren;
-      var i;
-      var len = this.children.length;
-      if (len > 0) {
-        newChildren = [];
-        for (i = 0; i < len - 1; i++) {
-          newChildren.push(this.children[i]);
-          newChildren.push(aSep);
-        }
-        newChildren.push(this.children[i]);
-        this.children = newChildren;
-      }
-      return this;
-    };
-    SourceNode.prototype.replaceRight = function SourceNode_replaceRight(aPattern, aReplacement) {
-      var lastChild = this.children[this.children.length - 1];
-      if (lastChild[isSourceNode]) {
-        lastChild.replaceRight(aPattern, aReplacement);
-      } else if (typeof lastChild === "string") {
-        this.children[this.children.length - 1] = lastChild.replace(aPattern, aReplacement);
-      } else {
-        this.children.push("".replace(aPattern, aReplacement));
-      }
-      return this;
-    };
-    SourceNode.prototype.setSourceContent = function SourceNode_setSourceContent(aSourceFile, aSourceContent) {
-      this.sourceContents[util.toSetString(aSourceFile)] = aSourceContent;
-    };
-    SourceNode.prototype.walkSourceContents = function SourceNode_walkSourceContents(aFn) {
-      for (var i = 0, len = this.children.length; i < len; i++) {
-        if (this.children[i][isSourceNode]) {
-          this.children[i].walkSourceContents(aFn);
-        }
-      }
-      var sources = Object.keys(this.sourceContents);
-      for (var i = 0, len = sources.length; i < len; i++) {
-        aFn(util.fromSetString(sources[i]), this.sourceContents[sources[i]]);
-      }
-    };
-    SourceNode.prototype.toString = function SourceNode_toString() {
-      var str = "";
-      this.walk(function(chunk) {
-        str += chunk;
-      });
-      return str;
-    };
-    SourceNode.prototype.toStringWithSourceMap = function SourceNode_toStringWithSourceMap(aArgs) {
-      var generated = {
-        code: "",
-        line: 1,
-        column: 0
-      };
-      var map = new SourceMapGenerator(aArgs);
-      var sourceMappingActive = false;
-      var lastOriginalSource = null;
-      var lastOriginalLine = null;
-      var lastOriginalColumn = null;
-      var lastOriginalName = null;
-      this.walk(function(chunk, original) {
-        generated.code += chunk;
-        if (original.source !== null && original.line !== null && original.column !== null) {
-          if (lastOriginalSource !== original.source || lastOriginalLine !== original.line || lastOriginalColumn !== original.column || lastOriginalName !== original.name) {
-            map.addMapping({
-              source: original.source,
-              original: {
-                line: original.line,
-                column: original.column
-              },
-              generated: {
-                line: generated.line,
-                column: generated.column
-              },
-              name: original.name
-            });
-          }
-          lastOriginalSource = original.source;
-          lastOriginalLine = original.line;
-          lastOriginalColumn = original.column;
-          lastOriginalName = original.name;
-          sourceMappingActive = true;
-        } else if (sourceMappingActive) {
-          map.addMapping({
-            generated: {
-              line: generated.line,
-              column: generated.column
-            }
-          });
-          lastOriginalSource = null;
-          sourceMappingActive = false;
-        }
-        for (var idx = 0, length2 = chunk.length; idx < length2; idx++) {
-          if (chunk.charCodeAt(idx) === NEWLINE_CODE) {
-            generated.line++;
-            generated.column = 0;
-            if (idx + 1 === length2) {
-              lastOriginalSource = null;
-              sourceMappingActive = false;
-            } else if (sourceMappingActive) {
-              map.addMapping({
-                source: original.source,
-                original: {
-                  line: original.line,
-                  column: original.column
-                },
-                generated: {
-                  line: generated.line,
-                  column: generated.column
-                },
-                name: original.name
-              });
-            }
-          } else {
-            generated.column++;
-          }
-        }
-      });
-      this.walkSourceContents(function(sourceFile, sourceContent) {
-        map.setSourceContent(sourceFile, sourceContent);
-      });
-      return { code: generated.code, map };
-    };
-    exports.SourceNode = SourceNode;
-  }
-});
-
-// node_modules/source-map/source-map.js
-var require_source_map = __commonJS({
-  "node_modules/source-map/source-map.js"(exports) {
-    exports.SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
-    exports.SourceMapConsumer = require_source_map_consumer().SourceMapConsumer;
-    exports.SourceNode = require_source_node().SourceNode;
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
-var require_code_gen = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.safeJsonLiteral = safeJsonLiteral;
-    var _utils = require_utils();
-    var NEEDS_ESCAPING = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/;
-    var SCRIPT_DELIMITERS = /<(?=!--|\/?script)/gi;
-    function escapeScriptDelimiters(code) {
-      return code.replace(SCRIPT_DELIMITERS, "\\u003C");
-    }
-    function escapeSurrogate(surrogate) {
-      return "\\u" + surrogate.charCodeAt(0).toString(16);
-    }
-    function safeJsonLiteral(value) {
-      return escapeScriptDelimiters(JSON.stringify(value).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029").replace(/[\ud800-\udfff]/g, escapeSurrogate));
-    }
-    var SourceNode = void 0;
-    try {
-      if (typeof define !== "function" || !define.amd) {
-        SourceMap = require_source_map();
-        SourceNode = SourceMap.SourceNode;
-      }
-    } catch (err) {
-    }
-    var SourceMap;
-    if (!SourceNode) {
-      SourceNode = function(line2, column, srcFile, chunks) {
-        this.src = "";
-        if (chunks) {
-          this.add(chunks);
-        }
-      };
-      SourceNode.prototype = {
-        add: function add(chunks) {
-          if (_utils.isArray(chunks)) {
-            chunks = chunks.join("");
-          }
-          this.src += chunks;
-        },
-        prepend: function prepend(chunks) {
-          if (_utils.isArray(chunks)) {
-            chunks = chunks.join("");
-          }
-          this.src = chunks + this.src;
-        },
-        toStringWithSourceMap: function toStringWithSourceMap() {
-          return { code: this.toString() };
-        },
-        toString: function toString() {
-          return this.src;
-        }
-      };
-    }
-    function castChunk(chunk, codeGen, loc) {
-      if (_utils.isArray(chunk)) {
-        var ret = [];
-        for (var i = 0, len = chunk.length; i < len; i++) {
-          ret.push(codeGen.wrap(chunk[i], loc));
-        }
-        return ret;
-      } else if (typeof chunk === "boolean" || typeof chunk === "number") {
-        return chunk + "";
-      }
-      return chunk;
-    }
-    function CodeGen(srcFile) {
-      this.srcFile = srcFile;
-      this.source = [];
-    }
-    CodeGen.prototype = {
-      isEmpty: function isEmpty2() {
-        return !this.source.length;
-      },
-      prepend: function prepend(source3, loc) {
-        this.source.unshift(this.wrap(source3, loc));
-      },
-      push: function push(source3, loc) {
-        this.source.push(this.wrap(source3, loc));
-      },
-      merge: function merge() {
-        var source3 = this.empty();
-        this.each(function(line2) {
-          source3.add(["  ", line2, "\n"]);
-        });
-        return source3;
-      },
-      each: function each(iter) {
-        for (var i = 0, len = this.source.length; i < len; i++) {
-          iter(this.source[i]);
-        }
-      },
-      empty: function empty() {
-        var loc = this.currentLocation || { start: {} };
-        return new SourceNode(loc.start.line, loc.start.column, this.srcFile);
-      },
-      wrap: function wrap2(chunk) {
-        var loc = arguments.length <= 1 || arguments[1] === void 0 ? this.currentLocation || { start: {} } : arguments[1];
-        if (chunk instanceof SourceNode) {
-          return chunk;
-        }
-        chunk = castChunk(chunk, this, loc);
-        return new SourceNode(loc.start.line, loc.start.column, this.srcFile, chunk);
-      },
-      functionCall: function functionCall(fn, type, params) {
-        params = this.generateList(params);
-        return this.wrap([fn, type ? "." + type + "(" : "(", params, ")"]);
-      },
-      quotedString: function quotedString(str) {
-        str = str + "";
-        if (!NEEDS_ESCAPING.test(str)) {
-          return '"' + str + '"';
-        }
-        return safeJsonLiteral(str);
-      },
-      objectLiteral: function objectLiteral(obj) {
-        var _this = this;
-        var pairs2 = [];
-        Object.keys(obj).forEach(function(key) {
-          var value = castChunk(obj[key], _this);
-          if (value !== "undefined") {
-            pairs2.push([_this.quotedString(key), ":", value]);
-          }
-        });
-        var ret = this.generateList(pairs2);
-        ret.prepend("{");
-        ret.add("}");
-        return ret;
-      },
-      generateList: function generateList(entries) {
-        var ret = this.empty();
-        for (var i = 0, len = entries.length; i < len; i++) {
-          if (i) {
-            ret.add(",");
-          }
-          ret.add(castChunk(entries[i], this));
-        }
-        return ret;
-      },
-      generateArray: function generateArray(entries) {
-        var ret = this.generateList(entries);
-        ret.prepend("[");
-        ret.add("]");
-        return ret;
-      }
-    };
-    exports["default"] = CodeGen;
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
-var require_javascript_compiler = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _base = require_base();
-    var _exception = require_exception();
-    var _exception2 = _interopRequireDefault(_exception);
-    var _utils = require_utils();
-    var _codeGen = require_code_gen();
-    var _codeGen2 = _interopRequireDefault(_codeGen);
-    function Literal(value) {
-      this.value = value;
-    }
-    function JavaScriptCompiler() {
-    }
-    JavaScriptCompiler.prototype = {
-      // PUBLIC API: You can override these methods in a subclass to provide
-      // alternative compiled forms for name lookup and buffering semantics
-      nameLookup: function nameLookup(parent, name2) {
-        return this.internalNameLookup(parent, name2);
-      },
-      depthedLookup: function depthedLookup(name2) {
-        return [this.aliasable("container.lookup"), "(depths, ", this.quotedString(name2), ")"];
-      },
-      compilerInfo: function compilerInfo() {
-        var revision = _base.COMPILER_REVISION, versions = _base.REVISION_CHANGES[revision];
-        return [revision, versions];
-      },
-      appendToBuffer: function appendToBuffer(source3, location, explicit) {
-        if (!_utils.isArray(source3)) {
-          source3 = [source3];
-        }
-        source3 = this.source.wrap(source3, location);
-        if (this.environment.isSimple) {
-          return ["return ", source3, ";"];
-        } else if (explicit) {
-          return ["buffer += ", source3, ";"];
-        } else {
-          source3.appendToBuffer = true;
-          return source3;
-        }
-      },
-      initializeBuffer: function initializeBuffer() {
-        return this.quotedString("");
-      },
-      // END PUBLIC API
-      internalNameLookup: function internalNameLookup(parent, name2) {
-        this.lookupPropertyFunctionIsUsed = true;
-        return ["lookupProperty(", parent, ",", this.quotedString(name2), ")"];
-      },
-      lookupPropertyFunctionIsUsed: false,
-      compile: function compile2(environment, options, context, asObject2) {
-        this.environment = environment;
-        this.options = options;
-        this.stringParams = this.options.stringParams;
-        this.trackIds = this.options.trackIds;
-        this.precompile = !asObject2;
-        this.name = this.environment.name;
-        this.isChild = !!context;
-        this.context = context || {
-          decorators: [],
-          programs: [],
-          environments: []
-        };
-        this.preamble();
-        this.stackSlot = 0;
-        this.stackVars = [];
-        this.aliases = {};
-        this.registers = { list: [] };
-        this.hashes = [];
-        this.compileStack = [];
-        this.inlineStack = [];
-        this.blockParams = [];
-        this.compileChildren(environment, options);
-        this.useDepths = this.useDepths || environment.useDepths || environment.useDecorators || this.options.compat;
-        this.useBlockParams = this.useBlockParams || environment.useBlockParams;
-        var opcodes = environment.opcodes, opcode = void 0, firstLoc = void 0, i = void 0, l = void 0;
-        for (i = 0, l = opcodes.length; i < l; i++) {
-          opcode = opcodes[i];
-          this.source.currentLocation = opcode.loc;
-          firstLoc = firstLoc || opcode.loc;
-          this[opcode.opcode].apply(this, opcode.args);
-        }
-        this.source.currentLocation = firstLoc;
-        this.pushSource("");
-        if (this.stackSlot || this.inlineStack.length || this.compileStack.length) {
-          throw new _exception2["default"]("Compile completed with content left on stack");
-        }
-        if (!this.decorators.isEmpty()) {
-          this.useDecorators = true;
-          this.decorators.prepend(["var decorators = container.decorators, ", this.lookupPropertyFunctionVarDeclaration(), ";\n"]);
-          this.decorators.push("return fn;");
-          if (asObject2) {
-            this.decorators = Function.apply(this, ["fn", "props", "container", "depth0", "data", "blockParams", "depths", this.decorators.merge()]);
-          } else {
-            this.decorators.prepend("function(fn, props, container, depth0, data, blockParams, depths) {\n");
-            this.decorators.push("}\n");
-            this.decorators = this.decorators.merge();
-          }
-        } else {
-          this.decorators = void 0;
-        }
-        var fn = this.createFunctionContext(asObject2);
-        if (!this.isChild) {
-          var ret = {
-            compiler: this.compilerInfo(),
-            main: fn
-          };
-          if (this.decorators) {
-            ret.main_d = this.decorators;
-            ret.useDecorators = true;
-          }
-          var _context = this.context;
-          var programs = _context.programs;
-          var decorators = _context.decorators;
-          for (i = 0, l = programs.length; i < l; i++) {
-            ret[i] = programs[i];
-            if (decorators[i]) {
-              ret[i + "_d"] = decorators[i];
-              ret.useDecorators = true;
-            }
-          }
-          if (this.environment.usePartial) {
-            ret.usePartial = true;
-          }
-          if (this.options.data) {
-            ret.useData = true;
-          }
-          if (this.useDepths) {
-            ret.useDepths = true;
-          }
-          if (this.useBlockParams) {
-            ret.useBlockParams = true;
-          }
-          if (this.options.compat) {
-            ret.compat = true;
-          }
-          if (!asObject2) {
-            ret.compiler = JSON.stringify(ret.compiler);
-            this.source.currentLocation = { start: { line: 1, column: 0 } };
-            ret = this.objectLiteral(ret);
-            if (options.srcName) {
-              ret = ret.toStringWithSourceMap({ file: options.destName });
-              ret.map = ret.map && ret.map.toString();
-            } else {
-              ret = ret.toString();
-            }
-          } else {
-            ret.compilerOptions = this.options;
-          }
-          return ret;
-        } else {
-          return fn;
-        }
-      },
-      preamble: function preamble() {
-        this.lastContext = 0;
-        this.source = new _codeGen2["default"](this.options.srcName);
-        this.decorators = new _codeGen2["default"](this.options.srcName);
-      },
-      createFunctionContext: function createFunctionContext(asObject2) {
-        var _this = this;
-        var varDeclarations = "";
-        var locals = this.stackVars.concat(this.registers.list);
-        if (locals.length > 0) {
-          varDeclarations += ", " + locals.join(", ");
-        }
-        var aliasCount = 0;
-        Object.keys(this.aliases).forEach(function(alias) {
-          var node = _this.aliases[alias];
-          if (node.children && node.referenceCount > 1) {
-            varDeclarations += ", alias" + ++aliasCount + "=" + alias;
-            node.children[0] = "alias" + aliasCount;
-          }
-        });
-        if (this.lookupPropertyFunctionIsUsed) {
-          varDeclarations += ", " + this.lookupPropertyFunctionVarDeclaration();
-        }
-        var params = ["container", "depth0", "helpers", "partials", "data"];
-        if (this.useBlockParams || this.useDepths) {
-          params.push("blockParams");
-        }
-        if (this.useDepths) {
-          params.push("depths");
-        }
-        var source3 = this.mergeSource(varDeclarations);
-        if (asObject2) {
-          params.push(source3);
-          return Function.apply(this, params);
-        } else {
-          return this.source.wrap(["function(", params.join(","), ") {\n  ", source3, "}"]);
-        }
-      },
-      mergeSource: function mergeSource(varDeclarations) {
-        var isSimple = this.environment.isSimple, appendOnly = !this.forceBuffer, appendFirst = void 0, sourceSeen = void 0, bufferStart = void 0, bufferEnd = void 0;
-        this.source.each(function(line2) {
-          if (line2.appendToBuffer) {
-            if (bufferStart) {
-              line2.prepend("  + ");
-            } else {
-              bufferStart = line2;
-            }
-            bufferEnd = line2;
-          } else {
-            if (bufferStart) {
-              if (!sourceSeen) {
-                appendFirst = true;
-              } else {
-                bufferStart.prepend("buffer += ");
-              }
-              bufferEnd.add(";");
-              bufferStart = bufferEnd = void 0;
-            }
-            sourceSeen = true;
-            if (!isSimple) {
-              appendOnly = false;
-            }
-          }
-        });
-        if (appendOnly) {
-          if (bufferStart) {
-            bufferStart.prepend("return ");
-            bufferEnd.add(";");
-          } else if (!sourceSeen) {
-            this.source.push('return "";');
-          }
-        } else {
-          varDeclarations += ", buffer = " + (appendFirst ? "" : this.initializeBuffer());
-          if (bufferStart) {
-            bufferStart.prepend("return buffer + ");
-            bufferEnd.add(";");
-          } else {
-            this.source.push("return buffer;");
-          }
-        }
-        if (varDeclarations) {
-          this.source.prepend("var " + varDeclarations.substring(2) + (appendFirst ? "" : ";\n"));
-        }
-        return this.source.merge();
-      },
-      lookupPropertyFunctionVarDeclaration: function lookupPropertyFunctionVarDeclaration() {
-        return "\n      lookupProperty = container.lookupProperty || function(parent, propertyName) {\n        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {\n          return parent[propertyName];\n        }\n        return undefined\n    }\n    ".trim();
-      },
-      // [blockValue]
-      //
-      // On stack, before: hash, inverse, program, value
-      // On stack, after: return value of blockHelperMissing
-      //
-      // The purpose of this opcode is to take a block of the form
-      // `{{#this.foo}}...{{/this.foo}}`, resolve the value of `foo`, and
-      // replace it on the stack with the result of properly
-      // invoking blockHelperMissing.
-      blockValue: function blockValue(name2) {
-        var blockHelperMissing = this.aliasable("container.hooks.blockHelperMissing"), params = [this.contextName(0)];
-        this.setupHelperArgs(name2, 0, params);
-        var blockName = this.popStack();
-        params.splice(1, 0, blockName);
-        this.push(this.source.functionCall(blockHelperMissing, "call", params));
-      },
-      // [ambiguousBlockValue]
-      //
-      // On stack, before: hash, inverse, program, value
-      // Compiler value, before: lastHelper=value of last found helper, if any
-      // On stack, after, if no lastHelper: same as [blockValue]
-      // On stack, after, if lastHelper: value
-      ambiguousBlockValue: function ambiguousBlockValue() {
-        var blockHelperMissing = this.aliasable("container.hooks.blockHelperMissing"), params = [this.contextName(0)];
-        this.setupHelperArgs("", 0, params, true);
-        this.flushInline();
-        var current = this.topStack();
-        params.splice(1, 0, current);
-        this.pushSource(["if (!", this.lastHelper, ") { ", current, " = ", this.source.functionCall(blockHelperMissing, "call", params), "}"]);
-      },
-      // [appendContent]
-      //
-      // On stack, before: ...
-      // On stack, after: ...
-      //
-      // Appends the string value of `content` to the current buffer
-      appendContent: function appendContent(content) {
-        if (this.pendingContent) {
-          content = this.pendingContent + content;
-        } else {
-          this.pendingLocation = this.source.currentLocation;
-        }
-        this.pendingContent = content;
-      },
-      // [append]
-      //
-      // On stack, before: value, ...
-      // On stack, after: ...
-      //
-      // Coerces `value` to a String and appends it to the current buffer.
-      //
-      // If `value` is truthy, or 0, it is coerced into a string and appended
-      // Otherwise, the empty string is appended
-      append: function append() {
-        if (this.isInline()) {
-          this.replaceStack(function(current) {
-            return [" != null ? ", current, ' : ""'];
-          });
-          this.pushSource(this.appendToBuffer(this.popStack()));
-        } else {
-          var local = this.popStack();
-          this.pushSource(["if (", local, " != null) { ", this.appendToBuffer(local, void 0, true), " }"]);
-          if (this.environment.isSimple) {
-            this.pushSource(["else { ", this.appendToBuffer("''", void 0, true), " }"]);
-          }
-        }
-      },
-      // [appendEscaped]
-      //
-      // On stack, before: value, ...
-      // On stack, after: ...
-      //
-      // Escape `value` and append it to the buffer
-      appendEscaped: function appendEscaped() {
-        this.pushSource(this.appendToBuffer([this.aliasable("container.escapeExpression"), "(", this.popStack(), ")"]));
-      },
-      // [getContext]
-      //
-      // On stack, before: ...
-      // On stack, after: ...
-      // Compiler value, after: lastContext=depth
-      //
-      // Set the value of the `lastContext` compiler value to the depth
-      getContext: function getContext(depth2) {
-        this.lastContext = depth2;
-      },
-      // [pushContext]
-      //
-      // On stack, before: ...
-      // On stack, after: currentContext, ...
-      //
-      // Pushes the value of the current context onto the stack.
-      pushContext: function pushContext() {
-        this.pushStackLiteral(this.contextName(this.lastContext));
-      },
-      // [lookupOnContext]
-      //
-      // On stack, before: ...
-      // On stack, after: currentContext[name], ...
-      //
-      // Looks up the value of `name` on the current context and pushes
-      // it onto the stack.
-      lookupOnContext: function lookupOnContext(parts, falsy, strict, scoped) {
-        var i = 0;
-        if (!scoped && this.options.compat && !this.lastContext) {
-          this.push(this.depthedLookup(parts[i++]));
-        } else {
-          this.pushContext();
-        }
-        this.resolvePath("context", parts, i, falsy, strict);
-      },
-      // [lookupBlockParam]
-      //
-      // On stack, before: ...
-      // On stack, after: blockParam[name], ...
-      //
-      // Looks up the value of `parts` on the given block param and pushes
-      // it onto the stack.
-      lookupBlockParam: function lookupBlockParam(blockParamId, parts) {
-        this.useBlockParams = true;
-        this.push(["blockParams[", blockParamId[0], "][", blockParamId[1], "]"]);
-        this.resolvePath("context", parts, 1);
-      },
-      // [lookupData]
-      //
-      // On stack, before: ...
-      // On stack, after: data, ...
-      //
-      // Push the data lookup operator
-      lookupData: function lookupData(depth2, parts, strict) {
-        if (!depth2) {
-          this.pushStackLiteral("data");
-        } else {
-          this.pushStackLiteral("container.data(data, " + depth2 + ")");
-        }
-        this.resolvePath("data", parts, 0, true, strict);
-      },
-      resolvePath: function resolvePath(type, parts, startPartIndex, falsy, strict) {
-        var _this2 = this;
-        if (this.options.strict || this.options.assumeObjects) {
-          this.push(strictLookup(this.options.strict && strict, this, parts, startPartIndex, type));
-          return;
-        }
-        var len = parts.length;
-        var _loop = function(i2) {
-          _this2.replaceStack(function(current) {
-            var lookup = _this2.nameLookup(current, parts[i2], type);
-            if (!falsy) {
-              return [" != null ? ", lookup, " : ", current];
-            } else {
-              return [" && ", lookup];
-            }
-          });
-        };
-        for (var i = startPartIndex; i < len; i++) {
-          _loop(i);
-        }
-      },
-      // [resolvePossibleLambda]
-      //
-      // On stack, before: value, ...
-      // On stack, after: resolved value, ...
-      //
-      // If the `value` is a lambda, replace it on the stack by
-      // the return value of the lambda
-      resolvePossibleLambda: function resolvePossibleLambda() {
-        this.push([this.aliasable("container.lambda"), "(", this.popStack(), ", ", this.contextName(0), ")"]);
-      },
-      // [pushStringParam]
-      //
-      // On stack, before: ...
-      // On stack, after: string, currentContext, ...
-      //
-      // This opcode is designed for use in string mode, which
-      // provides the string value of a parameter along with its
-      // depth rather than resolving it immediately.
-      pushStringParam: function pushStringParam(string, type) {
-        this.pushContext();
-        this.pushString(type);
-        if (type !== "SubExpression") {
-          if (typeof string === "string") {
-            this.pushString(string);
-          } else {
-            this.pushStackLiteral(string);
-          }
-        }
-      },
-      emptyHash: function emptyHash(omitEmpty) {
-        if (this.trackIds) {
-          this.push("{}");
-        }
-        if (this.stringParams) {
-          this.push("{}");
-          this.push("{}");
-        }
-        this.pushStackLiteral(omitEmpty ? "undefined" : "{}");
-      },
-      pushHash: function pushHash() {
-        if (this.hash) {
-          this.hashes.push(this.hash);
-        }
-        this.hash = { values: {}, types: [], contexts: [], ids: [] };
-      },
-      popHash: function popHash() {
-        var hash3 = this.hash;
-        this.hash = this.hashes.pop();
-        if (this.trackIds) {
-          this.push(this.objectLiteral(hash3.ids));
-        }
-        if (this.stringParams) {
-          this.push(this.objectLiteral(hash3.contexts));
-          this.push(this.objectLiteral(hash3.types));
-        }
-        this.push(this.objectLiteral(hash3.values));
-      },
-      // [pushString]
-      //
-      // On stack, before: ...
-      // On stack, after: quotedString(string), ...
-      //
-      // Push a quoted version of `string` onto the stack
-      pushString: function pushString(string) {
-        this.pushStackLiteral(this.quotedString(string));
-      },
-      // [pushLiteral]
-      //
-      // On stack, before: ...
-      // On stack, after: value, ...
-      //
-      // Pushes a value onto the stack. This operation prevents
-      // the compiler from creating a temporary variable to hold
-      // it.
-      pushLiteral: function pushLiteral(value) {
-        this.pushStackLiteral(value);
-      },
-      // [pushProgram]
-      //
-      // On stack, before: ...
-      // On stack, after: program(guid), ...
-      //
-      // Push a program expression onto the stack. This takes
-      // a compile-time guid and converts it into a runtime-accessible
-      // expression.
-      pushProgram: function pushProgram(guid) {
-        if (guid != null) {
-          this.pushStackLiteral(this.programExpression(guid));
-        } else {
-          this.pushStackLiteral(null);
-        }
-      },
-      // [registerDecorator]
-      //
-      // On stack, before: hash, program, params..., ...
-      // On stack, after: ...
-      //
-      // Pops off the decorator's parameters, invokes the decorator,
-      // and inserts the decorator into the decorators list.
-      registerDecorator: function registerDecorator(paramSize, name2) {
-        var foundDecorator = this.nameLookup("decorators", name2, "decorator"), options = this.setupHelperArgs(name2, paramSize);
-        this.decorators.push(["var decorator = ", foundDecorator, ";"]);
-        this.decorators.push(['if (typeof decorator !== "function") { throw new Error(', this.quotedString('Missing decorator: "' + name2 + '"'), "); }"]);
-        this.decorators.push(["fn = ", this.decorators.functionCall("decorator", "", ["fn", "props", "container", options]), " || fn;"]);
-      },
-      // [invokeHelper]
-      //
-      // On stack, before: hash, inverse, program, params..., ...
-      // On stack, after: result of helper invocation
-      //
-      // Pops off the helper's parameters, invokes the helper,
-      // and pushes the helper's return value onto the stack.
-      //
-      // If the helper is not found, `helperMissing` is called.
-      invokeHelper: function invokeHelper(paramSize, name2, isSimple) {
-        var nonHelper = this.popStack(), helper = this.setupHelper(paramSize, name2);
-        var possibleFunctionCalls = [];
-        if (isSimple) {
-          possibleFunctionCalls.push(helper.name);
-        }
-        possibleFunctionCalls.push(nonHelper);
-        if (!this.options.strict) {
-          possibleFunctionCalls.push(this.aliasable("container.hooks.helperMissing"));
-        }
-        var functionLookupCode = ["(", this.itemsSeparatedBy(possibleFunctionCalls, "||"), ")"];
-        var functionCall = this.source.functionCall(functionLookupCode, "call", helper.callParams);
-        this.push(functionCall);
-      },
-      itemsSeparatedBy: function itemsSeparatedBy(items, separator) {
-        var result = [];
-        result.push(items[0]);
-        for (var i = 1; i < items.length; i++) {
-          result.push(separator, items[i]);
-        }
-        return result;
-      },
-      // [invokeKnownHelper]
-      //
-      // On stack, before: hash, inverse, program, params..., ...
-      // On stack, after: result of helper invocation
-      //
-      // This operation is used when the helper is known to exist,
-      // so a `helperMissing` fallback is not required.
-      invokeKnownHelper: function invokeKnownHelper(paramSize, name2) {
-        var helper = this.setupHelper(paramSize, name2);
-        this.push(this.source.functionCall(helper.name, "call", helper.callParams));
-      },
-      // [invokeAmbiguous]
-      //
-      // On stack, before: hash, inverse, program, params..., ...
-      // On stack, after: result of disambiguation
-      //
-      // This operation is used when an expression like `{{foo}}`
-      // is provided, but we don't know at compile-time whether it
-      // is a helper or a path.
-      //
-      // This operation emits more code than the other options,
-      // and can be avoided by passing the `knownHelpers` and
-      // `knownHelpersOnly` flags at compile-time.
-      invokeAmbiguous: function invokeAmbiguous(name2, helperCall) {
-        this.useRegister("helper");
-        var nonHelper = this.popStack();
-        this.emptyHash();
-        var helper = this.setupHelper(0, name2, helperCall);
-        var helperName = this.lastHelper = this.nameLookup("helpers", name2, "helper");
-        var lookup = ["(", "(helper = ", helperName, " || ", nonHelper, ")"];
-        if (!this.options.strict) {
-          lookup[0] = "(helper = ";
-          lookup.push(" != null ? helper : ", this.aliasable("container.hooks.helperMissing"));
-        }
-        this.push(["(", lookup, helper.paramsInit ? ["),(", helper.paramsInit] : [], "),", "(typeof helper === ", this.aliasable('"function"'), " ? ", this.source.functionCall("helper", "call", helper.callParams), " : helper))"]);
-      },
-      // [invokePartial]
-      //
-      // On stack, before: context, ...
-      // On stack after: result of partial invocation
-      //
-      // This operation pops off a context, invokes a partial with that context,
-      // and pushes the result of the invocation back.
-      invokePartial: function invokePartial(isDynamic, name2, indent) {
-        var params = [], options = this.setupParams(name2, 1, params);
-        if (isDynamic) {
-          name2 = this.popStack();
-          delete options.name;
-        }
-        if (indent) {
-          options.indent = this.quotedString(indent);
-        }
-        options.helpers = "helpers";
-        options.partials = "partials";
-        options.decorators = "container.decorators";
-        if (!isDynamic) {
-          params.unshift(this.nameLookup("partials", name2, "partial"));
-        } else {
-          params.unshift(name2);
-        }
-        if (this.options.compat) {
-          options.depths = "depths";
-        }
-        options = this.objectLiteral(options);
-        params.push(options);
-        this.push(this.source.functionCall("container.invokePartial", "", params));
-      },
-      // [assignToHash]
-      //
-      // On stack, before: value, ..., hash, ...
-      // On stack, after: ..., hash, ...
-      //
-      // Pops a value off the stack and assigns it to the current hash
-      assignToHash: function assignToHash(key) {
-        var value = this.popStack(), context = void 0, type = void 0, id = void 0;
-        if (this.trackIds) {
-          id = this.popStack();
-        }
-        if (this.stringParams) {
-          type = this.popStack();
-          context = this.popStack();
-        }
-        var hash3 = this.hash;
-        if (context) {
-          hash3.contexts[key] = context;
-        }
-        if (type) {
-          hash3.types[key] = type;
-        }
-        if (id) {
-          hash3.ids[key] = id;
-        }
-        hash3.values[key] = value;
-      },
-      pushId: function pushId(type, name2, child) {
-        if (type === "BlockParam") {
-          this.pushStackLiteral("blockParams[" + name2[0] + "].path[" + name2[1] + "]" + (child ? " + " + this.quotedString("." + child) : ""));
-        } else if (type === "PathExpression") {
-          this.pushString(name2);
-        } else if (type === "SubExpression") {
-          this.pushStackLiteral("true");
-        } else {
-          this.pushStackLiteral("null");
-        }
-      },
-      // HELPERS
-      compiler: JavaScriptCompiler,
-      compileChildren: function compileChildren(environment, options) {
-        var children = environment.children, child = void 0, compiler = void 0;
-        for (var i = 0, l = children.length; i < l; i++) {
-          child = children[i];
-          compiler = new this.compiler();
-          var existing = this.matchExistingProgram(child);
-          if (existing == null) {
-            var index = this.context.programs.push("") - 1;
-            child.index = index;
-            child.name = "program" + index;
-            this.context.programs[index] = compiler.compile(child, options, this.context, !this.precompile);
-            this.context.decorators[index] = compiler.decorators;
-            this.context.environments[index] = child;
-            this.useDepths = this.useDepths || compiler.useDepths;
-            this.useBlockParams = this.useBlockParams || compiler.useBlockParams;
-            child.useDepths = this.useDepths;
-            child.useBlockParams = this.useBlockParams;
-          } else {
-            child.index = existing.index;
-            child.name = "program" + existing.index;
-            this.useDepths = this.useDepths || existing.useDepths;
-            this.useBlockParams = this.useBlockParams || existing.useBlockParams;
-          }
-        }
-      },
-      matchExistingProgram: function matchExistingProgram(child) {
-        for (var i = 0, len = this.context.environments.length; i < len; i++) {
-          var environment = this.context.environments[i];
-          if (environment && environment.equals(child)) {
-            return environment;
-          }
-        }
-      },
-      programExpression: function programExpression(guid) {
-        var child = this.environment.children[guid], programParams = [child.index, "data", child.blockParams];
-        if (this.useBlockParams || this.useDepths) {
-          programParams.push("blockParams");
-        }
-        if (this.useDepths) {
-          programParams.push("depths");
-        }
-        return "container.program(" + programParams.join(", ") + ")";
-      },
-      useRegister: function useRegister(name2) {
-        if (!this.registers[name2]) {
-          this.registers[name2] = true;
-          this.registers.list.push(name2);
-        }
-      },
-      push: function push(expr) {
-        if (!(expr instanceof Literal)) {
-          expr = this.source.wrap(expr);
-        }
-        this.inlineStack.push(expr);
-        return expr;
-      },
-      pushStackLiteral: function pushStackLiteral(item2) {
-        this.push(new Literal(item2));
-      },
-      pushSource: function pushSource(source3) {
-        if (this.pendingContent) {
-          this.source.push(this.appendToBuffer(this.source.quotedString(this.pendingContent), this.pendingLocation));
-          this.pendingContent = void 0;
-        }
-        if (source3) {
-          this.source.push(source3);
-        }
-      },
-      replaceStack: function replaceStack(callback) {
-        var prefix2 = ["("], stack = void 0, createdStack = void 0, usedLiteral = void 0;
-        if (!this.isInline()) {
-          throw new _exception2["default"]("replaceStack on non-inline");
-        }
-        var top = this.popStack(true);
-        if (top instanceof Literal) {
-          stack = [top.value];
-          prefix2 = ["(", stack];
-          usedLiteral = true;
-        } else {
-          createdStack = true;
-          var _name = this.incrStack();
-          prefix2 = ["((", this.push(_name), " = ", top, ")"];
-          stack = this.topStack();
-        }
-        var item2 = callback.call(this, stack);
-        if (!usedLiteral) {
-          this.popStack();
-        }
-        if (createdStack) {
-          this.stackSlot--;
-        }
-        this.push(prefix2.concat(item2, ")"));
-      },
-      incrStack: function incrStack() {
-        this.stackSlot++;
-        if (this.stackSlot > this.stackVars.length) {
-          this.stackVars.push("stack" + this.stackSlot);
-        }
-        return this.topStackName();
-      },
-      topStackName: function topStackName() {
-        return "stack" + this.stackSlot;
-      },
-      flushInline: function flushInline() {
-        var inlineStack = this.inlineStack;
-        this.inlineStack = [];
-        for (var i = 0, len = inlineStack.length; i < len; i++) {
-          var entry = inlineStack[i];
-          if (entry instanceof Literal) {
-            this.compileStack.push(entry);
-          } else {
-            var stack = this.incrStack();
-            this.pushSource([stack, " = ", entry, ";"]);
-            this.compileStack.push(stack);
-          }
-        }
-      },
-      isInline: function isInline() {
-        return this.inlineStack.length;
-      },
-      popStack: function popStack(wrapped) {
-        var inline = this.isInline(), item2 = (inline ? this.inlineStack : this.compileStack).pop();
-        if (!wrapped && item2 instanceof Literal) {
-          return item2.value;
-        } else {
-          if (!inline) {
-            if (!this.stackSlot) {
-              throw new _exception2["default"]("Invalid stack pop");
-            }
-            this.stackSlot--;
-          }
-          return item2;
-        }
-      },
-      topStack: function topStack() {
-        var stack = this.isInline() ? this.inlineStack : this.compileStack, item2 = stack[stack.length - 1];
-        if (item2 instanceof Literal) {
-          return item2.value;
-        } else {
-          return item2;
-        }
-      },
-      contextName: function contextName(context) {
-        if (this.useDepths && context) {
-          return "depths[" + context + "]";
-        } else {
-          return "depth" + context;
-        }
-      },
-      quotedString: function quotedString(str) {
-        return this.source.quotedString(str);
-      },
-      objectLiteral: function objectLiteral(obj) {
-        return this.source.objectLiteral(obj);
-      },
-      aliasable: function aliasable(name2) {
-        var ret = this.aliases[name2];
-        if (ret) {
-          ret.referenceCount++;
-          return ret;
-        }
-        ret = this.aliases[name2] = this.source.wrap(name2);
-        ret.aliasable = true;
-        ret.referenceCount = 1;
-        return ret;
-      },
-      setupHelper: function setupHelper(paramSize, name2, blockHelper) {
-        var params = [], paramsInit = this.setupHelperArgs(name2, paramSize, params, blockHelper);
-        var foundHelper = this.nameLookup("helpers", name2, "helper"), callContext = this.aliasable(this.contextName(0) + " != null ? " + this.contextName(0) + " : (container.nullContext || {})");
-        return {
-          params,
-          paramsInit,
-          name: foundHelper,
-          callParams: [callContext].concat(params)
-        };
-      },
-      setupParams: function setupParams(helper, paramSize, params) {
-        var options = {}, contexts = [], types = [], ids = [], objectArgs = !params, param = void 0;
-        if (objectArgs) {
-          params = [];
-        }
-        options.name = this.quotedString(helper);
-        options.hash = this.popStack();
-        if (this.trackIds) {
-          options.hashIds = this.popStack();
-        }
-        if (this.stringParams) {
-          options.hashTypes = this.popStack();
-          options.hashContexts = this.popStack();
-        }
-        var inverse = this.popStack(), program = this.popStack();
-        if (program || inverse) {
-          options.fn = program || "container.noop";
-          options.inverse = inverse || "container.noop";
-        }
-        var i = paramSize;
-        while (i--) {
-          param = this.popStack();
-          params[i] = param;
-          if (this.trackIds) {
-            ids[i] = this.popStack();
-          }
-          if (this.stringParams) {
-            types[i] = this.popStack();
-            contexts[i] = this.popStack();
-          }
-        }
-        if (objectArgs) {
-          options.args = this.source.generateArray(params);
-        }
-        if (this.trackIds) {
-          options.ids = this.source.generateArray(ids);
-        }
-        if (this.stringParams) {
-          options.types = this.source.generateArray(types);
-          options.contexts = this.source.generateArray(contexts);
-        }
-        if (this.options.data) {
-          options.data = "data";
-        }
-        if (this.useBlockParams) {
-          options.blockParams = "blockParams";
-        }
-        return options;
-      },
-      setupHelperArgs: function setupHelperArgs(helper, paramSize, params, useRegister) {
-        var options = this.setupParams(helper, paramSize, params);
-        options.loc = locationLiteral(this);
-        options = this.objectLiteral(options);
-        if (useRegister) {
-          this.useRegister("options");
-          params.push("options");
-          return ["options=", options];
-        } else if (params) {
-          params.push(options);
-          return "";
-        } else {
-          return options;
-        }
-      }
-    };
-    (function() {
-      var reservedWords = "break else new var case finally return void catch for switch while continue function this with default if throw delete in try do instanceof typeof abstract enum int short boolean export interface static byte extends long super char final native synchronized class float package throws const goto private transient debugger implements protected volatile double import public let yield await null true false".split(" ");
-      var compilerWords = JavaScriptCompiler.RESERVED_WORDS = {};
-      for (var i = 0, l = reservedWords.length; i < l; i++) {
-        compilerWords[reservedWords[i]] = true;
-      }
-    })();
-    JavaScriptCompiler.isValidJavaScriptVariableName = function(name2) {
-      return !JavaScriptCompiler.RESERVED_WORDS[name2] && /^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(name2);
-    };
-    function locationLiteral(compiler) {
-      var loc = compiler.source.currentLocation;
-      return loc ? _codeGen.safeJsonLiteral(loc) : "undefined";
-    }
-    function strictLookup(requireTerminal, compiler, parts, startPartIndex, type) {
-      var stack = compiler.popStack(), len = parts.length;
-      if (requireTerminal) {
-        len--;
-      }
-      for (var i = startPartIndex; i < len; i++) {
-        stack = compiler.nameLookup(stack, parts[i], type);
-      }
-      if (requireTerminal) {
-        return [compiler.aliasable("container.strict"), "(", stack, ", ", compiler.quotedString(parts[len]), ", ", locationLiteral(compiler), " )"];
-      } else {
-        return stack;
-      }
-    }
-    exports["default"] = JavaScriptCompiler;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars.js
-var require_handlebars = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars.js"(exports, module) {
-    "use strict";
-    exports.__esModule = true;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _handlebarsRuntime = require_handlebars_runtime();
-    var _handlebarsRuntime2 = _interopRequireDefault(_handlebarsRuntime);
-    var _handlebarsCompilerAst = require_ast();
-    var _handlebarsCompilerAst2 = _interopRequireDefault(_handlebarsCompilerAst);
-    var _handlebarsCompilerBase = require_base2();
-    var _handlebarsCompilerCompiler = require_compiler();
-    var _handlebarsCompilerJavascriptCompiler = require_javascript_compiler();
-    var _handlebarsCompilerJavascriptCompiler2 = _interopRequireDefault(_handlebarsCompilerJavascriptCompiler);
-    var _handlebarsCompilerVisitor = require_visitor();
-    var _handlebarsCompilerVisitor2 = _interopRequireDefault(_handlebarsCompilerVisitor);
-    var _handlebarsNoConflict = require_no_conflict();
-    var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
-    var _create = _handlebarsRuntime2["default"].create;
-    function create() {
-      var hb = _create();
-      hb.compile = function(input, options) {
-        return _handlebarsCompilerCompiler.compile(input, options, hb);
-      };
-      hb.precompile = function(input, options) {
-        return _handlebarsCompilerCompiler.precompile(input, options, hb);
-      };
-      hb.AST = _handlebarsCompilerAst2["default"];
-      hb.Compiler = _handlebarsCompilerCompiler.Compiler;
-      hb.JavaScriptCompiler = _handlebarsCompilerJavascriptCompiler2["default"];
-      hb.Parser = _handlebarsCompilerBase.parser;
-      hb.parse = _handlebarsCompilerBase.parse;
-      hb.parseWithoutProcessing = _handlebarsCompilerBase.parseWithoutProcessing;
-      return hb;
-    }
-    var inst = create();
-    inst.create = create;
-    _handlebarsNoConflict2["default"](inst);
-    inst.Visitor = _handlebarsCompilerVisitor2["default"];
-    inst["default"] = inst;
-    exports["default"] = inst;
-    module.exports = exports["default"];
-  }
-});
-
-// node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
-var require_printer = __commonJS({
-  "node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.print = print;
-    exports.PrintVisitor = PrintVisitor;
-    function _interopRequireDefault(obj) {
-      return obj && obj.__esModule ? obj : { "default": obj };
-    }
-    var _visitor = require_visitor();
-    var _visitor2 = _interopRequireDefault(_visitor);
-    function print(ast) {
-      return new PrintVisitor().accept(ast);
-    }
-    function PrintVisitor() {
-      this.padding = 0;
-    }
-    PrintVisitor.prototype = new _visitor2["default"]();
-    PrintVisitor.prototype.pad = function(string) {
-      var out = "";
-      for (var i = 0, l = this.padding; i < l; i++) {
-        out += "  ";
-      }
-      out += string + "\n";
-      return out;
-    };
-    PrintVisitor.prototype.Program = function(program) {
-      var out = "", body = program.body, i = void 0, l = void 0;
-      if (program.blockParams) {
-        var blockParams = "BLOCK PARAMS: [";
-        for (i = 0, l = program.blockParams.length; i < l; i++) {
-          blockParams += " " + program.blockParams[i];
-        }
-        blockParams += " ]";
-        out += this.pad(blockParams);
-      }
-      for (i = 0, l = body.length; i < l; i++) {
-        out += this.accept(body[i]);
-      }
-      this.padding--;
-      return out;
-    };
-    PrintVisitor.prototype.MustacheStatement = function(mustache) {
-      return this.pad("{{ " + this.SubExpression(mustache) + " }}");
-    };
-    PrintVisitor.prototype.Decorator = function(mustache) {
-      return this.pad("{{ DIRECTIVE " + this.SubExpression(mustache) + " }}");
-    };
-    PrintVisitor.prototype.BlockStatement = PrintVisitor.prototype.DecoratorBlock = function(block) {
-      var out = "";
-      out += this.pad((block.type === "DecoratorBlock" ? "DIRECTIVE " : "") + "BLOCK:");
-      this.padding++;
-      out += this.pad(this.SubExpression(block));
-      if (block.program) {
-        out += this.pad("PROGRAM:");
-        this.padding++;
-        out += this.accept(block.program);
-        this.padding--;
-      }
-      if (block.inverse) {
-        if (block.program) {
-          this.padding++;
-        }
-        out += this.pad("{{^}}");
-        this.padding++;
-        out += this.accept(block.inverse);
-        this.padding--;
-        if (block.program) {
-          this.padding--;
-        }
-      }
-      this.padding--;
-      return out;
-    };
-    PrintVisitor.prototype.PartialStatement = function(partial) {
-      var content = "PARTIAL:" + partial.name.original;
-      if (partial.params[0]) {
-        content += " " + this.accept(partial.params[0]);
-      }
-      if (partial.hash) {
-        content += " " + this.accept(partial.hash);
-      }
-      return this.pad("{{> " + content + " }}");
-    };
-    PrintVisitor.prototype.PartialBlockStatement = function(partial) {
-      var content = "PARTIAL BLOCK:" + partial.name.original;
-      if (partial.params[0]) {
-        content += " " + this.accept(partial.params[0]);
-      }
-      if (partial.hash) {
-        content += " " + this.accept(partial.hash);
-      }
-      content += " " + this.pad("PROGRAM:");
-      this.padding++;
-      content += this.accept(partial.program);
-      this.padding--;
-      return this.pad("{{> " + content + " }}");
-    };
-    PrintVisitor.prototype.ContentStatement = function(content) {
-      return this.pad("CONTENT[ '" + content.value + "' ]");
-    };
-    PrintVisitor.prototype.CommentStatement = function(comment) {
-      return this.pad("{{! '" + comment.value + "' }}");
-    };
-    PrintVisitor.prototype.SubExpression = function(sexpr) {
-      var params = sexpr.params, paramStrings = [], hash3 = void 0;
-      for (var i = 0, l = params.length; i < l; i++) {
-        paramStrings.push(this.accept(params[i]));
-      }
-      params = "[" + paramStrings.join(", ") + "]";
-      hash3 = sexpr.hash ? " " + this.accept(sexpr.hash) : "";
-      return this.accept(sexpr.path) + " " + params + hash3;
-    };
-    PrintVisitor.prototype.PathExpression = function(id) {
-      var path = id.parts.join("/");
-      return (id.data ? "@" : "") + "PATH:" + path;
-    };
-    PrintVisitor.prototype.StringLiteral = function(string) {
-      return '"' + string.value + '"';
-    };
-    PrintVisitor.prototype.NumberLiteral = function(number) {
-      return "NUMBER{" + number.value + "}";
-    };
-    PrintVisitor.prototype.BooleanLiteral = function(bool) {
-      return "BOOLEAN{" + bool.value + "}";
-    };
-    PrintVisitor.prototype.UndefinedLiteral = function() {
-      return "UNDEFINED";
-    };
-    PrintVisitor.prototype.NullLiteral = function() {
-      return "NULL";
-    };
-    PrintVisitor.prototype.Hash = function(hash3) {
-      var pairs2 = hash3.pairs, joinedPairs = [];
-      for (var i = 0, l = pairs2.length; i < l; i++) {
-        joinedPairs.push(this.accept(pairs2[i]));
-      }
-      return "HASH{" + joinedPairs.join(", ") + "}";
-    };
-    PrintVisitor.prototype.HashPair = function(pair) {
-      return pair.key + "=" + this.accept(pair.value);
-    };
-  }
-});
-
-// node_modules/handlebars/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/handlebars/lib/index.js"(exports, module) {
-    var handlebars = require_handlebars()["default"];
-    var printer = require_printer();
-    handlebars.PrintVisitor = printer.PrintVisitor;
-    handlebars.print = printer.print;
-    module.exports = handlebars;
-    function extension(module2, filename) {
-      var fs = __require("fs");
-      var templateString = fs.readFileSync(filename, "utf8");
-      module2.exports = handlebars.compile(templateString);
-    }
-    if (typeof __require !== "undefined" && __require.extensions) {
-      __require.extensions[".handlebars"] = extension;
-      __require.extensions[".hbs"] = extension;
-    }
-  }
-});
+  renderTemplate
+} from "./render+work-shared.mjs";
 
 // scripts/apply/unmerged.ts
 var strangersLimit = { most: 64 * 1024 * 1024, deadline: 2e4 };
 var maxObjects = 2e3;
 var maxBytes = 16 * 1024 * 1024;
-async function readUnmerged(folder, { start, head }, merged) {
+async function readUnmerged(folder, { start, head }, known2) {
   const listed2 = await askGit(folder, ["rev-list", "--objects", head, `^${start}`], strangersLimit);
-  const known3 = new Set([...merged.values()].map(({ id }) => id));
   const named2 = listed2.split("\n").flatMap((line2) => {
     const [id = "", ...path] = line2.split(" ");
-    return path.length === 0 || known3.has(id) ? [] : [{ id, path: path.join(" ") }];
+    return path.length === 0 || known2.has(id) ? [] : [{ id, path: path.join(" ") }];
   });
   const some = await takeAffordable(folder, named2.slice(0, maxObjects));
   const contents = await readStrangersBlobs(
@@ -6284,12 +341,61 @@ async function takeAffordable(folder, objects) {
   });
 }
 
-// scripts/apply/candidate.ts
-import { appendFile, mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+// scripts/apply/comparison.ts
 var ObjectsRefused = class extends Error {
   name = "ObjectsRefused";
 };
+async function compareCommits(folder, base, head, allowed = 0) {
+  const most4 = Math.max(maxFiles, allowed);
+  const start = await askGit(folder, ["merge-base", base, head], strangersLimit);
+  const [before, after2, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
+  const changes3 = changesBetween(before ?? [], after2 ?? []);
+  const isFlood = changes3.length > most4;
+  if (isFlood) return { start, isFlood, changes: changes3, merge: { tree: base, conflicts: [] } };
+  await refuseFlood(folder, changes3);
+  const merge = await mergeCommits(folder, base, head);
+  if (merge.tree === void 0) return { start, isFlood, changes: changes3, merge };
+  const merged = await listFiles(folder, merge.tree);
+  const merging = changesBetween(newest ?? [], merged);
+  return { start, isFlood, changes: mergeFileChanges(changes3, merging), merge, merged };
+}
+function mergeFileChanges(changes3, merging) {
+  const known2 = new Set(changes3.map(({ path }) => path));
+  return [...changes3, ...merging.filter(({ path }) => !known2.has(path))].sort((a, b) => compare(a.path, b.path));
+}
+function changesBetween(before, after2) {
+  const was = new Map(before.map((one) => [one.path, one]));
+  const is = new Map(after2.map((one) => [one.path, one]));
+  const paths = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort();
+  return paths.flatMap((path) => {
+    const [old, now] = [was.get(path), is.get(path)];
+    if (old?.id === now?.id && old?.kind === now?.kind) return [];
+    return [{ path, before: old && toBlob(old), after: now && toBlob(now) }];
+  });
+}
+var maxFiles = 500;
+var maxNewBytes = 32 * 1024 * 1024;
+var maxFileSize = 1024 * 1024;
+async function refuseFlood(folder, changes3) {
+  const read = changes3.flatMap(({ path, after: after2 }) => after2 && /^(integrations|registry)\//.test(path) ? [after2.id] : []);
+  const sizes2 = await readBlobSizes(folder, read);
+  const brought = sizes2.reduce((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);
+  if (brought > maxNewBytes) throw new ObjectsRefused("more than can be looked at");
+}
+var toBlob = ({ kind, id }) => ({ kind, id });
+async function mergeCommits(folder, base, head) {
+  try {
+    const [tree = ""] = (await askGit(folder, ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", base, head], strangersLimit)).split("\0");
+    return { tree, conflicts: [] };
+  } catch (error2) {
+    if (!(error2 instanceof GitError) || error2.exitCode !== 1) throw error2;
+    return { conflicts: [...new Set(error2.printed.split("\0").slice(1).filter(Boolean))].sort() };
+  }
+}
+
+// scripts/apply/candidate.ts
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 function withObjects(remote, root5, work) {
   return inTemporaryRepository(async (folder) => {
     const own = await findObjectFolder(root5);
@@ -6350,19 +456,6 @@ async function changedFiles(folder, base, head) {
     throw toRefusal(error2);
   }
 }
-async function compareCommits(folder, base, head, allowed = 0) {
-  const most3 = Math.max(maxFiles, allowed);
-  const start = await askGit(folder, ["merge-base", base, head], strangersLimit);
-  const [before, after2, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
-  const changes3 = changesBetween(before ?? [], after2 ?? []);
-  const isFlood = changes3.length > most3;
-  if (isFlood) return { start, isFlood, changes: changes3, merge: { tree: base, conflicts: [] } };
-  await refuseFlood(folder, changes3);
-  const merge = await mergeCommits(folder, base, head);
-  if (merge.tree === void 0) return { start, isFlood, changes: changes3, merge };
-  const merging = changesBetween(newest ?? [], await listFiles(folder, merge.tree));
-  return { start, isFlood, changes: mergeFileChanges(changes3, merging), merge };
-}
 async function readChanges({ folder }, base, head) {
   try {
     return (await compareCommits(folder, base, head)).changes;
@@ -6370,19 +463,21 @@ async function readChanges({ folder }, base, head) {
     throw toRefusal(error2);
   }
 }
-async function readCandidate({ folder }, base, head, allowed = 0) {
+async function compareCandidate({ folder }, base, head, allowed = 0) {
   try {
-    const { start, changes: changes3, isFlood, merge } = await compareCommits(folder, base, head, allowed);
+    const { start, changes: changes3, isFlood, merge, merged } = await compareCommits(folder, base, head, allowed);
     const messagesOf = ["log", "-z", "--max-count=1000", "--no-show-signature", "--format=%B"];
     const [messages, later] = await Promise.all([
       askGit(folder, [...messagesOf, `${start}..${head}`, "--"], strangersLimit),
       askGit(folder, ["log", "--first-parent", "--no-show-signature", "--format=%ct", `${start}..${base}`, "--"])
     ]);
-    const merged = await readTreeAt(folder, merge.tree ?? head);
+    const mergedId = merge.tree ?? head;
+    const listed2 = isFlood ? [] : merged ?? await listFiles(folder, mergedId, declarations);
+    const known2 = new Set(listed2.filter(({ path }) => isDeclared(path)).map(({ id }) => id));
     return {
       changes: changes3,
-      merged,
-      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, merged),
+      mergedId,
+      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, known2),
       conflicts: merge.conflicts,
       messages: messages.split("\0").filter(Boolean),
       replacedAt: later === "" ? void 0 : toInstant(later.split("\n").at(-1) ?? "")
@@ -6391,45 +486,21 @@ async function readCandidate({ folder }, base, head, allowed = 0) {
     throw toRefusal(error2);
   }
 }
+async function readMerged({ folder }, compared) {
+  try {
+    return { ...compared, merged: await readTreeAt(folder, compared.mergedId) };
+  } catch (error2) {
+    throw toRefusal(error2);
+  }
+}
+var declarations = ["integrations", "registry"];
+var isDeclared = (path) => declarations.some((folder) => path === folder || path.startsWith(`${folder}/`));
 function toRefusal(error2) {
   if (error2 instanceof GitError && error2.exitCode === 1) return new ObjectsRefused("no common commit");
   if (wasStopped(error2)) return new ObjectsRefused("more than can be looked at");
   return isExternalError(error2) ? new Failure(notCompared, error2) : error2;
 }
 var wasStopped = (error2) => error2 instanceof GitError ? error2.stopped !== void 0 : error2 instanceof Failure && wasStopped(error2.cause);
-function mergeFileChanges(changes3, merging) {
-  const known3 = new Set(changes3.map(({ path }) => path));
-  return [...changes3, ...merging.filter(({ path }) => !known3.has(path))].sort((a, b) => compare(a.path, b.path));
-}
-function changesBetween(before, after2) {
-  const was = new Map(before.map((one) => [one.path, one]));
-  const is = new Map(after2.map((one) => [one.path, one]));
-  const paths = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort();
-  return paths.flatMap((path) => {
-    const [old, now] = [was.get(path), is.get(path)];
-    if (old?.id === now?.id && old?.kind === now?.kind) return [];
-    return [{ path, before: old && toBlob(old), after: now && toBlob(now) }];
-  });
-}
-var maxFiles = 500;
-var maxNewBytes = 32 * 1024 * 1024;
-var maxFileSize = 1024 * 1024;
-async function refuseFlood(folder, changes3) {
-  const read = changes3.flatMap(({ path, after: after2 }) => after2 && /^(integrations|registry)\//.test(path) ? [after2.id] : []);
-  const sizes2 = await readBlobSizes(folder, read);
-  const brought = sizes2.reduce((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);
-  if (brought > maxNewBytes) throw new ObjectsRefused("more than can be looked at");
-}
-var toBlob = ({ kind, id }) => ({ kind, id });
-async function mergeCommits(folder, base, head) {
-  try {
-    const [tree = ""] = (await askGit(folder, ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", base, head], strangersLimit)).split("\0");
-    return { tree, conflicts: [] };
-  } catch (error2) {
-    if (!(error2 instanceof GitError) || error2.exitCode !== 1) throw error2;
-    return { conflicts: [...new Set(error2.printed.split("\0").slice(1).filter(Boolean))].sort() };
-  }
-}
 
 // scripts/apply/earlier-publication.ts
 var depth = 1e3;
@@ -6585,17 +656,17 @@ function claim(ledger, wanted, run2) {
   const entries = new Map(ledger.entries);
   const claimed = /* @__PURE__ */ new Map();
   for (const { notice, channels: asked3, isNew: isNew2 } of wanted) {
-    const known3 = entries.get(notice.key);
-    if (isNew2 === (known3 !== void 0)) continue;
-    const taken2 = asked3.filter((channel) => available.has(channel) && (isNew2 || isDue(known3?.channels[channel], now)));
+    const known2 = entries.get(notice.key);
+    if (isNew2 === (known2 !== void 0)) continue;
+    const taken2 = asked3.filter((channel) => available.has(channel) && (isNew2 || isDue(known2?.channels[channel], now)));
     if (!isNew2 && taken2.length === 0) continue;
     const sendings = asked3.map(
-      (channel) => [channel, startSending(known3?.channels[channel], taken2.includes(channel), run2)]
+      (channel) => [channel, startSending(known2?.channels[channel], taken2.includes(channel), run2)]
     );
     entries.set(notice.key, {
       kind: notice.kind,
-      day: known3?.day ?? notice.day,
-      channels: { ...known3?.channels, ...Object.fromEntries(sendings) }
+      day: known2?.day ?? notice.day,
+      channels: { ...known2?.channels, ...Object.fromEntries(sendings) }
     });
     if (taken2.length > 0) claimed.set(notice.key, taken2);
   }
@@ -6635,58 +706,6 @@ function listGivenUp(ledger) {
       return sending?.state === "given-up" ? [{ key, channel, reason: sending.reason ?? "unknown" }] : [];
     })
   );
-}
-
-// scripts/apply/publish.ts
-async function publish(request2) {
-  const remote = readRemote(request2.remote);
-  return inTemporaryRepository(async (folder) => {
-    const tip = await fetchTip(folder, remote, request2.branch);
-    const tree = await writeTree(folder, request2.files);
-    const settled = settleByTip(tip, tree, request2);
-    if (settled) return settled;
-    const { expected: parent, message: message2, date, signingKey: signingKey2 } = request2;
-    const commit = await writeCommit(folder, { tree, parent, message: message2, date, signingKey: signingKey2 });
-    await refuseUnbelieved(folder, commit, request2);
-    return pushCommit({ request: request2, folder, remote, tree }, commit);
-  });
-}
-async function refuseUnbelieved(folder, commit, { branch, signers }) {
-  if (signers !== void 0 && await verifySignature(folder, commit, { signers, branch }) !== "good")
-    throw new Failure(notBelieved(branch));
-}
-function settleByTip(tip, tree, { expected, branch }) {
-  if (tip?.tree === tree) return { kind: "unchanged", commit: tip.commit };
-  if (tip?.commit === expected) return void 0;
-  if (tip === void 0) throw new Failure(goneMeanwhile(branch));
-  return { kind: "overtaken", commit: tip.commit };
-}
-async function pushCommit(attempt, commit, triesLeft = 2) {
-  const { request: request2, folder, remote } = attempt;
-  const ref = refOf(request2.branch);
-  try {
-    const lease = `--force-with-lease=${ref}:${request2.expected ?? ""}`;
-    const { address, environment } = remote;
-    const said = await askGit(folder, ["push", "--porcelain", "--no-verify", lease, "--", address, `${commit}:${ref}`], {
-      environment
-    });
-    return { kind: /^=\t/m.test(said) ? "unchanged" : "published", commit };
-  } catch (error2) {
-    if (!(error2 instanceof GitError)) throw error2;
-    const settled = await rereadBranch(attempt, commit, error2);
-    if (settled) return settled;
-    if (remote.folder === void 0 || triesLeft === 0) throw new Failure(notWritten(remote.address, request2.branch), error2);
-    await waitForLock(remote.folder, ref);
-    return pushCommit(attempt, commit, triesLeft - 1);
-  }
-}
-async function rereadBranch({ request: request2, folder, remote, tree }, commit, error2) {
-  const tip = await fetchTip(folder, remote, request2.branch).catch((lost) => {
-    throw lost instanceof Failure ? new Failure(outcomeUnknown(remote.address, request2.branch), lost) : lost;
-  });
-  const refused2 = /^!.*\[(remote )?rejected\]/m.test(error2.printed);
-  if (tip?.commit === commit) return { kind: refused2 ? "unchanged" : "published", commit };
-  return settleByTip(tip, tree, request2);
 }
 
 // scripts/apply/ledger.ts
@@ -6736,9 +755,9 @@ var contended = {
 };
 var signersFile = "registry/signers";
 var nothingSigned = {
-  ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} nu este semnat nicăieri cu o cheie din ${signersFile}, deci nu s-a trimis nimic. Verificați cine a scris în ramură și lista de chei. Dacă până acum nu era semnat, începeți-l din nou cu ${"mdocs notify --past"}: ce a fost până azi nu se mai comunică.`,
-  en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${"mdocs notify --past"}: nobody is then notified of what happened before today.`,
-  ru: say`Журнал уведомлений в ветке ${ledgerBranch} нигде не подписан ключом из ${signersFile}, поэтому ничего не отправлено. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше он не подписывался, начните его заново командой ${"mdocs notify --past"}: о том, что было до сегодняшнего дня, больше не сообщается.`
+  ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} nu este semnat nicăieri cu o cheie din ${signersFile}, deci nu s-a trimis nimic. Verificați cine a scris în ramură și lista de chei. Dacă până acum nu era semnat, începeți-l din nou cu ${"npm run -s mdocs -- notify --past"}: ce a fost până azi nu se mai comunică.`,
+  en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${"npm run -s mdocs -- notify --past"}: nobody is then notified of what happened before today.`,
+  ru: say`Журнал уведомлений в ветке ${ledgerBranch} нигде не подписан ключом из ${signersFile}, поэтому ничего не отправлено. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше он не подписывался, начните его заново командой ${"npm run -s mdocs -- notify --past"}: о том, что было до сегодняшнего дня, больше не сообщается.`
 };
 
 // scripts/apply/mail.ts
@@ -6810,8 +829,8 @@ function reasonOf(error2) {
 async function serializeMail(mail) {
   if (![mail.from, mail.to].every(isMailbox)) throw new Error("not a mailbox");
   const { createTransport } = await loadNodemailer();
-  const { message: message2 } = await createTransport({ streamTransport: true, buffer: true, newline: "unix" }).sendMail(messageOf(mail));
-  return message2;
+  const { message: message3 } = await createTransport({ streamTransport: true, buffer: true, newline: "unix" }).sendMail(messageOf(mail));
+  return message3;
 }
 
 // scripts/apply/origin.ts
@@ -6838,18 +857,18 @@ async function listBranches(remote, branches) {
   return branches.filter((branch) => found.includes(`refs/heads/${branch}`));
 }
 async function findRemembered(root5, branches) {
-  const known3 = [];
+  const known2 = [];
   const seconds = [];
   for (const branch of branches)
     try {
       seconds.push(
         Number(await askGit(root5, ["log", "--max-count=1", "--no-show-signature", "--format=%ct", trackingRef(branch), "--"]))
       );
-      known3.push(branch);
+      known2.push(branch);
     } catch (error2) {
       if (!(error2 instanceof GitError)) throw error2;
     }
-  return known3.length === 0 ? void 0 : { branches: known3, at: toInstant(String(Math.max(...seconds))) };
+  return known2.length === 0 ? void 0 : { branches: known2, at: toInstant(String(Math.max(...seconds))) };
 }
 function withRemembered(root5, { branches }, work) {
   return inTemporaryRepository(async (folder) => {
@@ -6873,16 +892,16 @@ async function propose(objects, proposed) {
     if (held === void 0) return { kind: "taken", commit: former };
   }
   const tree = await writeTreeOver(objects.folder, base, files);
-  const message2 = `${proposed.message.trimEnd()}
+  const message3 = `${proposed.message.trimEnd()}
 
 ${trailer}: ${content}`;
-  const commit = await writeCommit(objects.folder, { tree, parent: base, message: message2 });
+  const commit = await writeCommit(objects.folder, { tree, parent: base, message: message3 });
   return pushBranch(objects, { branch, commit, former });
 }
 async function addCommit(objects, added) {
-  const { branch, former, files, message: message2 } = added;
+  const { branch, former, files, message: message3 } = added;
   const tree = await writeTreeOver(objects.folder, former, files);
-  return pushBranch(objects, { branch, former, commit: await writeCommit(objects.folder, { tree, parent: former, message: message2 }) });
+  return pushBranch(objects, { branch, former, commit: await writeCommit(objects.folder, { tree, parent: former, message: message3 }) });
 }
 var trailer = "Proposed-Content";
 function hashFiles(files, simplify = keepAll) {
@@ -6893,8 +912,8 @@ function hashFiles(files, simplify = keepAll) {
 async function readHeldFiles(folder, head, main, simplify) {
   const on = await readProposedOn(folder, head, main);
   if (!on) return void 0;
-  const message2 = await askGit(folder, ["log", "--max-count=1", "--no-show-signature", "--format=%B", on.first]);
-  const said = new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, "m").exec(message2)?.[1];
+  const message3 = await askGit(folder, ["log", "--max-count=1", "--no-show-signature", "--format=%B", on.first]);
+  const said = new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, "m").exec(message3)?.[1];
   if (said === void 0) return void 0;
   const files = await readChangedFiles(folder, on.parent, head);
   return [hashFiles(files), hashFiles(files, simplify)].includes(said) ? files : void 0;
@@ -6963,6 +982,38 @@ async function pushBranch(objects, { branch, commit, former }) {
   }
 }
 
+// scripts/apply/signed-file.ts
+async function readSignedFile(remote, wanted) {
+  const { branch, most: most4, deadline } = wanted;
+  try {
+    return await inTemporaryRepository(async (folder) => {
+      const room = { file: most4 + mostCommitBytes, memory: 4 * most4 };
+      if (!await fetchCommits(folder, readRemote(remote), { branch, depth: 1, deadline, room })) return { found: "missing" };
+      const { commit } = await readTip(folder, tipRef, mostCommitBytes);
+      const state = await verifySignature(folder, commit, wanted);
+      if (state !== "good") return { commit, found: state === "unsigned" ? "unsigned" : "signature" };
+      return { commit, found: await readOnlyFile(folder, commit, wanted) };
+    });
+  } catch (error2) {
+    if (!(error2 instanceof Failure)) throw error2;
+    return { found: error2.cause instanceof GitError && error2.cause.stopped === "size" ? "size" : "unreachable" };
+  }
+}
+async function readOnlyFile(folder, commit, { path, most: most4 }) {
+  const listed2 = await askGit(folder, ["ls-tree", "-r", "-z", "--full-tree", commit], { most: mostCommitBytes });
+  const [, id] = /^100644 blob ([0-9a-f]{40})\t([^\0]+)\0?$/.exec(listed2) ?? [];
+  if (id === void 0 || listed2.replace("\0", "") !== `100644 blob ${id}	${path}`) return "files";
+  const [size = 0] = await readBlobSizes(folder, [id]);
+  if (size > most4) return "size";
+  const [bytes] = await readBlobs(folder, [id], most4 + mostCommitBytes);
+  return bytes ?? "files";
+}
+var maySign = (signingKey2, signers) => inTemporaryRepository(async (folder) => {
+  const tree = await writeTree(folder, /* @__PURE__ */ new Map());
+  const commit = await writeCommit(folder, { tree, parent: void 0, message: "Nothing", signingKey: signingKey2 });
+  return await verifySignature(folder, commit, signers) === "good";
+});
+
 // scripts/apply/smtp-settings.ts
 function readSmtpSettings(env) {
   const { MDOCS_SMTP_URL: url, MDOCS_SMTP_HOST: host, MDOCS_SMTP_PORT: port } = env;
@@ -7018,22 +1069,22 @@ function insertBlock(original, source3, block) {
   const patch2 = old ? replaceBlock(old, lines, source3.text, indent) : appendLines(siblings, lines, source3.text, indent);
   return putIn(original, patch2);
 }
-function setValue(original, source3, { into: into2, key, value, behind = [] }) {
-  const siblings = entriesOf(source3, into2);
+function setValue(original, source3, { into, key, value, behind = [] }) {
+  const siblings = entriesOf(source3, into);
   if (siblings.length === 0 || siblings.some(({ inFlow }) => inFlow)) return void 0;
-  const at = [...into2, key];
+  const at = [...into, key];
   const old = source3.span(at);
   if (old && old.style !== "other") return applyEdits(original, source3, [{ path: at, value }]).text;
   if (old) {
     const { text } = applyEdits(original, source3, [{ path: at, value: void 0 }]);
     const left = readSource(source3.file, new TextEncoder().encode(text), limits.registry);
-    return "source" in left && !left.source.span(at) ? setValue(text, left.source, { into: into2, key, value, behind }) : void 0;
+    return "source" in left && !left.source.span(at) ? setValue(text, left.source, { into, key, value, behind }) : void 0;
   }
   const line2 = `${key}: ${writeScalar(value)}`;
-  const before = behind.flatMap((one) => source3.span([...into2, one]) ?? [])[0];
+  const before = behind.flatMap((one) => source3.span([...into, one]) ?? [])[0];
   const indent = columnOf(source3.text, siblings[0]?.from ?? 0);
   if (before) return putIn(original, appendLines([before], [line2], source3.text, indent));
-  const parent = source3.span(into2);
+  const parent = source3.span(into);
   const start = parent ? source3.text.indexOf("\n", parent.from) : -1;
   if (start < 0) return void 0;
   return putIn(original, { start, end: start, text: `
@@ -7067,10 +1118,10 @@ function putIn(original, patch2) {
   const newline = original.includes("\r\n") ? "\r\n" : "\n";
   return applyPatches(original, [{ ...patch2, text: patch2.text.replaceAll("\n", newline) }]);
 }
-function entriesOf(source3, into2) {
-  const mapping = valueAt(source3.data, into2);
+function entriesOf(source3, into) {
+  const mapping = valueAt(source3.data, into);
   if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) return [];
-  const spans = Object.keys(mapping).flatMap((key) => source3.span([...into2, key]) ?? []);
+  const spans = Object.keys(mapping).flatMap((key) => source3.span([...into, key]) ?? []);
   return spans.sort((a, b) => a.from - b.from);
 }
 var columnOf = (text, offset) => offset - lineStartOf(text, offset);
@@ -7316,12 +1367,12 @@ function checkTestedAccess(system2, published4) {
 var listMissing = (ones, others3, sign) => ones.filter((code) => !others3.includes(code)).sort(compare).map((code) => sign + code);
 function addConfirmation({ system: system2, source: source3, original }, access2, given) {
   if (!system2.declared.includes("production")) return noProduction(systemNameOf(system2), system2.file);
-  const into2 = [...system2.path, "environments", "production"];
+  const into = [...system2.path, "environments", "production"];
   const values = { tested: given.tested, by: given.by, access: access2, report: given.report };
-  const text = insertBlock(original, source3, { into: into2, key: "confirmation", values });
+  const text = insertBlock(original, source3, { into, key: "confirmation", values });
   if (text === void 0) return inBraces(systemNameOf(system2), system2.file);
   const reading = readSource(system2.file, new TextEncoder().encode(text), limits.integration);
-  if ("source" in reading && !isAsMeant(reading.source.data, source3.data, [...into2, "confirmation"], values))
+  if ("source" in reading && !isAsMeant(reading.source.data, source3.data, [...into, "confirmation"], values))
     throw new Error(`the confirmation of ${systemNameOf(system2)} would not be read back as it was written`);
   return text;
 }
@@ -7421,7 +1472,7 @@ var dayAhead = (day2, today) => ({
 });
 var suspendedAlready = (system2) => ({
   ro: say`Sistemul ${system2} este suspendat deja. Nu s-a schimbat nimic.`,
-  en: say`The system ${system2} is suspended already. Nothing was changed.`,
+  en: say`The system ${system2} is already suspended. Nothing was changed.`,
   ru: say`Система ${system2} уже приостановлена. Ничего не изменено.`
 });
 var notSuspended = (system2) => ({
@@ -7564,8 +1615,8 @@ function compareSystem(before, after2) {
 var isGain = ({ kind, gained, formerClientId }) => kind === "gains" || formerClientId !== void 0 || !isEmpty(gained);
 function subtractRights(one, other) {
   const only = (key) => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
-  const known3 = new Set(other?.certificates.map((certificate) => certificate.sha256));
-  const certificates = (one?.certificates ?? []).filter((certificate) => !known3.has(certificate.sha256));
+  const known2 = new Set(other?.certificates.map((certificate) => certificate.sha256));
+  const certificates = (one?.certificates ?? []).filter((certificate) => !known2.has(certificate.sha256));
   return { certificates, networks: only("networks"), documentTypes: only("documentTypes") };
 }
 var isEmpty = (rights2) => Object.values(rights2).every((list2) => list2.length === 0);
@@ -7589,7 +1640,7 @@ var why = {
   }),
   many: ({ removals, changes: changes3, published: published4 }) => ({
     ro: say`sisteme publicate: ${published4}; pierd accesul: ${removals}, îl schimbă: ${changes3}, adică peste 30%.`,
-    en: say`systems published: ${published4}; lose their access: ${removals}, change it: ${changes3}, which is more than 30%.`,
+    en: say`systems published: ${published4}; losing their access: ${removals}, changing it: ${changes3}, which is more than 30%.`,
     ru: say`опубликовано систем: ${published4}; теряют доступ: ${removals}, меняют его: ${changes3}, это более 30 %.`
   }),
   rendering: () => ({
@@ -7599,7 +1650,7 @@ var why = {
   }),
   unexplained: ({ removals, changes: changes3 }) => ({
     ro: say`accesul s-ar schimba fără nicio modificare declarată (pierd: ${removals}, se schimbă: ${changes3}).`,
-    en: say`access would change without any declared change (lose: ${removals}, change: ${changes3}).`,
+    en: say`access would change without any declared change (losing it: ${removals}, changing it: ${changes3}).`,
     ru: say`доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes3}).`
   })
 };
@@ -7632,13 +1683,13 @@ function announcementLines(brakes, environment) {
 }
 var wayPast = {
   ro: "Dac\u0103 a\u0219a trebuie s\u0103 fie, AGE adaug\u0103 printr-o cerere separat\u0103 \xEEn `registry/announcements.yaml`, cu motivul:",
-  en: "If it is meant, AGE adds by a separate request to `registry/announcements.yaml`, with the reason:",
-  ru: "\u0415\u0441\u043B\u0438 \u0442\u0430\u043A \u0438 \u0437\u0430\u0434\u0443\u043C\u0430\u043D\u043E, AGE \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0439 \u0437\u0430\u044F\u0432\u043A\u043E\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u0432 `registry/announcements.yaml`, \u0443\u043A\u0430\u0437\u0430\u0432 \u043F\u0440\u0438\u0447\u0438\u043D\u0443:"
+  en: "If this is intended, AGE adds the following to `registry/announcements.yaml` in a separate request, with the reason:",
+  ru: "\u0415\u0441\u043B\u0438 \u0442\u0430\u043A \u0438 \u0437\u0430\u0434\u0443\u043C\u0430\u043D\u043E, AGE \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0439 \u0437\u0430\u044F\u0432\u043A\u043E\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0435 \u0432 `registry/announcements.yaml`, \u0443\u043A\u0430\u0437\u0430\u0432 \u043F\u0440\u0438\u0447\u0438\u043D\u0443:"
 };
 var holdWords = ({ since, by, reason }) => ({
-  ro: say`Reținut de ${by} din ${sayDay(since, "ro")}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau mdocs rollback --release.`,
-  en: say`Held by ${by} since ${sayDay(since, "en")}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or mdocs rollback --release.`,
-  ru: say`Удерживает ${by} с ${sayDay(since, "ru")}: ${reason}. Пока удержание не снято (Actions › rollback или mdocs rollback --release), публикуется только то, что отнимает доступ.`
+  ro: say`Reținut de ${by} din ${sayDay(since, "ro")}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau ${"npm run -s mdocs -- rollback --release"}.`,
+  en: say`Held by ${by} since ${sayDay(since, "en")}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or ${"npm run -s mdocs -- rollback --release"}.`,
+  ru: say`Удерживает ${by} с ${sayDay(since, "ru")}: ${reason}. Пока удержание не снято (Actions › rollback или ${"npm run -s mdocs -- rollback --release"}), публикуется только то, что отнимает доступ.`
 });
 
 // scripts/report/plan/words.ts
@@ -7681,57 +1732,57 @@ var waitingWords = {
   suspended: () => ({
     ro: "suspendat; reluarea o decide AGE.",
     en: "suspended; AGE decides when it resumes.",
-    ru: "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430; \u043E \u0432\u043E\u0437\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u0440\u0435\u0448\u0430\u0435\u0442 AGE."
+    ru: "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430; \u0440\u0435\u0448\u0435\u043D\u0438\u0435 \u043E \u0432\u043E\u0437\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 AGE."
   }),
   broken: () => ({
     ro: "fi\u0219ierul are erori; le corecteaz\u0103 institu\u021Bia.",
-    en: "its file has errors; the institution corrects them.",
-    ru: "\u0432 \u0444\u0430\u0439\u043B\u0435 \u0435\u0441\u0442\u044C \u043E\u0448\u0438\u0431\u043A\u0438; \u0438\u0445 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
+    en: "its file has errors; the institution has to correct them.",
+    ru: "\u0432 \u0444\u0430\u0439\u043B\u0435 \u0435\u0441\u0442\u044C \u043E\u0448\u0438\u0431\u043A\u0438; \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0438\u0445 \u0434\u043E\u043B\u0436\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
   }),
   "client-id": () => ({
-    ro: "a\u0219teapt\u0103 identificatorul de client, pe care \xEEl d\u0103 AGE.",
-    en: "waits for its client id, which AGE gives.",
-    ru: "\u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0432\u044B\u0434\u0430\u0451\u0442 AGE."
+    ro: "a\u0219teapt\u0103 identificatorul de client (codul dup\u0103 care MDocs recunoa\u0219te sistemul), pe care \xEEl d\u0103 AGE.",
+    en: "is waiting for its client id (the code by which MDocs recognises the system), which AGE assigns.",
+    ru: "\u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 (\u043A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 MDocs \u0443\u0437\u043D\u0430\u0451\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0443); \u0435\u0433\u043E \u043F\u0440\u0438\u0441\u0432\u0430\u0438\u0432\u0430\u0435\u0442 AGE."
   }),
   certificate: () => ({
     ro: "nu are un certificat valabil; \xEEl adaug\u0103 institu\u021Bia.",
-    en: "has no valid certificate; the institution adds one.",
-    ru: "\u043D\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0449\u0435\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430; \u0435\u0433\u043E \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
+    en: "has no valid certificate; the institution has to add one.",
+    ru: "\u043D\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0449\u0435\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430; \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0435\u0433\u043E \u0434\u043E\u043B\u0436\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
   }),
   network: () => ({
     ro: "nu are nicio adres\u0103; o adaug\u0103 institu\u021Bia.",
-    en: "has no address; the institution adds one.",
-    ru: "\u043D\u0435\u0442 \u043D\u0438 \u043E\u0434\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430; \u0435\u0433\u043E \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
+    en: "has no address; the institution has to add one.",
+    ru: "\u043D\u0435\u0442 \u043D\u0438 \u043E\u0434\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430; \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0435\u0433\u043E \u0434\u043E\u043B\u0436\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
   }),
   confirmation: ({ digest }) => ({
     ro: say`așteaptă confirmarea instituției că a testat accesul ${digest}.`,
-    en: say`waits for the institution to confirm that it tested the access ${digest}.`,
+    en: say`is waiting for the institution to confirm that it tested the access ${digest}.`,
     ru: say`ожидает подтверждения учреждения, что доступ ${digest} протестирован.`
   }),
   "new-confirmation": ({ digest }) => ({
     ro: say`accesul s-a schimbat după testare; așteaptă o nouă confirmare pentru ${digest}.`,
-    en: say`the access changed after the test; waits for a new confirmation of ${digest}.`,
-    ru: say`доступ изменился после тестирования; ожидает нового подтверждения для ${digest}.`
+    en: say`its access changed after the test; a new confirmation of ${digest} is needed.`,
+    ru: say`доступ изменился после тестирования; нужно новое подтверждение для ${digest}.`
   }),
   staging: ({ digest }) => ({
     ro: say`așteaptă publicarea în mediul de testare: accesul confirmat ${digest} nu a fost niciodată acolo.`,
-    en: say`waits for its publication in the test environment: the confirmed access ${digest} has never been there.`,
+    en: say`is waiting for publication in the test environment: the confirmed access ${digest} has never been there.`,
     ru: say`ожидает публикации в тестовой среде: подтверждённого доступа ${digest} там никогда не было.`
   }),
   approval: ({ missing: missing2 }) => missing2 === void 0 ? {
     ro: "a\u0219teapt\u0103 aprobarea unui cont AGE care nu este al celui ce a cerut accesul.",
-    en: "waits for the approval of an AGE account that is not the one that asked for the access.",
+    en: "is waiting for approval by an AGE account other than the one that asked for the access.",
     ru: "\u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 AGE, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043D\u0435 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u043B\u0430 \u044D\u0442\u043E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F."
   } : {
     ro: say`așteaptă încă ${sayCounted(missing2, "approval", "ro")}, fără cea a contului care a cerut accesul.`,
-    en: say`waits for ${sayCounted(missing2, "approval", "en")} more, without that of the account that asked for the access.`,
+    en: say`is still waiting for ${sayCounted(missing2, "approval", "en")}, not counting the account that asked for the access.`,
     ru: say`ожидает ещё ${sayCounted(missing2, "approval", "ru")}, не считая учётной записи, запросившей этот доступ.`
   }
 };
-var keptWords = ({ reasons: reasons2 }) => ({
-  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${quoteAll(reasons2)}. Le corectează instituția.`,
-  en: say`keeps its published access, because its file has errors: ${quoteAll(reasons2)}. The institution corrects them.`,
-  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${quoteAll(reasons2)}. Их исправляет учреждение.`
+var keptWords = ({ reasons: reasons3 }) => ({
+  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${quoteAll(reasons3)}. Le corectează instituția.`,
+  en: say`keeps its published access, because its file has errors: ${quoteAll(reasons3)}. The institution has to correct them.`,
+  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${quoteAll(reasons3)}. Исправить их должно учреждение.`
 });
 function planSummary(plan, locale) {
   const where = environmentWords[plan.environment][locale];
@@ -8322,8 +2373,8 @@ async function certificatesOf2(entry, system2, platform) {
   const certificates = system2.certificates.flatMap(({ sha256 }) => found.get(sha256) ?? []);
   return certificates.length === system2.certificates.length ? certificates : void 0;
 }
-async function addSigners(lastGood, authorities, platform, isKnown3 = () => false) {
-  const certificates = [...lastGood.clients.values()].flatMap((client) => client.certificates).filter((one) => !isKnown3(one));
+async function addSigners(lastGood, authorities, platform, isKnown4 = () => false) {
+  const certificates = [...lastGood.clients.values()].flatMap((client) => client.certificates).filter((one) => !isKnown4(one));
   const found = await Promise.all(
     certificates.map(async (one) => [one.sha256, await findSigners(one, authorities, platform)])
   );
@@ -8340,8 +2391,8 @@ function findLossOfTrust(certificate, environment, context, verified) {
   return findTrustFault(certificate, context, environment, signers);
 }
 function verifyUndeclared(lastGood, environment, context, platform) {
-  const isDeclared = (one) => declaredIn(one, environment, context) !== void 0;
-  return addSigners(lastGood, context.registry.authorities[environment], platform, isDeclared);
+  const isDeclared2 = (one) => declaredIn(one, environment, context) !== void 0;
+  return addSigners(lastGood, context.registry.authorities[environment], platform, isDeclared2);
 }
 function removeOver(client, environment, context) {
   const ended = endedOf(client, environment, context);
@@ -8427,9 +2478,9 @@ function decide(system2, around) {
 function holdUnapproved(client, { environment, context, published: published4, approved }) {
   if (!approved) return client;
   const isFree = (gain) => approved(client, gain);
-  const known3 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
+  const known2 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
   const certificates = client.certificates.filter(
-    ({ sha256: value }) => known3.has(value) || isFree({ kind: "certificate", value })
+    ({ sha256: value }) => known2.has(value) || isFree({ kind: "certificate", value })
   );
   const isPublished2 = (network) => published4?.networks.some((one) => contains(one, network)) ?? false;
   const networks2 = client.networks.filter((one) => isPublished2(one) || isFree({ kind: "network", value: writeNetwork(one) }));
@@ -8623,7 +2674,7 @@ function isSuspendedIn(client, { facts }) {
   return part !== void 0 && isSuspended(part.data);
 }
 function isNarrower(next2, published4) {
-  const isWithin2 = (one, other, key) => one.every((item2) => other.some((known3) => key(known3) === key(item2)));
+  const isWithin2 = (one, other, key) => one.every((item2) => other.some((known2) => key(known2) === key(item2)));
   return next2.clientId === published4.clientId && isWithin2(next2.networks, published4.networks, writeNetwork) && isWithin2(next2.certificates, published4.certificates, ({ sha256 }) => sha256) && isWithin2(next2.documentTypes, published4.documentTypes, (code) => code);
 }
 
@@ -8671,7 +2722,7 @@ function decidePublication(environment, context, before = { lastGood: nothingYet
       withdrawn: listWithdrawn(environment, context, before.lastGood)
     }),
     waiting: [...waiting2.values()].flat(),
-    kept: [...kept].map(([name2, reasons2]) => ({ ...parseName(name2), reasons: reasons2 }))
+    kept: [...kept].map(([name2, reasons3]) => ({ ...parseName(name2), reasons: reasons3 }))
   };
 }
 function makePublication(clients, { environment, registry, lastGood, withdrawn: withdrawn3 }) {
@@ -8842,69 +2893,14 @@ var registryFiles = {
   })
 };
 
-// scripts/targets/template/render.ts
-var import_handlebars = __toESM(require_lib(), 1);
-function renderTemplate(template2, view) {
-  const { program, write: write2 } = getCompiled(template2);
-  checkNames(program.body, view, Object.keys(template2.quoting));
-  return write2(view);
-}
-var known = /* @__PURE__ */ new WeakMap();
-function getCompiled({ source: source3, quoting: quoting2 }) {
-  const ofQuoting = known.get(quoting2) ?? /* @__PURE__ */ new Map();
-  const one = ofQuoting.get(source3) ?? compile({ source: source3, quoting: quoting2 });
-  known.set(quoting2, ofQuoting.set(source3, one));
-  return one;
-}
-function compile({ source: source3, quoting: quoting2 }) {
-  const program = import_handlebars.default.parse(source3);
-  const environment = import_handlebars.default.create();
-  for (const name2 of ["if", "unless", "with", "lookup", "log"]) environment.unregisterHelper(name2);
-  for (const [name2, quote2] of Object.entries(quoting2)) environment.registerHelper(name2, (value) => quote2(value));
-  const knownHelpers = Object.fromEntries(Object.keys(quoting2).map((name2) => [name2, true]));
-  const write2 = environment.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers });
-  return { program, write: write2 };
-}
-function checkNames(body, view, quoting2) {
-  for (const statement of body) {
-    if (isMustache(statement) && quoting2.includes(nameOf2(statement.path))) namedBy2(requireOnly(statement), view);
-    else if (isBlock(statement) && nameOf2(statement.path) === "each" && !statement.inverse) checkEach(statement, view, quoting2);
-    else if (statement.type !== "ContentStatement" && statement.type !== "CommentStatement") throw toMisplacedError(statement);
-  }
-}
-function checkEach(block, view, quoting2) {
-  const list2 = namedBy2(requireOnly(block), view);
-  if (!Array.isArray(list2)) throw toMisplacedError(block);
-  for (const item2 of list2) checkNames(block.program.body, item2, quoting2);
-}
-function requireOnly(call) {
-  const [path, ...rest] = call.params;
-  if (!path || rest.length > 0 || call.hash || !isPath(path) || path.data || path.depth > 0) throw toMisplacedError(call);
-  return path;
-}
-function namedBy2(path, view) {
-  const value = path.parts.reduce(
-    (holder, part) => typeof holder === "object" && holder && Object.hasOwn(holder, part) ? Reflect.get(holder, part) : void 0,
-    view
-  );
-  if (value === void 0 || value === null)
-    throw new Error(`the template names ${path.original} in line ${path.loc.start.line}, which the view does not have`);
-  return value;
-}
-var isPath = (node) => node.type === "PathExpression";
-var isMustache = (node) => node.type === "MustacheStatement";
-var isBlock = (node) => node.type === "BlockStatement";
-var nameOf2 = (node) => isPath(node) ? node.original : "";
-var toMisplacedError = (node) => new Error(`the template uses something other than a quoted name or each in line ${node.loc.start.line}`);
-
 // scripts/targets/index.ts
-async function render(publication, origin, platform, known3 = targets) {
+async function render(publication, origin, platform, known2 = targets) {
   const { commit, modified, newest } = origin;
   const view = viewOf(publication);
   return sealFiles(
     new Map([
       ...renderPages(registryFiles, view),
-      ...targetsOf(publication.policy, known3).flatMap((target) => [...filesOf(target, view)]),
+      ...targetsOf(publication.policy, known2).flatMap((target) => [...filesOf(target, view)]),
       ...origin.carried ?? []
     ]),
     {
@@ -9026,20 +3022,20 @@ var notAnswered = (call, why2) => ({
   en: say`GitHub did not answer ${call}: ${why2}. Check whether GitHub works, then try again.`,
   ru: say`GitHub не ответил на ${call}: ${why2}. Проверьте, работает ли GitHub, затем повторите.`
 });
-var notBelieved2 = (call, where) => ({
+var notBelieved = (call, where) => ({
   ro: say`Răspunsul GitHub la ${call} nu este cel așteptat (${where}) și nu a fost folosit. Repetați mai târziu.`,
   en: say`GitHub's answer to ${call} is not what it should be (${where}) and was not used. Try again later.`,
   ru: say`Ответ GitHub на ${call} не такой, как ожидалось (${where}), и не был использован. Повторите позже.`
 });
-var outcomeUnknown2 = (call) => ({
+var outcomeUnknown = (call) => ({
   ro: say`Conexiunea cu GitHub s-a întrerupt la ${call} și nu se știe dacă apelul a fost îndeplinit. Repetați: rularea următoare află singură.`,
   en: say`The connection to GitHub broke at ${call}, and whether it was done is not known. Try again: the next run finds out by itself.`,
   ru: say`Связь с GitHub прервалась на ${call}, и неизвестно, выполнен ли запрос. Повторите: следующий запуск выяснит это сам.`
 });
 var limited = (call, seconds) => ({
   ro: say`GitHub cere o pauză de ${plain(seconds)} s înainte de ${call}, mai mult decât poate aștepta această rulare. Următoarea rulare continuă.`,
-  en: say`GitHub asks for a pause of ${plain(seconds)} s before ${call}, more than this run can wait. The next run goes on.`,
-  ru: say`GitHub просит паузу в ${plain(seconds)} с перед ${call}: это больше, чем может ждать этот запуск. Следующий запуск продолжит.`
+  en: say`GitHub asks for a pause of ${plain(seconds)} s before ${call}, more than this run can wait. The next run continues.`,
+  ru: say`GitHub просит паузу в ${plain(seconds)} с перед ${call}: это больше, чем может ждать этот запуск. Следующий запуск продолжит работу.`
 });
 var plain = (seconds) => new Phrase(String(Math.ceil(seconds)));
 var endless = (call) => ({
@@ -9100,8 +3096,8 @@ function instantAt(from, key) {
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value)) return value;
   throw new Misread(key);
 }
-function choiceAt(from, key, known3) {
-  const value = known3.find((one) => one === from[key]);
+function choiceAt(from, key, known2) {
+  const value = known2.find((one) => one === from[key]);
   if (value !== void 0) return value;
   throw new Misread(key);
 }
@@ -9303,7 +3299,7 @@ async function setStatus(caller, { sha, status }, list2) {
 
 // scripts/github/accounts.ts
 function createAccountsApi(caller) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const ask = (id) => orElse(
     [404],
     void 0,
@@ -9315,8 +3311,8 @@ function createAccountsApi(caller) {
   );
   return {
     login(id) {
-      const asked3 = known3.get(id) ?? ask(id);
-      known3.set(id, asked3);
+      const asked3 = known2.get(id) ?? ask(id);
+      known2.set(id, asked3);
       return asked3;
     },
     account: async (login) => isPerson(login) ? findAccount(caller, login) : void 0
@@ -9336,14 +3332,14 @@ var isPerson = (login) => login.length <= 39 && /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$
 // scripts/github/call.ts
 var maxAttempts3 = 3;
 var minute = 6e4;
-function createCaller(send, { clock, most: most3, token }) {
-  let patience5 = most3;
+function createCaller(send, { clock, most: most4, token }) {
+  let patience6 = most4;
   let spent = 0;
   let allowance;
   let isPaused = false;
   async function pause2(milliseconds, call2) {
-    if (milliseconds > patience5) throw new Failure(limited(call2, milliseconds / 1e3));
-    patience5 -= milliseconds;
+    if (milliseconds > patience6) throw new Failure(limited(call2, milliseconds / 1e3));
+    patience6 -= milliseconds;
     await clock.wait(milliseconds);
   }
   async function attempt(route, parameters, read) {
@@ -9361,7 +3357,7 @@ function createCaller(send, { clock, most: most3, token }) {
     try {
       return { value: read(reply) };
     } catch (error2) {
-      if (error2 instanceof Misread) return { mayBeDone: true, why: notBelieved2(route, error2.where) };
+      if (error2 instanceof Misread) return { mayBeDone: true, why: notBelieved(route, error2.where) };
       throw error2;
     }
   }
@@ -9381,7 +3377,7 @@ function createCaller(send, { clock, most: most3, token }) {
       if (mayRepeat || outcome.mayBeDone) await pause2(outcome.pause ?? 1e3 * 3 ** (count - 1), route);
       const found = outcome.mayBeDone ? await look?.() : void 0;
       if (found !== void 0) return found;
-      if (!mayRepeat) throw new Failure(outcome.mayBeDone ? outcomeUnknown2(route) : outcome.why);
+      if (!mayRepeat) throw new Failure(outcome.mayBeDone ? outcomeUnknown(route) : outcome.why);
     }
   }
   const left = () => isPaused ? 0 : allowance && clock.now() < allowance.until ? allowance.left : void 0;
@@ -9477,7 +3473,7 @@ function createEditorsApi(caller) {
       ({ data }) => read(objectAt(objectAt(asObject(data), "data"), "repository"))
     )
   );
-  async function readAll(query, variables, read) {
+  async function readAll2(query, variables, read) {
     const found = [];
     let after2;
     for (let page6 = 0; page6 < maxPages2; page6++) {
@@ -9491,11 +3487,11 @@ function createEditorsApi(caller) {
   return {
     issueEditors: (number) => ask(editorsQuery, { number }, readEditors),
     async editedComments(number) {
-      const all = await readAll(commentsQuery, { number }, (from) => readComments(objectAt(from, "issueOrPullRequest")));
+      const all = await readAll2(commentsQuery, { number }, (from) => readComments(objectAt(from, "issueOrPullRequest")));
       return new Set(all.filter(isEdited).map(({ id }) => id));
     },
     async answeredPulls(author) {
-      const pulls = await readAll(pullsQuery, {}, readPulls);
+      const pulls = await readAll2(pullsQuery, {}, readPulls);
       const stands = ({ items, next: next2 }) => {
         const own = items.filter((one) => one.author === author);
         return next2 === void 0 && own.length > 0 && !own.some(isEdited);
@@ -9890,7 +3886,7 @@ var publicApi = "https://api.github.com";
 var ignoreMessage = () => void 0;
 var headers = { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" };
 function connect(connection) {
-  const { apiUrl = publicApi, token, repository, clock, deadline = 2e4, patience: patience5 = 12e4 } = connection;
+  const { apiUrl = publicApi, token, repository, clock, deadline = 2e4, patience: patience6 = 12e4 } = connection;
   const [owner = "", repo = "", more] = repository.split("/");
   const isName = (name2) => /^[A-Za-z0-9._-]+$/.test(name2) && !/^\.+$/.test(name2);
   if (!isName(owner) || !isName(repo) || more !== void 0) throw new Failure(notARepository(repository));
@@ -9904,7 +3900,7 @@ function connect(connection) {
   const octokit = () => made ??= import("./octokit-rest.mjs").then((library) => new library.Octokit(options));
   const calls = createCaller(createSend(octokit, { apiUrl: options.baseUrl, owner, repo, deadline }), {
     clock,
-    most: patience5,
+    most: patience6,
     token
   });
   return {
@@ -9979,15 +3975,15 @@ import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 var actionsBot = 41898282;
 function isStartedByAge(event, { age }, env) {
-  const known3 = event && readEvent(event.name, event.payload);
-  if (known3?.name !== "workflow_dispatch") return true;
-  const { by } = known3;
+  const known2 = event && readEvent(event.name, event.payload);
+  if (known2?.name !== "workflow_dispatch") return true;
+  const { by } = known2;
   const again3 = env.GITHUB_TRIGGERING_ACTOR;
   return (!again3 || again3 === by.login) && age.accounts.some(({ id }) => id === by.id);
 }
 function starterOf(event) {
-  const known3 = event && readEvent(event.name, event.payload);
-  return known3?.name === "workflow_dispatch" ? known3.by.login : void 0;
+  const known2 = event && readEvent(event.name, event.payload);
+  return known2?.name === "workflow_dispatch" ? known2.by.login : void 0;
 }
 function readPlace(env) {
   const repository = requireVariable(env, "GITHUB_REPOSITORY");
@@ -10105,7 +4101,7 @@ function findSensitiveIn({ files, reason = "" }, { tree }) {
     const before = new Set(originalOf(tree, file).split("\n"));
     return text.split("\n").filter((line2) => !before.has(line2));
   });
-  return findSensitive("", new TextEncoder().encode([...added, reason].join("\n"))).map(({ message: message2 }) => message2).filter((one, i, all) => all.findIndex((other) => other.en === one.en) === i);
+  return findSensitive("", new TextEncoder().encode([...added, reason].join("\n"))).map(({ message: message3 }) => message3).filter((one, i, all) => all.findIndex((other) => other.en === one.en) === i);
 }
 async function refuse(findings, problems, { locale }) {
   const errors = selectErrors(findings);
@@ -10142,11 +4138,11 @@ async function write({ files, name: name2, title }, { tree }, { root: root5, loc
   await putText(linkFollows, locale);
   return 0;
 }
-function putLine(start, ...rest) {
-  const line2 = `  ${[start, ...rest].join(" ")}`;
+function putLine(start, ...rest2) {
+  const line2 = `  ${[start, ...rest2].join(" ")}`;
   const { width } = screenOf(process.stdout, "en");
   return put(`${[...line2].length <= width ? line2 : `  ${start} \\
-    ${rest.join(" ")}`}
+    ${rest2.join(" ")}`}
 `);
 }
 var inShell = (text) => /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -10276,14 +4272,14 @@ var unread = (path) => ({
   ru: say`Файла ${path} нет.`
 });
 var notACertificate = (path) => ({
-  ro: say`Fișierul ${path} nu este un certificat. Ce este arată mdocs inspect.`,
-  en: say`The file ${path} is no certificate. mdocs inspect shows what it is.`,
-  ru: say`Файл ${path} не является сертификатом. Что это, покажет mdocs inspect.`
+  ro: say`Fișierul ${path} nu este un certificat. Ce este arată ${"npm run -s mdocs -- inspect"}.`,
+  en: say`The file ${path} is not a certificate. ${"npm run -s mdocs -- inspect"} shows what it is.`,
+  ru: say`Файл ${path} не является сертификатом. Что это, покажет ${"npm run -s mdocs -- inspect"}.`
 });
-var notDeclared = (system2, environment) => ({
-  ro: say`Sistemul ${system2} nu are acces declarat în ${environment}.`,
-  en: say`The system ${system2} declares no access to ${environment}.`,
-  ru: say`У системы ${system2} не описан доступ к ${environment}.`
+var notDeclared = (system2, named2) => ({
+  ro: say`Sistemul ${system2} nu are acces declarat în ${sayPlaces(named2, "ro")}.`,
+  en: say`The system ${system2} has no access declared to ${sayPlaces(named2, "en")}.`,
+  ru: say`У системы ${system2} не описан доступ к ${sayPlaces(named2, "ru")}.`
 });
 var already = (system2) => ({
   ro: say`Sistemul ${system2} are deja acest certificat.`,
@@ -10300,6 +4296,35 @@ var notRenewed = {
   en: "Nothing was written. Correct the errors above and run again.",
   ru: "\u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043E. \u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0448\u0438\u0431\u043A\u0438 \u0432\u044B\u0448\u0435 \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430."
 };
+
+// scripts/commands/index/published.ts
+var indexBranch = "environment/index";
+var publishedPath = "index";
+var fewestIndexed = 200;
+var mostIndexBytes = 64 * 1024 * 1024;
+var mostDays = 3;
+var patience3 = 6e4;
+async function readPublishedIndex({ remote, signers, version, today }) {
+  if (signers === void 0) return { found: "signers" };
+  if (version === void 0) return { found: "sources" };
+  const wanted = { branch: indexBranch, path: publishedPath, signers, most: mostIndexBytes, deadline: patience3 };
+  const { commit: tip, found } = await readSignedFile(remote, wanted);
+  return { tip, found: typeof found === "string" ? found : openIndex(found, version, today) };
+}
+function openIndex(file, version, today) {
+  try {
+    const pages = pagesOf(file);
+    const index = readIndex(pages);
+    pages.read(0, index.size);
+    const { head } = index;
+    if (head.version !== version) return "version";
+    if (today < head.day || today > addDays(head.day, mostDays)) return "day";
+    return head.differing.length > 0 ? "damaged" : index;
+  } catch (error2) {
+    if (error2 instanceof Damaged) return "damaged";
+    throw error2;
+  }
+}
 
 // scripts/commands/new/draft.ts
 function draft(answers2, locale) {
@@ -10494,13 +4519,13 @@ async function readContactSteps({ root: root5, since, site }) {
     root5,
     changes3.flatMap(({ before, after: after2 }) => [before ?? [], after2 ?? []].flat())
   );
-  const known3 = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return changes3.flatMap(({ id, day: day2, path, before, after: after2 }) => {
     const institution = slugOf(path);
     if (institution === void 0) return [];
-    const former = known3.get(institution) ?? parseContacts(texts.get(before ?? ""), institution);
+    const former = known2.get(institution) ?? parseContacts(texts.get(before ?? ""), institution);
     const present = parseContacts(texts.get(after2 ?? ""), institution) ?? former;
-    if (present) known3.set(institution, present);
+    if (present) known2.set(institution, present);
     const url = site && `${pageOf(site)}/commit/${id}`;
     const step = { commit: id, day: day2, institution, url };
     return former && present ? [{ ...step, before: former, after: present }] : [];
@@ -10668,7 +4693,7 @@ function noticesOfBrokenFiles(findings, today, audience) {
     const institution = slugOf(file);
     const codes = [...new Set(found.map(({ code }) => code))].sort(compare);
     const key = `failed/file/${institution ?? file}/${codes.join("+")}`.slice(0, 300);
-    const first = found.slice(0, few).map(({ line: line2, message: message2, hint }) => ({ line: line2, message: message2, hint }));
+    const first = found.slice(0, few).map(({ line: line2, message: message3, hint }) => ({ line: line2, message: message3, hint }));
     const isFollowed = found.every(({ publication }) => publication === "takes-effect");
     const about = { what: "file", subject: file, errors: { first, count: found.length, codes }, isFollowed };
     return makeNotice({ kind: "failed", key, day: today, institution: institution || void 0, about }, audience);
@@ -10856,15 +4881,15 @@ function explainLoss(lost, environment, day2, declared) {
   if (system2 && isSuspended(system2.data)) return "suspended";
   const { certificates } = lost;
   const judging = { registry: declared.registry, today: day2 };
-  const known3 = certificates.flatMap(({ sha256 }) => declared.facts.byCertificate.get(sha256)?.slice(0, 1) ?? []);
-  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, known3, { environment, judging }))) return "revoked";
+  const known2 = certificates.flatMap(({ sha256 }) => declared.facts.byCertificate.get(sha256)?.slice(0, 1) ?? []);
+  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, known2, { environment, judging }))) return "revoked";
   if (certificates.length > 0 && certificates.every(({ notAfter }) => dayOf(notAfter) < day2)) return "expired";
   const isUntrusted = (part) => {
     const certificate = certificateOf(part);
     const signers = part.access.environment === environment ? part.signers : void 0;
     return certificate !== void 0 && findTrustFault(certificate, judging, environment, signers) !== void 0;
   };
-  if (certificates.length > 0 && known3.length === certificates.length && known3.every(isUntrusted)) return "untrusted";
+  if (certificates.length > 0 && known2.length === certificates.length && known2.every(isUntrusted)) return "untrusted";
   return system2 === void 0 && mayHaveMore(lost.institution, declared.facts) ? "unreadable" : "removed";
 }
 function mayHaveMore(slug, facts) {
@@ -10874,31 +4899,31 @@ function mayHaveMore(slug, facts) {
 function suspensionReasonOf(lost, facts) {
   return facts.systemOf(lost)?.data.reason ?? void 0;
 }
-function isRevoked({ sha256 }, known3, { environment, judging }) {
+function isRevoked({ sha256 }, known2, { environment, judging }) {
   if (judging.registry.revoked.some((one) => one.sha256 === sha256)) return true;
-  const certificate = known3.flatMap((part) => certificateOf(part) ?? []).find((one) => one.sha256 === sha256);
+  const certificate = known2.flatMap((part) => certificateOf(part) ?? []).find((one) => one.sha256 === sha256);
   return certificate !== void 0 && ownRevocationOf(certificate, judging, environment) !== void 0;
 }
 
 // scripts/model/notice/publications.ts
-function noticesOfPublications(steps2, known3) {
+function noticesOfPublications(steps2, known2) {
   return steps2.flatMap(
-    (step) => compareSystems(step.before, step.after).map((change) => makeNotice(eventOf(change, step, known3), known3.audience))
+    (step) => compareSystems(step.before, step.after).map((change) => makeNotice(eventOf(change, step, known2), known2.audience))
   );
 }
-function eventOf(change, step, known3) {
+function eventOf(change, step, known2) {
   const { system: system2 } = change;
   const { environment, day: day2 } = step;
   const said = { gains: "live", changes: "changed", loses: "lost" }[change.kind];
   const key = `${said}/${environment}/${nameOf(system2)}/${step.commit.slice(0, 16)}`;
   const place = { key, day: day2, institution: system2.institution, system: system2.system };
   if (change.kind === "loses") {
-    const kind = known3.explainLoss(change, step);
-    const reason = kind === "suspended" ? known3.reasonOf?.(system2) : void 0;
+    const kind = known2.explainLoss(change, step);
+    const reason = kind === "suspended" ? known2.reasonOf?.(system2) : void 0;
     return { kind, ...place, about: { environment, system: system2, reason } };
   }
-  const confirmUrls = environment === "staging" && isToConfirm(change) ? known3.confirmUrls?.(system2) : void 0;
-  const access2 = { environment, system: system2, ...known3.urls[environment], confirmUrls };
+  const confirmUrls = environment === "staging" && isToConfirm(change) ? known2.confirmUrls?.(system2) : void 0;
+  const access2 = { environment, system: system2, ...known2.urls[environment], confirmUrls };
   if (change.kind === "gains")
     return { kind: environment === "staging" ? "staging-live" : "production-live", ...place, about: access2 };
   const { gained, lost } = change;
@@ -11033,10 +5058,10 @@ var steps = [
 var currentStepOf = ({ steps: steps2 }) => steps2.find(({ state }) => state === "current");
 
 // scripts/model/status/progress-of.ts
-function progressOf(context, published4, known3 = () => ({})) {
+function progressOf(context, published4, known2 = () => ({})) {
   const systems = context.facts.files.flatMap((file) => file.systems);
   return systems.flatMap(
-    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published4, known: known3(system2) }) || []
+    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published4, known: known2(system2) }) || []
   );
 }
 function isClear({ data, digest, accesses }, { history: history2 }) {
@@ -11062,18 +5087,19 @@ function describeSystem(system2, around) {
     systemName: system2.data.name ?? "?",
     steps: states2,
     status: standing,
-    reason: standing === "suspended" && system2.data.reason ? redact(system2.data.reason) : void 0
+    reason: standing === "suspended" && system2.data.reason ? redact(system2.data.reason) : void 0,
+    seen: current === "confirmation" || standing === "staging-only" ? trafficOf(system2, around.context.history) : void 0
   };
 }
-function findDoneSteps(system2, { context, published: published4, known: known3 }) {
+function findDoneSteps(system2, { context, published: published4, known: known2 }) {
   const { staging: staging3, production } = system2.accesses;
   const confirmation = production?.data.confirmation;
   const inStaging = isPublished(staging3, published4.staging?.manifest, context.today);
   const inProduction = isPublished(production, published4.production?.manifest, context.today);
   if (inStaging === null || inProduction === null) return void 0;
   const isThere2 = {
-    request: known3.asked !== "refused",
-    approval: known3.asked === void 0,
+    request: known2.asked !== "refused",
+    approval: known2.asked === void 0,
     "client-id": Boolean(staging3?.data.clientId),
     staging: inStaging,
     confirmation: confirmation?.access === system2.digest,
@@ -11083,7 +5109,7 @@ function findDoneSteps(system2, { context, published: published4, known: known3 
   const days = {
     staging: context.history?.stagingSince(systemId(system2), system2.digest ?? ""),
     confirmation: confirmation?.tested ?? void 0,
-    ...known3.days
+    ...known2.days
   };
   return new Map(steps.filter((step) => isThere2[step]).map((step) => [step, days[step]]));
 }
@@ -11111,9 +5137,9 @@ function certificatesOf4({ certificates }, today) {
   return running.flatMap((part) => certificateOf(part) ?? []).flatMap((one) => dayOf(one.notAfter) >= today ? one.sha256 : []);
 }
 var isSame = (one, other) => (/* @__PURE__ */ new Set([...one, ...other])).size === new Set(one).size && new Set(one).size === new Set(other).size;
-function progressStatusOf(system2, done2, { published: published4, known: known3 }) {
+function progressStatusOf(system2, done2, { published: published4, known: known2 }) {
   if (isSuspended(system2.data)) return "suspended";
-  if (known3.asked !== void 0) return void 0;
+  if (known2.asked !== void 0) return void 0;
   const isBroken = (environment) => waitingReasonOf(environment, system2, published4) === "broken";
   const isHeld = isBroken("staging") || done2.has("staging") && isBroken("production");
   if (isHeld || !system2.of.institution || !system2.declared.includes("staging")) return "broken";
@@ -11267,12 +5293,12 @@ function withoutAgeValues(path, text) {
 }
 var keys = [...new Set(ageFields.map((field) => field.at(-1)))].join("|");
 var valueLine = new RegExp(`^ +(?:${keys}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +(#.*))?\\r?$`);
-function removeAt(data, [step = "", ...rest]) {
+function removeAt(data, [step = "", ...rest2]) {
   if (typeof data !== "object" || data === null) return data;
-  if (Array.isArray(data)) return step === "*" ? data.map((item2) => removeAt(item2, rest)) : data;
+  if (Array.isArray(data)) return step === "*" ? data.map((item2) => removeAt(item2, rest2)) : data;
   const entries = Object.entries(data);
-  if (rest.length === 0) return Object.fromEntries(entries.filter(([key]) => key !== step));
-  return Object.fromEntries(entries.map(([key, value]) => [key, key === step ? removeAt(value, rest) : value]));
+  if (rest2.length === 0) return Object.fromEntries(entries.filter(([key]) => key !== step));
+  return Object.fromEntries(entries.map(([key, value]) => [key, key === step ? removeAt(value, rest2) : value]));
 }
 
 // scripts/commands/run/verdict-status.ts
@@ -11300,14 +5326,14 @@ var day = {
 };
 var mailbox = {
   ro: "Scrie\u021Bi o singur\u0103 adres\u0103, a serviciului, nu a unei persoane.",
-  en: "Write one address, of the department and not of a person.",
+  en: "Write one address, a department's and not a person's.",
   ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0434\u0438\u043D \u0430\u0434\u0440\u0435\u0441: \u043F\u043E\u0434\u0440\u0430\u0437\u0434\u0435\u043B\u0435\u043D\u0438\u044F, \u0430 \u043D\u0435 \u043B\u0438\u0447\u043D\u044B\u0439."
 };
 var paragraphs = (...texts) => forEachLanguage((locale) => texts.map((text) => text[locale]).join("\n\n"));
 var publicWarning = {
   ro: "> **Tot ce scrie\u021Bi aici este public.** Nu lipi\u021Bi niciodat\u0103 o cheie privat\u0103, un fi\u0219ier .pfx, o parol\u0103 sau codul personal (IDNP) al cuiva: istoricul le p\u0103streaz\u0103 \u0219i dup\u0103 \u0219tergere, iar o cheie v\u0103zut\u0103 nu mai poate fi folosit\u0103.",
-  en: "> **Everything that you write here is public.** Never paste a private key, a .pfx file, a password or a person's number (IDNP): history keeps them after they are deleted, and a key that was seen can never be used again.",
-  ru: "> **\u0412\u0441\u0451, \u0447\u0442\u043E \u0432\u044B \u0437\u0434\u0435\u0441\u044C \u043F\u0438\u0448\u0435\u0442\u0435, \u0432\u0438\u0434\u043D\u043E \u0432\u0441\u0435\u043C.** \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447, \u0444\u0430\u0439\u043B .pfx, \u043F\u0430\u0440\u043E\u043B\u044C \u0438\u043B\u0438 \u0447\u0435\u0439-\u043B\u0438\u0431\u043E \u043B\u0438\u0447\u043D\u044B\u0439 \u043A\u043E\u0434 (IDNP): \u0438\u0441\u0442\u043E\u0440\u0438\u044F \u0445\u0440\u0430\u043D\u0438\u0442 \u0438\u0445 \u0438 \u043F\u043E\u0441\u043B\u0435 \u0443\u0434\u0430\u043B\u0435\u043D\u0438\u044F, \u0430 \u043A\u043B\u044E\u0447, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043A\u0442\u043E-\u0442\u043E \u0432\u0438\u0434\u0435\u043B, \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435\u043B\u044C\u0437\u044F."
+  en: "> **Everything that you write here is public.** Never paste a private key, a .pfx file, a password or a person's number (IDNP): the history of the page keeps them even after they are deleted, and a key that somebody has seen must never be used again.",
+  ru: "> **\u0412\u0441\u0451, \u0447\u0442\u043E \u0432\u044B \u0437\u0434\u0435\u0441\u044C \u043F\u0438\u0448\u0435\u0442\u0435, \u0432\u0438\u0434\u043D\u043E \u0432\u0441\u0435\u043C.** \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447, \u0444\u0430\u0439\u043B .pfx, \u043F\u0430\u0440\u043E\u043B\u044C \u0438\u043B\u0438 \u0447\u0435\u0439-\u043B\u0438\u0431\u043E \u043B\u0438\u0447\u043D\u044B\u0439 \u043A\u043E\u0434 (IDNP): \u0438\u0441\u0442\u043E\u0440\u0438\u044F \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B \u0445\u0440\u0430\u043D\u0438\u0442 \u0438\u0445 \u0438 \u043F\u043E\u0441\u043B\u0435 \u0443\u0434\u0430\u043B\u0435\u043D\u0438\u044F, \u0430 \u043A\u043B\u044E\u0447\u043E\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043A\u0442\u043E-\u0442\u043E \u0432\u0438\u0434\u0435\u043B, \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C\u0441\u044F \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435\u043B\u044C\u0437\u044F."
 };
 var fromMaintainers = {
   ro: "Formularul conteaz\u0103 numai dac\u0103 este trimis de la un cont GitHub \xEEnscris \xEEn fi\u0219ierul institu\u021Biei, la maintainers: contul din care a\u021Bi cerut conectarea sau unul ad\u0103ugat mai t\xE2rziu.",
@@ -11316,7 +5342,7 @@ var fromMaintainers = {
 };
 var whatHappens = {
   ro: "Completa\u021Bi \u0219i trimite\u021Bi: \xEEn c\xE2teva minute primi\u021Bi aici fie ce trebuie corectat, fie num\u0103rul cererii (pull request) preg\u0103tite: pagina de pe GitHub unde se v\u0103d modificarea \u0219i r\u0103spunsul. Corecta\u021Bi oric\xE2nd cu **Edit**, la cele trei puncte ale primului mesaj.",
-  en: "Fill in the form and submit: within minutes you see here either what to correct or the number of the prepared request (pull request): the GitHub page with the change and the answer. You can correct your answers at any time with **Edit**, under the three dots of the first message.",
+  en: "Fill in the form and submit it: within minutes you will see here either what to correct or the number of the prepared request (pull request): the GitHub page with the change and the answer. You can correct your answers at any time with **Edit**, under the three dots of the first message.",
   ru: "\u0417\u0430\u043F\u043E\u043B\u043D\u0438\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435: \u0447\u0435\u0440\u0435\u0437 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043C\u0438\u043D\u0443\u0442 \u0437\u0434\u0435\u0441\u044C \u043F\u043E\u044F\u0432\u0438\u0442\u0441\u044F \u043B\u0438\u0431\u043E \u0442\u043E, \u0447\u0442\u043E \u043D\u0443\u0436\u043D\u043E \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C, \u043B\u0438\u0431\u043E \u043D\u043E\u043C\u0435\u0440 \u043F\u043E\u0434\u0433\u043E\u0442\u043E\u0432\u043B\u0435\u043D\u043D\u043E\u0439 \u0437\u0430\u044F\u0432\u043A\u0438 (pull request): \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B \u043D\u0430 GitHub, \u0433\u0434\u0435 \u0432\u0438\u0434\u043D\u044B \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0438 \u043E\u0442\u0432\u0435\u0442. \u0418\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u043C\u043E\u0436\u043D\u043E \u0432 \u043B\u044E\u0431\u043E\u0435 \u0432\u0440\u0435\u043C\u044F: \u0442\u0440\u0438 \u0442\u043E\u0447\u043A\u0438 \u0443 \u043F\u0435\u0440\u0432\u043E\u0433\u043E \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u044F, **Edit**."
 };
 var institutionField = {
@@ -11330,7 +5356,7 @@ var institutionField = {
   },
   description: {
     ro: "Numele scurt, IDNO-ul sau denumirea oficial\u0103. Dac\u0103 a\u021Bi deschis formularul din linkul primit de la noi, c\xE2mpul este deja completat.",
-    en: "The short name, the IDNO or the official name. If you opened the form from a link that we sent, it is filled in already.",
+    en: "The short name, the IDNO or the official name. If you opened the form from a link that we sent, it is already filled in.",
     ru: "\u041A\u043E\u0440\u043E\u0442\u043A\u043E\u0435 \u0438\u043C\u044F, IDNO \u0438\u043B\u0438 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435. \u0415\u0441\u043B\u0438 \u0432\u044B \u043E\u0442\u043A\u0440\u044B\u043B\u0438 \u0444\u043E\u0440\u043C\u0443 \u043F\u043E \u0441\u0441\u044B\u043B\u043A\u0435 \u043E\u0442 \u043D\u0430\u0441, \u043F\u043E\u043B\u0435 \u0443\u0436\u0435 \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043E."
   },
   placeholder: "institutia-exemplu",
@@ -11440,7 +5466,7 @@ var rsiField = (system2) => ({
   help: {
     ro: "Scrie\u021Bi num\u0103rul de la https://rsi.gov.md. Institu\u021Biile publice trebuie s\u0103 \xEEl aib\u0103.",
     en: "Write the number from https://rsi.gov.md. Public institutions must have one.",
-    ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u043C\u0435\u0440 \u0441 https://rsi.gov.md. \u0414\u043B\u044F \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0445 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439 \u043E\u043D \u043E\u0431\u044F\u0437\u0430\u0442\u0435\u043B\u0435\u043D."
+    ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u043C\u0435\u0440 \u0441 \u0441\u0430\u0439\u0442\u0430 https://rsi.gov.md. \u0414\u043B\u044F \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0445 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439 \u043E\u043D \u043E\u0431\u044F\u0437\u0430\u0442\u0435\u043B\u0435\u043D."
   },
   description: {
     ro: "Din Registrul resurselor \u0219i sistemelor informa\u021Bionale de stat (RSI), https://rsi.gov.md. Obligatoriu pentru institu\u021Biile publice.",
@@ -11455,7 +5481,7 @@ var rsiField = (system2) => ({
 var ticks = {
   noSecrets: {
     ro: "Nu am scris \u0219i nu am lipit nicio cheie privat\u0103, parol\u0103 sau fi\u0219ier .pfx.",
-    en: "There is no private key, password or .pfx file in what I wrote.",
+    en: "There is no private key, password or .pfx file in my answers.",
     ru: "\u0412 \u043E\u0442\u0432\u0435\u0442\u0430\u0445 \u043D\u0435\u0442 \u0437\u0430\u043A\u0440\u044B\u0442\u043E\u0433\u043E \u043A\u043B\u044E\u0447\u0430, \u043F\u0430\u0440\u043E\u043B\u044F \u0438\u043B\u0438 \u0444\u0430\u0439\u043B\u0430 .pfx."
   },
   noPersonal: {
@@ -11484,27 +5510,27 @@ var list = { kind: "textarea", isRequired: false, most: 4e3 };
 var line = { kind: "input", isRequired: false, most: 254 };
 var addressesToAdd = {
   ro: "Scrie\u021Bi adresele noi, c\xE2te una pe fiecare r\xE2nd. Cele de acum r\u0103m\xE2n.",
-  en: "Write the new addresses, one per line. Those of now stay.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041D\u044B\u043D\u0435\u0448\u043D\u0438\u0435 \u043E\u0441\u0442\u0430\u044E\u0442\u0441\u044F."
+  en: "Write the new addresses, one per line. The current ones stay.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041D\u044B\u043D\u0435\u0448\u043D\u0438\u0435 \u043E\u0441\u0442\u0430\u043D\u0443\u0442\u0441\u044F."
 };
 var addressesToRemove = {
   ro: "Scrie\u021Bi adresele de la care sistemul nu se mai conecteaz\u0103, exact ca \xEEn fi\u0219ierul institu\u021Biei, c\xE2te una pe fiecare r\xE2nd.",
   en: "Write the addresses that the system no longer connects from, exactly as in the institution's file, one per line.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F, \u0442\u043E\u0447\u043D\u043E \u043A\u0430\u043A \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435."
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F, \u0442\u043E\u0447\u043D\u043E \u043A\u0430\u043A \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435."
 };
 var typesToChange = {
   ro: "Scrie\u021Bi titlul sau codul, c\xE2te unul pe fiecare r\xE2nd. Dup\u0103 aceast\u0103 modificare testa\u021Bi \u0219i confirma\u021Bi din nou.",
-  en: "Write the title or the code, one per line. After this change test and confirm again.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435 \u0438\u043B\u0438 \u043A\u043E\u0434, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0439\u0442\u0435 \u0438 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0434\u0438\u0442\u0435 \u0437\u0430\u043D\u043E\u0432\u043E."
+  en: "Write the title or the code, one per line. After this change, test again and confirm the test again.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435 \u0438\u043B\u0438 \u043A\u043E\u0434, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u043D\u0443\u0436\u043D\u043E \u0441\u043D\u043E\u0432\u0430 \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C \u0438 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0434\u0438\u0442\u044C \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435."
 };
 var accounts = {
   ro: "Scrie\u021Bi numele conturilor GitHub, ca \xEEn adresa paginii lor (github.com/NUME), c\xE2te unul pe fiecare r\xE2nd, \xEEntr-o cerere f\u0103r\u0103 alte modific\u0103ri.",
   en: "Write the names of the GitHub accounts, as in the address of their page (github.com/NAME), one per line, in a request without other changes.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0438\u043C\u0435\u043D\u0430 \u0443\u0447\u0451\u0442\u043D\u044B\u0445 \u0437\u0430\u043F\u0438\u0441\u0435\u0439 GitHub, \u043A\u0430\u043A \u0432 \u0430\u0434\u0440\u0435\u0441\u0435 \u0438\u0445 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B (github.com/\u0418\u041C\u042F), \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435, \u0432 \u0437\u0430\u044F\u0432\u043A\u0435 \u0431\u0435\u0437 \u0434\u0440\u0443\u0433\u0438\u0445 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0439."
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0438\u043C\u0435\u043D\u0430 \u0443\u0447\u0451\u0442\u043D\u044B\u0445 \u0437\u0430\u043F\u0438\u0441\u0435\u0439 GitHub, \u043A\u0430\u043A \u0432 \u0430\u0434\u0440\u0435\u0441\u0435 \u0438\u0445 \u0441\u0442\u0440\u0430\u043D\u0438\u0446 (github.com/\u0418\u041C\u042F), \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435, \u0432 \u0437\u0430\u044F\u0432\u043A\u0435 \u0431\u0435\u0437 \u0434\u0440\u0443\u0433\u0438\u0445 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0439."
 };
 var newMailbox = {
   ro: "Scrie\u021Bi adresa nou\u0103: o singur\u0103 adres\u0103, a serviciului, nu a unei persoane. L\u0103sa\u021Bi gol dac\u0103 nu se schimb\u0103.",
-  en: "Write the new address: one address, of the department and not of a person. Leave empty if it does not change.",
+  en: "Write the new address: one address, a department's and not a person's. Leave empty if it does not change.",
   ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0430\u0434\u0440\u0435\u0441: \u043E\u0434\u0438\u043D, \u043F\u043E\u0434\u0440\u0430\u0437\u0434\u0435\u043B\u0435\u043D\u0438\u044F, \u0430 \u043D\u0435 \u043B\u0438\u0447\u043D\u044B\u0439. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F."
 };
 var newLastDay = {
@@ -11661,7 +5687,7 @@ var changeForm = {
       description: {
         ro: "Dup\u0103 o prelungire semnat\u0103 cu AGE, care compar\u0103 ziua cu originalul. L\u0103sa\u021Bi gol dac\u0103 nu se schimb\u0103. Pentru un contract nou, cu alt num\u0103r, scrie\u021Bi la AGE.",
         en: "After an extension signed with AGE, which compares the day with the original. Leave empty if it does not change. For a new contract with another number, write to AGE.",
-        ru: "\u041F\u043E\u0441\u043B\u0435 \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u0433\u043E \u0441 AGE: \u0442\u0430\u043C \u0441\u0432\u0435\u0440\u044F\u0442 \u0434\u0435\u043D\u044C \u0441 \u043E\u0440\u0438\u0433\u0438\u043D\u0430\u043B\u043E\u043C. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F. \u041E \u043D\u043E\u0432\u043E\u043C \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0435 \u0441 \u0434\u0440\u0443\u0433\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+        ru: "\u041F\u043E\u0441\u043B\u0435 \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u0433\u043E \u0441 AGE; AGE \u0441\u0432\u0435\u0440\u0438\u0442 \u0434\u0435\u043D\u044C \u0441 \u043E\u0440\u0438\u0433\u0438\u043D\u0430\u043B\u043E\u043C. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F. \u041E \u043D\u043E\u0432\u043E\u043C \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0435 \u0441 \u0434\u0440\u0443\u0433\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
       },
       placeholder: "2027-12-31",
       isLater: true,
@@ -11768,7 +5794,7 @@ var certificateText = {
   description: {
     ro: "Doar certificatul. Niciodat\u0103 un text \xEEn care apare PRIVATE KEY \u0219i niciodat\u0103 un .pfx sau .p12.",
     en: "The certificate alone. Never a text that says PRIVATE KEY, and never a .pfx or .p12.",
-    ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0442\u0435\u043A\u0441\u0442, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u0435\u0441\u0442\u044C PRIVATE KEY, \u0438 \u043D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 .pfx \u0438\u043B\u0438 .p12."
+    ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0442\u0435\u043A\u0441\u0442, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u0435\u0441\u0442\u044C PRIVATE KEY, \u0438\u043B\u0438 \u0444\u0430\u0439\u043B .pfx \u0438\u043B\u0438 .p12."
   },
   placeholder: "-----BEGIN CERTIFICATE-----",
   most: 2e4
@@ -11788,8 +5814,8 @@ var serialField = (access2) => ({
   },
   description: {
     ro: "Windows: deschide\u021Bi certificatul, Detalii, \u201ENum\u0103r de serie\u201D. Se poate copia cu tot cu spa\u021Bii.",
-    en: 'Windows: open the certificate, Details, "Serial number". It may be copied with its spaces.',
-    ru: "Windows: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \xAB\u0421\u043E\u0441\u0442\u0430\u0432\xBB, \xAB\u0421\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440\xBB. \u041C\u043E\u0436\u043D\u043E \u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u0442\u044C \u0432\u043C\u0435\u0441\u0442\u0435 \u0441 \u043F\u0440\u043E\u0431\u0435\u043B\u0430\u043C\u0438."
+    en: 'Windows: open the certificate, the Details tab, "Serial number". It may be copied with its spaces.',
+    ru: "Windows: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0432\u043A\u043B\u0430\u0434\u043A\u0430 \xAB\u0421\u043E\u0441\u0442\u0430\u0432\xBB, \xAB\u0421\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440\xBB. \u041C\u043E\u0436\u043D\u043E \u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u0442\u044C \u0432\u043C\u0435\u0441\u0442\u0435 \u0441 \u043F\u0440\u043E\u0431\u0435\u043B\u0430\u043C\u0438."
   },
   placeholder: "40000000018A01DB5ECE5FBBF0CF",
   isRequired: false,
@@ -11810,7 +5836,7 @@ var testAddressesField = (access2) => ({
   description: {
     ro: "Adresele IP de la care se conecteaz\u0103 sistemul, c\xE2te una pe fiecare r\xE2nd; un interval se scrie 203.0.113.8 - 203.0.113.15. De la alte adrese accesul este refuzat. L\u0103sa\u021Bi gol numai dac\u0103 folosi\u021Bi VPN.",
     en: "The IP addresses that the system connects from, one per line; a range is written 203.0.113.8 - 203.0.113.15. From other addresses access is refused. Leave empty only if you use a VPN.",
-    ru: "IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435; \u0434\u0438\u0430\u043F\u0430\u0437\u043E\u043D \u043F\u0438\u0448\u0435\u0442\u0441\u044F 203.0.113.8 - 203.0.113.15. \u0421 \u0434\u0440\u0443\u0433\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435\u0442. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
+    ru: "IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435; \u0434\u0438\u0430\u043F\u0430\u0437\u043E\u043D \u043F\u0438\u0448\u0435\u0442\u0441\u044F 203.0.113.8 - 203.0.113.15. \u0421 \u0434\u0440\u0443\u0433\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435\u0442. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
   },
   placeholder: "203.0.113.10",
   isRequired: false,
@@ -11820,7 +5846,7 @@ var testAddressesField = (access2) => ({
 var addressHelp = {
   ro: "Scrie\u021Bi adresele IP de la care se conecteaz\u0103 sistemul, c\xE2te una pe fiecare r\xE2nd. L\u0103sa\u021Bi gol numai dac\u0103 folosi\u021Bi VPN.",
   en: "Write the IP addresses that the system connects from, one per line. Leave empty only if you use a VPN.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
 };
 var testCertificateFields = (access2) => [
   {
@@ -11838,7 +5864,7 @@ var testCertificateFields = (access2) => [
     before: paragraphs(
       {
         ro: "### Certificatul pentru mediul de testare\n\nTrimite\u021Bi **sau** certificatul public, **sau** num\u0103rul de serie al unuia pe care AGE \xEEl are deja pentru alt serviciu (MPass, MSign...). Pentru produc\u021Bie se va cere mai t\xE2rziu alt certificat.",
-        en: "### The certificate for the test environment\n\nSend **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need another certificate.",
+        en: "### The certificate for the test environment\n\nSend **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need a different certificate.",
         ru: "### \u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B\n\n\u041E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 **\u043B\u0438\u0431\u043E** \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, **\u043B\u0438\u0431\u043E** \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0438\u0441\u0430 (MPass, MSign...). \u0414\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u043F\u043E\u0437\u0436\u0435 \u043F\u043E\u043D\u0430\u0434\u043E\u0431\u0438\u0442\u0441\u044F \u0434\u0440\u0443\u0433\u043E\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442."
       },
       howToPaste
@@ -11881,13 +5907,13 @@ var connectionForm = {
       label: { ro: "Denumirea institu\u021Biei", en: "Name of the institution", ru: "\u041D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F" },
       help: {
         ro: "Scrie\u021Bi denumirea oficial\u0103, cu diacritice.",
-        en: "Write the official name, with diacritics.",
-        ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435, \u0441 \u0434\u0438\u0430\u043A\u0440\u0438\u0442\u0438\u043A\u043E\u0439."
+        en: "Write the official name in Romanian, with diacritics (\u0103, \xE2, \xEE, \u0219, \u021B).",
+        ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u043D\u0430 \u0440\u0443\u043C\u044B\u043D\u0441\u043A\u043E\u043C \u044F\u0437\u044B\u043A\u0435, \u0441\u043E \u0437\u043D\u0430\u043A\u0430\u043C\u0438 \u0103, \xE2, \xEE, \u0219, \u021B."
       },
       description: {
         ro: "Denumirea oficial\u0103, cu diacritice.",
-        en: "The official name in Romanian, with diacritics.",
-        ru: "\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u043D\u0430 \u0440\u0443\u043C\u044B\u043D\u0441\u043A\u043E\u043C \u044F\u0437\u044B\u043A\u0435, \u0441 \u0434\u0438\u0430\u043A\u0440\u0438\u0442\u0438\u043A\u043E\u0439."
+        en: "The official name in Romanian, with diacritics (\u0103, \xE2, \xEE, \u0219, \u021B).",
+        ru: "\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u043D\u0430 \u0440\u0443\u043C\u044B\u043D\u0441\u043A\u043E\u043C \u044F\u0437\u044B\u043A\u0435, \u0441\u043E \u0437\u043D\u0430\u043A\u0430\u043C\u0438 \u0103, \xE2, \xEE, \u0219, \u021B."
       },
       placeholder: "Institu\u021Bia Public\u0103 Exemplu",
       isRequired: true,
@@ -11900,13 +5926,13 @@ var connectionForm = {
       label: { ro: "IDNO", en: "IDNO", ru: "IDNO" },
       help: {
         ro: "Scrie\u021Bi cele 13 cifre din extrasul de \xEEnregistrare al institu\u021Biei. Nu scrie\u021Bi niciodat\u0103 codul unei persoane.",
-        en: "Write the 13 digits of the institution's registration. Never write a person's number.",
-        ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 13 \u0446\u0438\u0444\u0440 \u0438\u0437 \u0432\u044B\u043F\u0438\u0441\u043A\u0438 \u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430\u0446\u0438\u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0439\u0442\u0435 \u043A\u043E\u0434 \u0447\u0435\u043B\u043E\u0432\u0435\u043A\u0430."
+        en: "Write the 13 digits from the institution's registration extract. Never write a person's number (IDNP).",
+        ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 13 \u0446\u0438\u0444\u0440 \u0438\u0437 \u0432\u044B\u043F\u0438\u0441\u043A\u0438 \u043E \u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0430\u0446\u0438\u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0439\u0442\u0435 \u0447\u0435\u0439-\u043B\u0438\u0431\u043E \u043B\u0438\u0447\u043D\u044B\u0439 \u043A\u043E\u0434 (IDNP)."
       },
       description: {
         ro: "Num\u0103rul de identificare al institu\u021Biei, 13 cifre, prima fiind 1. Nu scrie\u021Bi codul personal (IDNP) al cuiva.",
-        en: "The institution's number, 13 digits that begin with 1. Not a person's number.",
-        ru: "\u0418\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0446\u0438\u043E\u043D\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, 13 \u0446\u0438\u0444\u0440, \u043F\u0435\u0440\u0432\u0430\u044F 1. \u041D\u0435 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0439\u0442\u0435 \u043B\u0438\u0447\u043D\u044B\u0439 \u043A\u043E\u0434 (IDNP)."
+        en: "The institution's identification number: 13 digits, the first of them 1. Never a person's number (IDNP).",
+        ru: "\u0418\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0446\u0438\u043E\u043D\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: 13 \u0446\u0438\u0444\u0440, \u043F\u0435\u0440\u0432\u0430\u044F 1. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0439\u0442\u0435 \u0447\u0435\u0439-\u043B\u0438\u0431\u043E \u043B\u0438\u0447\u043D\u044B\u0439 \u043A\u043E\u0434 (IDNP)."
       },
       placeholder: "1020600012345",
       isRequired: true,
@@ -11919,7 +5945,7 @@ var connectionForm = {
       label: { ro: "Sectorul", en: "Sector", ru: "\u0421\u0435\u043A\u0442\u043E\u0440" },
       help: {
         ro: "Scrie\u021Bi public (autoritate sau institu\u021Bie public\u0103, central\u0103 ori local\u0103) sau privat.",
-        en: "Write public (public authority or institution, central or local) or private.",
+        en: "Write: public (public authority or institution, central or local), or private.",
         ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435: \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 (\u043E\u0440\u0433\u0430\u043D \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E\u0439 \u0432\u043B\u0430\u0441\u0442\u0438 \u0438\u043B\u0438 \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u043E\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u0446\u0435\u043D\u0442\u0440\u0430\u043B\u044C\u043D\u043E\u0435 \u0438\u043B\u0438 \u043C\u0435\u0441\u0442\u043D\u043E\u0435) \u0438\u043B\u0438 \u0447\u0430\u0441\u0442\u043D\u044B\u0439."
       },
       placeholder: { ro: "public", en: "public", ru: "\u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439" },
@@ -11936,7 +5962,7 @@ var connectionForm = {
       description: {
         ro: "Adresa celor care \xEEntre\u021Bin conexiunea. Folosi\u021Bi o adres\u0103 de serviciu, nu una personal\u0103; la ea trimitem un mesaj la fiecare pas.",
         en: "The address of the team that maintains the connection. Use a team address, not a personal one; we write to it at every step.",
-        ru: "\u0410\u0434\u0440\u0435\u0441 \u0442\u0435\u0445, \u043A\u0442\u043E \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435. \u0410\u0434\u0440\u0435\u0441 \u043F\u043E\u0434\u0440\u0430\u0437\u0434\u0435\u043B\u0435\u043D\u0438\u044F, \u0430 \u043D\u0435 \u043B\u0438\u0447\u043D\u044B\u0439; \u043D\u0430 \u043D\u0435\u0433\u043E \u043F\u0440\u0438\u0445\u043E\u0434\u044F\u0442 \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u044F \u043E \u043A\u0430\u0436\u0434\u043E\u043C \u0448\u0430\u0433\u0435."
+        ru: "\u0410\u0434\u0440\u0435\u0441 \u0442\u0435\u0445, \u043A\u0442\u043E \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435. \u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441 \u043F\u043E\u0434\u0440\u0430\u0437\u0434\u0435\u043B\u0435\u043D\u0438\u044F, \u0430 \u043D\u0435 \u043B\u0438\u0447\u043D\u044B\u0439; \u043D\u0430 \u043D\u0435\u0433\u043E \u043F\u0440\u0438\u0445\u043E\u0434\u044F\u0442 \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u044F \u043E \u043A\u0430\u0436\u0434\u043E\u043C \u0448\u0430\u0433\u0435."
       },
       placeholder: "integrari@exemplu.md",
       isRequired: true,
@@ -11970,8 +5996,8 @@ var connectionForm = {
       help: documentNumber,
       description: {
         ro: "Dac\u0103 ave\u021Bi deja un contract pentru alt serviciu, scrie\u021Bi-l pe acela; pentru MDocs se semneaz\u0103 doar anexa, adic\u0103 anexa la contract \xEEn care este numit MDocs.",
-        en: "If you already have a contract for another service, write that one; for MDocs only the annex is signed, the one to the contract that names MDocs.",
-        ru: "\u0415\u0441\u043B\u0438 \u0443 \u0432\u0430\u0441 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0434\u043E\u0433\u043E\u0432\u043E\u0440 \u043D\u0430 \u0434\u0440\u0443\u0433\u043E\u0439 \u0441\u0435\u0440\u0432\u0438\u0441 AGE, \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0435\u0433\u043E; \u0434\u043B\u044F MDocs \u043F\u043E\u0434\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u043D\u0430\u0437\u0432\u0430\u043D MDocs."
+        en: "If you already have a contract with AGE for another service, give its number; for MDocs only the annex is signed, that is, the annex to the contract that names MDocs.",
+        ru: "\u0415\u0441\u043B\u0438 \u0443 \u0432\u0430\u0441 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0434\u043E\u0433\u043E\u0432\u043E\u0440 \u0441 AGE \u043D\u0430 \u0434\u0440\u0443\u0433\u043E\u0439 \u0441\u0435\u0440\u0432\u0438\u0441, \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0435\u0433\u043E; \u0434\u043B\u044F MDocs \u043F\u043E\u0434\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u043D\u0430\u0437\u0432\u0430\u043D MDocs."
       },
       placeholder: "12/2026",
       isRequired: true,
@@ -11999,7 +6025,7 @@ var connectionForm = {
       formerLabels: { ru: "\u041F\u043E \u043A\u0430\u043A\u043E\u0439 \u0443\u0441\u043B\u0443\u0433\u0435 \u0434\u043E\u0433\u043E\u0432\u043E\u0440" },
       help: {
         ro: `Dac\u0103 ave\u021Bi deja contractul pentru alt serviciu, scrie\u021Bi numele lui: ${listed}. Pentru un contract nou l\u0103sa\u021Bi gol.`,
-        en: `If you already have the contract for another service, write its name: ${listed}. Leave empty for a new contract.`,
+        en: `If the contract was signed for another service, write the name of the service: ${listed}. Leave empty for a new contract.`,
         ru: `\u0415\u0441\u043B\u0438 \u0434\u043E\u0433\u043E\u0432\u043E\u0440 \u0443\u0436\u0435 \u0437\u0430\u043A\u043B\u044E\u0447\u0451\u043D \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0438\u0441\u0430, \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0435\u0433\u043E \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435: ${listed}. \u0414\u043B\u044F \u043D\u043E\u0432\u043E\u0433\u043E \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C.`
       },
       placeholder: "MPass",
@@ -12050,8 +6076,8 @@ var preparedForm = {
     name: { ro: "Cerere preg\u0103tit\u0103", en: "Prepared request", ru: "\u041F\u043E\u0434\u0433\u043E\u0442\u043E\u0432\u043B\u0435\u043D\u043D\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0430" },
     description: {
       ro: "Pentru linkurile f\u0103cute de programe: fi\u0219ierul \xEEntreg al institu\u021Biei este deja completat. De obicei nu \xEEl alege\u021Bi de aici.",
-      en: "For links made by programs: the institution's whole file is filled in already. Usually not chosen from here.",
-      ru: "\u0414\u043B\u044F \u0441\u0441\u044B\u043B\u043E\u043A, \u0441\u043E\u0437\u0434\u0430\u043D\u043D\u044B\u0445 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430\u043C\u0438: \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0443\u0436\u0435 \u0432\u043F\u0438\u0441\u0430\u043D \u0446\u0435\u043B\u0438\u043A\u043E\u043C. \u041E\u0431\u044B\u0447\u043D\u043E \u043E\u0442\u0441\u044E\u0434\u0430 \u0435\u0451 \u043D\u0435 \u0432\u044B\u0431\u0438\u0440\u0430\u044E\u0442."
+      en: "For links made by programs: the institution's whole file is already filled in. This form is usually not chosen from here.",
+      ru: "\u0414\u043B\u044F \u0441\u0441\u044B\u043B\u043E\u043A, \u0441\u043E\u0437\u0434\u0430\u043D\u043D\u044B\u0445 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430\u043C\u0438: \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0443\u0436\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u0435\u043D \u0432 \u0444\u043E\u0440\u043C\u0443 \u0446\u0435\u043B\u0438\u043A\u043E\u043C. \u041E\u0431\u044B\u0447\u043D\u043E \u044D\u0442\u0443 \u0444\u043E\u0440\u043C\u0443 \u043E\u0442\u0441\u044E\u0434\u0430 \u043D\u0435 \u0432\u044B\u0431\u0438\u0440\u0430\u044E\u0442."
     },
     intro: paragraphs(whatHappens, publicWarning)
   },
@@ -12064,7 +6090,7 @@ var preparedForm = {
       help: {
         ro: "L\u0103sa\u021Bi fi\u0219ierul cum a fost completat sau deschide\u021Bi din nou linkul.",
         en: "Leave the file as it was filled in, or open the link again.",
-        ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0444\u0430\u0439\u043B \u0442\u0430\u043A\u0438\u043C, \u043A\u0430\u043A\u0438\u043C \u043E\u043D \u0431\u044B\u043B \u0432\u043F\u0438\u0441\u0430\u043D, \u0438\u043B\u0438 \u0441\u043D\u043E\u0432\u0430 \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0441\u0441\u044B\u043B\u043A\u0443."
+        ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0444\u0430\u0439\u043B \u0442\u0430\u043A\u0438\u043C, \u043A\u0430\u043A\u0438\u043C \u043E\u043D \u0431\u044B\u043B \u0432 \u0444\u043E\u0440\u043C\u0435, \u0438\u043B\u0438 \u0441\u043D\u043E\u0432\u0430 \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0441\u0441\u044B\u043B\u043A\u0443."
       },
       isRequired: true,
       most: 2e4
@@ -12079,7 +6105,7 @@ var preparedForm = {
       description: {
         ro: "Numai dac\u0103 fi\u0219ierul nume\u0219te un certificat nou. Doar certificatul, niciodat\u0103 un text \xEEn care apare PRIVATE KEY.",
         en: "Only if the file names a new certificate. The certificate alone, never a text that says PRIVATE KEY.",
-        ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0444\u0430\u0439\u043B \u043D\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0422\u043E\u043B\u044C\u043A\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0442\u0435\u043A\u0441\u0442, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u0435\u0441\u0442\u044C PRIVATE KEY."
+        ru: "\u0417\u0430\u043F\u043E\u043B\u043D\u0438\u0442\u0435, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0432 \u0444\u0430\u0439\u043B\u0435 \u043D\u0430\u0437\u0432\u0430\u043D \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0422\u043E\u043B\u044C\u043A\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442; \u043D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0442\u0435\u043A\u0441\u0442, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u0435\u0441\u0442\u044C PRIVATE KEY."
       },
       isRequired: false
     },
@@ -12104,7 +6130,7 @@ var productionForm = {
     intro: paragraphs(
       {
         ro: "Trimite\u021Bi formularul dup\u0103 ce scenariile de care ave\u021Bi nevoie au reu\u0219it \xEEn mediul de testare (staging), cu documente inventate. \xCEn mediul de produc\u021Bie (production), cu documente reale, se public\u0103 exact ce a\u021Bi testat; dac\u0103 accesul se schimb\u0103 \xEEntre timp, testarea se repet\u0103.",
-        en: "Send the form once the scenarios that you need have succeeded in the test environment (staging), with invented documents. Exactly what you tested is published to the production environment (production), with real documents; if the access changes meanwhile, the test is repeated.",
+        en: "Send the form once the scenarios that you need have succeeded in the test environment (staging), with invented documents. Exactly what you tested is published to the production environment (production), with real documents; if the access changes in the meantime, the test has to be repeated.",
         ru: "\u041E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443, \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0435 \u043D\u0443\u0436\u043D\u044B\u0435 \u0432\u0430\u043C \u0441\u0446\u0435\u043D\u0430\u0440\u0438\u0438 \u043F\u0440\u043E\u0439\u0434\u0435\u043D\u044B \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 (staging), \u0441 \u0432\u044B\u043C\u044B\u0448\u043B\u0435\u043D\u043D\u044B\u043C\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430\u043C\u0438. \u0412 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 (production), \u0441 \u0440\u0435\u0430\u043B\u044C\u043D\u044B\u043C\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430\u043C\u0438, \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0438\u043C\u0435\u043D\u043D\u043E \u0442\u043E, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438; \u0435\u0441\u043B\u0438 \u0434\u043E\u0441\u0442\u0443\u043F \u0442\u0435\u043C \u0432\u0440\u0435\u043C\u0435\u043D\u0435\u043C \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0441\u044F, \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043D\u0443\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u044C."
       },
       whatHappens,
@@ -12146,7 +6172,7 @@ var productionForm = {
       help: mailbox,
       description: {
         ro: "O adres\u0103 de serviciu, nu a unei persoane.",
-        en: "An address of a department, not of a person.",
+        en: "A department's address, not a person's.",
         ru: "\u0410\u0434\u0440\u0435\u0441 \u043F\u043E\u0434\u0440\u0430\u0437\u0434\u0435\u043B\u0435\u043D\u0438\u044F, \u0430 \u043D\u0435 \u043B\u0438\u0447\u043D\u044B\u0439."
       },
       placeholder: "integrari@exemplu.md",
@@ -12161,12 +6187,12 @@ var productionForm = {
       formerLabels: { ru: "\u041E\u0442\u0447\u0451\u0442 \u043E\u0431 \u0438\u0441\u043F\u044B\u0442\u0430\u043D\u0438\u0438" },
       help: {
         ro: "Scrie\u021Bi \xEEn c\xE2teva propozi\u021Bii ce a\u021Bi testat \u0219i cu ce rezultat (10-2000 de caractere), f\u0103r\u0103 date personale.",
-        en: "Write in a few sentences what was tested and with what result (10-2000 characters), without personal data.",
+        en: "Write in a few sentences what you tested and with what result (10-2000 characters), without personal data.",
         ru: "\u041E\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u0445 \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u0438\u044F\u0445, \u0447\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C (10-2000 \u0437\u043D\u0430\u043A\u043E\u0432), \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445."
       },
       description: {
         ro: "Ce a\u021Bi testat \u0219i cu ce rezultat, \xEEn c\xE2teva propozi\u021Bii.",
-        en: "What was tested and with what result, in a few sentences.",
+        en: "What you tested and with what result, in a few sentences.",
         ru: "\u0427\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C, \u0432 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u0445 \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u0438\u044F\u0445."
       },
       placeholder: {
@@ -12188,7 +6214,7 @@ var productionForm = {
       before: paragraphs(
         {
           ro: "### Accesul la mediul de produc\u021Bie\n\nCompleta\u021Bi certificatul \u0219i adresele de mai jos dac\u0103 mediul de produc\u021Bie nu este \xEEnc\u0103 \xEEn fi\u0219ierul institu\u021Biei. Produc\u021Bia are **alt certificat** dec\xE2t testarea: lipi\u021Bi textul lui **sau** scrie\u021Bi num\u0103rul de serie al unuia pe care AGE \xEEl are deja pentru alt serviciu (MPass, MSign...).",
-          en: "### Access to the production environment\n\nFill in the certificate and the addresses below if the production environment is not in the institution's file yet. Production has **another certificate** than the test environment: paste its text **or** write the serial number of one that AGE already has for another service (MPass, MSign...).",
+          en: "### Access to the production environment\n\nFill in the certificate and the addresses below if the production environment is not in the institution's file yet. Production needs **a different certificate** from the one of the test environment: paste its text **or** write the serial number of one that AGE already has for another service (MPass, MSign...).",
           ru: "### \u0414\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435\n\n\u0417\u0430\u043F\u043E\u043B\u043D\u0438\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0438\u0436\u0435, \u0435\u0441\u043B\u0438 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0435\u0449\u0451 \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F. \u0412 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 **\u0434\u0440\u0443\u0433\u043E\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442**, \u043D\u0435 \u0442\u043E\u0442, \u0447\u0442\u043E \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439: \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0435\u0433\u043E \u0442\u0435\u043A\u0441\u0442 **\u0438\u043B\u0438** \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0438\u0441\u0430 (MPass, MSign...)."
         },
         howToPaste
@@ -12210,7 +6236,7 @@ var productionForm = {
       description: {
         ro: "Adresele IP de la care se conecteaz\u0103 sistemul din produc\u021Bie, c\xE2te una pe fiecare r\xE2nd; un interval se scrie 203.0.113.8 - 203.0.113.15. L\u0103sa\u021Bi gol dac\u0103 folosi\u021Bi VPN sau dac\u0103 produc\u021Bia este deja \xEEn fi\u0219ier.",
         en: "The IP addresses that the production system connects from, one per line; a range is written 203.0.113.8 - 203.0.113.15. Leave empty if you use a VPN or if production is in the file already.",
-        ru: "IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u0440\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435; \u0434\u0438\u0430\u043F\u0430\u0437\u043E\u043D \u043F\u0438\u0448\u0435\u0442\u0441\u044F 203.0.113.8 - 203.0.113.15. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN \u0438\u043B\u0438 \u0435\u0441\u043B\u0438 \u0440\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0440\u0435\u0434\u0430 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0432 \u0444\u0430\u0439\u043B\u0435."
+        ru: "IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0440\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435; \u0434\u0438\u0430\u043F\u0430\u0437\u043E\u043D \u043F\u0438\u0448\u0435\u0442\u0441\u044F 203.0.113.8 - 203.0.113.15. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN \u0438\u043B\u0438 \u0435\u0441\u043B\u0438 \u0440\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0440\u0435\u0434\u0430 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0432 \u0444\u0430\u0439\u043B\u0435."
       },
       placeholder: "203.0.113.20",
       isRequired: false,
@@ -12221,7 +6247,7 @@ var productionForm = {
     ...vpnFields([]),
     confirmations({
       ro: "Testarea a reu\u0219it cu accesul publicat acum \xEEn mediul de testare.",
-      en: "The test succeeded with the access that is published in the test environment now.",
+      en: "The test succeeded with the access that is now published in the test environment.",
       ru: "\u0422\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043F\u0440\u043E\u0448\u043B\u043E \u0443\u0441\u043F\u0435\u0448\u043D\u043E \u0441 \u0442\u0435\u043C \u0434\u043E\u0441\u0442\u0443\u043F\u043E\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0441\u0435\u0439\u0447\u0430\u0441 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435."
     })
   ]
@@ -12239,9 +6265,9 @@ var renewalForm = {
     },
     intro: paragraphs(
       {
-        ro: "Certificatul nou se cere la [STISC](https://semnatura.md/order/system-certificate). Cel vechi r\u0103m\xE2ne acceptat un timp al\u0103turi de cel nou, apoi nu mai este acceptat.",
-        en: "Order the new certificate from [STISC](https://semnatura.md/order/system-certificate). The old certificate stays accepted alongside the new one for a while and then stops being accepted.",
-        ru: "\u041D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0437\u0430\u043A\u0430\u0437\u044B\u0432\u0430\u044E\u0442 \u0432 [STISC](https://semnatura.md/order/system-certificate). \u0421\u0442\u0430\u0440\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435\u043A\u043E\u0442\u043E\u0440\u043E\u0435 \u0432\u0440\u0435\u043C\u044F \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F \u043D\u0430\u0440\u044F\u0434\u0443 \u0441 \u043D\u043E\u0432\u044B\u043C, \u0437\u0430\u0442\u0435\u043C \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u0451\u0442 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0442\u044C\u0441\u044F."
+        ro: "Certificatul nou se cere la STISC: [pagina de comand\u0103](https://semnatura.md/order/system-certificate). Cel vechi r\u0103m\xE2ne acceptat un timp al\u0103turi de cel nou, apoi nu mai este acceptat.",
+        en: "Order the new certificate from STISC: [the order page](https://semnatura.md/order/system-certificate). The old certificate stays accepted alongside the new one for a while and then stops being accepted.",
+        ru: "\u041D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0437\u0430\u043A\u0430\u0437\u044B\u0432\u0430\u044E\u0442 \u0432 STISC: [\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430 \u0437\u0430\u043A\u0430\u0437\u0430](https://semnatura.md/order/system-certificate). \u0421\u0442\u0430\u0440\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435\u043A\u043E\u0442\u043E\u0440\u043E\u0435 \u0432\u0440\u0435\u043C\u044F \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F \u043D\u0430\u0440\u044F\u0434\u0443 \u0441 \u043D\u043E\u0432\u044B\u043C, \u0437\u0430\u0442\u0435\u043C \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u0451\u0442 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0442\u044C\u0441\u044F."
       },
       whatHappens,
       fromMaintainers,
@@ -12302,13 +6328,13 @@ var stopForm = {
     description: {
       ro: "Accesul unui sistem se opre\u0219te pentru un timp sau definitiv, \xEEn ambele medii.",
       en: "A system's access stops for a while or for good, in both environments.",
-      ru: "\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u043D\u0430 \u0432\u0440\u0435\u043C\u044F \u0438\u043B\u0438 \u043D\u0430\u0432\u0441\u0435\u0433\u0434\u0430, \u0432 \u043E\u0431\u0435\u0438\u0445 \u0441\u0440\u0435\u0434\u0430\u0445."
+      ru: "\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u043D\u0430 \u0432\u0440\u0435\u043C\u044F \u0438\u043B\u0438 \u043D\u0430\u0432\u0441\u0435\u0433\u0434\u0430, \u0432 \u043E\u0431\u0435\u0438\u0445 \u0441\u0440\u0435\u0434\u0430\u0445."
     },
     intro: paragraphs(
       {
         ro: "Suspendarea opre\u0219te accesul \xEEn ambele medii, iar ce este declarat r\u0103m\xE2ne; numai AGE red\u0103 accesul. Oprirea definitiv\u0103 scoate sistemul din fi\u0219ierul institu\u021Biei. **Dac\u0103 o cheie s-a pierdut sau a ajuns la altcineva**, scrie\u021Bi imediat \u0219i la AGE \u0219i cere\u021Bi la STISC revocarea certificatului.",
-        en: "A suspension stops the access in both environments and keeps what is declared; only AGE can restore the access. A stop for good takes the system out of the institution's file. **If a key was lost or got into other hands**, write to AGE at once as well and have STISC revoke the certificate.",
-        ru: "\u041F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u0432 \u043E\u0431\u0435\u0438\u0445 \u0441\u0440\u0435\u0434\u0430\u0445, \u0430 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435 \u0441\u043E\u0445\u0440\u0430\u043D\u044F\u0435\u0442\u0441\u044F; \u0432\u0435\u0440\u043D\u0443\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F \u043C\u043E\u0436\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E AGE. \u041F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0435 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0443\u0431\u0438\u0440\u0430\u0435\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F. **\u0415\u0441\u043B\u0438 \u043A\u043B\u044E\u0447 \u043F\u043E\u0442\u0435\u0440\u044F\u043D \u0438\u043B\u0438 \u043F\u043E\u043F\u0430\u043B \u0432 \u0447\u0443\u0436\u0438\u0435 \u0440\u0443\u043A\u0438**, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0442\u0430\u043A\u0436\u0435 \u0432 AGE \u0438 \u043F\u043E\u043F\u0440\u043E\u0441\u0438\u0442\u0435 STISC \u043E\u0442\u043E\u0437\u0432\u0430\u0442\u044C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442."
+        en: "A suspension stops the access in both environments, but the system stays in the institution's file; only AGE can restore the access. A stop for good takes the system out of the file. **If a key was lost or got into other hands**, write to AGE at once as well and have STISC revoke the certificate.",
+        ru: "\u041F\u0440\u0438 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0435 \u0434\u043E\u0441\u0442\u0443\u043F \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0432 \u043E\u0431\u0435\u0438\u0445 \u0441\u0440\u0435\u0434\u0430\u0445, \u043D\u043E \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F; \u0432\u0435\u0440\u043D\u0443\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F \u043C\u043E\u0436\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E AGE. \u041F\u0440\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0438 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u0443\u0434\u0430\u043B\u044F\u0435\u0442\u0441\u044F \u0438\u0437 \u0444\u0430\u0439\u043B\u0430. **\u0415\u0441\u043B\u0438 \u043A\u043B\u044E\u0447 \u043F\u043E\u0442\u0435\u0440\u044F\u043D \u0438\u043B\u0438 \u043F\u043E\u043F\u0430\u043B \u0432 \u0447\u0443\u0436\u0438\u0435 \u0440\u0443\u043A\u0438**, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0442\u0430\u043A\u0436\u0435 \u0432 AGE \u0438 \u043F\u043E\u043F\u0440\u043E\u0441\u0438\u0442\u0435 STISC \u043E\u0442\u043E\u0437\u0432\u0430\u0442\u044C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442."
       },
       whatHappens,
       fromMaintainers,
@@ -12324,7 +6350,7 @@ var stopForm = {
       help: {
         ro: "Scrie\u021Bi suspendare (AGE poate reda accesul) sau oprire definitiv\u0103.",
         en: "Write suspension (AGE can restore the access later) or stop for good.",
-        ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435: \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430 (AGE \u043C\u043E\u0436\u0435\u0442 \u0432\u0435\u0440\u043D\u0443\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F) \u0438\u043B\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0435 \u0434\u043E\u0441\u0442\u0443\u043F\u0430."
+        ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435: \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430 (AGE \u043C\u043E\u0436\u0435\u0442 \u0432\u0435\u0440\u043D\u0443\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F) \u0438\u043B\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0435 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 (\u043D\u0430\u0432\u0441\u0435\u0433\u0434\u0430)."
       },
       placeholder: { ro: "suspendare", en: "suspension", ru: "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430" },
       isRequired: true,
@@ -12337,7 +6363,7 @@ var stopForm = {
       help: {
         ro: "Scrie\u021Bi \xEEn c\xE2teva cuvinte de ce se opre\u0219te accesul, f\u0103r\u0103 date personale.",
         en: "Say in a few words why the access stops, without personal data.",
-        ru: "\u041D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u0445 \u0441\u043B\u043E\u0432\u0430\u0445, \u043F\u043E\u0447\u0435\u043C\u0443 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u0434\u043E\u0441\u0442\u0443\u043F, \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445."
+        ru: "\u041D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u0445 \u0441\u043B\u043E\u0432\u0430\u0445, \u043F\u043E\u0447\u0435\u043C\u0443 \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0434\u043E\u0441\u0442\u0443\u043F, \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445."
       },
       placeholder: {
         ro: "Sistemul se mut\u0103 pe alte servere.",
@@ -12408,7 +6434,7 @@ var severalCalled = (name2, all) => ({
 });
 var systemThere = (name2, institution) => ({
   ro: say`instituția ${institution} are deja sistemul ${name2}.`,
-  en: say`the institution ${institution} has the system ${name2} already.`,
+  en: say`the institution ${institution} already has the system ${name2}.`,
   ru: say`у учреждения ${institution} уже есть система ${name2}.`
 });
 var useChangeForm = {
@@ -12418,18 +6444,18 @@ var useChangeForm = {
 };
 var productionThere = {
   ro: "mediul de produc\u021Bie este deja \xEEn fi\u0219ierul institu\u021Biei, iar acest formular doar \xEEl confirm\u0103.",
-  en: "the production environment is in the institution's file already, and this form only confirms it.",
-  ru: "\u0440\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0440\u0435\u0434\u0430 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0438 \u044D\u0442\u0430 \u0444\u043E\u0440\u043C\u0430 \u043B\u0438\u0448\u044C \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0435\u0451."
+  en: "the production environment is already in the institution's file, so this form only confirms the test.",
+  ru: "\u0440\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0440\u0435\u0434\u0430 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0438 \u044D\u0442\u0430 \u0444\u043E\u0440\u043C\u0430 \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435."
 };
 var leaveEmpty = {
   ro: "L\u0103sa\u021Bi c\xE2mpul gol; certificatul se schimb\u0103 cu formularul \u201ERe\xEEnnoirea certificatului\u201D, iar adresele cu formularul \u201EModificare\u201D.",
-  en: 'Leave the field empty; the certificate is changed with the form "Renewal of a certificate", addresses with the form "Change".',
-  ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C; \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F \u0444\u043E\u0440\u043C\u043E\u0439 \xAB\u041E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\xBB, \u0430\u0434\u0440\u0435\u0441\u0430 \u0444\u043E\u0440\u043C\u043E\u0439 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB."
+  en: 'Leave the field empty; the certificate is changed with the form "Renewal of a certificate", the addresses with the form "Change".',
+  ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C; \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043C\u0435\u043D\u044F\u044E\u0442 \u0447\u0435\u0440\u0435\u0437 \u0444\u043E\u0440\u043C\u0443 \xAB\u041E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\xBB, \u0430\u0434\u0440\u0435\u0441\u0430 \u0447\u0435\u0440\u0435\u0437 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB."
 };
 var notMaintainer = (login, institution) => ({
   ro: say`Contul ${login} nu este înscris la maintainers (conturile de la care se pot trimite modificări) în fișierul instituției ${institution}, deci de la el nu se poate cere nimic în numele ei. Rugați un cont de acolo să trimită formularul sau cereți la AGE adăugarea contului.`,
-  en: say`The account ${login} is not listed under maintainers (the accounts from which changes may be sent) in the file of the institution ${institution}, so nothing can be asked for from it in the institution's name. Ask an account listed there to send the form, or ask AGE to add the account.`,
-  ru: say`Учётная запись ${login} не указана в maintainers (учётные записи, с которых можно отправлять изменения) в файле учреждения ${institution}, поэтому с неё нельзя ничего запросить от его имени. Попросите отправить форму с указанной там учётной записи или попросите AGE добавить вашу.`
+  en: say`The account ${login} is not listed under maintainers (the accounts from which changes may be sent) in the file of the institution ${institution}, so it cannot be used to send requests in the institution's name. Ask somebody whose account is listed there to send the form, or ask AGE to add this account.`,
+  ru: say`Учётная запись ${login} не указана в maintainers (учётные записи, с которых можно отправлять изменения) в файле учреждения ${institution}, поэтому с неё нельзя отправлять заявки от его имени. Попросите отправить форму того, чья учётная запись там указана, или попросите AGE добавить эту.`
 });
 var noPlaceIn2 = (institution) => ({
   ro: say`Fișierul instituției ${institution} este scris într-un fel în care schimbarea nu se poate face automat. Faceți-o în fișier sau scrieți la AGE.`,
@@ -12438,7 +6464,7 @@ var noPlaceIn2 = (institution) => ({
 });
 var suspendedAlready2 = (name2) => ({
   ro: say`Sistemul ${name2} este suspendat deja.`,
-  en: say`The system ${name2} is suspended already.`,
+  en: say`The system ${name2} is already suspended.`,
   ru: say`Система ${name2} уже приостановлена.`
 });
 var noDeclaration = {
@@ -12448,39 +6474,39 @@ var noDeclaration = {
 };
 var noPlainFile = {
   ro: "din denumirea institu\u021Biei nu se poate face un nume de fi\u0219ier.",
-  en: "no name of a file can be made of the name of the institution.",
+  en: "the institution's name cannot be turned into a file name.",
   ru: "\u0438\u0437 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u044F \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u043B\u044C\u0437\u044F \u0441\u043E\u0441\u0442\u0430\u0432\u0438\u0442\u044C \u0438\u043C\u044F \u0444\u0430\u0439\u043B\u0430."
 };
 var nothingChanges = {
   ro: "fi\u0219ierul este acela\u0219i cu cel de acum, deci nu este nimic de cerut.",
-  en: "the file is the same as the one of now, so there is nothing to ask for.",
+  en: "the file is the same as the current one, so there is nothing to request.",
   ru: "\u0444\u0430\u0439\u043B \u043D\u0435 \u043E\u0442\u043B\u0438\u0447\u0430\u0435\u0442\u0441\u044F \u043E\u0442 \u043D\u044B\u043D\u0435\u0448\u043D\u0435\u0433\u043E, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0442\u044C \u043D\u0435\u0447\u0435\u0433\u043E."
 };
 var certificateUnnamed = {
   ro: "fi\u0219ierul nu nume\u0219te niciun certificat nou, deci acesta nu are loc \xEEn el.",
-  en: "the file names no new certificate, so there is no place for this one.",
-  ru: "\u0444\u0430\u0439\u043B \u043D\u0435 \u043D\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043D\u043E\u0432\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u0434\u043B\u044F \u044D\u0442\u043E\u0433\u043E \u043D\u0435\u0442 \u043C\u0435\u0441\u0442\u0430."
+  en: "the file names no new certificate, so it has no place for this one.",
+  ru: "\u0432 \u0444\u0430\u0439\u043B\u0435 \u043D\u0435 \u043D\u0430\u0437\u0432\u0430\u043D \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u0434\u043B\u044F \u044D\u0442\u043E\u0433\u043E \u0432 \u043D\u0451\u043C \u043D\u0435\u0442 \u043C\u0435\u0441\u0442\u0430."
 };
 var severalNewCertificates = {
   ro: "fi\u0219ierul nume\u0219te mai multe certificate noi, iar formularul prime\u0219te unul singur.",
-  en: "the file names several new certificates, but the form takes one.",
-  ru: "\u0444\u0430\u0439\u043B \u043D\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043D\u043E\u0432\u044B\u0445 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432, \u0430 \u0444\u043E\u0440\u043C\u0430 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u043E\u0434\u0438\u043D."
+  en: "the file names several new certificates, but the form takes only one.",
+  ru: "\u0432 \u0444\u0430\u0439\u043B\u0435 \u043D\u0430\u0437\u0432\u0430\u043D\u043E \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043D\u043E\u0432\u044B\u0445 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432, \u0430 \u0444\u043E\u0440\u043C\u0430 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u043E\u0434\u0438\u043D."
 };
 var formErrorsTitle = (count) => ({
   ro: say`Cererea nu este completă încă. De corectat: ${count}.`,
-  en: say`The request is not complete yet. To be corrected: ${count}.`,
+  en: say`The request is not complete yet. Points to correct: ${count}.`,
   ru: say`Заявка пока не готова. Нужно исправить: ${count}.`
 });
 var howToCorrect = {
   ro: "Corecta\u021Bi chiar \xEEn formular: la primul mesaj ap\u0103sa\u021Bi cele trei puncte, apoi **Edit**, \u0219i salva\u021Bi. Acest r\u0103spuns se schimb\u0103 singur \xEEn c\xE2teva minute; o cerere nou\u0103 nu este necesar\u0103.",
-  en: "Correct the form itself: at the first message press the three dots, then **Edit**, and save. This answer changes by itself within minutes; no new request is needed.",
-  ru: "\u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0441\u0430\u043C\u0443 \u0444\u043E\u0440\u043C\u0443: \u0443 \u043F\u0435\u0440\u0432\u043E\u0433\u043E \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u044F \u043D\u0430\u0436\u043C\u0438\u0442\u0435 \u0442\u0440\u0438 \u0442\u043E\u0447\u043A\u0438, \u0437\u0430\u0442\u0435\u043C **Edit**, \u0438 \u0441\u043E\u0445\u0440\u0430\u043D\u0438\u0442\u0435. \u042D\u0442\u043E\u0442 \u043E\u0442\u0432\u0435\u0442 \u0441\u0430\u043C \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0441\u044F \u0447\u0435\u0440\u0435\u0437 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043C\u0438\u043D\u0443\u0442; \u043D\u043E\u0432\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0430 \u043D\u0435 \u043D\u0443\u0436\u043D\u0430."
+  en: "Correct the form itself: press the three dots of the first message, then **Edit**, make the corrections and save. This answer updates itself within minutes; no new request is needed.",
+  ru: "\u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0442\u0432\u0435\u0442\u044B \u0432 \u0441\u0430\u043C\u043E\u0439 \u0444\u043E\u0440\u043C\u0435: \u043D\u0430\u0436\u043C\u0438\u0442\u0435 \u0442\u0440\u0438 \u0442\u043E\u0447\u043A\u0438 \u0443 \u043F\u0435\u0440\u0432\u043E\u0433\u043E \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u044F, \u0437\u0430\u0442\u0435\u043C **Edit**, \u0432\u043D\u0435\u0441\u0438\u0442\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F \u0438 \u0441\u043E\u0445\u0440\u0430\u043D\u0438\u0442\u0435. \u042D\u0442\u043E\u0442 \u043E\u0442\u0432\u0435\u0442 \u0441\u0430\u043C \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0441\u044F \u0447\u0435\u0440\u0435\u0437 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043C\u0438\u043D\u0443\u0442; \u043D\u043E\u0432\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0430 \u043D\u0435 \u043D\u0443\u0436\u043D\u0430."
 };
 var readyText = {
   request: (pull) => ({
-    ro: say`Cererea este completă. Am pregătit din ea fișierul instituției: #${pull}. AGE verifică cine sunteți, apoi o acceptă; despre fiecare pas vă scriem pe această pagină, iar după acceptare și la adresa de e-mail tehnică.`,
-    en: say`The request is complete. The institution's file has been created from it: #${pull}. AGE verifies who you are and then accepts it; you will be notified of every step on this page and, once it is accepted, also at the technical e-mail address.`,
-    ru: say`Заявка заполнена полностью. Из неё подготовлен файл учреждения: #${pull}. AGE проверит, кто вы, и примет её; о каждом шаге мы сообщим на этой странице, а после принятия и на технический адрес электронной почты.`
+    ro: say`Cererea este completă. Am pregătit din ea fișierul instituției: #${pull}. Înainte de a o accepta, AGE verifică cine sunteți; despre fiecare pas vă scriem pe această pagină, iar după acceptare și la adresa de e-mail tehnică.`,
+    en: say`The request is complete. The institution's file has been created from it: #${pull}. Before accepting it, AGE verifies who you are; you will be notified of every step on this page and, once it is accepted, also at the technical e-mail address.`,
+    ru: say`Заявка заполнена полностью. Из неё подготовлен файл учреждения: #${pull}. Прежде чем принять её, AGE проверит, кто вы; о каждом шаге мы сообщим на этой странице, а после принятия и на технический адрес электронной почты.`
   }),
   system: (pull) => ({
     ro: say`Cererea este completă. Am adăugat din ea sistemul în fișierul instituției: #${pull}. După ce AGE o acceptă, se deschide mediul de testare.`,
@@ -12489,28 +6515,28 @@ var readyText = {
   }),
   production: (pull) => ({
     ro: say`Formularul este complet. Am pregătit din el schimbarea: #${pull}. După ce AGE o acceptă, în producție se publică exact ce ați testat.`,
-    en: say`The form is complete. The change was made of it: #${pull}. Once AGE accepts it, exactly what you tested is published to production.`,
+    en: say`The form is complete. The change has been prepared from it: #${pull}. Once AGE accepts it, exactly what you tested is published to production.`,
     ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. После принятия заявки в рабочей среде публикуется именно то, что вы протестировали.`
   }),
   change: (pull) => ({
     ro: say`Formularul este complet. Am pregătit din el modificarea: #${pull}. Acolo se vede ce se schimbă și dacă AGE trebuie să aprobe.`,
-    en: say`The form is complete. The change was made of it: #${pull}. There you see what changes and whether AGE has to approve.`,
+    en: say`The form is complete. The change has been prepared from it: #${pull}. There you can see what changes and whether AGE has to approve it.`,
     ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. Там видно, что меняется и нужно ли одобрение AGE.`
   }),
   renewal: (pull) => ({
     ro: say`Reînnoirea este completă. Am pregătit din ea schimbarea: #${pull}. Certificatul nou este adăugat lângă cel vechi; cel vechi nu mai este acceptat după ultima lui zi. Treceți sistemul la cel nou după ce vă scriem că este activ.`,
-    en: say`The renewal is complete. The change was made of it: #${pull}. The new certificate has been added next to the old one, which stops being accepted after its last day. Switch the system to the new one when we write that it is active.`,
-    ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. Новый сертификат добавлен рядом со старым; старый перестанет приниматься в указанный день. Переведите систему на новый, когда мы напишем, что он действует.`
+    en: say`The form is complete. The change has been prepared from it: #${pull}. It adds the new certificate next to the old one, which stops being accepted after its last day. Switch the system to the new one when we write that it is active.`,
+    ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. Оно добавляет новый сертификат рядом со старым; старый перестанет приниматься после своего последнего дня. Переведите систему на новый, когда мы напишем, что он действует.`
   }),
   stop: (pull) => ({
     ro: say`Formularul este complet. Am pregătit din el oprirea accesului: #${pull}. Accesul se oprește după ce AGE acceptă cererea; dacă este urgent, scrieți și la AGE.`,
-    en: say`The form is complete. The stop of the access was made of it: #${pull}. The access stops once AGE accepts the request; if it is urgent, write to AGE as well.`,
-    ru: say`Форма заполнена полностью. Из неё подготовлено прекращение доступа: #${pull}. Доступ прекращается после принятия заявки; если это срочно, напишите и в AGE.`
+    en: say`The form is complete. The request to stop the access has been prepared from it: #${pull}. The access stops once AGE accepts the request; if it is urgent, write to AGE as well.`,
+    ru: say`Форма заполнена полностью. Из неё подготовлена заявка: #${pull}. Доступ закроется после её принятия; если это срочно, напишите и в AGE.`
   }),
   prepared: (pull) => ({
     ro: say`Cererea este în regulă. Am pregătit din ea: #${pull}. Acolo se vede ce se schimbă și cine urmează.`,
-    en: say`The request is in order. Prepared from it: #${pull}. There you see what changes and who is next.`,
-    ru: say`Заявка в порядке. Из неё подготовлено: #${pull}. Там видно, что меняется и кто следующий.`
+    en: say`The request is in order. The change has been prepared from it: #${pull}. There you can see what changes and who is next.`,
+    ru: say`Заявка в порядке. Из неё подготовлено изменение: #${pull}. Там видно, что меняется и за кем следующий шаг.`
   })
 };
 var readyNext = {
@@ -12520,13 +6546,13 @@ var readyNext = {
 };
 var takenText = (pull) => ({
   ro: say`Cererea pregătită, #${pull}, a fost schimbată între timp direct acolo, deci nu se mai actualizează din acest formular. Continuați în #${pull}.`,
-  en: say`The prepared request, #${pull}, was meanwhile changed directly there, so it is no longer updated from this form. Go on in #${pull}.`,
-  ru: say`Подготовленную заявку #${pull} тем временем изменили прямо там, поэтому из этой формы она больше не обновляется. Продолжайте в #${pull}.`
+  en: say`The prepared request, #${pull}, has since been changed on its own page, so it is no longer updated from this form. Continue in #${pull}.`,
+  ru: say`Подготовленную заявку #${pull} с тех пор изменили прямо на её странице, поэтому из этой формы она больше не обновляется. Продолжайте в #${pull}.`
 });
 var existingText = (institution, view, form) => ({
-  ro: say`Instituția cu acest IDNO este conectată deja: [${new Phrase(institution)}](${new Phrase(view)}). Acest formular este numai pentru instituții noi. Pentru încă un sistem, [deschideți formularul potrivit, completat cu răspunsurile de aici](${new Phrase(form.ro)}); pentru altă schimbare alegeți alt formular la **New issue**. Dacă IDNO-ul este greșit, corectați-l aici.`,
-  en: say`The institution with this IDNO is connected already: [${new Phrase(institution)}](${new Phrase(view)}). This form is for new institutions only. For a further system, [open the right form, filled in with the answers given here](${new Phrase(form.en)}); for another change choose another form under **New issue**. If the IDNO is wrong, correct it here.`,
-  ru: say`Учреждение с этим IDNO уже подключено: [${new Phrase(institution)}](${new Phrase(view)}). Эта форма только для новых учреждений. Для ещё одной системы [откройте нужную форму, заполненную ответами отсюда](${new Phrase(form.ru)}); для другого изменения выберите другую форму в **New issue**. Если IDNO указан неверно, исправьте его здесь.`
+  ro: say`Instituția cu acest IDNO este conectată deja: [fișierul instituției ${new Phrase(institution)}](${new Phrase(view)}). Acest formular este numai pentru instituții noi. Pentru încă un sistem, [deschideți formularul potrivit, completat cu răspunsurile de aici](${new Phrase(form.ro)}); pentru altă schimbare alegeți alt formular în fila Issues, la **New issue**. Dacă IDNO-ul este greșit, corectați-l aici.`,
+  en: say`The institution with this IDNO is already connected: [the file of the institution ${new Phrase(institution)}](${new Phrase(view)}). This form is for new institutions only. For a further system, [open the right form, filled in with the answers given here](${new Phrase(form.en)}); for any other change choose another form on the Issues tab, under **New issue**. If the IDNO is wrong, correct it here.`,
+  ru: say`Учреждение с этим IDNO уже подключено: [файл учреждения ${new Phrase(institution)}](${new Phrase(view)}). Эта форма только для новых учреждений. Для ещё одной системы [откройте нужную форму, заполненную ответами отсюда](${new Phrase(form.ru)}); для другого изменения выберите другую форму на вкладке Issues, кнопка **New issue**. Если IDNO указан неверно, исправьте его здесь.`
 });
 var kinds = {
   "private-key": { ro: "o cheie privat\u0103", en: "a private key", ru: "\u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447" },
@@ -12538,19 +6564,19 @@ function secretText(secrets2) {
   const all = (locale) => new Phrase(secrets2.map((kind) => kinds[kind][locale]).join(", "));
   return {
     ro: say`**În cerere este ${all("ro")}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**. Ștergerea nu ajunge: istoricul îl păstrează, deci nu mai poate fi folosit. Revocați certificatul, cereți la STISC altul cu o cheie nouă (o parolă sau un token se schimbă) și trimiteți o cerere nouă. Din aceasta nu se mai face nimic; AGE o va șterge.`,
-    en: say`**The request contains ${all("en")}. Anybody can read it now.** Delete it at once with **Edit**. Deleting is not enough: history keeps it, so it can never be used again. Have the certificate revoked, request another one with a new key from STISC (a password or a token is changed) and send a new request. Nothing more is made of this one; AGE will delete it.`,
-    ru: say`**В заявке есть ${all("ru")}. Теперь это может прочесть любой.** Сразу удалите его с помощью **Edit**. Удаления мало: история его сохраняет, пользоваться им больше нельзя. Отзовите сертификат, запросите в STISC другой с новым ключом (пароль или токен смените) и отправьте новую заявку. Из этой ничего сделано не будет; AGE её удалит.`
+    en: say`**The request contains ${all("en")}. Anybody can read it now.** Delete it at once with **Edit**. Deleting is not enough: the history of the page keeps it, so it must never be used again. Have the certificate revoked, order another one with a new key from STISC (a password or a token only has to be changed) and send a new request. This one is not processed any further; AGE will delete it.`,
+    ru: say`**В заявке есть ${all("ru")}. Теперь это может прочесть любой.** Сразу удалите его с помощью **Edit**. Удаления мало: история страницы его сохраняет, поэтому пользоваться им больше нельзя. Отзовите сертификат, закажите в STISC другой с новым ключом (пароль или токен смените) и отправьте новую заявку. Из этой ничего сделано не будет; AGE её удалит.`
   };
 }
 var secretSeen = {
-  ro: "\xCEn aceast\u0103 cerere a fost v\u0103zut un secret (o cheie, o parol\u0103 sau un token), pe care istoricul \xEEl p\u0103streaz\u0103. Nu se mai face nimic din ea: trimite\u021Bi una nou\u0103, cu un certificat nou. Dac\u0103 este o gre\u0219eal\u0103, AGE scoate eticheta `secret-present`.",
-  en: "A secret (a key, a password or a token) was seen in this request, and history keeps it. Nothing more is made of it: send a new one, with a new certificate. If this is a mistake, AGE removes the label `secret-present`.",
-  ru: "\u0412 \u044D\u0442\u043E\u0439 \u0437\u0430\u044F\u0432\u043A\u0435 \u0431\u044B\u043B \u0437\u0430\u043C\u0435\u0447\u0435\u043D \u0441\u0435\u043A\u0440\u0435\u0442 (\u043A\u043B\u044E\u0447, \u043F\u0430\u0440\u043E\u043B\u044C \u0438\u043B\u0438 \u0442\u043E\u043A\u0435\u043D), \u0438 \u0438\u0441\u0442\u043E\u0440\u0438\u044F \u0435\u0433\u043E \u0441\u043E\u0445\u0440\u0430\u043D\u044F\u0435\u0442. \u0418\u0437 \u043D\u0435\u0451 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0434\u0435\u043B\u0430\u0435\u0442\u0441\u044F: \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043D\u043E\u0432\u0443\u044E, \u0441 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C. \u0415\u0441\u043B\u0438 \u044D\u0442\u043E \u043E\u0448\u0438\u0431\u043A\u0430, AGE \u0441\u043D\u0438\u043C\u0435\u0442 \u043C\u0435\u0442\u043A\u0443 `secret-present`."
+  ro: "\xCEn aceast\u0103 cerere a fost v\u0103zut un secret (o cheie, o parol\u0103 sau un token), pe care istoricul \xEEl p\u0103streaz\u0103. Nu se mai face nimic din ea: trimite\u021Bi una nou\u0103, cu un certificat nou. Dac\u0103 este o gre\u0219eal\u0103, scrie\u021Bi la AGE, care poate scoate eticheta `secret-present`.",
+  en: "A secret (a key, a password or a token) was seen in this request, and the history of the page keeps it. It is not processed any further: send a new one, with a new certificate. If this is a mistake, write to AGE, which can remove the label `secret-present`.",
+  ru: "\u0412 \u044D\u0442\u043E\u0439 \u0437\u0430\u044F\u0432\u043A\u0435 \u0431\u044B\u043B \u0437\u0430\u043C\u0435\u0447\u0435\u043D \u0441\u0435\u043A\u0440\u0435\u0442 (\u043A\u043B\u044E\u0447, \u043F\u0430\u0440\u043E\u043B\u044C \u0438\u043B\u0438 \u0442\u043E\u043A\u0435\u043D), \u0438 \u0438\u0441\u0442\u043E\u0440\u0438\u044F \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B \u0435\u0433\u043E \u0441\u043E\u0445\u0440\u0430\u043D\u044F\u0435\u0442. \u0414\u0430\u043B\u044C\u0448\u0435 \u043E\u043D\u0430 \u043D\u0435 \u043E\u0431\u0440\u0430\u0431\u0430\u0442\u044B\u0432\u0430\u0435\u0442\u0441\u044F: \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043D\u043E\u0432\u0443\u044E, \u0441 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C. \u0415\u0441\u043B\u0438 \u044D\u0442\u043E \u043E\u0448\u0438\u0431\u043A\u0430, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE: \u0442\u0430\u043C \u043C\u043E\u0433\u0443\u0442 \u0441\u043D\u044F\u0442\u044C \u043C\u0435\u0442\u043A\u0443 `secret-present`."
 };
 var personalText = (numbers) => ({
   ro: say`**În cerere pare să fie codul personal (IDNP) al cuiva: ${quoteAll(numbers)}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**, apoi ștergeți și versiunea veche: apăsați „edited” la primul mesaj, alegeți versiunea și „Delete revision from history”. Cererea merge mai departe după aceea.`,
-  en: say`**The request seems to contain a person's number (IDNP): ${quoteAll(numbers)}. Anybody can read it now.** Delete it at once with **Edit**, then delete the old version, too: press "edited" at the first message, choose the version and "Delete revision from history". The request goes on after that.`,
-  ru: say`**В заявке, похоже, есть персональный код (IDNP): ${quoteAll(numbers)}. Теперь его может прочесть любой.** Сразу удалите его с помощью **Edit**, затем удалите и старую версию: нажмите «edited» у первого сообщения, выберите версию и «Delete revision from history». После этого заявка пойдёт дальше.`
+  en: say`**The request seems to contain a person's number (IDNP): ${quoteAll(numbers)}. Anybody can read it now.** Delete it at once with **Edit**, then delete the old version, too: press "edited" at the first message, choose the version, then "Delete revision from history". After that the request continues.`,
+  ru: say`**В заявке, похоже, есть чей-то личный код (IDNP): ${quoteAll(numbers)}. Теперь его может прочесть любой.** Сразу удалите его с помощью **Edit**, затем удалите и старую версию: нажмите «edited» у первого сообщения, выберите версию и «Delete revision from history». После этого заявка пойдёт дальше.`
 });
 var titleOf2 = {
   request: (subject) => `Cerere de conectare: ${subject}`,
@@ -12563,31 +6589,31 @@ var titleOf2 = {
 };
 function pullText(name2, issue, { login, id }) {
   const called = (locale) => new Phrase(forms[name2].head.name[locale]);
-  const more = name2 === "request" ? newcomer : name2 === "production" ? tested : name2 === "prepared" ? preparedBy : known2;
+  const more = name2 === "request" ? newcomer : name2 === "production" ? tested : name2 === "prepared" ? preparedBy : known;
   return {
     ro: say`Făcut din formularul „${called("ro")}” #${issue}, trimis de contul ${login} (numărul ${id}). ${new Phrase(more.ro)} Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
-    en: say`Made of the form "${called("en")}" #${issue}, sent by the account ${login} (number ${id}). ${new Phrase(more.en)} Corrections are made in #${issue}; this request changes by itself.`,
-    ru: say`Создано из формы «${called("ru")}» #${issue}, отправленной учётной записью ${login} (номер ${id}). ${new Phrase(more.ru)} Исправления вносятся в #${issue}; эта заявка меняется сама.`
+    en: say`Prepared from the form "${called("en")}" #${issue}, sent by the account ${login} (number ${id}). ${new Phrase(more.en)} Corrections are made in #${issue}; this request then updates itself.`,
+    ru: say`Подготовлено из формы «${called("ru")}» #${issue}, отправленной с учётной записи ${login} (номер ${id}). ${new Phrase(more.ru)} Исправления вносятся в #${issue}; эта заявка затем обновляется сама.`
   };
 }
 var newcomer = {
   ro: "De la acest cont se vor putea trimite modific\u0103ri ale fi\u0219ierului; \xEEnainte de a accepta, AGE verific\u0103 dac\u0103 el reprezint\u0103 institu\u021Bia.",
-  en: "From this account changes to the file may be sent; before accepting, AGE verifies that it acts for the institution.",
-  ru: "\u0421 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 \u043C\u043E\u0436\u043D\u043E \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0442\u044C \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0444\u0430\u0439\u043B\u0430; \u043F\u0435\u0440\u0435\u0434 \u043F\u0440\u0438\u043D\u044F\u0442\u0438\u0435\u043C AGE \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442, \u0447\u0442\u043E \u043E\u043D\u0430 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u043E\u0442 \u0438\u043C\u0435\u043D\u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
+  en: "Once the request is accepted, changes to the file can be sent from this account; before accepting, AGE verifies that it acts for the institution.",
+  ru: "\u0421 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 \u043C\u043E\u0436\u043D\u043E \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0442\u044C \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0444\u0430\u0439\u043B\u0430; \u043F\u0435\u0440\u0435\u0434 \u043F\u0440\u0438\u043D\u044F\u0442\u0438\u0435\u043C AGE \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442, \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u043B\u0438 \u043E\u043D\u0430 \u043E\u0442 \u0438\u043C\u0435\u043D\u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
 };
 var tested = {
-  ro: "Amprenta este a accesului publicat \xEEn mediul de testare (staging) \xEEn acel moment.",
-  en: "The digest is that of the access published in the test environment (staging) at that moment.",
-  ru: "\u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A \u0441\u043E\u043E\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0443\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0443, \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u043C\u0443 \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 (staging) \u0432 \u0442\u043E\u0442 \u043C\u043E\u043C\u0435\u043D\u0442."
+  ro: "Amprenta accesului (codul dup\u0103 care se recunoa\u0219te accesul testat) este a accesului publicat \xEEn mediul de testare (staging) c\xE2nd s-a citit formularul.",
+  en: "The access digest (the code that identifies the tested access) is that of the access published in the test environment (staging) when the form was read.",
+  ru: "\u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A \u0434\u043E\u0441\u0442\u0443\u043F\u0430 (\u043A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 \u0443\u0437\u043D\u0430\u044E\u0442 \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F) \u0432\u0437\u044F\u0442 \u0443 \u0434\u043E\u0441\u0442\u0443\u043F\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0431\u044B\u043B \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 (staging), \u043A\u043E\u0433\u0434\u0430 \u0444\u043E\u0440\u043C\u0430 \u0431\u044B\u043B\u0430 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u0430."
 };
 var preparedBy = {
   ro: "Fi\u0219ierul a fost completat de un program.",
   en: "The file was filled in by a program.",
-  ru: "\u0424\u0430\u0439\u043B \u0431\u044B\u043B \u0432\u043F\u0438\u0441\u0430\u043D \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u043E\u0439."
+  ru: "\u0424\u0430\u0439\u043B \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u043E\u0439."
 };
-var known2 = {
+var known = {
   ro: "Contul poate modifica fi\u0219ierul institu\u021Biei.",
-  en: "The account may change the institution's file.",
+  en: "This account may change the institution's file.",
   ru: "\u042D\u0442\u0430 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C \u043C\u043E\u0436\u0435\u0442 \u043C\u0435\u043D\u044F\u0442\u044C \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
 };
 var stays = (pull) => ({
@@ -12597,27 +6623,27 @@ var stays = (pull) => ({
 });
 var foreign = (branch) => ({
   ro: say`Ramura ${branch} a fost scrisă de altcineva, așa că din ea nu se deschide nicio cerere. Ștergeți ramura; rularea următoare continuă.`,
-  en: say`The branch ${branch} was written by somebody else, so no pull request is opened from it. Delete the branch; the next run goes on.`,
-  ru: say`Ветку ${branch} создал кто-то другой, поэтому заявка из неё не открывается. Удалите ветку; следующий запуск продолжит.`
+  en: say`The branch ${branch} was written by somebody else, so no pull request is opened from it. Delete the branch; the next run continues.`,
+  ru: say`В ветку ${branch} писал кто-то другой, поэтому заявка из неё не открывается. Удалите ветку; следующий запуск продолжит работу.`
 });
 var withdrawn = (branch) => ({
   ro: say`Ramura ${branch} s-a schimbat între timp; rularea următoare continuă.`,
-  en: say`The branch ${branch} was changed meanwhile; the next run goes on.`,
-  ru: say`Ветка ${branch} тем временем изменилась; следующий запуск продолжит.`
+  en: say`The branch ${branch} has changed meanwhile; the next run continues.`,
+  ru: say`Ветка ${branch} тем временем изменилась; следующий запуск продолжит работу.`
 });
 var answeredAgain = {
   ro: "Formularul a fost citit din nou dup\u0103 modificare. Mai este ceva de f\u0103cut: vede\u021Bi primul r\u0103spuns de pe aceast\u0103 pagin\u0103.",
-  en: "The form was read again after it was changed. Something is still to be done: see the first answer on this page.",
+  en: "The form was read again after it was changed. There is still something to do: see the first answer on this page.",
   ru: "\u0424\u043E\u0440\u043C\u0430 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u0430 \u0441\u043D\u043E\u0432\u0430 \u043F\u043E\u0441\u043B\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F. \u041D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C \u0435\u0449\u0451 \u043A\u043E\u0435-\u0447\u0442\u043E: \u0441\u043C. \u043F\u0435\u0440\u0432\u044B\u0439 \u043E\u0442\u0432\u0435\u0442 \u043D\u0430 \u044D\u0442\u043E\u0439 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0435."
 };
 
 // scripts/commands/request/answer-text.ts
 var names = { ro: "\xCEn rom\xE2n\u0103", en: "In English", ru: "\u041F\u043E-\u0440\u0443\u0441\u0441\u043A\u0438" };
 var toParagraphs = (locales2, ...texts) => writeInLanguages(locales2, (locale) => texts.map((text) => text[locale]).join("\n\n"), names);
-var most = 30;
+var most2 = 30;
 function formErrorsText(errors, form, locales2) {
   const inOne = (locale) => {
-    const items = errors.slice(0, most).map((formError) => `- ${itemOf(formError, form, locale)}`);
+    const items = errors.slice(0, most2).map((formError) => `- ${itemOf(formError, form, locale)}`);
     const title = `**${formErrorsTitle(errors.length)[locale]}**`;
     return [title, items.join("\n"), howToCorrect[locale]].join("\n\n");
   };
@@ -12677,10 +6703,10 @@ function remove(text, source3, path) {
   const { text: after2 } = applyEdits(text, source3, [{ path, value: void 0 }]);
   return after2 === text ? void 0 : after2;
 }
-function addEntry(text, source3, into2, entry) {
-  const parent = into2.length === 0 ? source3.data : valueAt(source3.data, into2);
+function addEntry(text, source3, into, entry) {
+  const parent = into.length === 0 ? source3.data : valueAt(source3.data, into);
   const keys2 = Array.isArray(parent) ? parent.map((_, i) => i) : Object.keys(parent ?? {});
-  const spans = keys2.flatMap((key) => source3.span([...into2, key]) ?? []);
+  const spans = keys2.flatMap((key) => source3.span([...into, key]) ?? []);
   const last = spans.sort((a, b) => a.from - b.from).at(-1);
   if (!last) return void 0;
   if (last.inFlow) return patch(text, { start: last.end, end: last.end, text: `, ${writeInner(entry)}` });
@@ -12800,19 +6826,19 @@ var headingGone = {
 };
 var headingTwice = {
   ro: "titlul acestui c\xE2mp apare de mai multe ori, deci nu se \u0219tie care r\u0103spuns conteaz\u0103. P\u0103stra\u021Bi-l o singur\u0103 dat\u0103.",
-  en: "the heading of this field stands there more than once, so it is not known which answer counts. Keep it once.",
-  ru: "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A \u044D\u0442\u043E\u0433\u043E \u043F\u043E\u043B\u044F \u0432\u0441\u0442\u0440\u0435\u0447\u0430\u0435\u0442\u0441\u044F \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0440\u0430\u0437, \u0438 \u043D\u0435\u044F\u0441\u043D\u043E, \u043A\u0430\u043A\u043E\u0439 \u043E\u0442\u0432\u0435\u0442 \u0432\u0435\u0440\u043D\u044B\u0439. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0435\u0433\u043E \u043E\u0434\u0438\u043D \u0440\u0430\u0437."
+  en: "the heading of this field appears more than once, so it is not clear which answer counts. Keep only one.",
+  ru: "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A \u044D\u0442\u043E\u0433\u043E \u043F\u043E\u043B\u044F \u0432\u0441\u0442\u0440\u0435\u0447\u0430\u0435\u0442\u0441\u044F \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0440\u0430\u0437, \u0438 \u043D\u0435\u044F\u0441\u043D\u043E, \u043A\u0430\u043A\u043E\u0439 \u043E\u0442\u0432\u0435\u0442 \u0432\u0435\u0440\u043D\u044B\u0439. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0442\u043E\u043B\u044C\u043A\u043E \u043E\u0434\u0438\u043D."
 };
 var severalLines = {
   ro: "r\u0103spunsul are mai multe r\xE2nduri, dar trebuie s\u0103 aib\u0103 unul singur.",
-  en: "the answer has several lines, but must have one.",
+  en: "the answer has several lines, but must have only one.",
   ru: "\u043E\u0442\u0432\u0435\u0442 \u0437\u0430\u043D\u0438\u043C\u0430\u0435\u0442 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0441\u0442\u0440\u043E\u043A, \u0430 \u0434\u043E\u043B\u0436\u0435\u043D \u0437\u0430\u043D\u0438\u043C\u0430\u0442\u044C \u043E\u0434\u043D\u0443."
 };
 var notTicked = { ro: "nu sunt bifate toate r\xE2ndurile.", en: "not every line is ticked.", ru: "\u043E\u0442\u043C\u0435\u0447\u0435\u043D\u044B \u043D\u0435 \u0432\u0441\u0435 \u0441\u0442\u0440\u043E\u043A\u0438." };
-var tooLong = (most3) => ({
-  ro: say`răspunsul este prea lung; lungimea maximă, în caractere: ${most3}.`,
-  en: say`the answer is too long; maximum length in characters: ${most3}.`,
-  ru: say`ответ слишком длинный; наибольшая длина в знаках: ${most3}.`
+var tooLong = (most4) => ({
+  ro: say`răspunsul este prea lung; lungimea maximă, în caractere: ${most4}.`,
+  en: say`the answer is too long; maximum length in characters: ${most4}.`,
+  ru: say`ответ слишком длинный; наибольшая длина в знаках: ${most4}.`
 });
 
 // scripts/commands/request/answer-reader.ts
@@ -12963,8 +6989,8 @@ function findSystemIn(file, reader) {
     reader.report("system", unknownSystemOf(answer, file.slug), nearHint(answer, file.systems.map(systemId)));
   return void 0;
 }
-function nearHint(answer, known3) {
-  const near3 = findNearest(answer, known3);
+function nearHint(answer, known2) {
+  const near3 = findNearest(answer, known2);
   return near3.length > 0 ? didYouMean(near3) : void 0;
 }
 function maySpeak({ id }, { institution }, { loaded }) {
@@ -12987,7 +7013,7 @@ var accountsAlone = {
 var inAnotherForm = {
   ro: "Trimite\u021Bi-le cu alt formular, f\u0103r\u0103 alte modific\u0103ri.",
   en: "Send them with another form, without other changes.",
-  ru: "\u041E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0438\u0445 \u0434\u0440\u0443\u0433\u043E\u0439 \u0444\u043E\u0440\u043C\u043E\u0439, \u0431\u0435\u0437 \u0434\u0440\u0443\u0433\u0438\u0445 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0439."
+  ru: "\u041E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0438\u0445 \u0432 \u0434\u0440\u0443\u0433\u043E\u0439 \u0444\u043E\u0440\u043C\u0435, \u0431\u0435\u0437 \u0434\u0440\u0443\u0433\u0438\u0445 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0439."
 };
 var nothingLeft = {
   ro: "dup\u0103 aceast\u0103 modificare sistemul nu ar mai avea nicio adres\u0103.",
@@ -13011,7 +7037,7 @@ var whichEnvironment = {
 };
 var isThere = (value) => ({
   ro: say`${value} este deja în fișierul instituției.`,
-  en: say`${value} is in the institution's file already.`,
+  en: say`${value} is already in the institution's file.`,
   ru: say`${value} уже есть в файле учреждения.`
 });
 var notThere2 = (value, declared) => declared.length === 0 ? {
@@ -13020,8 +7046,8 @@ var notThere2 = (value, declared) => declared.length === 0 ? {
   ru: say`${value} нет в файле учреждения.`
 } : {
   ro: say`${value} nu este în fișierul instituției. Acolo sunt: ${quoteFew(declared, "ro")}.`,
-  en: say`${value} is not in the institution's file. There are: ${quoteFew(declared, "en")}.`,
-  ru: say`${value} нет в файле учреждения. Там указаны: ${quoteFew(declared, "ru")}.`
+  en: say`${value} is not in the institution's file. The file has: ${quoteFew(declared, "en")}.`,
+  ru: say`${value} нет в файле учреждения. В файле есть: ${quoteFew(declared, "ru")}.`
 };
 var noSuchAccount = (login) => ({
   ro: say`pe GitHub nu există contul ${login}.`,
@@ -13035,12 +7061,12 @@ var noSuchDocument = {
 };
 var testAgain = {
   ro: "Confirmarea test\u0103rii nu mai corespunde noilor tipuri de documente: dup\u0103 acceptare testa\u021Bi din nou \u0219i trimite\u021Bi formularul \u201EProduc\u021Bie \u0219i confirmarea test\u0103rii\u201D.",
-  en: 'The confirmation of the test no longer fits the new document types: after the acceptance test again and send the form "Production and confirmation of the test".',
+  en: 'The confirmation of the test no longer fits the new document types: once the request is accepted, test again and send the form "Production and confirmation of the test".',
   ru: "\u041F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0441\u043E\u043E\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0443\u0435\u0442 \u043D\u043E\u0432\u044B\u043C \u0442\u0438\u043F\u0430\u043C \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432: \u043F\u043E\u0441\u043B\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u0438\u044F \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0439\u0442\u0435 \u0441\u043D\u043E\u0432\u0430 \u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0420\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0440\u0435\u0434\u0430 \u0438 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F\xBB."
 };
 var vpnGone = {
   ro: "\xCEn VPN nu mai r\u0103m\xE2ne nicio adres\u0103, deci cererea scoate \u0219i adresa echipamentului VPN.",
-  en: "No address stays inside the VPN, so the request takes out the address of the VPN device, too.",
+  en: "No address is left inside the VPN, so the request also takes out the address of the VPN device.",
   ru: "\u0412\u043D\u0443\u0442\u0440\u0438 VPN \u043D\u0435 \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u0430\u0434\u0440\u0435\u0441\u043E\u0432, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u0437\u0430\u044F\u0432\u043A\u0430 \u0443\u0431\u0438\u0440\u0430\u0435\u0442 \u0438 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430."
 };
 
@@ -13056,20 +7082,20 @@ function collectErrors(findings, reader, ...from) {
     return field === void 0 || !reader.faulty.has(field.id) || item2 !== void 0;
   });
   const errors = [...reader.errors, ...keepFirst(own, reader).map(({ finding, field }) => toFormError(name2, finding, field))];
-  const placeOf4 = ({ field }) => field ? fieldsOf(name2).indexOf(field) : -1;
-  return errors.sort((a, b) => placeOf4(a) - placeOf4(b));
+  const placeOf6 = ({ field }) => field ? fieldsOf(name2).indexOf(field) : -1;
+  return errors.sort((a, b) => placeOf6(a) - placeOf6(b));
 }
 function keepFirst(found, reader) {
-  const placeOf4 = ({ field, item: item2 }) => `${field?.id} ${item2 === void 0 ? "" : reader.itemAt(field?.id, item2)}`;
+  const placeOf6 = ({ field, item: item2 }) => `${field?.id} ${item2 === void 0 ? "" : reader.itemAt(field?.id, item2)}`;
   const rankOf = ({ finding: { inForm } }) => inForm?.aspect ? itemAspects.indexOf(inForm.aspect) : -1;
   const first = /* @__PURE__ */ new Map();
   for (const one of found) {
-    const known3 = first.get(placeOf4(one));
-    if (rankOf(one) >= 0 && (!known3 || rankOf(one) < rankOf(known3))) first.set(placeOf4(one), one);
+    const known2 = first.get(placeOf6(one));
+    if (rankOf(one) >= 0 && (!known2 || rankOf(one) < rankOf(known2))) first.set(placeOf6(one), one);
   }
   const isAlone = ({ field }) => !(field && reader.faulty.has(field.id)) && [...first.values()].filter((one) => one.field === field).length === 1;
   return found.filter(
-    (one) => one.item === void 0 || rankOf(one) < 0 || first.get(placeOf4(one)) === one && (one.finding.inForm?.aspect !== "list" || isAlone(one))
+    (one) => one.item === void 0 || rankOf(one) < 0 || first.get(placeOf6(one)) === one && (one.finding.inForm?.aspect !== "list" || isAlone(one))
   );
 }
 function findItem({ path }) {
@@ -13083,8 +7109,8 @@ function toFormError(name2, finding, field) {
   const text = name2 === "prepared" ? finding.message : withoutFiles(finding.message);
   return { field, text, hint: speaksOfFile ? void 0 : finding.hint };
 }
-var withoutFiles = (message2) => forEachLanguage(
-  (locale) => message2[locale].replace(/^(?:Fișierul|The file|Файл) `certificates\/[^`]*`/, pastedText[locale]).replaceAll(/ `certificates\/[^`]*`/g, "").replaceAll(/ \((?:[^ ()`]+ )?`(?:integrations|registry)\/[^`]*`\)/g, "")
+var withoutFiles = (message3) => forEachLanguage(
+  (locale) => message3[locale].replace(/^(?:Fișierul|The file|Файл) `certificates\/[^`]*`/, pastedText[locale]).replaceAll(/ `certificates\/[^`]*`/g, "").replaceAll(/ \((?:[^ ()`]+ )?`(?:integrations|registry)\/[^`]*`\)/g, "")
 );
 function findField(name2, { inForm, path, file }, from) {
   const fields = fieldsOf(name2);
@@ -13109,7 +7135,7 @@ var wrongLength = {
 };
 var wrongForm = {
   ro: "r\u0103spunsul nu are forma cerut\u0103.",
-  en: "the answer does not have the form that is asked for.",
+  en: "the answer is not written in the required form.",
   ru: "\u043E\u0442\u0432\u0435\u0442 \u043D\u0435 \u0438\u043C\u0435\u0435\u0442 \u043D\u0443\u0436\u043D\u043E\u0433\u043E \u0432\u0438\u0434\u0430."
 };
 
@@ -13136,16 +7162,16 @@ function saysNothing(answer) {
 // scripts/commands/request/form.ts
 function readForm(name2, body) {
   const sections = splitSections(fieldsOf(name2), body);
-  const known3 = fieldsOf(name2).map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
-  const given = known3.flatMap(({ field, found: [first] }) => {
+  const known2 = fieldsOf(name2).map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
+  const given = known2.flatMap(({ field, found: [first] }) => {
     const answer = first ? unwrapAnswer(first.lines) : "";
     return saysNothing(answer) ? [] : [[field.id, answer]];
   });
   return {
     locale: detectLocale(sections),
     given: new Map(given),
-    missing: known3.filter(({ field, found }) => found.length === 0 && !field.isLater).map(({ field }) => field),
-    repeated: known3.filter(({ found }) => found.length > 1).map(({ field }) => field)
+    missing: known2.filter(({ field, found }) => found.length === 0 && !field.isLater).map(({ field }) => field),
+    repeated: known2.filter(({ found }) => found.length > 1).map(({ field }) => field)
   };
 }
 function detectForm(body) {
@@ -13154,8 +7180,8 @@ function detectForm(body) {
     const asked3 = new Set(splitSections(fields, body).map(({ field }) => field));
     return { name: name2, asked: asked3.size, isIt: asked3.size > fields.filter(({ isLater }) => !isLater).length / 2 };
   });
-  const [most3] = counts.filter(({ isIt }) => isIt).sort((a, b) => b.asked - a.asked);
-  return most3?.name;
+  const [most4] = counts.filter(({ isIt }) => isIt).sort((a, b) => b.asked - a.asked);
+  return most4?.name;
 }
 function splitSections(fields, body) {
   const sections = [];
@@ -13182,7 +7208,7 @@ function unwrapAnswer(lines) {
 function detectLocale(sections) {
   const telling = sections.filter(({ field: { label } }) => new Set(Object.values(label)).size === locales.length);
   const count = (locale) => telling.filter((one) => one.locale === locale).length;
-  return locales.reduce((most3, locale) => count(locale) > count(most3) ? locale : most3);
+  return locales.reduce((most4, locale) => count(locale) > count(most4) ? locale : most4);
 }
 
 // scripts/commands/request/change.ts
@@ -13227,7 +7253,7 @@ function findAccess(system2, reader) {
   const environment = answer === "" && declared.length === 1 ? declared[0] : readEnvironment(answer);
   const access2 = environment && system2.accesses[environment];
   if (reader.faulty.has("environment") || access2) return access2;
-  if (environment) reader.report("environment", notDeclared(systemNameOf(system2), environment));
+  if (environment) reader.report("environment", notDeclared(systemNameOf(system2), [environment]));
   else reader.report("environment", answer === "" ? whichEnvironment : notAnEnvironment(answer));
   return void 0;
 }
@@ -13539,8 +7565,8 @@ async function readPrepared(body, author, base) {
   if (reader.errors.length > 0) return { kind: "troubled", errors: reader.errors, locale };
   const path = await choosePath(text, base);
   if (typeof path !== "string") return { kind: "troubled", errors: path, locale };
-  const known3 = base.loaded.context?.facts.files.find(({ file }) => file === path);
-  if (base.tree.has(path) && !(known3 && maySpeak(author, known3, base)))
+  const known2 = base.loaded.context?.facts.files.find(({ file }) => file === path);
+  if (base.tree.has(path) && !(known2 && maySpeak(author, known2, base)))
     return { kind: "refused", why: notMaintainer(author.login, slugOf(path) ?? path), locale };
   if (base.tree.has(path) && new TextDecoder().decode(base.tree.get(path)?.read()) === text)
     reader.report("file", nothingChanges);
@@ -13548,9 +7574,9 @@ async function readPrepared(body, author, base) {
   const certificate = pem === void 0 ? void 0 : await placeCertificate(path, text, base, reader);
   const files = new Map([[path, text], ...certificate && pem !== void 0 ? [[certificate, tidyPem(pem)]] : []]);
   const errors = (await checkOverlay(files, base)).map(
-    ({ file, message: message2, hint }) => ({
+    ({ file, message: message3, hint }) => ({
       field: fieldOf("prepared", file === path ? "file" : "certificate"),
-      text: message2,
+      text: message3,
       hint
     })
   );
@@ -13561,14 +7587,14 @@ async function readPrepared(body, author, base) {
 var error = (id, text) => ({ field: fieldOf("prepared", id), text });
 async function choosePath(text, base) {
   const reading = readSource("", new TextEncoder().encode(text), limits.integration);
-  if (!("source" in reading)) return reading.findings.map(({ message: message2, hint }) => ({ ...error("file", message2), hint }));
+  if (!("source" in reading)) return reading.findings.map(({ message: message3, hint }) => ({ ...error("file", message3), hint }));
   const { institution } = reading.source.data ?? {};
   const { idno, name: name2 } = institution ?? {};
   if (typeof idno !== "string" || typeof name2 !== "string") return [error("file", noDeclaration)];
-  const known3 = base.loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
+  const known2 = base.loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
   const slug = chooseShortName(name2, (word) => base.tree.has(`integrations/${word}.yaml`));
-  if (known3 === void 0 && slug === void 0) return [error("file", noPlainFile)];
-  return known3 ?? `integrations/${slug}.yaml`;
+  if (known2 === void 0 && slug === void 0) return [error("file", noPlainFile)];
+  return known2 ?? `integrations/${slug}.yaml`;
 }
 async function placeCertificate(path, text, base, reader) {
   const { repository } = await loadTree(overlayFiles(base.tree, /* @__PURE__ */ new Map([[path, text]])), base.today, nodePlatform, {
@@ -13608,10 +7634,10 @@ async function draftProduction(form) {
   const { system: system2, reader, base, published: published4 } = form;
   const { locale } = reader;
   const confirmation = { tested: reader.day("tested"), by: reader.mailbox("mailbox"), report: reader.lines("report") };
-  const isDeclared = system2.declared.includes("production");
-  for (const id of isDeclared ? accessFields.filter((one) => reader.has(one)) : [])
+  const isDeclared2 = system2.declared.includes("production");
+  for (const id of isDeclared2 ? accessFields.filter((one) => reader.has(one)) : [])
     reader.report(id, productionThere, leaveEmpty);
-  const files = isDeclared ? confirmDeclared(form, confirmation) : declareProduction(form, confirmation, readAccess(reader));
+  const files = isDeclared2 ? confirmDeclared(form, confirmation) : declareProduction(form, confirmation, readAccess(reader));
   if ("why" in files) return { kind: "refused", why: files.why, locale };
   const from = [...system2.path, "environments", "production"];
   const errors = collectErrors(await checkOverlay(files, base, published4.earlier), reader, from);
@@ -13641,13 +7667,13 @@ function declareProduction({ system: system2, tested: tested2, base }, { tested:
 // scripts/commands/request/renewal-words.ts
 var dayOver = (answer, today) => ({
   ro: say`ziua ${answer} a trecut, iar astăzi este ${sayDay(today, "ro")}.`,
-  en: say`the day ${answer} is over, and today is ${sayDay(today, "en")}.`,
+  en: say`the day ${answer} has passed; today is ${sayDay(today, "en")}.`,
   ru: say`день ${answer} прошёл, сегодня ${sayDay(today, "ru")}.`
 });
 var twoWeeks = {
   ro: "L\u0103sa\u021Bi c\xE2mpul gol, \u0219i cele dou\u0103 certificate sunt valabile \xEEmpreun\u0103 dou\u0103 s\u0103pt\u0103m\xE2ni.",
-  en: "Leave the field empty, and both certificates are valid side by side for two weeks.",
-  ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0438 \u043E\u0431\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0431\u0443\u0434\u0443\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u043E\u0432\u0430\u0442\u044C \u0432\u043C\u0435\u0441\u0442\u0435 \u0434\u0432\u0435 \u043D\u0435\u0434\u0435\u043B\u0438."
+  en: "Leave the field empty, and both certificates are accepted side by side for two weeks.",
+  ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0438 \u043E\u0431\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0431\u0443\u0434\u0443\u0442 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0442\u044C\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u0435 \u0434\u0432\u0435 \u043D\u0435\u0434\u0435\u043B\u0438."
 };
 
 // scripts/commands/request/renewal.ts
@@ -13676,7 +7702,7 @@ function findAccess2(system2, reader) {
   const environment = readEnvironment(answer);
   const access2 = environment && system2.accesses[environment];
   if (environment === void 0) reader.report("environment", notAnEnvironment(answer));
-  else if (!access2) reader.report("environment", notDeclared(systemNameOf(system2), environment));
+  else if (!access2) reader.report("environment", notDeclared(systemNameOf(system2), [environment]));
   return access2;
 }
 function readUntil(reader, { today }) {
@@ -13779,11 +7805,11 @@ var unreadable3 = {
 
 // scripts/report/status/progress.ts
 var stepWords = {
-  request: { ro: "Depunerea cererii", en: "The request", ru: "\u041F\u043E\u0434\u0430\u0447\u0430 \u0437\u0430\u044F\u0432\u043A\u0438" },
-  approval: { ro: "Acceptarea cererii", en: "Its acceptance", ru: "\u041F\u0440\u0438\u043D\u044F\u0442\u0438\u0435 \u0437\u0430\u044F\u0432\u043A\u0438" },
+  request: { ro: "Depunerea cererii", en: "Submission of the request", ru: "\u041F\u043E\u0434\u0430\u0447\u0430 \u0437\u0430\u044F\u0432\u043A\u0438" },
+  approval: { ro: "Acceptarea cererii", en: "Acceptance of the request", ru: "\u041F\u0440\u0438\u043D\u044F\u0442\u0438\u0435 \u0437\u0430\u044F\u0432\u043A\u0438" },
   "client-id": {
     ro: "Identificatorul de client pentru testare",
-    en: "The client id for the test environment",
+    en: "Client id for the test environment",
     ru: "\u0418\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B"
   },
   staging: {
@@ -13793,12 +7819,12 @@ var stepWords = {
   },
   confirmation: {
     ro: "Confirmarea c\u0103 testarea a reu\u0219it",
-    en: "The confirmation that the test succeeded",
-    ru: "\u041F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435, \u0447\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u0443\u0441\u043F\u0435\u0448\u043D\u043E"
+    en: "Confirmation that the test succeeded",
+    ru: "\u041F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0443\u0441\u043F\u0435\u0448\u043D\u043E\u0433\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F"
   },
   "production-client-id": {
     ro: "Identificatorul de client pentru produc\u021Bie",
-    en: "The client id for the production environment",
+    en: "Client id for the production environment",
     ru: "\u0418\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u0434\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B"
   },
   production: {
@@ -13808,25 +7834,25 @@ var stepWords = {
   }
 };
 var actorWords = {
-  institution: { ro: "ac\u021Bioneaz\u0103 institu\u021Bia", en: "the institution acts", ru: "\u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435" },
-  age: { ro: "ac\u021Bioneaz\u0103 AGE", en: "AGE acts", ru: "\u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 AGE" },
+  institution: { ro: "ac\u021Bioneaz\u0103 institu\u021Bia", en: "the institution is next", ru: "\u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435\u043C" },
+  age: { ro: "ac\u021Bioneaz\u0103 AGE", en: "AGE is next", ru: "\u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 AGE" },
   machine: { ro: "se face automat", en: "done automatically", ru: "\u0432\u044B\u043F\u043E\u043B\u043D\u044F\u0435\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438" }
 };
 var statusWords = {
   suspended: {
     ro: "Sistemul este suspendat; reluarea o decide AGE.",
     en: "The system is suspended; AGE decides when it resumes.",
-    ru: "\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430; \u043E \u0432\u043E\u0437\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u0440\u0435\u0448\u0430\u0435\u0442 AGE."
+    ru: "\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430; \u0440\u0435\u0448\u0435\u043D\u0438\u0435 \u043E \u0432\u043E\u0437\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 AGE."
   },
   broken: {
     ro: "Fi\u0219ierul are erori; le corecteaz\u0103 institu\u021Bia.",
-    en: "Its file has errors; the institution corrects them.",
-    ru: "\u0412 \u0444\u0430\u0439\u043B\u0435 \u0435\u0441\u0442\u044C \u043E\u0448\u0438\u0431\u043A\u0438; \u0438\u0445 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
+    en: "The file has errors; the institution has to correct them.",
+    ru: "\u0412 \u0444\u0430\u0439\u043B\u0435 \u0435\u0441\u0442\u044C \u043E\u0448\u0438\u0431\u043A\u0438; \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0438\u0445 \u0434\u043E\u043B\u0436\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
   },
   "staging-only": {
-    ro: "Sistemul lucreaz\u0103 \xEEn mediul de testare; accesul la produc\u021Bie nu a fost cerut.",
-    en: "The system works in the test environment; production has not been asked for.",
-    ru: "\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435; \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043D\u0435 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D."
+    ro: "Sistemul are acces la mediul de testare; accesul la produc\u021Bie nu a fost cerut.",
+    en: "The system has access to the test environment; access to production has not been requested.",
+    ru: "\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435; \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043D\u0435 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D."
   },
   complete: {
     ro: "Conectarea este \xEEncheiat\u0103.",
@@ -13857,83 +7883,72 @@ var openText = (answer, pull) => openTexts[answer ?? "unanswered"](pull);
 var openTexts = {
   unanswered: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} nu a răspuns încă.\n**Cine acționează acum:** nimeni. Răspunsul vine de obicei în câteva minute, pe pagina cererii.`,
-    en: say`**Where the request is:** the automatic check of request #${pull} has not answered yet.\n**Who acts now:** nobody. The answer usually comes within minutes, on the page of the request.`,
-    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} ещё не ответила.\n**Кто действует сейчас:** никто. Ответ обычно приходит через несколько минут, на странице заявки.`
+    en: say`**Status of the request:** the automatic check of request #${pull} has not answered yet.\n**Who is next:** nobody. The answer usually comes within minutes, on the page of the request.`,
+    ru: say`**Состояние заявки:** автоматическая проверка заявки #${pull} ещё не ответила.\n**За кем следующий шаг:** пока ни за кем. Ответ обычно приходит через несколько минут, на странице заявки.`
   }),
   refused: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} a găsit erori; ele sunt pe pagina cererii.\n**Cine acționează acum:** dumneavoastră. Corectați răspunsurile de aici: la primul mesaj apăsați cele trei puncte, apoi **Edit**.`,
-    en: say`**Where the request is:** the automatic check of request #${pull} has found errors; they are on the page of the request.\n**Who acts now:** you. Correct the answers here: at the first message press the three dots, then **Edit**.`,
-    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} нашла ошибки; они указаны на странице заявки.\n**Кто действует сейчас:** вы. Исправьте ответы здесь: у первого сообщения нажмите три точки, затем **Edit**.`
+    en: say`**Status of the request:** the automatic check of request #${pull} has found errors; they are on the page of the request.\n**Who is next:** you. Correct the answers here: press the three dots of the first message, then **Edit**.`,
+    ru: say`**Состояние заявки:** автоматическая проверка заявки #${pull} нашла ошибки; они указаны на странице заявки.\n**За кем следующий шаг:** за вами. Исправьте ответы здесь: нажмите три точки у первого сообщения, затем **Edit**.`
   }),
   waiting: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată nu a găsit erori; cererea #${pull} așteaptă aprobarea AGE.\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check has found no errors; request #${pull} waits for approval by AGE.\n**Who acts now:** AGE. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает одобрения AGE.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`
+    en: say`**Status of the request:** the automatic check has found no errors; request #${pull} is waiting for approval by AGE.\n**Who is next:** AGE. You have nothing to do.`,
+    ru: say`**Состояние заявки:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает одобрения AGE.\n**За кем следующий шаг:** за AGE. От вас ничего не требуется.`
   }),
   accepted: (pull) => ({
     ro: say`**Unde este cererea:** verificarea automată nu a găsit erori; cererea #${pull} așteaptă ca AGE să o accepte (merge): din acel moment modificarea se publică.\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check has found no errors; request #${pull} waits for AGE to accept it (merge): from then on the change is published.\n**Who acts now:** AGE. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает, пока AGE её примет (merge): с этого момента изменение публикуется.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`
+    en: say`**Status of the request:** the automatic check has found no errors; request #${pull} is waiting for AGE to accept it (merge): from then on the change is published.\n**Who is next:** AGE. You have nothing to do.`,
+    ru: say`**Состояние заявки:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает, пока AGE её примет (merge): с этого момента изменение публикуется.\n**За кем следующий шаг:** за AGE. От вас ничего не требуется.`
   }),
   failed: (pull) => ({
-    ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} s-a oprit dintr-o cauză tehnică.\n**Cine acționează acum:** AGE, care caută cauza. Dumneavoastră nu aveți nimic de făcut.`,
-    en: say`**Where the request is:** the automatic check of request #${pull} has stopped for a technical reason.\n**Who acts now:** AGE, which looks for the cause. You have nothing to do.`,
-    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} остановилась по технической причине.\n**Кто действует сейчас:** AGE ищет причину. От вас ничего не требуется.`
+    ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} s-a oprit dintr-o cauză tehnică.\n**Cine acționează acum:** AGE, care trebuie să afle cauza. Dumneavoastră nu aveți nimic de făcut.`,
+    en: say`**Status of the request:** the automatic check of request #${pull} has stopped for a technical reason.\n**Who is next:** AGE, which has to find the cause. You have nothing to do.`,
+    ru: say`**Состояние заявки:** автоматическая проверка заявки #${pull} остановилась по технической причине.\n**За кем следующий шаг:** за AGE: нужно найти причину. От вас ничего не требуется.`
   })
 };
 function mergedText(pull, { asked: asked3, progress }, today) {
   const lines = forEachLanguage(
     (locale) => progress.map((one) => `- ${say`${one.systemName}`}: ${nextLine(one, today, locale)}`).join("\n")
   );
-  const isKnown3 = progress.some((one) => currentStepOf(one) !== void 0 || one.status !== void 0);
+  const isKnown4 = progress.some((one) => currentStepOf(one) !== void 0 || one.status !== void 0);
   const left = asked3.filter(({ isDone }) => !isDone);
   return forEachLanguage((locale) => {
     const where = {
-      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull}. Nu este publicată încă: ${placesOf2(left, "ro")}.`,
-      en: say`**Where the request is:** AGE has accepted request #${pull}. Not published yet: ${placesOf2(left, "en")}.`,
-      ru: say`**Где заявка:** AGE приняло заявку #${pull}. Ещё не опубликовано: ${placesOf2(left, "ru")}.`
+      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull}. Nu este publicată încă în ${placesOf2(left, "ro")}.`,
+      en: say`**Status of the request:** AGE has accepted request #${pull}. Not published yet in ${placesOf2(left, "en")}.`,
+      ru: say`**Состояние заявки:** AGE приняло заявку #${pull}. Ещё не опубликовано в ${placesOf2(left, "ru")}.`
     }[locale];
     if (left.every(({ isOpen }) => !isOpen)) return `${where}
 ${nobodyActs[locale]}`;
     return `${where}
-${isKnown3 ? `${whoActs[locale]}
+${isKnown4 ? `${whoActs[locale]}
 ${lines[locale]}` : unclear[locale]}`;
   });
 }
 var whoActs = {
   ro: "**Cine ac\u021Bioneaz\u0103 acum:**\n",
-  en: "**Who acts now:**\n",
-  ru: "**\u041A\u0442\u043E \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0441\u0435\u0439\u0447\u0430\u0441:**\n"
+  en: "**Who is next:**\n",
+  ru: "**\u0417\u0430 \u043A\u0435\u043C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433:**\n"
 };
 var nobodyActs = {
   ro: "**Cine ac\u021Bioneaz\u0103 acum:** nimeni; publicarea se face automat.",
-  en: "**Who acts now:** nobody; it is published automatically.",
-  ru: "**\u041A\u0442\u043E \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0441\u0435\u0439\u0447\u0430\u0441:** \u043D\u0438\u043A\u0442\u043E; \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u0432\u044B\u043F\u043E\u043B\u043D\u044F\u0435\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438."
+  en: "**Who is next:** nobody; it is published automatically.",
+  ru: "**\u0417\u0430 \u043A\u0435\u043C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433:** \u043D\u0438 \u0437\u0430 \u043A\u0435\u043C; \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u0432\u044B\u043F\u043E\u043B\u043D\u044F\u0435\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438."
 };
 var unclear = {
   ro: "**Cine ac\u021Bioneaz\u0103 acum:** AGE: fi\u0219ierul institu\u021Biei nu poate fi citit \xEEn \xEEntregime.",
-  en: "**Who acts now:** AGE: the institution's file cannot be read as a whole.",
-  ru: "**\u041A\u0442\u043E \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0441\u0435\u0439\u0447\u0430\u0441:** AGE: \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u043B\u044C\u0437\u044F \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C \u0446\u0435\u043B\u0438\u043A\u043E\u043C."
+  en: "**Who is next:** AGE: the institution's file cannot be read as a whole.",
+  ru: "**\u0417\u0430 \u043A\u0435\u043C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433:** \u0437\u0430 AGE: \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u043B\u044C\u0437\u044F \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C \u0446\u0435\u043B\u0438\u043A\u043E\u043C."
 };
-var placeWords = {
-  staging: { ro: "mediul de testare (staging)", en: "the test environment (staging)", ru: "\u0442\u0435\u0441\u0442\u043E\u0432\u0430\u044F \u0441\u0440\u0435\u0434\u0430 (staging)" },
-  production: {
-    ro: "mediul de produc\u021Bie (production)",
-    en: "the production environment (production)",
-    ru: "\u0440\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0440\u0435\u0434\u0430 (production)"
-  }
-};
-function placesOf2(asked3, locale) {
-  const named2 = [...new Set(asked3.map(({ environment }) => environment))];
-  return new Phrase(named2.map((one) => placeWords[one][locale]).join(", "));
-}
+var placesOf2 = (asked3, locale) => sayPlaces([...new Set(asked3.map(({ environment }) => environment))], locale);
 function doneText(pull, { asked: asked3 }, site) {
   if (asked3.length === 0) return unpublished(pull);
   const tested2 = asked3.filter(({ environment, isOpen }) => environment === "staging" && isOpen);
   const toTest = tested2.filter(({ system: system2 }) => !asked3.some((one) => one.system === system2 && one.environment === "production"));
   return forEachLanguage((locale) => {
     const lines = asked3.map(({ systemName, environment, isOpen }) => {
-      const place = new Phrase(placeWords[environment][locale]);
+      const place = sayPlace(environment, locale);
       return `- ${say`${systemName}`}: ${(isOpen ? published : withdrawn2)(place)[locale]}`;
     });
     const links = toTest.map(
@@ -13950,27 +7965,27 @@ function doneText(pull, { asked: asked3 }, site) {
 var published = (place) => ({
   ro: say`accesul la ${place} este publicat.`,
   en: say`access to ${place} is published.`,
-  ru: say`доступ опубликован: ${place}.`
+  ru: say`доступ к ${place} опубликован.`
 });
 var withdrawn2 = (place) => ({
   ro: say`nu are acces la ${place}.`,
-  en: say`it has no access to ${place}.`,
-  ru: say`доступа нет: ${place}.`
+  en: say`no access to ${place}.`,
+  ru: say`доступа к ${place} нет.`
 });
 var unpublished = (pull) => ({
   ro: say`**Încheiată:** AGE a acceptat cererea #${pull}. Ea nu schimbă accesul, deci nu mai este nimic de publicat.`,
   en: say`**Done:** AGE has accepted request #${pull}. It changes no access, so nothing is left to publish.`,
-  ru: say`**Завершено:** AGE приняло заявку #${pull}. Она не меняет доступ, публиковать больше нечего.`
+  ru: say`**Завершено:** AGE приняло заявку #${pull}. Она не меняет доступ, поэтому публиковать больше нечего.`
 });
 var nextForm = (system2, url) => ({
   ro: say`Pasul următor pentru ${system2}: testați conectarea, apoi [completați formularul](${new Phrase(url)}) prin care confirmați testarea și cereți accesul la mediul de producție.`,
-  en: say`Next step for ${system2}: test the connection, then [fill in the form](${new Phrase(url)}) that confirms the test and asks for production.`,
+  en: say`Next step for ${system2}: test the connection, then [fill in the form](${new Phrase(url)}) that confirms the test and asks for access to the production environment.`,
   ru: say`Следующий шаг для ${system2}: протестируйте подключение, затем [заполните форму](${new Phrase(url)}), которой подтверждается тестирование и запрашивается доступ к рабочей среде.`
 });
 var closedText = (pull) => ({
   ro: say`**Încheiată:** cererea #${pull} a fost închisă fără a fi acceptată; motivul este pe pagina cererii. Accesul pe care îl aveți nu s-a schimbat.\n\nDacă schimbați răspunsurile de aici cu **Edit**, se pregătește altă cerere.`,
-  en: say`**Done:** request #${pull} was closed without being accepted; the reason is on the page of the request. The access that you have has not changed.\n\nIf you change the answers here with **Edit**, another request is prepared.`,
-  ru: say`**Завершено:** заявка #${pull} закрыта и не принята; причина указана на странице заявки. Имеющийся у вас доступ не изменился.\n\nЕсли изменить ответы здесь с помощью **Edit**, будет подготовлена другая заявка.`
+  en: say`**Closed:** request #${pull} was closed without being accepted; the reason is on the page of the request. The access that you have has not changed.\n\nIf you change the answers here with **Edit**, another request is prepared.`,
+  ru: say`**Закрыто:** заявка #${pull} закрыта и не принята; причина указана на странице заявки. Имеющийся у вас доступ не изменился.\n\nЕсли изменить ответы здесь с помощью **Edit**, будет подготовлена другая заявка.`
 });
 
 // scripts/commands/request/stop.ts
@@ -14102,7 +8117,7 @@ async function answerForm(form) {
   if (main === void 0) throw new Failure(noMain2);
   const tree = await readTreeAt(objects.folder, main);
   const base = { tree, today: run2.today, loaded: await loadTree(tree, run2.today, nodePlatform) };
-  const locales2 = base.loaded.context?.registry.policy.locales ?? locales;
+  const locales2 = beginWith(readForm(name2, issue.body).locale, base.loaded.context?.registry.policy.locales ?? locales);
   const reading = await readFormIssue(form, base, {
     readStaging: () => readStagingState(run2.place.environments, base.loaded, run2.root),
     findAccount: (login) => run2.place.github.account(login)
@@ -14129,6 +8144,7 @@ async function answerForm(form) {
   });
   return answerProposal(form, reading, done2, locales2);
 }
+var beginWith = (form, locales2) => [...locales2].sort((a, b) => Number(b === form) - Number(a === form));
 async function readFormIssue(form, base, sources) {
   const reading = await readAnswers(form, base, sources);
   return reading.kind === "ready" ? { ...reading, files: await proposeClientIds(reading.files, base) } : reading;
@@ -14228,9 +8244,9 @@ async function isFormRendered(issue, { folder, head, main }, findAccount2) {
 function collectNewClaims(touched, base) {
   return touched.files.flatMap((file) => {
     const before = base.fileOf(file.slug);
-    const known3 = new Set(before && collectClaims(before).map(keyOf4));
+    const known2 = new Set(before && collectClaims(before).map(keyOf4));
     const name2 = before ? [] : [{ kind: "file", value: file.file, file: file.file }];
-    return [...name2, ...collectClaims(file)].filter((claim2) => !known3.has(keyOf4(claim2)));
+    return [...name2, ...collectClaims(file)].filter((claim2) => !known2.has(keyOf4(claim2)));
   });
 }
 var keyOf4 = ({ kind, value, place }) => `${kind} ${place?.environment ?? ""} ${value}`;
@@ -14267,8 +8283,8 @@ function findSharedClaims(own, other) {
   }));
 }
 function indexClaims(claims) {
-  const known3 = indexes.get(claims);
-  if (known3) return known3;
+  const known2 = indexes.get(claims);
+  if (known2) return known2;
   const values = /* @__PURE__ */ new Map();
   const lanes2 = /* @__PURE__ */ new Map();
   for (const { kind, value, file, place } of claims) {
@@ -14356,13 +8372,13 @@ async function fetchHeads(objects, pulls) {
   return heads;
 }
 var shortDeadline = 3e4;
-var patience3 = 15e3;
+var patience4 = 15e3;
 var together = 50;
 async function addClaims(fetched, read, tellWhy) {
   const all = [...fetched].sort((a, b) => a.pull.number - b.pull.number);
   const waiting2 = all.filter((one) => one.failure === void 0 && !one.isRefused);
   const found = /* @__PURE__ */ new Map();
-  let left = patience3;
+  let left = patience4;
   let count = together;
   while (waiting2.length > 0 && left > 0) {
     const some = waiting2.slice(0, count);
@@ -14426,11 +8442,20 @@ function startJudge(start, limits2 = usualLimits) {
     summary: begin(),
     async ask(kind, task) {
       if (!process2.isRunning()) await begin();
+      try {
+        return await process2.ask(kind, task);
+      } catch (error2) {
+        if (!(error2 instanceof NeedsAll)) throw error2;
+      }
+      await process2.ask("all", void 0);
       return process2.ask(kind, task);
     },
     end: process2.end
   };
 }
+var NeedsAll = class extends Error {
+  name = "NeedsAll";
+};
 function makeFormReader(limits2 = usualLimits) {
   const { ask, end: end2 } = makeProcess(limits2);
   return { ask, end: end2 };
@@ -14441,12 +8466,14 @@ function makeProcess(limits2) {
     isRunning: () => running !== void 0,
     async ask(kind, task) {
       running ??= startWorker(limits2);
-      const reply = await running.send({ kind, task }, limits2.deadlines[kind]);
+      const deadline = limits2.deadlines[kind === "all" ? "start" : kind];
+      const reply = await running.send({ kind, task }, deadline);
       if (reply === void 0) {
         running.end();
         running = void 0;
-        throw new Unfinished(limits2.deadlines[kind] / 1e3, limits2.memory);
+        throw new Unfinished(deadline / 1e3, limits2.memory);
       }
+      if ("needs" in reply) throw new NeedsAll();
       if ("text" in reply) throw new Failure(reply.text);
       if ("stack" in reply) throw Object.assign(new Error(reply.stack), { stack: reply.stack });
       return reply.value;
@@ -14468,14 +8495,14 @@ function startWorker({ memory, program = bundled?.program }) {
   });
   const forget = endWithThis(() => signalGroup(child.pid, "SIGKILL"));
   return {
-    send: (message2, deadline) => exchangeOnce(child, message2, deadline),
+    send: (message3, deadline) => exchangeOnce(child, message3, deadline),
     end() {
       signalGroup(child.pid, "SIGKILL");
       forget();
     }
   };
 }
-function exchangeOnce(child, message2, deadline) {
+function exchangeOnce(child, message3, deadline) {
   return new Promise((done2) => {
     const settle3 = (reply) => {
       clearTimeout(clock);
@@ -14485,7 +8512,7 @@ function exchangeOnce(child, message2, deadline) {
     const end2 = () => settle3();
     const clock = setTimeout(end2, deadline);
     child.on("message", settle3).on("exit", end2).on("error", end2);
-    child.send(message2, (error2) => error2 && end2());
+    child.send(message3, (error2) => error2 && end2());
   });
 }
 var unfinished = (seconds, memory) => {
@@ -14580,7 +8607,7 @@ async function addConfirmation2({ folder }, changes3) {
 }
 
 // scripts/commands/notify/requests.ts
-async function readRequests(place, ledger, { root: root5, since, patience: patience5 = 24e4, limits: limits2 }) {
+async function readRequests(place, ledger, { root: root5, since, patience: patience6 = 24e4, limits: limits2 }) {
   const { github, remote } = place;
   const isOurs2 = ({ base }) => base.ref === mainBranch;
   const open3 = (await github.openPulls()).filter(isOurs2);
@@ -14591,17 +8618,17 @@ async function readRequests(place, ledger, { root: root5, since, patience: patie
   if (pulls.length === 0) return { requests: [], unread: closed.unread };
   const reader = makeFormReader(limits2);
   try {
-    const read = await withObjects(remote, root5, (objects) => readEach(pulls, { objects, place, reader, patience: patience5 }));
+    const read = await withObjects(remote, root5, (objects) => readEach(pulls, { objects, place, reader, patience: patience6 }));
     return { requests: read.requests, unread: [...closed.unread, ...read.unread] };
   } finally {
     reader.end();
   }
 }
-async function readEach(pulls, { objects, place, reader, patience: patience5 }) {
+async function readEach(pulls, { objects, place, reader, patience: patience6 }) {
   const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   const requests2 = [];
   const unread2 = [];
-  let left = patience5;
+  let left = patience6;
   const first = Date.now();
   const heads = await fetchTogether(pulls, objects, left / 4);
   if (!heads) left -= Date.now() - first;
@@ -14692,8 +8719,8 @@ function isPartOf(part, whole2) {
       return false;
   }
 }
-var isSamePlace = (one, other) => one.system === other.system && placeOf(one) === placeOf(other);
-var placeOf = ({ about }) => "environment" in about ? about.environment : void 0;
+var isSamePlace = (one, other) => one.system === other.system && placeOf2(one) === placeOf2(other);
+var placeOf2 = ({ about }) => "environment" in about ? about.environment : void 0;
 function arrangeEvents(notices, ledger) {
   const left = notices.filter((notice) => !isToldAlready(notice, notices, ledger));
   const whose2 = groupBy(left, ({ institution }) => institution ?? "");
@@ -14713,8 +8740,8 @@ function isToldAlready(notice, notices, ledger) {
   return told || first?.key !== notice.key;
 }
 function suspensionIn(key) {
-  const [, environment, ...rest] = key.split("/");
-  return [environment, rest.slice(0, -1).join("/")];
+  const [, environment, ...rest2] = key.split("/");
+  return [environment, rest2.slice(0, -1).join("/")];
 }
 
 // scripts/commands/notify/send.ts
@@ -14745,15 +8772,15 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
   let unreachable = [];
   const ledger = await updateLedger(place, (found) => {
     const now = sending.now();
-    const known3 = record(found ?? markAsTold(notices, today), outcomes2, now);
-    const open3 = isLate ? [] : findDue(notices, known3, delivery, now).filter(({ notice }) => !seen.has(notice.key));
+    const known2 = record(found ?? markAsTold(notices, today), outcomes2, now);
+    const open3 = isLate ? [] : findDue(notices, known2, delivery, now).filter(({ notice }) => !seen.has(notice.key));
     const fresh = open3.filter(({ isNew: isNew2 }) => isNew2);
     unreachable = fresh.flatMap(
       ({ notice, channels: channels2 }) => channels2.length === 0 && !hasWay(notice, delivery) ? [notice.key] : []
     );
     batch = takeBatch(open3, available, senders.mail && !senders.mail.findsSent ? smallBatch : largeBatch);
     const entered = claim(
-      known3,
+      known2,
       fresh.filter((one) => !batch.includes(one)),
       { name: name2, available: /* @__PURE__ */ new Set(), now }
     ).ledger;
@@ -14765,13 +8792,13 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
 }
 var availableTo = ({ comment, mail }) => new Set(channels.filter((channel) => (isConversing(channel) ? comment : mail) !== void 0));
 var isConversing = (channel) => channel === "comment" || channel === "issue";
-function takeBatch(open3, available, most3) {
+function takeBatch(open3, available, most4) {
   const batch = [];
   let count = 0;
   for (const one of open3) {
     const now = one.channels.filter((channel) => available.has(channel)).length;
     if (!one.isNew && now === 0) continue;
-    if (count > 0 && count + now > most3) break;
+    if (count > 0 && count + now > most4) break;
     batch.push(one);
     count += now;
   }
@@ -14801,7 +8828,7 @@ async function tellOne(notice, channel, senders) {
 var noWay = { outcome: "refused", reason: "no-mailbox" };
 
 // scripts/targets/notices/phrases.ts
-var placeWords2 = {
+var placeWords = {
   staging: { ro: "mediul de testare", en: "the test environment", ru: "\u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435" },
   production: { ro: "mediul de produc\u021Bie", en: "the production environment", ru: "\u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435" }
 };
@@ -14869,16 +8896,16 @@ var sendCertificate = {
 - ad\u0103uga\u021Bi certificatul nou (fi\u0219ierul .cer) \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request);
 {{/each}}`,
   en: `{{#each forms}}
-- open the form \u201CRenewal of a certificate\u201D, which is filled in already, paste the text of the new certificate and submit; the request is prepared automatically: {{link url}}
+- open the form \u201CRenewal of a certificate\u201D, which is already filled in, paste the text of the new certificate into it and submit it; the request is prepared automatically: {{link url}}
 {{/each}}
 {{#each byHand}}
-- add the new certificate (the .cer file) to the institution's file by a request (pull request);
+- add the new certificate (the .cer file) to the institution's file with a request (pull request);
 {{/each}}`,
   ru: `{{#each forms}}
-- \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u041E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\xBB, \u043E\u043D\u0430 \u0443\u0436\u0435 \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430, \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0442\u0435\u043A\u0441\u0442 \u043D\u043E\u0432\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435; \u0437\u0430\u044F\u0432\u043A\u0430 \u0433\u043E\u0442\u043E\u0432\u0438\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438: {{link url}}
+- \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u041E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\xBB (\u043E\u043D\u0430 \u0443\u0436\u0435 \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430), \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0432 \u043D\u0435\u0451 \u0442\u0435\u043A\u0441\u0442 \u043D\u043E\u0432\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435; \u0437\u0430\u044F\u0432\u043A\u0430 \u0433\u043E\u0442\u043E\u0432\u0438\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438: {{link url}}
 {{/each}}
 {{#each byHand}}
-- \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 (\u0444\u0430\u0439\u043B .cer) \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request);
+- \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 (\u0444\u0430\u0439\u043B .cer) \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request);
 {{/each}}`
 };
 
@@ -14933,7 +8960,7 @@ var affected = {
 ${cause.ro}
 
 ${next.ro}`,
-      en: `A change of the institution's file has been accepted. It was not requested from an account listed under maintainers in that file.
+      en: `A change to the institution's file has been accepted. It was not requested from an account listed under maintainers in that file.
 
 ${cause.en}
 
@@ -14963,7 +8990,7 @@ Modificarea:
 ${cause.ro}
 
 ${next.ro}`,
-      en: `A change of the catalogue of document types has been accepted. It concerns types in the institution's file:
+      en: `A change to the catalogue of document types has been accepted. It concerns types in the institution's file:
 
 {{#each types}}
 - {{value code}}
@@ -14999,7 +9026,7 @@ var partWords = {
   affected: {
     ro: `Modificarea fi\u0219ierului institu\u021Biei nu a fost cerut\u0103 de la un cont \xEEnscris la maintainers:
 ${cause.ro}`,
-    en: `The change of the institution's file was not requested from an account listed under maintainers:
+    en: `The change to the institution's file was not requested from an account listed under maintainers:
 ${cause.en}`,
     ru: `\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0444\u0430\u0439\u043B\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0437\u0430\u043F\u0440\u043E\u0441\u0438\u043B\u0430 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C, \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u0430\u044F \u0432 maintainers:
 ${cause.ru}`
@@ -15093,14 +9120,14 @@ What to test:
 - how your system reacts when MDocs refuses a call (responses 401, 403 and 404).
 
 {{#each confirm}}
-What you do next: once everything works, open the form below, which is filled in as far as it can be, and write in a few words what you have tested. If the production environment is not in the institution's file yet, add the certificate for production and the addresses in the form: one request confirms the test and asks for production.
+What you do next: once everything works, open the form below, which is already partly filled in, and write in a few words what you have tested. If the production environment is not in the institution's file yet, add the certificate and the addresses for production in the form: one request confirms the test and asks for production.
 The form: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
-What you do next: once everything works, add the confirmation to the institution's file by a request (pull request), and write in a few words what you have tested.
+What you do next: once everything works, add the confirmation to the institution's file with a request (pull request) and write in a few words what you have tested.
 {{/each}}
 
-Access to production opens only after the confirmation, and only for what you have tested. Code that identifies the access being tested (its digest): {{value digest}}`,
+Access to production opens only after the confirmation, and only for what you have tested. The code that identifies the access being tested (its digest): {{value digest}}`,
       ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 MDocs (staging).
 
 ${particulars.ru}
@@ -15108,17 +9135,17 @@ ${particulars.ru}
 \u0427\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C:
 - \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u043A API \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432;
 - \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0442\u0438\u043F\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432: \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E, \u0447\u0442\u0435\u043D\u0438\u0435 \u0438, \u0435\u0441\u043B\u0438 \u0432\u044B \u0438\u0445 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435, \u0441\u043E\u0432\u043C\u0435\u0441\u0442\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u0438 \u0432\u0435\u0440\u0441\u0438\u0438;
-- \u0447\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043F\u0440\u043E\u0441 \u043E\u0442\u043A\u043B\u043E\u043D\u0451\u043D (\u043E\u0442\u0432\u0435\u0442\u044B 401, 403 \u0438 404).
+- \u0447\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u0434\u0430 MDocs \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0435\u0442 \u0437\u0430\u043F\u0440\u043E\u0441 (\u043E\u0442\u0432\u0435\u0442\u044B 401, 403 \u0438 404).
 
 {{#each confirm}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \u043D\u0438\u0436\u0435, \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E, \u043D\u0430\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E, \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u0415\u0441\u043B\u0438 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0435\u0449\u0451 \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0432 \u0444\u043E\u0440\u043C\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0438 \u0430\u0434\u0440\u0435\u0441\u0430: \u043E\u0434\u043D\u0430 \u0437\u0430\u044F\u0432\u043A\u0430 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u0438 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0440\u0430\u0431\u043E\u0447\u0443\u044E \u0441\u0440\u0435\u0434\u0443.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \u043D\u0438\u0436\u0435 (\u043E\u043D\u0430 \u0443\u0436\u0435 \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430) \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u0415\u0441\u043B\u0438 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0435\u0449\u0451 \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0432 \u0444\u043E\u0440\u043C\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u0438 \u0430\u0434\u0440\u0435\u0441\u0430: \u043E\u0434\u043D\u0430 \u0437\u0430\u044F\u0432\u043A\u0430 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u0438 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0440\u0430\u0431\u043E\u0447\u0443\u044E \u0441\u0440\u0435\u0434\u0443.
 \u0424\u043E\u0440\u043C\u0430: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request), \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438.
 {{/each}}
 
-\u0414\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0442\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u041A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 \u0443\u0437\u043D\u0430\u0451\u0442\u0441\u044F \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F (\u0435\u0433\u043E \u043E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A): {{value digest}}`
+\u0414\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0442\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u041A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 \u0443\u0437\u043D\u0430\u044E\u0442 \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F (\u0435\u0433\u043E \u043E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A): {{value digest}}`
     }
   },
   "production-live": {
@@ -15147,7 +9174,7 @@ Dac\u0103 sistemul nu mai este folosit, trimite\u021Bi formularul \u201ESuspenda
 
 ${particulars.en}
 
-What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day.
+What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate expires, and again closer to the day.
 
 {{#each forms}}
 When an address, a document type, an e-mail address or an account changes, send the form \u201CChange\u201D, which is already partly filled in: {{link url}}
@@ -15165,7 +9192,7 @@ ${particulars.ru}
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u0441 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u043C\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0430\u0434\u0440\u0435\u0441\u0430\u043C\u0438. \u041C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C \u0437\u0430 60 \u0434\u043D\u0435\u0439 \u0434\u043E \u043E\u043A\u043E\u043D\u0447\u0430\u043D\u0438\u044F \u0441\u0440\u043E\u043A\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0437\u0430\u0442\u0435\u043C \u0435\u0449\u0451 \u0440\u0430\u0437 \u0431\u043B\u0438\u0436\u0435 \u043A \u0441\u0440\u043E\u043A\u0443.
 
 {{#each forms}}
-\u0415\u0441\u043B\u0438 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F \u0430\u0434\u0440\u0435\u0441, \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0438\u043B\u0438 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E: {{link url}}
+\u0415\u0441\u043B\u0438 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0441\u044F \u0430\u0434\u0440\u0435\u0441, \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0438\u043B\u0438 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C, \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB (\u043E\u043D\u0430 \u0443\u0436\u0435 \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430): {{link url}}
 {{/each}}
 {{#each later}}
 \u0414\u043B\u044F \u0435\u0449\u0451 \u043E\u0434\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0415\u0449\u0451 \u043E\u0434\u043D\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\xBB: {{link url}}
@@ -15183,7 +9210,7 @@ var exceptions = {
 - regula {{value rule}}{{#each places}}, {{value place}}{{/each}}. Motivul excep\u021Biei: {{value reason}}
 {{/each}}`,
   en: `{{#each exceptions}}
-- the rule {{value rule}}{{#each places}}, {{value place}}{{/each}}. Why the exception: {{value reason}}
+- the rule {{value rule}}{{#each places}}, {{value place}}{{/each}}. Reason for the exception: {{value reason}}
 {{/each}}`,
   ru: `{{#each exceptions}}
 - \u043F\u0440\u0430\u0432\u0438\u043B\u043E {{value rule}}{{#each places}}, {{value place}}{{/each}}. \u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F: {{value reason}}
@@ -15197,7 +9224,7 @@ var agreementNotices = {
       ru: `MDocs: \u0441\u0440\u043E\u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0438\u043B\u0438 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u043A \u043D\u0435\u043C\u0443 \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 {{word left}}${whose}`
     },
     body: {
-      ro: `Documentele \xEEn baza c\u0103rora institu\u021Bia are acces la MDocs expir\u0103 {{word left}}, la {{word until}}:
+      ro: `Accesul institu\u021Biei la MDocs are la baz\u0103 contractul cu AGE \u0219i anexa la el. Expir\u0103 {{word left}}, la {{word until}}:
 
 {{#each documents}}
 - {{word document}} nr. {{value number}}
@@ -15215,7 +9242,7 @@ Ce ave\u021Bi de f\u0103cut:
 Dac\u0103 a\u021Bi semnat alt contract sau alt\u0103 anex\u0103, cu alt num\u0103r, scrie\u021Bi la AGE.
 
 Ce se \xEEnt\xE2mpl\u0103 f\u0103r\u0103 prelungire: accesul publicat r\u0103m\xE2ne, dar dup\u0103 aceast\u0103 zi nicio modificare din fi\u0219ier nu se mai public\u0103, \xEEn afar\u0103 de suspendare \u0219i de oprirea definitiv\u0103.`,
-      en: `The documents on which the institution's access to MDocs is based expire {{word left}}, on {{word until}}:
+      en: `The institution's access to MDocs is based on the contract with AGE and its annex. The following expires {{word left}}, on {{word until}}:
 
 {{#each documents}}
 - {{word document}} no. {{value number}}
@@ -15227,13 +9254,13 @@ What you do next:
 - then open the form \u201CChange\u201D, which is already partly filled in, and write the new last day; AGE compares it with the original: {{link url}}
 {{/each}}
 {{#each byHand}}
-- then write the new date in the institution's file, under expires, by a request (pull request).
+- then write the new date in the institution's file, under expires, with a request (pull request).
 {{/each}}
 
 If you have signed another contract or another annex, with a number of its own, write to AGE.
 
 What happens without an extension: the published access stays, but after that day no change to the file is published, except suspension and removal.`,
-      ru: `\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u044B, \u043D\u0430 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0438\u0438 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0443 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0435\u0441\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F \u043A MDocs, \u0438\u0441\u0442\u0435\u043A\u0430\u044E\u0442 {{word left}}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C: {{word until}}
+      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043A MDocs \u043E\u0441\u043D\u043E\u0432\u0430\u043D \u043D\u0430 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0435 \u0441 AGE \u0438 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0438 \u043A \u043D\u0435\u043C\u0443. \u0421\u0440\u043E\u043A \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 {{word left}}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C: {{word until}}
 
 {{#each documents}}
 - {{word document}} \u2116 {{value number}}
@@ -15242,13 +9269,13 @@ What happens without an extension: the published access stays, but after that da
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
 - \u0437\u0430\u0440\u0430\u043D\u0435\u0435 \u043F\u043E\u0434\u043F\u0438\u0448\u0438\u0442\u0435 \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u0435 \u0441 AGE;
 {{#each forms}}
-- \u0437\u0430\u0442\u0435\u043C \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E, \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C; AGE \u0441\u0432\u0435\u0440\u0438\u0442 \u0435\u0433\u043E \u0441 \u043E\u0440\u0438\u0433\u0438\u043D\u0430\u043B\u043E\u043C: {{link url}}
+- \u0437\u0430\u0442\u0435\u043C \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB (\u043E\u043D\u0430 \u0443\u0436\u0435 \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430) \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C; AGE \u0441\u0432\u0435\u0440\u0438\u0442 \u0435\u0433\u043E \u0441 \u043E\u0440\u0438\u0433\u0438\u043D\u0430\u043B\u043E\u043C: {{link url}}
 {{/each}}
 {{#each byHand}}
-- \u0437\u0430\u0442\u0435\u043C \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u0443\u044E \u0434\u0430\u0442\u0443 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0432 \u043F\u043E\u043B\u0435 expires: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request).
+- \u0437\u0430\u0442\u0435\u043C \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u0443\u044E \u0434\u0430\u0442\u0443 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0432 \u043F\u043E\u043B\u0435 expires, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request).
 {{/each}}
 
-\u0415\u0441\u043B\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D \u0434\u0440\u0443\u0433\u043E\u0439 \u0434\u043E\u0433\u043E\u0432\u043E\u0440 \u0438\u043B\u0438 \u0434\u0440\u0443\u0433\u043E\u0435 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435, \u0441 \u0434\u0440\u0443\u0433\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
+\u0415\u0441\u043B\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D \u0434\u0440\u0443\u0433\u043E\u0439 \u0434\u043E\u0433\u043E\u0432\u043E\u0440 \u0438\u043B\u0438 \u0434\u0440\u0443\u0433\u043E\u0435 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443, \u0441 \u0434\u0440\u0443\u0433\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
 
 \u0427\u0442\u043E \u0431\u0443\u0434\u0435\u0442 \u0431\u0435\u0437 \u043F\u0440\u043E\u0434\u043B\u0435\u043D\u0438\u044F: \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u043E\u0441\u0442\u0430\u043D\u0435\u0442\u0441\u044F, \u043D\u043E \u043F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0432 \u0444\u0430\u0439\u043B\u0435 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F, \u043A\u0440\u043E\u043C\u0435 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0438 \u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u044F \u0434\u043E\u0441\u0442\u0443\u043F\u0430.`
     }
@@ -15279,7 +9306,7 @@ ${exceptions.en}
 
 {{#each own}}
 What you do next: by then correct what breaks the rules{{#each forms}}, with the form \u201CChange\u201D, which is already partly filled in: {{link url}}
-Correct what is not in the form{{/each}} in the institution's file, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time or help, write to AGE.
+What is not in the form, correct{{/each}} in the institution's file, with a request (pull request). If you have already corrected it, there is nothing to do. If you need more time or help, write to AGE.
 
 What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.
 {{/each}}
@@ -15291,8 +9318,8 @@ What AGE does: the institutions have been notified. Delete the exceptions that a
 ${exceptions.ru}
 
 {{#each own}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0434\u043E \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u0442\u043E, \u0447\u0442\u043E \u043D\u0430\u0440\u0443\u0448\u0430\u0435\u0442 \u043F\u0440\u0430\u0432\u0438\u043B\u0430{{#each forms}}, \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E \u0444\u043E\u0440\u043C\u044B \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u043E\u0439: {{link url}}
-\u0427\u0435\u0433\u043E \u043D\u0435\u0442 \u0432 \u0444\u043E\u0440\u043C\u0435, \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435{{/each}} \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0415\u0441\u043B\u0438 \u0432\u0441\u0451 \u0443\u0436\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E, \u0434\u0435\u043B\u0430\u0442\u044C \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043D\u0443\u0436\u043D\u043E. \u0415\u0441\u043B\u0438 \u043D\u0443\u0436\u043D\u043E \u0431\u043E\u043B\u044C\u0448\u0435 \u0432\u0440\u0435\u043C\u0435\u043D\u0438 \u0438\u043B\u0438 \u043F\u043E\u043C\u043E\u0449\u044C, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0434\u043E \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u0442\u043E, \u0447\u0442\u043E \u043D\u0430\u0440\u0443\u0448\u0430\u0435\u0442 \u043F\u0440\u0430\u0432\u0438\u043B\u0430{{#each forms}}, \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E \u0444\u043E\u0440\u043C\u044B \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB (\u043E\u043D\u0430 \u0443\u0436\u0435 \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430): {{link url}}
+\u0422\u043E, \u0447\u0435\u0433\u043E \u043D\u0435\u0442 \u0432 \u0444\u043E\u0440\u043C\u0435, \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435{{/each}} \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0415\u0441\u043B\u0438 \u0432\u0441\u0451 \u0443\u0436\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E, \u0434\u0435\u043B\u0430\u0442\u044C \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043D\u0443\u0436\u043D\u043E. \u0415\u0441\u043B\u0438 \u043D\u0443\u0436\u043D\u043E \u0431\u043E\u043B\u044C\u0448\u0435 \u0432\u0440\u0435\u043C\u0435\u043D\u0438 \u0438\u043B\u0438 \u043F\u043E\u043C\u043E\u0449\u044C, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
 
 \u0427\u0442\u043E \u0431\u0443\u0434\u0435\u0442 \u0431\u0435\u0437 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F: \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u043E\u0441\u0442\u0430\u043D\u0435\u0442\u0441\u044F, \u043D\u043E \u0435\u0441\u043B\u0438 \u0444\u0430\u0439\u043B \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u043D\u0435\u0442 \u043F\u0440\u043E\u0445\u043E\u0434\u0438\u0442\u044C \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443, \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0432 \u043D\u0451\u043C \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F.
 {{/each}}
@@ -15354,7 +9381,7 @@ Tipurile de documente s-au schimbat; pentru produc\u021Bie este nevoie de o conf
 {{/each}}
 
 API: {{link apiUrl}}`,
-      en: `The access of the system in {{word environment}} has changed.
+      en: `The system's access to {{word environment}} has changed.
 
 ${lists.en}
 What you do next: check that the system can connect. If you did not ask for this change, write to us at once.
@@ -15364,7 +9391,7 @@ The document types have changed, so production needs a new confirmation after te
 {{/each}}
 
 API: {{link apiUrl}}`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u0438\u0437\u043C\u0435\u043D\u0451\u043D.
+      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u0438\u0437\u043C\u0435\u043D\u0451\u043D.
 
 ${lists.ru}
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0447\u0442\u043E \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F. \u0415\u0441\u043B\u0438 \u0432\u044B \u043D\u0435 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u043B\u0438 \u044D\u0442\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.
@@ -15394,7 +9421,7 @@ What you do next: switch your system to the new certificate. AGE's services may 
       ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u043C\u043E\u0436\u0435\u0442 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0432 {{word environment}}.
 
 ${lists.ru}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043F\u0435\u0440\u0435\u0432\u0435\u0434\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u043D\u0430 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0421\u0435\u0440\u0432\u0438\u0441\u044B AGE \u043C\u043E\u0433\u0443\u0442 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u043F\u0438\u0441\u043E\u043A \u0435\u0449\u0451 \u0434\u043E 30 \u043C\u0438\u043D\u0443\u0442; \u043F\u043E\u0434\u043E\u0436\u0434\u0438\u0442\u0435 \u043D\u0435 \u043C\u0435\u043D\u044C\u0448\u0435, \u043F\u0440\u0435\u0436\u0434\u0435 \u0447\u0435\u043C \u043E\u0442\u043A\u043B\u044E\u0447\u0430\u0442\u044C \u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442.`
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043F\u0435\u0440\u0435\u0432\u0435\u0434\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443 \u043D\u0430 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0421\u0435\u0440\u0432\u0438\u0441\u044B AGE \u0435\u0449\u0451 \u0434\u043E 30 \u043C\u0438\u043D\u0443\u0442 \u043C\u043E\u0433\u0443\u0442 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u043F\u0438\u0441\u043E\u043A; \u043F\u043E\u0434\u043E\u0436\u0434\u0438\u0442\u0435 \u043D\u0435 \u043C\u0435\u043D\u044C\u0448\u0435 \u044D\u0442\u043E\u0433\u043E \u0432\u0440\u0435\u043C\u0435\u043D\u0438, \u043F\u0440\u0435\u0436\u0434\u0435 \u0447\u0435\u043C \u043E\u0442\u043A\u0430\u0437\u0430\u0442\u044C\u0441\u044F \u043E\u0442 \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430.`
     }
   }
 };
@@ -15432,7 +9459,7 @@ Modificarea: {{link url}}
 - {{word role}}: {{value from}} was deleted
 {{/each}}
 
-After this message we do not write to the old address any more.
+After this message we no longer write to the old address.
 
 What you do next: if the institution asked for the change, nothing. If you do not know about it, write to us at once: somebody else may be trying to take over the institution's access.
 {{#each page}}
@@ -15450,7 +9477,7 @@ The change: {{link url}}
 
 \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u043F\u0438\u0441\u044C\u043C\u0430 \u043D\u0430 \u0441\u0442\u0430\u0440\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 \u043C\u044B \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0438\u0448\u0435\u043C.
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0435\u0441\u043B\u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435 \u0441\u0430\u043C\u043E \u043F\u0440\u043E\u0441\u0438\u043B\u043E \u043E\u0431 \u044D\u0442\u043E\u043C, \u043D\u0438\u0447\u0435\u0433\u043E. \u0415\u0441\u043B\u0438 \u0432\u044B \u043E\u0431 \u044D\u0442\u043E\u043C \u043D\u0435 \u0437\u043D\u0430\u0435\u0442\u0435, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C: \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E, \u043A\u0442\u043E-\u0442\u043E \u0434\u0440\u0443\u0433\u043E\u0439 \u043F\u044B\u0442\u0430\u0435\u0442\u0441\u044F \u043F\u043E\u043B\u0443\u0447\u0438\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F \u0432\u043C\u0435\u0441\u0442\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0435\u0441\u043B\u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435 \u0441\u0430\u043C\u043E \u043F\u0440\u043E\u0441\u0438\u043B\u043E \u043E\u0431 \u044D\u0442\u043E\u043C, \u043D\u0438\u0447\u0435\u0433\u043E. \u0415\u0441\u043B\u0438 \u0432\u044B \u043E\u0431 \u044D\u0442\u043E\u043C \u043D\u0435 \u0437\u043D\u0430\u0435\u0442\u0435, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C: \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E, \u043A\u0442\u043E-\u0442\u043E \u0434\u0440\u0443\u0433\u043E\u0439 \u043F\u044B\u0442\u0430\u0435\u0442\u0441\u044F \u0437\u0430\u0432\u043B\u0430\u0434\u0435\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F\u043E\u043C \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.
 {{#each page}}
 
 \u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435: {{link url}}
@@ -15479,7 +9506,7 @@ ${sendCertificate.ro}
 
 Dac\u0103 sistemul nu mai este folosit, nu este nevoie de alt certificat; trimite\u021Bi formularul \u201ESuspendare sau oprire\u201D: {{link url}}
 {{/each}}`,
-      en: `The certificate that the system uses in {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
+      en: `The certificate with which the system connects to {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
 
 - serial number: {{value serial}}
 
@@ -15491,7 +9518,7 @@ ${sendCertificate.en}
 
 If the system is no longer used, it needs no new certificate; send the form \u201CSuspend or stop\u201D: {{link url}}
 {{/each}}`,
-      ru: `\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0432 {{word environment}}, \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 {{word left}}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C: {{word until}} \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F \u0431\u0443\u0434\u0435\u0442 \u043D\u0435\u043B\u044C\u0437\u044F.
+      ru: `\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u043A {{word environment}}, \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 {{word left}}, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C: {{word until}} \u041F\u043E\u0441\u043B\u0435 \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u044C\u0441\u044F \u0431\u0443\u0434\u0435\u0442 \u043D\u0435\u043B\u044C\u0437\u044F.
 
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440: {{value serial}}
 
@@ -15523,7 +9550,7 @@ Ce ave\u021Bi de f\u0103cut:
 ${sendCertificate.ro}
 
 Accesul se redeschide dup\u0103 ce AGE accept\u0103 cererea \u0219i modificarea se public\u0103; v\u0103 scriem atunci.`,
-      en: `The system has no access in {{word environment}} any more, because its certificate has expired.
+      en: `The system no longer has access to {{word environment}}, because its certificate has expired.
 
 {{#each certificates}}
 - serial number {{value serial}}, valid until {{word until}}
@@ -15534,7 +9561,7 @@ What you do next:
 ${sendCertificate.en}
 
 The access opens again once AGE has accepted the request and the change is published; we will write to you then.`,
-      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0432 {{word environment}}, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0441\u0440\u043E\u043A \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u0441\u0442\u0451\u043A.
+      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043A {{word environment}}, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0441\u0440\u043E\u043A \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u0441\u0442\u0451\u043A.
 
 {{#each certificates}}
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 {{value serial}}, \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u0435\u043D \u0434\u043E {{word until}}
@@ -15596,7 +9623,7 @@ Ce ave\u021Bi de f\u0103cut:
 ${sendCertificate.ro}
 
 Dac\u0103 nu cunoa\u0219te\u021Bi motivul revoc\u0103rii, scrie\u021Bi-ne imediat.`,
-      en: `The access of the system in {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
+      en: `The system's access to {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
 
 {{#each certificates}}
 - serial number {{value serial}}
@@ -15608,7 +9635,7 @@ What you do next:
 ${sendCertificate.en}
 
 If you do not know why it was revoked, write to us at once.`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043E\u0442\u043E\u0437\u0432\u0430\u043D. \u041E\u0442\u043E\u0437\u0432\u0430\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F.
+      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043E\u0442\u043E\u0437\u0432\u0430\u043D. \u041E\u0442\u043E\u0437\u0432\u0430\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F.
 
 {{#each certificates}}
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 {{value serial}}
@@ -15625,8 +9652,8 @@ ${sendCertificate.ru}
   untrusted: {
     subject: {
       ro: "MDocs: accesul a fost \xEEnchis, autoritatea certificatului nu mai este acceptat\u0103 ({{value system}})",
-      en: "MDocs: the access has been closed, the certificate's authority is not accepted any more ({{value system}})",
-      ru: "MDocs: \u0434\u043E\u0441\u0442\u0443\u043F \u0437\u0430\u043A\u0440\u044B\u0442, \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0439 \u0446\u0435\u043D\u0442\u0440 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F ({{value system}})"
+      en: "MDocs: the access has been closed, the certificate's authority is no longer accepted ({{value system}})",
+      ru: "MDocs: \u0434\u043E\u0441\u0442\u0443\u043F \u0437\u0430\u043A\u0440\u044B\u0442, \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0439 \u0446\u0435\u043D\u0442\u0440 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u0438\u0437\u043D\u0430\u0451\u0442\u0441\u044F ({{value system}})"
     },
     body: {
       ro: `Accesul sistemului \xEEn {{word environment}} a fost \xEEnchis, fiindc\u0103 autoritatea care a eliberat certificatul lui nu mai este acceptat\u0103: a fost \xEEnlocuit\u0103, a expirat ori a fost revocat\u0103. Fi\u0219ierul institu\u021Biei nu este de vin\u0103.
@@ -15640,7 +9667,7 @@ Ce ave\u021Bi de f\u0103cut:
 ${sendCertificate.ro}
 
 Dac\u0103 nu \u0219tia\u021Bi de schimbare, scrie\u021Bi-ne.`,
-      en: `The access of the system in {{word environment}} has been closed, because the authority that issued its certificate is not accepted any more: it was replaced, has expired or was revoked. The institution's file is not to blame.
+      en: `The system's access to {{word environment}} has been closed, because the certificate authority that issued its certificate is no longer accepted: it was replaced, has expired or was revoked. The institution's file is not to blame.
 
 {{#each certificates}}
 - serial number {{value serial}}
@@ -15651,14 +9678,14 @@ What you do next:
 ${sendCertificate.en}
 
 If you did not know of the change, write to us.`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0439 \u0446\u0435\u043D\u0442\u0440, \u0432\u044B\u0434\u0430\u0432\u0448\u0438\u0439 \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F: \u043E\u043D \u0437\u0430\u043C\u0435\u043D\u0451\u043D, \u0438\u0441\u0442\u0451\u043A \u0435\u0433\u043E \u0441\u0440\u043E\u043A \u0438\u043B\u0438 \u043E\u043D \u043E\u0442\u043E\u0437\u0432\u0430\u043D. \u0424\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0437\u0434\u0435\u0441\u044C \u043D\u0438 \u043F\u0440\u0438 \u0447\u0451\u043C.
+      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0439 \u0446\u0435\u043D\u0442\u0440, \u0432\u044B\u0434\u0430\u0432\u0448\u0438\u0439 \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u0438\u0437\u043D\u0430\u0451\u0442\u0441\u044F: \u043E\u043D \u0437\u0430\u043C\u0435\u043D\u0451\u043D, \u0435\u0433\u043E \u0441\u0440\u043E\u043A \u0438\u0441\u0442\u0451\u043A \u0438\u043B\u0438 \u043E\u043D \u043E\u0442\u043E\u0437\u0432\u0430\u043D. \u0424\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0437\u0434\u0435\u0441\u044C \u043D\u0438 \u043F\u0440\u0438 \u0447\u0451\u043C.
 
 {{#each certificates}}
 - \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 {{value serial}}
 {{/each}}
 
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C:
-- \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0432\u044B\u0434\u0430\u043D\u043D\u044B\u0439 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u043C\u044B\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C: {{link order}}
+- \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 STISC \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0432\u044B\u0434\u0430\u043D\u043D\u044B\u0439 \u043F\u0440\u0438\u0437\u043D\u0430\u043D\u043D\u044B\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C: {{link order}}
 ${sendCertificate.ru}
 
 \u0415\u0441\u043B\u0438 \u0432\u044B \u043D\u0435 \u0437\u043D\u0430\u043B\u0438 \u043E\u0431 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0438, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
@@ -15674,12 +9701,12 @@ ${sendCertificate.ru}
       ro: `Accesul sistemului \xEEn {{word environment}} a fost \xEEnchis. Motivul nu poate fi aflat acum, fiindc\u0103 fi\u0219ierul institu\u021Biei nu poate fi citit.
 
 Ce ave\u021Bi de f\u0103cut: corecta\u021Bi fi\u0219ierul printr-o cerere (pull request); verificarea arat\u0103 ce este gre\u0219it \xEEn el. Dac\u0103 nu a\u021Bi cerut \xEEnchiderea, scrie\u021Bi-ne imediat.`,
-      en: `The access of the system in {{word environment}} has been closed. Why cannot be told now, because the institution's file cannot be read.
+      en: `The system's access to {{word environment}} has been closed. The reason cannot be determined now, because the institution's file cannot be read.
 
-What you do next: correct the file by a request (pull request); the check shows what is wrong in it. If you did not ask for the access to be closed, write to us at once.`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442. \u041F\u0440\u0438\u0447\u0438\u043D\u0443 \u0441\u0435\u0439\u0447\u0430\u0441 \u0443\u0437\u043D\u0430\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F.
+What you do next: correct the file with a request (pull request); the check shows what is wrong in it. If you did not ask for the access to be closed, write to us at once.`,
+      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442. \u041F\u0440\u0438\u0447\u0438\u043D\u0443 \u0441\u0435\u0439\u0447\u0430\u0441 \u0443\u0437\u043D\u0430\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F.
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u0430\u0439\u043B \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request); \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u043F\u043E\u043A\u0430\u0436\u0435\u0442, \u0447\u0442\u043E \u0432 \u043D\u0451\u043C \u043D\u0435 \u0442\u0430\u043A. \u0415\u0441\u043B\u0438 \u0432\u044B \u043D\u0435 \u043F\u0440\u043E\u0441\u0438\u043B\u0438 \u0437\u0430\u043A\u0440\u044B\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0444\u0430\u0439\u043B, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request); \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u043F\u043E\u043A\u0430\u0436\u0435\u0442, \u0447\u0442\u043E \u0432 \u043D\u0451\u043C \u043D\u0435 \u0442\u0430\u043A. \u0415\u0441\u043B\u0438 \u0432\u044B \u043D\u0435 \u043F\u0440\u043E\u0441\u0438\u043B\u0438 \u0437\u0430\u043A\u0440\u044B\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
     }
   },
   removed: {
@@ -15692,10 +9719,10 @@ What you do next: correct the file by a request (pull request); the check shows 
       ro: `Accesul sistemului \xEEn {{word environment}} a fost \xEEnchis, fiindc\u0103 fi\u0219ierul institu\u021Biei nu \xEEl mai cere sau nu mai con\u021Bine tot ce este necesar. Conectarea este refuzat\u0103 de obicei \xEEn cel mult 30 de minute.
 
 Ce ave\u021Bi de f\u0103cut: dac\u0103 a\u0219a a\u021Bi dorit, nimic. Dac\u0103 nu a\u021Bi cerut \xEEnchiderea, scrie\u021Bi-ne imediat.`,
-      en: `The access of the system in {{word environment}} has been closed, because the institution's file does not ask for it any more or lacks something that it needs. Connections are usually refused within 30 minutes.
+      en: `The system's access to {{word environment}} has been closed, because the institution's file no longer asks for it or lacks something that is required. Connections are usually refused within 30 minutes.
 
 What you do next: if this is what you wanted, nothing. If you did not ask for it, write to us at once.`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0435\u0433\u043E \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0438\u043B\u0438 \u0432 \u043D\u0451\u043C \u043D\u0435\u0442 \u0432\u0441\u0435\u0433\u043E \u043D\u0435\u043E\u0431\u0445\u043E\u0434\u0438\u043C\u043E\u0433\u043E. \u041E\u0431\u044B\u0447\u043D\u043E \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u043D\u0430\u0447\u0438\u043D\u0430\u044E\u0442 \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0442\u044C\u0441\u044F \u043D\u0435 \u043F\u043E\u0437\u0434\u043D\u0435\u0435 \u0447\u0435\u043C \u0447\u0435\u0440\u0435\u0437 30 \u043C\u0438\u043D\u0443\u0442.
+      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u0437\u0430\u043A\u0440\u044B\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0435\u0433\u043E \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442 \u0438\u043B\u0438 \u0432 \u043D\u0451\u043C \u043D\u0435\u0442 \u0432\u0441\u0435\u0433\u043E \u043D\u0435\u043E\u0431\u0445\u043E\u0434\u0438\u043C\u043E\u0433\u043E. \u041E\u0431\u044B\u0447\u043D\u043E \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u043D\u0430\u0447\u0438\u043D\u0430\u044E\u0442 \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0442\u044C\u0441\u044F \u043D\u0435 \u043F\u043E\u0437\u0434\u043D\u0435\u0435 \u0447\u0435\u043C \u0447\u0435\u0440\u0435\u0437 30 \u043C\u0438\u043D\u0443\u0442.
 
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0435\u0441\u043B\u0438 \u0432\u044B \u044D\u0442\u043E\u0433\u043E \u0445\u043E\u0442\u0435\u043B\u0438, \u043D\u0438\u0447\u0435\u0433\u043E. \u0415\u0441\u043B\u0438 \u0432\u044B \u043D\u0435 \u043F\u0440\u043E\u0441\u0438\u043B\u0438 \u0437\u0430\u043A\u0440\u044B\u0442\u044C \u0434\u043E\u0441\u0442\u0443\u043F, \u0441\u0440\u0430\u0437\u0443 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043D\u0430\u043C.`
     }
@@ -15766,7 +9793,7 @@ Ce nu se poate corecta cu el corecta\u021Bi \xEEn fi\u0219ier printr-o cerere (p
 
 Ce ave\u021Bi de f\u0103cut: corecta\u021Bi erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la r\xE2ndul din fi\u0219ier \xEEn care se afl\u0103, cu explica\u021Bia.
 {{/each}}`,
-      en: `The file {{value subject}}, which had been accepted, does not pass the check any more.
+      en: `The file {{value subject}}, which had been accepted, no longer passes the check.
 {{#each held}}
 Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
 {{/each}}
@@ -15778,18 +9805,18 @@ The certificates below give no access; the other changes in the file are publish
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
 {{/each}}
 {{#each more}}
-- and {{word count}} more
+- and a further {{word count}}
 {{/each}}
 
-What AGE does: finds out whether the errors come from a change of the rules or of the registry.
+What AGE does: finds out whether the errors come from a change in the rules or in the registry.
 {{#each forms}}
 
 What you do next: correct them with this form, which is already partly filled in: {{link url}}
-Correct what the form cannot change in the file itself, by a request (pull request), or write to AGE.
+What the form cannot change, correct in the file itself with a request (pull request), or write to AGE.
 {{/each}}
 {{#each byHand}}
 
-What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.
+What you do next: correct the errors with a request (pull request); on its page each one is shown on its line, with an explanation.
 {{/each}}`,
       ru: `\u0424\u0430\u0439\u043B {{value subject}}, \u0440\u0430\u043D\u0435\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u044B\u0439, \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043F\u0440\u043E\u0445\u043E\u0434\u0438\u0442 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443.
 {{#each held}}
@@ -15809,12 +9836,12 @@ What you do next: correct the errors by a request (pull request); on its page ea
 \u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0432\u044B\u044F\u0441\u043D\u044F\u0435\u0442, \u043D\u0435 \u0432\u044B\u0437\u0432\u0430\u043D\u044B \u043B\u0438 \u043E\u0448\u0438\u0431\u043A\u0438 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\u043C \u043F\u0440\u0430\u0432\u0438\u043B \u0438\u043B\u0438 \u0440\u0435\u0435\u0441\u0442\u0440\u0430.
 {{#each forms}}
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u044D\u0442\u043E \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E \u0444\u043E\u0440\u043C\u044B, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u043E\u0439: {{link url}}
-\u0427\u0442\u043E \u0432 \u043D\u0435\u0439 \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F, \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u044D\u0442\u043E \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E \u0444\u043E\u0440\u043C\u044B (\u043E\u043D\u0430 \u0443\u0436\u0435 \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430): {{link url}}
+\u0422\u043E, \u0447\u0442\u043E \u0432 \u043D\u0435\u0439 \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F, \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0432 \u0444\u0430\u0439\u043B\u0435, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request), \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE.
 {{/each}}
 {{#each byHand}}
 
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0448\u0438\u0431\u043A\u0438 \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request); \u043D\u0430 \u0435\u0451 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u043E\u0448\u0438\u0431\u043A\u0430 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u0430 \u043D\u0430 \u0441\u0432\u043E\u0435\u0439 \u0441\u0442\u0440\u043E\u043A\u0435, \u0441 \u043E\u0431\u044A\u044F\u0441\u043D\u0435\u043D\u0438\u0435\u043C.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0448\u0438\u0431\u043A\u0438, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request); \u043D\u0430 \u0435\u0451 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u043E\u0448\u0438\u0431\u043A\u0430 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u0430 \u043D\u0430 \u0441\u0432\u043E\u0435\u0439 \u0441\u0442\u0440\u043E\u043A\u0435, \u0441 \u043E\u0431\u044A\u044F\u0441\u043D\u0435\u043D\u0438\u0435\u043C.
 {{/each}}`
     }
   },
@@ -15828,7 +9855,7 @@ What you do next: correct the errors by a request (pull request); on its page ea
       ro: `Mediul {{value subject}} nu a putut fi publicat. A r\u0103mas configura\u021Bia publicat\u0103 ultima dat\u0103; nimeni nu a pierdut accesul.
 
 Ce face AGE: cite\u0219te mesajul rul\u0103rii, \xEEnl\u0103tur\u0103 cauza \u0219i repet\u0103 publicarea. Modific\u0103rile acceptate nu s-au pierdut \u0219i se public\u0103 la urm\u0103toarea rulare reu\u0219it\u0103.`,
-      en: `The environment {{value subject}} could not be published. The configuration that was published last stays; nobody has lost access.
+      en: `The environment {{value subject}} could not be published. The configuration published last stays in place; nobody has lost access.
 
 What AGE does: reads the message of the run, removes the cause and publishes again. Accepted changes are not lost; the next run that succeeds publishes them.`,
       ru: `\u0421\u0440\u0435\u0434\u0443 {{value subject}} \u043D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C. \u041E\u0441\u0442\u0430\u043B\u0430\u0441\u044C \u043F\u0440\u0435\u0436\u043D\u044F\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u0430\u044F \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044F; \u043D\u0438\u043A\u0442\u043E \u043D\u0435 \u043F\u043E\u0442\u0435\u0440\u044F\u043B \u0434\u043E\u0441\u0442\u0443\u043F.
@@ -15846,9 +9873,9 @@ What AGE does: reads the message of the run, removes the cause and publishes aga
       ro: `\xCEn\u0219tiin\u021B\u0103ri noi despre cererile unor conturi str\u0103ine care nu s-au trimis \xEEnc\u0103: {{word subject}}. Se trimit pe r\xE2nd, la rul\u0103rile urm\u0103toare; celelalte \xEEn\u0219tiin\u021B\u0103ri nu a\u0219teapt\u0103.
 
 Ce face AGE: \xEEnchide cererile f\u0103cute \xEEn b\u0103taie de joc. Despre acest lucru se scrie cel mult o dat\u0103 pe zi.`,
-      en: `New notices about requests of strangers that were not sent yet: {{word subject}}. The next runs send them in turn; no other notice waits.
+      en: `New notices, not sent yet, about requests of strangers: {{word subject}}. The next runs send them in turn; no other notice waits.
 
-What AGE does: closes the requests that are not meant seriously. There is at most one message a day about this.`,
+What AGE does: closes the requests that are not meant seriously. You get at most one message a day about this.`,
       ru: `\u041D\u043E\u0432\u044B\u0445 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439 \u043E \u0437\u0430\u044F\u0432\u043A\u0430\u0445 \u043F\u043E\u0441\u0442\u043E\u0440\u043E\u043D\u043D\u0438\u0445, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0435\u0449\u0451 \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u044B: {{word subject}}. \u041E\u043D\u0438 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u044E\u0442\u0441\u044F \u043F\u043E \u043E\u0447\u0435\u0440\u0435\u0434\u0438, \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u043C\u0438 \u0437\u0430\u043F\u0443\u0441\u043A\u0430\u043C\u0438; \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F \u043D\u0435 \u0436\u0434\u0443\u0442.
 
 \u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u043D\u0435\u0441\u0435\u0440\u044C\u0451\u0437\u043D\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438. \u041E\u0431 \u044D\u0442\u043E\u043C \u043F\u0438\u0448\u0435\u0442\u0441\u044F \u043D\u0435 \u0447\u0430\u0449\u0435 \u043E\u0434\u043D\u043E\u0433\u043E \u0440\u0430\u0437\u0430 \u0432 \u0434\u0435\u043D\u044C.`
@@ -15857,7 +9884,7 @@ What AGE does: closes the requests that are not meant seriously. There is at mos
   past: {
     subject: {
       ro: "MDocs: \xEEn\u0219tiin\u021B\u0103ri luate drept trimise ({{word subject}})",
-      en: "MDocs: notices taken as sent ({{word subject}})",
+      en: "MDocs: notices counted as sent ({{word subject}})",
       ru: "MDocs: \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u044F \u0441\u0447\u0438\u0442\u0430\u044E\u0442\u0441\u044F \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043D\u044B\u043C\u0438 ({{word subject}})"
     },
     body: {
@@ -15870,7 +9897,7 @@ A cerut cine a rulat comanda notify --past \xEEn afara GitHub; contul nu se cuno
 {{/each}}
 
 Ce face AGE: dac\u0103 nu este vorba de o preluare sau de alt motiv cunoscut, \xEEntreab\u0103 cine a cerut \u0219i scrie celor interesa\u021Bi.`,
-      en: `Notices taken as sent, without being sent: {{word subject}}. Those whom they concern are not notified of these steps any more.
+      en: `Notices counted as sent without being sent: {{word subject}}. Those whom they concern are no longer notified of these steps.
 {{#each byAccount}}
 The account {{word login}} asked for this.
 {{/each}}
@@ -15916,10 +9943,10 @@ Pagina cererii: {{link url}}`,
 It was sent by the account {{value login}}, which is not listed under maintainers in the files that it changes. Their institutions have not been notified.
 {{/each}}
 
-What happens next: the automatic check answers on the page of the request, usually within minutes. If something has to be corrected, we will write to you. If everything is in order, AGE looks at the request.
+What happens next: the automatic check answers on the page of the request, usually within minutes. If something has to be corrected, we will write to you. If everything is in order, AGE reviews the request.
 
 Page of the request: {{link url}}`,
-      ru: `\u0417\u0430\u044F\u0432\u043A\u0430 {{word number}} \u043F\u043E\u043B\u0443\u0447\u0435\u043D\u0430. \u0417\u0430\u044F\u0432\u043A\u0430 (pull request): \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430 \u043D\u0430 GitHub, \u0433\u0434\u0435 \u0432\u0438\u0434\u043D\u044B \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0438 \u043E\u0442\u0432\u0435\u0442.
+      ru: `\u0417\u0430\u044F\u0432\u043A\u0430 {{word number}} \u043F\u043E\u043B\u0443\u0447\u0435\u043D\u0430. \u0417\u0430\u044F\u0432\u043A\u043E\u0439 (pull request) \u043D\u0430\u0437\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430 \u043D\u0430 GitHub, \u0433\u0434\u0435 \u0432\u0438\u0434\u043D\u044B \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0438 \u043E\u0442\u0432\u0435\u0442.
 {{#each strangers}}
 
 \u0415\u0451 \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C {{value login}}, \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u0430\u044F \u0432 maintainers \u0444\u0430\u0439\u043B\u043E\u0432, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043E\u043D\u0430 \u043C\u0435\u043D\u044F\u0435\u0442. \u0423\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u044D\u0442\u0438\u0445 \u0444\u0430\u0439\u043B\u043E\u0432 \u043D\u0435 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u044B.
@@ -15959,7 +9986,7 @@ The check has found {{word count}}.
 {{/each}}
 
 {{#each forms}}
-What you do next: read on the page of the request what has to be corrected, then correct the answers in the form: at the first message press the three dots and Edit. Once you save, the request changes and the check runs again by itself.
+What you do next: read on the page of the request what has to be corrected, then correct the answers in the form: press the three dots of the first message, then Edit. Once you save, the request changes and the check runs again by itself.
 The form: {{link form}}
 {{/each}}
 {{#each byHand}}
@@ -15975,7 +10002,7 @@ Page of the request: {{link url}}`,
 {{/each}}
 
 {{#each forms}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0439\u0442\u0435 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0435 \u0437\u0430\u044F\u0432\u043A\u0438, \u0447\u0442\u043E \u043D\u0443\u0436\u043D\u043E \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C, \u0437\u0430\u0442\u0435\u043C \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0442\u0432\u0435\u0442\u044B \u0432 \u0444\u043E\u0440\u043C\u0435: \u0443 \u043F\u0435\u0440\u0432\u043E\u0433\u043E \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u044F \u043D\u0430\u0436\u043C\u0438\u0442\u0435 \u0442\u0440\u0438 \u0442\u043E\u0447\u043A\u0438 \u0438 Edit. \u041F\u043E\u0441\u043B\u0435 \u0441\u043E\u0445\u0440\u0430\u043D\u0435\u043D\u0438\u044F \u0437\u0430\u044F\u0432\u043A\u0430 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0441\u044F, \u0438 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0441\u044F \u0441\u0430\u043C\u0430.
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0439\u0442\u0435 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0435 \u0437\u0430\u044F\u0432\u043A\u0438, \u0447\u0442\u043E \u043D\u0443\u0436\u043D\u043E \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C, \u0437\u0430\u0442\u0435\u043C \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0442\u0432\u0435\u0442\u044B \u0432 \u0444\u043E\u0440\u043C\u0435: \u043D\u0430\u0436\u043C\u0438\u0442\u0435 \u0442\u0440\u0438 \u0442\u043E\u0447\u043A\u0438 \u0443 \u043F\u0435\u0440\u0432\u043E\u0433\u043E \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u044F, \u0437\u0430\u0442\u0435\u043C Edit. \u041F\u043E\u0441\u043B\u0435 \u0441\u043E\u0445\u0440\u0430\u043D\u0435\u043D\u0438\u044F \u0437\u0430\u044F\u0432\u043A\u0430 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0441\u044F, \u0438 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0441\u044F \u0441\u0430\u043C\u0430.
 \u0424\u043E\u0440\u043C\u0430: {{link form}}
 {{/each}}
 {{#each byHand}}
@@ -15990,7 +10017,7 @@ Page of the request: {{link url}}`,
   "waiting-approval": {
     subject: {
       ro: "MDocs: cererea {{word number}} a\u0219teapt\u0103 aprobarea AGE",
-      en: "MDocs: request {{word number}} waits for approval by AGE",
+      en: "MDocs: request {{word number}} is waiting for approval by AGE",
       ru: "MDocs: \u0437\u0430\u044F\u0432\u043A\u0430 {{word number}} \u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE"
     },
     body: {
@@ -15999,9 +10026,9 @@ Page of the request: {{link url}}`,
 Ce urmeaz\u0103: AGE examineaz\u0103 cererea pe pagina ei. Institu\u021Bia nu are nimic de f\u0103cut p\xE2n\u0103 atunci; v\u0103 scriem c\xE2nd s-a luat o decizie.
 
 Pagina cererii: {{link url}}`,
-      en: `The check has found no errors in request {{word number}}. It now waits for approval by AGE.
+      en: `The check has found no errors in request {{word number}}. It is now waiting for approval by AGE.
 
-What happens next: AGE looks at the request on its page. The institution has nothing to do until then; we will write to you when a decision is made.
+What happens next: AGE reviews the request on its page. The institution has nothing to do until then; we will write to you when a decision is made.
 
 Page of the request: {{link url}}`,
       ru: `\u041F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u043D\u0435 \u043D\u0430\u0448\u043B\u0430 \u043E\u0448\u0438\u0431\u043E\u043A \u0432 \u0437\u0430\u044F\u0432\u043A\u0435 {{word number}}. \u0422\u0435\u043F\u0435\u0440\u044C \u043E\u043D\u0430 \u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE.
@@ -16067,12 +10094,12 @@ Ce urmeaz\u0103: dac\u0103 cererea schimb\u0103 accesul unui sistem, modificarea
 Pagina cererii: {{link url}}`,
       en: `Request {{word number}} has been accepted.
 
-What happens next: if the request changes the access of a system, the change is published. In the test environment this is automatic and usually takes minutes; in the production environment it waits until AGE approves the publication. We will write again when the access is open or changed. The institution has nothing to do until then.
+What happens next: if the request changes the access of a system, the change is published. In the test environment this happens automatically, usually within minutes; in the production environment, once AGE approves the publication. We will write again when the access is open or changed. The institution has nothing to do until then.
 
 Page of the request: {{link url}}`,
       ru: `\u0417\u0430\u044F\u0432\u043A\u0430 {{word number}} \u043F\u0440\u0438\u043D\u044F\u0442\u0430.
 
-\u0427\u0442\u043E \u0434\u0430\u043B\u044C\u0448\u0435: \u0435\u0441\u043B\u0438 \u0437\u0430\u044F\u0432\u043A\u0430 \u043C\u0435\u043D\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F. \u0412 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u044D\u0442\u043E \u043F\u0440\u043E\u0438\u0441\u0445\u043E\u0434\u0438\u0442 \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438, \u043E\u0431\u044B\u0447\u043D\u043E \u0432 \u0442\u0435\u0447\u0435\u043D\u0438\u0435 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u0445 \u043C\u0438\u043D\u0443\u0442; \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043F\u043E\u0441\u043B\u0435 \u0442\u043E\u0433\u043E, \u043A\u0430\u043A AGE \u043E\u0434\u043E\u0431\u0440\u0438\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E. \u041C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C \u0435\u0449\u0451 \u0440\u0430\u0437, \u043A\u043E\u0433\u0434\u0430 \u0434\u043E\u0441\u0442\u0443\u043F \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442 \u0438\u043B\u0438 \u0438\u0437\u043C\u0435\u043D\u0451\u043D. \u0414\u043E \u044D\u0442\u043E\u0433\u043E \u043E\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F.
+\u0427\u0442\u043E \u0434\u0430\u043B\u044C\u0448\u0435: \u0435\u0441\u043B\u0438 \u0437\u0430\u044F\u0432\u043A\u0430 \u043C\u0435\u043D\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F. \u0412 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u044D\u0442\u043E \u043F\u0440\u043E\u0438\u0441\u0445\u043E\u0434\u0438\u0442 \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438, \u043E\u0431\u044B\u0447\u043D\u043E \u0432 \u0442\u0435\u0447\u0435\u043D\u0438\u0435 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u0445 \u043C\u0438\u043D\u0443\u0442, \u0430 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043F\u043E\u0441\u043B\u0435 \u0442\u043E\u0433\u043E, \u043A\u0430\u043A AGE \u043E\u0434\u043E\u0431\u0440\u0438\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E. \u041C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C \u0435\u0449\u0451 \u0440\u0430\u0437, \u043A\u043E\u0433\u0434\u0430 \u0434\u043E\u0441\u0442\u0443\u043F \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442 \u0438\u043B\u0438 \u0438\u0437\u043C\u0435\u043D\u0451\u043D. \u0414\u043E \u044D\u0442\u043E\u0433\u043E \u043E\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F.
 
 \u0421\u0442\u0440\u0430\u043D\u0438\u0446\u0430 \u0437\u0430\u044F\u0432\u043A\u0438: {{link url}}`
     }
@@ -16099,7 +10126,7 @@ Pagina cererii: {{link url}}`,
 It was sent by the account {{value login}}, which is not listed under maintainers in the file that it changes. The institution has not been notified.
 {{/each}}
 
-What happens next: the automatic check compares what you tested with what is published, then AGE looks at the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
+What happens next: the automatic check compares what you tested with what is published, then AGE reviews the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
 
 Page of the request: {{link url}}`,
       ru: `\u041F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435, \u0447\u0442\u043E \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0430, \u043F\u043E\u043B\u0443\u0447\u0435\u043D\u043E \u0432 \u0437\u0430\u044F\u0432\u043A\u0435 {{word number}}. \u0421\u043F\u0430\u0441\u0438\u0431\u043E.
@@ -16140,7 +10167,7 @@ ${others2}
 De ce: adresele au fost scrise \u0219i \xEEn fi\u0219ierul altei institu\u021Bii, iar AGE a acceptat. Aceasta se \xEEnt\xE2mpl\u0103, de exemplu, c\xE2nd mai multe institu\u021Bii ies \xEEn internet printr-o re\u021Bea comun\u0103. Fiecare sistem se conecteaz\u0103 \xEEn continuare numai cu certificatul lui; accesul dumneavoastr\u0103 nu s-a schimbat.
 
 Ce ave\u021Bi de f\u0103cut: dac\u0103 adresa este numai a institu\u021Biei dumneavoastr\u0103, scrie\u021Bi-ne imediat.`,
-    en: `In {{word environment}} somebody else may now connect to MDocs from addresses that until now stood in your institution's file only:
+    en: `In {{word environment}} somebody else may now connect to MDocs from addresses that until now were only in your institution's file:
 
 ${networks}
 
@@ -16170,7 +10197,7 @@ var waiting = {
   "client-id": {
     subject: {
       ro: "MDocs: sistemul a\u0219teapt\u0103 identificatorul de client ({{value system}})",
-      en: "MDocs: the system waits for its client id ({{value system}})",
+      en: "MDocs: the system is waiting for its client id ({{value system}})",
       ru: "MDocs: \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 ({{value system}})"
     },
     body: {
@@ -16182,7 +10209,7 @@ Fi\u0219ierul: {{link url}}
 {{/each}}
 
 Institu\u021Bia nu are nimic de f\u0103cut; v\u0103 scriem c\xE2nd accesul este deschis.`,
-      en: `The access of the system in {{word environment}} has been accepted, but cannot be published without the client id (clientId), the code by which MDocs knows the system.
+      en: `The system's access to {{word environment}} has been accepted, but cannot be published without the client id (clientId), the code by which MDocs recognises the system.
 
 What AGE does: assigns the code and writes it into the institution's file.
 {{#each page}}
@@ -16190,7 +10217,7 @@ The file: {{link url}}
 {{/each}}
 
 The institution has nothing to do; we will write when the access is open.`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442, \u043D\u043E \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0431\u0435\u0437 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440\u0430 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 (clientId), \u043A\u043E\u0434\u0430, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 MDocs \u0443\u0437\u043D\u0430\u0451\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0443.
+      ru: `\u0417\u0430\u044F\u0432\u043A\u0430 \u043D\u0430 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442\u0430, \u043D\u043E \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F \u0431\u0435\u0437 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440\u0430 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 (clientId), \u043A\u043E\u0434\u0430, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 MDocs \u0443\u0437\u043D\u0430\u0451\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0443.
 
 \u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u043F\u0440\u0438\u0441\u0432\u0430\u0438\u0432\u0430\u0435\u0442 \u043A\u043E\u0434 \u0438 \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0435\u0433\u043E \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.
 {{#each page}}
@@ -16212,12 +10239,12 @@ The institution has nothing to do; we will write when the access is open.`,
 Dac\u0103 certificatul din fi\u0219ier \xEEncepe s\u0103 fie valabil mai t\xE2rziu, a\u0219tepta\u021Bi prima lui zi. Altfel, ce ave\u021Bi de f\u0103cut:
 - dac\u0103 nu ave\u021Bi un certificat valabil, cere\u021Bi unul la STISC: {{link order}}
 ${sendCertificate.ro}`,
-      en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file has no certificate that can be used there now.
+      en: `The system's access to {{word environment}} has been accepted, but cannot be published: the institution's file has no certificate that can be used there now.
 
 If the certificate in the file becomes valid later, wait for its first day. Otherwise, what you do next:
 - if you have no valid certificate, order one from STISC: {{link order}}
 ${sendCertificate.en}`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442, \u043D\u043E \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C: \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0442\u0430\u043C \u0441\u0435\u0439\u0447\u0430\u0441 \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C\u0441\u044F.
+      ru: `\u0417\u0430\u044F\u0432\u043A\u0430 \u043D\u0430 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442\u0430, \u043D\u043E \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F: \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0442\u0430\u043C \u0441\u0435\u0439\u0447\u0430\u0441 \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C\u0441\u044F.
 
 \u0415\u0441\u043B\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u043E\u0432\u0430\u0442\u044C \u043F\u043E\u0437\u0436\u0435, \u0434\u043E\u0436\u0434\u0438\u0442\u0435\u0441\u044C \u0435\u0433\u043E \u043F\u0435\u0440\u0432\u043E\u0433\u043E \u0434\u043D\u044F. \u0418\u043D\u0430\u0447\u0435 \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0435:
 - \u0435\u0441\u043B\u0438 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0449\u0435\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u043D\u0435\u0442, \u0437\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u0435\u0433\u043E \u0432 STISC: {{link order}}
@@ -16239,28 +10266,28 @@ Ce ave\u021Bi de f\u0103cut: deschide\u021Bi formularul \u201EModificare\u201D, 
 {{#each byHand}}
 Ce ave\u021Bi de f\u0103cut: scrie\u021Bi adresele \xEEn fi\u0219ierul institu\u021Biei, printr-o cerere (pull request).
 {{/each}}`,
-      en: `The access of the system in {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
+      en: `The system's access to {{word environment}} has been accepted, but cannot be published: the institution's file does not say from which addresses the system connects.
 
 {{#each forms}}
 What you do next: open the form \u201CChange\u201D, which is already partly filled in, and write the addresses under \u201CPublic addresses to add\u201D or, for a VPN, in the fields about the VPN: {{link url}}
 {{/each}}
 {{#each byHand}}
-What you do next: write the addresses into the institution's file by a request (pull request).
+What you do next: write the addresses into the institution's file with a request (pull request).
 {{/each}}`,
-      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442, \u043D\u043E \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C: \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043E, \u0441 \u043A\u0430\u043A\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430.
+      ru: `\u0417\u0430\u044F\u0432\u043A\u0430 \u043D\u0430 \u0434\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043A {{word environment}} \u043F\u0440\u0438\u043D\u044F\u0442\u0430, \u043D\u043E \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u0435\u0433\u043E \u043D\u0435\u043B\u044C\u0437\u044F: \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043E, \u0441 \u043A\u0430\u043A\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430.
 
 {{#each forms}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB, \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E, \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0432 \u043F\u043E\u043B\u0435 \xAB\u0414\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430\xBB \u0438\u043B\u0438, \u0434\u043B\u044F VPN, \u0432 \u043F\u043E\u043B\u044F\u0445 \u043E VPN: {{link url}}
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \xAB\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435\xBB (\u043E\u043D\u0430 \u0443\u0436\u0435 \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u0430) \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0432 \u043F\u043E\u043B\u0435 \xAB\u0414\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430\xBB \u0438\u043B\u0438, \u0434\u043B\u044F VPN, \u0432 \u043F\u043E\u043B\u044F\u0445 \u043E VPN: {{link url}}
 {{/each}}
 {{#each byHand}}
-\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request).
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request).
 {{/each}}`
     }
   },
   production: {
     subject: {
       ro: "MDocs: publicarea \xEEn produc\u021Bie a\u0219teapt\u0103 aprobarea AGE ({{value system}})",
-      en: "MDocs: publishing to production waits for approval by AGE ({{value system}})",
+      en: "MDocs: publishing to production is waiting for approval by AGE ({{value system}})",
       ru: "MDocs: \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE ({{value system}})"
     },
     body: {
@@ -16272,7 +10299,7 @@ Rularea: {{link url}}
 {{/each}}
 
 Institu\u021Bia nu are nimic de f\u0103cut; v\u0103 scriem c\xE2nd s-a publicat.`,
-      en: `What has been accepted for the system in {{word environment}} waits to be published.
+      en: `What has been accepted for the system in {{word environment}} is waiting to be published.
 
 What AGE does: reads the plan of the run and approves the publication (Review deployments, then Approve and deploy).
 {{#each page}}
@@ -16280,14 +10307,14 @@ The run: {{link url}}
 {{/each}}
 
 The institution has nothing to do; we will write when it is published.`,
-      ru: `\u041F\u0440\u0438\u043D\u044F\u0442\u043E\u0435 \u0434\u043B\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}} \u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438.
+      ru: `\u0418\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435, \u043F\u0440\u0438\u043D\u044F\u0442\u043E\u0435 \u0434\u043B\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 {{word environment}}, \u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438.
 
-\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0447\u0438\u0442\u0430\u0435\u0442 \u043F\u043B\u0430\u043D \u0437\u0430\u043F\u0443\u0441\u043A\u0430 \u0438 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E (Review deployments, \u0437\u0430\u0442\u0435\u043C Approve and deploy).
+\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0438\u0437\u0443\u0447\u0430\u0435\u0442 \u043F\u043B\u0430\u043D \u0437\u0430\u043F\u0443\u0441\u043A\u0430 \u0438 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E (Review deployments, \u0437\u0430\u0442\u0435\u043C Approve and deploy).
 {{#each page}}
 \u0417\u0430\u043F\u0443\u0441\u043A: {{link url}}
 {{/each}}
 
-\u041E\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F; \u043C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C, \u043A\u043E\u0433\u0434\u0430 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0431\u0443\u0434\u0443\u0442 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u044B.`
+\u041E\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F; \u043C\u044B \u043D\u0430\u043F\u0438\u0448\u0435\u043C, \u043A\u043E\u0433\u0434\u0430 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0431\u0443\u0434\u0435\u0442 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E.`
     }
   }
 };
@@ -16313,7 +10340,7 @@ function composeNoticeText(notice, locale) {
     }
     case "expiring": {
       const { environment, systemName, certificate, daysLeft, formUrls, stopUrls } = notice.about;
-      const place = { environment: placeWords2[environment][locale], system: systemName };
+      const place = { environment: placeWords[environment][locale], system: systemName };
       return {
         words: endings.expiring,
         view: {
@@ -16348,8 +10375,8 @@ function composeNoticeText(notice, locale) {
     case "unreadable":
     case "removed": {
       const { environment, system: system2, reason, formUrls } = notice.about;
-      const reasons2 = reason === void 0 ? [] : [{ reason }];
-      const place = { environment: placeWords2[environment][locale], reasons: reasons2 };
+      const reasons3 = reason === void 0 ? [] : [{ reason }];
+      const place = { environment: placeWords[environment][locale], reasons: reasons3 };
       return { words: endings[notice.kind], view: { ...place, ...systemView(system2, locale), ...formView(formUrls, locale) } };
     }
     case "contact-changed": {
@@ -16372,12 +10399,12 @@ function composeNoticeText(notice, locale) {
     }
     case "waiting": {
       const { what, environment, systemName, url, formUrls } = notice.about;
-      const place = { environment: placeWords2[environment][locale], page: url === void 0 ? [] : [{ url }] };
+      const place = { environment: placeWords[environment][locale], page: url === void 0 ? [] : [{ url }] };
       return { words: waiting[what], view: { ...place, system: systemName, ...formView(formUrls, locale) } };
     }
     case "address-shared": {
       const { environment, networks: networks2, others: others3 } = notice.about;
-      const place = { environment: placeWords2[environment][locale], others: others3 };
+      const place = { environment: placeWords[environment][locale], others: others3 };
       return {
         words: addressShared,
         view: { ...whoseView(notice), ...place, networks: networks2.map((network) => ({ network })) }
@@ -16408,7 +10435,7 @@ function accessView(about, locale) {
   const { environment, system: system2, serviceUrl, apiUrl, confirmUrls, formUrls, systemUrls, stopUrls } = about;
   const confirm = confirmUrls === void 0 ? [] : [{ url: confirmUrls[locale] }];
   const confirmByHand = confirmUrls === void 0 ? [{}] : [];
-  const place = { environment: placeWords2[environment][locale], serviceUrl, apiUrl };
+  const place = { environment: placeWords[environment][locale], serviceUrl, apiUrl };
   return {
     ...place,
     ...systemView(system2, locale),
@@ -16431,9 +10458,9 @@ var formView = (urls, locale) => ({
 var order = "https://semnatura.md/order/system-certificate";
 var noErrors = { first: [], count: 0, codes: [] };
 function errorsView({ first, count } = noErrors, locale) {
-  const errors = first.map(({ line: line2, message: message2, hint }) => ({
+  const errors = first.map(({ line: line2, message: message3, hint }) => ({
     places: line2 === void 0 ? [] : [{ place: `${lineWords[locale]} ${line2}` }],
-    message: setQuotes2(message2[locale], locale),
+    message: setQuotes2(message3[locale], locale),
     hints: hint === void 0 ? [] : [{ hint: setQuotes2(hint[locale], locale) }]
   }));
   const left = count - first.length;
@@ -16664,16 +10691,16 @@ function dueText(due, locale, isAll = true) {
   });
   const why2 = due.some(({ channels: channels2 }) => channels2.length === 0) ? [whyNobody[locale]] : [];
   const first = isShort ? [`${firstText(due.length, locale)}:`] : [];
-  const rest = isShort ? [allText("notices", locale)] : [];
-  return `${[...first, ...lines, ...why2, ...rest].join("\n")}
+  const rest2 = isShort ? [allText("notices", locale)] : [];
+  return `${[...first, ...lines, ...why2, ...rest2].join("\n")}
 `;
 }
 function summaryText({ told, unreachable }, locale) {
   const count = (outcome) => told.filter((one) => one.outcome === outcome).length;
   const lines = [sent(count("sent"))[locale]];
   const later = count("failed") + count("unreached");
-  const reasons2 = [...new Set(told.flatMap(({ outcome, reason }) => outcome !== "sent" && reason ? [reason] : []))];
-  if (later > 0) lines.push(again(later, reasons2)[locale]);
+  const reasons3 = [...new Set(told.flatMap(({ outcome, reason }) => outcome !== "sent" && reason ? [reason] : []))];
+  if (later > 0) lines.push(again(later, reasons3)[locale]);
   if (unreachable.length > 0) lines.push(noWay2(unreachable)[locale]);
   return `${lines.join("\n")}
 `;
@@ -16728,10 +10755,10 @@ var sent = (count) => ({
   en: say`Notices sent: ${count}.`,
   ru: say`Отправлено уведомлений: ${count}.`
 });
-var again = (count, reasons2) => ({
-  ro: say`Netrimise: ${count} (${quoteAll(reasons2)}). Se încearcă din nou la rulările următoare; publicarea nu este afectată.`,
-  en: say`Not sent: ${count} (${quoteAll(reasons2)}). The next runs try again; nothing that was published is affected.`,
-  ru: say`Не отправлено: ${count} (${quoteAll(reasons2)}). Следующие запуски повторят попытку; на опубликованное это не влияет.`
+var again = (count, reasons3) => ({
+  ro: say`Netrimise: ${count} (${quoteAll(reasons3)}). Se încearcă din nou la rulările următoare; publicarea nu este afectată.`,
+  en: say`Not sent: ${count} (${quoteAll(reasons3)}). The next runs try again; nothing that was published is affected.`,
+  ru: say`Не отправлено: ${count} (${quoteAll(reasons3)}). Следующие запуски повторят попытку; на опубликованное это не влияет.`
 });
 var noWay2 = (keys2) => ({
   ro: say`Fără destinatar: ${quoteAll(keys2)}. Nu există nicio cerere, iar trimiterea prin e-mail nu este activată în registry/policy.yaml.`,
@@ -16754,9 +10781,9 @@ var pastText = (count) => ({
   ru: say`Считаются сообщёнными, хотя не отправлены: ${count}. Теперь о каждом шаге сообщается один раз.`
 });
 var wouldBeginText = {
-  ro: "Registrul \xEEn\u0219tiin\u021B\u0103rilor nu exist\u0103 \xEEnc\u0103. Prima rulare a comenzii mdocs notify \xEEl \xEEncepe \u0219i nu trimite nimic despre ce a fost p\xE2n\u0103 acum.",
-  en: "There is no ledger of notices yet. The first run of mdocs notify begins it and sends nothing about what was before.",
-  ru: "\u0416\u0443\u0440\u043D\u0430\u043B\u0430 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439 \u0435\u0449\u0451 \u043D\u0435\u0442. \u041F\u0435\u0440\u0432\u044B\u0439 \u0437\u0430\u043F\u0443\u0441\u043A mdocs notify \u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442 \u0435\u0433\u043E \u0438 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442 \u043E \u043F\u0440\u043E\u0448\u043B\u043E\u043C."
+  ro: "Registrul \xEEn\u0219tiin\u021B\u0103rilor nu exist\u0103 \xEEnc\u0103. Prima rulare a comenzii `npm run -s mdocs -- notify` \xEEl \xEEncepe \u0219i nu trimite nimic despre ce a fost p\xE2n\u0103 acum.",
+  en: "There is no ledger of notices yet. The first run of `npm run -s mdocs -- notify` begins it and sends nothing about what was before.",
+  ru: "\u0416\u0443\u0440\u043D\u0430\u043B\u0430 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439 \u0435\u0449\u0451 \u043D\u0435\u0442. \u041F\u0435\u0440\u0432\u044B\u0439 \u0437\u0430\u043F\u0443\u0441\u043A `npm run -s mdocs -- notify` \u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442 \u0435\u0433\u043E \u0438 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442 \u043E \u043F\u0440\u043E\u0448\u043B\u043E\u043C."
 };
 var needText = {
   mail: (count) => ({
@@ -16770,15 +10797,15 @@ var needText = {
     ru: say`Комментариев в ожидании: ${count}. Комментарии пишутся из GitHub Actions, где есть GITHUB_REPOSITORY и GITHUB_TOKEN.`
   })
 };
-var tooManyText = (count, most3) => ({
-  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most3}; nu s-a trimis nimic. Vedeți-le cu mdocs notices. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
-  en: say`New notices to send at once: ${count}, more than ${most3}; nothing was sent. Look at them with mdocs notices. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
-  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most3}; ничего не отправлено. Посмотрите их командой mdocs notices. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`
+var tooManyText = (count, most4) => ({
+  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most4}; nu s-a trimis nimic. Vedeți-le cu ${"npm run -s mdocs -- notices"}. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
+  en: say`New notices to send at once: ${count}, more than ${most4}; nothing was sent. Look at them with ${"npm run -s mdocs -- notices"}. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
+  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most4}; ничего не отправлено. Посмотрите их командой ${"npm run -s mdocs -- notices"}. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`
 });
-var tooStrangeText = (count, most3) => ({
-  ro: say`Înștiințări noi despre cererile unor conturi străine care așteaptă rulările următoare: ${count}; o rulare trimite cel mult ${most3}, iar celelalte înștiințări nu așteaptă. Închideți cererile făcute în bătaie de joc.`,
-  en: say`New notices about requests of strangers that wait for the next runs: ${count}; one run sends at most ${most3}, and no other notice waits. Close the requests that are not meant.`,
-  ru: say`Новых уведомлений о заявках посторонних, которые ждут следующих запусков: ${count}; один запуск отправляет не больше ${most3}, остальные уведомления не ждут. Закройте ненастоящие заявки.`
+var tooStrangeText = (count, most4) => ({
+  ro: say`Înștiințări noi despre cererile unor conturi străine care așteaptă rulările următoare: ${count}; o rulare trimite cel mult ${most4}, iar celelalte înștiințări nu așteaptă. Închideți cererile făcute în bătaie de joc.`,
+  en: say`New notices about requests of strangers that wait for the next runs: ${count}; one run sends at most ${most4}, and no other notice waits. Close the requests that are not meant.`,
+  ru: say`Новых уведомлений о заявках посторонних, которые ждут следующих запусков: ${count}; один запуск отправляет не больше ${most4}, остальные уведомления не ждут. Закройте ненастоящие заявки.`
 });
 
 // scripts/commands/protection/weakness.ts
@@ -17046,16 +11073,16 @@ async function readSettings(github, given) {
   };
   const rulesets2 = await fetchActiveRulesets(github);
   const environments2 = await fetchEnvironments(github);
-  const known3 = [...environments2.entries()].flatMap(([name2, one]) => one ? [[name2, one]] : []);
+  const known2 = [...environments2.entries()].flatMap(([name2, one]) => one ? [[name2, one]] : []);
   if (rulesets2?.includes(void 0)) unseen2.add("rulesets");
-  if (known3.length < environments2.size) unseen2.add("environments");
+  if (known2.length < environments2.size) unseen2.add("environments");
   const appOf = async (bot) => bot === void 0 ? null : github.appOfAccount(bot);
-  const names2 = known3.map(([name2]) => name2);
+  const names2 = known2.map(([name2]) => name2);
   return {
     repository,
     mainRules: shown("mainRules", await github.branchRules(repository.defaultBranch), []),
     rulesets: shown("rulesets", rulesets2, []).flatMap((one) => one ?? []),
-    environments: new Map(known3),
+    environments: new Map(known2),
     appIds: await askEach(names2, (name2) => github.environmentVariable(name2, "MDOCS_APP_CLIENT_ID")),
     secrets: await askEach(names2, github.environmentSecrets),
     verdictApp: await appOf(verdictBot),
@@ -17843,8 +11870,8 @@ function findSharedWriters(settings) {
   const rulesets2 = settings.branches.map((branch) => rulesetsOf(settings, branch));
   if (settings.unseen.has("rulesets") || rulesets2.flat().some(({ bypass }) => bypass === void 0)) return "hidden";
   const writers = rulesets2.map(findWriters);
-  const [first = /* @__PURE__ */ new Set(), ...rest] = writers;
-  const shared = [...first].filter((id) => rest.every((one) => one.has(id)));
+  const [first = /* @__PURE__ */ new Set(), ...rest2] = writers;
+  const shared = [...first].filter((id) => rest2.every((one) => one.has(id)));
   return shared.map((id) => ({
     ro: say`Aplicația cu numărul ${id} poate scrie în toate ramurile de mediu: ${quoteAll(settings.branches)}.`,
     en: say`The app number ${id} can write to all environment branches: ${quoteAll(settings.branches)}.`,
@@ -17853,8 +11880,8 @@ function findSharedWriters(settings) {
 }
 function findWriters(rulesets2) {
   const lists2 = rulesets2.filter(({ rules: rules2 }) => rules2.length > 0).map(({ bypass = [] }) => bypass.flatMap(({ kind, id }) => kind === "Integration" && id !== void 0 ? [id] : []));
-  const [first = [], ...rest] = lists2;
-  return new Set(first.filter((id) => rest.every((list2) => list2.includes(id))));
+  const [first = [], ...rest2] = lists2;
+  return new Set(first.filter((id) => rest2.every((list2) => list2.includes(id))));
 }
 function findStrangers(settings, branches, allowed = ["Integration"]) {
   const rulesets2 = new Set(branches.flatMap((branch) => rulesetsOf(settings, branch)));
@@ -17987,8 +12014,8 @@ function planRulesets({ settings, own, publishers }) {
 function rulesOfMain({ verdictApp }, is) {
   const parametersOf = (type) => is?.rules.find((rule) => rule.type === type)?.parameters ?? {};
   const { required_status_checks: checks } = parametersOf("required_status_checks");
-  const known3 = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
-  const source3 = verdictApp?.id ?? (typeof known3 === "number" ? known3 : void 0);
+  const known2 = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
+  const source3 = verdictApp?.id ?? (typeof known2 === "number" ? known2 : void 0);
   const check = { context: statusContext, ...source3 === void 0 ? {} : { integration_id: source3 } };
   const approvals = Number(parametersOf("pull_request").required_approving_review_count) || 1;
   return [
@@ -18238,9 +12265,9 @@ var lastSteps = (repository) => [
     ru: "\u0412 \u0441\u0440\u0435\u0434\u0435 production: \u0430\u0434\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430\u0442\u043E\u0440\u044B \u043D\u0435 \u043E\u0431\u0445\u043E\u0434\u044F\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F (API \u043D\u0435 \u043C\u043E\u0436\u0435\u0442 \u044D\u0442\u043E \u043E\u0442\u043A\u043B\u044E\u0447\u0438\u0442\u044C)."
   },
   {
-    ro: "Dup\u0103 ce aplica\u021Biile sunt instalate, \xEEnc\u0103 o dat\u0103 mdocs protection --repair: abia atunci se pot proteja ramurile lor.",
-    en: "Once the apps are installed, mdocs protection --repair once more: only then can their branches be protected.",
-    ru: "\u041A\u043E\u0433\u0434\u0430 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u044B, \u0435\u0449\u0451 \u0440\u0430\u0437 mdocs protection --repair: \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E\u0433\u0434\u0430 \u043C\u043E\u0436\u043D\u043E \u0437\u0430\u0449\u0438\u0442\u0438\u0442\u044C \u0438\u0445 \u0432\u0435\u0442\u043A\u0438."
+    ro: "Dup\u0103 ce aplica\u021Biile sunt instalate, \xEEnc\u0103 o dat\u0103 `npm run -s mdocs -- protection --repair`: abia atunci se pot proteja ramurile lor.",
+    en: "Once the apps are installed, `npm run -s mdocs -- protection --repair` once more: only then can their branches be protected.",
+    ru: "\u041A\u043E\u0433\u0434\u0430 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u044F \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u044B, \u0435\u0449\u0451 \u0440\u0430\u0437 `npm run -s mdocs -- protection --repair`: \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E\u0433\u0434\u0430 \u043C\u043E\u0436\u043D\u043E \u0437\u0430\u0449\u0438\u0442\u0438\u0442\u044C \u0438\u0445 \u0432\u0435\u0442\u043A\u0438."
   }
 ];
 
@@ -18473,8 +12500,8 @@ function linesOf({ networks: networks2, certificates, documentTypes }) {
   ];
 }
 var hasLine = (system2, { kind, value }) => system2 !== void 0 && linesOf(system2).some((line2) => line2.kind === kind && line2.value === value);
-function parseTrailers(message2, name2) {
-  const last = message2.trimEnd().split(/\n\s*\n/).at(-1) ?? "";
+function parseTrailers(message3, name2) {
+  const last = message3.trimEnd().split(/\n\s*\n/).at(-1) ?? "";
   const trailers = last.split("\n").flatMap((line2) => {
     const [, key = "", value = ""] = /^([A-Za-z][A-Za-z-]*): (.*)$/.exec(line2) ?? [];
     return key === "" ? [] : [{ key, value }];
@@ -18509,8 +12536,8 @@ function findUnproven(declared, published4) {
   ];
   return found.filter((doubt) => doubt !== false);
 }
-function parsePullNumber(message2) {
-  const [subject = ""] = message2.split("\n", 1);
+function parsePullNumber(message3) {
+  const [subject = ""] = message3.split("\n", 1);
   const number = /^Merge pull request #(\d+)\b/.exec(subject)?.[1] ?? /\(#(\d+)\)$/.exec(subject)?.[1];
   return number === void 0 ? void 0 : Number(number);
 }
@@ -18523,8 +12550,8 @@ async function readFileHistory({ root: root5, paths, files, from }) {
   const byPath = /* @__PURE__ */ new Map();
   for (const [i, { changes: changes3 }] of commits.entries())
     for (const path of changes3.keys()) {
-      const known3 = byPath.get(path);
-      if (known3) known3.push(i);
+      const known2 = byPath.get(path);
+      if (known2) known2.push(i);
       else byPath.set(path, [i]);
     }
   const commitsOf = (some) => {
@@ -18553,11 +12580,11 @@ async function findCommitBringing(history2, file, text) {
 }
 
 // scripts/commands/publish/declared-lines.ts
-async function readDeclaredLines(wanted, known3) {
+async function readDeclaredLines(wanted, known2) {
   const marks = collectMarks(wanted);
   const paths = [.../* @__PURE__ */ new Set([wanted.file, ...[...marks.values()].flatMap(({ files }) => files)])];
   const { root: root5, file, commit: from } = wanted;
-  const history2 = known3 ?? await readFileHistory({ root: root5, paths, files: [file], from });
+  const history2 = known2 ?? await readFileHistory({ root: root5, paths, files: [file], from });
   if (!history2) return void 0;
   const commits = history2.commitsOf(paths);
   const versions = readVersions(commits, await history2.texts(), wanted);
@@ -18629,9 +12656,43 @@ function findStart2({ isIn, files }, commits, versions) {
   }
   return since;
 }
-function toDeclaredBy({ id, at, author, message: message2 }) {
-  const pull = parsePullNumber(message2);
+function toDeclaredBy({ id, at, author, message: message3 }) {
+  const pull = parsePullNumber(message3);
   return { commit: id, at, author, pull };
+}
+
+// scripts/commands/publish/index-beside.ts
+async function publishIndex(source3, least = fewestIndexed) {
+  const { root: root5, remote, today, version, repository, commit } = source3;
+  const { registry, facts } = repository;
+  const signers = findSigners2(root5);
+  if (!registry || signers === void 0 || facts.files.length < least) return "none";
+  return withSigningKey(source3, async (signingKey2) => {
+    if (signingKey2 === void 0 || !await maySign(signingKey2, { signers, branch: indexBranch })) return "none";
+    const { tip, found } = await readPublishedIndex({ remote, signers, version, today });
+    const isOfToday = typeof found !== "string" && found.head.day === today;
+    if (isOfToday && await isOfTheSame(root5, found.head.commit, commit)) return "kept";
+    const { findings } = await judge(repository, today);
+    const records = makeRecords(facts, findings, today, registry);
+    const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [] }));
+    if (file.length > mostIndexBytes) return "large";
+    const replace = (expected) => publish({
+      ...{ remote, branch: indexBranch, files: /* @__PURE__ */ new Map([[publishedPath, file]]), message: message2, expected, replaces: true },
+      ...{ signingKey: signingKey2, signers, date: nowOf(source3).toISOString() }
+    });
+    const first = await replace(tip);
+    const { kind } = found === "size" && first.kind === "overtaken" ? await replace(first.commit) : first;
+    return kind === "unchanged" ? "kept" : kind;
+  });
+}
+var message2 = "Index of what is declared, for checks that begin with it";
+async function isOfTheSame(root5, before, commit) {
+  try {
+    return await areDeclaredAlike(root5, before, commit);
+  } catch (error2) {
+    if (error2 instanceof Failure) return false;
+    throw error2;
+  }
 }
 
 // scripts/commands/publish/provision-words.ts
@@ -18719,6 +12780,23 @@ var notDescended = (commit, deployed) => ({
   en: `Commit ${commit.slice(0, 10)} does not descend from ${deployed.slice(0, 10)}, which is already published; publishing would undo later changes. If this clone is behind, bring it up to date with git pull.`,
   ru: `\u041A\u043E\u043C\u043C\u0438\u0442 ${commit.slice(0, 10)} \u043D\u0435 \u043F\u0440\u043E\u0438\u0441\u0445\u043E\u0434\u0438\u0442 \u043E\u0442 \u0443\u0436\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0433\u043E ${deployed.slice(0, 10)}; \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u043E\u0442\u043C\u0435\u043D\u0438\u043B\u0430 \u0431\u044B \u0431\u043E\u043B\u0435\u0435 \u043F\u043E\u0437\u0434\u043D\u0438\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F. \u0415\u0441\u043B\u0438 \u044D\u0442\u0430 \u043A\u043E\u043F\u0438\u044F \u043E\u0442\u0441\u0442\u0430\u043B\u0430, \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0435\u0451 \u043A\u043E\u043C\u0430\u043D\u0434\u043E\u0439 git pull.`
 });
+var indexTexts = {
+  published: {
+    ro: say`Indexul pentru verificări este scris în ramura ${indexBranch}.`,
+    en: say`The index for checks is written to the branch ${indexBranch}.`,
+    ru: say`Индекс для проверок записан в ветку ${indexBranch}.`
+  },
+  large: {
+    ro: say`Indexul pentru verificări ar fi prea mare pentru ramura ${indexBranch} și nu a fost scris: verificările citesc totul.`,
+    en: say`The index for checks would be too large for the branch ${indexBranch} and was not written: checks read everything.`,
+    ru: say`Индекс для проверок был бы слишком велик для ветки ${indexBranch} и не записан: проверки читают всё.`
+  }
+};
+var indexFailed = {
+  ro: say`Indexul pentru verificări nu a putut fi scris în ramura ${indexBranch}. Publicarea de mai sus rămâne; verificările citesc totul.`,
+  en: say`The index for checks could not be written to the branch ${indexBranch}. What was published above stays; checks read everything.`,
+  ru: say`Индекс для проверок не удалось записать в ветку ${indexBranch}. Опубликованное выше остаётся; проверки читают всё.`
+};
 
 // scripts/commands/publish/prepare.ts
 async function prepare(environment, repository, options) {
@@ -18734,8 +12812,8 @@ async function prepare(environment, repository, options) {
   if (options.remote !== void 0 && !isCommitted && !options.isOnlyLooking) throw new Failure(uncommitted);
   const manifest = readCountedManifest(published4);
   await refuseOlder(options.root, source3, manifest);
-  const known3 = await readLastGood(published4?.files, nodePlatform);
-  const lastGood = await verifyUndeclared(known3, environment, repository.context, nodePlatform);
+  const known2 = await readLastGood(published4?.files, nodePlatform);
+  const lastGood = await verifyUndeclared(known2, environment, repository.context, nodePlatform);
   const before = { lastGood, findings: repository.findings, approved: options.approved };
   const situation = { environment, repository, options, source: source3, published: published4, manifest, before };
   const { plan, files, endedByClock } = await choosePlan(situation);
@@ -18923,9 +13001,9 @@ var notHeld = (branch) => ({
   ru: say`Ветка ${branch} не удерживается.`
 });
 var released = {
-  ro: "Re\u021Binerea s-a \xEEncheiat. Urm\u0103toarea rulare a mdocs provision public\u0103 ce este declarat.",
-  en: "The hold has ended. The next run of mdocs provision publishes what is declared.",
-  ru: "\u0423\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435 \u0441\u043D\u044F\u0442\u043E. \u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A mdocs provision \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435."
+  ro: "Re\u021Binerea s-a \xEEncheiat. Urm\u0103toarea rulare a `npm run -s mdocs -- provision` public\u0103 ce este declarat.",
+  en: "The hold has ended. The next run of `npm run -s mdocs -- provision` publishes what is declared.",
+  ru: "\u0423\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435 \u0441\u043D\u044F\u0442\u043E. \u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A `npm run -s mdocs -- provision` \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435."
 };
 
 // scripts/commands/publish/start-words.ts
@@ -19013,11 +13091,11 @@ async function chooseIssues(place, named2) {
   const chosen = takeTurns(open3, ({ author }) => String(author.id));
   return [...chosen, ...await findClosedForms(place, new Set(open3.map(({ number }) => number)))];
 }
-async function findClosedForms(place, known3) {
+async function findClosedForms(place, known2) {
   const own = { ...place, requestsBot: place.bot };
   const pulls = (await place.github.openPulls()).flatMap((pull) => {
     const number = formOf(pull, own);
-    return number === void 0 || known3.has(number) ? [] : [{ number, author: authorKeyOf(pull, place.repository) }];
+    return number === void 0 || known2.has(number) ? [] : [{ number, author: authorKeyOf(pull, place.repository) }];
   });
   const found = [];
   for (const { number } of takeTurns(pulls, ({ author }) => author)) {
@@ -19051,12 +13129,12 @@ var notANumber = (text) => ({
 // scripts/commands/run/keep-issue.ts
 async function keepOneIssue({ github, bot }, { marker: marker2, title, body }, isOpen) {
   const ours = (await github.issues()).filter((issue) => isOurs(issue, marker2, bot));
-  const [known3] = ours.sort((a, b) => a.number - b.number);
+  const [known2] = ours.sort((a, b) => a.number - b.number);
   const text = `${marker2}
 ${body}`;
-  if (!known3 && isOpen) await github.createIssue({ title, body: text });
-  else if (known3 && (!isOpen || !isSameText(known3.body, text)))
-    await github.updateIssue(known3.number, { body: text, state: isOpen ? void 0 : "closed" });
+  if (!known2 && isOpen) await github.createIssue({ title, body: text });
+  else if (known2 && (!isOpen || !isSameText(known2.body, text)))
+    await github.updateIssue(known2.number, { body: text, state: isOpen ? void 0 : "closed" });
 }
 
 // scripts/github/approvals.ts
@@ -19072,9 +13150,9 @@ function codeLink(code, { place }) {
   const steps2 = [...place.repository.split("/"), "blob", "main", "scripts", "rules", "README.md"];
   return link(`\`${code}\``, place.serverUrl, steps2, `#${code}`);
 }
-function listFew(items, toEntry, { most: most3, locale }) {
-  const more = andMore(items.length - most3)[locale];
-  return [...items.slice(0, most3).map(toEntry), ...more ? [`- \u2026${more}`] : []];
+function listFew(items, toEntry, { most: most4, locale }) {
+  const more = andMore(items.length - most4)[locale];
+  return [...items.slice(0, most4).map(toEntry), ...more ? [`- \u2026${more}`] : []];
 }
 var withHeading = (heading3, body) => body === "" ? [] : [`#### ${heading3}
 
@@ -19093,13 +13171,13 @@ function needsApproval({ proposal, plans }) {
 var lacksApproval = (verdict) => verdict.answer === "accepted" && verdict.approvals !== void 0 && verdict.approvals.given < verdict.approvals.needed && needsApproval(verdict);
 var approvedFirst = {
   ro: "Cererea este corect\u0103: AGE o aprob\u0103, apoi o accept\u0103",
-  en: "The request is correct: AGE approves it, then accepts it",
-  ru: "\u0417\u0430\u044F\u0432\u043A\u0430 \u0441\u043E\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u0430 \u0432\u0435\u0440\u043D\u043E: AGE \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442, \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442"
+  en: "The request is correct: AGE has to approve it, then accept it",
+  ru: "\u0417\u0430\u044F\u0432\u043A\u0430 \u0441\u043E\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u0430 \u0432\u0435\u0440\u043D\u043E: AGE \u0434\u043E\u043B\u0436\u043D\u043E \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u0438\u0442\u044C, \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u044F\u0442\u044C"
 };
 var approveNext = {
   ro: "**Urmeaz\u0103 AGE**, care aprob\u0103 cererea (butonul Approve), apoi o accept\u0103 (merge). Acceptat\u0103 f\u0103r\u0103 aprobare, ea nu ar deschide nimic nou \xEEn produc\u021Bie. De la dumneavoastr\u0103 nu mai este nevoie de nimic.",
-  en: "**AGE is next**: it approves the request (the button Approve), then accepts it (merge). Accepted without the approval, it would open nothing new in production. Nothing more is needed from you.",
-  ru: "**\u0414\u0430\u043B\u0435\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 AGE**: \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (\u043A\u043D\u043E\u043F\u043A\u0430 Approve), \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0435\u0451 (merge). \u0411\u0435\u0437 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F \u043F\u0440\u0438\u043D\u044F\u0442\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0430 \u043D\u0435 \u043E\u0442\u043A\u0440\u043E\u0435\u0442 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u043E\u0432\u043E\u0433\u043E. \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
+  en: "**AGE is next**: it approves the request (the Approve button), then accepts it (merge). If the request were accepted without that approval, it would open nothing new in production. Nothing more is needed from you.",
+  ru: "**\u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 AGE**: \u043E\u0434\u043E\u0431\u0440\u0438\u0442\u044C \u0437\u0430\u044F\u0432\u043A\u0443 (\u043A\u043D\u043E\u043F\u043A\u0430 Approve), \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u0435\u0451 (merge). \u0411\u0435\u0437 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F \u043F\u0440\u0438\u043D\u044F\u0442\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0430 \u043D\u0435 \u043E\u0442\u043A\u0440\u043E\u0435\u0442 \u0432 \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u043E\u0432\u043E\u0433\u043E. \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
 };
 function errorsOf({ findings }, locale) {
   return counted(findings.filter(({ severity }) => severity === "error").length, "error", locale);
@@ -19107,8 +13185,8 @@ function errorsOf({ findings }, locale) {
 var titles = {
   accepted: () => ({
     ro: "Cererea este \xEEn regul\u0103: urmeaz\u0103 ca AGE s\u0103 o accepte",
-    en: "The request is in order: AGE accepts it next",
-    ru: "\u0417\u0430\u044F\u0432\u043A\u0430 \u0432 \u043F\u043E\u0440\u044F\u0434\u043A\u0435: \u0442\u0435\u043F\u0435\u0440\u044C \u0435\u0451 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 AGE"
+    en: "The request is in order: AGE has to accept it next",
+    ru: "\u0417\u0430\u044F\u0432\u043A\u0430 \u0432 \u043F\u043E\u0440\u044F\u0434\u043A\u0435: \u0442\u0435\u043F\u0435\u0440\u044C \u0435\u0451 \u0434\u043E\u043B\u0436\u043D\u043E \u043F\u0440\u0438\u043D\u044F\u0442\u044C AGE"
   }),
   waiting: () => ({
     ro: "Cererea este corect\u0103 \u0219i a\u0219teapt\u0103 aprobarea AGE",
@@ -19129,47 +13207,53 @@ var titles = {
 function answerBody(page6) {
   const { verdict, locale } = page6;
   const next2 = nextWordsOf(verdict)[locale];
-  const reasons2 = verdict.answer === "waiting" ? verdict.findings.filter(({ approval }) => approval === "age") : [];
-  if (reasons2.length === 0) return next2;
+  const reasons3 = verdict.answer === "waiting" ? verdict.findings.filter(({ approval }) => approval === "age") : [];
+  if (reasons3.length === 0) return next2;
   const count = countWords(verdict)?.[locale];
-  const lines = listFew(reasons2, (reason) => `- ${reasonText(reason, page6)}`, page6);
+  const lines = listFew(reasons3, (reason) => `- ${reasonText(reason, page6)}`, page6);
   return [next2, ...count ? [count] : [], `${because[locale]}
 
 ${lines.join("\n")}`].join("\n\n");
 }
 function nextWordsOf(verdict) {
   if (lacksApproval(verdict)) return approveNext;
+  if (verdict.answer === "accepted" && verdict.plans.some(({ brakes = [] }) => brakes.length > 0)) return announceNext;
   const errors = verdict.findings.filter(({ severity }) => severity === "error");
   return errors.length > 0 && errors.every(({ code }) => code === "change-not-yours") ? notYours : nextWords[verdict.answer];
 }
+var announceNext = {
+  ro: "**Urmeaz\u0103 AGE**, care anun\u021B\u0103 publicarea (mai jos scrie de ce ea s-ar opri), apoi accept\u0103 cererea (merge). De la dumneavoastr\u0103 nu mai este nevoie de nimic.",
+  en: "**AGE is next**: it announces the publication (below you can see why it would stop), then accepts the request (merge). Nothing more is needed from you.",
+  ru: "**\u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 AGE**: \u043E\u0431\u044A\u044F\u0432\u0438\u0442\u044C \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E (\u043D\u0438\u0436\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043E, \u043F\u043E\u0447\u0435\u043C\u0443 \u043E\u043D\u0430 \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u043B\u0430\u0441\u044C \u0431\u044B), \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u0437\u0430\u044F\u0432\u043A\u0443 (merge). \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
+};
 var notYours = {
   ro: "**De la acest cont cererea nu poate fi acceptat\u0103.** Ruga\u021Bi un coleg cu un cont din lista de mai jos s\u0103 o trimit\u0103, sau scrie\u021Bi la AGE de la adresa oficial\u0103 a institu\u021Biei.",
-  en: "**From this account the request cannot be accepted.** Ask a colleague with an account of the list below to send it, or write to AGE from the institution's official e-mail address.",
+  en: "**From this account the request cannot be accepted.** Ask a colleague whose account is listed below to send it, or write to AGE from the institution's official e-mail address.",
   ru: "**\u0421 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 \u0437\u0430\u044F\u0432\u043A\u0443 \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F.** \u041F\u043E\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0435\u0451 \u043A\u043E\u043B\u043B\u0435\u0433\u0443, \u0447\u044C\u044F \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C \u0443\u043A\u0430\u0437\u0430\u043D\u0430 \u043D\u0438\u0436\u0435, \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE \u0441 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
 };
-function reasonText({ code, message: message2, hint }, page6) {
-  const sentences = [message2, ...hint ? [hint] : []].map((text) => toProse(text[page6.locale]));
+function reasonText({ code, message: message3, hint }, page6) {
+  const sentences = [message3, ...hint ? [hint] : []].map((text) => toProse(text[page6.locale]));
   return `${sentences.join(" \u279C ")} ${codeLink(code, page6)}`;
 }
 var nextWords = {
   accepted: {
     ro: "**Urmeaz\u0103 AGE**, care accept\u0103 cererea (merge): din acel moment modificarea se public\u0103. De la dumneavoastr\u0103 nu mai este nevoie de nimic.",
     en: "**AGE is next**: it accepts the request (merge); from then on the change is published. Nothing more is needed from you.",
-    ru: "**\u0414\u0430\u043B\u0435\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 AGE**: \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (merge), \u0441 \u044D\u0442\u043E\u0433\u043E \u043C\u043E\u043C\u0435\u043D\u0442\u0430 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F. \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
+    ru: "**\u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 AGE**: \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u0437\u0430\u044F\u0432\u043A\u0443 (merge); \u0441 \u044D\u0442\u043E\u0433\u043E \u043C\u043E\u043C\u0435\u043D\u0442\u0430 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F. \u041E\u0442 \u0432\u0430\u0441 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F."
   },
   waiting: {
     ro: "**Urmeaz\u0103 AGE**, care verific\u0103 \u0219i aprob\u0103. Dac\u0103 are \xEEntreb\u0103ri, v\u0103 scrie aici.",
-    en: "**AGE is next**: it reviews the request and approves it. If AGE has questions, it asks here.",
-    ru: "**\u0414\u0430\u043B\u0435\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 AGE**: \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0438 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442. \u0415\u0441\u043B\u0438 \u0431\u0443\u0434\u0443\u0442 \u0432\u043E\u043F\u0440\u043E\u0441\u044B, \u0432\u0430\u043C \u043D\u0430\u043F\u0438\u0448\u0443\u0442 \u0437\u0434\u0435\u0441\u044C."
+    en: "**AGE is next**: it reviews the request and approves it. If AGE has questions, it asks them here.",
+    ru: "**\u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 AGE**: \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u0438 \u043E\u0434\u043E\u0431\u0440\u0438\u0442\u044C \u0437\u0430\u044F\u0432\u043A\u0443. \u0415\u0441\u043B\u0438 \u0431\u0443\u0434\u0443\u0442 \u0432\u043E\u043F\u0440\u043E\u0441\u044B, \u0432\u0430\u043C \u043D\u0430\u043F\u0438\u0448\u0443\u0442 \u0437\u0434\u0435\u0441\u044C."
   },
   refused: {
     ro: "**Este r\xE2ndul dumneavoastr\u0103**: corecta\u021Bi cele de mai jos \xEEn aceea\u0219i cerere. Dup\u0103 fiecare modificare verificarea se reia singur\u0103, iar acest comentariu se actualizeaz\u0103.",
-    en: "**Your turn**: correct what is listed below in this same request. After each change the check runs again by itself, and this comment is updated.",
-    ru: "**\u0422\u0435\u043F\u0435\u0440\u044C \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442\u0435 \u0432\u044B**: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043F\u0435\u0440\u0435\u0447\u0438\u0441\u043B\u0435\u043D\u043D\u043E\u0435 \u043D\u0438\u0436\u0435 \u0432 \u044D\u0442\u043E\u0439 \u0436\u0435 \u0437\u0430\u044F\u0432\u043A\u0435. \u041F\u043E\u0441\u043B\u0435 \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0437\u0430\u043F\u0443\u0441\u043A\u0430\u0435\u0442\u0441\u044F \u0441\u0430\u043C\u0430, \u0438 \u044D\u0442\u043E\u0442 \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0439 \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u0435\u0442\u0441\u044F."
+    en: "**You are next**: correct what is listed below in this same request. After each change the check runs again by itself, and this comment is updated.",
+    ru: "**\u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 \u0432\u0430\u043C\u0438**: \u0438\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043F\u0435\u0440\u0435\u0447\u0438\u0441\u043B\u0435\u043D\u043D\u043E\u0435 \u043D\u0438\u0436\u0435 \u0432 \u044D\u0442\u043E\u0439 \u0436\u0435 \u0437\u0430\u044F\u0432\u043A\u0435. \u041F\u043E\u0441\u043B\u0435 \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0437\u0430\u043F\u0443\u0441\u043A\u0430\u0435\u0442\u0441\u044F \u0441\u0430\u043C\u0430, \u0438 \u044D\u0442\u043E\u0442 \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0439 \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u0435\u0442\u0441\u044F."
   },
   failed: {
     ro: "**Aceasta nu \xEEnseamn\u0103 c\u0103 cererea este acceptat\u0103**: f\u0103r\u0103 o verificare reu\u0219it\u0103 ea nu poate fi acceptat\u0103. \xCEncerca\u021Bi din nou: orice modificare \xEEn cerere reia verificarea. Dac\u0103 mesajul r\u0103m\xE2ne, scrie\u021Bi la AGE, care caut\u0103 cauza.",
-    en: "**This is not an approval**: without a successful check the request cannot be accepted. Try again: any change to the request starts the check anew. If this message stays, write to AGE, which looks for the cause.",
+    en: "**This does not mean that the request is accepted**: without a successful check it cannot be. Try again: any change to the request starts the check again. If this message stays, write to AGE, which will look for the cause.",
     ru: "**\u042D\u0442\u043E \u043D\u0435 \u043E\u0437\u043D\u0430\u0447\u0430\u0435\u0442, \u0447\u0442\u043E \u0437\u0430\u044F\u0432\u043A\u0430 \u043F\u0440\u0438\u043D\u044F\u0442\u0430**: \u0431\u0435\u0437 \u0443\u0441\u043F\u0435\u0448\u043D\u043E\u0439 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0438 \u0435\u0451 \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F. \u041F\u043E\u043F\u0440\u043E\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437: \u043B\u044E\u0431\u043E\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u0432 \u0437\u0430\u044F\u0432\u043A\u0435 \u0437\u0430\u043F\u0443\u0441\u043A\u0430\u0435\u0442 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443 \u0437\u0430\u043D\u043E\u0432\u043E. \u0415\u0441\u043B\u0438 \u0441\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u043D\u0435 \u0438\u0441\u0447\u0435\u0437\u043D\u0435\u0442, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE: \u0442\u0430\u043C \u043D\u0430\u0439\u0434\u0443\u0442 \u043F\u0440\u0438\u0447\u0438\u043D\u0443."
   }
 };
@@ -19183,7 +13267,7 @@ function countWords({ approvals }) {
     ru: say`Нужно ${sayCounted(needed, "approval", "ru")}; получено: ${given}, ещё не хватает: ${missing2}.`
   };
 }
-var because = { ro: "De ce a\u0219teapt\u0103:", en: "Why it waits:", ru: "\u041F\u043E\u0447\u0435\u043C\u0443 \u043E\u043D\u0430 \u043E\u0436\u0438\u0434\u0430\u0435\u0442:" };
+var because = { ro: "De ce a\u0219teapt\u0103:", en: "Why it is waiting:", ru: "\u041F\u043E\u0447\u0435\u043C\u0443 \u043E\u043D\u0430 \u043E\u0436\u0438\u0434\u0430\u0435\u0442:" };
 function statusOf2(verdict, locale) {
   const { answer, approvals } = verdict;
   const description = lacksApproval(verdict) ? approveDescription[locale] : descriptions[answer](errorsOf(verdict, locale))[locale];
@@ -19193,8 +13277,8 @@ function statusOf2(verdict, locale) {
 }
 var approveDescription = {
   ro: "\xCEn regul\u0103. Urmeaz\u0103 AGE, care aprob\u0103, apoi accept\u0103 cererea.",
-  en: "In order. Next is AGE, which approves it, then accepts it.",
-  ru: "\u0412 \u043F\u043E\u0440\u044F\u0434\u043A\u0435. \u0414\u0430\u043B\u0435\u0435 AGE \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442, \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443."
+  en: "In order. AGE is next: it approves the request, then accepts it.",
+  ru: "\u0412 \u043F\u043E\u0440\u044F\u0434\u043A\u0435. \u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 AGE: \u043E\u0434\u043E\u0431\u0440\u0438\u0442\u044C, \u0437\u0430\u0442\u0435\u043C \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u0437\u0430\u044F\u0432\u043A\u0443."
 };
 var missingWords = (missing2) => ({
   ro: say`Lipsesc încă: ${missing2}.`,
@@ -19210,22 +13294,22 @@ var states = {
 var descriptions = {
   accepted: () => ({
     ro: "\xCEn regul\u0103. Urmeaz\u0103 AGE, care accept\u0103 cererea.",
-    en: "In order. Next is AGE, which accepts it.",
-    ru: "\u0412 \u043F\u043E\u0440\u044F\u0434\u043A\u0435. \u0414\u0430\u043B\u0435\u0435 AGE \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443."
+    en: "In order. AGE is next: it accepts the request.",
+    ru: "\u0412 \u043F\u043E\u0440\u044F\u0434\u043A\u0435. \u0421\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433 \u0437\u0430 AGE: \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u0437\u0430\u044F\u0432\u043A\u0443."
   }),
   waiting: () => ({
     ro: "Corect\u0103; a\u0219teapt\u0103 aprobarea AGE.",
-    en: "Correct; waits for the approval of AGE.",
+    en: "Correct; waiting for approval by AGE.",
     ru: "\u0421\u043E\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u0430 \u0432\u0435\u0440\u043D\u043E; \u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE."
   }),
   refused: (errors) => ({
     ro: `De corectat: ${errors}. Vede\u021Bi comentariul.`,
-    en: `To be corrected: ${errors}. See the comment.`,
+    en: `To correct: ${errors}. See the comment.`,
     ru: `\u041D\u0443\u0436\u043D\u043E \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C: ${errors}. \u0421\u043C. \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0439.`
   }),
   failed: () => ({
     ro: "Nu a putut fi verificat\u0103; aceasta nu este o aprobare. \xCEncerca\u021Bi din nou.",
-    en: "Could not be checked; this is not an approval. Try again.",
+    en: "Could not be checked, which is not an approval. Try again.",
     ru: "\u041D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C; \u044D\u0442\u043E \u043D\u0435 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435. \u041F\u043E\u043F\u0440\u043E\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437."
   })
 };
@@ -19244,13 +13328,13 @@ function groupBySubject(cards) {
   }
   return [...groups2.values()];
 }
-function cardOf(cards, { locale, place, most: most3 }) {
+function cardOf(cards, { locale, place, most: most4 }) {
   const [first] = cards;
   if (!first) return "";
   const { certificate } = first;
   const { subject, issuer, serial, sha256, notBefore, notAfter } = certificate;
   const owner = ownerOf(subject);
-  const uses = cards.slice(0, most3).map(({ system: system2, environment }) => `${toCell(system2)}: ${environmentWords[environment][locale]}`);
+  const uses = cards.slice(0, most4).map(({ system: system2, environment }) => `${toCell(system2)}: ${environmentWords[environment][locale]}`);
   return toTable([
     [titles2.certificate[locale], toCell(serial)],
     [certificateLabels.subject[locale], nameText(subject)],
@@ -19259,7 +13343,7 @@ function cardOf(cards, { locale, place, most: most3 }) {
     [certificateLabels.validity[locale], validity(dayOf(notBefore), dayOf(notAfter), place.today)[locale]],
     [certificateLabels.key[locale], toCell(keyText(certificate))],
     [certificateLabels.sha256[locale], toCell(`${sha256.slice(0, 16)}\u2026${sha256.slice(-8)}`)],
-    [titles2.use[locale], uses.join("<br>") + andMore(cards.length - most3)[locale]]
+    [titles2.use[locale], uses.join("<br>") + andMore(cards.length - most4)[locale]]
   ]);
 }
 function nameText({ attributes, text }) {
@@ -19292,40 +13376,32 @@ function validity(from, to, today) {
 }
 
 // scripts/report/plan/sentences.ts
-function changeEntry(change, environment, locale, most3) {
+function changeEntry(change, environment, locale, most4) {
   const { systemName, institutionName } = change.system;
   const title = `**${quote(systemName)}** (${quote(institutionName)})`;
-  const where = into[environment][locale];
-  if (change.kind === "gains") return `- ${title} ${gains(where, rightsOf(change.gained, locale, most3))[locale]}`;
-  if (change.kind === "loses") return `- ${title} ${loses(where, rightsOf(change.lost, locale, most3))[locale]}`;
-  const lines = differenceEntries(change, locale, most3).map((line2) => `
+  const where = placeOf[environment][locale];
+  if (change.kind === "gains") return `- ${title} ${gains(where, rightsOf(change.gained, locale, most4))[locale]}`;
+  if (change.kind === "loses") return `- ${title} ${loses(where, rightsOf(change.lost, locale, most4))[locale]}`;
+  const lines = differenceEntries(change, locale, most4).map((line2) => `
   - ${line2}`);
   return `- ${title} ${changes2(where)[locale]}${lines.join("")}`;
 }
-function rightsOf({ networks: networks2, certificates, documentTypes }, locale, most3) {
+function rightsOf({ networks: networks2, certificates, documentTypes }, locale, most4) {
   return {
-    networks: quoteFew(networks2, locale, most3).words,
-    certificates: `${certificateNoun(certificates.length)[locale]} ${certificatesText(certificates, locale, most3)}`,
-    documentTypes: quoteFew(documentTypes, locale, most3).words
+    networks: quoteFew(networks2, locale, most4).words,
+    certificates: `${certificateNoun(certificates.length)[locale]} ${certificatesText(certificates, locale, most4)}`,
+    documentTypes: quoteFew(documentTypes, locale, most4).words
   };
 }
-function certificatesText(certificates, locale, most3) {
-  const shown = certificates.toSorted((a, b) => a.notAfter < b.notAfter ? -1 : Number(a.notAfter > b.notAfter)).slice(0, most3).map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
-  return shown.join(", ") + andMore(certificates.length - most3)[locale];
+function certificatesText(certificates, locale, most4) {
+  const shown = certificates.toSorted((a, b) => a.notAfter < b.notAfter ? -1 : Number(a.notAfter > b.notAfter)).slice(0, most4).map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
+  return shown.join(", ") + andMore(certificates.length - most4)[locale];
 }
-var into = {
-  staging: { ro: "mediul de testare (staging)", en: "the test environment (staging)", ru: "\u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 (staging)" },
-  production: {
-    ro: "mediul de produc\u021Bie (production)",
-    en: "the production environment (production)",
-    ru: "\u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 (production)"
-  }
-};
 var until = { ro: "valabil p\xE2n\u0103 la", en: "valid until", ru: "\u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0434\u043E" };
 var certificateNoun = (count) => count === 1 ? { ro: "certificatul", en: "certificate", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0443" } : { ro: "certificatele", en: "certificates", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\u043C" };
 var gains = (where, { networks: networks2, certificates, documentTypes }) => ({
   ro: `va avea acces la ${where} de la ${networks2}, cu ${certificates}. Tipuri de documente: ${documentTypes}.`,
-  en: `will reach ${where} from ${networks2}, with ${certificates}. Document types: ${documentTypes}.`,
+  en: `will have access to ${where} from ${networks2}, with ${certificates}. Document types: ${documentTypes}.`,
   ru: `\u043F\u043E\u043B\u0443\u0447\u0438\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A ${where} \u0441 ${networks2} \u043F\u043E ${certificates}. \u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432: ${documentTypes}.`
 });
 var loses = (where, { networks: networks2, certificates }) => ({
@@ -19338,9 +13414,9 @@ var changes2 = (where) => ({
   en: `changes its access to ${where}:`,
   ru: `\u043C\u0435\u043D\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A ${where}:`
 });
-function differenceEntries({ gained, lost, formerClientId, system: system2 }, locale, most3) {
-  const text = (values) => quoteFew(values, locale, most3).words;
-  const certificates = (rights2) => certificatesText(rights2.certificates, locale, most3);
+function differenceEntries({ gained, lost, formerClientId, system: system2 }, locale, most4) {
+  const text = (values) => quoteFew(values, locale, most4).words;
+  const certificates = (rights2) => certificatesText(rights2.certificates, locale, most4);
   const some = (kind, write2) => differenceText(
     differenceWords[kind],
     [gained, lost].map((rights2) => ({ text: write2(rights2), count: rights2[kind].length })),
@@ -19396,12 +13472,12 @@ var differenceWords = {
   documentTypes: {
     more: ({ text }) => ({
       ro: `va putea lucra \u0219i cu tipurile de documente ${text}`,
-      en: `will also work with document types ${text}`,
+      en: `will also be able to work with document types ${text}`,
       ru: `\u0441\u043C\u043E\u0436\u0435\u0442 \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C \u0438 \u0441 \u0442\u0438\u043F\u0430\u043C\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 ${text}`
     }),
     less: ({ text }) => ({
       ro: `nu va mai putea lucra cu tipurile de documente ${text}`,
-      en: `will no longer work with document types ${text}`,
+      en: `will no longer be able to work with document types ${text}`,
       ru: `\u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C \u0441 \u0442\u0438\u043F\u0430\u043C\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 ${text}`
     }),
     instead: (gained, lost) => ({
@@ -19442,8 +13518,8 @@ function planPart(plan, page6) {
   const kept = (plan.kept ?? []).filter(isOwn2);
   const entries = [
     ...entriesOf2(ours, plan.environment, page6),
-    ...listFew(waiting2, (one) => `- \u23F3 **${nameOf3(one, page6.verdict)}**: ${waitingWords[one.reason](one)[locale]}`, page6),
-    ...listFew(kept, (one) => `- \u26A0\uFE0F **${nameOf3(one, page6.verdict)}** ${keptWords(one)[locale]}`, page6),
+    ...listFew(waiting2, (one) => `- \u23F3 **${nameOf2(one, page6.verdict)}**: ${waitingWords[one.reason](one)[locale]}`, page6),
+    ...listFew(kept, (one) => `- \u26A0\uFE0F **${nameOf2(one, page6.verdict)}** ${keptWords(one)[locale]}`, page6),
     ...stopEntries(plan, locale, warningText),
     ...others3.length > 0 ? [`- \u26A0\uFE0F ${affected2(counted(others3.length, "system", locale))[locale]}`] : [],
     ...entriesOf2(others3, plan.environment, page6).map(indentLines)
@@ -19464,22 +13540,22 @@ function approvalWords(head, { needed, given }) {
   const short = head.slice(0, 10);
   return {
     ro: say`Accesul nou în producție se publică numai cu ${sayCounted(needed, "approval", "ro")} pentru exact această versiune (${short}), de la alt cont decât al autorului; publicarea o caută din nou. ${new Phrase(is ? "Acum exist\u0103." : "Deocamdat\u0103 lipse\u0219te.")}`,
-    en: say`New access in production is published only with ${sayCounted(needed, "approval", "en")} of exactly this version (${short}), from another account than the author's; publishing looks for it again. ${new Phrase(is ? "It is there now." : "So far it is missing.")}`,
+    en: say`New access in production is published only with ${sayCounted(needed, "approval", "en")} of exactly this version (${short}), from an account other than the author's; publishing checks this again. ${new Phrase(is ? "It is there now." : "So far it is missing.")}`,
     ru: say`Новый доступ к рабочей среде публикуется, только если именно эта версия (${short}) получила ${sayCounted(needed, "approval", "ru")} не от её автора; при публикации это проверяется снова. ${new Phrase(is ? "\u0421\u0435\u0439\u0447\u0430\u0441 \u044D\u0442\u043E \u0442\u0430\u043A." : "\u041F\u043E\u043A\u0430 \u044D\u0442\u043E\u0433\u043E \u043D\u0435\u0442.")}`
   };
 }
-function nameOf3({ institution, system: system2 }, { progress }) {
-  const known3 = progress.find((one) => one.institution === institution && one.system === system2);
-  return say`${known3?.systemName ?? system2}`;
+function nameOf2({ institution, system: system2 }, { progress }) {
+  const known2 = progress.find((one) => one.institution === institution && one.system === system2);
+  return say`${known2?.systemName ?? system2}`;
 }
 function ownInstitutionsOf({ proposal }) {
   return new Set(proposal.changes.flatMap(({ path }) => slugOf(path) ?? []));
 }
 function entriesOf2(systems, environment, page6) {
-  const { locale, most: most3, verdict } = page6;
+  const { locale, most: most4, verdict } = page6;
   const toEntry = (change) => {
     const tested2 = environment === "production" && change.kind !== "loses" ? findTested(change, verdict) : void 0;
-    const entry = changeEntry(change, environment, locale, most3);
+    const entry = changeEntry(change, environment, locale, most4);
     return tested2 ? `${entry}
 
 ${indentLines(compareWithTested(tested2, change, page6))}` : entry;
@@ -19487,9 +13563,9 @@ ${indentLines(compareWithTested(tested2, change, page6))}` : entry;
   return listFew(systems, toEntry, page6);
 }
 var findTested = ({ system: system2 }, { review }) => review?.tested.find((one) => one.institution === system2.institution && one.system === system2.system);
-function compareWithTested(tested2, { system: system2 }, { locale, most: most3 }) {
-  const values = (list2) => list2.slice(0, most3).map(toCell).join(", ") + andMore(list2.length - most3)[locale];
-  const certificates = (list2) => certificatesText(list2, locale, most3);
+function compareWithTested(tested2, { system: system2 }, { locale, most: most4 }) {
+  const values = (list2) => list2.slice(0, most4).map(toCell).join(", ") + andMore(list2.length - most4)[locale];
+  const certificates = (list2) => certificatesText(list2, locale, most4);
   const compared = toTable([
     ["", "staging", "production"],
     [rows.addresses[locale], values(tested2.networks), values(system2.networks)],
@@ -19504,17 +13580,17 @@ function testWords({ digest, since, tested: tested2, isTakenOver: isTakenOver2 }
   if (digest !== access2) return notTested;
   if (isTakenOver2) return takenOver;
   const days = (locale) => {
-    const known3 = [
+    const known2 = [
       ...since ? [`${open2[locale]} ${formatDay(since, locale)}`] : [],
       ...tested2 ? [`${confirmed[locale]} ${formatDay(tested2, locale)}`] : []
     ];
-    return new Phrase(known3.join(", "));
+    return new Phrase(known2.join(", "));
   };
   const short = `${digest.slice(0, 19)}\u2026`;
   return {
-    ro: say`✅ Se deschide exact ce a fost testat (amprenta accesului ${short}): ${days("ro")}.`,
-    en: say`✅ Exactly what was tested is opened (access digest ${short}): ${days("en")}.`,
-    ru: say`✅ Открывается именно то, что протестировано (отпечаток доступа ${short}): ${days("ru")}.`
+    ro: say`✅ Se deschide exact ce a fost testat (amprenta accesului, codul după care se recunoaște: ${short}): ${days("ro")}.`,
+    en: say`✅ What opens is exactly what was tested (access digest, the code that identifies it: ${short}): ${days("en")}.`,
+    ru: say`✅ Открывается именно то, что протестировано (отпечаток доступа, код, по которому его узнают: ${short}): ${days("ru")}.`
   };
 }
 var rows = {
@@ -19526,12 +13602,12 @@ var open2 = { ro: "\xEEn mediul de testare din", en: "in the test environment si
 var confirmed = { ro: "testat de institu\u021Bie la", en: "tested by the institution on", ru: "\u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435\u043C" };
 var takenOver = {
   ro: "\u2139\uFE0F AGE preia un sistem care era deja conectat; testarea lui nu este dovedit\u0103.",
-  en: "\u2139\uFE0F AGE takes over a system that was connected already; nothing proves that it was tested.",
+  en: "\u2139\uFE0F AGE takes over a system that was already connected; nothing proves that it was tested.",
   ru: "\u2139\uFE0F AGE \u043F\u0435\u0440\u0435\u043D\u043E\u0441\u0438\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0443, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u0443\u0436\u0435 \u0431\u044B\u043B\u0430 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0430; \u0435\u0451 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043D\u0438\u0447\u0435\u043C \u043D\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u043E."
 };
 var notTested = {
   ro: "\u2757 \xCEn mediul de testare este deschis alt acces dec\xE2t cel cerut pentru produc\u021Bie.",
-  en: "\u2757 In the test environment another access is open than the one requested for production.",
+  en: "\u2757 The access open in the test environment is not the one requested for production.",
   ru: "\u2757 \u0412 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0442 \u043D\u0435 \u0442\u043E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D \u0434\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B."
 };
 var inEnvironment = {
@@ -19549,7 +13625,7 @@ var nobodyElse = {
 };
 var affected2 = (count) => ({
   ro: `Este afectat \u0219i accesul altor institu\u021Bii (${count}):`,
-  en: `The access of other institutions is affected too (${count}):`,
+  en: `The access of other institutions is also affected (${count}):`,
   ru: `\u0417\u0430\u0442\u0440\u043E\u043D\u0443\u0442 \u0438 \u0434\u043E\u0441\u0442\u0443\u043F \u0434\u0440\u0443\u0433\u0438\u0445 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439 (${count}):`
 });
 var nothing3 = ({ changes: changes3 }) => changes3.length === 0 ? { ro: "nimic nu se schimb\u0103.", en: "nothing changes.", ru: "\u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F." } : {
@@ -19557,6 +13633,63 @@ var nothing3 = ({ changes: changes3 }) => changes3.length === 0 ? { ro: "nimic n
   en: "nobody gains or loses access; only names or settings are brought up to date.",
   ru: "\u043D\u0438\u043A\u0442\u043E \u043D\u0435 \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u0438 \u043D\u0435 \u0442\u0435\u0440\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F; \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F \u0438\u043B\u0438 \u043D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438."
 };
+
+// scripts/report/comment/given-values.ts
+function clientIdPoints(page6) {
+  const { verdict, locale } = page6;
+  const given = verdict.review?.clientIds ?? [];
+  const files = [...new Set(given.map(({ file }) => file))];
+  const { branch } = page6.place;
+  return [
+    ...given.map((one) => () => `\u{1FAAA} ${words2[one.kind](one)[locale]}${ruleLink(one, page6)}`),
+    ...branch ? files.map((file) => () => `\u270F\uFE0F ${correctWords(file, branch, page6)[locale]}`) : []
+  ];
+}
+var isSameProposal = ({ file, hint }, given) => given.kind === "missing" && given.file === file && hint?.en.includes(given.value) === true;
+function ruleLink(given, page6) {
+  const same = page6.verdict.findings.find((finding) => isSameProposal(finding, given));
+  return same ? ` ${codeLink(same.code, page6)}` : "";
+}
+var placeOf3 = ({ environment }) => environmentWords[environment];
+var words2 = {
+  proposed: (of) => ({
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, предложен автоматически. Сверьте его с указанным в MPass.`
+  }),
+  written: (of) => ({
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, scris în cerere. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, written in the request. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, указан в заявке. Сверьте его с указанным в MPass.`
+  }),
+  changed: (of) => ({
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, se schimbă din ${of.former ?? "-"} în ${of.value}. Comparați-l cu cel din MPass.`,
+    en: say`The client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}, changes from ${of.former ?? "-"} to ${of.value}. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, меняется с ${of.former ?? "-"} на ${of.value}. Сверьте его с указанным в MPass.`
+  }),
+  missing: (of) => ({
+    ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
+    en: say`${of.systemName}, ${new Phrase(placeOf3(of).en)}, has no client id yet; AGE assigns it. Proposal: ${of.value}.`,
+    ru: say`У системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`
+  })
+};
+function correctWords(file, branch, { place }) {
+  const { repository, serverUrl, number } = place;
+  const edit = (text) => new Phrase(link(text, serverUrl, [...branch.repository.split("/"), "edit", ...branch.ref.split("/"), ...file.split("/")]));
+  const button = new Phrase(link("`assign`", serverUrl, [...repository.split("/"), "actions", "workflows", "assign.yml"]));
+  const request2 = new Phrase(String(number));
+  if (branch.repository !== repository)
+    return {
+      ro: say`Identificatorul se scrie sau se schimbă în ${edit("fi\u0219ierul din cerere")}, sub mediul lui. Apoi aprobați versiunea nouă.`,
+      en: say`The client id is written or changed in ${edit("the file of the request")}, under its environment. Then approve the new version.`,
+      ru: say`Записать или изменить идентификатор можно в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, в его среде. Затем одобрите новую версию.`
+    };
+  return {
+    ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request2}) sau în ${edit("fi\u0219ierul din cerere")}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
+    en: say`The client id is written or changed with the button ${button} (request no. ${request2}) or in ${edit("the file of the request")}, where nothing else is to be changed. Then approve the new version.`,
+    ru: say`Записать или изменить идентификатор можно кнопкой ${button} (заявка № ${request2}) или в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, где больше ничего менять нельзя. Затем одобрите новую версию.`
+  };
+}
 
 // scripts/report/comment/findings.ts
 function findingsPart(page6) {
@@ -19567,10 +13700,11 @@ function findingsPart(page6) {
   ].join("\n\n");
 }
 function noticesPart(page6) {
-  const notices = selectFindings("notice", page6);
+  const notices = selectFindings("notice", page6).filter((finding) => !isToldToAge(finding, page6));
   const title = `${titles3.notice[page6.locale]} (${notices.length})`;
   return notices.length > 0 ? [toDetails(title, listOf(groupAlike(notices), page6))] : [];
 }
+var isToldToAge = (finding, { verdict }) => (verdict.review?.clientIds ?? []).some((given) => isSameProposal(finding, given));
 var selectFindings = (wanted, { verdict }) => verdict.findings.filter(({ severity, approval }) => severity === wanted && (severity === "error" || approval === void 0));
 var headedList = (title, list2) => list2 === "" ? [] : [`**${title}**
 
@@ -19583,7 +13717,7 @@ var titles3 = {
   },
   warning: {
     ro: "\u26A0\uFE0F Avertismente: nu opresc cererea, dar merit\u0103 verificate",
-    en: "\u26A0\uFE0F Warnings: they do not stop the request, but are worth a look",
+    en: "\u26A0\uFE0F Warnings: they do not stop the request, but are worth checking",
     ru: "\u26A0\uFE0F \u041F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: \u0437\u0430\u044F\u0432\u043A\u0443 \u043D\u0435 \u043E\u0441\u0442\u0430\u043D\u0430\u0432\u043B\u0438\u0432\u0430\u044E\u0442, \u043D\u043E \u0438\u0445 \u0441\u0442\u043E\u0438\u0442 \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C"
   },
   notice: {
@@ -19617,17 +13751,17 @@ ${items.join("\n\n")}`;
 function itemText(group, page6) {
   const [first] = group;
   if (!first) return "";
-  const { locale, most: most3 } = page6;
-  const places = group.slice(0, most3).flatMap((finding) => placeOf2(finding, page6));
-  const where = places.length > 0 ? `**${places.join(", ")}${andMore(group.length - most3)[locale]}:** ` : "";
+  const { locale, most: most4 } = page6;
+  const places = group.slice(0, most4).flatMap((finding) => placeOf4(finding, page6));
+  const where = places.length > 0 ? `**${places.join(", ")}${andMore(group.length - most4)[locale]}:** ` : "";
   const hint = first.hint ? `\u279C ${toProse(first.hint[locale])} ` : "";
   const granted = first.exception === void 0 ? "" : `${exceptionText(say`${first.exception}`, first, locale)}. `;
-  const suggestions = group.slice(0, most3).flatMap((finding) => suggestionText(finding, page6));
+  const suggestions = group.slice(0, most4).flatMap((finding) => suggestionText(finding, page6));
   const text = `- ${where}${toProse(first.message[locale])}\\
   ${hint}${granted}${codeLink(first.code, page6)}`;
   return [text, ...suggestions.map(indentLines)].join("\n\n");
 }
-function placeOf2({ file, line: line2 }, page6) {
+function placeOf4({ file, line: line2 }, page6) {
   if (line2 === void 0 || !file.endsWith(".yaml")) return [];
   return [lineLink(`${lineWords2[page6.locale]} ${line2}`, file, line2, page6)];
 }
@@ -19647,9 +13781,9 @@ var replaceWords = (line2) => ({
 
 // scripts/report/comment/progress.ts
 function progressPart(page6) {
-  const { verdict, locale, most: most3 } = page6;
-  const more = andMore(verdict.progress.length - most3)[locale];
-  return [...verdict.progress.slice(0, most3).map((one) => checklistText(one, page6)), ...more ? [`\u2026${more}`] : []].join("\n\n");
+  const { verdict, locale, most: most4 } = page6;
+  const more = andMore(verdict.progress.length - most4)[locale];
+  return [...verdict.progress.slice(0, most4).map((one) => checklistText(one, page6)), ...more ? [`\u2026${more}`] : []].join("\n\n");
 }
 var signs = { done: "\u2705", current: "\u27A1\uFE0F", open: "\u2B1C" };
 function checklistText(progress, { locale, place }) {
@@ -19658,68 +13792,17 @@ function checklistText(progress, { locale, place }) {
     return `${i + 1}. ${signs[step.state]} ${step.state === "current" ? `**${line2}**` : line2}`;
   });
   const standing = progress.status ? [statusWords[progress.status][locale]] : [];
-  return [say`${progress.systemName}`, lines.join("\n"), ...standing].join("\n\n");
-}
-
-// scripts/report/comment/given-values.ts
-function clientIdPoints(page6) {
-  const { verdict, locale } = page6;
-  const given = verdict.review?.clientIds ?? [];
-  const files = [...new Set(given.map(({ file }) => file))];
-  const { branch } = page6.place;
-  return [
-    ...given.map((one) => () => `\u{1FAAA} ${words2[one.kind](one)[locale]}`),
-    ...branch ? files.map((file) => () => `\u270F\uFE0F ${correctWords(file, branch, page6)[locale]}`) : []
-  ];
-}
-var placeOf3 = ({ environment }) => environmentWords[environment];
-var words2 = {
-  proposed: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
-    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, предложен автоматически. Сверьте его с указанным в MPass.`
-  }),
-  written: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, scris în cerere. Comparați-l cu cel din MPass.`,
-    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, written in the request. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, указан в заявке. Сверьте его с указанным в MPass.`
-  }),
-  changed: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, se schimbă din ${of.former ?? "-"} în ${of.value}. Comparați-l cu cel din MPass.`,
-    en: say`The client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}, changes from ${of.former ?? "-"} to ${of.value}. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, меняется с ${of.former ?? "-"} на ${of.value}. Сверьте его с указанным в MPass.`
-  }),
-  missing: (of) => ({
-    ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
-    en: say`${of.systemName}, ${new Phrase(placeOf3(of).en)}, has no client id yet; AGE gives it. Proposal: ${of.value}.`,
-    ru: say`У системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`
-  })
-};
-function correctWords(file, branch, { place }) {
-  const { repository, serverUrl, number } = place;
-  const edit = (text) => new Phrase(link(text, serverUrl, [...branch.repository.split("/"), "edit", ...branch.ref.split("/"), ...file.split("/")]));
-  const button = new Phrase(link("`assign`", serverUrl, [...repository.split("/"), "actions", "workflows", "assign.yml"]));
-  const request2 = new Phrase(String(number));
-  if (branch.repository !== repository)
-    return {
-      ro: say`Identificatorul se scrie sau se schimbă în ${edit("fi\u0219ierul din cerere")}, sub mediul lui. Apoi aprobați versiunea nouă.`,
-      en: say`It is written or changed in ${edit("the file of the request")}, under its environment. Then approve the new version.`,
-      ru: say`Записать или изменить его можно в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, под его средой. Затем одобрите новую версию.`
-    };
-  return {
-    ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request2}) sau în ${edit("fi\u0219ierul din cerere")}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
-    en: say`It is written or changed by the button ${button} (request no. ${request2}) or in ${edit("the file of the request")}, where nothing else is changed. Then approve the new version.`,
-    ru: say`Записать или изменить его можно кнопкой ${button} (заявка № ${request2}) или в ${edit("\u0444\u0430\u0439\u043B\u0435 \u0438\u0437 \u0437\u0430\u044F\u0432\u043A\u0438")}, где больше ничего не меняется. Затем одобрите новую версию.`
-  };
+  const seen = progress.seen ? [trafficText(progress.seen)[locale]] : [];
+  return [say`${progress.systemName}`, lines.join("\n"), ...standing, ...seen].join("\n\n");
 }
 
 // scripts/report/comment/review.ts
 function reviewPart(page6) {
-  const { verdict, locale, most: most3 } = page6;
+  const { verdict, locale, most: most4 } = page6;
   const institutions = verdict.review?.institutions ?? [];
   const approvals = verdict.findings.filter(({ approval, path }) => approval === "age" && path.at(-1) !== "clientId");
   const isException = ({ file, path }) => file === "registry/policy.yaml" && path[0] === "exceptions";
-  const toPoint = ({ code, message: message2 }) => () => `\u{1F50E} ${toProse(message2[locale])} ${codeLink(code, page6)}`;
+  const toPoint = ({ code, message: message3 }) => () => `\u{1F50E} ${toProse(message3[locale])} ${codeLink(code, page6)}`;
   const points = [
     ...clientIdPoints(page6),
     ...approvals.filter(isException).map(toPoint),
@@ -19732,9 +13815,9 @@ function reviewPart(page6) {
     ...conflictPoints(page6)
   ];
   if (points.length === 0 && verdict.answer !== "waiting") return [];
-  const shown = points.slice(0, 2 * most3).map((point) => point());
+  const shown = points.slice(0, 2 * most4).map((point) => point());
   const all = [...shown, `\u{1F464} ${authorWords(verdict.proposal.author)[locale]}`, `\u270D\uFE0F ${approvedWords(page6)}`];
-  const more = andMore(points.length - 2 * most3)[locale];
+  const more = andMore(points.length - 2 * most4)[locale];
   return [...all, ...more ? [`\u2026${more}`] : []].map((point) => `- ${point}`);
 }
 var stopWords = ({ environment }) => ({
@@ -19746,7 +13829,7 @@ function papersWords({ name: name2, idno, papers }) {
   const text = (locale) => new Phrase(papers.map((paper) => paperText(paper)[locale]).join("; ") || noPapers[locale]);
   return {
     ro: say`Instituție nouă: comparați cu actele denumirea ${name2}, IDNO ${idno}; ${text("ro")}.`,
-    en: say`A new institution: compare with the papers its name ${name2}, IDNO ${idno}; ${text("en")}.`,
+    en: say`A new institution. Compare with the papers: name ${name2}, IDNO ${idno}; ${text("en")}.`,
     ru: say`Новое учреждение: сверьте с документами название ${name2}, IDNO ${idno}; ${text("ru")}.`
   };
 }
@@ -19768,23 +13851,23 @@ function maintainerPoints({ slug, maintainers, newMaintainers }, page6) {
   const added = maintainers.filter(({ id }) => newMaintainers.has(id));
   return added.length === 0 ? [] : [() => maintainersText(slug, added, page6)];
 }
-function maintainersText(slug, added, { locale, most: most3 }) {
-  const accounts2 = new Phrase(added.slice(0, most3).map(accountText).join(", ") + andMore(added.length - most3)[locale]);
+function maintainersText(slug, added, { locale, most: most4 }) {
+  const accounts2 = new Phrase(added.slice(0, most4).map(accountText).join(", ") + andMore(added.length - most4)[locale]);
   const words6 = {
     ro: say`🔑 Conturi noi care vor putea schimba fișierul ${slug}: ${accounts2}. Comparați numerele cu cele din cererea semnată.`,
-    en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts2}. Compare the numbers with the signed request.`,
-    ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts2}. Сверьте номера с подписанной заявкой.`
+    en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts2}. Compare the numbers with those in the signed request.`,
+    ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts2}. Сверьте номера с указанными в подписанной заявке.`
   };
   return words6[locale];
 }
 var accountText = ({ login, id }) => say`${login} (${id})`;
-function addressPoints({ verdict, locale, most: most3 }) {
+function addressPoints({ verdict, locale, most: most4 }) {
   return environments.flatMap((environment) => {
     const systems = verdict.plans.find((plan) => plan.environment === environment)?.systems ?? [];
     const gained = [...new Set(systems.flatMap((system2) => system2.gained.networks))];
     if (gained.length === 0) return [];
-    const list2 = () => gained.slice(0, most3).map((network) => networkText(network)[locale]);
-    return [() => `\u{1F310} ${newAddresses[locale]} (${environment}): ${list2().join(", ")}${andMore(gained.length - most3)[locale]}`];
+    const list2 = () => gained.slice(0, most4).map((network) => networkText(network)[locale]);
+    return [() => `\u{1F310} ${newAddresses[locale]} (${environment}): ${list2().join(", ")}${andMore(gained.length - most4)[locale]}`];
   });
 }
 var newAddresses = { ro: "Adrese noi", en: "New addresses", ru: "\u041D\u043E\u0432\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430" };
@@ -19803,18 +13886,18 @@ function exceptionPoints({ exceptions: exceptions2 }, locale) {
   return exceptions2.map(({ rule, expires, reason }) => () => {
     const words6 = {
       ro: say`📌 Excepție în vigoare până la ${sayDay(expires, "ro")} de la regula ${rule}: ${reason}`,
-      en: say`📌 Exception in force until ${sayDay(expires, "en")} from the rule ${rule}: ${reason}`,
+      en: say`📌 Exception from the rule ${rule}, in force until ${sayDay(expires, "en")}: ${reason}`,
       ru: say`📌 До ${sayDay(expires, "ru")} действует исключение из правила ${rule}: ${reason}`
     };
     return words6[locale];
   });
 }
-function conflictPoints({ verdict, place, locale, most: most3 }) {
-  return (verdict.proposal.conflictingPulls ?? []).slice(0, most3).map(({ number }) => () => {
+function conflictPoints({ verdict, place, locale, most: most4 }) {
+  return (verdict.proposal.conflictingPulls ?? []).slice(0, most4).map(({ number }) => () => {
     const to = (text) => link(text, place.serverUrl, [...place.repository.split("/"), "pull", String(number)]);
     const words6 = {
       ro: `\u2696\uFE0F Compara\u021Bi cu ${to(`cererea nr. ${number}`)}, care cere acela\u0219i lucru.`,
-      en: `\u2696\uFE0F Compare with ${to(`request no. ${number}`)}, which asks for the same.`,
+      en: `\u2696\uFE0F Compare with ${to(`request no. ${number}`)}, which asks for the same thing.`,
       ru: `\u2696\uFE0F \u0421\u0440\u0430\u0432\u043D\u0438\u0442\u0435 \u0441 ${to(`\u0437\u0430\u044F\u0432\u043A\u043E\u0439 \u2116 ${number}`)}, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D\u043E \u0442\u043E \u0436\u0435 \u0441\u0430\u043C\u043E\u0435.`
     };
     return words6[locale];
@@ -19822,22 +13905,22 @@ function conflictPoints({ verdict, place, locale, most: most3 }) {
 }
 var authorWords = ({ login, id }) => ({
   ro: say`Cererea este făcută de contul ${login} (${id}).`,
-  en: say`The request is made by the account ${login} (${id}).`,
-  ru: say`Заявка подана учётной записью ${login} (${id}).`
+  en: say`The request was sent by the account ${login} (${id}).`,
+  ru: say`Заявка подана с учётной записи ${login} (${id}).`
 });
-function approvedWords({ verdict, locale, most: most3 }) {
+function approvedWords({ verdict, locale, most: most4 }) {
   const { approvals } = verdict.proposal;
-  const accounts2 = approvals.slice(0, most3).map(accountText).join(", ") + andMore(approvals.length - most3)[locale];
+  const accounts2 = approvals.slice(0, most4).map(accountText).join(", ") + andMore(approvals.length - most4)[locale];
   return approvals.length === 0 ? nobody2[locale] : `${approvedBy[locale]} ${accounts2}`;
 }
 var approvedBy = {
   ro: "Ultima versiune a fost aprobat\u0103 de:",
-  en: "The newest version has been approved by:",
+  en: "The latest version has been approved by:",
   ru: "\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u044E\u044E \u0432\u0435\u0440\u0441\u0438\u044E \u043E\u0434\u043E\u0431\u0440\u0438\u043B\u0438:"
 };
 var nobody2 = {
   ro: "Ultima versiune nu a fost aprobat\u0103 \xEEnc\u0103 de nimeni.",
-  en: "Nobody has approved the newest version yet.",
+  en: "Nobody has approved the latest version yet.",
   ru: "\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u044E\u044E \u0432\u0435\u0440\u0441\u0438\u044E \u0435\u0449\u0451 \u043D\u0438\u043A\u0442\u043E \u043D\u0435 \u043E\u0434\u043E\u0431\u0440\u0438\u043B."
 };
 
@@ -19848,7 +13931,7 @@ function unbelievedWords({ branch, commit, isEarlierUsed }) {
   if (isEarlierUsed)
     return {
       ro: say`Cel mai nou commit din ramura ${branch} (${short}) nu este semnat cu o cheie din registry/signers sau are timpuri care nu pot fi corecte. Nu a fost folosit; s-a comparat cu publicarea de dinaintea lui.`,
-      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used; the publication before it was compared with.`,
+      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used; the comparison is with the publication before it.`,
       ru: say`Новейший коммит ветки ${branch} (${short}) не подписан ключом из registry/signers, или его время не может быть верным. Он не использовался; сравнение сделано с предыдущей публикацией.`
     };
   return {
@@ -19891,16 +13974,16 @@ function summaryOf(verdict, place) {
 var sizes = [
   { hasDiff: true, others: "all", most: 100 },
   { hasDiff: false, others: "all", most: 100 },
-  ...[100, 40, 15, 5, 2].map((most3) => ({ hasDiff: false, others: "answer", most: most3 }))
+  ...[100, 40, 15, 5, 2].map((most4) => ({ hasDiff: false, others: "answer", most: most4 }))
 ];
-function writeComment(verdict, place, { hasDiff, others: others3, most: most3 }) {
-  const [first = "ro", ...rest] = place.locales;
-  const page6 = (locale) => ({ verdict, place, locale, most: most3 });
+function writeComment(verdict, place, { hasDiff, others: others3, most: most4 }) {
+  const [first = "ro", ...rest2] = place.locales;
+  const page6 = (locale) => ({ verdict, place, locale, most: most4 });
   const inOther = (locale) => toDetails(
     `${languageNames[locale]}: ${answerLine(page6(locale))}`,
     others3 === "all" ? wholeText2(page6(locale)) : shortText(page6(locale))
   );
-  return [wholeText2(page6(first)), ...rest.map(inOther), ...differencePart(verdict, first, hasDiff), footerText(verdict, first)].join("\n\n").concat("\n");
+  return [wholeText2(page6(first)), ...rest2.map(inOther), ...differencePart(verdict, first, hasDiff), footerText(verdict, first)].join("\n\n").concat("\n");
 }
 function wholeText2(page6) {
   const { verdict, locale } = page6;
@@ -19924,7 +14007,7 @@ var shortText = (page6) => `${answerBody(page6)}
 ${tooLong2[page6.locale]}`;
 var titles4 = {
   errors: { ro: "Ce este de corectat", en: "What to correct", ru: "\u0427\u0442\u043E \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C" },
-  warnings: { ro: "Ce merit\u0103 verificat", en: "What is worth a look", ru: "\u0427\u0442\u043E \u0441\u0442\u043E\u0438\u0442 \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C" },
+  warnings: { ro: "Ce merit\u0103 verificat", en: "What is worth checking", ru: "\u0427\u0442\u043E \u0441\u0442\u043E\u0438\u0442 \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C" },
   changes: {
     ro: "Ce se schimb\u0103 dup\u0103 acceptare",
     en: "What changes once the request is accepted",
@@ -19934,7 +14017,7 @@ var titles4 = {
   progress: { ro: "Pa\u0219ii conect\u0103rii", en: "The steps of the connection", ru: "\u0428\u0430\u0433\u0438 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F" },
   review: {
     ro: "Pentru AGE: de verificat \xEEnainte de aprobare",
-    en: "For AGE: what to look at before approving",
+    en: "For AGE: what to check before approving",
     ru: "\u0414\u043B\u044F AGE: \u0447\u0442\u043E \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u043F\u0435\u0440\u0435\u0434 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435\u043C"
   }
 };
@@ -19956,9 +14039,9 @@ ${toFence("diff", diff)}`);
 var cut = (diff) => diff.replaceAll(/^(.{160}).+$/gmu, "$1\u2026");
 var difference = { ro: "Diferen\u021Ba tehnic\u0103", en: "Technical difference", ru: "\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F" };
 var noDifference = {
-  ro: "*Diferen\u021Ba tehnic\u0103 este prea lung\u0103 pentru un comentariu; o arat\u0103* `mdocs plan --all`*.*",
-  en: "*The technical difference is too long for a comment;* `mdocs plan --all` *shows it.*",
-  ru: "*\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0434\u043B\u0438\u043D\u043D\u044B \u0434\u043B\u044F \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u044F; \u0438\u0445 \u043F\u043E\u043A\u0430\u0436\u0435\u0442* `mdocs plan --all`*.*"
+  ro: "*Diferen\u021Ba tehnic\u0103 este prea lung\u0103 pentru un comentariu; o arat\u0103* `npm run -s mdocs -- plan --all`*.*",
+  en: "*The technical difference is too long for a comment;* `npm run -s mdocs -- plan --all` *shows it.*",
+  ru: "*\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0434\u043B\u0438\u043D\u043D\u044B \u0434\u043B\u044F \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u044F; \u0438\u0445 \u043F\u043E\u043A\u0430\u0436\u0435\u0442* `npm run -s mdocs -- plan --all`*.*"
 };
 function footerText({ head, base }, locale) {
   const versions = { ro: "Versiunea verificat\u0103", en: "Version checked", ru: "\u041F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043D\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F" }[locale];
@@ -19969,13 +14052,13 @@ function footerText({ head, base }, locale) {
 }
 var decides = {
   ro: "Hot\u0103r\u0103\u0219te statutul <code>mdocs/verdict</code>, nu un comentariu.",
-  en: "The status <code>mdocs/verdict</code> decides, and no comment.",
+  en: "What counts is the status <code>mdocs/verdict</code>, not a comment.",
   ru: "\u0420\u0435\u0448\u0430\u0435\u0442 \u0441\u0442\u0430\u0442\u0443\u0441 <code>mdocs/verdict</code>, \u0430 \u043D\u0435 \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0439."
 };
 var hash2 = (commit) => commit.replaceAll(/[^0-9a-f]/g, "").slice(0, 10);
 var updated = {
   ro: "Comentariul se actualizeaz\u0103 singur.",
-  en: "This comment is updated by itself.",
+  en: "This comment updates itself.",
   ru: "\u041A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0439 \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0441\u0430\u043C."
 };
 
@@ -19985,12 +14068,12 @@ function wordsOf2({ login, id, name: name2 }) {
   if (name2 === void 0)
     return {
       ro: say`Numărul ${id}, scris la maintainers lângă ${login}, nu este al niciunei persoane de pe GitHub.`,
-      en: say`The number ${id}, listed under maintainers beside ${login}, is nobody's on GitHub.`,
+      en: say`The number ${id}, listed under maintainers next to ${login}, does not belong to anybody on GitHub.`,
       ru: say`Номер ${id}, указанный в maintainers рядом с ${login}, не принадлежит никому на GitHub.`
     };
   return {
     ro: say`Numărul ${id}, scris la maintainers lângă ${login}, este pe GitHub al contului ${name2}. Contează numărul: ${name2} ar putea schimba fișierul.`,
-    en: say`The number ${id}, listed under maintainers beside ${login}, is that of the account ${name2} on GitHub. The number counts: ${name2} could change the file.`,
+    en: say`The number ${id}, listed under maintainers next to ${login}, belongs to the account ${name2} on GitHub. The number is what counts: ${name2} could change the file.`,
     ru: say`Номер ${id}, указанный в maintainers рядом с ${login}, на GitHub принадлежит учётной записи ${name2}. Считается номер: менять файл сможет ${name2}.`
   };
 }
@@ -20055,8 +14138,9 @@ async function setStatus2({ judged, about, memory, told }, pull, { github }) {
 
 // scripts/commands/verdict/answer-pull.ts
 import { appendFileSync } from "node:fs";
-async function answerPull(one, run2, before) {
-  const { pull } = one;
+async function answerPull(given, run2, before) {
+  const { pull } = given;
+  const one = run2.all.find((other) => other.pull === pull) ?? given;
   const { place, said, tellWhy } = run2;
   const locale = run2.summary.locales[0] ?? "ro";
   const about = run2.about ?? pull.head.sha;
@@ -20084,6 +14168,10 @@ async function answerPull(one, run2, before) {
     const asking = { author, isUnproven: !isProven || void 0, isOperator, isOwnBranch };
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run2.judge.ask("judge", makeTask(one, about, proposal, run2));
+    if (!judged) {
+      await run2.readEverything();
+      return await answerPull(given, run2, before);
+    }
     if (author.id !== pull.author.id) judged = { ...judged, named: judged.named.filter((id) => id !== author.id) };
     const comment = hashOf(judged.comment.replaceAll(run2.main.slice(0, 10), ""));
     const memory = isProven ? { inputs, comment } : void 0;
@@ -20143,35 +14231,44 @@ async function reportVerdict({ number }, about, { state, summary: summary2 }) {
 }
 
 // scripts/commands/verdict/base.ts
-async function readBase({ folder, commit, environments: remote, today }) {
+async function readGround({ folder, commit, environments: remote, today }) {
   const published4 = {};
-  const lastGood = {};
+  const files = {};
   const holds = {};
   const unbelieved = [];
-  let history2;
-  const tree = await readTreeAt(folder, commit);
-  const loaded = await loadTree(tree, today, nodePlatform, {
-    history: ({ policy }) => withSigners(tree, async (signers) => {
-      let isNewEverywhere = true;
-      let isStagingKnown = false;
-      for (const environment of environments) {
-        const { branch } = policy.environments[environment];
-        const found = await readBelieved(remote, environment, { policy, today, signers });
-        const { files, manifest } = found;
-        if (found.unbelieved) unbelieved.push(found.unbelieved);
-        if (manifest) published4[environment] = manifest;
-        const hold = readHold(files?.get(holdPath));
-        if (hold) holds[environment] = hold;
-        lastGood[environment] = await readLastGood(files, nodePlatform);
-        isNewEverywhere &&= isNew(found);
-        if (environment !== "staging") continue;
-        isStagingKnown = isKnown(found);
-        if (isStagingKnown) history2 = await readHistory(remote, branch, { newest: found.signed });
-      }
-      if (isStagingKnown && !isNewEverywhere) history2 ??= nothingStaged;
-      return history2;
-    })
+  const tree = await readTreeAt(folder, commit, ["registry"]);
+  const reading = await readRepository(tree, nodePlatform, void 0, () => tree);
+  const readBranches = (registry) => withSigners(tree, async (signers) => {
+    const { policy } = registry;
+    let history3;
+    let isNewEverywhere = true;
+    let isStagingKnown = false;
+    for (const environment of environments) {
+      const { branch } = policy.environments[environment];
+      const found = await readBelieved(remote, environment, { policy, today, signers });
+      const { manifest } = found;
+      if (found.unbelieved) unbelieved.push(found.unbelieved);
+      if (manifest) published4[environment] = manifest;
+      const hold = readHold(found.files?.get(holdPath));
+      if (hold) holds[environment] = hold;
+      files[environment] = found.files;
+      isNewEverywhere &&= isNew(found);
+      if (environment !== "staging") continue;
+      isStagingKnown = isKnown(found);
+      if (isStagingKnown) history3 = await readHistory(remote, branch, { newest: found.signed });
+    }
+    if (isStagingKnown && !isNewEverywhere) history3 ??= nothingStaged;
+    return history3 && { ...history3, ...await readTraffic(registry, { remote, today }) };
   });
+  const history2 = reading.registry && await readBranches(reading.registry);
+  return { commit, today, folder, tree, reading, files, published: published4, holds, history: history2, unbelieved };
+}
+async function readAll(ground) {
+  const { commit, today, folder, published: published4, files, holds, history: history2, unbelieved } = ground;
+  const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, { history: async () => history2 });
+  const lastGood = {};
+  for (const environment of environments)
+    if (environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
   return { commit, loaded, today, published: published4, lastGood, holds, history: history2, unbelieved };
 }
 function withSigners(tree, work) {
@@ -20199,7 +14296,8 @@ function chooseFromQueue({ headBranch, headSha }, open3) {
 // scripts/commands/verdict/claims.ts
 var maxClaimedFiles = 50;
 var longest4 = 64 * 1024;
-async function readClaims(folder, heads, base) {
+var readClaims = (folder, heads, { commit, loaded }) => readClaimsWith(folder, heads, { commit, bring: async () => loaded.repository });
+async function readClaimsWith(folder, heads, base) {
   const changes3 = await listChangesSince(folder, base.commit, heads);
   const trees = await readSome(folder, changes3.map(selectClaiming), longest4);
   const readings = [];
@@ -20215,15 +14313,17 @@ function selectClaiming(changes3) {
   );
   return files.length > maxClaimedFiles ? [] : files;
 }
-async function collectClaims2(changed2, { loaded: { repository } }) {
-  const { facts, known: known3 } = repository;
-  const registry = [...known3.tree.keys()].filter((path) => path.startsWith("registry/"));
+async function collectClaims2(changed2, base) {
+  const { facts, known: known2 } = await base.bring([...changed2.keys()]);
+  const registry = [...known2.tree.keys()].filter((path) => path.startsWith("registry/"));
   const namers = [...changed2.keys()].flatMap((path) => namersOf(path, facts).map(({ file }) => file));
-  const tree = addFrom(known3.tree, [...registry, ...namers], changed2);
-  const read = await readRepository(tree, nodePlatform, known3);
+  const tree = addFrom(known2.tree, [...registry, ...namers], changed2);
+  const read = await readRepository(tree, nodePlatform, known2);
   const named2 = read.facts.files.flatMap((file) => [...certificateFilesOf(file)]).filter((path) => !tree.has(path));
-  const whole2 = named2.length > 0 ? await readRepository(addFrom(known3.tree, named2, tree), nodePlatform, known3) : read;
-  return collectNewClaims(whole2.facts, facts);
+  if (named2.length === 0) return collectNewClaims(read.facts, facts);
+  const more = await base.bring(named2);
+  const whole2 = await readRepository(addFrom(more.known.tree, named2, tree), nodePlatform, more.known);
+  return collectNewClaims(whole2.facts, more.facts);
 }
 function addFrom(other, paths, tree) {
   const added = paths.flatMap((path) => {
@@ -20232,6 +14332,75 @@ function addFrom(other, paths, tree) {
   });
   return new Map([...added, ...tree].sort(([a], [b]) => compare(a, b)));
 }
+
+// scripts/commands/verdict/index-words.ts
+var indexLackText = (lack) => {
+  const because2 = reasons2[lack];
+  return forEachLanguage((locale) => `${introductions[locale]} ${because2[locale]} ${rest[locale]}`);
+};
+var introductions = {
+  ro: say`Indexul din ramura ${indexBranch} nu se folosește:`,
+  en: say`The index on the branch ${indexBranch} is not used:`,
+  ru: say`Индекс из ветки ${indexBranch} не используется:`
+};
+var rest = {
+  ro: "Se cite\u0219te totul, a\u0219a c\u0103 verificarea dureaz\u0103 mai mult.",
+  en: "Everything is read, so the check takes longer.",
+  ru: "\u0427\u0438\u0442\u0430\u0435\u0442\u0441\u044F \u0432\u0441\u0451, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0434\u043B\u0438\u0442\u0441\u044F \u0434\u043E\u043B\u044C\u0448\u0435."
+};
+var signersFile2 = "registry/signers";
+var reasons2 = {
+  missing: { ro: "ramura nu exist\u0103.", en: "there is no such branch.", ru: "\u0442\u0430\u043A\u043E\u0439 \u0432\u0435\u0442\u043A\u0438 \u043D\u0435\u0442." },
+  unreachable: { ro: "ramura nu a putut fi citit\u0103.", en: "the branch could not be read.", ru: "\u0432\u0435\u0442\u043A\u0443 \u043D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C." },
+  signers: {
+    ro: say`depozitul nu are ${signersFile2}, deci nu se știe cine îl poate semna.`,
+    en: say`the repository has no ${signersFile2}, so nobody knows who may sign it.`,
+    ru: say`в репозитории нет ${signersFile2}, поэтому неизвестно, кто может его подписать.`
+  },
+  unsigned: { ro: "nu este semnat.", en: "it is not signed.", ru: "\u043E\u043D \u043D\u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D." },
+  signature: {
+    ro: say`nu îl semnează o cheie pe care ${signersFile2} o numește pentru această ramură.`,
+    en: say`no key signed it that ${signersFile2} names for this branch.`,
+    ru: say`он не подписан ключом, который ${signersFile2} указывает для этой ветки.`
+  },
+  size: { ro: "este prea mare.", en: "it is too large.", ru: "\u043E\u043D \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0432\u0435\u043B\u0438\u043A." },
+  files: {
+    ro: "\xEEn ramur\u0103 este altceva dec\xE2t indexul.",
+    en: "the branch holds something else than the index.",
+    ru: "\u0432 \u0432\u0435\u0442\u043A\u0435 \u043D\u0435 \u0438\u043D\u0434\u0435\u043A\u0441, \u0430 \u0447\u0442\u043E-\u0442\u043E \u0434\u0440\u0443\u0433\u043E\u0435."
+  },
+  damaged: {
+    ro: "nu este a\u0219a cum a fost scris.",
+    en: "it is not as it was written.",
+    ru: "\u043E\u043D \u043D\u0435 \u0442\u0430\u043A\u043E\u0439, \u043A\u0430\u043A\u0438\u043C \u0431\u044B\u043B \u0437\u0430\u043F\u0438\u0441\u0430\u043D."
+  },
+  sources: {
+    ro: "programul ruleaz\u0103 din surse, care se pot schimba oric\xE2nd.",
+    en: "the program runs from its sources, which may change at any moment.",
+    ru: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430 \u0437\u0430\u043F\u0443\u0449\u0435\u043D\u0430 \u0438\u0437 \u0438\u0441\u0445\u043E\u0434\u043D\u044B\u0445 \u0444\u0430\u0439\u043B\u043E\u0432, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043C\u043E\u0433\u0443\u0442 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u044C\u0441\u044F \u0432 \u043B\u044E\u0431\u043E\u0439 \u043C\u043E\u043C\u0435\u043D\u0442."
+  },
+  version: {
+    ro: "l-a f\u0103cut alt\u0103 versiune a programului.",
+    en: "another version of the program made it.",
+    ru: "\u0435\u0433\u043E \u0441\u0434\u0435\u043B\u0430\u043B\u0430 \u0434\u0440\u0443\u0433\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u044B."
+  },
+  day: { ro: "nu este f\u0103cut pentru ziua aceasta.", en: "it is not made for this day.", ru: "\u043E\u043D \u0441\u0434\u0435\u043B\u0430\u043D \u043D\u0435 \u0434\u043B\u044F \u044D\u0442\u043E\u0433\u043E \u0434\u043D\u044F." },
+  commit: {
+    ro: "este al unui commit pe care depozitul nu \xEEl are.",
+    en: "it is of a commit that the repository does not have.",
+    ru: "\u043E\u043D \u0441\u0434\u0435\u043B\u0430\u043D \u0434\u043B\u044F \u043A\u043E\u043C\u043C\u0438\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u0432 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0438 \u043D\u0435\u0442."
+  },
+  registry: {
+    ro: "fi\u0219ierele AGE s-au schimbat de c\xE2nd a fost f\u0103cut.",
+    en: "AGE's files have changed since it was made.",
+    ru: "\u0444\u0430\u0439\u043B\u044B AGE \u0438\u0437\u043C\u0435\u043D\u0438\u043B\u0438\u0441\u044C \u0441 \u0442\u0435\u0445 \u043F\u043E\u0440, \u043A\u0430\u043A \u043E\u043D \u0431\u044B\u043B \u0441\u0434\u0435\u043B\u0430\u043D."
+  },
+  far: {
+    ro: "prea multe s-au schimbat de c\xE2nd a fost f\u0103cut.",
+    en: "too much has changed since it was made.",
+    ru: "\u0441 \u0442\u0435\u0445 \u043F\u043E\u0440, \u043A\u0430\u043A \u043E\u043D \u0431\u044B\u043B \u0441\u0434\u0435\u043B\u0430\u043D, \u0438\u0437\u043C\u0435\u043D\u0438\u043B\u043E\u0441\u044C \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u043C\u043D\u043E\u0433\u043E\u0435."
+  }
+};
 
 // scripts/model/verdict/review.ts
 function reviewOf2(context, files, plans) {
@@ -20267,7 +14436,7 @@ function makeCard(part, { base, registry, today }) {
   if (!idno || !name2 || !maintainers || !papers) return [];
   const before = base?.fileOf(slug);
   const isUnknown = base?.unread.has(slug) || before !== void 0 && !accountsIn(before);
-  const known3 = new Set((isUnknown ? maintainers : maintainersOf(before)).map(({ id }) => id));
+  const known2 = new Set((isUnknown ? maintainers : maintainersOf(before)).map(({ id }) => id));
   return [
     {
       file,
@@ -20277,7 +14446,7 @@ function makeCard(part, { base, registry, today }) {
       name: name2,
       papers,
       maintainers,
-      newMaintainers: new Set(maintainers.map(({ id }) => id).filter((id) => !known3.has(id))),
+      newMaintainers: new Set(maintainers.map(({ id }) => id).filter((id) => !known2.has(id))),
       exceptions: (registry.policy.exceptions ?? []).filter((one) => one.institutions.includes(slug) && isInForce(one, today))
     }
   ];
@@ -20321,8 +14490,8 @@ async function makePlans(base, after2, { changes: changes3 }) {
   const announces = changes3.some(({ path }) => path === announcementsFile);
   return Promise.all(
     environments.map(async (environment) => {
-      const { files, lastGood: known3 } = await currentFor(environment, base);
-      const lastGood = await verifyUndeclared(known3, environment, context, nodePlatform);
+      const { files, lastGood: known2 } = await currentFor(environment, base);
+      const lastGood = await verifyUndeclared(known2, environment, context, nodePlatform);
       const { publication, waiting: waiting2 } = decidePublication(environment, context, { lastGood, findings: after2.findings });
       const desired = await render(publication, source2, nodePlatform);
       const plan = planOf(environment, desired, files, waiting2);
@@ -20334,18 +14503,18 @@ async function makePlans(base, after2, { changes: changes3 }) {
 var source2 = { commit: null, modified: false };
 var currents = /* @__PURE__ */ new WeakMap();
 function currentFor(environment, base) {
-  const known3 = currents.get(base) ?? /* @__PURE__ */ new Map();
-  currents.set(base, known3);
-  const current = known3.get(environment) ?? renderCurrent(environment, base);
-  known3.set(environment, current);
+  const known2 = currents.get(base) ?? /* @__PURE__ */ new Map();
+  currents.set(base, known2);
+  const current = known2.get(environment) ?? renderCurrent(environment, base);
+  known2.set(environment, current);
   return current;
 }
 async function renderCurrent(environment, { loaded, lastGood }) {
   if (!loaded.context) return { files: /* @__PURE__ */ new Map(), lastGood: nothingYet };
   const published4 = lastGood?.[environment] ?? nothingYet;
   const verified = await verifyUndeclared(published4, environment, loaded.context, nodePlatform);
-  const known3 = { lastGood: verified, findings: loaded.findings };
-  const files = await render(decidePublication(environment, loaded.context, known3).publication, source2, nodePlatform);
+  const known2 = { lastGood: verified, findings: loaded.findings };
+  const files = await render(decidePublication(environment, loaded.context, known2).publication, source2, nodePlatform);
   return { files, lastGood: await readLastGood(files, nodePlatform) };
 }
 async function findStops({ environment }, desired, around) {
@@ -20358,8 +14527,8 @@ async function findStops({ environment }, desired, around) {
 }
 async function findBrakesAt(environment, desired, around) {
   const { published: published4, lastGood } = around.base;
-  const known3 = await verifyUndeclared(lastGood?.[environment] ?? nothingYet, environment, around.context, nodePlatform);
-  const state = { manifest: published4[environment], lastGood: known3 };
+  const known2 = await verifyUndeclared(lastGood?.[environment] ?? nothingYet, environment, around.context, nodePlatform);
+  const state = { manifest: published4[environment], lastGood: known2 };
   const brakes = brakesBetween(state, environment, desired, around);
   if (environment === "staging" || brakes.length === 0) return brakes;
   return brakesBetween(await applyWithdrawals(state, around), environment, desired, around);
@@ -20413,30 +14582,50 @@ function makeSuggestion({ edit, file }, source3) {
 
 // scripts/commands/verdict/judge.ts
 async function judgePull(one, base) {
-  const { proposal, head, candidate } = one;
-  const empty = { head, base: base.commit, proposal, suggestions: /* @__PURE__ */ new Map(), plans: [], certificates: [], progress: [] };
-  if (!candidate)
-    return { ...empty, answer: "refused", findings: [makeFinding(objectsRefused, "integrations", { at: [], line: 1 })] };
-  const conflicts = candidate.conflicts.map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
+  const { proposal, candidate } = one;
+  if (!candidate) return refuseObjects(one, base);
   const { today, history: history2 } = base;
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
     history: history2 && (async () => history2)
   });
+  const decision = decide2(one, base, loaded);
+  const plans = decision.answer === "refused" ? [] : await makePlans(base, loaded, proposal);
+  return describe2(decision, plans, { one, base, loaded });
+}
+function describeRefusal(one, base, loaded) {
+  const decision = decide2(one, base, loaded);
+  return decision.answer === "refused" ? describe2(decision, [], { one, base, loaded }) : void 0;
+}
+var refuseObjects = (one, base) => ({
+  ...nothingKnownOf(one, base),
+  answer: "refused",
+  findings: [makeFinding(objectsRefused, "integrations", { at: [], line: 1 })]
+});
+var nothingKnownOf = ({ head, proposal }, { commit }) => ({
+  ...{ head, base: commit, proposal },
+  ...{ suggestions: /* @__PURE__ */ new Map(), plans: [], certificates: [], progress: [] }
+});
+function decide2({ proposal, candidate }, base, loaded) {
+  const conflicts = (candidate?.conflicts ?? []).map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
   const touched = findTouchedFiles(loaded, proposal);
   const own = selectOwnFindings(loaded, base.loaded, /* @__PURE__ */ new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
-  const findings = [...conflicts, ...findUnmergedSecrets(candidate, proposal, base), ...own];
+  const findings = [...conflicts, ...findUnmergedSecrets(candidate?.unmerged ?? [], proposal, base), ...own];
   const { context } = loaded;
   const approvals = countApprovals(proposal, base.loaded.context?.registry, context && isWithdrawal(proposal, context));
-  const answer = answerOf(findings, approvals, proposal, base.loaded);
-  const plans = answer === "refused" ? [] : await makePlans(base, loaded, proposal);
+  return { answer: answerOf(findings, approvals, proposal, base.loaded), approvals, findings };
+}
+function describe2(decision, plans, { one, base, loaded }) {
+  const { answer, approvals, findings } = decision;
+  const { context, repository } = loaded;
+  const touched = findTouchedFiles(loaded, one.proposal);
   return {
-    ...empty,
+    ...nothingKnownOf(one, base),
     answer,
     approvals,
     findings,
-    suggestions: makeSuggestions(findings, loaded.repository.sources),
+    suggestions: makeSuggestions(findings, repository.sources),
     plans,
     unbelieved: base.unbelieved,
     certificates: touched.flatMap((file) => findNewCertificates(file, base.loaded)),
@@ -20455,7 +14644,7 @@ function selectOwnFindings(loaded, before, touched) {
   const isMeant = ({ file, severity, publication }) => severity === "error" && publication === "takes-effect" && !touched.has(file);
   return sortFindings(own.map((finding) => isMeant(finding) ? { ...finding, severity: "warning" } : finding));
 }
-function findUnmergedSecrets({ unmerged }, { author }, { loaded }) {
+function findUnmergedSecrets(unmerged, { author }, { loaded }) {
   const isOfAge = isAge(author, loaded.context?.registry);
   const watched = unmerged.filter(({ path }) => !isOfAge || /^(integrations|registry)\//.test(path));
   const paths = watched.filter(({ path, bytes }) => findSensitive(path, bytes).length > 0).map(({ path }) => path);
@@ -20471,9 +14660,9 @@ function findNewCertificates(file, { repository }) {
     (system2) => Object.values(system2.accesses).flatMap(
       (access2) => access2.certificates.flatMap((part) => {
         const certificate = certificateOf(part);
-        const known3 = certificate && repository.facts.byCertificate.get(certificate.sha256);
-        const isKnown3 = known3?.some((one) => one.file === file.file && one.access.environment === access2.environment);
-        if (!certificate || isKnown3) return [];
+        const known2 = certificate && repository.facts.byCertificate.get(certificate.sha256);
+        const isKnown4 = known2?.some((one) => one.file === file.file && one.access.environment === access2.environment);
+        if (!certificate || isKnown4) return [];
         return [{ system: systemId(system2), environment: access2.environment, certificate }];
       })
     )
@@ -20495,13 +14684,85 @@ function describeProgress(context, files, { one, base, answer, plans }) {
 }
 
 // scripts/commands/verdict/named.ts
-var most2 = 10;
+var most3 = 10;
 function findNamed({ author, changes: changes3 }, { fileOf }, isByAge) {
   const slugs = [...new Set(changes3.flatMap(({ path }) => slugOf(path) ?? []))];
   const files = slugs.flatMap((slug) => fileOf(slug) ?? []);
   const own = files.filter((file) => isMaintainer(author, file) || isByAge && files.length === 1);
   const maintainers = own.flatMap((file) => maintainersOf(file).map(({ id }) => id));
-  return [.../* @__PURE__ */ new Set([author.id, ...maintainers])].slice(0, most2);
+  return [.../* @__PURE__ */ new Set([author.id, ...maintainers])].slice(0, most3);
+}
+
+// scripts/commands/verdict/short-way.ts
+async function findIndex({ environments: remote, today }, ground) {
+  const version = readProgramVersion();
+  const { found } = await withSigners(ground.tree, (signers) => readPublishedIndex({ remote, signers, version, today }));
+  if (typeof found === "string") return found;
+  try {
+    const changed2 = await listChangedPaths(ground.folder, found.head.commit, ground.commit);
+    if (changed2.some((path) => path.startsWith("registry"))) return "registry";
+    return changed2.length >= most ? "far" : { index: found, changed: changed2 };
+  } catch (error2) {
+    if (error2 instanceof GitError) return "commit";
+    throw error2;
+  }
+}
+function refuseShortly(one, mergedId, ground, known2) {
+  return giveWay(async () => {
+    if (one.candidate?.conflicts.length !== 0) return void 0;
+    const compared = await readVersions2(one, mergedId, ground, known2);
+    const [before, after2] = compared?.repositories ?? [];
+    if (!compared || !before || !after2) return void 0;
+    const { today, history: history2 } = ground;
+    const earlier = { history: async () => history2 };
+    const only = (loaded2) => ({
+      ...loaded2,
+      findings: loaded2.findings.filter((finding) => isKnown3(finding, compared))
+    });
+    const base = { ...ground, loaded: only(await judge(before, today, earlier)) };
+    const loaded = only(await judge(after2, today, { ...earlier, base: before, proposal: one.proposal }));
+    const verdict = describeRefusal(one, base, loaded);
+    return verdict && { verdict, facts: before.facts };
+  });
+}
+async function readVersions2({ proposal }, mergedId, { folder, commit, tree, reading }, { index, changed: changed2 }) {
+  const merging = await listChangedPaths(folder, commit, mergedId);
+  const own = proposal.changes.map(({ path }) => path).filter((path) => /^(integrations|registry)(\/|$)/.test(path));
+  const all = [.../* @__PURE__ */ new Set([...changed2, ...merging, ...own])];
+  const [base, merged] = [commit, mergedId].map((id) => new GrowingTree(tree, (paths) => readTreeAt(folder, id, paths), reading));
+  const compared = base && merged && await readCompared(index, all, [base, merged]);
+  if (!compared) return void 0;
+  const [hadUnclear, hasUnclear] = compared.changes.map((change) => unclearAfter(index, change, compared.touched).length > 0);
+  return hadUnclear === hasUnclear ? compared : void 0;
+}
+function isKnown3(finding, { isSure }) {
+  const { code, file } = finding;
+  if (askingNames.has(code)) return false;
+  return isSure(finding) || !askingUses.has(code) && !file.startsWith("integrations/");
+}
+function readClaimsShortly(heads, { folder, commit, tree, reading }, { index, changed: changed2 }) {
+  return giveWay(async () => {
+    const grown = new GrowingTree(tree, (paths) => readTreeAt(folder, commit, paths), reading);
+    const bring = async (paths) => {
+      const naming = paths.flatMap((path) => listNaming(index, path));
+      if (naming.length >= most) throw new TooMuch();
+      await grown.add([...paths, ...naming, ...changed2]);
+      return grown.readWithCertificates();
+    };
+    return readClaimsWith(folder, heads, { commit, bring });
+  });
+}
+var TooMuch = class extends Error {
+  name = "TooMuch";
+};
+async function giveWay(work) {
+  try {
+    return await work();
+  } catch (error2) {
+    const isOfTheWorld = error2 instanceof GitError || error2 instanceof Failure || error2 instanceof ObjectsRefused;
+    if (isOfTheWorld || error2 instanceof Damaged || error2 instanceof TooMuch) return void 0;
+    throw error2;
+  }
 }
 
 // scripts/commands/verdict/turns.ts
@@ -20592,11 +14853,11 @@ async function readPublishedLines(name2, history2, signers) {
   for (const line2 of linesOf(entry)) {
     const { first, rollbacks } = await traceLine(line2, publications, history2);
     if (!first) continue;
-    const { id, at, message: message2 } = first.commit;
+    const { id, at, message: message3 } = first.commit;
     const signatures2 = await Promise.all([first.commit, ...rollbacks.map(({ commit }) => commit)].map(verify));
     const [newest] = rollbacks;
     by.push({
-      ...{ commit: id, at, sourceCommit: first.source, ...parseTrailers(message2, nameOf(entry)) },
+      ...{ commit: id, at, sourceCommit: first.source, ...parseTrailers(message3, nameOf(entry)) },
       signature: signatures2.find((one) => one !== "good") ?? "good",
       broughtBack: newest && { commit: newest.commit.id, at: newest.commit.at, by: newest.by }
     });
@@ -20682,13 +14943,13 @@ function newFileLink(text, file, { repository, branch }) {
 var sentencesOf = (name2, day2, system2, declaration, file) => ({
   what: {
     ro: say`Certificatul ${name2} al sistemului ${system2} este valabil până la ${sayDay(day2, "ro")}. După această zi sistemul nu mai poate intra în MDocs, iar după el nu urmează niciun alt certificat.`,
-    en: say`The certificate ${name2} of the system ${system2} is valid until ${sayDay(day2, "en")}. After that day the system cannot get into MDocs, and no other certificate follows it.`,
-    ru: say`Сертификат ${name2} системы ${system2} действует до ${sayDay(day2, "ru")}. После этого дня система не сможет войти в MDocs, и другого сертификата за ним нет.`
+    en: say`The certificate ${name2} of the system ${system2} is valid until ${sayDay(day2, "en")}. After that day the system can no longer connect to MDocs, and no other certificate follows this one.`,
+    ru: say`Сертификат ${name2} системы ${system2} действует до ${sayDay(day2, "ru")}. После этого дня система не сможет подключиться к MDocs, и другого сертификата ему на смену нет.`
   },
   order: {
     ro: "Cere\u021Bi certificatul nou la STISC: https://semnatura.md/order/system-certificate.",
-    en: "Request the new certificate from STISC: https://semnatura.md/order/system-certificate.",
-    ru: "\u0417\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0432 STISC: https://semnatura.md/order/system-certificate."
+    en: "Order the new certificate from STISC: https://semnatura.md/order/system-certificate.",
+    ru: "\u0417\u0430\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0432 STISC: https://semnatura.md/order/system-certificate."
   },
   form: { ro: "Deschide\u021Bi formularul completat", en: "Open the form, already filled in", ru: "\u041E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0437\u0430\u043F\u043E\u043B\u043D\u0435\u043D\u043D\u0443\u044E \u0444\u043E\u0440\u043C\u0443" },
   easiest: {
@@ -20698,8 +14959,8 @@ var sentencesOf = (name2, day2, system2, declaration, file) => ({
   },
   byHand: {
     ro: "Sau manual, f\u0103r\u0103 formular:",
-    en: "In place of the form, by hand:",
-    ru: "\u0412\u043C\u0435\u0441\u0442\u043E \u0444\u043E\u0440\u043C\u044B, \u0432\u0440\u0443\u0447\u043D\u0443\u044E:"
+    en: "Or by hand, without the form:",
+    ru: "\u0418\u043B\u0438 \u0432\u0440\u0443\u0447\u043D\u0443\u044E, \u0431\u0435\u0437 \u0444\u043E\u0440\u043C\u044B:"
   },
   upload: { ro: "\xCEnc\u0103rca\u021Bi fi\u0219ierul .cer", en: "Upload the .cer file", ru: "\u0417\u0430\u0433\u0440\u0443\u0437\u0438\u0442\u0435 \u0444\u0430\u0439\u043B .cer" },
   or: { ro: "sau", en: "or", ru: "\u0438\u043B\u0438" },
@@ -20716,12 +14977,12 @@ var sentencesOf = (name2, day2, system2, declaration, file) => ({
   },
   both: {
     ro: "P\u0103stra\u021Bi ambele certificate \xEEn list\u0103: cel vechi se \xEEncheie singur \xEEn ziua scris\u0103 la until, iar trecerea la cel nou nu \xEEntrerupe nimic. Ambii pa\u0219i fac parte din aceea\u0219i cerere: dup\u0103 primul GitHub arat\u0103 ramura \xEEn care \xEEl face\u021Bi pe al doilea. Cu o copie local\u0103 ajunge o comand\u0103:",
-    en: "Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Both steps go into the same request: after the first GitHub shows the branch in which to do the second. With a local copy one command is enough:",
-    ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0432 \u0441\u043F\u0438\u0441\u043A\u0435 \u043E\u0431\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430: \u0441\u0442\u0430\u0440\u044B\u0439 \u0437\u0430\u043A\u043E\u043D\u0447\u0438\u0442\u0441\u044F \u0441\u0430\u043C \u0432 \u0434\u0435\u043D\u044C, \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u044B\u0439 \u0432 until, \u0438 \u043F\u0435\u0440\u0435\u0445\u043E\u0434 \u043D\u0430 \u043D\u043E\u0432\u044B\u0439 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043F\u0440\u0435\u0440\u0432\u0451\u0442. \u041E\u0431\u0430 \u0448\u0430\u0433\u0430 \u0432\u0445\u043E\u0434\u044F\u0442 \u0432 \u043E\u0434\u043D\u0443 \u0437\u0430\u044F\u0432\u043A\u0443: \u043F\u043E\u0441\u043B\u0435 \u043F\u0435\u0440\u0432\u043E\u0433\u043E GitHub \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u0432\u0435\u0442\u043A\u0443, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0434\u0435\u043B\u0430\u0435\u0442\u0441\u044F \u0432\u0442\u043E\u0440\u043E\u0439. \u0421 \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u043E\u0439 \u043A\u043E\u043F\u0438\u0435\u0439 \u0434\u043E\u0441\u0442\u0430\u0442\u043E\u0447\u043D\u043E \u043E\u0434\u043D\u043E\u0439 \u043A\u043E\u043C\u0430\u043D\u0434\u044B:"
+    en: "Keep both certificates in the list: the old one ends by itself on the day given as until, and switching to the new one interrupts nothing. Both steps go into the same request: after the first one GitHub shows the branch in which to do the second. With a local copy one command is enough:",
+    ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0432 \u0441\u043F\u0438\u0441\u043A\u0435 \u043E\u0431\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430: \u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u0430\u043C \u043F\u0435\u0440\u0435\u0441\u0442\u0430\u043D\u0435\u0442 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0442\u044C\u0441\u044F \u043F\u043E\u0441\u043B\u0435 \u0434\u043D\u044F, \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0433\u043E \u0432 until, \u0438 \u043F\u0435\u0440\u0435\u0445\u043E\u0434 \u043D\u0430 \u043D\u043E\u0432\u044B\u0439 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043F\u0440\u0435\u0440\u0432\u0451\u0442. \u041E\u0431\u0430 \u0448\u0430\u0433\u0430 \u0432\u0445\u043E\u0434\u044F\u0442 \u0432 \u043E\u0434\u043D\u0443 \u0437\u0430\u044F\u0432\u043A\u0443: \u043F\u043E\u0441\u043B\u0435 \u043F\u0435\u0440\u0432\u043E\u0433\u043E GitHub \u043F\u043E\u043A\u0430\u0436\u0435\u0442 \u0432\u0435\u0442\u043A\u0443, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0434\u0435\u043B\u0430\u0435\u0442\u0441\u044F \u0432\u0442\u043E\u0440\u043E\u0439. \u0421 \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u043E\u0439 \u043A\u043E\u043F\u0438\u0435\u0439 \u0434\u043E\u0441\u0442\u0430\u0442\u043E\u0447\u043D\u043E \u043E\u0434\u043D\u043E\u0439 \u043A\u043E\u043C\u0430\u043D\u0434\u044B:"
   },
   closes: {
     ro: "Aceast\u0103 pagin\u0103 se \xEEnchide automat c\xE2nd certificatul nou este \xEEn list\u0103.",
-    en: "This issue closes by itself when the new certificate is in the list.",
+    en: "This page closes by itself when the new certificate is in the list.",
     ru: "\u042D\u0442\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430 \u0437\u0430\u043A\u0440\u043E\u0435\u0442\u0441\u044F \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0438, \u043A\u043E\u0433\u0434\u0430 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043F\u043E\u044F\u0432\u0438\u0442\u0441\u044F \u0432 \u0441\u043F\u0438\u0441\u043A\u0435."
   }
 });
@@ -20738,7 +14999,7 @@ function closingBody(locales2) {
 }
 var done = {
   ro: "Acest certificat nu mai trebuie re\xEEnnoit: altul \xEEl urmeaz\u0103 sau nu mai este folosit.",
-  en: "This certificate no longer has to be renewed: another one follows it, or it is not used any more.",
+  en: "This certificate no longer has to be renewed: another one follows it, or it is no longer used.",
   ru: "\u042D\u0442\u043E\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u043D\u0443\u0436\u043D\u043E \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u0442\u044C: \u0432 \u0441\u043F\u0438\u0441\u043A\u0435 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0438\u043B\u0438 \u043E\u043D \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F."
 };
 
@@ -20798,14 +15059,16 @@ function postComment({ number }, { marker: marker2, body }, { github, bot }) {
 }
 
 // scripts/model/publication/drift.ts
-function driftsOf({ plan, branch, gateway, now, isUnasked = false }) {
+function driftsOf({ plan, branch, gateway, reports = [], now, isUnasked = false }) {
   const { environment } = plan;
   const of = (kind, about, detail) => ({ kind, environment, about, detail });
   if (!branch) return [of("missing", environment)];
   return [
     ...findDeclaredDrift(plan, isUnasked, of),
     ...findBranchDrift(branch, now, of),
-    ...gateway === void 0 ? [] : findGatewayDrift(gateway, branch, { now, of })
+    ...gateway === void 0 ? [] : findGatewayDrift(gateway, branch, { now, of, patience: patience5 }),
+    ...reports.flatMap((one) => findReportedDrift(one, branch, { now, of })),
+    ...findTwoHistories(reports, of)
   ];
 }
 function findDeclaredDrift(plan, isUnasked, of) {
@@ -20836,16 +15099,33 @@ function findBranchDrift(branch, now, of) {
     ...wrongTime === void 0 ? [] : [of("mistimed", commit.slice(0, 10), wrongTime)]
   ];
 }
-var patience4 = 15 * 6e4;
-function findGatewayDrift(status, branch, { now, of }) {
+var patience5 = 15 * 6e4;
+var reportPatience = 60 * 6e4;
+function findReportedDrift({ gateway, status }, branch, { now, of }) {
+  const found = typeof status === "string" ? [of("gateway-unreported", status)] : findGatewayDrift(status, branch, { now, of, patience: reportPatience });
+  return found.map((one) => ({ ...one, gateway }));
+}
+function findTwoHistories(reports, of) {
+  const seen = /* @__PURE__ */ new Map();
+  return reports.flatMap(({ gateway, status }) => {
+    const running = typeof status === "string" ? void 0 : status.running;
+    if (!running) return [];
+    const before = seen.get(running.generation);
+    if (!before) seen.set(running.generation, { gateway, manifest: running.manifest });
+    const differs3 = before !== void 0 && before.manifest !== running.manifest;
+    return differs3 ? [of("gateways-differ", String(running.generation), `${before.gateway}, ${gateway}`)] : [];
+  });
+}
+function findGatewayDrift(status, branch, { now, of, patience: patience6 }) {
   if (!status) return [of("gateway-silent", "")];
-  const { running, refused: refused2, damaged = [], checkedAt } = status;
+  const { running, refused: refused2, damaged = [], checkedAt, program } = status;
   const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
-  const isFresh = (ages[0] ?? 0) <= patience4 && ages.every((age) => age >= -patience4);
+  const isFresh = (ages[0] ?? 0) <= patience6 && ages.every((age) => age >= -patience6);
   const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
   const isOther = running !== void 0 && (running.environment !== branch.manifest?.environment || differs2(running, branch, behind));
   return [
     ...isFresh ? [] : [of("gateway-silent", checkedAt)],
+    ...program && program.state !== "serving" ? [of("gateway-program", program.state, program.problem?.en ?? "")] : [],
     ...damaged.map((path) => of("gateway-damaged", path)),
     ...refused2 ? [of("gateway-refuses", refused2.code, refused2.text.en)] : [],
     ...behind > 0 ? [of("gateway-behind", String(behind), running?.since ?? "")] : [],
@@ -20969,9 +15249,9 @@ function outlives(part, day2) {
 }
 var toEndOfDay = (day2) => ({ day: day2, instant: `${day2}T23:59:59.000Z` });
 function endingsOfUndeclared(environment, manifest, { declared, facts }) {
-  const known3 = new Set(declared.filter((one) => one.environment === environment).map(({ sha256 }) => sha256));
+  const known2 = new Set(declared.filter((one) => one.environment === environment).map(({ sha256 }) => sha256));
   return (manifest?.systems ?? []).flatMap(
-    ({ institution, system: system2, certificates }) => certificates.filter(({ sha256 }) => !known3.has(sha256)).map(({ sha256, serial, notAfter }) => ({
+    ({ institution, system: system2, certificates }) => certificates.filter(({ sha256 }) => !known2.has(sha256)).map(({ sha256, serial, notAfter }) => ({
       kind: "certificate",
       day: dayOf(notAfter),
       instant: notAfter,
@@ -21055,7 +15335,7 @@ function computeMedian(sorted) {
 var computePercentile = (sorted, share2) => sorted[Math.ceil(share2 * sorted.length) - 1] ?? 0;
 function reasonsOf(pulls) {
   const counts = /* @__PURE__ */ new Map();
-  for (const code of pulls.flatMap(({ reasons: reasons2 }) => [...new Set(reasons2)])) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of pulls.flatMap(({ reasons: reasons3 }) => [...new Set(reasons3)])) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count || compare(a.code, b.code));
 }
 
@@ -21201,7 +15481,7 @@ var words3 = {
   }),
   waits: ({ about, detail }) => ({
     ro: say`${about}: așteaptă ${detail === "approval" ? "aprobarea AGE" : "o nou\u0103 confirmare"}.`,
-    en: say`${about}: waits for ${detail === "approval" ? "the approval of AGE" : "a new confirmation"}.`,
+    en: say`${about}: waiting for ${detail === "approval" ? "approval by AGE" : "a new confirmation"}.`,
     ru: say`${about}: ожидает: ${detail === "approval" ? "\u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE" : "\u043D\u043E\u0432\u043E\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435"}.`
   }),
   kept: ({ about, detail }) => ({
@@ -21210,9 +15490,9 @@ var words3 = {
     ru: say`${about}: в файле есть ошибки (${detail}); остаётся последний опубликованный доступ.`
   }),
   stopped: ({ about, detail }) => ({
-    ro: say`Publicarea este oprită: ${stopPhrase(about, "ro")} (${detail}). Motivul și ieșirea le arată mdocs plan.`,
-    en: say`Publishing is stopped: ${stopPhrase(about, "en")} (${detail}). mdocs plan shows why, and the way past it.`,
-    ru: say`Публикация остановлена: ${stopPhrase(about, "ru")} (${detail}). Причину и выход показывает mdocs plan.`
+    ro: say`Publicarea este oprită: ${stopPhrase(about, "ro")} (${detail}). Motivul și ieșirea le arată ${"npm run -s mdocs -- plan"}.`,
+    en: say`Publishing is stopped: ${stopPhrase(about, "en")} (${detail}). ${"npm run -s mdocs -- plan"} shows why, and the way past it.`,
+    ru: say`Публикация остановлена: ${stopPhrase(about, "ru")} (${detail}). Причину и выход показывает ${"npm run -s mdocs -- plan"}.`
   }),
   "by-hand": ({ about, detail }) => ({
     ro: say`${about}: publicat manual, de ${detail}; ramura nu este cea scrisă de acest program.`,
@@ -21225,9 +15505,9 @@ var words3 = {
     ru: say`У коммита ${about} нет подписи разрешённого ключа; шлюзы его отклоняют.`
   }),
   expired: ({ about }) => ({
-    ro: say`Publicarea nu mai este valabilă din ${about}; rulați mdocs provision.`,
-    en: say`The publication ended at ${about}; run mdocs provision.`,
-    ru: say`Срок публикации истёк ${about}; запустите mdocs provision.`
+    ro: say`Publicarea nu mai este valabilă din ${about}; rulați ${"npm run -s mdocs -- provision"}.`,
+    en: say`The publication ended at ${about}; run ${"npm run -s mdocs -- provision"}.`,
+    ru: say`Срок публикации истёк ${about}; запустите ${"npm run -s mdocs -- provision"}.`
   }),
   mistimed: ({ about, detail }) => ({
     ro: say`Publicarea ${about} are un timp care nu poate fi corect (${detail}); gateway-urile o refuză. Verificați ceasul mașinii care publică.`,
@@ -21256,7 +15536,7 @@ var words3 = {
   }),
   "gateway-other": ({ about }) => ({
     ro: say`Gateway-ul folosește altceva decât ce este pe ramură: ${about}.`,
-    en: say`The gateway uses something else than the branch holds: ${about}.`,
+    en: say`The gateway uses something other than what the branch holds: ${about}.`,
     ru: say`Шлюз использует не то, что в ветке: ${about}.`
   }),
   "gateway-damaged": ({ about }) => ({
@@ -21264,12 +15544,62 @@ var words3 = {
     en: say`In the folder that the gateway uses, the file ${about} is missing or has other content than was published.`,
     ru: say`В папке, которую использует шлюз, файл ${about} отсутствует или содержит не то, что опубликовано.`
   }),
+  "gateway-unreported": ({ about }) => ({
+    ro: say`Nu există niciun raport al gateway-ului care să poată fi crezut (${unreported(about, "ro")}): ce rulează el nu se știe.`,
+    en: say`There is no report of the gateway that can be believed (${unreported(about, "en")}): what it runs is not known.`,
+    ru: say`Нет отчёта шлюза, которому можно верить (${unreported(about, "ru")}): что на нём работает, неизвестно.`
+  }),
+  "gateway-program": ({ about, detail }) => ({
+    ro: say`Programul gateway-ului: ${programPhrase(about, "ro")}. ${new Phrase(detail)}`.trimEnd(),
+    en: say`The gateway's program: ${programPhrase(about, "en")}. ${new Phrase(detail)}`.trimEnd(),
+    ru: say`Программа шлюза: ${programPhrase(about, "ru")}. ${new Phrase(detail)}`.trimEnd()
+  }),
+  "gateways-differ": ({ about, detail }) => ({
+    ro: say`Două gateway-uri (${detail}) folosesc publicări diferite cu același număr, ${about}: cineva le-a arătat istorii diferite. Aflați cine, înainte de a publica mai departe.`,
+    en: say`Two gateways (${detail}) use different publications with the same number, ${about}: somebody showed them two histories. Find out who before you publish on.`,
+    ru: say`Два шлюза (${detail}) используют разные публикации с одним номером, ${about}: им показали разные истории. Выясните, кто это сделал, прежде чем публиковать дальше.`
+  }),
   "gateway-ended": ({ about }) => ({
     ro: say`Publicarea folosită de gateway nu mai este valabilă din ${about}.`,
     en: say`The publication that the gateway uses ended at ${about}.`,
     ru: say`Срок публикации, которую использует шлюз, истёк ${about}.`
   })
 };
+var unreportedWords = {
+  missing: { ro: "ramura lui nu exist\u0103", en: "its branch does not exist", ru: "\u0435\u0433\u043E \u0432\u0435\u0442\u043A\u0438 \u043D\u0435\u0442" },
+  unsigned: { ro: "nesemnat", en: "unsigned", ru: "\u0431\u0435\u0437 \u043F\u043E\u0434\u043F\u0438\u0441\u0438" },
+  wrong: { ro: "semnat cu alt\u0103 cheie", en: "signed with another key", ru: "\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D \u0434\u0440\u0443\u0433\u0438\u043C \u043A\u043B\u044E\u0447\u043E\u043C" },
+  size: { ro: "prea mare", en: "too large", ru: "\u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0431\u043E\u043B\u044C\u0448\u043E\u0439" },
+  files: { ro: "alte fi\u0219iere", en: "other files", ru: "\u0434\u0440\u0443\u0433\u0438\u0435 \u0444\u0430\u0439\u043B\u044B" },
+  form: { ro: "alt\u0103 form\u0103", en: "another form", ru: "\u0434\u0440\u0443\u0433\u043E\u0439 \u0432\u0438\u0434" },
+  other: { ro: "al altui gateway sau mediu", en: "of another gateway or environment", ru: "\u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0448\u043B\u044E\u0437\u0430 \u0438\u043B\u0438 \u0441\u0440\u0435\u0434\u044B" },
+  future: { ro: "din viitor", en: "from the future", ru: "\u0438\u0437 \u0431\u0443\u0434\u0443\u0449\u0435\u0433\u043E" },
+  unreachable: {
+    ro: "depozitul nu a putut fi citit",
+    en: "the repository could not be read",
+    ru: "\u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C"
+  }
+};
+var unreported = (about, locale) => new Phrase(unreportedWords[about]?.[locale] ?? about);
+var programWords = {
+  failing: {
+    ro: "ruleaz\u0103, dar nu r\u0103spunde cum trebuie",
+    en: "it runs, and does not answer as it should",
+    ru: "\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u043D\u043E \u043E\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u043D\u0435 \u0442\u0430\u043A, \u043A\u0430\u043A \u0434\u043E\u043B\u0436\u043D\u0430"
+  },
+  kept: {
+    ro: "nu a luat publicarea nou\u0103 \u0219i merge mai departe cu cea de dinainte",
+    en: "it did not take the new publication, and goes on with the one before",
+    ru: "\u043D\u0435 \u043F\u0440\u0438\u043D\u044F\u043B\u0430 \u043D\u043E\u0432\u0443\u044E \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E \u0438 \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0430\u0435\u0442 \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C \u0441 \u043F\u0440\u0435\u0436\u043D\u0435\u0439"
+  },
+  stopped: { ro: "nu ruleaz\u0103", en: "it does not run", ru: "\u043D\u0435 \u0437\u0430\u043F\u0443\u0449\u0435\u043D\u0430" },
+  unknown: {
+    ro: "nu se \u0219tie ce serve\u0219te; cineva trebuie s\u0103 verifice gateway-ul",
+    en: "what it serves is not known; somebody has to look at the gateway",
+    ru: "\u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E, \u0447\u0442\u043E \u043E\u043D\u0430 \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442; \u043A\u0442\u043E-\u0442\u043E \u0434\u043E\u043B\u0436\u0435\u043D \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u0448\u043B\u044E\u0437"
+  }
+};
+var programPhrase = (about, locale) => new Phrase(programWords[about]?.[locale] ?? about);
 var stopWords2 = {
   empty: { ro: "nimeni nu ar mai avea acces", en: "nobody would have access", ru: "\u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435 \u043E\u0441\u0442\u0430\u043B\u043E\u0441\u044C \u0431\u044B \u043D\u0438 \u0443 \u043A\u043E\u0433\u043E" },
   many: {
@@ -21279,7 +15609,7 @@ var stopWords2 = {
   },
   rendering: {
     ro: "acelea\u0219i declara\u021Bii s-ar scrie altfel",
-    en: "the same declarations would be written otherwise",
+    en: "the same declarations would be written differently",
     ru: "\u0442\u0435 \u0436\u0435 \u043E\u043F\u0438\u0441\u0430\u043D\u0438\u044F \u0431\u044B\u043B\u0438 \u0431\u044B \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u044B \u0438\u043D\u0430\u0447\u0435"
   },
   unexplained: {
@@ -21296,7 +15626,7 @@ function driftText({ drifts, gateways }, screen, isAll = false) {
   if (drifts.length === 0) return `${wrap(none2(gateways)[locale], width)}
 `;
   const line2 = (drift) => {
-    const text = `${drift.environment}: ${setQuotes(driftWords(drift, locale), locale)}`;
+    const text = `${placeOf5(drift)}: ${setQuotes(driftWords(drift, locale), locale)}`;
     return `${paint(screen, "yellow", "!")} ${wrap(text, width - 2, "  ")}`;
   };
   if (!isMuch(drifts.length, isAll)) return `${drifts.map(line2).join("\n")}
@@ -21314,6 +15644,7 @@ function driftText({ drifts, gateways }, screen, isAll = false) {
     "\n"
   );
 }
+var placeOf5 = ({ environment, gateway }) => gateway === void 0 ? environment : `${environment}, ${gateway}`;
 var kindWords2 = {
   unpublished: { ro: "\xEEnc\u0103 nepublicate", en: "not published yet", ru: "\u0435\u0449\u0451 \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E" },
   unasked: { ro: "\xEEnc\u0103 nepublicate", en: "not published yet", ru: "\u0435\u0449\u0451 \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E" },
@@ -21322,7 +15653,9 @@ var kindWords2 = {
 };
 var ofOneSystem = new Set(Object.keys(kindWords2));
 function driftMarkdown({ drifts, gateways }, locales2) {
-  const inLanguage = (locale) => drifts.map((drift) => `- ${say`${new Phrase(environmentWords[drift.environment][locale])}`}: ${driftWords(drift, locale)}`);
+  const inLanguage = (locale) => drifts.map(
+    (drift) => `- ${say`${new Phrase(environmentWords[drift.environment][locale])}`}${drift.gateway === void 0 ? "" : `, ${drift.gateway}`}: ${driftWords(drift, locale)}`
+  );
   return locales2.map((locale) => inLanguage(locale).join("\n") || none2(gateways)[locale]).join("\n\n---\n\n");
 }
 var driftTitle = {
@@ -21341,11 +15674,11 @@ var none2 = ([asked3]) => asked3 === void 0 ? {
 };
 
 // scripts/report/plan/short.ts
-function planScreen(plan, screen, most3 = named) {
-  return isLong(plan) ? shortText3(plan, screen, most3) : planText(plan, screen);
+function planScreen(plan, screen, most4 = named) {
+  return isLong(plan) ? shortText3(plan, screen, most4) : planText(plan, screen);
 }
 var isLong = ({ systems, waiting: waiting2, kept = [] }, isAll = false) => isMuch(systems.length + waiting2.length + kept.length, isAll);
-function shortText3(plan, screen, most3) {
+function shortText3(plan, screen, most4) {
   const { locale, width } = screen;
   const { systems, waiting: waiting2, kept = [], environment } = plan;
   const counts = ["loses", "changes", "gains"].map((kind) => ({
@@ -21360,13 +15693,13 @@ function shortText3(plan, screen, most3) {
     ({ words: words6, count }) => count === 0 ? [] : [`${counted(count, "system", locale)}: ${words6}`]
   );
   const worst = listWorst(plan, locale);
-  const named2 = worst.length === 0 ? [] : [paint(screen, "bold", firstText(worst.length, locale, most3))];
+  const named2 = worst.length === 0 ? [] : [paint(screen, "bold", firstText(worst.length, locale, most4))];
   return [
     ...stopLines(plan, screen),
     wrap(planSummary(plan, locale), width),
     ...lines.map((line2) => `  ${wrap(line2, width - 2, "    ")}`),
     ...named2,
-    ...worst.slice(0, most3).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
+    ...worst.slice(0, most4).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
     restText(`plan --environment ${environment}`, screen)
   ].join("\n");
 }
@@ -21603,9 +15936,9 @@ var normalize_columns = function(columns2) {
 
 // node_modules/csv-stringify/lib/api/CsvError.js
 var CsvError = class _CsvError extends Error {
-  constructor(code, message2, ...contexts) {
-    if (Array.isArray(message2)) message2 = message2.join(" ");
-    super(message2);
+  constructor(code, message3, ...contexts) {
+    if (Array.isArray(message3)) message3 = message3.join(" ");
+    super(message3);
     if (Error.captureStackTrace !== void 0) {
       Error.captureStackTrace(this, _CsvError);
     }
@@ -22197,13 +16530,13 @@ function accountsOf({
 var words4 = {
   contract: { ro: "contract", en: "contract", ru: "\u0434\u043E\u0433\u043E\u0432\u043E\u0440" },
   annex: { ro: "anex\u0103", en: "annex", ru: "\u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443" },
-  tested: { ro: "testat la", en: "tested on", ru: "\u043F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043E" },
+  tested: { ro: "testat la", en: "tested on", ru: "\u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E" },
   staging: {
     ro: "publicat \xEEn mediul de testare la",
     en: "published in the test environment on",
     ru: "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435"
   },
-  proved: { ro: "dovedit", en: "proved", ru: "\u0434\u043E\u043A\u0430\u0437\u0430\u043D\u043E" },
+  proved: { ro: "dovedit", en: "proven", ru: "\u0434\u043E\u043A\u0430\u0437\u0430\u043D\u043E" },
   pull: { ro: "cererea", en: "request", ru: "\u0437\u0430\u044F\u0432\u043A\u0430" },
   declared: { ro: "declarat la", en: "declared on", ru: "\u0443\u043A\u0430\u0437\u0430\u043D\u043E" },
   published: { ro: "publicat la", en: "published on", ru: "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E" },
@@ -22259,7 +16592,7 @@ var unprovenWords = {
   "signature-wrong": {
     ro: "Semn\u0103tura public\u0103rii nu este a unui semnatar admis.",
     en: "The publication's signature is not by an allowed signer.",
-    ru: "\u041F\u043E\u0434\u043F\u0438\u0441\u044C \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438 \u0441\u0434\u0435\u043B\u0430\u043D\u0430 \u043D\u0435 \u0434\u043E\u043F\u0443\u0449\u0435\u043D\u043D\u044B\u043C \u043B\u0438\u0446\u043E\u043C."
+    ru: "\u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0430 \u043A\u043B\u044E\u0447\u043E\u043C, \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0435\u0442 \u0441\u0440\u0435\u0434\u0438 \u0434\u043E\u043F\u0443\u0449\u0435\u043D\u043D\u044B\u0445."
   },
   "signature-unchecked": {
     ro: "Semn\u0103tura nu a fost verificat\u0103: lipse\u0219te registry/signers (sau --signers).",
@@ -22268,7 +16601,7 @@ var unprovenWords = {
   },
   "other-digest": {
     ro: "A fost testat alt acces dec\xE2t cel publicat.",
-    en: "Another access was tested than is published.",
+    en: "The access that was tested is not the one that is published.",
     ru: "\u041F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D \u043D\u0435 \u0442\u043E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D."
   },
   "no-agreement": {
@@ -22361,7 +16694,8 @@ function rowLines(row, today, { locale, width }) {
   const done2 = steps2.filter(({ state }) => state === "done").length;
   const { reason } = row.progress;
   const why2 = reason === void 0 ? [] : [`${reasonWords[locale]}: ${spellOut(reason)}`];
-  const lines = [nextLine(row.progress, today, locale), ...why2, ...row.ends.map((ending) => endLine(ending, locale))];
+  const seen = row.progress.seen ? [setQuotes(trafficText(row.progress.seen)[locale], locale)] : [];
+  const lines = [nextLine(row.progress, today, locale), ...why2, ...seen, ...row.ends.map((ending) => endLine(ending, locale))];
   const shown = status === void 0 ? lines : lines.slice(1);
   return [
     wrap(`  ${done2}/${steps2.length}  ${nameOf(row.progress)}`.trimStart(), width - 2, "       ").replace(/^/, "  "),
@@ -22420,7 +16754,7 @@ function lanesOf(board) {
 }
 function figuresText(figures, board, { locale, width }) {
   const word = (text) => text[locale];
-  const { period, systems, pulls, returns, steps: steps2, reasons: reasons2 } = figures;
+  const { period, systems, pulls, returns, steps: steps2, reasons: reasons3 } = figures;
   const put2 = (text, indent = "  ") => indent + wrap(text, width - indent.length, `${indent}  `);
   const none3 = `  ${word(words5.none)}`;
   const lines = [
@@ -22439,8 +16773,8 @@ function figuresText(figures, board, { locale, width }) {
     ...steps2.length > 0 ? [] : [none3],
     "",
     put2(word(words5.reasons), ""),
-    ...(reasons2 ?? []).map(({ code, count }) => put2(`${code}: ${count}`)),
-    ...reasons2 === void 0 ? [put2(word(words5.notAsked))] : reasons2.length > 0 ? [] : [none3],
+    ...(reasons3 ?? []).map(({ code, count }) => put2(`${code}: ${count}`)),
+    ...reasons3 === void 0 ? [put2(word(words5.notAsked))] : reasons3.length > 0 ? [] : [none3],
     "",
     put2(word(words5.now), ""),
     ...lanesOf(board).map(
@@ -22478,7 +16812,7 @@ var words5 = {
   longest: { ro: "cele mai multe zile", en: "longest in days", ru: "\u0434\u043E\u043B\u044C\u0448\u0435 \u0432\u0441\u0435\u0433\u043E, \u0434\u043D\u0435\u0439" }
 };
 var figuresData = (figures, board) => ({ formatVersion: 1, ...figures, now: lanesOf(board) });
-function figuresTable({ period, systems, pulls, returns, steps: steps2, reasons: reasons2 = [] }, board) {
+function figuresTable({ period, systems, pulls, returns, steps: steps2, reasons: reasons3 = [] }, board) {
   const { from, to } = period;
   const row = (section, name2, count, more = {}) => ({
     ...{ from, to, section, name: name2, count },
@@ -22489,7 +16823,7 @@ function figuresTable({ period, systems, pulls, returns, steps: steps2, reasons:
     ...pulls === void 0 ? [] : [row("requests", "pull-requests", pulls)],
     ...returns === void 0 ? [] : [row("requests", "returns", returns)],
     ...steps2.map(({ step, count, median, p95 }) => row("days", step, count, { median, p95 })),
-    ...reasons2.map(({ code, count }) => row("reasons", code, count)),
+    ...reasons3.map(({ code, count }) => row("reasons", code, count)),
     ...lanesOf(board).map(({ lane, systems: systems2, longest: longest5 }) => row("now", lane, systems2, { longest: longest5 }))
   ];
   const columns2 = ["from", "to", "section", "name", "count", "median", "p95", "longest"];
@@ -22527,9 +16861,9 @@ function endingText(count, locale) {
   const systems = counted(count, "system", locale);
   const days = counted(soon, "day", locale);
   const text = {
-    ro: `Se \xEEncheie ceva \xEEn cur\xE2nd (${days}), la ${systems}; ce anume, arat\u0103 mdocs expiring.`,
-    en: `Something ends soon (within ${days}), for ${systems}; mdocs expiring shows what.`,
-    ru: `\u0427\u0442\u043E-\u0442\u043E \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u0435\u0442\u0441\u044F (\u0441\u0440\u043E\u043A: ${days}; ${systems}); \u0447\u0442\u043E \u0438\u043C\u0435\u043D\u043D\u043E, \u043F\u043E\u043A\u0430\u0436\u0435\u0442 mdocs expiring.`
+    ro: `Se \xEEncheie ceva \xEEn cur\xE2nd (${days}), la ${systems}; ce anume: npm run -s mdocs -- expiring`,
+    en: `Something ends soon (within ${days}), for ${systems}; to see what: npm run -s mdocs -- expiring`,
+    ru: `\u0427\u0442\u043E-\u0442\u043E \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u0435\u0442\u0441\u044F (\u0441\u0440\u043E\u043A: ${days}; ${systems}); \u0447\u0442\u043E \u0438\u043C\u0435\u043D\u043D\u043E: npm run -s mdocs -- expiring`
   };
   return text[locale];
 }
@@ -22559,15 +16893,29 @@ function findLoss(client, environment, { facts }) {
 async function carryOut2(prepared, options, evidence) {
   const { plan, files, remote, branch, published: published4, generation } = prepared;
   if (plan.changes.length === 0 && !plan.renews && published4) return { kind: "unchanged", commit: published4.commit };
-  const message2 = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
+  const message3 = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
   const signers = findRequiredSigners(options);
   const date = nowOf(options).toISOString();
   return withSigningKey(
     options,
-    (signingKey2) => publish({ remote, branch, files, message: message2, date, expected: published4?.commit, signingKey: signingKey2, signers })
+    (signingKey2) => publish({ remote, branch, files, message: message3, date, expected: published4?.commit, signingKey: signingKey2, signers })
   );
 }
 var isStopped = ({ plan }) => plan.hold !== void 0 || (plan.brakes ?? []).length > 0;
+async function writeIndex2(repository, { source: source3 }, options) {
+  const { remote, locale } = options;
+  const version = readProgramVersion();
+  if (remote === void 0 || version === void 0 || source3.commit === void 0 || source3.modified) return;
+  try {
+    const outcome = await publishIndex({ ...options, remote, version, repository, commit: source3.commit });
+    const told = indexTexts[outcome];
+    if (told) tellText(told, locale);
+  } catch (error2) {
+    if (!(error2 instanceof Failure)) throw error2;
+    tellText(indexFailed, locale);
+    tellText(error2.text, locale);
+  }
+}
 async function provision(options) {
   const { locale } = options;
   const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
@@ -22587,6 +16935,7 @@ async function provision(options) {
   const outcome = await carryOut2(prepared, options, evidence);
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === "overtaken") return 2;
+  await writeIndex2(loaded.repository, prepared, options);
   const needsPerson = isStopped(prepared) || foreign2 !== void 0 || endedByClock !== void 0;
   return repository.hasErrors || needsPerson ? 1 : 0;
 }
@@ -22595,14 +16944,14 @@ export {
   ObjectsRefused,
   withObjects,
   fetchRefs,
-  readCandidate,
+  compareCandidate,
+  readMerged,
   readEarlierPublication,
   inspectBranch,
   ledgerBranch,
   markAsTold,
   findDue,
   listGivenUp,
-  publish,
   readOwnLedger,
   updateLedger,
   createSmtpSender,
@@ -22682,6 +17031,7 @@ export {
   already,
   noPlace,
   notRenewed,
+  fewestIndexed,
   draft,
   toSystem,
   addIssues,
@@ -22778,11 +17128,17 @@ export {
   summaryOf,
   readTold,
   answerPull,
-  readBase,
+  readGround,
+  readAll,
   choosePulls,
   readClaims,
+  indexLackText,
   judgePull,
+  refuseObjects,
   findNamed,
+  findIndex,
+  refuseShortly,
+  readClaimsShortly,
   findWaitingTurn,
   turnText,
   readMilestones,

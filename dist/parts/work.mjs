@@ -34,6 +34,7 @@ import {
   collectEvidence,
   commentOf,
   commitMessage,
+  compareCandidate,
   compareSides,
   confirmedAlready,
   countMissing,
@@ -56,6 +57,7 @@ import {
   fetchPullFigures,
   fetchPulls,
   fetchRefs,
+  fewestIndexed,
   figuresData,
   figuresOf,
   figuresTable,
@@ -64,6 +66,7 @@ import {
   findCommitBringing,
   findConflictingPulls,
   findDue,
+  findIndex,
   findNamed,
   findPlace,
   findSystem,
@@ -77,6 +80,7 @@ import {
   holdPath,
   idGivenAlready,
   idWritten,
+  indexLackText,
   inspectBranch,
   inspectProtection,
   isCommonError,
@@ -148,16 +152,17 @@ import {
   protectionTitle,
   proveForm,
   provision,
-  publish,
-  readBase,
-  readCandidate,
+  readAll,
   readClaims,
+  readClaimsShortly,
   readDeclaredLines,
   readEarlierPublication,
   readEventFile,
   readFileHistory,
+  readGround,
   readHold,
   readLastGood,
+  readMerged,
   readMilestones,
   readOwnLedger,
   readPlace,
@@ -168,6 +173,8 @@ import {
   readSmtpSettings,
   readTold,
   reasonEmpty,
+  refuseObjects,
+  refuseShortly,
   refusedText,
   released,
   render,
@@ -234,7 +241,6 @@ import {
   countApprovers,
   countsOf,
   countsText,
-  ensureLocalRemote,
   findRemote,
   findRequiredSigners,
   findSigners2 as findSigners,
@@ -260,12 +266,15 @@ import {
   readHistory,
   readOwn,
   readRegistry,
+  readReports,
   readTree,
   readTreeAt,
   readTreeOf,
   restText,
   tellUnbelieved,
   timeLimitsOf,
+  trafficOf,
+  trafficText,
   unbelievedText,
   unknownInstitution as unknownInstitution2,
   withEnvironmentHistory,
@@ -274,12 +283,14 @@ import {
 import {
   checkFiles,
   digestOf,
+  ensureLocalRemote,
   findWrongFiles,
   findWrongTime,
   manifestPath,
   mostStatusBytes,
   newestSourceOf,
   nodePlatform,
+  publish,
   readManifest,
   readStatus
 } from "./gateway-shared.mjs";
@@ -325,6 +336,7 @@ import {
   whyOf,
   wrap
 } from "./version-shared.mjs";
+import "./render+work-shared.mjs";
 import "./runtime.mjs";
 
 // scripts/commands/edit/assign.ts
@@ -355,7 +367,7 @@ function chooseAccess(name, { environment }, { context }, candidates) {
   if (!("of" in system)) return { problem: system };
   const accesses = environments.flatMap((one) => system.accesses[one] ?? []).filter(isAsked);
   const [only, ...more] = accesses;
-  if (!only) return { problem: notDeclared(systemNameOf(system), environment ?? environments.join(", ")) };
+  if (!only) return { problem: notDeclared(systemNameOf(system), environment === void 0 ? environments : [environment]) };
   return more.length === 0 ? only : { problem: chooseSystem(accesses.map(shownName)) };
 }
 var shownName = ({ system, environment }) => `${systemNameOf(system)} ${environment}`;
@@ -449,6 +461,8 @@ async function writeConfirmation(system, access, { tree, loaded, history, option
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
   await put(`${written(systemNameOf(system), system.file)[options.locale]}
 `);
+  const seen = trafficOf(system, loaded.context?.history);
+  if (seen) await putText(trafficText(seen), options.locale);
   return 0;
 }
 async function refuse2(why, findings, { locale }) {
@@ -606,7 +620,7 @@ async function renewCertificate(name, options) {
   const system = findSystem(name, loaded.context);
   if (!("of" in system)) throw new Failure(system);
   const access = system.accesses[environment];
-  if (!access) throw new Failure(notDeclared(systemNameOf(system), environment));
+  if (!access) throw new Failure(notDeclared(systemNameOf(system), [environment]));
   if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemNameOf(system)));
   const original = readFileSync2(join2(resolve2(root), access.file), "utf8");
   const { until } = options;
@@ -733,8 +747,8 @@ async function notify(options) {
   }
   const isRead = found.unread.length > 0 || found.isForeign ? 1 : 0;
   if (!ledger || options.past) {
-    const begin = (known) => known && !options.past ? known : markAsTold(notices, today, known);
-    const kept = await withLedgerPlace(options, found, (place) => updateLedger(place, begin));
+    const begin2 = (known) => known && !options.past ? known : markAsTold(notices, today, known);
+    const kept = await withLedgerPlace(options, found, (place) => updateLedger(place, begin2));
     const taken = notices.filter(({ key }) => !ledger?.entries.has(key)).length;
     await show(`${(ledger ? pastText : begunText)(taken)[locale]}
 `, locale);
@@ -951,8 +965,9 @@ async function showDrift(given) {
   const gateways = [];
   for (const environment of options.environment ? [options.environment] : environments) {
     const gateway = await readGatewayStatus(environment, options);
-    if (gateway !== void 0) gateways.push(environment);
-    drifts.push(...await findDriftsIn(environment, gateway, { repository, options }));
+    const { found, isReported } = await findDriftsIn(environment, gateway, { repository, options });
+    if (gateway !== void 0 || isReported) gateways.push(environment);
+    drifts.push(...found);
   }
   if (options.format === "json") await put(`${JSON.stringify({ formatVersion: 1, gateways, drifts }, null, 2)}
 `);
@@ -968,7 +983,16 @@ async function findDriftsIn(environment, gateway, { repository, options }) {
   const limits = timeLimitsOf(repository.context.registry.policy, options);
   const branch = inspected && await toBranchState(inspected, limits);
   const isUnasked = environment === "production" && approved === void 0;
-  return driftsOf({ plan: prepared.plan, branch, gateway, now: nowOf(options), isUnasked });
+  const now = nowOf(options);
+  const reports = await readReports(repository.context.registry, { remote: prepared.remote, environment, now });
+  const statuses = reports.map(({ gateway: name, report: report2 }) => ({
+    gateway: name,
+    status: typeof report2 === "string" ? report2 : report2.status
+  }));
+  return {
+    found: driftsOf({ plan: prepared.plan, branch, gateway, reports: statuses, now, isUnasked }),
+    isReported: reports.length > 0
+  };
 }
 async function findApproved(plan2, { context }, options) {
   try {
@@ -1416,6 +1440,7 @@ async function giveVerdict(options, place = readPlace(process.env), limits) {
 async function judgeAll(fetched, inputs) {
   const { judge: judge2, place, options, pulls, isSingle } = inputs;
   const summary = await judge2.summary;
+  if (summary.indexLack !== void 0) tellText(indexLackText(summary.indexLack), options.locale);
   for (const one of summary.unbelieved) tell(`${unbelievedWords(one)[options.locale]}
 `);
   const late = findWaitingTurn(
@@ -1426,13 +1451,23 @@ async function judgeAll(fetched, inputs) {
   const inTurn = fetched.filter(({ pull }) => !late.has(pull.number));
   const tellWhy = ({ number }, error) => tell(`#${number}: ${whyOf(error, options.locale)}
 `);
-  const all = await addClaims(inTurn, (heads) => judge2.ask("claims", heads), tellWhy);
-  const run = {
-    ...{ ...inputs, summary, all, said: /* @__PURE__ */ new Map(), tellWhy, isRenewal: !isSingle },
-    findAnswered: askOnce(() => findAnswered(place))
-  };
+  const readClaims2 = () => addClaims(inTurn, (heads) => judge2.ask("claims", heads), tellWhy);
+  let all = await readClaims2();
+  const common = { ...inputs, summary, said: /* @__PURE__ */ new Map(), tellWhy, findAnswered: askOnce(() => findAnswered(place)) };
+  const makeRun = (isRenewal) => ({
+    ...common,
+    isRenewal,
+    get all() {
+      return all;
+    },
+    async readEverything() {
+      await judge2.ask("all", void 0);
+      all = await readClaims2();
+    }
+  });
+  const run = makeRun(!isSingle);
   const answers = [];
-  const [asked, rivals] = findConcerned(pulls, all);
+  const asked = all.filter(({ pull }) => pulls.includes(pull));
   const waiting = fetched.filter(({ pull }) => late.has(pull.number) && pulls.includes(pull));
   const begun = Date.now();
   const findEnd = () => Date.now() - begun >= renewingLasts ? timeIsOver : findEndOfCalls(place, mostCalls);
@@ -1443,10 +1478,10 @@ async function judgeAll(fetched, inputs) {
     if (end) tellEnd(one, end);
     else answers.push(await answerPull(one, run, told));
   }
-  for (const one of rivals) {
+  for (const one of findRivals(asked, all)) {
     const end = findEnd();
     if (end) tellEnd(one, end);
-    else await answerPull(one, { ...run, isRenewal: true });
+    else await answerPull(one, makeRun(true));
   }
   for (const { pull } of waiting)
     if (isSingle || !findEnd()) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
@@ -1493,25 +1528,26 @@ async function postTurn({ number, url, head }, fetched, { place, summary }) {
     targetUrl: `${url}${turnMark}`
   });
 }
-function findConcerned(pulls, all) {
-  const asked = all.filter(({ pull }) => pulls.includes(pull));
-  const numbers = new Set(asked.flatMap((one) => findConflictingPulls(one, all)).map(({ number }) => number));
-  return [asked, all.filter((one) => !asked.includes(one) && numbers.has(one.pull.number))];
+function findRivals(asked, all) {
+  const own = new Set(asked.map(({ pull }) => pull));
+  const conflicts = all.filter(({ pull }) => own.has(pull)).flatMap((one) => findConflictingPulls(one, all));
+  const numbers = new Set(conflicts.map(({ number }) => number));
+  return all.filter(({ pull }) => !own.has(pull) && numbers.has(pull.number));
 }
 var timeIsOver = {
   ro: "timpul rul\u0103rii s-a terminat; rularea urm\u0103toare continu\u0103.",
-  en: "the time of this run is over; the next run goes on.",
-  ru: "\u0432\u0440\u0435\u043C\u044F \u0437\u0430\u043F\u0443\u0441\u043A\u0430 \u0438\u0441\u0442\u0435\u043A\u043B\u043E; \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0438\u0442."
+  en: "the time of this run is over; the next run continues.",
+  ru: "\u0432\u0440\u0435\u043C\u044F \u0437\u0430\u043F\u0443\u0441\u043A\u0430 \u0438\u0441\u0442\u0435\u043A\u043B\u043E; \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0438\u0442 \u0440\u0430\u0431\u043E\u0442\u0443."
 };
 var callsAreOver = {
   ro: "aceast\u0103 rulare a f\u0103cut destule apeluri la GitHub; rularea urm\u0103toare continu\u0103.",
-  en: "this run has made enough calls to GitHub; the next run goes on.",
-  ru: "\u044D\u0442\u043E\u0442 \u0437\u0430\u043F\u0443\u0441\u043A \u0441\u0434\u0435\u043B\u0430\u043B \u0434\u043E\u0441\u0442\u0430\u0442\u043E\u0447\u043D\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432 \u043A GitHub; \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0438\u0442."
+  en: "this run has made enough calls to GitHub; the next run continues.",
+  ru: "\u044D\u0442\u043E\u0442 \u0437\u0430\u043F\u0443\u0441\u043A \u0441\u0434\u0435\u043B\u0430\u043B \u0434\u043E\u0441\u0442\u0430\u0442\u043E\u0447\u043D\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432 \u043A GitHub; \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0437\u0430\u043F\u0443\u0441\u043A \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0438\u0442 \u0440\u0430\u0431\u043E\u0442\u0443."
 };
 var callsAreLeft = (left) => ({
   ro: say`Apeluri pe care GitHub le mai primește acum: ${plain(left)}; ultimele ${plain(reserve)} se lasă pentru cererile care vin între timp. Rularea următoare continuă.`,
-  en: say`Calls that GitHub still takes just now: ${plain(left)}; the last ${plain(reserve)} are left to the requests that come meanwhile. The next run goes on.`,
-  ru: say`Сколько ещё запросов GitHub принимает сейчас: ${plain(left)}; последние ${plain(reserve)} остаются заявкам, которые придут тем временем. Следующий запуск продолжит.`
+  en: say`Calls that GitHub still takes just now: ${plain(left)}; the last ${plain(reserve)} are left to the requests that come meanwhile. The next run continues.`,
+  ru: say`Сколько ещё запросов GitHub принимает сейчас: ${plain(left)}; последние ${plain(reserve)} остаются заявкам, которые придут тем временем. Следующий запуск продолжит работу.`
 });
 var plain = (count) => new Phrase(String(count));
 var nothing = {
@@ -1532,15 +1568,26 @@ function work() {
   });
 }
 async function answer(message, known) {
-  if (message.kind === "start") {
-    const base2 = await readBase(message.task);
-    return { value: summarize(base2), known: { start: message.task, base: base2 } };
-  }
+  if (message.kind === "start") return begin(message.task);
   if (message.kind === "form") return { value: await proveForm2(message.task) };
   if (!known) throw new Error("nothing to judge against");
-  const { start: start2, base } = known;
-  if (message.kind === "claims") return { value: await readClaims(start2.folder, message.task, base) };
-  return { value: await judge(message.task, known) };
+  if (message.kind === "all") return { value: void 0, known: { ...known, base: known.base ?? await readAll(known.ground) } };
+  if (message.kind === "judge") return { value: await judge(message.task, known) };
+  const claims = await claim(message.task, known);
+  return claims ? { value: claims } : { needs: "all" };
+}
+async function begin(start2) {
+  const ground = await readGround(start2);
+  const index = await findIndex(start2, ground);
+  const summary = summarize(ground);
+  if (typeof index !== "string") return { value: summary, known: { start: start2, ground, index } };
+  const base = await readAll(ground);
+  const isNone = (index === "missing" || index === "signers") && base.loaded.repository.facts.files.length < fewestIndexed;
+  return { value: isNone ? summary : { ...summary, indexLack: index }, known: { start: start2, ground, base } };
+}
+async function claim(heads, { ground, base, index }) {
+  if (base) return readClaims(ground.folder, heads, base);
+  return index && readClaimsShortly(heads, ground, index);
 }
 async function proveForm2({ issue, accounts, ...commit }) {
   const given = new Map(accounts);
@@ -1555,45 +1602,57 @@ function toReply(error) {
   if (error instanceof Failure) return { text: error.text };
   return { stack: String(error instanceof Error ? error.stack : error) };
 }
-function summarize({ commit, today, loaded, published, holds, unbelieved = [] }) {
-  const policy = loaded.context?.registry.policy;
+function summarize({ commit, today, reading: { registry }, published, holds, unbelieved = [] }) {
   const state = JSON.stringify([commit, today, published, holds, unbelieved]);
   return {
-    locales: policy?.locales ?? locales,
-    age: policy?.age.accounts.map(({ id }) => id) ?? [],
+    locales: registry?.policy.locales ?? locales,
+    age: registry?.policy.age.accounts.map(({ id }) => id) ?? [],
     unbelieved,
     digest: createHash("sha256").update(state).digest("hex")
   };
 }
-async function judge(task, known) {
-  const { base } = known;
-  const place = { ...task.place, locales: summarize(base).locales };
-  const one = await readCase(task, known);
-  const verdict = { ...await judgePull(one, base), head: task.about };
-  const { state, description } = statusOf(verdict, place.locales[0] ?? "ro");
-  const { answer: answer2 } = verdict;
-  const { registry } = base.loaded.context ?? {};
-  const named = findNamed(one.proposal, base.loaded.repository.facts, isAge(one.proposal.author, registry));
+async function judge(task, { start: start2, ground, base, index }) {
+  const allowed = maxPathsOf(task.proposal, ground.reading.registry);
+  const compare = () => compareCandidate(start2, ground.commit, task.head, allowed).catch(ignoreRefused);
+  const compared = task.isRefused ? void 0 : await compare();
+  if (!compared) return refuse3(task, ground);
+  const { queued } = start2;
+  if (!base) {
+    const merging = queued === void 0 ? compared : { ...compared, conflicts: [], mergedId: queued };
+    const short = index && await refuseShortly(makeCase(task, merging, ground), merging.mergedId, ground, index);
+    return short && tellVerdict(short, task, ground);
+  }
+  const candidate = await readMerged(start2, compared).catch(ignoreRefused);
+  if (!candidate) return refuse3(task, ground);
+  const merged = queued === void 0 ? {} : { merged: await readTreeAt(start2.folder, queued), conflicts: [] };
+  const verdict = await judgePull(makeCase(task, { ...candidate, ...merged }, ground), base);
+  return tellVerdict({ verdict, facts: base.loaded.repository.facts }, task, ground);
+}
+var refuse3 = (task, ground) => tellVerdict({ verdict: refuseObjects(makeCase(task, void 0, ground), ground), facts: ground.reading.facts }, task, ground);
+function tellVerdict({ verdict: found, facts }, task, ground) {
+  const verdict = { ...found, head: task.about };
+  const { locales: locales2 } = summarize(ground);
+  const place = { ...task.place, locales: locales2 };
+  const { answer: answer2, proposal, review } = verdict;
+  const { state, description } = statusOf(verdict, locales2[0] ?? "ro");
+  const named = findNamed(proposal, facts, isAge(proposal.author, ground.reading.registry));
   const summary = summaryOf(verdict, place);
-  const cards = verdict.review?.institutions ?? [];
-  const listed = cards.flatMap(({ maintainers, newMaintainers }) => maintainers.filter(({ id }) => newMaintainers.has(id)));
+  const listed = (review?.institutions ?? []).flatMap(
+    ({ maintainers, newMaintainers }) => maintainers.filter(({ id }) => newMaintainers.has(id))
+  );
   return { answer: answer2, state, description, comment: commentOf(verdict, place, summary), named, listed, summary };
 }
-async function readCase(task, { start: start2, base }) {
-  const { head, proposal, body, openedOn } = task;
-  const allowed = maxPathsOf(proposal, base.loaded.context?.registry);
-  const candidate = task.isRefused ? void 0 : await readCandidate(start2, base.commit, head, allowed).catch(ignoreRefused);
-  const merged = start2.queued !== void 0 && candidate ? { merged: await readTreeAt(start2.folder, start2.queued), conflicts: [] } : {};
+function makeCase({ head, proposal, body, openedOn }, candidate, { today }) {
   return {
     head,
     openedOn,
-    candidate: candidate && { ...candidate, ...merged },
+    ...candidate && { candidate },
     proposal: {
       ...proposal,
       // A squash takes its message from the commits or from the description.
       messages: [...candidate?.messages ?? [], body],
       changes: candidate?.changes ?? [],
-      staleDays: candidate && daysSince(candidate.replacedAt, base.today)
+      staleDays: candidate && daysSince(candidate.replacedAt, today)
     }
   };
 }
@@ -1701,14 +1760,14 @@ var isDeclared = (name, { files }) => files.some(
   ({ slug, systems }) => systems.some(({ data }) => data.id !== null && [data.id, `${slug}/${data.id}`].includes(name))
 );
 var notPublished = (name) => ({
-  ro: say`Sistemul ${name} nu are acces în producție, deci nu este nimic de dovedit. Unde se află, arată mdocs status. Dacă se publică în alt depozit, indicați-l cu --remote.`,
-  en: say`The system ${name} has no access in production, so there is nothing to prove. Where it stands, mdocs status shows. If another repository is published to, name it with --remote.`,
-  ru: say`У системы ${name} нет доступа в рабочей среде, поэтому доказывать нечего. На каком она шаге, покажет mdocs status. Если публикация идёт в другой репозиторий, укажите его в --remote.`
+  ro: say`Sistemul ${name} nu are acces în producție, deci nu este nimic de dovedit. Unde se află, arată ${"npm run -s mdocs -- status"}. Dacă se publică în alt depozit, indicați-l cu --remote.`,
+  en: say`The system ${name} has no access in production, so there is nothing to prove. Where it stands, ${"npm run -s mdocs -- status"} shows. If another repository is published to, name it with --remote.`,
+  ru: say`У системы ${name} нет доступа в рабочей среде, поэтому доказывать нечего. На каком она шаге, покажет ${"npm run -s mdocs -- status"}. Если публикация идёт в другой репозиторий, укажите его в --remote.`
 });
 var unknownSystem = (name) => ({
-  ro: say`Nu există sistemul ${name}, nici în fișiere, nici în producție. Numele sistemelor le arată mdocs status.`,
-  en: say`There is no system ${name}, neither in the files nor in production. mdocs status shows the names of the systems.`,
-  ru: say`Системы ${name} нет ни в файлах, ни в рабочей среде. Имена систем покажет mdocs status.`
+  ro: say`Nu există sistemul ${name}, nici în fișiere, nici în producție. Numele sistemelor le arată ${"npm run -s mdocs -- status"}.`,
+  en: say`There is no system ${name}, neither in the files nor in production. ${"npm run -s mdocs -- status"} shows the names of the systems.`,
+  ru: say`Системы ${name} нет ни в файлах, ни в рабочей среде. Имена систем покажет ${"npm run -s mdocs -- status"}.`
 });
 
 // scripts/commands/watch/expiring.ts

@@ -1,0 +1,8 @@
+// Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
+import {
+  renderTemplate
+} from "./render+work-shared.mjs";
+import "./runtime.mjs";
+export {
+  renderTemplate
+};
