@@ -69,6 +69,10 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   rollback: [['--environment', 'staging', '--reason', signs[1] ?? '', '--by', signs[0] ?? '']],
   pull: [['--environment', 'staging', '--into', '@/taken', '--unsigned', '--remote', '@/.mdocs/environments.git']],
+  // Nothing is served: there is no such repository, or no such folder can be used.
+  gateway: [`@/nowhere${signs[0]}`, `@/nowhere`].map((remote, i) => [
+    ...['--environment', 'staging', '--once', '--unsigned', '--remote', remote, '--into', i === 0 ? '@/gw' : `@/${signs[1]}`],
+  ]),
   status: [[], ['alfa'], [signs[1] ?? ''], ['--format', 'json'], ['--format', 'markdown']],
   expiring: [[], ['--format', 'json'], ['--format', 'metrics']],
   report: [
