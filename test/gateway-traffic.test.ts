@@ -48,7 +48,7 @@ const reportOf = (clients: Observed['clients'], gateway = 'gw-1'): Report => {
     clients,
     omitted: 0,
   };
-  return { gateway, environment: 'staging', status: { checkedAt: observed.until }, observed, at: observed.until };
+  return { gateway, environment: 'staging', status: { checkedAt: observed.until }, observed };
 };
 const english = (clients: Observed['clients']) => trafficText(findTraffic([reportOf(clients)], asked)).en;
 

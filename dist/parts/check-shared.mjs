@@ -47,6 +47,7 @@ import {
   makeFinding,
   nameOf,
   namesOf,
+  networksOf,
   normalizeSerial,
   organizationOf,
   ownerOf,
@@ -18267,8 +18268,8 @@ var placeOf3 = {
   vpn: ({ path }) => [...path, "vpn", "addresses"],
   peer: ({ path }) => [...path, "vpn", "peer"]
 };
-var networksOf = ({ addresses }, lane) => addresses.filter(({ via }) => via === lane).flatMap(({ reading }) => reading.network ?? []);
-var allowedFrom = (access) => [...networksOf(access, "public"), ...networksOf(access, "vpn")];
+var networksOf2 = ({ addresses }, lane) => addresses.filter(({ via }) => via === lane).flatMap(({ reading }) => reading.network ?? []);
+var allowedFrom = (access) => [...networksOf2(access, "public"), ...networksOf2(access, "vpn")];
 function findGains(before, after2) {
   if (!before) return { gained: 0n, networks: [] };
   const had = allowedFrom(before);
@@ -18277,7 +18278,7 @@ function findGains(before, after2) {
 }
 function findReplacedVia(before, after2) {
   return ["public", "vpn", "peer"].find((lane) => {
-    const [was, is] = [networksOf(before, lane), networksOf(after2, lane)];
+    const [was, is] = [networksOf2(before, lane), networksOf2(after2, lane)];
     if (after2.addresses.some(({ reading }) => !reading.network)) return false;
     return was.length > 0 && is.length > 0 && !was.some((old) => is.some((network) => overlaps(old, network)));
   });
@@ -18294,7 +18295,7 @@ var accessWidened = rule({
         const { gained, networks } = findGains(before, after2);
         const lane = before && findReplacedVia(before, after2);
         if (gained > maxGained) yield { ...place2, kind: "gained", at: after2.path, gained: String(gained), networks };
-        else if (lane) yield { ...place2, kind: lane, at: placeOf3[lane](after2), gained: "", networks: networksOf(after2, lane) };
+        else if (lane) yield { ...place2, kind: lane, at: placeOf3[lane](after2), gained: "", networks: networksOf2(after2, lane) };
       }
   },
   message: ({ kind, ...details }) => messages6[kind](details),
@@ -18907,10 +18908,8 @@ function findTraffic(reports, asked3) {
   };
   const clients = reports.flatMap(({ observed }) => observed.clients[asked3.clientId] ?? []);
   const days = clients.flatMap(({ days: days2 }) => Object.entries(days2)).filter(([day, { passed }]) => day >= since && passed > 0);
-  const [first, last2] = [
-    days.map(([day]) => day).sort()[0],
-    days.map(([day]) => day).sort().at(-1)
-  ];
+  const sorted = days.map(([day]) => day).sort();
+  const [first, last2] = [sorted[0], sorted.at(-1)];
   const types = new Set(
     clients.flatMap(({ documentTypes }) => Object.entries(documentTypes).flatMap(([code2, seen]) => counts(seen) ? [code2] : []))
   );
@@ -18937,9 +18936,7 @@ function trafficOf(system, history) {
   return history.traffic({
     clientId,
     certificates: staging.certificates.flatMap((part) => certificateOf(part)?.sha1 ?? []),
-    networks: staging.addresses.flatMap(
-      ({ via, reading }) => via !== "peer" && reading.network ? [writeNetwork(reading.network)] : []
-    ),
+    networks: networksOf(staging).map(writeNetwork),
     documentTypes: (system.data.documentTypes ?? []).filter((code2) => typeof code2 === "string"),
     since: history.stagingSince(systemId(system), system.digest ?? "")
   });
@@ -24357,10 +24354,10 @@ var addressRangeExcessive = rule({
   publication: "keeps",
   isExceptable: true,
   on: "access",
-  *check({ path, valid, environment, addresses }, { registry }) {
+  *check(access, { registry }) {
+    const { path, valid, environment } = access;
     const limit = registry.policy.environments[environment].network.addressesPerSystem;
-    const networks = addresses.flatMap(({ via, reading: { network } }) => via !== "peer" && network ? [network] : []);
-    const total = Number(totalOf(networks.filter(({ family }) => family === 4)));
+    const total = Number(totalOf(networksOf(access).filter(({ family }) => family === 4)));
     const key = valid.addresses?.length ? ["addresses"] : ["vpn", "addresses"];
     if (total > limit) yield { at: [...path, ...key], environment, total, limit };
   },

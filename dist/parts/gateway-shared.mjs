@@ -79,6 +79,13 @@ async function isAncestor(folder, ancestor, commit) {
 }
 
 // scripts/model/publication/form.ts
+function parseJson(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isText = (value) => typeof value === "string";
 var isInstant = (value) => isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
@@ -124,25 +131,25 @@ function isNetwork(value) {
 // scripts/model/publication/manifest.ts
 var manifestPath = "manifest.json";
 var newestSourceOf = (manifest) => manifest?.source.newest ?? manifest?.source.commit ?? void 0;
-function readManifest(text) {
-  if (text === void 0) return void 0;
+function readManifest(text3) {
+  if (text3 === void 0) return void 0;
   try {
-    const manifest = JSON.parse(text);
+    const manifest = JSON.parse(text3);
     const isKnown = manifest.formatVersion === 1 || manifest.formatVersion === 2;
     return isKnown && Array.isArray(manifest.systems) ? manifest : void 0;
   } catch {
     return void 0;
   }
 }
-function readWholeManifest(text) {
-  const manifest = readManifest(text);
+function readWholeManifest(text3) {
+  const manifest = readManifest(text3);
   return isManifestForm(manifest) ? manifest : void 0;
 }
 var writeManifest = (manifest) => `${JSON.stringify(manifest, null, 2)}
 `;
-function removeSource(text) {
-  const manifest = readManifest(text);
-  if (!manifest) return text;
+function removeSource(text3) {
+  const manifest = readManifest(text3);
+  if (!manifest) return text3;
   const {
     generation: _,
     notAfter: __,
@@ -157,8 +164,8 @@ function removeSource(text) {
 
 // scripts/model/x509/platform.ts
 var encoder = new TextEncoder();
-async function digestOf(platform, text) {
-  return toHex(await platform.hash("SHA-256", typeof text === "string" ? encoder.encode(text) : text));
+async function digestOf(platform, text3) {
+  return toHex(await platform.hash("SHA-256", typeof text3 === "string" ? encoder.encode(text3) : text3));
 }
 var hexadecimal = encoder.encode("0123456789abcdef");
 var mostAtOnce = 2048;
@@ -214,8 +221,8 @@ async function findWrongFiles({ files: named }, files, platform) {
   const hashes = new Map(named.map(({ path, sha256 }) => [path, sha256]));
   const wrong = hashes.size === named.length ? [] : [manifestPath];
   wrong.push(...[...hashes.keys()].filter((path) => !files.has(path)));
-  for (const [path, text] of files) {
-    if (path !== manifestPath && hashes.get(path) !== await digestOf(platform, text)) wrong.push(path);
+  for (const [path, text3] of files) {
+    if (path !== manifestPath && hashes.get(path) !== await digestOf(platform, text3)) wrong.push(path);
   }
   return wrong;
 }
@@ -472,8 +479,8 @@ async function isServing(id, { program, start }) {
 }
 var isOfProgram = ([first = ""], program) => basename(first).replace(/:$/, "") === program;
 async function readWords(id) {
-  const text = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
-  return text.split(/[\0 ]+/).filter((word) => word !== "");
+  const text3 = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
+  return text3.split(/[\0 ]+/).filter((word) => word !== "");
 }
 async function listProcesses() {
   return (await readdir("/proc")).map(Number).filter((id) => id > 1);
@@ -487,8 +494,8 @@ function signalProgram(id, signal) {
   }
 }
 async function listChildren(id) {
-  const text = await readFile(`/proc/${id}/task/${id}/children`, "utf8").catch(() => "");
-  return text.split(" ").filter(Boolean).map(Number);
+  const text3 = await readFile(`/proc/${id}/task/${id}/children`, "utf8").catch(() => "");
+  return text3.split(" ").filter(Boolean).map(Number);
 }
 var mostLeaving = 1e4;
 async function haveLeft(id, before) {
@@ -522,8 +529,8 @@ async function findOrphans(place, sockets) {
   return ids.filter((_, i) => left[i]);
 }
 async function readSession(id) {
-  const text = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
-  const session = text.slice(text.lastIndexOf(")") + 1).split(" ")[4];
+  const text3 = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
+  const session = text3.slice(text3.lastIndexOf(")") + 1).split(" ")[4];
   return session ? Number(session) : void 0;
 }
 async function isListening(id, directory, name) {
@@ -584,25 +591,18 @@ function askAt(socketPath, timeout = answerPatience) {
     };
     const signal = AbortSignal.timeout(timeout);
     const sent = request({ socketPath, path: "/", agent: false, signal, headers: { Host: "gateway" } }, (response) => {
-      let text = "";
+      let text3 = "";
       response.setEncoding("utf8");
       response.on("data", (part) => {
-        text += part;
-        if (text.length > mostSaid) give(void 0);
+        text3 += part;
+        if (text3.length > mostSaid) give(void 0);
       });
-      response.on("end", () => give(readJson(text)));
+      response.on("end", () => give(parseJson(text3)));
       response.once("error", () => give(void 0));
     });
     sent.once("error", () => give(void 0));
     sent.end();
   });
-}
-function readJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 var wantedPatience = 15e3;
 async function askUntil(ask, isWanted, wait = wantedPatience) {
@@ -615,11 +615,11 @@ async function askUntil(ask, isWanted, wait = wantedPatience) {
 // scripts/model/gateway/observed.ts
 var kept = { days: 90, ofAKind: 50 };
 var mostObservedBytes = 5e6;
-var isClientId = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-var isCode = (text) => /^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text);
+var isClientId = (text3) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text3);
+var isCode = (text3) => /^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text3);
 function readLogLine(line) {
   if (line.length > 4096) return void 0;
-  const value = parse(line);
+  const value = parseJson(line);
   if (!isRecord(value)) return void 0;
   const { time, client, certificateSha1, address, refusal, status, documentType } = value;
   const instant = isText(time) ? Date.parse(time) : Number.NaN;
@@ -636,16 +636,9 @@ function readLogLine(line) {
     documentType
   };
 }
-function parse(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-function isOneAddress(text) {
-  const reading = readAddress(text);
-  return !("problem" in reading) && !text.includes("/") && writeNetwork(reading.network) === text;
+function isOneAddress(text3) {
+  const reading = readAddress(text3);
+  return !("problem" in reading) && !text3.includes("/") && writeNetwork(reading.network) === text3;
 }
 function addRequests(observed, requests, until) {
   const oldest = new Date(Date.parse(until) - kept.days * 864e5).toISOString();
@@ -728,9 +721,9 @@ function writeObserved(observed, most4 = mostObservedBytes) {
   const omitted = observed.omitted + entries.length - fitting.length;
   return write2({ ...observed, clients: Object.fromEntries(fitting), omitted });
 }
-function readObserved(text) {
-  if (text === void 0 || text.length > mostObservedBytes) return void 0;
-  const value = parse(text);
+function readObserved(text3) {
+  if (text3 === void 0 || text3.length > mostObservedBytes) return void 0;
+  const value = parseJson(text3);
   if (!isRecord(value) || value.formatVersion !== 1) return void 0;
   const { gateway, environment, since, until, clients, omitted } = value;
   const isNamed = isText(gateway) && (environment === "staging" || environment === "production");
@@ -754,10 +747,10 @@ function isDayOfCounts(day, counts) {
 // scripts/model/publication/gateway-status.ts
 var programStates = ["serving", "failing", "kept", "stopped", "unknown"];
 var mostStatusBytes = 1 << 16;
-function readStatus(text) {
-  if (text === void 0 || text.length > mostStatusBytes) return void 0;
+function readStatus(text3) {
+  if (text3 === void 0 || text3.length > mostStatusBytes) return void 0;
   try {
-    const status = JSON.parse(text);
+    const status = JSON.parse(text3);
     if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return void 0;
     const { checkedAt, running, refused, damaged, program } = status;
     if (!(running === void 0 || isRunning(running)) || !(refused === void 0 || isRefusal(refused))) return void 0;
@@ -836,7 +829,7 @@ ${configuration}`);
     throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
   }
 }
-var isOwnConfiguration = (text) => text.endsWith(configuration) && madeByGit.test(text.slice(0, -configuration.length));
+var isOwnConfiguration = (text3) => text3.endsWith(configuration) && madeByGit.test(text3.slice(0, -configuration.length));
 var patience3 = 3e3;
 async function waitForLock2(folder, ref) {
   const file = join4(folder, `${ref}.lock`);
@@ -960,7 +953,7 @@ async function writeVersion(directory, version, files, damaged = false) {
     const name = before === version ? `${version}-again` : version;
     const unfinished = join5(versions, `.${randomUUID()}`);
     try {
-      for (const [path, text] of files) await writeDurably(join5(unfinished, path), text);
+      for (const [path, text3] of files) await writeDurably(join5(unfinished, path), text3);
     } catch (error) {
       await rm3(unfinished, { recursive: true, force: true }).catch(() => void 0);
       throw error;
@@ -1012,10 +1005,10 @@ async function readFolder(folder) {
   });
   return new Map(await Promise.all(read));
 }
-async function writeAtomically(path, text) {
+async function writeAtomically(path, text3) {
   const unfinished = join5(dirname2(path), `.${randomUUID()}`);
   try {
-    await writeDurably(unfinished, text);
+    await writeDurably(unfinished, text3);
     await rename3(unfinished, path);
   } catch (error) {
     await rm3(unfinished, { force: true }).catch(() => void 0);
@@ -1029,9 +1022,9 @@ async function readIfPresent(path, most4 = Number.POSITIVE_INFINITY) {
 function undefinedIfMissing(error) {
   if (error.code !== "ENOENT") throw error;
 }
-async function writeDurably(path, text) {
+async function writeDurably(path, text3) {
   await mkdir2(dirname2(path), { recursive: true });
-  await writeFile(path, text, { flag: "wx" });
+  await writeFile(path, text3, { flag: "wx" });
   const file = await open3(path, "r");
   try {
     await file.sync();
@@ -1091,7 +1084,7 @@ function believeReport({ files, committedAt }, { gateway, environment, now }) {
   if (isOther || observed.gateway !== gateway) return "other";
   const times = [committedAt, status.checkedAt, observed.until];
   if (times.some((time) => Date.parse(time) > now.getTime() + slack2)) return "future";
-  return { gateway, environment, status, observed, at: status.checkedAt };
+  return { gateway, environment, status, observed };
 }
 
 // scripts/commands/gateway/attempt.ts
@@ -1167,7 +1160,7 @@ function askAbout(system, sha1) {
     ];
   });
 }
-var networksOf = ({ networks }) => networks.flatMap((text) => readAddress(text).network ?? []);
+var networksOf = ({ networks }) => networks.flatMap((text3) => readAddress(text3).network ?? []);
 function findGone(systems, before) {
   const present = new Set(systems.flatMap(({ certificates }) => certificates.map(({ sha256 }) => sha256)));
   return before.flatMap(
@@ -1214,9 +1207,9 @@ function isWhole({ listen, serverName, upstream, directory, certificate, key }) 
   return values.every((value) => typeof value === "string" && value !== "" && !value.split("/").includes(".."));
 }
 async function writeTrial(directory, { files }) {
-  for (const [path, text] of files) {
+  for (const [path, text3] of files) {
     await mkdir3(dirname3(join7(directory, path)), { recursive: true });
-    await writeFile2(join7(directory, path), text, { mode: 384 });
+    await writeFile2(join7(directory, path), text3, { mode: 384 });
   }
 }
 var thrownAway = /* @__PURE__ */ new Map();
@@ -1247,6 +1240,7 @@ import { spawn as spawn2 } from "node:child_process";
 import { rm as rm6 } from "node:fs/promises";
 import { Agent, request as request2 } from "node:https";
 import { join as join8 } from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as pause4 } from "node:timers/promises";
 async function askCandidate(check, site, { before, directory }) {
   const questions = await makeQuestions(manifestIn(site.files), before && manifestIn(before), makeSha1Finder(site.files, before));
@@ -1287,7 +1281,7 @@ var mostPrinted2 = 1 << 14;
 async function askAll(ask, [first, ...others], ended) {
   if (!first) throw new Error("nothing is asked");
   const wrong = await askUntilAnswered(ask, first, ended) ?? await findWrong(ask, others);
-  return { isFailed: false, asked: 1 + others.length, wrong };
+  return { isFailed: false, wrong };
 }
 async function clear({ program, operation: { pid } }, directory, start) {
   const place = { program, directory, pid, start };
@@ -1313,26 +1307,20 @@ function askAt2(place, { address, sha1 }) {
     const sent = request2(
       { ...place, headers, path: "/", rejectUnauthorized: false, signal: AbortSignal.timeout(1e4) },
       (response) => {
-        let text = "";
-        response.setEncoding("utf8");
-        response.on("data", (part) => {
-          text += part;
-        });
-        response.on("end", () => resolve3(readAnswer(response.statusCode, text)));
-        response.once("error", () => resolve3({}));
+        text(response).then(
+          (said) => resolve3(readAnswer(response.statusCode, said)),
+          () => resolve3({})
+        );
       }
     );
     sent.once("error", () => resolve3({}));
     sent.end();
   });
 }
-function readAnswer(status, text) {
-  try {
-    const { client, error } = JSON.parse(text);
-    return status === 200 ? { client: String(client) } : { refusal: String(error) };
-  } catch {
-    return {};
-  }
+function readAnswer(status, said) {
+  const value = parseJson(said);
+  if (!isRecord(value)) return {};
+  return status === 200 ? { client: String(value.client) } : { refusal: String(value.error) };
 }
 var manifestIn = (files) => {
   const manifest = readManifest(files.get(manifestPath));
@@ -1346,8 +1334,8 @@ function makeSha1Finder(...trees) {
     for (const { id, certificates } of clients) byClient.set(id, [...byClient.get(id) ?? [], ...certificates]);
   }
   return async (clientId, sha256) => {
-    for (const text of byClient.get(clientId) ?? []) {
-      const der = Buffer.from(text, "base64");
+    for (const text3 of byClient.get(clientId) ?? []) {
+      const der = Buffer.from(text3, "base64");
       if (toHex(await nodePlatform.hash("SHA-256", der)) === sha256) return toHex(await nodePlatform.hash("SHA-1", der));
     }
     return void 0;
@@ -1381,7 +1369,7 @@ async function makeRevision(published, commit, { operation, directory, socket })
 }
 function hashOf(files) {
   const hash2 = createHash("sha256");
-  for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) hash2.update(JSON.stringify([path, text]));
+  for (const [path, text3] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) hash2.update(JSON.stringify([path, text3]));
   return hash2.digest("hex").slice(0, 40);
 }
 function readState(value) {
@@ -1397,10 +1385,10 @@ async function readInstalledRevision(place) {
 }
 async function readVersionRevision(place, name) {
   const files = await readVersion(place.directory, name);
-  const state = readState(parse2(files?.get(statePath)));
+  const state = readState(parseJson(files?.get(statePath) ?? ""));
   if (!files || state?.revision !== name) return void 0;
   const published = new Map(
-    [...files].flatMap(([path, text]) => path.startsWith("published/") ? [[path.slice(10), text]] : [])
+    [...files].flatMap(([path, text3]) => path.startsWith("published/") ? [[path.slice(10), text3]] : [])
   );
   const manifest = readManifest(published.get(manifestPath));
   const isManifest = await digestOf(nodePlatform, published.get(manifestPath) ?? "") === state.manifest;
@@ -1409,17 +1397,10 @@ async function readVersionRevision(place, name) {
   if ((await findWrongFiles(manifest, published, nodePlatform)).length > 0) return { state, revision: void 0, settings };
   for (const socket of place.operation.sockets) {
     const again = await makeRevision(published, state.commit, { ...place, socket });
-    const isSame = again?.files.size === files.size && [...again.files].every(([path, text]) => files.get(path) === text);
+    const isSame = again?.files.size === files.size && [...again.files].every(([path, text3]) => files.get(path) === text3);
     if (isSame) return { state, revision: again, settings };
   }
   return { state, revision: void 0, settings };
-}
-function parse2(text) {
-  try {
-    return JSON.parse(text ?? "");
-  } catch {
-    return void 0;
-  }
 }
 
 // scripts/commands/gateway/look.ts
@@ -1446,6 +1427,7 @@ import { X509Certificate } from "node:crypto";
 import { readFile as readFile3 } from "node:fs/promises";
 import { request as request3 } from "node:https";
 import { isAbsolute, join as join10 } from "node:path";
+import { text as text2 } from "node:stream/consumers";
 import { setTimeout as pause5 } from "node:timers/promises";
 async function probe(settings, { directory, stranger }) {
   const { certificate } = settings;
@@ -1475,13 +1457,10 @@ function call({ listen, serverName: servername }, identity2) {
   return new Promise((resolve3) => {
     const sent = request3({ ...options, signal: AbortSignal.timeout(patience7) }, (response) => {
       const shown = response.socket.getPeerCertificate().raw;
-      let text = "";
-      response.setEncoding("utf8");
-      response.on("data", (part) => {
-        text += part;
-      });
-      response.on("end", () => resolve3({ error: errorIn(text), shown }));
-      response.once("error", () => resolve3({}));
+      text2(response).then(
+        (answer) => resolve3({ error: errorIn(answer), shown }),
+        () => resolve3({})
+      );
     });
     sent.once("error", () => resolve3({}));
     sent.end();
@@ -1494,12 +1473,9 @@ function readFirst(pem) {
     return void 0;
   }
 }
-function errorIn(text) {
-  try {
-    return JSON.parse(text).error;
-  } catch {
-    return void 0;
-  }
+function errorIn(answer) {
+  const value = parseJson(answer);
+  return isRecord(value) ? value.error : void 0;
 }
 function placeOf(listen) {
   const [, address = "", port = ""] = /^(?:(.*):)?([0-9]+)$/.exec(listen) ?? [];
@@ -1804,10 +1780,10 @@ async function report(reporting, status, observed) {
 }
 var writeCounts = (path, counts) => writeAtomically(path, `${JSON.stringify(counts)}
 `);
-function readCounts(text) {
-  if (text === void 0) return void 0;
+function readCounts(text3) {
+  if (text3 === void 0) return void 0;
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text3);
     if (!isRecord(value)) return void 0;
     const observed = readObserved(JSON.stringify({ formatVersion: 1, ...value.observed }));
     return observed && { ...value, observed };
@@ -2002,6 +1978,7 @@ function stateOf2({ outcome }, { runs, orphans, state }) {
 export {
   descends,
   isAncestor,
+  parseJson,
   isRecord,
   isText,
   isHash,

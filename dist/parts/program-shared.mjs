@@ -3524,6 +3524,7 @@ var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: sys
 function certificateOf(part) {
   return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
 }
+var networksOf = ({ addresses }) => addresses.flatMap(({ via, reading }) => via !== "peer" && reading.network ? [reading.network] : []);
 var isSuspended = ({ status }) => status === "suspended";
 
 // scripts/model/path.ts
@@ -6263,6 +6264,7 @@ export {
   systemId,
   systemNameOf,
   certificateOf,
+  networksOf,
   isSuspended,
   formatPath,
   isWithin,

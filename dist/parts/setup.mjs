@@ -45,6 +45,7 @@ import {
   install,
   manifestPath,
   nodePlatform,
+  parseJson,
   readManifest,
   writeTrial
 } from "./gateway-shared.mjs";
@@ -1075,13 +1076,6 @@ function lowerCaseKeys(value) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
 }
 var textOf = (value) => typeof value === "string" ? value.trim() : "";
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
 function fromBase64(base64) {
   try {
     return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

@@ -185,6 +185,7 @@ import {
   nameOf,
   namedByCertificate,
   neitherStop,
+  networksOf,
   noCertificate,
   noInside,
   noNetwork,
@@ -2512,7 +2513,7 @@ function clientOf2(access2, institution, { environment, context }) {
   if (!clientId) return "client-id";
   const certificates = certificatesOf3(access2, environment, context);
   if (certificates.length === 0) return "certificate";
-  const networks2 = networksOf(access2);
+  const networks2 = sortNetworks(access2);
   if (networks2.length === 0) return "network";
   const { idno, name: name2 } = institution.data;
   const types = asWholeList(data.documentTypes);
@@ -2526,12 +2527,7 @@ function certificatesOf3(access2, environment, context) {
   const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter((one) => !isOver(one, environment, context));
   return unique(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
 }
-function networksOf(access2) {
-  const networks2 = access2.addresses.flatMap(
-    (part) => part.via !== "peer" && part.reading.network ? [part.reading.network] : []
-  );
-  return unique(networks2, writeNetwork).sort(compareNetworks);
-}
+var sortNetworks = (access2) => unique(networksOf(access2), writeNetwork).sort(compareNetworks);
 function intersect(items, others3, key) {
   return items.filter((item2) => others3.some((other) => key(other) === key(item2)));
 }
@@ -5117,7 +5113,7 @@ function isPublished(access2, manifest, today) {
   const { of, data, digest } = access2?.system ?? {};
   const entry = manifest?.systems.find((one) => one.institution === of?.slug && one.system === data?.id);
   if (!access2 || !entry || entry.access !== digest || entry.clientId !== access2.data.clientId) return false;
-  if (!isSame(entry.networks, networksOf2(access2))) return false;
+  if (!isSame(entry.networks, writtenNetworks(access2))) return false;
   const isUnclear = access2.certificates.some(({ data: data2 }) => data2.until === null);
   return isUnclear ? null : isSame(hashesOf(entry), certificatesOf4(access2, today));
 }
@@ -5126,11 +5122,9 @@ function givesNothingNew(access2, manifest, today) {
   const entry = manifest?.systems.find((one) => one.institution === of.slug && one.system === data.id);
   if (entry?.access !== digest || entry?.clientId !== access2.data.clientId) return false;
   const isIn = (wanted, given) => wanted.every((one) => given.includes(one));
-  return isIn(networksOf2(access2), entry?.networks ?? []) && isIn(certificatesOf4(access2, today), entry ? hashesOf(entry) : []);
+  return isIn(writtenNetworks(access2), entry?.networks ?? []) && isIn(certificatesOf4(access2, today), entry ? hashesOf(entry) : []);
 }
-function networksOf2({ addresses }) {
-  return addresses.flatMap(({ via, reading }) => via !== "peer" && reading.network ? [writeNetwork(reading.network)] : []);
-}
+var writtenNetworks = (access2) => networksOf(access2).map(writeNetwork);
 var hashesOf = ({ certificates }) => certificates.map(({ sha256 }) => sha256);
 function certificatesOf4({ certificates }, today) {
   const running = certificates.filter(({ data }) => (data.until ?? today) >= today);
@@ -8255,7 +8249,7 @@ function collectClaims(file) {
   const accesses = file.systems.flatMap((system2) => Object.values(system2.accesses));
   const claims = accesses.flatMap((access2) => {
     const clientId = access2.data.clientId;
-    const addresses = access2.addresses.filter(({ via }) => via !== "peer").flatMap(({ reading }) => reading.network ?? []);
+    const addresses = networksOf(access2);
     const certificates = access2.certificates.flatMap((part) => {
       const { serial } = part.data;
       return certificateOf(part)?.sha256 ?? (serial ? normalizeSerial(serial) ?? [] : []);
@@ -12607,7 +12601,7 @@ function collectMarks({ system: system2 }) {
   for (const { reading, via } of system2?.accesses.production?.addresses ?? []) {
     const network = via === "peer" || !reading.network ? void 0 : writeNetwork(reading.network);
     if (network !== void 0)
-      marks.set(`network ${network}`, { files: [], isIn: ({ access: access2 }) => networksOf3(access2).includes(network) });
+      marks.set(`network ${network}`, { files: [], isIn: ({ access: access2 }) => networksOf2(access2).includes(network) });
   }
   for (const part of system2?.accesses.production?.certificates ?? []) {
     const certificate = certificateOf(part);
@@ -12622,7 +12616,7 @@ function collectMarks({ system: system2 }) {
   }
   return marks;
 }
-function networksOf3({ addresses, vpn }) {
+function networksOf2({ addresses, vpn }) {
   return [addresses, vpn?.addresses].flatMap(
     (list2) => (Array.isArray(list2) ? list2 : []).flatMap((text) => {
       const { network } = readAddress(String(text));
@@ -14463,9 +14457,7 @@ function toTestedAccess(system2, { history: history2, registry }) {
   const { staging: staging3, production } = system2.accesses;
   const documentTypes = asWholeList(system2.data.documentTypes);
   if (!staging3 || !documentTypes || system2.digest === null) return [];
-  const networks2 = staging3.addresses.flatMap(
-    ({ via, reading }) => via !== "peer" && reading.network ? [reading.network] : []
-  );
+  const networks2 = networksOf(staging3);
   const since = history2?.stagingSince(systemId(system2), system2.digest);
   const tested2 = production?.data.confirmation?.tested ?? void 0;
   return [

@@ -2,6 +2,7 @@
 import type { Environment } from '../model/environment.ts';
 import { findIdnoProblem } from '../model/idno.ts';
 import type { LeftOut, LeftOutReason, ListedAccess } from '../model/import/institutions.ts';
+import { parseJson } from '../model/publication/form.ts';
 import { redact } from '../model/text/sensitive.ts';
 import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
 import { organizationOf, ownerOf } from '../model/x509/owner.ts';
@@ -131,14 +132,6 @@ function lowerCaseKeys(value: unknown): Record<string, unknown> {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function fromBase64(base64: string): Uint8Array {
   try {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseJson } from '../../model/publication/form.ts';
 import { runTree } from '../process-tree.ts';
 import { endProcesses, findOrphans, isListening, type ProcessPlace } from './processes.ts';
 
@@ -85,21 +86,13 @@ export function askAt(socketPath: string, timeout = answerPatience): Promise<unk
         text += part;
         if (text.length > mostSaid) give(undefined);
       });
-      response.on('end', () => give(readJson(text)));
+      response.on('end', () => give(parseJson(text)));
       // It ended in the middle of its answer.
       response.once('error', () => give(undefined));
     });
     sent.once('error', () => give(undefined));
     sent.end();
   });
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** In milliseconds: how long the program may take until it answers as wanted. */

@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { Agent, request } from 'node:https';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { endProcesses, findProcess } from '../../apply/gateway/processes.ts';
 import { endWithThis } from '../../apply/process-tree.ts';
+import { isRecord, parseJson } from '../../model/publication/form.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import { type Answer, isAsExpected, makeQuestions, type Question } from '../../model/publication/questions.ts';
 import type { Files } from '../../model/tree.ts';
@@ -24,9 +26,9 @@ export interface WrongAnswer {
 export type CandidateAnswers =
   /** It did not come to answer: what it printed, or nothing where there is no such program. */
   | { readonly failed: string | undefined; readonly isFailed: true }
-  | { readonly isFailed: false; readonly asked: number; readonly wrong: WrongAnswer | undefined };
+  | { readonly isFailed: false; readonly wrong: WrongAnswer | undefined };
 
-/** Gives the first question that the program answers otherwise than the manifest means it, with the number of those that were asked. */
+/** Gives the first question that the program answers otherwise than the manifest means it. */
 export async function askCandidate(
   check: Check & { readonly operation: Operation },
   site: Site,
@@ -78,7 +80,7 @@ const mostPrinted = 1 << 14;
 async function askAll(ask: Ask, [first, ...others]: readonly Question[], ended: AbortSignal): Promise<CandidateAnswers> {
   if (!first) throw new Error('nothing is asked');
   const wrong = (await askUntilAnswered(ask, first, ended)) ?? (await findWrong(ask, others));
-  return { isFailed: false, asked: 1 + others.length, wrong };
+  return { isFailed: false, wrong };
 }
 
 /** Ends the candidate, also one that a run left behind which was killed itself. */
@@ -121,13 +123,10 @@ function askAt(
     const sent = request(
       { ...place, headers, path: '/', rejectUnauthorized: false, signal: AbortSignal.timeout(10_000) },
       (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (part: string) => {
-          text += part;
-        });
-        response.on('end', () => resolve(readAnswer(response.statusCode, text)));
-        response.once('error', () => resolve({}));
+        text(response).then(
+          (said) => resolve(readAnswer(response.statusCode, said)),
+          () => resolve({}),
+        );
       },
     );
     sent.once('error', () => resolve({}));
@@ -135,13 +134,10 @@ function askAt(
   });
 }
 
-function readAnswer(status: number | undefined, text: string): Answer {
-  try {
-    const { client, error } = JSON.parse(text) as { client?: unknown; error?: unknown };
-    return status === 200 ? { client: String(client) } : { refusal: String(error) };
-  } catch {
-    return {};
-  }
+function readAnswer(status: number | undefined, said: string): Answer {
+  const value = parseJson(said);
+  if (!isRecord(value)) return {};
+  return status === 200 ? { client: String(value.client) } : { refusal: String(value.error) };
 }
 
 const manifestIn = (files: Files): Manifest => {

@@ -3,8 +3,10 @@ import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { isAbsolute, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
+import { isRecord, parseJson } from '../../model/publication/form.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 
 /** What was found right. */
@@ -69,13 +71,10 @@ function call({ listen, serverName: servername }: GatewaySettings, identity?: Pr
   return new Promise((resolve) => {
     const sent = request({ ...options, signal: AbortSignal.timeout(patience) }, (response) => {
       const shown = (response.socket as TLSSocket).getPeerCertificate().raw;
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        text += part;
-      });
-      response.on('end', () => resolve({ error: errorIn(text), shown }));
-      response.once('error', () => resolve({}));
+      text(response).then(
+        (answer) => resolve({ error: errorIn(answer), shown }),
+        () => resolve({}),
+      );
     });
     sent.once('error', () => resolve({}));
     sent.end();
@@ -91,12 +90,9 @@ function readFirst(pem: string): Buffer | undefined {
   }
 }
 
-function errorIn(text: string): unknown {
-  try {
-    return (JSON.parse(text) as { error?: unknown }).error;
-  } catch {
-    return undefined;
-  }
+function errorIn(answer: string): unknown {
+  const value = parseJson(answer);
+  return isRecord(value) ? value.error : undefined;
 }
 
 /** A port, or an address with a port. An address of all interfaces is called at this machine's own. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readName, readVersion } from '../../apply/gateway/versions.ts';
 import { environments } from '../../model/environment.ts';
-import { isCount, isHash, isInstant, isRecord } from '../../model/publication/form.ts';
+import { isCount, isHash, isInstant, isRecord, parseJson } from '../../model/publication/form.ts';
 import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import { findWrongFiles } from '../../model/publication/release-check.ts';
 import { nameOf } from '../../model/system-name.ts';
@@ -91,7 +91,7 @@ export async function readInstalledRevision(place: RevisionPlace): Promise<Insta
 /** The same of another folder below `versions`. */
 export async function readVersionRevision(place: RevisionPlace, name: string): Promise<Installed | undefined> {
   const files = await readVersion(place.directory, name);
-  const state = readState(parse(files?.get(statePath)));
+  const state = readState(parseJson(files?.get(statePath) ?? ''));
   if (!files || state?.revision !== name) return undefined;
   const published = new Map(
     [...files].flatMap(([path, text]) => (path.startsWith('published/') ? [[path.slice(10), text]] : [])),
@@ -107,12 +107,4 @@ export async function readVersionRevision(place: RevisionPlace, name: string): P
     if (isSame) return { state, revision: again, settings };
   }
   return { state, revision: undefined, settings };
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

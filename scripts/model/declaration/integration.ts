@@ -1,7 +1,8 @@
 // An institution's file in the form that rules walk through: its parts, each with its path and the parts around it.
+
 import type { Environment } from '../environment.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from '../generated/integration.ts';
-import type { AddressReading } from '../network/address.ts';
+import type { AddressReading, Network } from '../network/address.ts';
 import type { Via } from '../network/limit.ts';
 import type { Path } from '../path.ts';
 import { nameOf } from '../system-name.ts';
@@ -103,5 +104,9 @@ export const systemNameOf = (system: SystemPart): string => nameOf({ institution
 export function certificateOf(part: CertificatePart): Certificate | undefined {
   return part.reading && 'certificate' in part.reading ? part.reading.certificate : undefined;
 }
+
+/** The networks that it may be called from; the other end of a tunnel calls nobody. */
+export const networksOf = ({ addresses }: AccessPart): Network[] =>
+  addresses.flatMap(({ via, reading }) => (via !== 'peer' && reading.network ? [reading.network] : []));
 
 export const isSuspended = ({ status }: { readonly status?: System['status'] | null }): boolean => status === 'suspended';

@@ -1,7 +1,7 @@
 // What a gateway saw of its clients in the last days: certificates, addresses and document types, never a path, a document or a person.
 import type { Environment } from '../environment.ts';
 import { readAddress, writeNetwork } from '../network/address.ts';
-import { isCount, isHash, isInstant, isListOf, isRecord, isText } from '../publication/form.ts';
+import { isCount, isHash, isInstant, isListOf, isRecord, isText, parseJson } from '../publication/form.ts';
 
 /** How often something was seen, and when first and last: instants in ISO 8601. */
 export interface Seen {
@@ -71,7 +71,7 @@ const isCode = (text: string): boolean => /^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(t
 /** The request of a line of the log; undefined where it is not one of a known client, or has another form. */
 export function readLogLine(line: string): LoggedRequest | undefined {
   if (line.length > 4096) return undefined;
-  const value = parse(line);
+  const value = parseJson(line);
   if (!isRecord(value)) return undefined;
   const { time, client, certificateSha1, address, refusal, status, documentType } = value;
   const instant = isText(time) ? Date.parse(time) : Number.NaN;
@@ -87,14 +87,6 @@ export function readLogLine(line: string): LoggedRequest | undefined {
     status: Number(status),
     documentType,
   };
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function isOneAddress(text: string): boolean {
@@ -200,7 +192,7 @@ export function writeObserved(observed: Observed, most = mostObservedBytes): str
 /** Undefined where any of it is not as a gateway writes it. */
 export function readObserved(text: string | undefined): Observed | undefined {
   if (text === undefined || text.length > mostObservedBytes) return undefined;
-  const value = parse(text);
+  const value = parseJson(text);
   if (!isRecord(value) || value.formatVersion !== 1) return undefined;
   const { gateway, environment, since, until, clients, omitted } = value;
   const isNamed = isText(gateway) && (environment === 'staging' || environment === 'production');

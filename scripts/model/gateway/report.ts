@@ -12,8 +12,6 @@ export interface Report {
   readonly environment: Environment;
   readonly status: GatewayStatus;
   readonly observed: Observed;
-  /** When it was made: ISO 8601. */
-  readonly at: string;
 }
 
 /** form: it is not as a gateway writes it. other: it is of another gateway or environment. future: it is of a time that is still to come. */
@@ -34,5 +32,5 @@ export function believeReport(
   if (isOther || observed.gateway !== gateway) return 'other';
   const times = [committedAt, status.checkedAt, observed.until];
   if (times.some((time) => Date.parse(time) > now.getTime() + slack)) return 'future';
-  return { gateway, environment, status, observed, at: status.checkedAt };
+  return { gateway, environment, status, observed };
 }

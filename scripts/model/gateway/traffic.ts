@@ -1,6 +1,6 @@
 // Finds in what gateways report whether an access was really used.
 
-import { certificateOf, type SystemPart, systemId } from '../declaration/integration.ts';
+import { certificateOf, networksOf, type SystemPart, systemId } from '../declaration/integration.ts';
 import { contains, readAddress, writeNetwork } from '../network/address.ts';
 import type { History } from '../rule/rule.ts';
 import type { TestTraffic, TrafficAsked } from '../rule/traffic.ts';
@@ -17,13 +17,8 @@ export function findTraffic(reports: readonly Report[], asked: TrafficAsked): Te
   };
   const clients = reports.flatMap(({ observed }) => observed.clients[asked.clientId] ?? []);
   const days = clients.flatMap(({ days }) => Object.entries(days)).filter(([day, { passed }]) => day >= since && passed > 0);
-  const [first, last] = [
-    days.map(([day]) => day).sort()[0],
-    days
-      .map(([day]) => day)
-      .sort()
-      .at(-1),
-  ];
+  const sorted = days.map(([day]) => day).sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
   const types = new Set(
     clients.flatMap(({ documentTypes }) => Object.entries(documentTypes).flatMap(([code, seen]) => (counts(seen) ? [code] : []))),
   );
@@ -53,9 +48,7 @@ export function trafficOf(system: SystemPart, history: History | undefined): Tes
   return history.traffic({
     clientId,
     certificates: staging.certificates.flatMap((part) => certificateOf(part)?.sha1 ?? []),
-    networks: staging.addresses.flatMap(({ via, reading }) =>
-      via !== 'peer' && reading.network ? [writeNetwork(reading.network)] : [],
-    ),
+    networks: networksOf(staging).map(writeNetwork),
     documentTypes: (system.data.documentTypes ?? []).filter((code) => typeof code === 'string'),
     since: history.stagingSince(systemId(system), system.digest ?? ''),
   });

@@ -1,6 +1,6 @@
 // The new claims of a pull request, and the claims that two open ones share, before either is merged.
 import type { Facts } from '../declaration/facts.ts';
-import { certificateOf, type FilePart } from '../declaration/integration.ts';
+import { certificateOf, type FilePart, networksOf } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';
 import { type Network, writeNetwork } from '../network/address.ts';
 import { normalizeSerial } from '../x509/serial.ts';
@@ -29,7 +29,7 @@ function collectClaims(file: FilePart): Claim[] {
   const accesses = file.systems.flatMap((system) => Object.values(system.accesses));
   const claims = accesses.flatMap((access): Claim[] => {
     const clientId = access.data.clientId;
-    const addresses = access.addresses.filter(({ via }) => via !== 'peer').flatMap(({ reading }) => reading.network ?? []);
+    const addresses = networksOf(access);
     const certificates = access.certificates.flatMap((part) => {
       const { serial } = part.data;
       return certificateOf(part)?.sha256 ?? (serial ? (normalizeSerial(serial) ?? []) : []);

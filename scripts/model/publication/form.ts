@@ -1,4 +1,13 @@
 // Whether what was parsed of a published file, or of an answer, has the form that this tool writes: a signature says who wrote, and not what.
+/** What stands in a text as JSON; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,7 +1,14 @@
 // Where each declared system stands: from what is declared, what is published, and the days that are known.
 
 import { dayOf } from '../date.ts';
-import { type AccessPart, certificateOf, isSuspended, type SystemPart, systemId } from '../declaration/integration.ts';
+import {
+  type AccessPart,
+  certificateOf,
+  isSuspended,
+  networksOf,
+  type SystemPart,
+  systemId,
+} from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import { trafficOf } from '../gateway/traffic.ts';
@@ -106,7 +113,7 @@ export function isPublished(access: AccessPart | undefined, manifest: Manifest |
   const { of, data, digest } = access?.system ?? {};
   const entry = manifest?.systems.find((one) => one.institution === of?.slug && one.system === data?.id);
   if (!access || !entry || entry.access !== digest || entry.clientId !== access.data.clientId) return false;
-  if (!isSame(entry.networks, networksOf(access))) return false;
+  if (!isSame(entry.networks, writtenNetworks(access))) return false;
   const isUnclear = access.certificates.some(({ data }) => data.until === null);
   return isUnclear ? null : isSame(hashesOf(entry), certificatesOf(access, today));
 }
@@ -117,12 +124,12 @@ export function givesNothingNew(access: AccessPart, manifest: Manifest | undefin
   const entry = manifest?.systems.find((one) => one.institution === of.slug && one.system === data.id);
   if (entry?.access !== digest || entry?.clientId !== access.data.clientId) return false;
   const isIn = (wanted: readonly string[], given: readonly string[]) => wanted.every((one) => given.includes(one));
-  return isIn(networksOf(access), entry?.networks ?? []) && isIn(certificatesOf(access, today), entry ? hashesOf(entry) : []);
+  return (
+    isIn(writtenNetworks(access), entry?.networks ?? []) && isIn(certificatesOf(access, today), entry ? hashesOf(entry) : [])
+  );
 }
 
-function networksOf({ addresses }: AccessPart): string[] {
-  return addresses.flatMap(({ via, reading }) => (via !== 'peer' && reading.network ? [writeNetwork(reading.network)] : []));
-}
+const writtenNetworks = (access: AccessPart): string[] => networksOf(access).map(writeNetwork);
 
 const hashesOf = ({ certificates }: PublishedSystem): string[] => certificates.map(({ sha256 }) => sha256);
 

@@ -1,11 +1,11 @@
 // What AGE looks at before it approves: the papers to compare, who answers for the file, and what was tested before production.
 import { proposeClientId } from '../declaration/digest.ts';
-import { certificateOf, type FilePart, isSuspended, type SystemPart, systemId } from '../declaration/integration.ts';
+import { certificateOf, type FilePart, isSuspended, networksOf, type SystemPart, systemId } from '../declaration/integration.ts';
 import { asWholeList } from '../declaration/refused.ts';
 import { isTakenOver } from '../declaration/taken-over.ts';
 import type { Environment } from '../environment.ts';
 import type { Exception } from '../generated/policy.ts';
-import { compareNetworks, type Network, writeNetwork } from '../network/address.ts';
+import { compareNetworks, writeNetwork } from '../network/address.ts';
 import { accountsIn, maintainersOf } from '../proposal/ownership.ts';
 import type { Account } from '../proposal/proposal.ts';
 import { isEqual, pairAccesses } from '../proposal/system-changes.ts';
@@ -142,9 +142,7 @@ function toTestedAccess(system: SystemPart, { history, registry }: Context): Tes
   const { staging, production } = system.accesses;
   const documentTypes = asWholeList(system.data.documentTypes);
   if (!staging || !documentTypes || system.digest === null) return [];
-  const networks = staging.addresses.flatMap(({ via, reading }): readonly Network[] =>
-    via !== 'peer' && reading.network ? [reading.network] : [],
-  );
+  const networks = networksOf(staging);
   const since = history?.stagingSince(systemId(system), system.digest);
   const tested = production?.data.confirmation?.tested ?? undefined;
   return [

@@ -1,4 +1,5 @@
 // Many narrow networks together can be as wide as one that is refused: what counts is how many addresses a system has in all.
+import { networksOf } from '../../model/declaration/integration.ts';
 import { totalOf } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayPlace } from '../../model/text/environment-words.ts';
@@ -9,10 +10,10 @@ export const addressRangeExcessive = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'access',
-  *check({ path, valid, environment, addresses }, { registry }) {
+  *check(access, { registry }) {
+    const { path, valid, environment } = access;
     const limit = registry.policy.environments[environment].network.addressesPerSystem;
-    const networks = addresses.flatMap(({ via, reading: { network } }) => (via !== 'peer' && network ? [network] : []));
-    const total = Number(totalOf(networks.filter(({ family }) => family === 4)));
+    const total = Number(totalOf(networksOf(access).filter(({ family }) => family === 4)));
     const key = valid.addresses?.length ? ['addresses'] : ['vpn', 'addresses'];
     if (total > limit) yield { at: [...path, ...key], environment, total, limit };
   },

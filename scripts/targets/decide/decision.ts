@@ -4,6 +4,7 @@ import {
   certificateOf,
   type InstitutionPart,
   isSuspended,
+  networksOf,
   type SystemPart,
 } from '../../model/declaration/integration.ts';
 import { asWholeList, isWhole } from '../../model/declaration/refused.ts';
@@ -124,7 +125,7 @@ function clientOf(
   if (!clientId) return 'client-id';
   const certificates = certificatesOf(access, environment, context);
   if (certificates.length === 0) return 'certificate';
-  const networks = networksOf(access);
+  const networks = sortNetworks(access);
   if (networks.length === 0) return 'network';
   const { idno, name } = institution.data;
   const types = asWholeList(data.documentTypes);
@@ -141,12 +142,7 @@ function certificatesOf(access: AccessPart, environment: Environment, context: C
   return unique(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
 }
 
-function networksOf(access: AccessPart): Network[] {
-  const networks = access.addresses.flatMap((part) =>
-    part.via !== 'peer' && part.reading.network ? [part.reading.network] : [],
-  );
-  return unique(networks, writeNetwork).sort(compareNetworks);
-}
+const sortNetworks = (access: AccessPart): Network[] => unique(networksOf(access), writeNetwork).sort(compareNetworks);
 
 function intersect<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): T[] {
   return items.filter((item) => others.some((other) => key(other) === key(item)));
