@@ -169,7 +169,12 @@ const changes: readonly (readonly [string, () => Files, 'refused'?])[] = [
 
 /** With ids, as a tree of git has them: what has not changed is read once. */
 const identify = (tree: Tree): Tree =>
-  new Map([...tree].map(([path, one]) => [path, { ...one, id: createHash('sha1').update(one.read()).digest('hex') }]));
+  new Map(
+    [...tree].map(([path, one]) => {
+      const bytes = one.read();
+      return [path, { kind: one.kind, read: () => bytes, id: createHash('sha1').update(bytes).digest('hex') }];
+    }),
+  );
 
 const before = identify(main);
 const base: Base = { commit: 'b'.repeat(40), loaded: await loadTree(before, today, nodePlatform), today, published: {} };
