@@ -1,7 +1,7 @@
 // One AGE account alone, or whoever stole it: whatever it asks waits for another of AGE, whoever else approves, and however small it looks.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/base.ts';
 import { judgePull } from '../scripts/commands/verdict/judge.ts';

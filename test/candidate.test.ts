@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type Candidate, changedFiles, fetchRefs, readCandidate, withObjects } from '../scripts/apply/candidate.ts';
 import { listChangesSince, readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { ObjectsRefused } from '../scripts/apply/comparison.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/base.ts';
 import { judgePull } from '../scripts/commands/verdict/judge.ts';

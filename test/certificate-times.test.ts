@@ -1,6 +1,6 @@
 // Where a gateway compares times, so does the check; where only a day is known, a certificate has the benefit of the whole day.
 import { expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { instantOn } from '../scripts/commands/run/options.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readTreeAt } from '../scripts/apply/commit-tree.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { readClaims } from '../scripts/commands/verdict/claims.ts';
 import { addClaims, type FetchedPull } from '../scripts/commands/verdict/gather.ts';

@@ -9,7 +9,7 @@ import { formErrorsText } from '../scripts/commands/request/answer-text.ts';
 import { formNames } from '../scripts/commands/request/form/field.ts';
 import type { FormReading } from '../scripts/commands/request/form-errors.ts';
 import { systemLink } from '../scripts/commands/request/further-link.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Manifest } from '../scripts/model/publication/manifest.ts';
 import { readTree } from '../scripts/read/disk.ts';

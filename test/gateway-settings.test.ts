@@ -1,7 +1,7 @@
 // The gateway's settings in policy.yaml: what could not work is refused where it is written, and nginx takes whatever is not refused.
 import { expect, test } from 'vitest';
 import { checkFiles } from '../scripts/commands/gateway/check.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { sealFiles } from '../scripts/targets/index.ts';
 import { check } from '../scripts/targets/nginx/check.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { sendReport } from '../scripts/apply/gateway/report.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { type Observed, writeObserved } from '../scripts/model/gateway/observed.ts';
 import type { Report } from '../scripts/model/gateway/report.ts';

@@ -1,6 +1,6 @@
 // A generated repository is valid, so it has no finding at all.
 import { expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Entry } from '../scripts/model/tree.ts';
 import { generateRepository } from './generated/repository.ts';

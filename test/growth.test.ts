@@ -10,7 +10,7 @@ import { readTypedDocumentTypes } from '../scripts/commands/request/typed/docume
 import { splitItems } from '../scripts/commands/request/typed/list.ts';
 import { saysNothing } from '../scripts/commands/request/typed/nothing.ts';
 import { tidyIdno, tidyLines, tidyMailbox, tidyPem, tidySerial } from '../scripts/commands/request/typed/text.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { parseIds } from '../scripts/commands/watch/status.ts';
 import { gatherFacts } from '../scripts/model/declaration/facts.ts';

@@ -8,7 +8,7 @@ import { checkFolder } from '../scripts/commands/check/folder.ts';
 import { hashKey } from '../scripts/commands/index/key.ts';
 import type { IndexRecord, NetworkClaim } from '../scripts/commands/index/record.ts';
 import { findSharing } from '../scripts/commands/index/sharing.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { readTree } from '../scripts/read/disk.ts';
 import { generateRepository, writeRepository } from './generated/repository.ts';

@@ -9,7 +9,7 @@ import { answerIssue } from '../scripts/commands/request/answer.ts';
 import { fieldOf } from '../scripts/commands/request/form/forms.ts';
 import type { RequestRun } from '../scripts/commands/request/issue-memory.ts';
 import { request } from '../scripts/commands/request/request.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { makeRequesterFinder } from '../scripts/commands/verdict/requesters.ts';
 import { connect } from '../scripts/github/client.ts';

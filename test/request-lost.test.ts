@@ -4,7 +4,7 @@ import { X509Certificate } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { overlayFiles } from '../scripts/commands/edit/overlay.ts';
 import { readRenewal } from '../scripts/commands/request/renewal.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { nothingYet } from '../scripts/targets/decide/last-good.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';

@@ -17,7 +17,7 @@ import { readRenewal } from '../scripts/commands/request/renewal.ts';
 import { detectSensitive } from '../scripts/commands/request/sensitive.ts';
 import { services } from '../scripts/commands/request/typed/choice.ts';
 import { readTypedDocumentTypes } from '../scripts/commands/request/typed/document-types.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { writeIssueForms } from '../scripts/generate/issue-forms.ts';
 import type { CataloguedType } from '../scripts/model/declaration/registry.ts';

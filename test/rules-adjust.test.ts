@@ -1,6 +1,7 @@
 // Policy over rules: rules announced for later, and exceptions for named institutions until a day.
 import { expect, test } from 'vitest';
-import { load, loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
+import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Finding } from '../scripts/model/finding/finding.ts';
 import type { Entry } from '../scripts/model/tree.ts';

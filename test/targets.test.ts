@@ -1,7 +1,7 @@
 // What is published beside the gateway's configuration: the same bytes for the same declarations, in the contracts that others read.
 import { createHash, X509Certificate } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';

@@ -1,7 +1,7 @@
 // An authority is replaced or revoked: whoever a gateway refuses from then on has lost the access, by a cause that the brake counts and
 // the institution is told. What cannot be read is not said to be gone.
 import { expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { explainLoss } from '../scripts/model/notice/loss.ts';
 import { brakesOf } from '../scripts/model/publication/brake.ts';

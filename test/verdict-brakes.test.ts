@@ -1,6 +1,6 @@
 // Before a merge: whether publishing would stop after it, counted as the runs that publish will count.
 import { beforeAll, expect, test } from 'vitest';
-import { type Loaded, loadTree } from '../scripts/commands/run/load.ts';
+import { type Loaded, loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/base.ts';
 import { makePlans } from '../scripts/commands/verdict/plans.ts';

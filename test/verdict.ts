@@ -1,5 +1,5 @@
 // Verdicts for tests: the base repository with a change laid over it, judged by the rules that need no pull request.
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { makeSuggestions } from '../scripts/commands/verdict/suggestions.ts';
 import { certificateOf, type FilePart, systemId } from '../scripts/model/declaration/integration.ts';

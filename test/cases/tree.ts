@@ -1,7 +1,7 @@
 // Cases as files: the tree of the base repository with a case's files laid over it, checked in memory.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Loaded, loadTree, type PriorState } from '../../scripts/commands/run/load.ts';
+import { type Loaded, loadTree, type PriorState } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Environment } from '../../scripts/model/environment.ts';
 import type { History } from '../../scripts/model/rule/rule.ts';

@@ -9,7 +9,7 @@ import { readIndex } from '../../scripts/commands/index/lookup.ts';
 import { pagesOf } from '../../scripts/commands/index/pages.ts';
 import { makeRecords } from '../../scripts/commands/index/record.ts';
 import { writeIndex } from '../../scripts/commands/index/write.ts';
-import { loadTree } from '../../scripts/commands/run/load.ts';
+import { loadTree } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import { readAll, readGround } from '../../scripts/commands/verdict/base.ts';
 import { readClaims } from '../../scripts/commands/verdict/claims.ts';

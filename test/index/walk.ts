@@ -8,7 +8,7 @@ import { checkInBlocks } from '../../scripts/commands/index/in-blocks.ts';
 import { keepIndex, noteIds } from '../../scripts/commands/index/keep.ts';
 import { type IndexRecord, makeRecords } from '../../scripts/commands/index/record.ts';
 import { takeShortcut } from '../../scripts/commands/index/shortcut.ts';
-import { loadTree } from '../../scripts/commands/run/load.ts';
+import { loadTree } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import { addDays } from '../../scripts/model/date.ts';
 import { compare } from '../../scripts/model/finding/finding.ts';

@@ -13,7 +13,7 @@ import { carryOut } from '../../scripts/commands/publish/provision.ts';
 import { requirePublishable } from '../../scripts/commands/publish/publishable.ts';
 import { localRemoteOf } from '../../scripts/commands/publish/remote.ts';
 import { rollback } from '../../scripts/commands/publish/rollback.ts';
-import { type Loaded, loadTree } from '../../scripts/commands/run/load.ts';
+import { type Loaded, loadTree } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Base } from '../../scripts/commands/verdict/base.ts';
 import { judgePull } from '../../scripts/commands/verdict/judge.ts';

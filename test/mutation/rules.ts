@@ -1,7 +1,7 @@
 // npm run mutate: takes each rule away, then changes each rule's source in small ways, and counts what the tests notice.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Loaded } from '../../scripts/commands/run/load.ts';
+import type { Loaded } from '../../scripts/commands/run/judge.ts';
 import type { Finding } from '../../scripts/model/finding/finding.ts';
 import type { AnyRule } from '../../scripts/model/rule/rule.ts';
 import { check, rules } from '../../scripts/rules/check.ts';

@@ -11,7 +11,7 @@ import { notify } from '../../scripts/commands/notify/notify.ts';
 import { answerIssue, readFormIssue } from '../../scripts/commands/request/answer.ts';
 import { readStagingState } from '../../scripts/commands/request/production.ts';
 import { type Place, readPlace } from '../../scripts/commands/run/github-place.ts';
-import { loadTree } from '../../scripts/commands/run/load.ts';
+import { loadTree } from '../../scripts/commands/run/judge.ts';
 import { toLocalDay } from '../../scripts/commands/run/options.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Environment } from '../../scripts/model/environment.ts';

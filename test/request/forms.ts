@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DatedTree } from '../../scripts/commands/edit/overlay.ts';
 import { overlayFiles } from '../../scripts/commands/edit/overlay.ts';
 import type { StagingState } from '../../scripts/commands/request/production.ts';
-import { loadTree } from '../../scripts/commands/run/load.ts';
+import { loadTree } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Manifest } from '../../scripts/model/publication/manifest.ts';
 import type { Tree } from '../../scripts/model/tree.ts';

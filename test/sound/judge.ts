@@ -1,5 +1,5 @@
 // What the check says of a sound repository beside what is so.
-import { loadTree } from '../../scripts/commands/run/load.ts';
+import { loadTree } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import { today } from './certificates.ts';
 import type { SoundRepository } from './repository.ts';

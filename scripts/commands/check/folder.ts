@@ -9,7 +9,7 @@ import { type FolderFindings, type ShortcutOptions, takeShortcut } from '../inde
 import { makeHistoryReader } from '../publish/history.ts';
 import { findRemote } from '../publish/remote.ts';
 import { watchReading } from '../run/activity.ts';
-import { loadTree, type PriorState } from '../run/load.ts';
+import { loadTree, type PriorState } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 
 interface FolderOptions extends Omit<ShortcutOptions, 'version'> {

@@ -9,7 +9,7 @@ import { slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import { findPlace } from '../run/clone-place.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import { putText, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { proposedId, writeClientIds } from './client-ids.ts';

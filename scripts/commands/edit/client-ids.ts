@@ -7,7 +7,7 @@ import { slugOf } from '../../model/system-name.ts';
 import type { Files } from '../../model/tree.ts';
 import { setValue } from '../../read/insert.ts';
 import { limits, readSource } from '../../read/source.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { type DatedTree, overlayFiles } from './overlay.ts';
 

@@ -16,7 +16,7 @@ import { makeHistoryReader } from '../publish/history.ts';
 import { withPublished } from '../publish/published.ts';
 import { unbelievedText } from '../publish/published-words.ts';
 import { askAtTerminal } from '../run/ask.ts';
-import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
+import { type Loaded, loadTree, type PriorState } from '../run/judge.ts';
 import type { Options } from '../run/options.ts';
 import { put, putText, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';

@@ -25,7 +25,7 @@ import { withPublished } from '../publish/published.ts';
 import { operatorBranch } from '../run/author.ts';
 import { findPlace } from '../run/clone-place.ts';
 import type { Place } from '../run/github-place.ts';
-import { type Loaded, loadTree } from '../run/load.ts';
+import { type Loaded, loadTree } from '../run/judge.ts';
 import type { Options } from '../run/options.ts';
 import { put, putText, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';

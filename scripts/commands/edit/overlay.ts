@@ -1,7 +1,7 @@
 // Checks a change before it is made: its files over a tree, and the errors that they bring.
 import { type Finding, selectErrors, selectNewFindings } from '../../model/finding/finding.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
-import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
+import { type Loaded, loadTree, type PriorState } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 
 /** A tree with some files as these texts or bytes; one with an empty text is taken out. */

@@ -1,7 +1,7 @@
 // A file that is still to be written, with the corrections that its own findings carry.
 import type { Finding } from '../../model/finding/finding.ts';
 import { applyEdits } from '../../read/edit.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { type DatedTree, overlayFiles } from './overlay.ts';
 

@@ -9,7 +9,7 @@ import { findFreeName } from '../../model/status/renewal.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { type Addition, addCertificate } from '../../read/certificate-list.ts';
 import { isMisread } from '../../read/write.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 
 export interface RenewalInputs {
   readonly loaded: Loaded;

@@ -10,7 +10,7 @@ import type { Text } from '../../model/text/text.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';

@@ -9,7 +9,7 @@ import { slugOf } from '../../model/system-name.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
 import { rulesOfFiles } from '../../rules/check.ts';
-import { judge } from '../run/load.ts';
+import { judge } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { askingNames, askingUses } from './asking.ts';
 import { GrowingTree } from './growing-tree.ts';

@@ -5,7 +5,7 @@ import type { Facts } from '../../model/declaration/facts.ts';
 import { type Finding, sortFindings } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { readPaths, readTree } from '../../read/disk.ts';
-import { judge } from '../run/load.ts';
+import { judge } from '../run/judge.ts';
 import { askingUses } from './asking.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { most, readCompared, unclearAfter } from './compared.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '../../model/text/text.ts';
 import { mendText } from '../../read/mend.ts';
 import { setQuotes } from '../../report/terminal.ts';
 import { planFixes } from '../edit/fix.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { kindOf } from './schema.ts';
 import { fixAllTitle, perhapsTitle, removeTitle, writeTitle } from './words.ts';

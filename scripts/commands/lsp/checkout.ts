@@ -8,7 +8,7 @@ import { compare } from '../../model/finding/finding.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import type { Repository } from '../../read/repository.ts';
-import { type Loaded, loadTree } from '../run/load.ts';
+import { type Loaded, loadTree } from '../run/judge.ts';
 import { instantOn } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 

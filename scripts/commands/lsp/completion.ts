@@ -3,7 +3,7 @@ import { type CompletionItem, CompletionItemKind, type Position, type Range } fr
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../model/text/text.ts';
 import { type Cursor, findCursor } from '../../read/cursor.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 import { lineOf } from './diagnostics.ts';
 import { typeRule } from './hover.ts';
 import { describe, kindOf, resolve, type Schema, schemaAt } from './schema.ts';

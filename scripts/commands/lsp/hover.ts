@@ -8,7 +8,7 @@ import { toProse } from '../../report/markdown.ts';
 import { pageMarkdown } from '../../report/page.ts';
 import { severityWords } from '../../report/words.ts';
 import { catalogue } from '../run/catalogue.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 import { rangeOf } from './diagnostics.ts';
 import { describe, kindOf, schemaAt } from './schema.ts';
 

@@ -11,7 +11,7 @@ import { noticesOfWaiting } from '../../model/notice/waiting.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Site } from '../../report/links.ts';
 import type { BelievedBranches } from '../publish/believed.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 import { readContactSteps } from './contacts.ts';
 import { addForm } from './forms.ts';
 import { addFormerContacts, collectContacts, derivePublishedNotices, readPublicationSteps } from './publication-steps.ts';

@@ -13,7 +13,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { confirmationLinks, type Site } from '../../report/links.ts';
 import { type BelievedBranch, isKnown } from '../publish/believed.ts';
 import { mapBelieved } from '../publish/history.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 

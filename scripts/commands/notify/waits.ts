@@ -13,7 +13,7 @@ import { fileLink, pageOf, type Site } from '../../report/links.ts';
 import { nothingYet } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { type BelievedBranches, isKnown, manifestsOf } from '../publish/believed.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 
 interface Declared extends Pick<Loaded, 'findings'> {
   readonly context: Context;

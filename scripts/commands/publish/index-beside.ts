@@ -8,7 +8,7 @@ import { toIndex } from '../index/keep.ts';
 import { fewestIndexed, indexBranch, mostIndexBytes, publishedPath, readPublishedIndex } from '../index/published.ts';
 import { makeRecords } from '../index/record.ts';
 import { writeIndex } from '../index/write.ts';
-import { judge } from '../run/load.ts';
+import { judge } from '../run/judge.ts';
 import { nowOf } from '../run/options.ts';
 import { findSigners, withSigningKey } from './signing.ts';
 

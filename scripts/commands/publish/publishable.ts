@@ -2,7 +2,7 @@
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { inEffectText, keptText, refusedText } from './provision-words.ts';

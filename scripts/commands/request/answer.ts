@@ -11,7 +11,7 @@ import { withoutAgeValues } from '../../read/age-values.ts';
 import { fileLink, pageOf } from '../../report/links.ts';
 import { keepClientIds, proposeClientIds } from '../edit/client-ids.ts';
 import type { DatedTree } from '../edit/overlay.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readAnswer } from '../run/verdict-status.ts';
 import { formErrorsText, toParagraphs } from './answer-text.ts';

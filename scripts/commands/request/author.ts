@@ -5,7 +5,7 @@ import type { Issue, Pull } from '../../github/types.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { withoutAgeValues } from '../../read/age-values.ts';
 import { findOpener, formOf, type Requester, type RequesterPlace } from '../run/author.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findForm, readFormIssue } from './answer.ts';

@@ -6,7 +6,7 @@ import { slugOf } from '../../model/system-name.ts';
 import { limits, readSource } from '../../read/source.ts';
 import { checkOverlay, type DatedTree, overlayFiles } from '../edit/overlay.ts';
 import { chooseShortName } from '../new/short-name.ts';
-import { loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { maySpeak } from './asked-system.ts';

@@ -12,7 +12,7 @@ import { isKnown, readBelieved } from '../publish/believed.ts';
 import { readHistory } from '../publish/history.ts';
 import { unbelievedText } from '../publish/published-words.ts';
 import { findRequiredSigners } from '../publish/signing.ts';
-import type { Loaded, PriorState } from '../run/load.ts';
+import type { Loaded, PriorState } from '../run/judge.ts';
 import { readAccess, type TypedAccess } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { findAskedSystem } from './asked-system.ts';

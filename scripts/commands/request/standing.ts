@@ -20,7 +20,7 @@ import { nothingYet } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { isKnown, manifestsOf, readBelievedBranches } from '../publish/believed.ts';
 import { unbelievedText } from '../publish/published-words.ts';
-import { type Loaded, loadTree } from '../run/load.ts';
+import { type Loaded, loadTree } from '../run/judge.ts';
 import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { RequestRun } from './issue-memory.ts';

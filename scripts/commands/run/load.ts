@@ -1,30 +1,12 @@
 // What most commands begin with: the repository read and checked.
 import { resolve } from 'node:path';
-import type { Registry } from '../../model/declaration/registry.ts';
-import { type Finding, sortFindings } from '../../model/finding/finding.ts';
-import type { Proposal } from '../../model/proposal/proposal.ts';
-import type { Context, History } from '../../model/rule/rule.ts';
-import type { Tree } from '../../model/tree.ts';
-import type { Platform } from '../../model/x509/platform.ts';
 import { readTree } from '../../read/disk.ts';
-import { type Repository, readRepository } from '../../read/repository.ts';
-import type { Source } from '../../read/source.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
-import { adjust } from '../../rules/adjust.ts';
-import { check, rules } from '../../rules/check.ts';
 import { watchReading } from './activity.ts';
-import { catalogue } from './catalogue.ts';
-import { instantOn, type Options } from './options.ts';
+import { type Loaded, loadTree, type PriorState } from './judge.ts';
+import type { Options } from './options.ts';
 import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';
-
-export interface Loaded {
-  readonly repository: Repository;
-  /** Absent where registry/policy.yaml could not be read. */
-  readonly context?: Context;
-  /** All of them, each with its line, in order. */
-  readonly findings: readonly Finding[];
-}
 
 /** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
 export async function load(root: string, today: string, earlier?: PriorState): Promise<Loaded> {
@@ -45,66 +27,4 @@ export async function loadReadable(
   if (context) return { ...loaded, context };
   await put(`${findingsScreen(loaded.findings, screenOf(process.stdout, locale))}\n`);
   return undefined;
-}
-
-/** The state before the change. */
-export interface PriorState {
-  /** The state that the change starts from, read already or not. */
-  readonly base?: Tree | Repository;
-  /** Asked with the registry, which names the branches. */
-  history?(registry: Registry): Promise<History | undefined>;
-  /** The pull request that asks for the change. */
-  readonly proposal?: Proposal;
-  /** The instant in ISO 8601 to the second, UTC; else the clock's, where it is that day. */
-  readonly now?: string;
-  /** The reading of a similar tree: what has the same id is not read again. */
-  readonly like?: Repository;
-}
-
-/** A run has one time, as it has one day. */
-const started = new Date();
-
-/** Reads and checks a tree, wherever it comes from. */
-export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: PriorState = {}): Promise<Loaded> {
-  const before =
-    earlier.base && ('facts' in earlier.base ? earlier.base : await readRepository(earlier.base, platform, earlier.like?.known));
-  const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
-  return judge(repository, today, { ...earlier, base: before }, mayComeAgain(tree));
-}
-
-/** Checks what was read. `today` is YYYY-MM-DD. Where it may come again, what rules find in its parts is kept. */
-export async function judge(
-  repository: Repository,
-  today: string,
-  earlier: Omit<PriorState, 'base'> & { readonly base?: Repository } = {},
-  comesAgain = false,
-  chosen = rules,
-): Promise<Loaded> {
-  const { registry, facts } = repository;
-  const history = registry && (await earlier.history?.(registry));
-  const { base, proposal } = earlier;
-  const state = { base: base?.facts, baseRegistry: base?.registry, history, proposal };
-  const now = earlier.now ?? instantOn(today, started);
-  const context = registry && { today, now, registry, facts, codes, ...state };
-  const findings = [...repository.findings, ...(context ? check(context, chosen, comesAgain) : [])];
-  return {
-    repository,
-    context,
-    findings: sortFindings(adjust(findings, context).map((finding) => addPosition(finding, repository.sources))),
-  };
-}
-
-const codes: ReadonlyMap<string, boolean> = new Map(catalogue.map(({ code, isExceptable }) => [code, isExceptable === true]));
-
-/** What has an id need not be read again when a similar tree is; what lies on a disk has none. */
-function mayComeAgain(tree: Tree): boolean {
-  for (const { id } of tree.values()) if (id !== undefined) return true;
-  return false;
-}
-
-/** A rule names keys; here they become a line and a column. */
-function addPosition(finding: Finding, sources: ReadonlyMap<string, Source>): Finding {
-  if (finding.line !== undefined) return finding;
-  const position = sources.get(finding.file)?.locate(finding.path) ?? { line: 1, column: 1 };
-  return { ...finding, ...position };
 }

@@ -13,7 +13,7 @@ import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
 import { readTraffic } from '../gateway/reports.ts';
 import { isKnown, readBelieved } from '../publish/believed.ts';
 import { isNew, nothingStaged, readHistory } from '../publish/history.ts';
-import { type Loaded, loadTree } from '../run/load.ts';
+import { type Loaded, loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Start } from './task.ts';
 

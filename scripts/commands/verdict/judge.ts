@@ -14,7 +14,7 @@ import { reviewOf } from '../../model/verdict/review.ts';
 import type { Answer, CertificateCard, Verdict } from '../../model/verdict/verdict.ts';
 import { mergeConflict, objectsRefused, secretInHistory } from '../../read/problems/index.ts';
 import { findSensitive } from '../../read/sensitive.ts';
-import { type Loaded, loadTree } from '../run/load.ts';
+import { type Loaded, loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
 import { makePlans } from './plans.ts';

@@ -15,7 +15,7 @@ import { type LastGood, nothingYet, readLastGood } from '../../targets/decide/la
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { render } from '../../targets/index.ts';
 import { isClockDoubtful } from '../publish/brakes.ts';
-import type { Loaded } from '../run/load.ts';
+import type { Loaded } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
 

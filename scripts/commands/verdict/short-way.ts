@@ -15,7 +15,7 @@ import { GrowingTree } from '../index/growing-tree.ts';
 import type { IndexReader } from '../index/lookup.ts';
 import { Damaged } from '../index/pages.ts';
 import { readPublishedIndex } from '../index/published.ts';
-import { judge } from '../run/load.ts';
+import { judge } from '../run/judge.ts';
 import { readProgramVersion } from '../run/program-version.ts';
 import { type Base, type Ground, withSigners } from './base.ts';
 import { type ClaimsBase, readClaimsWith } from './claims.ts';

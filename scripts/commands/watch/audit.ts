@@ -13,7 +13,8 @@ import { type DeclaredLines, readDeclaredLines } from '../publish/declared-lines
 import { withPublished } from '../publish/published.ts';
 import { localRemoteOf } from '../publish/remote.ts';
 import { readBelievedSigners } from '../publish/signing.ts';
-import { load, loadTree } from '../run/load.ts';
+import { loadTree } from '../run/judge.ts';
+import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
