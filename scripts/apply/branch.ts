@@ -86,14 +86,30 @@ export async function fetchCommits(folder: string, { address, environment }: Rem
 }
 
 /** A fetch fails alike where the branch is missing and where the remote cannot be reached: only a list of references tells which. */
-async function hasRef(
-  address: string,
-  ref: string,
-  { folder, limits }: { folder: string; limits: GitOptions },
-): Promise<boolean> {
+const hasRef = async (address: string, ref: string, asking: Asking): Promise<boolean> =>
+  (await listRef(address, ref, asking)) !== undefined;
+
+/** The newest commit of a branch, which is not brought; undefined where there is none. Throws a Failure when the remote cannot be reached. */
+export const askTip = ({ address, environment }: Remote, branch: string, deadline?: number): Promise<string | undefined> =>
+  inTemporaryRepository((folder) =>
+    listRef(address, refOf(branch), { folder, limits: { environment, deadline, most: mostListed } }),
+  );
+
+/** In bytes: one line is wanted, of a server that may send all that it has. */
+const mostListed = 1 << 20;
+
+interface Asking {
+  readonly folder: string;
+  readonly limits: GitOptions;
+}
+
+async function listRef(address: string, ref: string, { folder, limits }: Asking): Promise<string | undefined> {
   try {
     const listed = await askGit(folder, ['ls-remote', '--refs', '--', address, ref], limits);
-    return listed.split('\n').some((line) => line.split('\t')[1] === ref);
+    return listed
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .find(([, name]) => name === ref)?.[0];
   } catch (error) {
     throw error instanceof GitError ? new Failure(notReached(address), error) : error;
   }

@@ -149,6 +149,7 @@ const belongs = [
   'state.sock',
   'state-again.sock',
   'status.json',
+  'taken.json',
   'temp',
   'tls',
   'versions',

@@ -97,13 +97,35 @@ export async function readVersion(directory: string, name: string): Promise<File
   return (await stat(folder).catch(undefinedIfMissing)) && readFolder(folder);
 }
 
+/** A folder whose files are read one by one. */
+export interface VersionFolder {
+  readonly paths: readonly string[];
+  /** Undefined of what is no ordinary file. */
+  readonly read: (path: string) => Promise<Buffer | undefined>;
+}
+
+/** A folder below `versions`. */
+export async function openVersion(directory: string, name: string): Promise<VersionFolder | undefined> {
+  const folder = join(directory, 'versions', name);
+  if (!(await stat(folder).catch(undefinedIfMissing))) return undefined;
+  const kinds = await listFolder(folder);
+  return {
+    paths: [...kinds.keys()],
+    read: async (path) => (kinds.get(path) === true ? readFile(join(folder, path)) : undefined),
+  };
+}
+
 async function readFolder(folder: string): Promise<Files> {
-  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
-  const read = found.map(async (one): Promise<[string, string]> => {
-    const path = join(one.parentPath, one.name);
-    return [relative(folder, path).split(sep).join('/'), one.isFile() ? await readFile(path, 'utf8') : ''];
-  });
+  const read = [...(await listFolder(folder))].map(
+    async ([path, isFile]): Promise<[string, string]> => [path, isFile ? await readFile(join(folder, path), 'utf8') : ''],
+  );
   return new Map(await Promise.all(read));
+}
+
+/** Path -> whether it is an ordinary file. */
+async function listFolder(folder: string): Promise<Map<string, boolean>> {
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
+  return new Map(found.map((one) => [relative(folder, join(one.parentPath, one.name)).split(sep).join('/'), one.isFile()]));
 }
 
 /** Writes a document that is always whole: the old one or the new one. */

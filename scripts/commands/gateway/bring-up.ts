@@ -13,7 +13,7 @@ import { askCandidate, type WrongAnswer } from './candidate.ts';
 import { findSite } from './check.ts';
 import { look, type Seen } from './look.ts';
 import { isAllRight, isWorse, type ProbeResult, type Prober, probe, probeSettled } from './probe.ts';
-import { type Revision, readVersionRevision } from './revision.ts';
+import { type Revision, readRevision, readVersionRevision } from './revision.ts';
 import { notStartedText, otherAnswerText, remainsText, unknownText, worseText } from './serve-words.ts';
 
 export type BroughtUp =
@@ -46,7 +46,7 @@ export async function bringUp(gateway: Gateway, revision: Revision, attempt: Att
   const former = attempt ? attempt.former : await findFormer(directory, seen);
   const before = former === undefined ? undefined : await readVersionRevision({ directory, operation: check.operation }, former);
   const candidate = await askCandidate(check, site, {
-    before: before?.revision?.published,
+    before: before && (await readRevision(directory, before))?.published,
     directory: join(directory, 'candidate'),
   });
   if (candidate.isFailed) return refuseCheck(check, candidate.failed);

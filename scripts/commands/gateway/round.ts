@@ -13,13 +13,14 @@ import {
 } from '../../model/publication/gateway-status.ts';
 import type { Refusal, Running } from '../../model/publication/release-check.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { isFenced, removeFence } from './attempt.ts';
+import { isFenced, readAttempt, removeFence } from './attempt.ts';
 import type { Gateway } from './bring-up.ts';
 import { look, type Seen } from './look.ts';
-import { fetchNewest, type Newest } from './newest.ts';
-import { type Installed, readInstalledRevision } from './revision.ts';
-import { type Served, serveNewest } from './serve-revision.ts';
+import { type Found, fetchNewest, type Newest } from './newest.ts';
+import { readInstalledRevision } from './revision.ts';
+import { type Known, type Served, serveNewest } from './serve-revision.ts';
 import { fencedText, orphansText, othersFolder, silentText, statusUnwrittenText } from './serve-words.ts';
+import { askUnchanged, remember } from './unchanged.ts';
 
 export interface RoundOptions extends Newest {
   readonly gateway: Gateway;
@@ -48,12 +49,26 @@ export async function runRound(options: RoundOptions): Promise<GatewayStatus | u
   await removeFence(directory);
   const seen = await look(place, gateway.patience);
   // Nothing has been changed so far: whoever ends this process need not wait for a server that does not answer.
-  const found = await endingWith(ended, () => fetchNewest(options, remember(before, installed, seen), now));
+  const found = await endingWith(ended, () => find(options, before, { seen, installed }));
   if (ended?.aborted) return undefined;
-  const refused = 'code' in found ? found : undefined;
-  const served = await serveNewest(gateway, 'code' in found ? undefined : found, { seen, installed });
+  const published = found === 'same' || 'code' in found ? undefined : found;
+  const refused = found !== 'same' && 'code' in found ? found : undefined;
+  const served = await serveNewest(gateway, published, { seen, installed });
   const after = await look(place, gateway.patience);
-  return writeDown(directory, describeRound({ before, now, refused, served, seen: after, program: check.program }));
+  const round = { before, now, refused, served, seen: after, program: check.program };
+  const status = await writeDown(directory, describeRound(round));
+  if (published && served.outcome === 'serving' && !served.refusal) await remember(directory, published, options);
+  return status;
+}
+
+/** The newest publication; `same` where that is what the program serves, and nothing of it has changed. */
+async function find(options: RoundOptions, before: GatewayStatus | undefined, known: Known): Promise<Found | 'same'> {
+  const { gateway, now } = options;
+  const { directory } = gateway.place;
+  const running = newestKnown(before, known);
+  const isNewest = running?.manifest === known.installed?.state.manifest && !(await readAttempt(directory));
+  const unchanged = isNewest ? await askUnchanged(directory, options, known, now) : undefined;
+  return unchanged ?? fetchNewest(options, running, now);
 }
 
 async function writeDown(directory: string, status: GatewayStatus): Promise<GatewayStatus> {
@@ -70,7 +85,7 @@ const isOthers = async (directory: string): Promise<boolean> =>
   (await readIfPresent(join(directory, 'current', 'manifest.json'))) !== undefined;
 
 /** The newest publication that this gateway ever served: an older one does not follow it. */
-function remember(before: GatewayStatus | undefined, installed: Installed | undefined, seen: Seen): Running | undefined {
+function newestKnown(before: GatewayStatus | undefined, { installed, seen }: Known): Running | undefined {
   const known = [before?.running, installed?.state, seen.state].filter((one) => one !== undefined);
   return known.sort((a, b) => b.generation - a.generation)[0];
 }

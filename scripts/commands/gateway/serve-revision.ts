@@ -9,7 +9,7 @@ import { type BroughtUp, bringUp, type Gateway } from './bring-up.ts';
 import { makeStranger } from './check.ts';
 import { look, type Seen } from './look.ts';
 import { isAllRight, type ProbeResult, probe } from './probe.ts';
-import { type Installed, makeRevision, type Revision, readVersionRevision } from './revision.ts';
+import { type Installed, makeRevision, type Revision, readRevision, readVersionRevision } from './revision.ts';
 import { unaskedText, worseText } from './serve-words.ts';
 
 export interface Served {
@@ -30,6 +30,14 @@ export interface Published {
   readonly commit: string;
 }
 
+/** Whether the program serves what `current` shows, and that is whole and as this version would write it. */
+export const servesInstalled = ({ seen, installed }: Known): boolean =>
+  seen.runs &&
+  installed?.isWhole === true &&
+  installed.isCurrent &&
+  seen.state?.revision === installed.state.revision &&
+  seen.socket === installed.socket;
+
 /** The newest, where it was fetched and may be used. */
 export async function serveNewest(gateway: Gateway, newest: Published | undefined, known: Known): Promise<Served> {
   const attempt = await readAttempt(gateway.place.directory);
@@ -49,9 +57,10 @@ const keepProblem = ({ outcome, problem }: Served): Partial<Served> =>
 async function serveLast(gateway: Gateway, known: Known, attempt: Attempt | undefined): Promise<Served> {
   const last = await findLast(gateway, known, attempt);
   if (!last) return { outcome: 'nothing' };
-  if (!last.revision) return askRunning(gateway, last, isAllRight);
-  const { published: files, state } = last.revision;
-  const wanted = await revise(gateway, { files, commit: state.commit }, known);
+  if (!last.isWhole) return askRunning(gateway, last, isAllRight);
+  if (!attempt && servesInstalled(known) && (await isServedRightly(gateway, last))) return { outcome: 'serving' };
+  const whole = await readRevision(gateway.place.directory, last);
+  const wanted = whole && (await revise(gateway, { files: whole.published, commit: whole.state.commit }, known));
   const brought = wanted ? await serve(gateway, wanted, known, attempt) : undefined;
   if (!brought) return { outcome: 'nothing' };
   if (brought.outcome !== 'refused') return brought;
@@ -92,7 +101,7 @@ async function revise({ place, check }: Gateway, published: Published, known: Kn
   const socket = await chooseSocket(directory, operation.sockets, known.seen);
   const revision = await make(socket);
   const { installed } = known;
-  const isDamaged = installed !== undefined && !installed.revision && installed.state.revision === revision?.state.revision;
+  const isDamaged = installed !== undefined && !installed.isWhole && installed.state.revision === revision?.state.revision;
   return isDamaged ? make(socket === first ? second : first) : revision;
 }
 
@@ -107,10 +116,14 @@ async function chooseSocket(directory: string, [first, second]: readonly [string
 async function serve(gateway: Gateway, wanted: Revision, known: Known, attempt: Attempt | undefined): Promise<BroughtUp> {
   const { seen, installed } = known;
   const isServed = seen.runs && seen.state?.revision === wanted.state.revision;
-  const isInstalled = installed?.revision?.state.revision === wanted.state.revision;
-  if (attempt || !isServed || !isInstalled) return bringUp(gateway, wanted, attempt);
-  const stranger = await makeStranger(wanted.settings.serverName);
-  const result = await probe(wanted.settings, { directory: gateway.place.directory, stranger });
-  // A certificate that was renewed in its file is shown after a reload only.
-  return isAllRight(result) ? { outcome: 'serving' } : bringUp(gateway, wanted, undefined);
+  const isInstalled = installed?.isWhole === true && installed.state.revision === wanted.state.revision;
+  const isRight = !attempt && isServed && isInstalled && (await isServedRightly(gateway, wanted));
+  return isRight ? { outcome: 'serving' } : bringUp(gateway, wanted, attempt);
+}
+
+/** Not where a certificate was renewed in its file, which is shown after a reload only. */
+async function isServedRightly({ place }: Gateway, { settings }: Pick<Installed, 'settings'>): Promise<boolean> {
+  if (!settings) return false;
+  const stranger = await makeStranger(settings.serverName);
+  return isAllRight(await probe(settings, { directory: place.directory, stranger }));
 }

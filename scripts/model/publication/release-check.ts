@@ -48,20 +48,31 @@ export async function checkRelease(
   const [wrong] = await findWrongFiles(manifest, files, platform);
   if (wrong !== undefined) return makeRefusal('files', wrong);
   if (manifest.environment !== expected.environment) return makeRefusal('environment', manifest.environment);
-  if (!canBeReached(manifest, expected.now)) return makeRefusal('number', String(manifest.generation));
   const hash = await digestOf(platform, files.get(manifestPath) ?? '');
   const order = checkOrder(manifest.generation, { commit, hash }, expected.running);
-  if (order) return order;
-  if (Date.parse(manifest.notAfter) <= expected.now.getTime()) return makeRefusal('expired', manifest.notAfter);
-  const wrongTime = findWrongTime(manifest, committedAt, { now: expected.now });
-  return wrongTime === undefined ? manifest : makeRefusal('time', wrongTime);
+  const times = checkTimes(manifest, committedAt, expected.now);
+  // A number that cannot be reached is no later one either.
+  return (times?.code === 'number' ? times : (order ?? times)) ?? manifest;
+}
+
+/** What time alone can make wrong of a publication that was right. */
+export function checkTimes(
+  { generation, notAfter = '', validDays }: Pick<Manifest, 'generation' | 'notAfter' | 'validDays'>,
+  committedAt: string | undefined,
+  now: Date,
+): Refusal | undefined {
+  if (!canBeReached({ generation }, now)) return makeRefusal('number', String(generation));
+  if (Date.parse(notAfter) <= now.getTime()) return makeRefusal('expired', notAfter);
+  const wrongTime = findWrongTime({ notAfter, validDays }, committedAt, { now });
+  return wrongTime === undefined ? undefined : makeRefusal('time', wrongTime);
 }
 
 /**
  * Whether so many publications can have been made: fewer than seconds since 1970. Whoever has stolen a key could else use up all numbers, and
  * nothing could follow; from the highest number that counts, another second is enough for the next one.
  */
-export const canBeReached = ({ generation = 0 }: Manifest, now: Date): boolean => generation <= (now.getTime() + slack) / 1000;
+export const canBeReached = ({ generation = 0 }: Pick<Manifest, 'generation'>, now: Date): boolean =>
+  generation <= (now.getTime() + slack) / 1000;
 
 /** What a publication's times are held to. */
 export interface TimeLimits {
@@ -80,7 +91,7 @@ const slack = 2 * 86_400_000;
  * ended, makes a publication that would count for years. The policy under which it was made may have let it count for longer than today's.
  */
 export function findWrongTime(
-  { notAfter, validDays: stated = mostValidDays }: Manifest,
+  { notAfter, validDays: stated = mostValidDays }: Pick<Manifest, 'notAfter' | 'validDays'>,
   committedAt: string | undefined,
   { now, validDays = 0 }: TimeLimits,
 ): string | undefined {
