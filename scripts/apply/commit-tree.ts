@@ -76,8 +76,14 @@ const maxListingSize = 64 * 1024 * 1024;
 
 /** The files of a commit or a tree, by a name that this stage checked, or those under some of its paths, sorted by path. */
 export function listFiles(root: string, id: string, paths: readonly string[] = []): Promise<ListedFile[]> {
-  return list(root, id, paths, [], ([mode = '', , blob = ''], path) => ({ path, kind: kinds[mode] ?? 'other', id: blob }));
+  return list(root, id, paths, [], toListed);
 }
+
+const toListed = ([mode = '', , blob = '']: readonly string[], path: string): ListedFile => ({
+  path,
+  kind: kinds[mode] ?? 'other',
+  id: blob,
+});
 
 /** With their sizes, which git looks up for each. */
 function listSizes(root: string, id: string, paths: readonly string[]): Promise<SizedFile[]> {
@@ -87,22 +93,36 @@ function listSizes(root: string, id: string, paths: readonly string[]): Promise<
   });
 }
 
-async function list<T extends ListedFile>(
+async function list<T extends ListedFile>(...asked: Parameters<typeof listEach<T>>): Promise<T[]> {
+  return [...(await listEach(...asked))].sort((a, b) => compare(a.path, b.path));
+}
+
+/** As listFiles, one after another in the order of git: of very many, only what git wrote is held. */
+export const eachFile = (root: string, id: string, paths: readonly string[]): Promise<Generator<ListedFile>> =>
+  listEach(root, id, paths, [], toListed);
+
+async function listEach<T extends ListedFile>(
   root: string,
   id: string,
   paths: readonly string[],
   options: readonly string[],
   toFile: (words: readonly string[], path: string) => T,
-): Promise<T[]> {
+): Promise<Generator<T>> {
   // Git 2.39 takes -- behind --end-of-options for a path. No name given here begins with a hyphen.
   const args = ['-r', '-z', ...options, id, '--', ...paths];
   const listed = await runGit(root, ['ls-tree', ...args], { most: maxListingSize });
-  const lines = listed.toString().split('\0').filter(Boolean);
-  const files = lines.map((line) => {
+  return parseListing(listed, toFile);
+}
+
+function* parseListing<T>(listed: Buffer, toFile: (words: readonly string[], path: string) => T): Generator<T> {
+  for (let at = 0; at < listed.length; ) {
+    const next = listed.indexOf(0, at);
+    const end = next < 0 ? listed.length : next;
+    const line = listed.toString('utf8', at, end);
     const tab = line.indexOf('\t');
-    return toFile(line.slice(0, tab).split(/ +/), line.slice(tab + 1));
-  });
-  return files.sort((a, b) => compare(a.path, b.path));
+    if (end > at) yield toFile(line.slice(0, tab).split(/ +/), line.slice(tab + 1));
+    at = end + 1;
+  }
 }
 
 /** Paths in the folders with declarations that two commits or trees have not alike. Both are ids. Throws a GitError where one is not known. */

@@ -71,7 +71,7 @@ export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<
     for (const one of findings) if (!start.has(one.file)) found.push(one);
   }
 
-  const together = [...findSharing(records)].map((number) => records.at(number).path);
+  const together = [...findSharing(records)].map((number) => records.view(number).path);
   const unclear = listUnclear(records);
   if (together.length + unclear.length > records.length * most) return undefined;
   const beside = [...tree.keys()].filter(
@@ -106,16 +106,21 @@ const pick = (tree: Tree, paths: readonly string[]): [string, Entry][] =>
   });
 
 /** The files that exceptions name, and for each type of the catalogue and each excepted system one that has it. */
-function listAsked(records: RecordList, { policy, documentTypes }: Registry): string[] {
+function listAsked(records: PackedRecords, { policy, documentTypes }: Registry): string[] {
   const exceptions = policy.exceptions ?? [];
-  const wanted = new Set([
-    ...[...documentTypes.values()].map(({ data }) => hashKey('type', data.code).join()),
-    ...exceptions.flatMap(({ system }) => (system === undefined ? [] : hashKey('system', system).join())),
-  ]);
+  const keys = [
+    ...[...documentTypes.values()].map(({ data }) => hashKey('type', data.code)),
+    ...exceptions.flatMap(({ system }) => (system === undefined ? [] : [hashKey('system', system)])),
+  ];
+  const wanted = new Set(keys.map(String));
+  const highs = new Set(keys.map(([high]) => high));
   const holders: string[] = [];
-  for (const { path, keys } of records) {
+  for (const view of records.views()) {
     if (wanted.size === 0) break;
-    if (keys.some((key) => wanted.delete(key.join()))) holders.push(path);
+    let isHolder = false;
+    for (let i = 0; i < view.keyCount; i++)
+      if (highs.has(view.highOf(i)) && wanted.delete(`${view.highOf(i)},${view.lowOf(i)}`)) isHolder = true;
+    if (isHolder) holders.push(view.path);
   }
   return [...holders, ...exceptions.flatMap(({ institutions }) => institutions.map((slug) => `integrations/${slug}.yaml`))];
 }

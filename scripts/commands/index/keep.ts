@@ -1,7 +1,7 @@
 // Keeps what a full check found, for the next check of nearly the same files. A cache: where it cannot be written, nothing is lost but time.
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { listFiles } from '../../apply/commit-tree.ts';
+import { eachFile } from '../../apply/commit-tree.ts';
 import { hashBlob } from '../../apply/source.ts';
 import { isExternalError } from '../../apply/temporary.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
@@ -12,28 +12,49 @@ import { horizonOfRegistry } from '../../rules/horizon.ts';
 import { indexPath, readHeadOf } from './changed-files.ts';
 import type { Index, RecordList } from './layout.ts';
 import { countReadable, listUnclear, sortByPath } from './record-bytes.ts';
-import { writeIndex } from './write.ts';
+import { layIndex } from './write.ts';
 
 export const indexFileOf = (root: string): string => join(resolve(root), indexPath);
 
-/** Path -> the id that git gives to the bytes that were read. */
-export type ReadIds = ReadonlyMap<string, string>;
+/** The id that git gives to the bytes that were read of a path, in hexadecimal; undefined where nothing was read. */
+export interface ReadIds {
+  get(path: string): string | undefined;
+}
+
+const idSize = 20;
 
 /** The same tree, and the ids of what is read of it from now on. */
 export function noteIds(tree: Tree): { readonly tree: Tree; readonly ids: ReadIds } {
-  const ids = new Map<string, string>();
-  const noting = ([path, entry]: [string, Entry]): [string, Entry] => [
-    path,
-    {
-      kind: entry.kind,
-      read() {
-        const bytes = entry.read();
-        ids.set(path, hashBlob(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
-        return bytes;
-      },
-    },
-  ];
-  return { tree: new Map([...tree].map(noting)), ids };
+  const ids = Buffer.alloc(idSize * tree.size);
+  const noting = new Map<string, NotingEntry>();
+  for (const [path, entry] of tree) noting.set(path, new NotingEntry(entry, ids, idSize * noting.size));
+  return { tree: noting, ids: { get: (path) => noting.get(path)?.noted } };
+}
+
+/** There may be hundreds of thousands: their ids lie in one place. */
+class NotingEntry implements Entry {
+  #isRead = false;
+
+  constructor(
+    private readonly entry: Entry,
+    private readonly ids: Buffer,
+    private readonly at: number,
+  ) {}
+
+  get kind(): Entry['kind'] {
+    return this.entry.kind;
+  }
+
+  read(): Uint8Array {
+    const bytes = this.entry.read();
+    this.ids.write(hashBlob(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)), this.at, 'hex');
+    this.#isRead = true;
+    return bytes;
+  }
+
+  get noted(): string | undefined {
+    return this.#isRead ? this.ids.toString('hex', this.at, this.at + idSize) : undefined;
+  }
 }
 
 interface Checked {
@@ -54,11 +75,21 @@ export async function keepIndex(root: string, version: string, checked: Checked)
     const index = await makeIndex(root, version, checked);
     mkdirSync(dirname(file), { recursive: true });
     removeUnfinished(file);
-    writeFileSync(beside, writeIndex(index));
+    writePieces(beside, layIndex(index));
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
     if (!isExternalError(error) && !(error instanceof Failure)) throw error;
+  }
+}
+
+function writePieces(file: string, pieces: readonly Buffer[]): void {
+  const handle = openSync(file, 'w');
+  try {
+    // Each behind the one before.
+    for (const piece of pieces) writeFileSync(handle, piece);
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -90,27 +121,27 @@ export function toIndex(
   of: Pick<Index, 'version' | 'commit' | 'differing'>,
 ): Index {
   const exceptions = registry.policy.exceptions ?? [];
+  const sorted = sortByPath(records);
   return {
     ...of,
     day: today,
     horizon: horizonOfRegistry(registry, findings, today),
-    readable: countReadable(records),
-    unclear: listUnclear(records),
+    readable: countReadable(sorted),
+    unclear: listUnclear(sorted),
     excepted: {
       institutions: exceptions.flatMap(({ institutions }) => institutions),
       systems: exceptions.flatMap(({ system }) => system ?? []),
     },
-    records: sortByPath(records),
+    records: sorted,
     findings,
   };
 }
 
 /** Paths of what is not in the folder as it is in the commit: other bytes, another kind, missing, new. */
 async function listDiffering(root: string, commit: string, { ids, tree }: Pick<Checked, 'ids' | 'tree'>): Promise<string[]> {
-  const committed = new Map((await listFiles(root, commit, ['integrations', 'registry'])).map((one) => [one.path, one]));
-  const differs = (path: string) => {
-    const [is, was] = [tree.get(path), committed.get(path)];
-    return is === undefined || was === undefined || is.kind !== was.kind || ids.get(path) !== was.id;
-  };
-  return [...new Set([...tree.keys(), ...committed.keys()])].filter(differs);
+  const differing = new Set(tree.keys());
+  for (const { path, kind, id } of await eachFile(root, commit, ['integrations', 'registry']))
+    if (tree.get(path)?.kind === kind && ids.get(path) === id) differing.delete(path);
+    else differing.add(path);
+  return [...differing];
 }

@@ -14,15 +14,34 @@ const mostPagesKept = 4096;
 const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 /** The whole file: magic, head, checksums, pages. The head is JSON and holds what the reader of the pages needs to know of them. */
-export function writePages(head: object, body: Buffer): Buffer {
-  const checksums: Buffer[] = [];
-  for (let at = 0; at < body.length; at += pageSize)
-    checksums.push(hashOf(body.subarray(at, at + pageSize)).subarray(0, checksumSize));
-  const table = Buffer.concat(checksums);
-  const text = Buffer.from(JSON.stringify({ ...head, size: body.length, table: hashOf(table).toString('hex') }));
+export const writePages = (head: object, body: Buffer): Buffer => Buffer.concat(layPages(head, [body]));
+
+/** The same of a body in pieces, in pieces that follow one another. */
+export function layPages(head: object, body: readonly Buffer[]): Buffer[] {
+  const size = body.reduce((sum, { length }) => sum + length, 0);
+  const table = Buffer.allocUnsafeSlow(Math.ceil(size / pageSize) * checksumSize);
+  let at = 0;
+  for (const page of pagesIn(body)) at += hashOf(page).copy(table, at, 0, checksumSize);
+  const text = Buffer.from(JSON.stringify({ ...head, size, table: hashOf(table).toString('hex') }));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(text.length);
-  return Buffer.concat([Buffer.from(magic), length, hashOf(text), text, table, body]);
+  return [Buffer.from(magic), length, hashOf(text), text, table, ...body];
+}
+
+/** Each is to be used before the next one is asked for. */
+function* pagesIn(body: readonly Buffer[]): Generator<Buffer> {
+  const page = Buffer.alloc(pageSize);
+  let filled = 0;
+  for (const piece of body)
+    for (let at = 0; at < piece.length; ) {
+      const copied = piece.copy(page, filled, at, at + pageSize - filled);
+      at += copied;
+      filled += copied;
+      if (filled < pageSize) continue;
+      yield page;
+      filled = 0;
+    }
+  if (filled > 0) yield page.subarray(0, filled);
 }
 
 export interface Pages {

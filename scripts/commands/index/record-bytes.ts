@@ -5,7 +5,7 @@ import type { KeyHash } from './key.ts';
 import { daySize, laneOf, lanes, type RecordList, readNumber, writeNumber } from './layout.ts';
 import { fileStates, type IndexRecord, type NetworkClaim } from './record.ts';
 
-export function writeRecord({ path, horizon, state, certificates, keys, claims }: IndexRecord): Buffer {
+function writeRecord({ path, horizon, state, certificates, keys, claims }: IndexRecord): Buffer {
   // No path has a line end: git and the check refuse it.
   const name = Buffer.from([path, ...certificates].join('\n'));
   const bytes = Buffer.alloc(2 + name.length + daySize + 1 + 2 + 8 * keys.length + 2 + 33 * claims.length);
@@ -58,8 +58,61 @@ function readClaim(bytes: Buffer, at: number): NetworkClaim {
   };
 }
 
+/** What a record has, where it lies: most who go through all records need little of each. */
+export class RecordView {
+  readonly keyCount: number;
+  readonly claimCount: number;
+  private readonly stateAt: number;
+
+  /** Of the bytes of many records, where one begins. */
+  constructor(
+    readonly bytes: Buffer,
+    readonly start: number,
+  ) {
+    this.stateAt = start + 2 + bytes.readUInt16BE(start) + daySize;
+    this.keyCount = bytes.readUInt16BE(this.stateAt + 1);
+    this.claimCount = bytes.readUInt16BE(this.keysAt + 8 * this.keyCount);
+  }
+
+  private get keysAt(): number {
+    return this.stateAt + 3;
+  }
+
+  get state(): IndexRecord['state'] {
+    return fileStates[this.bytes.readUInt8(this.stateAt)] ?? 'unread';
+  }
+
+  get horizon(): string {
+    return this.bytes.toString('latin1', this.stateAt - daySize, this.stateAt);
+  }
+
+  get path(): string {
+    const names = this.bytes.toString('utf8', this.start + 2, this.stateAt - daySize);
+    const end = names.indexOf('\n');
+    return end < 0 ? names : names.slice(0, end);
+  }
+
+  highOf(key: number): number {
+    return this.bytes.readUInt32BE(this.keysAt + 8 * key);
+  }
+
+  lowOf(key: number): number {
+    return this.bytes.readUInt32BE(this.keysAt + 8 * key + 4);
+  }
+
+  /** Where a claim begins, with the number of its lane. */
+  claimAt(claim: number): number {
+    return this.keysAt + 8 * this.keyCount + 2 + 33 * claim;
+  }
+
+  /** Where it ends. */
+  get end(): number {
+    return this.claimAt(this.claimCount);
+  }
+}
+
 /** Bytes one after another, in one piece. */
-export class GrowingBytes {
+class GrowingBytes {
   #bytes = Buffer.allocUnsafeSlow(65_536);
   length = 0;
 
@@ -74,13 +127,21 @@ export class GrowingBytes {
     this.length = least;
   }
 
-  get taken(): Buffer {
-    return this.#bytes.subarray(0, this.length);
+  /** Those that were added; behind them there may be more. */
+  get all(): Buffer {
+    return this.#bytes;
   }
 }
 
 /** Records by path, of which each takes as little memory as it has bytes. */
 export class PackedRecords implements RecordList {
+  static of(records: RecordList): PackedRecords {
+    if (records instanceof PackedRecords) return records;
+    const packed = new PackedRecords();
+    for (const record of records) packed.set(record);
+    return packed;
+  }
+
   readonly #places = new Map<string, number>();
   readonly #starts: number[] = [];
   readonly #bytes = new GrowingBytes();
@@ -98,6 +159,7 @@ export class PackedRecords implements RecordList {
   }
 
   sortByPath(): void {
+    if (this.isSorted()) return;
     const sorted = [...this.#places].sort(([a], [b]) => compare(a, b));
     const starts = sorted.map(([, number]) => this.#starts[number] ?? 0);
     for (const [number, [path]] of sorted.entries()) {
@@ -106,8 +168,25 @@ export class PackedRecords implements RecordList {
     }
   }
 
+  private isSorted(): boolean {
+    let before = '';
+    for (const path of this.#places.keys()) {
+      if (path < before) return false;
+      before = path;
+    }
+    return true;
+  }
+
   at(number: number): IndexRecord {
-    return readRecord(this.#bytes.taken.subarray(this.#starts[number]));
+    return readRecord(this.#bytes.all.subarray(this.#starts[number]));
+  }
+
+  view(number: number): RecordView {
+    return new RecordView(this.#bytes.all, this.#starts[number] ?? 0);
+  }
+
+  *views(): Generator<RecordView> {
+    for (let i = 0; i < this.length; i++) yield this.view(i);
   }
 
   /** Each is made anew for whoever goes through them. */
@@ -116,21 +195,21 @@ export class PackedRecords implements RecordList {
   }
 }
 
-export function sortByPath(records: RecordList): RecordList {
-  if (!(records instanceof PackedRecords)) return [...records].sort((a, b) => compare(a.path, b.path));
-  records.sortByPath();
-  return records;
+export function sortByPath(records: RecordList): PackedRecords {
+  const packed = PackedRecords.of(records);
+  packed.sortByPath();
+  return packed;
 }
 
 export function countReadable(records: RecordList): number {
   let count = 0;
-  for (const { state } of records) if (state !== 'unread') count++;
+  for (const { state } of PackedRecords.of(records).views()) if (state !== 'unread') count++;
   return count;
 }
 
 /** The paths of those of which it is not known what they use. */
 export function listUnclear(records: RecordList): string[] {
   const unclear: string[] = [];
-  for (const { path, state } of records) if (state !== 'clear') unclear.push(path);
+  for (const view of PackedRecords.of(records).views()) if (view.state !== 'clear') unclear.push(view.path);
   return unclear;
 }
