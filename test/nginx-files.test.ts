@@ -118,7 +118,9 @@ test.each<[string, Partial<Withdrawn>]>([
 
 test('every refusal can stand in the configuration, in every language', () => {
   const conf = render().get('nginx/gateway.conf') ?? '';
-  for (const [code, text] of Object.entries(refusals)) expect(conf).toContain(`~^${code}: '${JSON.stringify(text)}';`);
+  const { 'too-many-requests': limited, ...others } = refusals;
+  for (const [code, text] of Object.entries(others)) expect(conf).toContain(`~^${code}: '${JSON.stringify(text)}';`);
+  expect(conf).toContain(`{"error":"too-many-requests","message":${JSON.stringify(limited)},`);
 });
 
 test('nginx accepts an environment without clients', async () => {

@@ -138,6 +138,10 @@ export interface EnvironmentPolicy {
     certificate: string;
     /** The file with the server's key. The key itself is not kept here. */
     key: string;
+    /** How many calls a second one system may make on average, from all its addresses; twice as many at once. The others are answered with 429. 100 by default. */
+    requestsPerSecond?: number;
+    /** How many calls of one system may be under way at the same time. The others are answered with 429. 200 by default. */
+    callsAtOnce?: number;
   };
 }
 export interface StagedRule {

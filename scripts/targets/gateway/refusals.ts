@@ -12,7 +12,8 @@ export type GatewayRefusal =
   | 'certificate-untrusted'
   | 'certificate-not-accepted'
   | 'certificate-unknown'
-  | 'address-not-registered';
+  | 'address-not-registered'
+  | 'too-many-requests';
 
 /** Only letters, digits and . , : ( ) - because the sentences stand in a gateway's configuration. */
 export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
@@ -60,6 +61,11 @@ export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
     ro: 'Adresa de la care a venit apelul nu este înregistrată pentru acest sistem în acest mediu. Folosiți o adresă înregistrată sau adăugați adresa în fișierul instituției.',
     en: 'The address that the call came from is not registered for this system in this environment. Use a registered address, or add this one to the file of your institution.',
     ru: 'Адрес, с которого пришёл запрос, не зарегистрирован для этой системы в этой среде. Используйте зарегистрированный адрес или добавьте этот адрес в файл учреждения.',
+  },
+  'too-many-requests': {
+    ro: 'Sistemul face mai multe apeluri decât poate primi acest mediu de la un singur sistem. Așteptați o secundă și repetați apelul, cu mai puține apeluri deodată. Dacă aveți nevoie de mai multe, scrieți la AGE.',
+    en: 'The system makes more calls than this environment takes from one system. Wait a second and repeat the call, with fewer calls at once. If you need more, write to AGE.',
+    ru: 'Система делает больше запросов, чем эта среда принимает от одной системы. Подождите секунду и повторите запрос, делая меньше запросов одновременно. Если вам нужно больше, напишите в AGE.',
   },
 };
 

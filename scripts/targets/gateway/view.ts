@@ -3,6 +3,7 @@ import type { Environment } from '../../model/environment.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Client, Publication, Withdrawn } from '../../model/publication/publication.ts';
+import type { Text } from '../../model/text/text.ts';
 import { depthOf } from '../../model/x509/chain.ts';
 import { writePem } from './authorities.ts';
 import { listOwnedNetworks, type OwnedNetwork } from './owners.ts';
@@ -20,16 +21,21 @@ export interface View {
   /** The most authorities between a client's certificate and the root, at least one. */
   readonly depth: number;
   /** What a refused caller is told: a permanent code, and a sentence in each language. */
-  readonly refusals: readonly { readonly code: string; readonly ro: string; readonly en: string; readonly ru: string }[];
+  readonly refusals: readonly Told[];
+  /** And what a client is told that got past all checks and asks for too much. */
+  readonly limited: Told;
   /** Certificates of which it is said that they were suspended or revoked, by SHA-1; none that a client has. */
   readonly withdrawn: readonly Withdrawn[];
   /** Those that the clients use, by code. */
   readonly documentTypes: readonly DocumentType[];
 }
 
+type Told = Text & { readonly code: string };
+
 /** Throws where the environment's authorities would let nobody in. */
 export function viewOf({ environment, policy, clients, withdrawn, authorities, documentTypes }: Publication): View {
   if (authorities.length === 0) throw new Error('the environment has no certificate authority that could be read');
+  const { 'too-many-requests': limited, ...others } = refusals;
   return {
     environment,
     settings: inOrder(policy.gateway),
@@ -37,18 +43,22 @@ export function viewOf({ environment, policy, clients, withdrawn, authorities, d
     networks: listOwnedNetworks(clients),
     authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
     depth: depthOf(authorities),
-    refusals: Object.entries(refusals).map(([code, text]) => ({ code, ...text })),
+    refusals: Object.entries(others).map(([code, text]) => ({ code, ...text })),
+    limited: { code: 'too-many-requests', ...limited },
     withdrawn,
     documentTypes,
   };
 }
 
-/** In one order, whatever the order in policy.yaml is. */
-const inOrder = ({ listen, serverName, upstream, directory, certificate, key }: GatewaySettings): GatewaySettings => ({
-  listen,
-  serverName,
-  upstream,
-  directory,
-  certificate,
-  key,
-});
+/** In one order, whatever the order in policy.yaml is. What policy does not say is not said. */
+const inOrder = (given: GatewaySettings): GatewaySettings => {
+  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce } = given;
+  return {
+    ...{ listen, serverName, upstream, directory, certificate, key },
+    ...(requestsPerSecond !== undefined && { requestsPerSecond }),
+    ...(callsAtOnce !== undefined && { callsAtOnce }),
+  };
+};
+
+/** What one client may do, where policy does not say it: more than any system should need. */
+export const usualLimits = { requestsPerSecond: 100, callsAtOnce: 200 };

@@ -108,6 +108,8 @@ function pointToStandIn(files: Files, standIn: DrillSetup['standIn']): Files {
 function askByHeaders(files: Files): Files {
   const frame = (files.get(framePath) ?? '')
     .replaceAll('$ssl_client_fingerprint', '$http_x_fingerprint')
-    .replaceAll('$ssl_client_verify', '$http_x_verify');
+    .replaceAll('$ssl_client_verify', '$http_x_verify')
+    // Many questions about one client are asked at once.
+    .replace(/^ *limit_(?:req|conn) .*\n/gm, '');
   return new Map(files).set(framePath, frame);
 }

@@ -66,6 +66,15 @@ map $ssl_client_serial $mdocs_{{word environment}}_serial {
 map $request_id $mdocs_{{word environment}}_answer {
     default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
 }
+{{#each limited}}
+map $request_id $mdocs_{{word environment}}_limited {
+    default '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+}
+{{/each}}
+
+# What one client may do, whatever addresses it calls from. Only whoever got past the checks is counted. Room for 100,000 clients.
+limit_req_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}}_requests:16m rate={{word requestsPerSecond}}r/s;
+limit_conn_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}}_calls:16m;
 
 server {
     listen {{word listen}} ssl;
@@ -108,7 +117,23 @@ server {
         return 401 $mdocs_{{word environment}}_answer;
     }
 
+    location @mdocs_{{word environment}}_limited {
+        default_type "application/json; charset=utf-8";
+        add_header X-Request-ID $request_id always;
+        add_header Retry-After 1 always;
+        return 429 $mdocs_{{word environment}}_limited;
+    }
+
     location / {
+        limit_req zone=mdocs_{{word environment}}_requests burst={{word requestsAtOnce}} nodelay;
+        limit_conn mdocs_{{word environment}}_calls {{word callsAtOnce}};
+        limit_req_status 429;
+        limit_conn_status 429;
+        # Higher levels quote requests in nginx's log.
+        limit_req_log_level info;
+        limit_conn_log_level info;
+        error_page 429 = @mdocs_{{word environment}}_limited;
+
         proxy_pass {{word upstream}};
         proxy_http_version 1.1;
         proxy_ssl_server_name on;

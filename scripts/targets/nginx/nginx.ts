@@ -1,5 +1,5 @@
 // The target nginx: a gateway that lets a client in by its certificate, from its own addresses only.
-import type { View } from '../gateway/view.ts';
+import { usualLimits, type View } from '../gateway/view.ts';
 import type { Page, Target } from '../template/target.ts';
 import { check } from './check.ts';
 import { gateway, sizes } from './gateway.ts';
@@ -27,12 +27,15 @@ function render(view: View): Readonly<Record<string, Page>> {
   };
 }
 
-function toGatewayValues({ environment, settings, depth, refusals }: View): object {
+function toGatewayValues({ environment, settings, depth, refusals, limited }: View): object {
+  const limits = { ...usualLimits, ...settings };
   return {
-    ...settings,
+    ...limits,
+    requestsAtOnce: 2 * limits.requestsPerSecond,
     environment,
     depth,
     refusals,
+    limited: [{ ...limited, environment }],
     host: hostOf(settings.serverName, settings.listen),
   };
 }

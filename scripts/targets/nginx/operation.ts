@@ -59,10 +59,15 @@ map $status $mdocs_{{word environment}}_status {
     default 0;
     "~^[1-5][0-9][0-9]$" $status;
 }
+# What the limits of a client refuse got past all other checks.
+map "$limit_req_status:$limit_conn_status" $mdocs_{{word environment}}_told {
+    default $mdocs_{{word environment}}_refusal;
+    "~REJECTED" too-many-requests;
+}
 log_format mdocs escape=json
     '{"time":"$time_iso8601","client":"$mdocs_{{word environment}}_client","system":"$mdocs_{{word environment}}_system",'
     '"certificateSha1":"$ssl_client_fingerprint","certificateSerial":"$mdocs_{{word environment}}_verified_serial",'
-    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_refusal","status":$mdocs_{{word environment}}_status,'
+    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_told","status":$mdocs_{{word environment}}_status,'
     '"bytesReceived":$request_length,"bytesSent":$bytes_sent,"seconds":$request_time,'
     '"documentType":"$mdocs_{{word environment}}_document_type","requestId":"$request_id"}';
 access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
