@@ -24,12 +24,47 @@ export function dayMeant(text: string): string | undefined {
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
+  if (isDay(from) && isDay(to)) return numberOf(to) - numberOf(from);
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 /** The day so many days after another. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export function addDays(day: string, days: number): string {
+  if (isDay(day) && Number.isInteger(days)) {
+    const number = numberOf(day) + days;
+    if (number >= firstDay && number <= lastDay) return writeDay(number);
+  }
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48;
+
+/** Days since 0000-03-01: with a year that ends with February, its months are as long as a formula says. */
+function numberOf(day: string): number {
+  const years = digitAt(day, 0) * 1000 + digitAt(day, 1) * 100 + digitAt(day, 2) * 10 + digitAt(day, 3);
+  const month = digitAt(day, 5) * 10 + digitAt(day, 6);
+  const year = month > 2 ? years : years - 1;
+  const monthsSinceMarch = (month + 9) % 12;
+  const leap = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leap + Math.floor((153 * monthsSinceMarch + 2) / 5) + digitAt(day, 8) * 10 + digitAt(day, 9) - 1;
+}
+
+/** 0000-01-01 and 9999-12-31. */
+const [firstDay, lastDay] = [-60, 3_652_364];
+
+function writeDay(number: number): string {
+  const era = Math.floor(number / 146_097);
+  const dayOfEra = number - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthsSinceMarch < 10 ? monthsSinceMarch + 3 : monthsSinceMarch - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  const day = dayOfYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
 
 /** The day of an instant in ISO 8601, in UTC. */
 export const dayOf = (instant: string): string => instant.slice(0, 10);

@@ -10,6 +10,8 @@ const forms = new Set(
 
 /** True unless the names clearly differ: fewer than half of the words of the shorter one are in the other, and no one is the other's initials. */
 export function areAlike(a: string, b: string): boolean {
+  // As nearly all are.
+  if (a === b) return true;
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === 0 || right.length === 0) return true;
   if (isAbbreviation(left, b) || isAbbreviation(right, a)) return true;

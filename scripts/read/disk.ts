@@ -18,14 +18,14 @@ function walk(root: string, folder: string): [string, Entry][] {
     const path = `${folder}/${item.name}`;
     return item.isDirectory()
       ? walk(root, path)
-      : [[path, new DiskEntry(root, path, kindOf(join(root, path)))] as [string, Entry]];
+      : [[path, new DiskEntry(root, path, kindOf(`${root}/${path}`))] as [string, Entry]];
   });
 }
 
 /** Those of some paths that there are, sorted. */
 export function readPaths(root: string, paths: Iterable<string>): Tree {
   const entries = [...paths].flatMap((path): [string, Entry][] => {
-    const kind = kindOf(join(root, path));
+    const kind = kindOf(`${root}/${path}`);
     return kind === undefined ? [] : [[path, new DiskEntry(root, path, kind)]];
   });
   return new Map(entries.sort(([a], [b]) => compare(a, b)));
@@ -44,7 +44,7 @@ class DiskEntry implements Entry {
   }
 
   read(): Uint8Array {
-    return readContent(join(this.root, this.path));
+    return readContent(`${this.root}/${this.path}`);
   }
 }
 

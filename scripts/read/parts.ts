@@ -10,7 +10,7 @@ import type {
   Part,
   SystemPart,
 } from '../model/declaration/integration.ts';
-import { asValid, asWholeList, readableAt } from '../model/declaration/refused.ts';
+import { asValid, asWholeList, type Readable, readableAt } from '../model/declaration/refused.ts';
 import type { Registered } from '../model/declaration/registry.ts';
 import { type Environment, environments } from '../model/environment.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
@@ -72,7 +72,10 @@ interface PartMaking {
 function partAt<T>({ declaration }: Pick<PartMaking, 'declaration'>, path: Path): Part<T> | undefined {
   const { file, refused } = declaration;
   const value = valueAt(declaration.data, path);
-  if (value === undefined || refused.some((place) => isWithin(path, place))) return undefined;
+  if (value === undefined) return undefined;
+  // As nearly everywhere.
+  if (refused.length === 0) return { file, path, data: value as Readable<T>, valid: value as T };
+  if (refused.some((place) => isWithin(path, place))) return undefined;
   const data = readableAt(value as T, path, refused);
   return { file, path, data, valid: asValid(data) };
 }

@@ -20,7 +20,7 @@ const isDer = (bytes: Uint8Array): boolean => bytes[0] === 0x30;
 
 /** Whether a short look proves that a search would find nothing. */
 export function isHarmless(bytes: Uint8Array): boolean {
-  return isDer(bytes) ? isHarmlessDer(bytes) && isHarmlessText(toBytes(startInBase64(bytes))) : isHarmlessText(bytes);
+  return isDer(bytes) ? isHarmlessDer(bytes) && isHarmlessText(encodeStart(bytes)) : isHarmlessText(bytes);
 }
 
 /** The long way. */
@@ -28,7 +28,7 @@ export function searchSensitive(file: string, bytes: Uint8Array): Finding[] {
   // Zeros go, so that UTF-16 reads as the letters it stands for.
   const text = isDer(bytes) ? '' : new TextDecoder().decode(bytes).replaceAll('\0', '');
   const der = isDer(bytes) ? bytes : extractCertificate(text);
-  const secrets = findSecrets(isDer(bytes) ? startInBase64(bytes) : text);
+  const secrets = findSecrets(isDer(bytes) ? new TextDecoder().decode(encodeStart(bytes)) : text);
   const numbers = [...findPersonalNumbers(text), ...(der ? findPersonalNumbersInDer(der) : [])];
   const positionAt = indexLines(text);
   return [
@@ -58,8 +58,26 @@ function toBytes(text: string): Uint8Array {
   return bytes;
 }
 
-/** Enough of it to tell a key or a container from a certificate. */
-const startInBase64 = (der: Uint8Array): string => btoa(String.fromCharCode(...der.subarray(0, 60)));
+const signsOfBase64 = toBytes('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const padding = '='.charCodeAt(0);
+/** Whole groups of three. */
+const startLength = 60;
+const start = new Uint8Array((startLength / 3) * 4);
+
+/** Enough of it to tell a key or a container from a certificate, in Base64. Overwritten by the next one. */
+function encodeStart(der: Uint8Array): Uint8Array {
+  const length = Math.min(der.length, startLength);
+  let to = 0;
+  for (let at = 0; at < length; at += 3) {
+    const left = length - at;
+    const [first, second, third] = [der[at] ?? 0, left > 1 ? (der[at + 1] ?? 0) : 0, left > 2 ? (der[at + 2] ?? 0) : 0];
+    start[to++] = signsOfBase64[first >> 2] ?? 0;
+    start[to++] = signsOfBase64[((first & 3) << 4) | (second >> 4)] ?? 0;
+    start[to++] = left > 1 ? (signsOfBase64[((second & 15) << 2) | (third >> 6)] ?? 0) : padding;
+    start[to++] = left > 2 ? (signsOfBase64[third & 63] ?? 0) : padding;
+  }
+  return start.subarray(0, to);
+}
 
 function extractCertificate(text: string): Uint8Array | undefined {
   const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];

@@ -23,19 +23,21 @@ export const never = '9999-12-31';
 export function horizonOf(file: FilePart, findings: readonly Finding[], today: string, { policy }: Registry): string {
   // Words count days, and a rule that found something may be about to find something else.
   if (findings.length > 0) return addDays(today, 1);
-  const parts = file.systems.flatMap(({ accesses }) => Object.values(accesses)).flatMap((access) => access.certificates);
-  const certificates = parts.flatMap((part) => certificateOf(part) ?? []);
   const soon = policy.limits.certificateExpiresSoonDays;
-  return firstAfter(today, {
-    days: [
-      ...daysOf(file).flatMap(({ value }) => after(today, value)),
-      ...certificates.flatMap(({ notAfter }) => afterShifted(today, dayOf(notAfter), -soon)),
-      ...parts.flatMap((part) => daysOfSerial(today, part)),
-      // A number of a later year is implausible only until then.
-      `${Number(today.slice(0, 4)) + 1}-01-01`,
-    ],
-    instants: certificates.flatMap(validityOf),
-  });
+  // A number of a later year is implausible only until then.
+  const days = [`${Number(today.slice(0, 4)) + 1}-01-01`];
+  const instants: string[] = [];
+  for (const { value } of daysOf(file)) days.push(...after(today, value));
+  for (const { accesses } of file.systems)
+    for (const access of Object.values(accesses))
+      for (const part of access.certificates) {
+        const certificate = certificateOf(part);
+        days.push(...daysOfSerial(today, part));
+        if (!certificate) continue;
+        days.push(...afterShifted(today, dayOf(certificate.notAfter), -soon));
+        instants.push(...validityOf(certificate));
+      }
+  return firstAfter(today, { days, instants });
 }
 
 /** For the rules about the registry, and for what all files are judged by: authorities, lists, exceptions, staged rules. */
@@ -79,7 +81,7 @@ function firstAfter(today: string, { days, instants }: Dates): string {
   return first;
 }
 
-function daysOfSerial(today: string, { data }: CertificatePart): string[] {
+function daysOfSerial(today: string, { data }: CertificatePart): readonly string[] {
   const issued = issueDayOf(normalizeSerial(data.serial ?? '') ?? '');
   return issued === undefined ? [] : [...after(today, issued), ...afterShifted(today, issued, oldestSerialDays)];
 }
@@ -87,9 +89,11 @@ function daysOfSerial(today: string, { data }: CertificatePart): string[] {
 const validityOf = ({ notBefore, notAfter }: Certificate): string[] => [notBefore, notAfter];
 
 /** The day where it is still to come, and the one after it where it is today: rules say before, on, or after. */
-function after(today: string, day: string | null | undefined): string[] {
-  if (typeof day !== 'string' || day < today || !isDay(day)) return [];
+function after(today: string, day: string | null | undefined): readonly string[] {
+  if (typeof day !== 'string' || day < today || !isDay(day)) return none;
   return [day === today ? addDays(day, 1) : day];
 }
 
-const afterShifted = (today: string, day: string, days: number): string[] => (isDay(day) ? after(today, addDays(day, days)) : []);
+const afterShifted = (today: string, day: string, days: number): readonly string[] =>
+  isDay(day) ? after(today, addDays(day, days)) : none;
+const none: readonly string[] = [];

@@ -36,6 +36,13 @@ export interface PriorState {
 
 /** A run has one time, as it has one day. */
 const started = new Date();
+const instants = new Map<string, string | undefined>();
+
+/** Asked once for each day: a check in blocks comes here often, and what a day is in Chișinău takes long to find. */
+function instantOfRun(today: string): string | undefined {
+  if (!instants.has(today)) instants.set(today, instantOn(today, started));
+  return instants.get(today);
+}
 
 /** Reads and checks a tree, wherever it comes from. */
 export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: PriorState = {}): Promise<Loaded> {
@@ -57,7 +64,7 @@ export async function judge(
   const history = registry && (await earlier.history?.(registry));
   const { base, proposal } = earlier;
   const state = { base: base?.facts, baseRegistry: base?.registry, history, proposal };
-  const now = earlier.now ?? instantOn(today, started);
+  const now = earlier.now ?? instantOfRun(today);
   const context = registry && { today, now, registry, facts, codes, ...state };
   const findings = [...repository.findings, ...(context ? check(context, chosen, comesAgain) : [])];
   return {

@@ -93,8 +93,32 @@ class Reader {
     const stop = at + length;
     const children = constructed ? this.children(at, stop, depth) : none;
     const node = new Value(tag, children, this.bytes, start, at, stop, stop);
-    if (!isCanonical(node)) this.canonical = false;
+    if (this.canonical && !this.isCanonical(node, at, stop)) this.canonical = false;
     return node;
+  }
+
+  /** Of what lies between two places; without a view of it, which would cost more than the look. */
+  private isCanonical({ tag, children }: Value, at: number, end: number): boolean {
+    const { bytes } = this;
+    if (tag >= 0x40 || tag === tags.sequence) return true;
+    switch (tag) {
+      case tags.boolean:
+        return end === at + 1 && (bytes[at] === 0 || bytes[at] === 0xff);
+      case tags.integer:
+      case tags.enumerated:
+        return isMinimalInteger(bytes, at, end);
+      case tags.bitString:
+        return isBitString(bytes, at, end);
+      case tags.null:
+        return at === end;
+      case tags.oid:
+        return isOid(bytes, at, end);
+      case tags.set:
+        return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
+      default:
+        // SEQUENCE and SET are constructed, everything else is not.
+        return tag !== 0x10 && tag !== 0x11 && tag < 0x20;
+    }
   }
 
   private children(start: number, stop: number, depth: number): Value[] {
@@ -149,50 +173,24 @@ class Reader {
   }
 }
 
-function isCanonical(node: Asn1): boolean {
-  const { tag, children } = node;
-  if (tag >= 0x40 || tag === tags.sequence) return true;
-  if (tag === tags.set && children.length < 2) return true;
-  const { contents } = node;
-  const first = contents[0];
-  switch (tag) {
-    case tags.boolean:
-      return contents.length === 1 && (first === 0 || first === 0xff);
-    case tags.integer:
-    case tags.enumerated:
-      return isMinimalInteger(contents);
-    case tags.bitString:
-      return isBitString(contents);
-    case tags.null:
-      return contents.length === 0;
-    case tags.oid:
-      return isOid(contents);
-    case tags.set:
-      return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
-    default:
-      // SEQUENCE and SET are constructed, everything else is not.
-      return tag !== 0x10 && tag !== 0x11 && tag < 0x20;
-  }
-}
-
-function isMinimalInteger(contents: Uint8Array): boolean {
-  const first = contents[0];
-  const second = contents[1];
-  if (first === undefined) return false;
-  if (second === undefined) return true;
+function isMinimalInteger(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at === end) return false;
+  if (at + 1 === end) return true;
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
   return !(first === 0 && second < 0x80) && !(first === 0xff && second >= 0x80);
 }
 
-function isBitString(contents: Uint8Array): boolean {
-  const unused = contents[0] ?? 8;
+function isBitString(bytes: Uint8Array, at: number, end: number): boolean {
+  const unused = at < end ? (bytes[at] ?? 8) : 8;
   if (unused > 7) return false;
-  if (contents.length === 1) return unused === 0;
-  return ((contents.at(-1) ?? 0) & ((1 << unused) - 1)) === 0;
+  if (at + 1 === end) return unused === 0;
+  return ((bytes[end - 1] ?? 0) & ((1 << unused) - 1)) === 0;
 }
 
-function isOid(contents: Uint8Array): boolean {
-  if (contents.length === 0 || (contents.at(-1) ?? 0x80) >= 0x80) return false;
-  return contents.every((byte, i) => byte !== 0x80 || (i > 0 && (contents[i - 1] ?? 0) >= 0x80));
+function isOid(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at === end || (bytes[end - 1] ?? 0x80) >= 0x80) return false;
+  for (let i = at; i < end; i++) if (bytes[i] === 0x80 && (i === at || (bytes[i - 1] ?? 0) < 0x80)) return false;
+  return true;
 }
 
 /** The order that DER wants in a SET OF. */
@@ -208,6 +206,26 @@ export const areSameBytes = (a: Uint8Array, b: Uint8Array): boolean => compareBy
 export function readOid(node: Asn1 | undefined): string {
   if (node?.tag !== tags.oid) throw new Deviation('an object identifier is missing');
   const { contents } = node;
+  const hash = hashOf(contents);
+  const before = known.get(hash);
+  if (before && areSameBytes(before.octets, contents)) return before.text;
+  const text = readArcs(contents);
+  if (!before && known.size < mostKnown && contents.length < 32) known.set(hash, { octets: contents.slice(), text });
+  return text;
+}
+
+/** Nearly all certificates have the same few. By a hash of their octets. */
+const known = new Map<number, { readonly octets: Uint8Array; readonly text: string }>();
+const mostKnown = 200;
+
+/** FNV-1a. */
+function hashOf(octets: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < octets.length; i++) hash = Math.imul(hash ^ (octets[i] ?? 0), 0x01000193);
+  return hash;
+}
+
+function readArcs(contents: Uint8Array): string {
   const arcs: number[] = [];
   let arc = 0;
   for (const byte of contents) {

@@ -1,6 +1,6 @@
 // The fields of an X.509 certificate (RFC 5280 section 4.1) out of its ASN.1. Every deviation throws Deviation.
 import { dayOf, isDay } from '../date.ts';
-import { type Asn1, Deviation, readAsn1, readOid, tags } from './der.ts';
+import { type Asn1, areSameBytes, Deviation, readAsn1, readOid, tags } from './der.ts';
 import { toHex } from './platform.ts';
 import { toCanonicalSerial } from './serial.ts';
 
@@ -101,6 +101,15 @@ export function readName(node: Asn1 | undefined): Name {
   return { attributes: sets.flat(), text, der: need(node, tags.sequence).bytes };
 }
 
+let lastIssuer: Name | undefined;
+
+/** The same of an issuer: one certificate after another has the same. */
+export function readIssuer(node: Asn1 | undefined): Name {
+  const { bytes } = need(node, tags.sequence);
+  if (!lastIssuer || !areSameBytes(lastIssuer.der, bytes)) lastIssuer = readName(node);
+  return lastIssuer;
+}
+
 function readAttribute(pair: Asn1) {
   const [oid, value] = need(pair, tags.sequence).children;
   if (!value) throw new Deviation('an attribute without a value');
@@ -138,7 +147,7 @@ const shortNames: Readonly<Record<string, string>> = {
 
 /** UTCTime to 2049, GeneralizedTime after, both to the second and in UTC (RFC 5280 section 4.1.2.5). Gives ISO 8601. */
 export function readTime(node: Asn1 | undefined): string {
-  const text = decoders.latin1.decode(node?.contents);
+  const text = String.fromCharCode(...(node?.contents.subarray(0, longestTime) ?? []));
   if (node?.tag !== tags.utcTime && node?.tag !== tags.generalizedTime) throw new Deviation('a time is missing');
   const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
@@ -146,6 +155,9 @@ export function readTime(node: Asn1 | undefined): string {
   if (!time || !isInstant(time)) throw new Deviation('a time in another form than RFC 5280 allows');
   return time;
 }
+
+/** In bytes: one more than any that is right. */
+const longestTime = 16;
 
 const isInstant = (text: string): boolean => isDay(dayOf(text)) && /T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(text);
 

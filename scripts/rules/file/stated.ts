@@ -16,17 +16,17 @@ export function mailboxesOf(file: FilePart): StatedValue[] {
 }
 
 export function daysOf(file: FilePart): StatedValue[] {
-  const signed = (['contract', 'annex'] as const).flatMap((key) =>
-    (['signed', 'expires'] as const).map((day) => ({
-      at: ['agreement', key, day],
-      value: file.agreement?.valid[key]?.[day],
-    })),
-  );
-  const until = accessesOf(file)
-    .flatMap((access) => access.certificates)
-    .map(({ path, valid }) => ({ at: [...path, 'until'], value: valid.until }));
-  const tested = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, 'tested'], value: valid.tested }));
-  return [...signed, ...until, ...tested].flatMap(({ at, value }) => (value === undefined ? [] : [{ at, value }]));
+  const days: StatedValue[] = [];
+  for (const key of ['contract', 'annex'] as const)
+    for (const day of ['signed', 'expires'] as const) {
+      const value = file.agreement?.valid[key]?.[day];
+      if (value !== undefined) days.push({ at: ['agreement', key, day], value });
+    }
+  for (const access of accessesOf(file))
+    for (const { path, valid } of access.certificates)
+      if (valid.until !== undefined) days.push({ at: [...path, 'until'], value: valid.until });
+  for (const { path, valid } of confirmationsOf(file)) days.push({ at: [...path, 'tested'], value: valid.tested });
+  return days;
 }
 
 /** Names of the institution and of its systems. */
