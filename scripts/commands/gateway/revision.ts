@@ -38,6 +38,7 @@ interface Laid {
   readonly directory: string;
   /** By which layout: whoever lays out otherwise has to do it anew. */
   readonly layout: string;
+  readonly isClosed: boolean;
 }
 
 /** Stands for the revision's name while that is not known: what the name is made of cannot have it. */
@@ -47,14 +48,14 @@ const unnamed = '0'.repeat(40);
 export async function makeRevision(
   published: Files,
   commit: string,
-  { operation, directory, socket }: RevisionPlace & { readonly socket: string },
+  { operation, directory, socket, isClosed }: RevisionPlace & Pick<Laid, 'socket' | 'isClosed'>,
 ): Promise<Revision | undefined> {
   const manifest = readManifest(published.get(manifestPath));
   if (!manifest?.gateway || manifest.generation === undefined || manifest.notAfter === undefined) return undefined;
   const { gateway: settings, environment, generation, notAfter, systems } = manifest;
   const hash = await digestOf(nodePlatform, published.get(manifestPath) ?? '');
   const state = { revision: unnamed, environment, generation, commit, manifest: hash, notAfter };
-  const laid: Laid = { socket, settings, directory, layout: await nameLayout(operation) };
+  const laid: Laid = { socket, settings, directory, layout: await nameLayout(operation), isClosed };
   const files = new Map(
     await operation.layOut({
       files: published,
@@ -64,6 +65,7 @@ export async function makeRevision(
       state,
       systems: systems.map((one) => ({ clientId: one.clientId, name: nameOf(one) })),
       documentTypes: systems.flatMap(({ documentTypes }) => documentTypes),
+      isClosed,
     }),
   );
   files.set(statePath, `${JSON.stringify({ ...state, ...laid }, null, 2)}\n`);
@@ -94,8 +96,9 @@ function nameLayout(operation: Operation): Promise<string> {
 async function layOutSample(operation: Operation): Promise<string> {
   const settings = { listen: '1', serverName: 'a', upstream: 'http://a', directory: 'a', certificate: 'a', key: 'b' };
   const state = { revision: unnamed, environment: 'staging', generation: 1, commit: unnamed, manifest: 'a', notAfter: 'a' };
+  const sample = new Map([['nginx/gateway.conf', '    location / {\n']]);
   const files = await operation.layOut({
-    ...{ files: new Map(), settings, directory: '/a', socket: operation.sockets[0], state },
+    ...{ files: sample, isClosed: true, settings, directory: '/a', socket: operation.sockets[0], state },
     ...{ systems: [{ clientId: '00000000-0000-4000-8000-000000000000', name: 'a/a' }], documentTypes: ['A'] },
   });
   return hashOf(JSON.stringify([...files]));
@@ -121,6 +124,8 @@ export interface Installed {
   readonly isCurrent: boolean;
   /** Where the program was to say that it serves it. */
   readonly socket: string | undefined;
+  /** Whether nobody gets through with it. */
+  readonly isClosed: boolean;
   /** As the manifest has them, where that is as it was written. */
   readonly settings: GatewaySettings | undefined;
 }
@@ -143,12 +148,13 @@ export async function readVersionRevision({ operation, directory }: RevisionPlac
   const laid = nameFiles(hashes) === name && isLaid(written) && written.directory === directory ? written : undefined;
   if (laid) {
     const isCurrent = laid.layout === (await nameLayout(operation));
-    return { name, state, isWhole: true, isCurrent, socket: laid.socket, settings: laid.settings };
+    const { socket, settings, isClosed } = laid;
+    return { name, state, isWhole: true, isCurrent, socket, settings, isClosed };
   }
   const text = (await folder.read(`published/${manifestPath}`))?.toString();
   const isManifest = (await digestOf(nodePlatform, text ?? '')) === state.manifest;
   const settings = isManifest ? readManifest(text)?.gateway : undefined;
-  return { name, state, isWhole: false, isCurrent: false, socket: undefined, settings };
+  return { name, state, isWhole: false, isCurrent: false, socket: undefined, settings, isClosed: false };
 }
 
 /** What is no ordinary file has no content that could be right. */
@@ -160,8 +166,8 @@ function hashUnnamed(path: string, content: Buffer | undefined, name: string): s
 }
 
 function isLaid(value: object): value is Laid {
-  const { socket, settings, directory, layout } = value as Partial<Record<keyof Laid, unknown>>;
-  return isText(socket) && isText(directory) && isText(layout) && isRecord(settings);
+  const { socket, settings, directory, layout, isClosed } = value as Partial<Record<keyof Laid, unknown>>;
+  return typeof isClosed === 'boolean' && isText(socket) && isText(directory) && isText(layout) && isRecord(settings);
 }
 
 /** All of a revision that is whole, to be brought into service again as it is. */

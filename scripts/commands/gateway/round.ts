@@ -49,11 +49,11 @@ export async function runRound(options: RoundOptions): Promise<GatewayStatus | u
   await removeFence(directory);
   const seen = await look(place, gateway.patience);
   // Nothing has been changed so far: whoever ends this process need not wait for a server that does not answer.
-  const found = await endingWith(ended, () => find(options, before, { seen, installed }));
+  const found = await endingWith(ended, () => find(options, before, { seen, installed, now }));
   if (ended?.aborted) return undefined;
   const published = found === 'same' || 'code' in found ? undefined : found;
   const refused = found !== 'same' && 'code' in found ? found : undefined;
-  const served = await serveNewest(gateway, published, { seen, installed });
+  const served = await serveNewest(gateway, published, { seen, installed, now });
   const after = await look(place, gateway.patience);
   const round = { before, now, refused, served, seen: after, program: check.program };
   const status = await writeDown(directory, describeRound(round));
@@ -144,10 +144,11 @@ function problemOf({ runs, orphans, state }: Seen, program: string) {
   return runs && !state ? silentText(program) : undefined;
 }
 
-function stateOf({ outcome }: Served, { runs, orphans, state }: Seen): ProgramStatus['state'] {
+function stateOf({ outcome, isClosed }: Served, { runs, orphans, state }: Seen): ProgramStatus['state'] {
   if (outcome === 'unknown') return 'unknown';
   if (orphans) return 'failing';
   if (!runs) return 'stopped';
   if (!state) return 'failing';
+  if (outcome === 'serving' && isClosed) return 'closed';
   return outcome === 'nothing' ? 'failing' : outcome;
 }

@@ -10,24 +10,29 @@ import { makeStranger } from './check.ts';
 import { look, type Seen } from './look.ts';
 import { isAllRight, type ProbeResult, probe } from './probe.ts';
 import { type Installed, makeRevision, type Revision, readRevision, readVersionRevision } from './revision.ts';
-import { unaskedText, worseText } from './serve-words.ts';
+import { unaskedText, unclosedText, worseText } from './serve-words.ts';
 
 export interface Served {
   readonly outcome: Exclude<BroughtUp['outcome'], 'refused'> | 'nothing';
   readonly problem?: Text;
   readonly refusal?: Refusal;
+  /** Set where nobody gets through, because the publication has ended and policy says so. */
+  readonly isClosed?: boolean;
 }
 
 export interface Known {
   readonly seen: Seen;
   /** What `current` shows. */
   readonly installed: Installed | undefined;
+  readonly now: Date;
 }
 
 /** What was published, and as which commit. */
 export interface Published {
   readonly files: Files;
   readonly commit: string;
+  /** Whether nobody is to get through. */
+  readonly isClosed?: boolean;
 }
 
 /** Whether the program serves what `current` shows, and that is whole and as this version would write it. */
@@ -57,12 +62,18 @@ const keepProblem = ({ outcome, problem }: Served): Partial<Served> =>
 async function serveLast(gateway: Gateway, known: Known, attempt: Attempt | undefined): Promise<Served> {
   const last = await findLast(gateway, known, attempt);
   if (!last) return { outcome: 'nothing' };
-  if (!last.isWhole) return askRunning(gateway, last, isAllRight);
-  if (!attempt && servesInstalled(known) && (await isServedRightly(gateway, last))) return { outcome: 'serving' };
+  const isClosed = last.settings?.afterEnd === 'close' && Date.parse(last.state.notAfter) <= known.now.getTime();
+  if (!last.isWhole) {
+    const asked = await askRunning(gateway, last, isAllRight);
+    return isClosed && asked.outcome === 'serving' ? { outcome: 'failing', problem: unclosedText(gateway.check.program) } : asked;
+  }
+  const isAsIs = !attempt && servesInstalled(known) && last.isClosed === isClosed;
+  if (isAsIs && (await isServedRightly(gateway, last))) return { outcome: 'serving', isClosed };
   const whole = await readRevision(gateway.place.directory, last);
-  const wanted = whole && (await revise(gateway, { files: whole.published, commit: whole.state.commit }, known));
+  const wanted = whole && (await revise(gateway, { files: whole.published, commit: whole.state.commit, isClosed }, known));
   const brought = wanted ? await serve(gateway, wanted, known, attempt) : undefined;
   if (!brought) return { outcome: 'nothing' };
+  if (brought.outcome === 'serving') return { ...brought, isClosed };
   if (brought.outcome !== 'refused') return brought;
   // That it shows another certificate than the file has is said by the refusal.
   const isRight = ({ missing, untrusted }: ProbeResult) => missing && untrusted;
@@ -96,7 +107,8 @@ async function askRunning(
 async function revise({ place, check }: Gateway, published: Published, known: Known): Promise<Revision | undefined> {
   const { directory } = place;
   const { operation } = check;
-  const make = (socket: string) => makeRevision(published.files, published.commit, { operation, directory, socket });
+  const { files, commit, isClosed = false } = published;
+  const make = (socket: string) => makeRevision(files, commit, { operation, directory, socket, isClosed });
   const [first, second] = operation.sockets;
   const socket = await chooseSocket(directory, operation.sockets, known.seen);
   const revision = await make(socket);

@@ -151,6 +151,19 @@ export const endedText = (notAfter: string): Text => ({
   ru: say`Срок используемой публикации истёк ${notAfter}, а новой не поступило.`,
 });
 
+export const closedText = (program: string): Text => ({
+  ro: say`Așa cum spune policy.yaml, ${new Phrase(program)} răspunde tuturor cu 503 până vine o publicare nouă.`,
+  en: say`As policy.yaml says, ${new Phrase(program)} answers everybody with 503 until a new publication comes.`,
+  ru: say`Как указано в policy.yaml, ${new Phrase(program)} отвечает всем 503, пока не придёт новая публикация.`,
+});
+
+/** Said where policy wants everybody refused, and what is in the folder cannot be served. */
+export const unclosedText = (program: string): Text => ({
+  ro: say`Publicarea a ieșit din termen, dar dosarul este deteriorat, deci ${new Phrase(program)} nu a putut fi închis și lasă să treacă mai departe. Opriți-l sau faceți să poată fi citit depozitul.`,
+  en: say`The publication has ended, but the folder is damaged, so ${new Phrase(program)} could not be closed and goes on letting through. Stop it, or make the repository readable.`,
+  ru: say`Срок публикации истёк, но папка повреждена, поэтому ${new Phrase(program)} не удалось закрыть, и он продолжает пропускать. Остановите его или восстановите доступ к репозиторию.`,
+});
+
 export const othersFolder = (folder: string): Text => ({
   ro: say`Dosarul ${folder} este al comenzii ${'pull'}. Indicați cu --into un dosar nou.`,
   en: say`The folder ${folder} belongs to the command ${'pull'}. Name a new folder with --into.`,

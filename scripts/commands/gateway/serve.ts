@@ -19,6 +19,7 @@ import { observe, report } from './observe.ts';
 import { noSigners } from './pull-words.ts';
 import { runRound } from './round.ts';
 import {
+  closedText,
   endedText,
   keptText,
   nameAndKey,
@@ -138,7 +139,7 @@ interface Round {
 function exitCodeOf({ running, refused, program }: GatewayStatus, now: Date): number {
   if (program?.state === 'unknown') return 4;
   if (program?.state === 'kept') return 3;
-  if (program?.state !== 'serving') return 5;
+  if (program?.state !== 'serving' && program?.state !== 'closed') return 5;
   if (refused) return refused.code === 'unreachable' ? 2 : 1;
   return hasEnded(running?.notAfter, now) ? 1 : 0;
 }
@@ -152,7 +153,8 @@ async function say({ running, refused, program }: GatewayStatus, now: Date, { lo
   if (refused) warn(refused.text);
   if (program.problem) warn(program.problem);
   if (running && hasEnded(running.notAfter, now)) warn(endedText(running.notAfter));
-  if (program.state === 'kept') warn(keptText(program.name, running?.generation));
+  if (program.state === 'closed') warn(closedText(program.name));
+  else if (program.state === 'kept') warn(keptText(program.name, running?.generation));
   else if (program.state === 'stopped') {
     if (!program.problem) warn(nothingToStartText);
     warn(stoppedText(program.name));

@@ -142,6 +142,8 @@ export interface EnvironmentPolicy {
     requestsPerSecond?: number;
     /** How many calls of one system may be under way at the same time. The others are answered with 429. 200 by default. */
     callsAtOnce?: number;
+    /** What the gateway does when the publication in use has ended and no new one has come. `keep`: goes on serving; `close`: answers everybody with 503 until a new one comes. `keep` by default. */
+    afterEnd?: 'keep' | 'close';
   };
 }
 export interface StagedRule {

@@ -23,10 +23,10 @@ export interface GatewayStatus {
 
 /**
  * serving: it said which revision it serves, and answered calls as that one does. failing: it said so, and answered calls otherwise.
- * kept: it did not take a newer revision, and goes on with the one before. stopped: it does not run. unknown: what it serves is not known;
+ * closed: it lets nobody through, because its publication has ended and policy says so. kept: it did not take a newer revision, and goes on with the one before. stopped: it does not run. unknown: what it serves is not known;
  * nothing more is done until a person has looked.
  */
-const programStates = ['serving', 'failing', 'kept', 'stopped', 'unknown'] as const;
+const programStates = ['serving', 'closed', 'failing', 'kept', 'stopped', 'unknown'] as const;
 
 export interface ProgramStatus {
   readonly name: string;

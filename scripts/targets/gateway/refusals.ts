@@ -69,6 +69,14 @@ export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
   },
 };
 
+/** What everybody is told who would get through, after the end of a publication that policy lets close the gateway. */
+export const endedRefusal = {
+  code: 'publication-ended',
+  ro: 'Gateway-ul nu lasă pe nimeni să treacă: configurația lui a ieșit din termen, iar una nouă nu a venit. Repetați apelul mai târziu. AGE știe de aceasta.',
+  en: 'The gateway lets nobody through: its configuration has ended, and no new one has come. Repeat the call later. AGE knows about it.',
+  ru: 'Шлюз никого не пропускает: срок его конфигурации истёк, а новая не пришла. Повторите запрос позже. AGE об этом знает.',
+};
+
 /** What the holder of a withdrawn certificate is told. */
 export type WithdrawnRefusal = 'access-suspended' | 'certificate-revoked';
 

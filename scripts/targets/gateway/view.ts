@@ -52,11 +52,12 @@ export function viewOf({ environment, policy, clients, withdrawn, authorities, d
 
 /** In one order, whatever the order in policy.yaml is. What policy does not say is not said. */
 const inOrder = (given: GatewaySettings): GatewaySettings => {
-  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce } = given;
+  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce, afterEnd } = given;
   return {
     ...{ listen, serverName, upstream, directory, certificate, key },
     ...(requestsPerSecond !== undefined && { requestsPerSecond }),
     ...(callsAtOnce !== undefined && { callsAtOnce }),
+    ...(afterEnd !== undefined && { afterEnd }),
   };
 };
 

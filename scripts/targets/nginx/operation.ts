@@ -1,5 +1,6 @@
 // nginx as the gateway's own program: its main file around the published ones, the log of requests, and the socket that says what it serves.
 import type { Files } from '../../model/tree.ts';
+import { endedRefusal } from '../gateway/refusals.ts';
 import { type OperatedSite, type Operation, type Template, template } from '../template/target.ts';
 import { quoting } from './quoting.ts';
 import { relocate } from './relocate.ts';
@@ -63,6 +64,9 @@ map $status $mdocs_{{word environment}}_status {
 map "$limit_req_status:$limit_conn_status" $mdocs_{{word environment}}_told {
     default $mdocs_{{word environment}}_refusal;
     "~REJECTED" too-many-requests;
+{{#each ended}}
+    "~^:" {{word code}};
+{{/each}}
 }
 log_format mdocs escape=json
     '{"time":"$time_iso8601","client":"$mdocs_{{word environment}}_client","system":"$mdocs_{{word environment}}_system",'
@@ -85,19 +89,33 @@ const documentTypesMap = template`# Path -> the document type that it asks for. 
 {{/each}}
 `;
 
+/** In the frame, before anything is passed on: whoever does not get so far is refused as always. */
+const closed = template`        add_header X-Request-ID $request_id always;
+        add_header Retry-After 600 always;
+        return 503 '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":"$ssl_client_serial","requestId":"$request_id"}\n';
+`;
+
+function close(frame: string, text: string): string {
+  const [before, after, ...others] = frame.split('    location / {\n');
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error('the frame has no one place where calls are passed on');
+  return `${before}    location / {\n${text}${after}`;
+}
+
 /** The library of templates is loaded only here: what brings nothing into service starts without it. */
 async function layOut(site: OperatedSite): Promise<Files> {
   const { renderTemplate } = await import('../template/render.ts');
-  const { files, settings, directory, socket, state, systems, documentTypes } = site;
+  const { files, settings, directory, socket, state, systems, documentTypes, isClosed } = site;
   // Not through the link: whoever reads while it is put on another revision would read some of each.
   const folder = `${directory}/versions/${state.revision}`;
   const write = (source: Template, values: object) => renderTemplate({ source, quoting }, values);
   const codes = [...new Map(documentTypes.map((code) => [code.toLowerCase(), code])).values()].sort();
+  const frame = relocate(files.get('nginx/gateway.conf') ?? '', settings, placeOf(settings, directory, folder));
   return new Map([
     ...[...files].map(([path, text]): [string, string] => [`published/${path}`, text]),
-    ['gateway.conf', relocate(files.get('nginx/gateway.conf') ?? '', settings, placeOf(settings, directory, folder))],
+    ['gateway.conf', isClosed ? close(frame, write(closed, endedRefusal)) : frame],
     ['nginx.conf', write(main, { ...state, directory, folder, socket })],
-    ['log.conf', write(log, { environment: state.environment, directory, folder })],
+    ['log.conf', write(log, { environment: state.environment, directory, folder, ended: isClosed ? [endedRefusal] : [] })],
     ['systems.map', write(systemsMap, { entries: systems })],
     ['document-types.map', write(documentTypesMap, { entries: codes.map((code) => ({ code })) })],
   ]);

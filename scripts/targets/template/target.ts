@@ -83,6 +83,8 @@ export interface OperatedSite {
   readonly state: ServedState;
   readonly systems: readonly { readonly clientId: string; readonly name: string }[];
   readonly documentTypes: readonly string[];
+  /** Whether whoever would get through is told that the publication has ended. */
+  readonly isClosed: boolean;
 }
 
 export interface ServedState {
