@@ -47,14 +47,16 @@ async function run(command: () => Promise<number>): Promise<{ code: number; said
   }
 }
 
+const unobserved = 'Gateway-ul de testare nu transmite încă rapoarte.';
 const report = 'Toate scenariile din ghid au reușit; tichetul 4711.';
 const ask = (root: string, more: Partial<ConfirmOptions> = {}, name = 'alfa-registru') =>
-  run(() => confirm(name, { root, locale, today, report, ...more }));
+  run(() => confirm(name, { root, locale, today, report, unobserved, ...more }));
 const block = `        confirmation:
           tested: ${today}
           by: integrari@alfa.example
           access: ${digest}
-          report: ${report}`;
+          report: ${report}
+          unobserved: ${unobserved}`;
 const stale = `        confirmation: { tested: 2026-04-01, by: a@alfa.example, access: "sha256:${'0'.repeat(64)}", report: "All passed." }`;
 
 test.each([
@@ -134,6 +136,14 @@ test('a name that several systems have wants the institution, too', async () => 
     code: 1,
     said: expect.stringContaining('„alfa/alfa-registru” sau „beta/alfa-registru”'),
   });
+});
+
+test('what no gateway saw wants a reason, and says so', async () => {
+  const { root, alfa } = repository(unconfirmed);
+  const { code, said } = await ask(root, { unobserved: undefined });
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('Adăugați motivul cu --unobserved') });
+  expect(said).toContain('niciun gateway de testare nu transmite rapoarte');
+  expect(readFileSync(alfa, 'utf8')).toBe(unconfirmed);
 });
 
 test('without a terminal the report has to be given', async () => {

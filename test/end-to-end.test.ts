@@ -159,7 +159,7 @@ test('production is published for what was tested, after AGE approved and the re
 
   day = '2026-06-05';
   const access = `      production:\n        certificates:\n          - file: certificates/alfa-registru.production.cer\n        addresses: ["203.0.113.11"]\n`;
-  const confirmation = `        confirmation:\n          tested: 2026-06-04\n          by: integrari@alfa.example\n          access: ${digest}\n          report: Toate scenariile din ghid au reușit.\n`;
+  const confirmation = `        confirmation:\n          tested: 2026-06-04\n          by: integrari@alfa.example\n          access: ${digest}\n          report: Toate scenariile din ghid au reușit.\n          unobserved: Niciun gateway nu transmite încă rapoarte.\n`;
   const certificate = readFileSync(join(project, 'test/cases/base', productionCertificate), 'utf8');
   const head = push(alfa, 'confirm', {
     [alfaFile]: `${main(alfaFile).trimEnd()}\n${access}${confirmation}`,

@@ -56,7 +56,7 @@ test('a certificate, an address and every type that succeeded are a whole test',
   const found = findTraffic([reportOf({ [client]: good })], asked);
   expect(isComplete(found)).toBe(true);
   expect(trafficText(found).en).toBe(
-    'The gateway of staging (`gw-1`) saw 214 successful requests, from 25 May 2026 to 26 May 2026. A registered certificate, a registered address and each declared document type succeeded.',
+    'The gateway of staging (`gw-1`) saw 214 successful requests between 25 May 2026 and 26 May 2026. A registered certificate, a registered address and each declared document type succeeded.',
   );
 });
 
@@ -156,7 +156,9 @@ test('confirm and status tell what the gateway of staging saw, and without a gat
     ['observed.json', observed],
   ]);
   await sendReport({ remote, gateway: 'gw-1', environment: 'staging', key, date: at, files });
-  expect(await told(['status', 'alfa'])).toContain('The gateway of staging (“gw-1”) saw 3 successful requests, from 1 June 2026');
+  expect(await told(['status', 'alfa'])).toContain(
+    'The gateway of staging (“gw-1”) saw 3 successful requests between 1 June 2026',
+  );
 });
 
 test('the note to AGE about a confirmation says what was seen of exactly this access', async () => {

@@ -79,6 +79,7 @@ test('production: the link asks and confirms in one form; one approval of the re
     tested: '5 iunie 2026',
     mailbox: 'it@lunca.example',
     report: 'Toate scenariile din ghid au reușit.',
+    unobserved: 'Gateway-ul de testare nu transmite încă rapoarte.',
     certificate: issueCertificate('production', { ...hospital, ends: '2027-07-15' }),
     addresses: '203.0.113.71',
   });

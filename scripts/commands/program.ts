@@ -42,6 +42,7 @@ export function createProgram(locale: Locale): LocalCommand {
   for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
   command('confirm', '<system>')
     .option('--report <text>', words.report)
+    .option('--unobserved <text>', words.unobserved)
     .option('--by <mailbox>', words.by)
     .addOption(day('--tested <date>', words.tested))
     .option('--remote <url>', words.lookedAt)

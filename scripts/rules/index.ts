@@ -113,6 +113,7 @@ export { productionUnconfirmed } from './promotion/production-unconfirmed.ts';
 export { reasonWithoutSuspension } from './promotion/reason-without-suspension.ts';
 export { suspensionLifted } from './promotion/suspension-lifted.ts';
 export { suspensionWithoutReason } from './promotion/suspension-without-reason.ts';
+export { testUnobserved } from './promotion/test-unobserved.ts';
 export { clientIdDuplicate } from './system/client-id-duplicate.ts';
 export { clientIdMissing } from './system/client-id-missing.ts';
 export { clientIdReused } from './system/client-id-reused.ts';

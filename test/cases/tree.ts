@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type Loaded, loadTree, type PriorState } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Environment } from '../../scripts/model/environment.ts';
+import { writeObserved } from '../../scripts/model/gateway/observed.ts';
+import { believeReport, type Report } from '../../scripts/model/gateway/report.ts';
+import { findTraffic } from '../../scripts/model/gateway/traffic.ts';
 import type { History } from '../../scripts/model/rule/rule.ts';
 import type { EntryKind, Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
@@ -20,6 +23,20 @@ export const base: Tree = new Map(
 );
 export const baseRead = await readRepository(base, nodePlatform);
 
+/** Client id -> what was seen of it on which day, YYYY-MM-DD: names of a kind, and how many calls. */
+type CaseClient = Partial<Record<'certificates' | 'addresses' | 'documentTypes' | 'refusals' | 'refusedAddresses', Days>> & {
+  readonly passed?: Readonly<Record<string, number>>;
+};
+type Days = Readonly<Record<string, string>>;
+
+/** As a gateway of staging signed it; until: the instant of the report, the end of the day before where it says nothing. */
+interface CaseReport {
+  readonly clients: Readonly<Record<string, CaseClient>>;
+  readonly environment?: Environment;
+  readonly gateway?: string;
+  readonly until?: string;
+}
+
 /** What a case's case.json may say. */
 interface CaseSettings {
   /** YYYY-MM-DD; the base is sound on 2026-06-01. */
@@ -30,6 +47,8 @@ interface CaseSettings {
   stagingSince?: Record<string, string>;
   /** Environment -> the number of what is published there now. */
   generation?: Partial<Record<Environment, number>>;
+  /** Gateway -> what it reports of staging; absent where no report can be read. */
+  reports?: Record<string, CaseReport>;
   /** The pull request; what it changes is the difference between before/ laid over the base and the case. */
   proposal?: ProposalParts;
   /** Path -> what the case has there instead of an ordinary file. */
@@ -52,7 +71,8 @@ const soundOn = '2026-06-01';
 const treeOf = (folder: string): Tree => readTree(folder, ['integrations', 'registry']);
 
 /** A folder before/ in a case holds files as they were before the change. */
-function earlier(folder: string, { stagingSince, generation, proposal }: CaseSettings, tree: Tree): PriorState {
+function earlier(folder: string, settings: CaseSettings, tree: Tree): PriorState {
+  const { stagingSince, generation, reports, proposal } = settings;
   const before = join(folder, 'before');
   const isOwn = existsSync(before);
   const start = isOwn ? laid(base, treeOf(before)) : base;
@@ -60,15 +80,18 @@ function earlier(folder: string, { stagingSince, generation, proposal }: CaseSet
     like: baseRead,
     ...(isOwn || proposal ? { base: isOwn ? start : baseRead } : {}),
     ...(proposal ? { proposal: proposalOf(proposal, start, tree) } : {}),
-    ...(stagingSince || generation ? { history: async () => historyOf(stagingSince, generation) } : {}),
+    ...(stagingSince || generation || reports ? { history: async () => historyOf(settings) } : {}),
   };
 }
 
-const historyOf = (since: CaseSettings['stagingSince'] = {}, numbers: CaseSettings['generation'] = {}): History => ({
-  stagingSince: (system, access) => since[`${system} ${access}`] ?? since[system],
-  wasStaged: (system, access) => (since[`${system} ${access}`] ?? since[system]) !== undefined,
-  generation: (environment) => numbers[environment],
-});
+function historyOf({ stagingSince: since = {}, generation = {}, reports, today = soundOn }: CaseSettings): History {
+  return {
+    stagingSince: (system, access) => since[`${system} ${access}`] ?? since[system],
+    wasStaged: (system, access) => (since[`${system} ${access}`] ?? since[system]) !== undefined,
+    generation: (environment) => generation[environment],
+    ...(reports && { traffic: (asked) => findTraffic(believeAll(reports, today), asked) }),
+  };
+}
 
 /** A tree laid over another. */
 function laid(under: Tree, over: Tree): Tree {
@@ -83,3 +106,30 @@ export function loadOver(under: Tree, over: Tree, today = soundOn): Promise<Load
 /** One line each: severity code file:line */
 export const listFindings = (loaded: Loaded): string[] =>
   loaded.findings.map((finding) => `${finding.severity} ${finding.code} ${finding.file}:${finding.line}`);
+
+function believeAll(reports: Readonly<Record<string, CaseReport>>, today: string): Report[] {
+  const now = new Date(`${today}T23:59:59Z`);
+  return Object.entries(reports).flatMap(([gateway, given]) => {
+    const { clients, environment = 'staging', until = `${today}T00:00:00Z` } = given;
+    const observed = { gateway: given.gateway ?? gateway, environment, since: '2026-01-01T00:00:00Z', until, omitted: 0 };
+    const files = new Map([
+      ['status.json', JSON.stringify({ formatVersion: 1, checkedAt: until })],
+      ['observed.json', writeObserved({ ...observed, clients: mapValues(clients, observedOf) })],
+    ]);
+    const report = believeReport({ files, committedAt: until }, { gateway, environment: 'staging', now });
+    return typeof report === 'string' ? [] : report;
+  });
+}
+
+function observedOf({ certificates, addresses, documentTypes, refusals, refusedAddresses, passed = {} }: CaseClient) {
+  const seenOn = (days: Days = {}) =>
+    mapValues(days, (day) => ({ count: 1, first: `${day}T08:00:00Z`, last: `${day}T09:00:00Z` }));
+  return {
+    ...{ certificates: seenOn(certificates), addresses: seenOn(addresses), documentTypes: seenOn(documentTypes) },
+    ...{ refusals: seenOn(refusals), refusedAddresses: seenOn(refusedAddresses) },
+    days: mapValues(passed, (count) => ({ passed: count, failed: 0, refused: refusals ? 1 : 0 })),
+  };
+}
+
+const mapValues = <T, R>(record: Readonly<Record<string, T>>, change: (value: T) => R): Record<string, R> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

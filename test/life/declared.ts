@@ -71,6 +71,7 @@ ${declared[environment].certificates.map(certificate).join('\n')}
           by: integrari@${who.slug}.md
           access: ${declared.confirmed?.digest}
           report: Toate scenariile din ghid au reușit.
+          unobserved: Gateway-ul de testare nu transmite încă rapoarte.
 `;
   return `institution:
   idno: "${who.idno}"

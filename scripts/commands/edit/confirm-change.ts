@@ -24,6 +24,8 @@ export interface Confirmation {
   readonly tested: string;
   readonly by: string;
   readonly report: string;
+  /** Why not everything was observed. */
+  readonly unobserved?: string | undefined;
 }
 
 /** A system by its name, institution/system or its id alone, or why there is none. */
@@ -75,7 +77,7 @@ export function addConfirmation(
 ): string | Text {
   if (!system.declared.includes('production')) return noProduction(systemNameOf(system), system.file);
   const into = [...system.path, 'environments', 'production'];
-  const values = { tested: given.tested, by: given.by, access, report: given.report };
+  const values = valuesOf(access, given);
   const text = insertBlock(original, source, { into, key: 'confirmation', values });
   if (text === undefined) return inBraces(systemNameOf(system), system.file);
   const reading = readSource(system.file, new TextEncoder().encode(text), limits.integration);
@@ -84,6 +86,12 @@ export function addConfirmation(
     throw new Error(`the confirmation of ${systemNameOf(system)} would not be read back as it was written`);
   return text;
 }
+
+/** In the order of the file. */
+export const valuesOf = (access: string, { tested, by, report, unobserved }: Confirmation) => ({
+  ...{ tested, by, access, report },
+  ...(unobserved ? { unobserved } : {}),
+});
 
 function isAsMeant(after: unknown, before: unknown, path: readonly (string | number)[], values: object): boolean {
   const wanted = structuredClone(before);

@@ -76,3 +76,21 @@ export const reportQuestion: Text = {
   en: 'What was tested and with what result, in a few sentences, without personal data',
   ru: 'Что протестировано и с каким результатом, в нескольких предложениях, без персональных данных',
 };
+
+export const reasonBelow: Text = {
+  ro: 'Dacă nu se poate altfel, scrieți mai jos motivul; AGE îl aprobă.',
+  en: 'If there is no other way, write the reason below; AGE approves it.',
+  ru: 'Если иначе нельзя, укажите причину ниже; её одобряет AGE.',
+};
+
+export const reasonQuestion: Text = {
+  ro: 'Motivul, cu fiecare tip de document care lipsește, fără date personale',
+  en: 'The reason, with each document type that is missing, without personal data',
+  ru: 'Причина, с каждым недостающим типом документов, без персональных данных',
+};
+
+export const reasonMissing: Text = {
+  ro: 'Adăugați motivul cu --unobserved sau rulați comanda într-un terminal.',
+  en: 'Add the reason with --unobserved, or run the command in a terminal.',
+  ru: 'Добавьте причину в --unobserved или запустите команду в терминале.',
+};

@@ -43,6 +43,7 @@ export const en = {
   past: 'counts all that is due as sent already, for example after an import',
   expect: 'the exact number of new notices, where there are more than 100 at once',
   report: 'what was tested and with what result; no personal data',
+  unobserved: 'why the gateway did not see everything that is confirmed',
   by: "e-mail address of those who tested; by default the institution's technical one",
   tested: 'day of the test, YYYY-MM-DD; by default today',
   clients: 'client list in JSON; can be repeated, with its environment before it: staging=FILE',

@@ -45,6 +45,7 @@ export const ro: Help = {
   past: 'consideră deja comunicat tot ce este de comunicat, de exemplu după un import',
   expect: 'numărul exact de înștiințări noi, când sunt peste 100 deodată',
   report: 'ce s-a testat și cu ce rezultat; fără date personale',
+  unobserved: 'de ce gateway-ul nu a văzut tot ce se confirmă',
   by: 'adresa de e-mail a celor care au testat; implicit cea tehnică a instituției',
   tested: 'ziua testării, AAAA-LL-ZZ; implicit azi',
   clients: 'lista clienților în JSON; se poate repeta, cu mediul înainte: staging=FIȘIER',

@@ -1,15 +1,19 @@
 // The form for production made into the environment and its confirmation in the institution's file, for the access that is published in staging
 // now. Where production is declared already, the form confirms it.
 import { type SystemPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
+import { observedDaysOf } from '../../model/gateway/traffic.ts';
+import { findUnobserved, isNamedIn, type Unobserved } from '../../model/gateway/unobserved.ts';
+import { unobservedAdvice, unobservedText } from '../../model/gateway/unobserved-words.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { changeText } from '../../read/change.ts';
-import { addConfirmation, type Confirmation, checkTestedAccess } from '../edit/confirm-change.ts';
+import { addConfirmation, type Confirmation, checkTestedAccess, valuesOf } from '../edit/confirm-change.ts';
 import { confirmedAlready, inBraces, unreadableSystem } from '../edit/confirm-words.ts';
 import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
+import { readTraffic } from '../gateway/reports.ts';
 import { isKnown, readBelieved } from '../publish/believed.ts';
-import { readHistory } from '../publish/history.ts';
+import { nothingStaged, readHistory } from '../publish/history.ts';
 import { unbelievedText } from '../publish/published-words.ts';
 import { findRequiredSigners } from '../publish/signing.ts';
 import type { Loaded, PriorState } from '../run/judge.ts';
@@ -27,6 +31,8 @@ export interface StagingState {
   /** Of staging. */
   readonly manifest: Manifest | undefined;
   readonly earlier: PriorState;
+  /** What no gateway saw of a system's test; absent where nobody asks that now, as when a form is only read again. */
+  findUnobserved?(system: SystemPart): readonly Unobserved[];
 }
 
 /** Throws a Failure where nothing of the branch is believed: then nobody knows what was tested. */
@@ -37,7 +43,13 @@ export async function readStagingState(environments: string, { context }: Loaded
   const staging = await readBelieved(environments, 'staging', { policy, today: context.today, signers });
   if (staging.unbelieved && !isKnown(staging)) throw new Failure(unbelievedText(staging.unbelieved));
   const history = await readHistory(environments, policy.environments.staging.branch, { newest: staging.signed });
-  return { manifest: staging.manifest, earlier: { history: async () => history } };
+  const traffic = await readTraffic(context.registry, { remote: environments, today: context.today });
+  const observed = { ...context, history: { ...(history ?? nothingStaged), ...traffic } };
+  return {
+    manifest: staging.manifest,
+    earlier: { history: async () => history },
+    findUnobserved: (system) => findUnobserved(system, observed),
+  };
 }
 
 /** Only a maintainer of the file, as the base names them, or AGE can confirm. */
@@ -72,7 +84,10 @@ const accessFields = ['certificate', 'serial', 'addresses', 'vpn-peer', 'vpn-add
 async function draftProduction(form: ProductionForm): Promise<FormReading> {
   const { system, reader, base, published } = form;
   const { locale } = reader;
-  const confirmation = { tested: reader.day('tested'), by: reader.mailbox('mailbox'), report: reader.lines('report') };
+  const confirmation = {
+    ...{ tested: reader.day('tested'), by: reader.mailbox('mailbox'), report: reader.lines('report') },
+    unobserved: readReason(form),
+  };
   const isDeclared = system.declared.includes('production');
   // What is declared is changed by forms of its own: nobody's answer is dropped, and nothing declared is replaced by the way.
   for (const id of isDeclared ? accessFields.filter((one) => reader.has(one)) : [])
@@ -83,6 +98,16 @@ async function draftProduction(form: ProductionForm): Promise<FormReading> {
   const errors = collectErrors(await checkOverlay(files, base, published.earlier), reader, from);
   if (errors.length > 0) return { kind: 'troubled', errors, locale };
   return { kind: 'ready', files, subject: systemNameOf(system), notes: reader.notes, locale };
+}
+
+/** Where it is needed, or does not name what is missing, the form says so at once: the request would be refused for it. */
+function readReason({ system, reader, base, published }: ProductionForm): string {
+  const reason = reader.lines('unobserved');
+  const place = { system: systemId(system), days: base.loaded.context ? observedDaysOf(base.loaded.context.registry) : 0 };
+  const missing = reader.faulty.has('unobserved') ? [] : (published.findUnobserved?.(system) ?? []);
+  for (const one of missing)
+    if (reason === '' || !isNamedIn(reason, one)) reader.report('unobserved', unobservedText(one, place), unobservedAdvice(one));
+  return reason;
 }
 
 type Drafted = Map<string, string> | { readonly why: ReturnType<typeof unreadableSystem> };
@@ -96,7 +121,7 @@ function confirmDeclared({ system, tested, base }: ProductionForm, confirmation:
 
 function declareProduction(
   { system, tested, base }: ProductionForm,
-  { tested: day, by, report }: Confirmation,
+  confirmation: Confirmation,
   { pem, serial, addresses, vpn }: TypedAccess,
 ): Drafted {
   const path = findFreePath(`integrations/certificates/${systemId(system)}.production`, base);
@@ -104,7 +129,7 @@ function declareProduction(
     certificates: [pem === undefined ? { serial: serial ?? '' } : { file: path.slice('integrations/'.length) }],
     ...(addresses.length > 0 ? { addresses } : {}),
     ...(vpn ? { vpn } : {}),
-    confirmation: { tested: day, by, access: tested, report },
+    confirmation: valuesOf(tested, confirmation),
   };
   const set = [...system.path, 'environments', 'production'];
   const after = changeText(originalOf(base.tree, system.file), [{ set, value: production }]);

@@ -7,6 +7,7 @@ import type { FilePart, SystemPart } from '../../model/declaration/integration.t
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import { type Audit, findUnproven, linesOf, type Proof, type UnprovenReason } from '../../model/status/audit.ts';
 import { Failure } from '../../model/text/failure.ts';
+import { redact } from '../../model/text/sensitive.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/status/audit.ts';
 import { type DeclaredLines, readDeclaredLines } from '../publish/declared-lines.ts';
@@ -115,8 +116,9 @@ interface AuditInputs {
 }
 
 function composeAudit({ published: { entry, by, newest }, source, staging }: AuditInputs): Audit {
-  const { tested: day, by: tester, access: confirmed } = source.system?.accesses.production?.data.confirmation ?? {};
-  const tested = day && tester && confirmed ? { day, by: tester, access: confirmed } : undefined;
+  const { tested: day, by: tester, access: confirmed, unobserved } = source.system?.accesses.production?.data.confirmation ?? {};
+  const reason = unobserved ? { unobserved: redact(unobserved) } : {};
+  const tested = day && tester && confirmed ? { day, by: tester, access: confirmed, ...reason } : undefined;
   const { contract, annex } = source.file?.agreement?.data ?? {};
   const ground = { contract: legalBasisIn(contract), annex: legalBasisIn(annex) };
   const proofs = linesOf(entry).flatMap((line, i): Proof[] => {

@@ -20,8 +20,8 @@ function tellSeen(traffic: TestTraffic, locale: Locale): string {
   if (first === undefined || last === undefined) return unseen(names)[locale];
   const missing = isComplete(traffic) ? [complete[locale]] : findMissing(traffic, locale);
   const days: Text = {
-    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, 'passedRequest', 'ro')}, din ${sayDay(first, 'ro')} până în ${sayDay(last, 'ro')}.`,
-    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, 'passedRequest', 'en')}, from ${sayDay(first, 'en')} to ${sayDay(last, 'en')}.`,
+    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, 'passedRequest', 'ro')}, între ${sayDay(first, 'ro')} și ${sayDay(last, 'ro')}.`,
+    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, 'passedRequest', 'en')} between ${sayDay(first, 'en')} and ${sayDay(last, 'en')}.`,
     ru: say`Тестовый шлюз (${names}) видел успешных запросов: ${requests}, с ${sayDay(first, 'ru')} по ${sayDay(last, 'ru')}.`,
   };
   return [days[locale], ...missing].join(' ');

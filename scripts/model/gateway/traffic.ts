@@ -1,8 +1,8 @@
 // Finds in what gateways report whether an access was really used.
-
+import { addDays } from '../date.ts';
 import { certificateOf, networksOf, type SystemPart, systemId } from '../declaration/integration.ts';
 import { contains, readAddress, writeNetwork } from '../network/address.ts';
-import type { History } from '../rule/rule.ts';
+import type { Context } from '../rule/rule.ts';
 import type { TestTraffic, TrafficAsked } from '../rule/traffic.ts';
 import type { Seen } from './observed.ts';
 import type { Report } from './report.ts';
@@ -40,16 +40,28 @@ export function findTraffic(reports: readonly Report[], asked: TrafficAsked): Te
   };
 }
 
-/** What was seen of a system's access to staging as it is declared; undefined where no gateway is asked, or it has no such access. */
-export function trafficOf(system: SystemPart, history: History | undefined): TestTraffic | undefined {
+/**
+ * What was seen of a system's access to staging as it is declared, in the days that policy allows; undefined where no gateway is asked, or it has
+ * no such access.
+ */
+export function trafficOf(system: SystemPart, { history, registry, today }: TrafficContext): TestTraffic | undefined {
   const { staging } = system.accesses;
   const clientId = staging?.data.clientId;
   if (!history?.traffic || !staging || typeof clientId !== 'string') return undefined;
+  const since = [history.stagingSince(systemId(system), system.digest ?? ''), addDays(today, -observedDaysOf(registry))];
   return history.traffic({
     clientId,
     certificates: staging.certificates.flatMap((part) => certificateOf(part)?.sha1 ?? []),
     networks: networksOf(staging).map(writeNetwork),
     documentTypes: (system.data.documentTypes ?? []).filter((code) => typeof code === 'string'),
-    since: history.stagingSince(systemId(system), system.digest ?? ''),
+    since: since
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1),
   });
 }
+
+type TrafficContext = Pick<Context, 'history' | 'registry' | 'today'>;
+
+/** Within how many days a test must have been seen. */
+export const observedDaysOf = ({ policy }: Pick<Context['registry'], 'policy'>): number => policy.limits.observedWithinDays ?? 30;

@@ -183,4 +183,6 @@ export interface Confirmation {
   access: string;
   /** What was tested and with what result, in a few sentences. No personal data. */
   report: string;
+  /** The reason why the gateway of staging did not see the whole test: there are no reports, the scenario is private, a document type has no test documents yet. Name each document type that is missing. AGE approves the reason. No personal data; where the gateway saw everything, leave it out. */
+  unobserved?: string;
 }

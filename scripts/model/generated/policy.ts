@@ -56,6 +56,8 @@ export interface Policy {
     certificateValidityDays: number;
     /** How many days a gateway accepts a published configuration; it is published again before they end. 14 by default. */
     publicationValidityDays?: number;
+    /** Within how many days the gateway of staging must have seen the calls that the institution confirms. 30 by default. */
+    observedWithinDays?: number;
     /** How many days access to the test environment must have worked before it can be confirmed. */
     stagingDaysBeforeConfirmation: number;
   };

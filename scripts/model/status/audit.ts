@@ -81,7 +81,13 @@ export interface Audit extends SystemName {
   readonly access: string;
   readonly ground: LegalBasis;
   /** What the institution confirmed, in the declaration that was published. */
-  readonly tested?: { readonly day: string; readonly by: string; readonly access: string };
+  readonly tested?: {
+    readonly day: string;
+    readonly by: string;
+    readonly access: string;
+    /** Its reason for what no gateway saw, which AGE approved. */
+    readonly unobserved?: string;
+  };
   /** The first publication of this access in staging, of those that a known key signed where one is known. */
   readonly staging?: { readonly commit: string; readonly at: string };
   readonly proofs: readonly Proof[];

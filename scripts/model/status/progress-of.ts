@@ -77,7 +77,7 @@ function describeSystem(system: SystemPart, around: ProgressSources): Progress |
     steps: states,
     status: standing,
     reason: standing === 'suspended' && system.data.reason ? redact(system.data.reason) : undefined,
-    seen: current === 'confirmation' || standing === 'staging-only' ? trafficOf(system, around.context.history) : undefined,
+    seen: current === 'confirmation' || standing === 'staging-only' ? trafficOf(system, around.context) : undefined,
   };
 }
 

@@ -36,6 +36,9 @@ export function quoteAll(values: readonly string[], or?: string): Phrase {
   return new Phrase(last === undefined ? quoted.join(', ') : `${quoted.join(', ')} ${or} ${last}`);
 }
 
+/** What somebody wrote in several sentences, as a whole: in one line. */
+export const quoteWhole = (value: string): Phrase => new Phrase(quoteUpTo(value.replaceAll(/\s+/g, ' ').trim(), 1000));
+
 /** The first of many values, each quoted, with commas between them, and the number of those left out. */
 export function quoteFew(values: readonly string[], locale: Locale, most = 5): Phrase {
   return new Phrase(quoteAll(values.slice(0, most)).words + andMore(values.length - most)[locale]);
@@ -52,9 +55,11 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uF
 const longest = 120;
 
 /** A value as a code span: `value`. Nothing in it can end the span, start a link or a mention, move the cursor, or tell a secret. */
-export function quote(value: string): string {
+export const quote = (value: string): string => quoteUpTo(value, longest);
+
+function quoteUpTo(value: string, most: number): string {
   const plain = spellOut(redact(value)).replaceAll('`', '\\u{60}');
-  const short = [...plain].length > longest ? `${[...plain].slice(0, longest).join('')}…` : plain;
+  const short = [...plain].length > most ? `${[...plain].slice(0, most).join('')}…` : plain;
   return `\`${short === '' ? ' ' : short}\``;
 }
 

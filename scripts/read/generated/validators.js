@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var integration = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] }, "unobserved": { "type": "string", "minLength": 10, "maxLength": 600, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."] } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema7 = { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } };
 var func55 = require_ucs2length().default;
@@ -1037,7 +1037,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema21 = { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } };
-var schema22 = { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } };
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] }, "unobserved": { "type": "string", "minLength": 10, "maxLength": 600, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."] } } };
 var pattern14 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1080,7 +1080,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "tested" || key0 === "by" || key0 === "access" || key0 === "report")) {
+      if (!(key0 === "tested" || key0 === "by" || key0 === "access" || key0 === "report" || key0 === "unobserved")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1173,12 +1173,52 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unobserved !== void 0 && func0.call(data, "unobserved")) {
+      let data4 = data.unobserved;
+      if (typeof data4 === "string") {
+        if (func55(data4) > 600) {
+          const err12 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/maxLength", keyword: "maxLength", params: { limit: 600 }, schema: 600, parentSchema: schema22.properties.unobserved, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func55(data4) < 10) {
+          const err13 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/minLength", keyword: "minLength", params: { limit: 10 }, schema: 10, parentSchema: schema22.properties.unobserved, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err14 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema22.properties.unobserved, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.unobserved.type, parentSchema: schema22.properties.unobserved, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err16];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -1667,7 +1707,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var documentType = validate70;
 var schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "document-type.schema.json", "type": "object", "additionalProperties": false, "required": ["code", "title", "official", "versioning", "permanentDeleteOnExpiration", "anonymousVerification"], "properties": { "code": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "examples": ["Cazier"] }, "title": { "type": "object", "additionalProperties": false, "properties": { "ro": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Certificat de cazier judiciar"] }, "en": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Criminal record certificate"] }, "ru": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["\u0421\u043F\u0440\u0430\u0432\u043A\u0430 \u043E \u0441\u0443\u0434\u0438\u043C\u043E\u0441\u0442\u0438"] } } }, "official": { "type": "boolean" }, "versioning": { "type": "boolean" }, "permanentDeleteOnExpiration": { "type": "boolean" }, "anonymousVerification": { "type": "boolean" }, "expiresAfter": { "type": "string", "maxLength": 12, "pattern": "^P[0-9]{1,4}[DMY]$", "examples": ["P3M"] }, "schema": { "type": "object" }, "samples": { "type": "array", "maxItems": 10, "items": { "type": "object" } }, "templates": { "type": "array", "maxItems": 12, "items": { "type": "object", "additionalProperties": false, "required": ["format", "language"], "properties": { "format": { "type": "string", "enum": ["Pdf", "Html"] }, "language": { "type": "string", "enum": ["Ro", "En", "Ru"] } } } } } };
-var pattern20 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
+var pattern21 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1973,7 +2013,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(data9)) {
+        if (!pattern21.test(data9)) {
           const err29 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/pattern", keyword: "pattern", params: { pattern: "^P[0-9]{1,4}[DMY]$" }, schema: "^P[0-9]{1,4}[DMY]$", parentSchema: schema23.properties.expiresAfter, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
@@ -2160,7 +2200,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var certificates = validate71;
 var schema24 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "certificates.schema.json", "type": "object", "additionalProperties": false, "required": ["certificates"], "properties": { "certificates": { "type": "array", "maxItems": 1e5, "items": { "type": "object", "additionalProperties": false, "required": ["serial", "issuer", "sha256", "owner", "service", "file"], "properties": { "serial": { "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "issuer": { "type": "string", "minLength": 1, "maxLength": 200 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "owner": { "type": "string", "maxLength": 13, "pattern": "^1[0-9]{12}$" }, "service": { "type": "string", "minLength": 2, "maxLength": 40, "examples": ["MPass"] }, "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" } } } } } };
-var pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2341,7 +2381,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern22.test(data4)) {
+                if (!pattern23.test(data4)) {
                   const err17 = { instancePath: instancePath + "/certificates/" + i0 + "/sha256", schemaPath: "#/properties/certificates/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema24.properties.certificates.items.properties.sha256, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -2578,7 +2618,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern22.test(data2)) {
+                if (!pattern23.test(data2)) {
                   const err8 = { instancePath: instancePath + "/revoked/" + i0 + "/sha256", schemaPath: "#/properties/revoked/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema25.properties.revoked.items.properties.sha256, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -2732,18 +2772,18 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate73;
-var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
-var pattern29 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
-var pattern42 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
+var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
+var pattern30 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
+var pattern43 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
 var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
-var pattern31 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "u");
-var pattern32 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "u");
-var pattern33 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
-var pattern34 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
-var pattern35 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
-var pattern36 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
-var pattern37 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
-var pattern38 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
+var pattern32 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "u");
+var pattern33 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "u");
+var pattern34 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
+var pattern35 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
+var pattern36 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
+var pattern37 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
+var pattern38 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
+var pattern39 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2847,7 +2887,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern32.test(data1)) {
           const err10 = { instancePath: instancePath + "/serviceUrl", schemaPath: "#/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", parentSchema: schema27.properties.serviceUrl, data: data1 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -2878,7 +2918,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern32.test(data2)) {
+        if (!pattern33.test(data2)) {
           const err13 = { instancePath: instancePath + "/apiUrl", schemaPath: "#/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", parentSchema: schema27.properties.apiUrl, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -2931,7 +2971,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern33.test(data4)) {
+            if (!pattern34.test(data4)) {
               const err18 = { instancePath: instancePath + "/authorities/" + i0, schemaPath: "#/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema27.properties.authorities.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -2985,7 +3025,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern34.test(data6)) {
+            if (!pattern35.test(data6)) {
               const err23 = { instancePath: instancePath + "/revocationLists/" + i1, schemaPath: "#/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema27.properties.revocationLists.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err23];
@@ -3358,7 +3398,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern35.test(data15)) {
+            if (!pattern36.test(data15)) {
               const err58 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
               if (vErrors === null) {
                 vErrors = [err58];
@@ -3389,7 +3429,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern36.test(data16)) {
+            if (!pattern37.test(data16)) {
               const err61 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$" }, schema: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
               if (vErrors === null) {
                 vErrors = [err61];
@@ -3420,7 +3460,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern37.test(data17)) {
+            if (!pattern38.test(data17)) {
               const err64 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$" }, schema: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
               if (vErrors === null) {
                 vErrors = [err64];
@@ -3451,7 +3491,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(data18)) {
+            if (!pattern39.test(data18)) {
               const err67 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
               if (vErrors === null) {
                 vErrors = [err67];
@@ -3482,7 +3522,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(data19)) {
+            if (!pattern39.test(data19)) {
               const err70 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
               if (vErrors === null) {
                 vErrors = [err70];
@@ -3513,7 +3553,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(data20)) {
+            if (!pattern39.test(data20)) {
               const err73 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.key, data: data20 };
               if (vErrors === null) {
                 vErrors = [err73];
@@ -3640,7 +3680,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema28 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
-var pattern43 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern44 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3654,7 +3694,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern43.test(data)) {
+    if (!pattern44.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3938,7 +3978,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern29.test(data4)) {
+            if (!pattern30.test(data4)) {
               const err16 = { instancePath: instancePath + "/age/mailbox", schemaPath: "#/properties/age/properties/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.age.properties.mailbox, data: data4 };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -4298,7 +4338,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key5 of Object.keys(data17)) {
-          if (!(key5 === "certificateExpiresSoonDays" || key5 === "certificatePurposeRequired" || key5 === "certificateValidityDays" || key5 === "publicationValidityDays" || key5 === "stagingDaysBeforeConfirmation")) {
+          if (!(key5 === "certificateExpiresSoonDays" || key5 === "certificatePurposeRequired" || key5 === "certificateValidityDays" || key5 === "publicationValidityDays" || key5 === "observedWithinDays" || key5 === "stagingDaysBeforeConfirmation")) {
             const err48 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema26.properties.limits, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
@@ -4416,10 +4456,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data17.stagingDaysBeforeConfirmation !== void 0 && func0.call(data17, "stagingDaysBeforeConfirmation")) {
-          let data22 = data17.stagingDaysBeforeConfirmation;
+        if (data17.observedWithinDays !== void 0 && func0.call(data17, "observedWithinDays")) {
+          let data22 = data17.observedWithinDays;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err59 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data22 };
+            const err59 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.observedWithinDays.type, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data22 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -4428,8 +4468,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 365 || isNaN(data22)) {
-              const err60 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data22 };
+            if (data22 > 90 || isNaN(data22)) {
+              const err60 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, schema: 90, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data22 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -4437,8 +4477,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22 < 0 || isNaN(data22)) {
-              const err61 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data22 };
+            if (data22 < 1 || isNaN(data22)) {
+              const err61 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data22 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -4448,83 +4488,84 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data17.stagingDaysBeforeConfirmation !== void 0 && func0.call(data17, "stagingDaysBeforeConfirmation")) {
+          let data23 = data17.stagingDaysBeforeConfirmation;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err62 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 365 || isNaN(data23)) {
+              const err63 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data23 < 0 || isNaN(data23)) {
+              const err64 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err62 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.limits.type, parentSchema: schema26.properties.limits, data: data17 };
+        const err65 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.limits.type, parentSchema: schema26.properties.limits, data: data17 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err65];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data23 = data.notices;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        if (data23.delivery === void 0 || !func0.call(data23, "delivery")) {
-          const err63 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, schema: schema26.properties.notices.required, parentSchema: schema26.properties.notices, data: data23 };
+      let data24 = data.notices;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.delivery === void 0 || !func0.call(data24, "delivery")) {
+          const err66 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, schema: schema26.properties.notices.required, parentSchema: schema26.properties.notices, data: data24 };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err66];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err66);
           }
           errors++;
         }
-        for (const key6 of Object.keys(data23)) {
+        for (const key6 of Object.keys(data24)) {
           if (!(key6 === "delivery" || key6 === "from" || key6 === "allowedDomains")) {
-            const err64 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema26.properties.notices, data: data23 };
+            const err67 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema26.properties.notices, data: data24 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err67];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
-        if (data23.delivery !== void 0 && func0.call(data23, "delivery")) {
-          let data24 = data23.delivery;
-          if (typeof data24 !== "string") {
-            const err65 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.delivery.type, parentSchema: schema26.properties.notices.properties.delivery, data: data24 };
+        if (data24.delivery !== void 0 && func0.call(data24, "delivery")) {
+          let data25 = data24.delivery;
+          if (typeof data25 !== "string") {
+            const err68 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.delivery.type, parentSchema: schema26.properties.notices.properties.delivery, data: data25 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err68];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err68);
             }
             errors++;
           }
-          if (!(data24 === "comment" || data24 === "mail" || data24 === "both")) {
-            const err66 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema26.properties.notices.properties.delivery.enum }, schema: schema26.properties.notices.properties.delivery.enum, parentSchema: schema26.properties.notices.properties.delivery, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-        if (data23.from !== void 0 && func0.call(data23, "from")) {
-          let data25 = data23.from;
-          if (typeof data25 === "string") {
-            if (func55(data25) > 254) {
-              const err67 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, schema: 254, parentSchema: schema26.properties.notices.properties.from, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (!pattern29.test(data25)) {
-              const err68 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.notices.properties.from, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-          } else {
-            const err69 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.from.type, parentSchema: schema26.properties.notices.properties.from, data: data25 };
+          if (!(data25 === "comment" || data25 === "mail" || data25 === "both")) {
+            const err69 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema26.properties.notices.properties.delivery.enum }, schema: schema26.properties.notices.properties.delivery.enum, parentSchema: schema26.properties.notices.properties.delivery, data: data25 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -4533,11 +4574,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data23.allowedDomains !== void 0 && func0.call(data23, "allowedDomains")) {
-          let data26 = data23.allowedDomains;
-          if (Array.isArray(data26)) {
-            if (data26.length > 1e3) {
-              const err70 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
+        if (data24.from !== void 0 && func0.call(data24, "from")) {
+          let data26 = data24.from;
+          if (typeof data26 === "string") {
+            if (func55(data26) > 254) {
+              const err70 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, schema: 254, parentSchema: schema26.properties.notices.properties.from, data: data26 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -4545,8 +4586,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.length < 1) {
-              const err71 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
+            if (!pattern30.test(data26)) {
+              const err71 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.notices.properties.from, data: data26 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -4554,54 +4595,85 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len2 = data26.length;
+          } else {
+            const err72 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.from.type, parentSchema: schema26.properties.notices.properties.from, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data24.allowedDomains !== void 0 && func0.call(data24, "allowedDomains")) {
+          let data27 = data24.allowedDomains;
+          if (Array.isArray(data27)) {
+            if (data27.length > 1e3) {
+              const err73 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data27.length < 1) {
+              const err74 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            const len2 = data27.length;
             for (let i3 = 0; i3 < len2; i3++) {
-              let data27 = data26[i3];
-              if (typeof data27 === "string") {
-                if (func55(data27) > 180) {
-                  const err72 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, schema: 180, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data27 };
+              let data28 = data27[i3];
+              if (typeof data28 === "string") {
+                if (func55(data28) > 180) {
+                  const err75 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, schema: 180, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
-                if (!pattern42.test(data27)) {
-                  const err73 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data27 };
+                if (!pattern43.test(data28)) {
+                  const err76 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.allowedDomains.items.type, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data27 };
+                const err77 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.allowedDomains.items.type, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
-            let i4 = data26.length;
+            let i4 = data27.length;
             let j1;
             if (i4 > 1) {
               const indices1 = {};
               for (; i4--; ) {
-                let item1 = data26[i4];
+                let item1 = data27[i4];
                 if (typeof item1 !== "string") {
                   continue;
                 }
                 if (typeof indices1[item1] == "number") {
                   j1 = indices1[item1];
-                  const err75 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, schema: true, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
+                  const err78 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, schema: true, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err78);
                   }
                   errors++;
                   break;
@@ -4610,165 +4682,138 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.notices.properties.allowedDomains.type, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
+            const err79 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.notices.properties.allowedDomains.type, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
             if (vErrors === null) {
-              vErrors = [err76];
+              vErrors = [err79];
             } else {
-              vErrors.push(err76);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.notices.type, parentSchema: schema26.properties.notices, data: data23 };
+        const err80 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.notices.type, parentSchema: schema26.properties.notices, data: data24 };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err80];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
     if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data28 = data.stagedRules;
-      if (Array.isArray(data28)) {
-        if (data28.length > 100) {
-          const err78 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data28 };
+      let data29 = data.stagedRules;
+      if (Array.isArray(data29)) {
+        if (data29.length > 100) {
+          const err81 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data29 };
           if (vErrors === null) {
-            vErrors = [err78];
+            vErrors = [err81];
           } else {
-            vErrors.push(err78);
+            vErrors.push(err81);
           }
           errors++;
         }
-        const len3 = data28.length;
+        const len3 = data29.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          let data29 = data28[i5];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.rule === void 0 || !func0.call(data29, "rule")) {
-              const err79 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data29 };
+          let data30 = data29[i5];
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.rule === void 0 || !func0.call(data30, "rule")) {
+              const err82 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data30 };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err82];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err82);
               }
               errors++;
             }
-            if (data29.reason === void 0 || !func0.call(data29, "reason")) {
-              const err80 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data29 };
+            if (data30.reason === void 0 || !func0.call(data30, "reason")) {
+              const err83 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data30 };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err83];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err83);
               }
               errors++;
             }
-            for (const key7 of Object.keys(data29)) {
+            for (const key7 of Object.keys(data30)) {
               if (!(key7 === "rule" || key7 === "notice" || key7 === "warning" || key7 === "error" || key7 === "reason")) {
-                const err81 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data29 };
+                const err84 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data30 };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
-            if (data29.rule !== void 0 && func0.call(data29, "rule")) {
-              if (!validate77(data29.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data29, parentDataProperty: "rule", rootData })) {
+            if (data30.rule !== void 0 && func0.call(data30, "rule")) {
+              if (!validate77(data30.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data30, parentDataProperty: "rule", rootData })) {
                 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.notice !== void 0 && func0.call(data29, "notice")) {
-              if (!validate79(data29.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data29, parentDataProperty: "notice", rootData })) {
+            if (data30.notice !== void 0 && func0.call(data30, "notice")) {
+              if (!validate79(data30.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data30, parentDataProperty: "notice", rootData })) {
                 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.warning !== void 0 && func0.call(data29, "warning")) {
-              if (!validate79(data29.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data29, parentDataProperty: "warning", rootData })) {
+            if (data30.warning !== void 0 && func0.call(data30, "warning")) {
+              if (!validate79(data30.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data30, parentDataProperty: "warning", rootData })) {
                 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.error !== void 0 && func0.call(data29, "error")) {
-              if (!validate79(data29.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data29, parentDataProperty: "error", rootData })) {
+            if (data30.error !== void 0 && func0.call(data30, "error")) {
+              if (!validate79(data30.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data30, parentDataProperty: "error", rootData })) {
                 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.reason !== void 0 && func0.call(data29, "reason")) {
-              if (!validate83(data29.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data29, parentDataProperty: "reason", rootData })) {
+            if (data30.reason !== void 0 && func0.call(data30, "reason")) {
+              if (!validate83(data30.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data30, parentDataProperty: "reason", rootData })) {
                 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data29 };
+            const err85 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data30 };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err85];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data28 };
+        const err86 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data29 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err86];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err86);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data35 = data.exceptions;
-      if (Array.isArray(data35)) {
-        if (data35.length > 1e3) {
-          const err84 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data35 };
+      let data36 = data.exceptions;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e3) {
+          const err87 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data36 };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err87];
           } else {
-            vErrors.push(err84);
+            vErrors.push(err87);
           }
           errors++;
         }
-        const len4 = data35.length;
+        const len4 = data36.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          let data36 = data35[i6];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            if (data36.rule === void 0 || !func0.call(data36, "rule")) {
-              const err85 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (data36.institutions === void 0 || !func0.call(data36, "institutions")) {
-              const err86 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-            if (data36.reason === void 0 || !func0.call(data36, "reason")) {
-              const err87 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data36.expires === void 0 || !func0.call(data36, "expires")) {
-              const err88 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
+          let data37 = data36[i6];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.rule === void 0 || !func0.call(data37, "rule")) {
+              const err88 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -4776,92 +4821,119 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key8 of Object.keys(data36)) {
+            if (data37.institutions === void 0 || !func0.call(data37, "institutions")) {
+              const err89 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data37.reason === void 0 || !func0.call(data37, "reason")) {
+              const err90 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (data37.expires === void 0 || !func0.call(data37, "expires")) {
+              const err91 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            for (const key8 of Object.keys(data37)) {
               if (!(key8 === "rule" || key8 === "institutions" || key8 === "system" || key8 === "value" || key8 === "reason" || key8 === "expires")) {
-                const err89 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data36 };
+                const err92 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data37 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
-            if (data36.rule !== void 0 && func0.call(data36, "rule")) {
-              if (!validate77(data36.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data36, parentDataProperty: "rule", rootData })) {
+            if (data37.rule !== void 0 && func0.call(data37, "rule")) {
+              if (!validate77(data37.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data37, parentDataProperty: "rule", rootData })) {
                 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.institutions !== void 0 && func0.call(data36, "institutions")) {
-              let data38 = data36.institutions;
-              if (Array.isArray(data38)) {
-                if (data38.length > 20) {
-                  const err90 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
+            if (data37.institutions !== void 0 && func0.call(data37, "institutions")) {
+              let data39 = data37.institutions;
+              if (Array.isArray(data39)) {
+                if (data39.length > 20) {
+                  const err93 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
-                if (data38.length < 1) {
-                  const err91 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
+                if (data39.length < 1) {
+                  const err94 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
-                const len5 = data38.length;
+                const len5 = data39.length;
                 for (let i7 = 0; i7 < len5; i7++) {
-                  let data39 = data38[i7];
-                  if (typeof data39 === "string") {
-                    if (func55(data39) > 63) {
-                      const err92 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data39 };
+                  let data40 = data39[i7];
+                  if (typeof data40 === "string") {
+                    if (func55(data40) > 63) {
+                      const err95 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err92];
+                        vErrors = [err95];
                       } else {
-                        vErrors.push(err92);
+                        vErrors.push(err95);
                       }
                       errors++;
                     }
-                    if (!pattern6.test(data39)) {
-                      const err93 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data39 };
+                    if (!pattern6.test(data40)) {
+                      const err96 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err96];
                       } else {
-                        vErrors.push(err93);
+                        vErrors.push(err96);
                       }
                       errors++;
                     }
                   } else {
-                    const err94 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data39 };
+                    const err97 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err94];
+                      vErrors = [err97];
                     } else {
-                      vErrors.push(err94);
+                      vErrors.push(err97);
                     }
                     errors++;
                   }
                 }
-                let i8 = data38.length;
+                let i8 = data39.length;
                 let j2;
                 if (i8 > 1) {
                   const indices2 = {};
                   for (; i8--; ) {
-                    let item2 = data38[i8];
+                    let item2 = data39[i8];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err95 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
+                      const err98 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
                       if (vErrors === null) {
-                        vErrors = [err95];
+                        vErrors = [err98];
                       } else {
-                        vErrors.push(err95);
+                        vErrors.push(err98);
                       }
                       errors++;
                       break;
@@ -4870,38 +4942,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err96 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data36.system !== void 0 && func0.call(data36, "system")) {
-              let data40 = data36.system;
-              if (typeof data40 === "string") {
-                if (func55(data40) > 63) {
-                  const err97 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data40)) {
-                  const err98 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors++;
-                }
-              } else {
-                const err99 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data40 };
+                const err99 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -4910,11 +4951,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data36.value !== void 0 && func0.call(data36, "value")) {
-              let data41 = data36.value;
+            if (data37.system !== void 0 && func0.call(data37, "system")) {
+              let data41 = data37.system;
               if (typeof data41 === "string") {
-                if (func55(data41) > 128) {
-                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data41 };
+                if (func55(data41) > 63) {
+                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data41 };
                   if (vErrors === null) {
                     vErrors = [err100];
                   } else {
@@ -4922,8 +4963,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data41) < 1) {
-                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data41 };
+                if (!pattern6.test(data41)) {
+                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data41 };
                   if (vErrors === null) {
                     vErrors = [err101];
                   } else {
@@ -4932,7 +4973,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data41 };
+                const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data41 };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -4941,44 +4982,75 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data36.reason !== void 0 && func0.call(data36, "reason")) {
-              if (!validate83(data36.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data36, parentDataProperty: "reason", rootData })) {
+            if (data37.value !== void 0 && func0.call(data37, "value")) {
+              let data42 = data37.value;
+              if (typeof data42 === "string") {
+                if (func55(data42) > 128) {
+                  const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+                if (func55(data42) < 1) {
+                  const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+              } else {
+                const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data37.reason !== void 0 && func0.call(data37, "reason")) {
+              if (!validate83(data37.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data37, parentDataProperty: "reason", rootData })) {
                 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.expires !== void 0 && func0.call(data36, "expires")) {
-              if (!validate79(data36.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data36, parentDataProperty: "expires", rootData })) {
+            if (data37.expires !== void 0 && func0.call(data37, "expires")) {
+              if (!validate79(data37.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data37, parentDataProperty: "expires", rootData })) {
                 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data36 };
+            const err106 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data37 };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err106];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
       } else {
-        const err104 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data35 };
+        const err107 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data36 };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err107];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err107);
         }
         errors++;
       }
     }
   } else {
-    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err108 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err105];
+      vErrors = [err108];
     } else {
-      vErrors.push(err105);
+      vErrors.push(err108);
     }
     errors++;
   }
@@ -5269,9 +5341,9 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var gateways = validate89;
 var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] } } } } };
-var pattern49 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
+var pattern50 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] } } };
-var pattern50 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
+var pattern51 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5393,7 +5465,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern50.test(data2)) {
+        if (!pattern51.test(data2)) {
           const err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$" }, schema: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", parentSchema: schema33.properties.key, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -5464,7 +5536,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 of Object.keys(data0)) {
           const _errs4 = errors;
           if (typeof key1 === "string") {
-            if (!pattern49.test(key1)) {
+            if (!pattern50.test(key1)) {
               const err3 = { instancePath: instancePath + "/gateways", schemaPath: "#/properties/gateways/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, schema: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", parentSchema: schema32.properties.gateways.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];

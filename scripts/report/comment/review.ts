@@ -18,16 +18,19 @@ export function reviewPart(page: Page): string[] {
   // Client ids have points of their own, and exceptions are AGE's to give as well.
   const approvals = verdict.findings.filter(({ approval, path }) => approval === 'age' && path.at(-1) !== 'clientId');
   const isException = ({ file, path }: Finding) => file === 'registry/policy.yaml' && path[0] === 'exceptions';
+  // What nobody but the institution saw is what an approval is easiest given to by mistake.
+  const isUnobserved = ({ path }: Finding) => path.at(-1) === 'unobserved';
   const toPoint =
-    ({ code, message }: Finding): Point =>
+    (finding: Finding): Point =>
     () =>
-      `🔎 ${toProse(message[locale])} ${codeLink(code, page)}`;
+      `${isUnobserved(finding) ? '⚠️' : '🔎'} ${toProse(finding.message[locale])} ${codeLink(finding.code, page)}`;
   const points: Point[] = [
+    ...approvals.filter(isUnobserved).map(toPoint),
     ...clientIdPoints(page),
     ...approvals.filter(isException).map(toPoint),
     ...institutions.flatMap((card) => exceptionPoints(card, locale)),
     ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => () => `🛑 ${stopWords(plan)[locale]}`),
-    ...approvals.filter((one) => !isException(one)).map(toPoint),
+    ...approvals.filter((one) => !isException(one) && !isUnobserved(one)).map(toPoint),
     ...institutions.filter(({ isNew }) => isNew).map((card) => () => `🆕 ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page)),
     ...addressPoints(page),

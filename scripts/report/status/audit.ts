@@ -17,6 +17,7 @@ export function auditText(audit: Audit, screen: Screen): string {
     ...(ground.contract ? [`${word(words.contract)} ${ground.contract}`] : []),
     ...(ground.annex ? [`${word(words.annex)} ${ground.annex}`] : []),
     ...(tested ? [`${word(words.tested)} ${formatDay(tested.day, locale)}, ${tested.by}`, tested.access] : []),
+    ...(tested?.unobserved ? [`${word(words.unobserved)}: ${tested.unobserved.replaceAll(/\s+/g, ' ')}`] : []),
     ...(staging
       ? [`${word(words.staging)} ${formatDay(staging.at.slice(0, 10), locale)}, commit ${staging.commit.slice(0, 10)}`]
       : []),
@@ -75,6 +76,11 @@ const words = {
   contract: { ro: 'contract', en: 'contract', ru: 'договор' },
   annex: { ro: 'anexă', en: 'annex', ru: 'приложение к договору' },
   tested: { ro: 'testat la', en: 'tested on', ru: 'протестировано' },
+  unobserved: {
+    ro: 'gateway-ul nu a văzut tot; motivul',
+    en: 'no gateway saw everything; the reason',
+    ru: 'шлюз видел не всё; причина',
+  },
   staging: {
     ro: 'publicat în mediul de testare la',
     en: 'published in the test environment on',

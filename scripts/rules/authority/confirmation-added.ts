@@ -28,7 +28,7 @@ export const confirmationAdded = rule({
             ...place,
             at: [...after.path, 'confirmation'],
             kind: 'confirmed' as const,
-            seen: trafficOf(after.system, context.history),
+            seen: trafficOf(after.system, context),
           };
         else if (!before) yield { ...place, at: after.path, kind: 'first' as const };
       }

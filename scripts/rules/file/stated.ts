@@ -42,7 +42,10 @@ export function textsOf(file: FilePart): StatedValue[] {
   const reasons = file.systems.flatMap(({ path, valid }) =>
     valid.reason === undefined ? [] : [{ at: [...path, 'reason'], value: valid.reason }],
   );
-  const reports = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, 'report'], value: valid.report }));
+  const reports = confirmationsOf(file).flatMap(({ path, valid: { report, unobserved } }) => [
+    { at: [...path, 'report'], value: report },
+    ...(unobserved === undefined ? [] : [{ at: [...path, 'unobserved'], value: unobserved }]),
+  ]);
   return [...namesOf(file), ...reasons, ...reports];
 }
 

@@ -50,6 +50,8 @@ Formularul: {{link url}}
 Ce aveți de făcut: când totul funcționează, adăugați confirmarea în fișierul instituției printr-o cerere (pull request) și scrieți pe scurt ce ați testat.
 {{/each}}
 
+Serverul de intrare în MDocs (gateway-ul) raportează ce apeluri au reușit, iar AGE se uită acolo: apelați cu succes fiecare tip de document. Pentru ce nu a văzut gateway-ul, sau dacă nu transmite încă rapoarte, scrieți un motiv în confirmare; AGE îl aprobă.
+
 Accesul de producție se deschide numai după confirmare și numai pentru ce ați testat. Codul după care se recunoaște accesul testat (amprenta lui): {{value digest}}`,
       en: `The system now has access to the MDocs test environment (staging).
 
@@ -68,6 +70,8 @@ The form: {{link url}}
 What you do next: once everything works, add the confirmation to the institution's file with a request (pull request) and write in a few words what you have tested.
 {{/each}}
 
+The MDocs entry server (gateway) reports which calls succeeded, and AGE looks there: call each document type with success. For what the gateway did not see, or if it sends no reports yet, write a reason in the confirmation; AGE approves it.
+
 Access to production opens only after the confirmation, and only for what you have tested. The code that identifies the access being tested (its digest): {{value digest}}`,
       ru: `Система теперь имеет доступ к тестовой среде MDocs (staging).
 
@@ -85,6 +89,8 @@ ${particulars.ru}
 {{#each confirmByHand}}
 Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения, подав заявку (pull request), и кратко напишите, что вы протестировали.
 {{/each}}
+
+Входной сервер MDocs (шлюз) сообщает, какие запросы прошли успешно, и AGE смотрит туда: запросите успешно каждый тип документов. Для того, чего шлюз не видел, или если он ещё не присылает отчётов, укажите в подтверждении причину; её одобряет AGE.
 
 Доступ к рабочей среде открывается только после подтверждения и только для того, что вы протестировали. Код, по которому узнают протестированный доступ (его отпечаток): {{value digest}}`,
     },

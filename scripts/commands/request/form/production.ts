@@ -95,6 +95,34 @@ export const productionForm: Form = {
       path: ['confirmation', 'report'],
     },
     {
+      id: 'unobserved',
+      kind: 'textarea',
+      label: {
+        ro: 'Motivul, dacă gateway-ul nu a văzut toată testarea',
+        en: 'The reason, if the gateway did not see the whole test',
+        ru: 'Причина, если шлюз видел не всё тестирование',
+      },
+      help: {
+        ro: 'Scrieți motivul (10-600 de caractere) și numiți fiecare tip de document care lipsește, fără date personale.',
+        en: 'Write the reason (10-600 characters) and name each document type that is missing, without personal data.',
+        ru: 'Укажите причину (10-600 знаков) и назовите каждый недостающий тип документов, без персональных данных.',
+      },
+      description: {
+        ro: 'Lăsați gol dacă ați apelat cu succes fiecare tip de document. Altfel numiți tipurile care lipsesc și scrieți de ce; AGE aprobă motivul.',
+        en: 'Leave empty if you called each document type with success. Otherwise name the types that are missing and say why; AGE approves the reason.',
+        ru: 'Оставьте пустым, если каждый тип документов запрошен успешно. Иначе назовите недостающие типы и укажите почему; причину одобряет AGE.',
+      },
+      placeholder: {
+        ro: 'Pentru ExtrasRegistru nu sunt încă documente de test.',
+        en: 'There are no test documents for ExtrasRegistru yet.',
+        ru: 'Для ExtrasRegistru ещё нет тестовых документов.',
+      },
+      isRequired: false,
+      isLater: true,
+      most: 600,
+      path: ['confirmation', 'unobserved'],
+    },
+    {
       ...certificateText,
       label: {
         ro: 'Textul certificatului public pentru producție',
