@@ -1,6 +1,6 @@
 // What a gateway reports into git, and that nobody else can: a real nginx that is really called, real keys, and everybody who would forge it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sendReport } from '../scripts/apply/gateway/report.ts';
@@ -116,6 +116,56 @@ describe('a report', () => {
 
 const filesOf = (remote: string) =>
   new Map(['status.json', 'observed.json'].map((path) => [path, `${gitIn(remote, 'show', `gateway/staging/gw-1:${path}`)}\n`]));
+
+describe('what Prometheus reads', () => {
+  const metricsOf = (gateway: FollowedGateway): Record<string, string> => {
+    const lines = readFileSync(join(gateway.into, 'metrics.prom'), 'utf8').split('\n');
+    const samples = lines.flatMap(
+      (line) => /^mdocs_gateway_(\w+)\{environment="staging"(?:,(.*))?\} ([0-9.]+)$/.exec(line) ?? [],
+    );
+    expect(samples.length).toBe(4 * lines.filter((line) => line !== '' && !line.startsWith('#')).length);
+    return Object.fromEntries(
+      Array.from({ length: samples.length / 4 }, (_, i) => samples.slice(4 * i + 1, 4 * i + 4)).map(([name, label, value]) => [
+        label === undefined ? `${name}` : `${name} ${label}`,
+        `${value}`,
+      ]),
+    );
+  };
+
+  test('is what runs, what the round ended with, and who was refused why, strangers included', async () => {
+    await using gateway = new FollowedGateway(world);
+    await gateway.publish([1, 2]);
+    await gateway.round();
+    expect(metricsOf(gateway)).toMatchObject({
+      generation: '1',
+      round_exit_code: '0',
+      round_timestamp_seconds: String(Date.parse('2026-06-01T12:00:00Z') / 1000),
+      generation_end_timestamp_seconds: String(Date.parse('2026-07-01T00:00:00Z') / 1000),
+      'program_state state="serving"': '1',
+      'program_state state="stopped"': '0',
+    });
+    await world.ask(1, { path: '/api/documents/2000000000107?name=Secret' });
+    await world.call(1, '127.0.0.99');
+    await world.call(3);
+    const outcomes = { passed: 1, 'address-not-registered': 1, 'certificate-unknown': 1 };
+    const find = (outcome: string) =>
+      gateway.log().filter(({ refusal, status }) => refusal === outcome || (status === 200 && outcome === 'passed'));
+    await vi.waitFor(() => {
+      for (const outcome of Object.keys(outcomes)) expect(find(outcome).length).toBe(1);
+    }, 10_000);
+    await gateway.publish([3], { notAfter: '2026-05-01T00:00:00Z' });
+    for (const _ of [1, 2]) await gateway.round();
+    const metrics = metricsOf(gateway);
+    expect(metrics).toMatchObject({ round_exit_code: '1', 'refused_publication code="expired"': '1', generation: '1' });
+    for (const [outcome, count] of Object.entries(outcomes))
+      expect(metrics[`requests_total outcome="${outcome}"`]).toBe(String(count));
+    await gateway.stopProgram();
+    rmSync(join(gateway.into, 'tls/staging.crt'));
+    await gateway.round();
+    expect(metricsOf(gateway)).toMatchObject({ round_exit_code: '5', 'program_state state="stopped"': '1' });
+    expect(metricsOf(gateway).generation).toBeUndefined();
+  });
+});
 
 describe('what is counted', () => {
   const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -31,12 +31,13 @@ export async function readLog(path: string, position: LogPosition | undefined): 
 
 const none: LogPosition = { inode: 0, offset: 0 };
 
-const inodeOf = async (path: string): Promise<number | undefined> =>
-  (
-    await stat(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    })
-  )?.ino;
+/** Of an ordinary file: nothing else is a log, and a pipe would not come to an end. */
+async function inodeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  return found?.isFile() ? found.ino : undefined;
+}
 
 /** A line that is not finished yet is read the next time. */
 async function readFrom(path: string, { inode, offset }: LogPosition): Promise<LogReading> {

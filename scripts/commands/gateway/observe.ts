@@ -6,6 +6,7 @@ import type { ProgramPlace } from '../../apply/gateway/program.ts';
 import { sendReport } from '../../apply/gateway/report.ts';
 import { readIfPresent, writeAtomically } from '../../apply/gateway/versions.ts';
 import type { Environment } from '../../model/environment.ts';
+import { addTotals, isTotals, type Totals } from '../../model/gateway/metrics.ts';
 import { addRequests, type Observed, readLogLine, readObserved, writeObserved } from '../../model/gateway/observed.ts';
 import { observedPath, statusPath } from '../../model/gateway/report.ts';
 import { isRecord } from '../../model/publication/form.ts';
@@ -14,8 +15,8 @@ import { type GatewayStatus, writeStatus } from '../../model/publication/gateway
 export interface Observing {
   readonly place: ProgramPlace;
   readonly environment: Environment;
-  /** The gateway's name in the registry. */
-  readonly name: string;
+  /** The gateway's name in the registry; absent where it reports to nobody. */
+  readonly name: string | undefined;
   readonly now: Date;
 }
 
@@ -30,25 +31,37 @@ interface Counts {
   readonly reportedAt?: string;
   /** What was reported of the program, for comparing. */
   readonly reported?: string;
+  readonly totals?: Totals;
+}
+
+/** What was counted so far. */
+export interface Counted {
+  readonly observed: Observed;
+  readonly totals: Totals;
+  /** When that was last reported: ISO 8601. */
+  readonly reportedAt: string | undefined;
 }
 
 /** Adds what the log has got since the last time. */
-export async function observe({ place, environment, name, now }: Observing): Promise<Observed> {
+export async function observe({ place, environment, name: given, now }: Observing): Promise<Counted> {
+  const name = given ?? '';
   const path = join(place.directory, countsPath);
   const before = readCounts(await readIfPresent(path)) ?? { observed: startCounting(name, environment, now) };
   const isOther = before.observed.gateway !== name || before.observed.environment !== environment;
-  const start = isOther ? { observed: startCounting(name, environment, now) } : before;
+  // Whoever gives the gateway a name counts anew, from where the log was read to.
+  const start = isOther ? { ...before, observed: startCounting(name, environment, now), reportedAt: undefined } : before;
   const { lines, position } = await readLog(join(place.directory, logPath), start.position);
   const observed = addRequests(
     start.observed,
     lines.flatMap((line) => readLogLine(line) ?? []),
     now.toISOString(),
   );
-  await writeCounts(path, { ...start, position, observed });
-  const isAside = await putLogAside(join(place.directory, logPath));
+  const totals = addTotals(start.totals ?? {}, lines);
+  await writeCounts(path, { ...start, position, observed, totals });
+  const isAside = given !== undefined && (await putLogAside(join(place.directory, logPath)));
   const id = isAside ? await findProcess(place) : undefined;
   if (id !== undefined) signalProgram(id, 'SIGUSR1');
-  return observed;
+  return { observed, totals, reportedAt: start.reportedAt };
 }
 
 const startCounting = (gateway: string, environment: Environment, now: Date): Observed => ({
@@ -64,26 +77,27 @@ const startCounting = (gateway: string, environment: Environment, now: Date): Ob
 const interval = 15 * 60_000;
 
 export interface Reporting extends Observing {
+  readonly name: string;
   readonly remote: string;
   /** The file with the private key. */
   readonly key: string;
 }
 
-/** Whether a report was sent: where the program's state has changed, or the last one is a quarter of an hour old. */
-export async function report(reporting: Reporting, status: GatewayStatus, observed: Observed): Promise<boolean> {
+/** Sends a report where the program's state has changed, or the last one is a quarter of an hour old; gives when the last one was sent. */
+export async function report(reporting: Reporting, status: GatewayStatus, observed: Observed): Promise<string | undefined> {
   const { place, remote, environment, name, key, now } = reporting;
   const path = join(place.directory, countsPath);
   const counts = readCounts(await readIfPresent(path)) ?? { observed };
   const reported = JSON.stringify([status.running?.manifest, status.program?.state, status.refused?.code]);
   const age = now.getTime() - Date.parse(counts.reportedAt ?? '');
-  if (counts.reported === reported && age >= 0 && age < interval) return false;
+  if (counts.reported === reported && age >= 0 && age < interval) return counts.reportedAt;
   const files = new Map([
     [statusPath, writeStatus(status)],
     [observedPath, writeObserved(observed)],
   ]);
   await sendReport({ remote, gateway: name, environment, files, key, date: now.toISOString() });
   await writeCounts(path, { ...counts, reportedAt: now.toISOString(), reported });
-  return true;
+  return now.toISOString();
 }
 
 const writeCounts = (path: string, counts: Counts): Promise<void> => writeAtomically(path, `${JSON.stringify(counts)}\n`);
@@ -95,7 +109,8 @@ function readCounts(text: string | undefined): Counts | undefined {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value)) return undefined;
     const observed = readObserved(JSON.stringify({ formatVersion: 1, ...(value.observed as object) }));
-    return observed && ({ ...value, observed } as Counts);
+    const totals = isTotals(value.totals) ? value.totals : {};
+    return observed && ({ ...value, observed, totals } as Counts);
   } catch {
     return undefined;
   }

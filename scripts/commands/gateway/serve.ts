@@ -1,12 +1,15 @@
 // mdocs gateway: owns one environment on one machine. Brings what is published into service, and says of it only what the program itself said.
 import { mkdirSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { notInstalled } from '../../apply/failures.ts';
 import { withFolderLocked } from '../../apply/gateway/lock.ts';
 import type { ProgramPlace } from '../../apply/gateway/program.ts';
+import { writeAtomically } from '../../apply/gateway/versions.ts';
 import { decideOnSignals, endingWith } from '../../apply/process-tree.ts';
 import { isExternalError } from '../../apply/temporary.ts';
+import { writeMetrics } from '../../model/gateway/metrics.ts';
+import type { Observed } from '../../model/gateway/observed.ts';
 import type { GatewayStatus } from '../../model/publication/gateway-status.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -116,16 +119,26 @@ function makeFolder(path: string): string {
 /** The path stands in the program's configuration, and that of a socket below it has at most 107 bytes. */
 const isUsable = (directory: string): boolean => /^[A-Za-z0-9_./-]{1,88}$/.test(directory);
 
+/** Counts, reports where this gateway has a name, and writes down what is measured. */
+async function tellWhatIsSeen(round: Round): Promise<void> {
+  const { place, now, status, options } = round;
+  const { name, environment } = options;
+  const { observed, totals, reportedAt } = await observe({ place, now, name, environment });
+  const sentAt = (await sendWhatIsSeen(round, observed)) ?? reportedAt;
+  const measured = { environment, status, exitCode: exitCodeOf(status, now), totals, reportedAt: sentAt };
+  await writeAtomically(join(place.directory, 'metrics.prom'), writeMetrics(measured));
+}
+
 /** A report that cannot be sent is sent by a later round: the gateway goes on. */
-async function tellWhatIsSeen({ place, now, status, options }: Round): Promise<void> {
+async function sendWhatIsSeen({ place, now, status, options }: Round, observed: Observed): Promise<string | undefined> {
   const { name, reportKey, environment, remote, locale } = options;
-  if (name === undefined || reportKey === undefined) return;
-  const observing = { place, now, name, environment };
+  if (name === undefined || reportKey === undefined) return undefined;
   try {
-    await report({ ...observing, remote, key: resolve(reportKey) }, status, await observe(observing));
+    return await report({ place, now, name, environment, remote, key: resolve(reportKey) }, status, observed);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tellText(notReportedText(error.text), locale);
+    return undefined;
   }
 }
 

@@ -26,7 +26,7 @@ export interface GatewayStatus {
  * closed: it lets nobody through, because its publication has ended and policy says so. kept: it did not take a newer revision, and goes on with the one before. stopped: it does not run. unknown: what it serves is not known;
  * nothing more is done until a person has looked.
  */
-const programStates = ['serving', 'closed', 'failing', 'kept', 'stopped', 'unknown'] as const;
+export const programStates = ['serving', 'closed', 'failing', 'kept', 'stopped', 'unknown'] as const;
 
 export interface ProgramStatus {
   readonly name: string;
