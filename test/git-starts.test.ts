@@ -66,9 +66,9 @@ test('a commit against another takes a listing more, and reads what both have on
 test('who asked for the access of many systems takes no more than of one', async () => {
   const { context } = await load(root, '2026-06-01');
   if (!context) throw new Error('no policy');
-  const { registry, facts } = context;
+  const { facts } = context;
   const github = { pullsOfCommit: async () => [] } as unknown as GitHub;
-  const source = { root, place: { repository: 'age/mdocs', remote: root, github }, registry, findRequester: findOpener };
+  const source = { ...context, root, place: { repository: 'age/mdocs', remote: root, github }, findRequester: findOpener };
   const systems = facts.files.flatMap((file) => file.systems);
   const asked = systems.map((system): AskedSystem => ({ system, gains: [{ kind: 'network', value: '203.0.113.11' }] }));
   expect(asked).toHaveLength(2);

@@ -261,7 +261,7 @@ test('a cell that a spreadsheet would run is defused', async () => {
   await life.publish('production', '2026-04-21', [`Requested-By: ${name} @SUM(1)`, `Approved-By: ${name} +cmd`]);
   const [head, first] = auditTable(await audited(life)).split('\n');
   expect(head).toBe(
-    'institution,system,kind,value,serial,declaredCommit,declaredAt,author,pullRequests,requestedBy,confirmedBy,approvedBy,' +
+    'institution,system,kind,value,serial,declaredCommit,declaredAt,author,pullRequests,requestedBy,confirmedBy,approvedBy,renewedBy,' +
       'publishedCommit,publishedAt,signature,contract,annex,testedDigest,publishedDigest,stagingCommit,unproved',
   );
   expect(first).toContain(`"'=HYPERLINK(""http://x"")"`);

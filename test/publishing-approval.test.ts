@@ -119,11 +119,11 @@ test('a confirmation that cannot be read keeps nobody from asking about the othe
   world.commit('Break the confirmation');
   const { context } = await load(world.folder, '2026-06-01');
   if (!context) throw new Error('no policy');
-  const { registry, facts } = context;
+  const { facts } = context;
   const github = { pullsOfCommit: async () => [] } as unknown as GitHub;
   const place = { repository: 'age/mdocs', remote: world.folder, github };
   const systems = facts.files.flatMap((file) => file.systems).map((system) => ({ system, gains: [] }));
-  const found = await fetchEvidences(systems, { root: world.folder, place, registry, findRequester: findOpener });
+  const found = await fetchEvidences(systems, { ...context, root: world.folder, place, findRequester: findOpener });
   expect([...found].map(([name, { confirmation }]) => [name, confirmation])).toEqual([
     ['alfa/alfa-registru', undefined],
     ['beta/beta-portal', undefined],
@@ -156,7 +156,7 @@ test('a change that AGE approved says nothing of an address that came before it,
   const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
   if (!context || !system) throw new Error('no system');
   const place = { repository: 'age/mdocs', remote: world.folder, github };
-  const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
+  const source = { root: world.folder, place, ...context, findRequester: findOpener };
   const asked = ['203.0.113.11', '203.0.113.12', '203.0.113.13'].map((value) => ({ kind: 'network', value }) as const);
   const found = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
   expect(asked.map((gain) => found?.gains?.get(keyOfGain(gain))?.approvedBy.length)).toEqual([0, 0, 1]);
@@ -200,7 +200,7 @@ test('of two requests that one commit merged each has to be approved, and one th
       pull: async () => ({ commits: 1 }),
     } as unknown as GitHub;
     const place = { repository: 'age/mdocs', remote: world.folder, github };
-    const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
+    const source = { root: world.folder, place, ...context, findRequester: findOpener };
     const evidence = (await fetchEvidences([{ system, gains: [gain] }], source)).get('alfa/alfa-registru');
     return evidence !== undefined && isGainApproved(evidence, gain);
   };
@@ -233,7 +233,7 @@ test('an account that became AGE’s with or after a change, or is none any more
   const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
   if (!context || !system) throw new Error('no system');
   const place = { repository: 'age/mdocs', remote: world.folder, github };
-  const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
+  const source = { root: world.folder, place, ...context, findRequester: findOpener };
   const asked = ['203.0.113.12', '203.0.113.13'].map((value) => ({ kind: 'network', value }) as const);
   const found = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
   expect(asked.map((gain) => found?.gains?.get(keyOfGain(gain))?.approvedBy)).toEqual([[], [joined]]);
@@ -276,7 +276,7 @@ test('as many approve what goes out as the policy before it asked for: what a ch
       pull: async () => ({ commits: 1 }),
     } as unknown as GitHub;
     const place = { repository: 'age/mdocs', remote: world.folder, github };
-    const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
+    const source = { root: world.folder, place, ...context, findRequester: findOpener };
     const gains = addresses.map((value) => ({ kind: 'network', value }) as const);
     const evidence = (await fetchEvidences([{ system, gains }], source)).get('alfa/alfa-registru');
     return gains.map((gain) => evidence !== undefined && isGainApproved(evidence, gain));

@@ -51,6 +51,8 @@ export function createProgram(locale: Locale): LocalCommand {
     .addOption(environment().makeOptionMandatory())
     .requiredOption('--certificate <file>', words.newCertificate)
     .addOption(day('--until <date>', words.until))
+    .option('--key <file>', words.oldKey)
+    .option('--signature <file>', words.oldSignature)
     .action(run(async (system: string, options: never) => (await import('./edit/renew.ts')).renew(system, options)));
   command('request')
     .option('--issue <number>', words.form)

@@ -10,10 +10,19 @@ export interface Addition {
   readonly file: string;
   /** The entries that end, by their place in the list, and their last days. */
   readonly until: ReadonlyMap<number, string>;
+  /** What the key of an old certificate has signed for the new one. */
+  readonly renewal?: RenewalEntry | undefined;
+}
+
+/** As a declaration has it beside the new certificate. */
+export interface RenewalEntry {
+  readonly of: string;
+  readonly signed: string;
+  readonly signature: string;
 }
 
 /** Undefined where there is no list with entries, or one of them has no place for another key. */
-export function addCertificate(original: string, source: Source, { list, file, until }: Addition): string | undefined {
+export function addCertificate(original: string, source: Source, { list, file, until, renewal }: Addition): string | undefined {
   const entries = valueAt(source.data, list);
   const spans = Array.isArray(entries) ? entries.flatMap((_, i) => source.span([...list, i]) ?? []) : [];
   const last = spans.at(-1);
@@ -22,13 +31,24 @@ export function addCertificate(original: string, source: Source, { list, file, u
     const day = until.get(i);
     return day === undefined || valueAt(entries[i], ['until']) !== undefined ? '' : writeUntil(span, source.text, day);
   });
-  const added = last.inFlow ? `, { file: ${file} }` : `\n${' '.repeat(dashOf(last, source.text))}- file: ${file}`;
+  const added = last.inFlow ? `, { file: ${file}${inBraces(renewal)} }` : writeEntry(dashOf(last, source.text), file, renewal);
   const patches = spans.flatMap((span, i) => patchesAt(span, source.text, [texts[i] ?? '', i === spans.length - 1 ? added : '']));
   const newline = original.includes('\r\n') ? '\r\n' : '\n';
   return applyPatches(
     original,
     patches.map((patch) => ({ ...patch, text: patch.text.replaceAll('\n', newline) })),
   );
+}
+
+const inBraces = (renewal: RenewalEntry | undefined): string =>
+  renewal ? `, renewal: { of: "${renewal.of}", signed: ${renewal.signed}, signature: "${renewal.signature}" }` : '';
+
+/** On lines of its own, from the column of its dash on. */
+function writeEntry(column: number, file: string, renewal: RenewalEntry | undefined): string {
+  const lines = renewal
+    ? ['  renewal:', `    of: "${renewal.of}"`, `    signed: ${renewal.signed}`, `    signature: "${renewal.signature}"`]
+    : [];
+  return [`- file: ${file}`, ...lines].map((line) => `\n${' '.repeat(column)}${line}`).join('');
 }
 
 const isBraced = ({ end }: Span, text: string): boolean => text[end - 1] === '}';

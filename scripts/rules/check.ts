@@ -82,7 +82,7 @@ function makeKeepingLook(context: Context): Look {
 /** The context, and a record of whether a rule read more of it than the day and the registry. */
 function watchContext(context: Context): { narrow: Context; asked: { more: boolean } } {
   const asked = { more: false };
-  const getter = (key: 'facts' | 'base' | 'baseRegistry' | 'proposal' | 'history') => ({
+  const getter = (key: 'facts' | 'base' | 'baseRegistry' | 'proposal' | 'history' | 'renewals') => ({
     enumerable: true,
     get() {
       asked.more = true;
@@ -98,6 +98,7 @@ function watchContext(context: Context): { narrow: Context; asked: { more: boole
       baseRegistry: getter('baseRegistry'),
       proposal: getter('proposal'),
       history: getter('history'),
+      renewals: getter('renewals'),
     },
   ) as Context;
   return { narrow, asked };

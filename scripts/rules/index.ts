@@ -111,6 +111,7 @@ export { confirmationTooEarly } from './promotion/confirmation-too-early.ts';
 export { confirmationWithoutStaging } from './promotion/confirmation-without-staging.ts';
 export { productionUnconfirmed } from './promotion/production-unconfirmed.ts';
 export { reasonWithoutSuspension } from './promotion/reason-without-suspension.ts';
+export { renewalUnproven } from './promotion/renewal-unproven.ts';
 export { suspensionLifted } from './promotion/suspension-lifted.ts';
 export { suspensionWithoutReason } from './promotion/suspension-without-reason.ts';
 export { testUnobserved } from './promotion/test-unobserved.ts';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Loaded, loadTree, type PriorState } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
+import { makeRenewalReader } from '../../scripts/commands/verdict/renewals.ts';
 import type { Environment } from '../../scripts/model/environment.ts';
 import { writeObserved } from '../../scripts/model/gateway/observed.ts';
 import { believeReport, type Report } from '../../scripts/model/gateway/report.ts';
@@ -49,6 +50,8 @@ interface CaseSettings {
   generation?: Partial<Record<Environment, number>>;
   /** Gateway -> what it reports of staging; absent where no report can be read. */
   reports?: Record<string, CaseReport>;
+  /** SHA-256 of the certificates that are published for any system. */
+  published?: string[];
   /** The pull request; what it changes is the difference between before/ laid over the base and the case. */
   proposal?: ProposalParts;
   /** Path -> what the case has there instead of an ordinary file. */
@@ -72,7 +75,8 @@ const treeOf = (folder: string): Tree => readTree(folder, ['integrations', 'regi
 
 /** A folder before/ in a case holds files as they were before the change. */
 function earlier(folder: string, settings: CaseSettings, tree: Tree): PriorState {
-  const { stagingSince, generation, reports, proposal } = settings;
+  const { today = soundOn, stagingSince, generation, reports, published, proposal } = settings;
+  const publishes = (_: unknown, __: unknown, sha256: string) => published?.includes(sha256) === true;
   const before = join(folder, 'before');
   const isOwn = existsSync(before);
   const start = isOwn ? laid(base, treeOf(before)) : base;
@@ -80,6 +84,9 @@ function earlier(folder: string, settings: CaseSettings, tree: Tree): PriorState
     like: baseRead,
     ...(isOwn || proposal ? { base: isOwn ? start : baseRead } : {}),
     ...(proposal ? { proposal: proposalOf(proposal, start, tree) } : {}),
+    ...(published && proposal
+      ? { readRenewals: async (facts) => makeRenewalReader(await loadTree(start, today, nodePlatform), publishes)(facts) }
+      : {}),
     ...(stagingSince || generation || reports ? { history: async () => historyOf(settings) } : {}),
   };
 }

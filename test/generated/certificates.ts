@@ -62,21 +62,46 @@ export function makeLeaf(serial: string, institution: string, idno: string, auth
   return signed({ serial, subject, publicKey, extensions: leafExtensions, ends }, authority);
 }
 
+export interface LeafOptions {
+  readonly serial?: string;
+  readonly commonName?: string;
+  readonly publicKey: KeyObject;
+  /** YYYY-MM-DD. */
+  readonly begins?: string;
+  readonly ends?: string;
+  /** For servers, where it is not for clients. */
+  readonly isServer?: boolean;
+}
+
+/** The same for a key of the test's choice, always of one subject. */
+export function makeLeafFor(authority: Authority, options: LeafOptions): Buffer {
+  const { publicKey, serial = '0A', commonName: called = 'registru.example', ends = longest, begins } = options;
+  const names = { [organization]: 'Instituția Publică Alfa', [organizationIdentifier]: 'NTRMD-1015999000116' };
+  const subject = { [commonName]: called, ...names };
+  const forServers = [...leafExtensions.slice(0, 2), extension('551d25', false, sequence(oid('2b06010505070301')))];
+  const extensions = options.isServer ? forServers : leafExtensions;
+  return signed({ serial, subject, publicKey, extensions, ends, begins }, authority);
+}
+
 interface Content {
   serial: string;
   subject: Readonly<Record<string, string>>;
   publicKey: KeyObject;
   extensions: readonly Uint8Array[];
   ends: string;
+  begins?: string | undefined;
 }
 
-function signed({ serial, subject, publicKey, extensions, ends }: Content, by: Pick<Authority, 'key' | 'name'>): Buffer {
+function signed(
+  { serial, subject, publicKey, extensions, ends, begins = '2026-01-01' }: Content,
+  by: Pick<Authority, 'key' | 'name'>,
+): Buffer {
   const content = sequence(
     tlv(0xa0, integer('02')),
     integer(serial),
     ecdsaWithSha256,
     name(by.name),
-    sequence(time('2026-01-01'), time(ends)),
+    sequence(time(begins), time(ends)),
     name(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(...extensions)),

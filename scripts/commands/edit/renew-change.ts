@@ -7,7 +7,7 @@ import { compare } from '../../model/finding/finding.ts';
 import { type Path, valueAt } from '../../model/path.ts';
 import { findFreeName } from '../../model/status/renewal.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { type Addition, addCertificate } from '../../read/certificate-list.ts';
+import { type Addition, addCertificate, type RenewalEntry } from '../../read/certificate-list.ts';
 import { isMisread } from '../../read/write.ts';
 import type { Loaded } from '../run/judge.ts';
 
@@ -23,6 +23,8 @@ export interface RenewalInputs {
   readonly endsAll: boolean;
   /** The last day of those that give no access any more, before today: what is wrong with them must not hold the new one back. */
   readonly refusedUntil: string;
+  /** What the key of an old one has signed. */
+  readonly renewal?: RenewalEntry | undefined;
 }
 
 export interface RenewalChange {
@@ -42,7 +44,7 @@ export function renewAccess(
   certificate: Certificate | undefined,
   renewing: RenewalInputs,
 ): RenewalChange | undefined {
-  const { loaded, today, original } = renewing;
+  const { loaded, today, original, renewal } = renewing;
   const taken = loaded.context?.facts.certificateFiles ?? [];
   const file = findFreeName(access, certificate ? dayOf(certificate.notBefore) : today, taken);
   const until = new Map<number, string>();
@@ -54,18 +56,18 @@ export function renewAccess(
   }
   const source = loaded.repository.sources.get(access.file);
   const list = [...access.path, 'certificates'];
-  const after = source && addCertificate(original, source, { list, file, until });
-  if (after !== undefined && isMisread(after, addToData(source?.data, list, { file, until })))
+  const after = source && addCertificate(original, source, { list, file, until, renewal });
+  if (after !== undefined && isMisread(after, addToData(source?.data, list, { file, until, renewal })))
     throw new Error(`the declaration of ${access.file} would not be read back as it was written`);
   return after === undefined ? undefined : { file, before: original, after };
 }
 
 /** What the declaration has to say then. */
-function addToData(data: unknown, list: Path, { file, until }: Pick<Addition, 'file' | 'until'>): unknown {
+function addToData(data: unknown, list: Path, { file, until, renewal }: Omit<Addition, 'list'>): unknown {
   const wanted = structuredClone(data);
-  const entries = valueAt(wanted, list) as { file?: string; until?: string }[];
+  const entries = valueAt(wanted, list) as { file?: string; until?: string; renewal?: RenewalEntry }[];
   for (const [i, day] of until) if (entries[i]) entries[i].until ??= day;
-  entries.push({ file });
+  entries.push({ file, ...(renewal && { renewal }) });
   return wanted;
 }
 

@@ -2,25 +2,30 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { addDays } from '../../model/date.ts';
-import { systemNameOf } from '../../model/declaration/integration.ts';
+import { type AccessPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
+import { readRenewal } from '../../model/declaration/renewal.ts';
 import type { Environment } from '../../model/environment.ts';
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
-import type { Text } from '../../model/text/text.ts';
+import { forEachLanguage, type Text } from '../../model/text/text.ts';
+import type { Tree } from '../../model/tree.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
+import type { RenewalEntry } from '../../read/certificate-list.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
-import { loadTree } from '../run/judge.ts';
+import { type Loaded, loadTree } from '../run/judge.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findSystem } from './confirm-change.ts';
 import { applyFixes } from './fix.ts';
-import { checkOverlay } from './overlay.ts';
+import { checkOverlay, overlayFiles } from './overlay.ts';
 import { hasCertificate, type RenewalChange, renewAccess } from './renew-change.ts';
 import { already, noPlace, notACertificate, notDeclared, notRenewed, renewedText, unread } from './renew-words.ts';
+import { type SigningOptions, signRenewal } from './renewal-signature.ts';
+import { signedText, unproven } from './renewal-signature-words.ts';
 
-export interface RenewOptions extends Options {
+export interface RenewOptions extends Options, SigningOptions {
   readonly environment: Environment;
   /** The file with the new certificate. */
   readonly certificate: string;
@@ -57,8 +62,9 @@ export async function renewCertificate(name: string, options: RenewOptions): Pro
   if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemNameOf(system)));
   const original = readFileSync(join(resolve(root), access.file), 'utf8');
   const { until } = options;
+  const renewal = await signRenewal(options, { access, certificate: reading.certificate, today });
   const ends = { until, endsAll: until !== undefined, refusedUntil: addDays(today, -1) };
-  const change = renewAccess(access, reading.certificate, { loaded, today, original, ...ends });
+  const change = renewAccess(access, reading.certificate, { loaded, today, original, renewal, ...ends });
   if (!change) throw new Failure(noPlace(access.file));
   const files = new Map<string, string | Uint8Array>([
     [system.file, change.after],
@@ -66,8 +72,28 @@ export async function renewCertificate(name: string, options: RenewOptions): Pro
   ]);
   const errors = await checkOverlay(files, { tree, loaded, today });
   if (errors.length > 0) return { errors };
+  if (renewal) await requireProof(access, renewal, { files, tree, loaded });
   write(resolve(root), system.file, { ...change, bytes });
-  return { said: renewedText(system.file, `integrations/${change.file}`) };
+  const said = renewedText(system.file, `integrations/${change.file}`);
+  return { said: renewal ? forEachLanguage((locale) => `${said[locale]} ${signedText[locale]}`) : said };
+}
+
+interface Renewing {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly tree: Tree;
+  readonly loaded: Loaded;
+}
+
+/** Judges the signature as the check of the request will, but for what is published, which is not known here. Throws a Failure. */
+async function requireProof(access: AccessPart, renewal: RenewalEntry, { files, tree, loaded }: Renewing): Promise<void> {
+  const { context, repository } = loaded;
+  if (!context) return;
+  const next = await loadTree(overlayFiles(tree, files), context.today, nodePlatform, { like: repository });
+  const named = { institution: access.of.slug, system: systemId(access.system) };
+  const parts = next.repository.facts.systemOf(named)?.accesses[access.environment]?.certificates ?? [];
+  const part = parts.find(({ data }) => data.renewal?.signature === renewal.signature);
+  const found = part && (await readRenewal(part, { ...context, publishes: () => true }, nodePlatform));
+  if (found?.fault !== undefined) throw new Failure(unproven(found.fault));
 }
 
 function write(root: string, declaration: string, { file, before, after, bytes }: RenewalChange & { bytes: Uint8Array }): void {

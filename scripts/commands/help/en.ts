@@ -66,6 +66,9 @@ export const en = {
   form: 'number of an issue; by default that of the event, or all open ones',
   newCertificate: 'the .cer file with the new certificate',
   until: 'last day of the old certificate; by default the one on which it expires',
+  oldKey:
+    'the private key of the old certificate, on your own machine: it signs for the new one, which then needs no approval by AGE',
+  oldSignature: 'in place of --key, a signature made with it by OpenSSL',
   open: 'opens a request (pull request) on GitHub instead of writing to the files here',
   asker: 'who asks; shown in the request',
   why: 'why, in letters; no personal data',

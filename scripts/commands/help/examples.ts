@@ -6,7 +6,10 @@ const remote = 'https://github.com/OWNER/REPOSITORY.git';
 export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   new: ['new', 'new --sector private --file banca-exemplu'],
   confirm: ['confirm taxe-locale/certificate-fiscale', `confirm taxe-locale/certificate-fiscale \\\n    --remote ${remote}`],
-  renew: ['renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer'],
+  renew: [
+    'renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer',
+    'renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer --key old.key',
+  ],
   request: ['request --issue 12'],
   validate: ['validate', 'validate --base origin/main --format json'],
   explain: ['explain certificate-expired', 'explain certificate', 'explain --all'],

@@ -68,6 +68,9 @@ export const ro: Help = {
   form: 'numărul unei cereri; implicit cea din eveniment sau toate cele deschise',
   newCertificate: 'fișierul .cer cu certificatul nou',
   until: 'ultima zi a certificatului vechi; implicit cea în care expiră',
+  oldKey:
+    'cheia privată a certificatului vechi, pe mașina dumneavoastră: semnează pentru cel nou, care nu mai are nevoie de aprobarea AGE',
+  oldSignature: 'în loc de --key, o semnătură făcută cu ea de OpenSSL',
   open: 'deschide o cerere (pull request) pe GitHub, în loc să scrie în fișierele de aici',
   asker: 'cine cere; se vede în cerere',
   why: 'de ce, cu litere; fără date personale',

@@ -26,17 +26,24 @@ export async function collectEvidence(
   { root, findRequester = findOpener }: EvidenceOptions,
 ): Promise<ApprovalEvidence> {
   const { env } = process;
-  const gains = new Map(systems.filter(({ kind }) => kind !== 'loses').map((one) => [nameOf(one.system), gainsOf(one)]));
-  if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || gains.size === 0) return {};
+  const changes = new Map(systems.filter(({ kind }) => kind !== 'loses').map((one) => [nameOf(one.system), one]));
+  if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || changes.size === 0) return {};
   const [{ readPlace }, { fetchEvidences }] = await Promise.all([import('../run/github-place.ts'), import('./evidence.ts')]);
   const asked = context.facts.files.flatMap((file) =>
     file.systems.flatMap((system) => {
-      const own = gains.get(systemNameOf(system));
-      return own ? [{ system, gains: environment === 'production' ? own : [] }] : [];
+      const own = changes.get(systemNameOf(system));
+      return own ? [{ system, gains: environment === 'production' ? gainsOf(own) : [], published: publishedOf(own) }] : [];
     }),
   );
-  const evidence = await fetchEvidences(asked, { root, place: readPlace(env), registry: context.registry, findRequester });
+  const evidence = await fetchEvidences(asked, { ...context, root, place: readPlace(env), findRequester });
   return environment === 'production' ? { evidence, approved: makeApproved(evidence) } : { evidence };
+}
+
+/** The certificates that it has before the change. */
+function publishedOf({ kind, system, gained, lost }: SystemChange): ReadonlySet<string> {
+  const added = new Set(gained.certificates.map(({ sha256 }) => sha256));
+  const kept = kind === 'changes' ? system.certificates.filter(({ sha256 }) => !added.has(sha256)) : [];
+  return new Set([...kept, ...lost.certificates].map(({ sha256 }) => sha256));
 }
 
 function gainsOf({ kind, system, gained, formerClientId }: SystemChange): Gain[] {

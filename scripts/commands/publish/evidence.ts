@@ -21,12 +21,10 @@ import type { FindRequester, RequesterPlace } from '../run/author.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readDeclaredLines } from './declared-lines.ts';
 import { type FileHistory, findCommitBringing, readFileHistory } from './file-history.ts';
+import { findSigningCertificate, type RenewalSource } from './renewal-evidence.ts';
 
-interface EvidenceSource {
-  /** A clone with the history of the main branch. */
-  readonly root: string;
+interface EvidenceSource extends RenewalSource {
   readonly place: RequesterPlace;
-  readonly registry: Registry;
   readonly findRequester: FindRequester;
 }
 
@@ -34,6 +32,8 @@ interface EvidenceSource {
 export interface AskedSystem {
   readonly system: SystemPart;
   readonly gains: readonly Gain[];
+  /** SHA-256 of the certificates that are published for it; none where it gains everything. */
+  readonly published?: ReadonlySet<string>;
 }
 
 /** The evidence for these systems. A change without a pull request, or without an approval by AGE, appears as such. */
@@ -48,16 +48,20 @@ export async function fetchEvidences(systems: readonly AskedSystem[], source: Ev
   const history = await readFileHistory({ root, paths: ['integrations', 'registry'], files });
   if (!history) return new Map();
   const entries: [string, Evidence][] = [];
-  for (const { system, gains } of systems) {
+  for (const { system, gains, published = new Set<string>() } of systems) {
     const digest = system.accesses.production?.data.confirmation?.access;
     const change = await merged(history.commitsOf([system.file]).at(-1)?.id);
     const confirmation = digest ? await merged(await findCommitBringing(history, system.file, digest)) : undefined;
     const found = new Map<string, MergedChange>();
+    const renewals = new Map<string, string>();
     for (const [key, commit] of await findCommitsOfGains({ system, gains }, root, history)) {
       const brought = await merged(commit);
       if (brought) found.set(key, brought);
+      const sha256 = gains.find((gain) => gain.kind === 'certificate' && keyOfGain(gain) === key)?.value;
+      const former = sha256 && (await findSigningCertificate({ system, sha256, commit, published }, source, history));
+      if (sha256 && former) renewals.set(sha256, former);
     }
-    entries.push([systemNameOf(system), { change, confirmation, gains: found }]);
+    entries.push([systemNameOf(system), { change, confirmation, gains: found, ...(renewals.size > 0 && { renewals }) }]);
   }
   return new Map(entries);
 }

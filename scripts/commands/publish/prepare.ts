@@ -129,7 +129,8 @@ async function planWithin(situation: Situation, scope: Scope): Promise<PlannedFi
   const former = scope === 'all' ? undefined : await readRegistryIfKnown(manifest, options.root);
   // The former authorities may be others, so that what is known of who signed by today's says nothing.
   const lastGood = former ? await addSigners(before.lastGood, former.authorities[environment], nodePlatform) : before.lastGood;
-  const inScope = { ...before, lastGood, scope, former };
+  const isHeld = published?.files.get(holdPath) !== undefined;
+  const inScope = { ...before, lastGood, scope, former, renewed: isHeld ? undefined : options.renewed };
   const { publication, waiting, kept } = decidePublication(environment, repository.context, inScope);
   const isPartial = scope !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, await originOf(situation, isPartial, former !== undefined), nodePlatform);

@@ -1,7 +1,9 @@
 // mdocs provision: validates the whole repository again, plans, and publishes one commit on the environment's branch.
 import { type Outcome, publish } from '../../apply/publish.ts';
+import { certificateOf } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planScreen } from '../../report/plan/short.ts';
@@ -60,6 +62,14 @@ async function writeIndex(repository: Loaded['repository'], { source }: Prepared
   }
 }
 
+/** What would go out with the removals if its signatures counted: only then is anybody asked whether they do. */
+const listClaimed = ({ facts }: Context, { environment, onlyRemovals }: ProvisionOptions): ReadonlySet<string> =>
+  new Set(
+    (onlyRemovals ? facts.files : [])
+      .flatMap(({ systems }) => systems.flatMap(({ accesses }) => accesses[environment]?.certificates ?? []))
+      .flatMap((part) => (part.data.renewal ? (certificateOf(part)?.sha256 ?? []) : [])),
+  );
+
 /** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
 export async function provision(options: ProvisionOptions): Promise<number> {
   const { locale } = options;
@@ -67,12 +77,14 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   const repository = (await requirePublishable(loaded, options)) ?? limitToUrgent(loaded);
   // Nothing is made for a registry with errors.
   if (!repository || (repository.onlyUrgent && findRemote(options) === undefined)) return 1;
-  const first = await prepare(options.environment, repository, options);
+  const first = await prepare(options.environment, repository, { ...options, renewed: listClaimed(repository.context, options) });
   // A registry with errors is used only where a former one was published.
   if (repository.onlyUrgent && (!first.isFormerKnown || first.plan.systems.length === 0)) return 1;
   if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
-  const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
+  const renewed = new Set([...(evidence?.values() ?? [])].flatMap(({ renewals }) => [...(renewals?.keys() ?? [])]));
+  const isFirst = approved === undefined && options.onlyRemovals !== true;
+  const prepared = isFirst ? first : await prepare(options.environment, repository, { ...options, approved, renewed });
   await put(planScreen(addMissing(prepared.plan, evidence), screenOf(process.stdout, locale)));
   const foreign = prepared.published?.foreign;
   const told = prepared.published?.newer === undefined ? foreignText : mistimedText;

@@ -15,6 +15,8 @@ export interface Preparing {
   /** Publishes nothing: then what is not committed may be planned, too. */
   readonly isOnlyLooking?: boolean;
   readonly approved?: PublishedBefore['approved'];
+  /** Goes out with what takes access away, unless somebody stopped the environment. */
+  readonly renewed?: PublishedBefore['renewed'];
 }
 
 export interface Situation {

@@ -1,4 +1,5 @@
 // A tree of files read and checked, wherever it comes from: on a machine and in a browser.
+import type { Facts } from '../../model/declaration/facts.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { type Finding, sortFindings } from '../../model/finding/finding.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
@@ -28,6 +29,8 @@ export interface PriorState {
   history?(registry: Registry): Promise<History | undefined>;
   /** The pull request that asks for the change. */
   readonly proposal?: Proposal;
+  /** What the keys of old certificates have signed for, of the certificates that the change brings. */
+  readRenewals?(facts: Facts): Promise<NonNullable<Context['renewals']>>;
   /** The instant in ISO 8601 to the second, UTC; else the clock's, where it is that day. */
   readonly now?: string;
   /** The reading of a similar tree: what has the same id is not read again. */
@@ -65,7 +68,8 @@ export async function judge(
   const { base, proposal } = earlier;
   const state = { base: base?.facts, baseRegistry: base?.registry, history, proposal };
   const now = earlier.now ?? instantOfRun(today);
-  const context = registry && { today, now, registry, facts, codes, ...state };
+  const renewals = await earlier.readRenewals?.(facts);
+  const context = registry && { today, now, registry, facts, codes, ...state, ...(renewals && { renewals }) };
   const findings = [...repository.findings, ...(context ? check(context, chosen, comesAgain) : [])];
   return {
     repository,

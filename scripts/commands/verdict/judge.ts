@@ -18,6 +18,7 @@ import { type Loaded, loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
 import { makePlans } from './plans.ts';
+import { makeRenewalReader, publishesIn } from './renewals.ts';
 import { makeSuggestions } from './suggestions.ts';
 
 export interface PullCase extends ComparedCase {
@@ -41,6 +42,7 @@ export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
+    readRenewals: makeRenewalReader(base.loaded, publishesIn(base)),
     history: history && (async () => history),
   });
   const decision = decide(one, base, loaded);
@@ -98,6 +100,7 @@ function describe(decision: Decision, plans: Verdict['plans'], { one, base, load
     certificates: touched.flatMap((file) => findNewCertificates(file, base.loaded)),
     progress: context && isPublishedKnown(base) ? describeProgress(context, touched, { one, base, answer, plans }) : [],
     review: context && reviewOf(context, touched, plans),
+    renewed: [...(context?.renewals?.values() ?? [])].filter(({ fault }) => fault === undefined),
   };
 }
 

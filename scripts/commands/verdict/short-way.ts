@@ -20,6 +20,7 @@ import { readProgramVersion } from '../run/program-version.ts';
 import { type Base, type Ground, withSigners } from './base.ts';
 import { type ClaimsBase, readClaimsWith } from './claims.ts';
 import { type ComparedCase, describeRefusal } from './judge.ts';
+import { makeRenewalReader, publishesIn } from './renewals.ts';
 import type { ClaimsReading, IndexLack, Start } from './task.ts';
 
 /** An index that may be believed, and the paths that the base has not as it says. */
@@ -69,7 +70,14 @@ export function refuseShortly(
       findings: loaded.findings.filter((finding) => isKnown(finding, compared)),
     });
     const base: Base = { ...ground, loaded: only(await judge(before, today, earlier)) };
-    const loaded = only(await judge(after, today, { ...earlier, base: before, proposal: one.proposal }));
+    const loaded = only(
+      await judge(after, today, {
+        ...earlier,
+        base: before,
+        proposal: one.proposal,
+        readRenewals: makeRenewalReader(base.loaded, publishesIn(ground)),
+      }),
+    );
     const verdict = describeRefusal(one, base, loaded);
     return verdict && { verdict, facts: before.facts };
   });

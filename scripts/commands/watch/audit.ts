@@ -124,7 +124,7 @@ function composeAudit({ published: { entry, by, newest }, source, staging }: Aud
   const proofs = linesOf(entry).flatMap((line, i): Proof[] => {
     const published = by[i];
     const declared = source.lines?.since(line);
-    return published ? [{ line, declared, published, doubts: findUnproven(declared, published) }] : [];
+    return published ? [{ line, declared, published, doubts: findUnproven(declared, published, line) }] : [];
   });
   const whole: (UnprovenReason | false)[] = [
     newest === 'unsigned' && 'unsigned',

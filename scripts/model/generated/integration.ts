@@ -32,6 +32,15 @@ export type Certificates = {
     | 'PDSE';
   /** Only while there are two certificates: the last day of the older one. After it the older one ends by itself. */
   until?: string;
+  /** The signature of the old certificate's key for this new certificate, written by `npm run -s mdocs -- renew --key`. With it the new certificate does not wait for approval by AGE. It is not written by hand. */
+  renewal?: {
+    /** The fingerprint (SHA-256) of the old certificate. */
+    of: string;
+    /** The day of signing. The signature counts for 14 days. */
+    signed: string;
+    /** The signature, in base64. */
+    signature: string;
+  };
 }[];
 /** An IP address or a network, in quotes: four numbers with dots, without leading zeros, perhaps /29 or narrower. No domain names. */
 export type Address = string;

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly confirmation?: MergedChange;
   /** By what `keyOfGain` says: the change since which it stands there without a break. */
   readonly gains?: ReadonlyMap<string, MergedChange>;
+  /** New certificate -> the published one whose key signed for it, by SHA-256: as good as an approval of that certificate alone. */
+  readonly renewals?: ReadonlyMap<string, string>;
 }
 
 /** One thing that lets more in: a canonical network, the SHA-256 of a certificate, a client id. */
@@ -38,8 +40,12 @@ export function isApproved({ change, confirmation }: Evidence): boolean {
   return [change, confirmation].every(hasApproval);
 }
 
-/** Whether AGE approved the change that brought the gain: what was approved after it says nothing about it. */
-export const isGainApproved = ({ gains }: Evidence, gain: Gain): boolean => hasApproval(gains?.get(keyOfGain(gain)));
+/**
+ * Whether AGE approved the change that brought the gain, or the key of the certificate that it follows did: what was approved after it says
+ * nothing about it.
+ */
+export const isGainApproved = ({ gains, renewals }: Evidence, gain: Gain): boolean =>
+  hasApproval(gains?.get(keyOfGain(gain))) || (gain.kind === 'certificate' && renewals?.has(gain.value) === true);
 
 /** The most approvals that one of the changes behind an access lacks; undefined where each takes no more than one. */
 export function countMissingOf({ change, confirmation, gains }: Evidence): number | undefined {

@@ -154,9 +154,11 @@ function compareSystem(before: PublishedSystem | undefined, after: PublishedSyst
   return isSame ? [] : [{ kind, system, gained, lost, formerClientId }];
 }
 
-/** Whether it lets anything in that was not let in before. */
-export const isGain = ({ kind, gained, formerClientId }: SystemChange): boolean =>
-  kind === 'gains' || formerClientId !== undefined || !isEmpty(gained);
+/** Whether it lets anything in that was not let in before, beside some certificates: these by their SHA-256. */
+export function isGain({ kind, gained, formerClientId }: SystemChange, beside: ReadonlySet<string> = new Set()): boolean {
+  const certificates = gained.certificates.filter(({ sha256 }) => !beside.has(sha256));
+  return kind === 'gains' || formerClientId !== undefined || !isEmpty({ ...gained, certificates });
+}
 
 function subtractRights(one: PublishedSystem | undefined, other: PublishedSystem | undefined): Rights {
   const only = (key: 'networks' | 'documentTypes') => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));

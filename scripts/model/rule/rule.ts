@@ -11,6 +11,7 @@ import type {
 } from '../declaration/integration.ts';
 import { Refused } from '../declaration/refused.ts';
 import type { CataloguedType, Registry } from '../declaration/registry.ts';
+import type { Renewal } from '../declaration/renewal.ts';
 import type { Environment } from '../environment.ts';
 import { type Finding, makeFinding, type Occurrence, type Problem } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';
@@ -59,6 +60,8 @@ export interface Context {
   /** The pull request that asks for the change. Rules about who may change what are silent without it. */
   readonly proposal?: Proposal;
   readonly history?: History;
+  /** What the keys of old certificates have signed for, of the new certificates that the change brings. */
+  readonly renewals?: ReadonlyMap<CertificatePart, Renewal>;
   /** The codes of all problems, each with whether AGE can allow it, for what names them. */
   readonly codes?: ReadonlyMap<string, boolean>;
 }

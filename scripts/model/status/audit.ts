@@ -42,6 +42,8 @@ export interface PublishedBy {
   readonly requestedBy: readonly string[];
   readonly confirmedBy: readonly string[];
   readonly approvedBy: readonly string[];
+  /** New certificate -> the one whose key signed for it, by SHA-256; absent where there is none. */
+  readonly renewedBy?: Readonly<Record<string, string>>;
 }
 
 /** Why something cannot be proved. */
@@ -110,7 +112,7 @@ export const hasLine = (system: PublishedSystem | undefined, { kind, value }: Ac
 export function parseTrailers(
   message: string,
   name: string,
-): Pick<PublishedBy, 'generation' | 'access' | 'pulls' | 'requestedBy' | 'confirmedBy' | 'approvedBy'> {
+): Pick<PublishedBy, 'generation' | 'access' | 'pulls' | 'requestedBy' | 'confirmedBy' | 'approvedBy' | 'renewedBy'> {
   const last =
     message
       .trimEnd()
@@ -126,6 +128,10 @@ export function parseTrailers(
       other === key && value.startsWith(`${name} `) ? [value.slice(name.length + 1)] : [],
     );
   const [access] = own('Access');
+  const renewals = own('Renewed-By').flatMap((text) => {
+    const [, next, former] = /^([0-9a-f]{64}) key of ([0-9a-f]{64})$/.exec(text) ?? [];
+    return next && former ? [[next, former] as const] : [];
+  });
   return {
     generation: one('Generation'),
     access,
@@ -133,11 +139,17 @@ export function parseTrailers(
     requestedBy: own('Requested-By'),
     confirmedBy: own('Confirmed-By'),
     approvedBy: own('Approved-By'),
+    ...(renewals.length > 0 && { renewedBy: Object.fromEntries(renewals) }),
   };
 }
 
-/** Why a line is unproven. An approval by the person who asked is no approval. */
-export function findUnproven(declared: DeclaredBy | undefined, published: PublishedBy): UnprovenReason[] {
+/** SHA-256 of the old certificate whose key signed for the line, where it is a certificate that came so. */
+export const signerOf = ({ kind, value }: AccessLine, { renewedBy }: PublishedBy): string | undefined =>
+  kind === 'certificate' ? renewedBy?.[value] : undefined;
+
+/** Why a line is unproven. An approval by the person who asked is no approval; a certificate may have a signature in its place. */
+export function findUnproven(declared: DeclaredBy | undefined, published: PublishedBy, line?: AccessLine): UnprovenReason[] {
+  const isSigned = line !== undefined && signerOf(line, published) !== undefined;
   const { signature, approvedBy, requestedBy, pulls, sourceCommit } = published;
   const others = approvedBy.filter((who) => !requestedBy.includes(who));
   const found: (UnprovenReason | false)[] = [
@@ -145,8 +157,8 @@ export function findUnproven(declared: DeclaredBy | undefined, published: Publis
     sourceCommit === undefined && 'source-unknown',
     pulls.length === 0 && declared?.pull === undefined && 'no-pull-request',
     requestedBy.length === 0 && 'no-author',
-    approvedBy.length === 0 && 'no-approver',
-    approvedBy.length > 0 && requestedBy.length > 0 && others.length === 0 && 'approved-by-author',
+    !isSigned && approvedBy.length === 0 && 'no-approver',
+    !isSigned && approvedBy.length > 0 && requestedBy.length > 0 && others.length === 0 && 'approved-by-author',
     signature === 'unsigned' && 'unsigned',
     signature === 'wrong' && 'signature-wrong',
     signature === 'unchecked' && 'signature-unchecked',

@@ -1,4 +1,5 @@
 // A verdict: the answer to a pull request, as data. The status, the comment and the summary are written from it.
+import type { Renewal } from '../declaration/renewal.ts';
 import type { Environment } from '../environment.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { ApprovalCount } from '../proposal/approval.ts';
@@ -56,6 +57,8 @@ export interface Verdict {
   /** What was therefore not used. */
   readonly unbelieved?: readonly Unbelieved[];
   readonly certificates: readonly CertificateCard[];
+  /** New certificates that the key of the one before has signed for: they need no approval. */
+  readonly renewed?: readonly Renewal[];
   /** Of the systems in the files that the change touches. */
   readonly progress: readonly Progress[];
   /** What AGE looks at; absent where the change could not be read as a whole. */

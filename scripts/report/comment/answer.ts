@@ -17,9 +17,13 @@ export function answerLine({ verdict, locale }: Page): string {
 }
 
 /** Whether merging brings something new to production: then publishing looks for approvals of exactly this version. */
-export function needsApproval({ proposal, plans }: Verdict): boolean {
+export function needsApproval({ proposal, plans, renewed = [] }: Verdict): boolean {
   const isByThis = proposal.changes.some(({ path }) => ['declaration', 'certificate'].includes(areaOf(path)));
-  return isByThis && plans.some(({ environment, systems }) => environment === 'production' && systems.some(isGain));
+  const signed = new Set(renewed.map(({ next }) => next));
+  return (
+    isByThis &&
+    plans.some(({ environment, systems }) => environment === 'production' && systems.some((one) => isGain(one, signed)))
+  );
 }
 
 /** The check asks for none, and without them the merge would bring nothing to production. */

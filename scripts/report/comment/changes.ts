@@ -44,10 +44,17 @@ function planPart(plan: Plan, page: Page): string {
 
 /** What publishing looks for again, said before the merge: nothing new goes out to production without it. */
 function approvalPart({ verdict, locale }: Page): string[] {
-  const { approvals, head } = verdict;
-  if (!approvals || !needsApproval(verdict)) return [];
-  return [`${approvals.given >= approvals.needed ? '☑️' : '✋'} ${approvalWords(head, approvals)[locale]}`];
+  const { approvals, head, renewed = [] } = verdict;
+  const signed = renewed.length > 0 ? [`🔏 ${signedWords(renewed.length)[locale]}`] : [];
+  if (!approvals || !needsApproval(verdict)) return signed;
+  return [...signed, `${approvals.given >= approvals.needed ? '☑️' : '✋'} ${approvalWords(head, approvals)[locale]}`];
 }
+
+const signedWords = (count: number): Text => ({
+  ro: say`Semnate cu cheia certificatului pe care îl înlocuiesc: ${sayCounted(count, 'certificate', 'ro')}. Pentru aceasta nu este nevoie de aprobarea AGE; publicarea verifică semnătura din nou.`,
+  en: say`Signed for by the key of the certificate before: ${sayCounted(count, 'certificate', 'en')}. That needs no approval by AGE; publishing checks the signature again.`,
+  ru: say`Подписано ключом прежнего сертификата: ${sayCounted(count, 'certificate', 'ru')}. Для этого одобрение AGE не нужно; при публикации подпись проверяется снова.`,
+});
 
 function approvalWords(head: string, { needed, given }: ApprovalCount): Text {
   const is = given >= needed;

@@ -17,6 +17,7 @@ export function trailersOf(system: string, access: string, evidence: Evidence | 
     ...askedBy(change).map((who) => `Requested-By: ${system} ${who}`),
     ...askedBy(confirmation).map((who) => `Confirmed-By: ${system} ${who}`),
     ...unique(approvals).map((who) => `Approved-By: ${system} ${who}`),
+    ...[...(evidence?.renewals ?? [])].map(([next, former]) => `Renewed-By: ${system} ${next} key of ${former}`),
   ];
 }
 

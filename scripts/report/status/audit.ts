@@ -1,6 +1,13 @@
 // The proof of an access in words, and as a table for spreadsheets.
 import { stringify } from 'csv-stringify/sync';
-import type { Audit, LineKind, Proof, PublishedBy, UnprovenReason } from '../../model/status/audit.ts';
+import {
+  type Audit,
+  type LineKind,
+  type Proof,
+  type PublishedBy,
+  signerOf,
+  type UnprovenReason,
+} from '../../model/status/audit.ts';
 import { nameOf } from '../../model/system-name.ts';
 import { formatDay } from '../../model/text/day.ts';
 import { type Locale, spellOut, type Text } from '../../model/text/text.ts';
@@ -39,7 +46,8 @@ function titleOf({ line: { kind, value, serial } }: Proof, locale: Locale): stri
   return `${kindWords[kind][locale]} ${kind === 'certificate' ? `${serial} (SHA-256 ${value})` : value}`;
 }
 
-function factsOf({ declared, published }: Proof, locale: Locale): string[] {
+function factsOf({ line, declared, published }: Proof, locale: Locale): string[] {
+  const signer = signerOf(line, published);
   const pull = declared?.pull === undefined ? '' : `, ${words.pull[locale]} #${declared.pull}`;
   const short = (commit: string) => commit.slice(0, 10);
   return [
@@ -51,6 +59,7 @@ function factsOf({ declared, published }: Proof, locale: Locale): string[] {
     `${words.published[locale]} ${formatDay(published.at.slice(0, 10), locale)}, commit ${short(published.commit)}, ${signatures[published.signature][locale]}`,
     ...(published.broughtBack ? [broughtBackText(published.broughtBack, locale)] : []),
     ...accountsOf(published).map(([key, who]) => `${words[key][locale]} ${who.join(', ')}`),
+    ...(signer === undefined ? [] : [`${words.renewedBy[locale]} ${signer}`]),
   ];
 }
 
@@ -94,6 +103,11 @@ const words = {
   requestedBy: { ro: 'cerut de', en: 'requested by', ru: 'запросил' },
   confirmedBy: { ro: 'confirmat de', en: 'confirmed by', ru: 'подтвердил' },
   approvedBy: { ro: 'aprobat de', en: 'approved by', ru: 'одобрил' },
+  renewedBy: {
+    ro: 'semnat cu cheia certificatului vechi, SHA-256',
+    en: 'signed for by the key of the old certificate, SHA-256',
+    ru: 'подписано ключом старого сертификата, SHA-256',
+  },
 } satisfies Record<string, Text>;
 
 const kindWords: Readonly<Record<LineKind, Text>> = {
@@ -194,6 +208,7 @@ export function auditTable({ proofs, institution, system, access, ground, tested
     requestedBy: published.requestedBy.join(', '),
     confirmedBy: published.confirmedBy.join(', '),
     approvedBy: published.approvedBy.join(', '),
+    renewedBy: signerOf(line, published) ?? '',
     publishedCommit: published.commit,
     publishedAt: published.at,
     signature: published.signature,

@@ -3,18 +3,8 @@ import { makeNewKey } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import type { PublicKey } from '../../model/x509/x509.ts';
+import { findKeyWeakness, type KeyWeakness } from '../../model/x509/key-weakness.ts';
 import { nameAt, usableIn } from './in-use.ts';
-
-type KeyWeakness = 'short' | 'long' | 'curve' | 'flawed' | 'exponent';
-
-function findKeyWeakness({ kind, bits, isFlawed, hasSmallExponent }: PublicKey): KeyWeakness | undefined {
-  if (kind === 'EC' && bits === 0) return 'curve';
-  if (isFlawed) return 'flawed';
-  if (kind !== 'RSA' && kind !== 'RSA-PSS') return undefined;
-  if (bits < 2048) return 'short';
-  return bits > 8192 ? 'long' : hasSmallExponent ? 'exponent' : undefined;
-}
 
 export const certificateWeakKey = rule({
   code: 'certificate-weak-key',

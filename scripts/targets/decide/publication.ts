@@ -12,7 +12,7 @@ import { type Faults, faultsOf } from './faults.ts';
 import { indexHolders } from './holders.ts';
 import { findCollision, findIndistinct, restrictKept } from './kept-access.ts';
 import { type LastGood, nothingYet } from './last-good.ts';
-import { limitToScope, type Scope } from './scope.ts';
+import { limitToScope, type Scope, type ScopeInputs } from './scope.ts';
 import { listWithdrawn, orderWithdrawn } from './withdrawn.ts';
 
 /** What is known beside the declarations. */
@@ -23,6 +23,7 @@ export interface PublishedBefore {
   readonly approved?: Approved | undefined;
   /** Everything when absent. */
   readonly scope?: Scope;
+  readonly renewed?: ScopeInputs['renewed'];
   /** The registry that the published files were written with. Only a publication of everything may use a newer one. */
   readonly former?: Registry | undefined;
 }
@@ -51,7 +52,7 @@ export function decidePublication(
   const faults = faultsOf(environment, context, before);
   const inputs = { environment, context, before, faults };
   const { clients, waiting, kept } = resolveCollisions(settle(inputs), inputs);
-  const inScope = limitToScope(before.scope ?? 'all', clients, { environment, context, lastGood: before.lastGood });
+  const inScope = limitToScope(before.scope ?? 'all', clients, { environment, context, ...before });
   const sorted = [...inScope.values()].sort((a, b) => compare(a.clientId, b.clientId));
   return {
     publication: makePublication(sorted, {

@@ -10,16 +10,24 @@ import type { LastGood } from './last-good.ts';
 /** Every change; only what takes access away; only the end of what was suspended, revoked or has expired. */
 export type Scope = 'all' | 'removals' | 'urgent';
 
+export interface ScopeInputs {
+  readonly environment: Environment;
+  readonly context: Context;
+  readonly lastGood: LastGood;
+  /** SHA-256 of certificates that go out with what takes access away, because the keys of published ones have signed for them. */
+  readonly renewed?: ReadonlySet<string> | undefined;
+}
+
 /** The wanted clients that the scope allows; all others stay as published. Both by institution and system. */
 export function limitToScope(
   scope: Scope,
   wanted: ReadonlyMap<string, Client>,
-  { environment, context, lastGood }: { environment: Environment; context: Context; lastGood: LastGood },
+  { environment, context, lastGood, renewed = new Set() }: ScopeInputs,
 ): Map<string, Client> {
   if (scope === 'all') return new Map(wanted);
   const clients = [...lastGood.clients].map(([name, published]) => {
     const next = wanted.get(name);
-    if (next && scope === 'removals' && isNarrower(next, published)) return [name, next] as const;
+    if (next && scope === 'removals' && isNarrower(next, published, renewed)) return [name, next] as const;
     const isCut = scope === 'removals' ? !next : isSuspendedIn(published, context);
     return [name, isCut ? undefined : removeOver(published, environment, context)] as const;
   });
@@ -32,13 +40,17 @@ function isSuspendedIn(client: Client, { facts }: Context): boolean {
 }
 
 /** Where one value replaces another, a client would have neither until the new one is published: that waits as a whole. */
-function isNarrower(next: Client, published: Client): boolean {
+function isNarrower(next: Client, published: Client, renewed: ReadonlySet<string>): boolean {
   const isWithin = <T>(one: readonly T[], other: readonly T[], key: (item: T) => string) =>
     one.every((item) => other.some((known) => key(known) === key(item)));
   return (
     next.clientId === published.clientId &&
     isWithin(next.networks, published.networks, writeNetwork) &&
-    isWithin(next.certificates, published.certificates, ({ sha256 }) => sha256) &&
+    isWithin(
+      next.certificates.filter(({ sha256 }) => !renewed.has(sha256)),
+      published.certificates,
+      ({ sha256 }) => sha256,
+    ) &&
     isWithin(next.documentTypes, published.documentTypes, (code) => code)
   );
 }
