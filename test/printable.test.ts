@@ -55,6 +55,7 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
   revoke: [['alfa/alfa-registru', '--reason', signs[0] ?? ''], ...signs.map((sign) => [sign, '--reason', 'a b c'])],
   grant: [[signs[1] ?? '', '--institution', signs[0] ?? '', '--expires', '2030-01-01', '--reason', signs[0] ?? '']],
   assign: [['alfa/alfa-registru', '--environment', 'staging', '--id', signs[0] ?? ''], [signs[1] ?? '']],
+  take: [[`@/integrations/certificates/n0${signs[0]}.cer`], [`@/${signs[1]}`]],
   validate: [[], ['--format', 'json'], ['--format', 'github'], ['--format', 'sarif'], ['--base', 'HEAD']],
   explain: [[], [signs[1] ?? '']],
   inspect: [signs.map((sign, i) => `@/integrations/certificates/n${i}${sign}.cer`)],

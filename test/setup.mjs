@@ -11,6 +11,7 @@ const needed = {
   nft: 'nftables',
   unshare: 'util-linux',
   'ssh-keygen': 'openssh-client',
+  chromium: 'chromium',
 };
 
 // Debian keeps nginx and nft where an ordinary user's PATH does not look.

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const files = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' })
   .map((name) => `scripts/${name}`)
-  .filter((name) => name.endsWith('.ts') && !name.includes('/generated/'));
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes('/generated/'));
 const texts = new Map(files.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 
 /** What a file imports, types included, static or dynamic. */
@@ -168,6 +168,7 @@ const homes: Record<string, RegExp> = {
   'vscode-languageserver': /^scripts\/commands\/lsp\//,
   'vscode-languageserver-textdocument': /^scripts\/commands\/lsp\//,
   '@octokit/rest': /^scripts\/github\/client\.ts$/,
+  preact: /^scripts\/portal\//,
 };
 
 test.each(Object.entries(homes))('%s has one home', (library, home) => {

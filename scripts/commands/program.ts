@@ -139,7 +139,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .action(run(async (options) => (await import('./gateway/serve.ts')).runGateway(options)));
 
   group('operate');
-  const operation = (name: 'suspend' | 'resume' | 'revoke' | 'grant' | 'assign', argument: string) =>
+  const operation = (name: 'suspend' | 'resume' | 'revoke' | 'grant' | 'assign' | 'take', argument: string) =>
     command(name, argument)
       .option('--open', words.open)
       .option('--by <name>', words.asker)
@@ -169,6 +169,9 @@ export function createProgram(locale: Locale): LocalCommand {
     .action(
       run(async (system: string | undefined, options: never) => (await import('./edit/assign.ts')).assign(system, options)),
     );
+  operation('take', '<file>').action(
+    run(async (file: string, options: never) => (await import('./request/take.ts')).take(file, options)),
+  );
 
   group('watch');
   command('status', '[institution]')

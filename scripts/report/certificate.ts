@@ -47,7 +47,7 @@ function fieldsOf(certificate: Certificate) {
 /** For people, within the screen's width. */
 export function certificateText({ file, reading, findings }: InspectedCertificate, screen: Screen): string {
   const { locale, width } = screen;
-  const rows = 'certificate' in reading ? rowsOf(reading.certificate, locale) : [];
+  const rows = 'certificate' in reading ? certificateRows(reading.certificate, locale) : [];
   const label = Math.max(...rows.map(([name]) => [...name].length), 0) + 2;
   const lines = rows.map(
     ([name, value]) => `  ${name.padEnd(label)}${foldValue(value, width - label - 2, ' '.repeat(label + 2))}`,
@@ -64,7 +64,8 @@ function foldValue(value: string, width: number, indent: string): string {
   return wrap(short, width, '').replaceAll('\n', `\n${indent}`);
 }
 
-function rowsOf(certificate: Certificate, locale: Locale): [string, string][] {
+/** Label and value, in the order in which people compare them. */
+export function certificateRows(certificate: Certificate, locale: Locale): [string, string][] {
   const owner = ownerOf(certificate.subject);
   const fields = fieldsOf(certificate);
   const found = owner?.kind === 'legal' ? `${owner.idno} (${owner.where})` : (owner ? person : none)[locale];

@@ -1,6 +1,6 @@
 // mdocs fix: writes into the files the edits that findings carry, after putting their layout right where no value is touched.
-import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../model/text/failure.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
@@ -70,6 +70,12 @@ export function applyFixes(root: string, fixes: readonly Fix[]): void {
     if (readFileSync(path, 'utf8') !== one.before) throw new Failure(changedMeanwhile(one.file));
     replaceWhole(path, one.after, mode);
   }
+}
+
+/** Throws where there is a file already. */
+export function writeNew(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { flag: 'wx' });
 }
 
 /** The new text is on the disk before it takes the old one's name, so that not even a power cut leaves half a file. */

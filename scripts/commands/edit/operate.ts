@@ -1,6 +1,6 @@
 // What AGE changes day by day, as commands: the change is judged and its plan shown before a file is written or a request opened.
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { propose } from '../../apply/propose.ts';
@@ -29,7 +29,7 @@ import { type Loaded, loadTree } from '../run/judge.ts';
 import type { Options } from '../run/options.ts';
 import { put, putText, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { applyFixes } from './fix.ts';
+import { applyFixes, writeNew } from './fix.ts';
 import {
   askedBy,
   followed,
@@ -174,8 +174,13 @@ async function planChange(before: Loaded, after: Loaded, options: OperateOptions
 }
 
 async function write({ files, name, title }: Operation, { tree }: DatedTree, { root, locale }: Options): Promise<number> {
-  const fixes = [...files].map(([file, after]) => ({ file, before: originalOf(tree, file), after, changes: [] }));
-  applyFixes(resolve(root), fixes);
+  const place = resolve(root);
+  for (const [file, text] of files) if (!tree.has(file)) writeNew(join(place, file), text);
+  const changed = [...files].filter(([file]) => tree.has(file));
+  applyFixes(
+    place,
+    changed.map(([file, after]) => ({ file, before: originalOf(tree, file), after, changes: [] })),
+  );
   await putText(writtenHere([...files.keys()]), locale);
   await putLine('git switch --create', `operator/${name}`);
   await putLine(`git commit --message ${inShell(title)}`, '--', ...[...files.keys()].map(inShell));

@@ -50,6 +50,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   grant: ['grant rsi-missing --institution taxe-locale \\\n    --expires 2027-06-30 --reason "INC-4711, RSI"'],
   assign: ['assign asigurari-codrii/polite-online', 'assign --pull 12 \\\n    --id b06d4b7c-012b-4eb6-8acf-ee5dd6246222'],
+  take: ['take cerere-mdocs.json'],
   init: [
     'init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs',
   ],

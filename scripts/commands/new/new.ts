@@ -1,7 +1,7 @@
 // mdocs new: asks the few questions, or takes the answers as options, and writes a valid integration file; a file that is there already gets
 // one more system.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { FilePart } from '../../model/declaration/integration.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { forEachLanguage, type Text } from '../../model/text/text.ts';
@@ -11,7 +11,7 @@ import { changeText } from '../../read/change.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
 import { proposeClientIds } from '../edit/client-ids.ts';
-import { applyFixes } from '../edit/fix.ts';
+import { applyFixes, writeNew } from '../edit/fix.ts';
 import { applyOwnEdits } from '../edit/own-edits.ts';
 import { tidyLine } from '../request/typed/text.ts';
 import type { Loaded } from '../run/judge.ts';
@@ -181,11 +181,6 @@ async function takeCertificate(
   if (existsSync(target) && !readFileSync(target).equals(bytes)) throw new Failure(words.existing(`integrations/${file}`));
   if (!existsSync(target)) certificates.set(`integrations/${file}`, bytes);
   return { file };
-}
-
-function writeNew(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content, { flag: 'wx' });
 }
 
 /** Undefined where the file has no place for one more system. */

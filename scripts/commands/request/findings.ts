@@ -64,10 +64,11 @@ function findItem({ path }: Finding): number | undefined {
 
 function toFormError(name: FormName, finding: Finding, field: Field | undefined): FormError {
   const speaksOfFile = field && finding.inForm?.speaksOfFile;
-  if (speaksOfFile === 'form') return { field, text: wrongForm };
-  if (speaksOfFile === 'length') return { field, text: wrongLength };
+  const { code } = finding;
+  if (speaksOfFile === 'form') return { field, text: wrongForm, code };
+  if (speaksOfFile === 'length') return { field, text: wrongLength, code };
   const text = name === 'prepared' ? finding.message : withoutFiles(finding.message);
-  return { field, text, hint: speaksOfFile ? undefined : finding.hint };
+  return { field, text, hint: speaksOfFile ? undefined : finding.hint, code };
 }
 
 /** A message without the names of files: nobody who answered questions has typed or seen one. */

@@ -12,6 +12,8 @@ export interface FormError {
   readonly text: Text;
   /** What to do, where the field's own help does not say it as well. */
   readonly hint?: Text | undefined;
+  /** Of the rule that found it, where the file that is made of the answers was looked at. */
+  readonly code?: string | undefined;
 }
 
 /** What became of a form: files that can be proposed, or why there are none. */

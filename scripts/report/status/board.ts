@@ -68,7 +68,7 @@ function rowLines(row: Row, today: string, { locale, width }: Screen): string[] 
 /** How many days ahead the distance is worth a word. */
 const near = 60;
 
-function endLine({ kind, environment, day, days, name }: Row['ends'][number], locale: Locale): string {
+export function endLine({ kind, environment, day, days, name }: Row['ends'][number], locale: Locale): string {
   const what = kind === 'exception' ? `${endingWords[kind][locale]} ${spellOut(name)}` : endingWords[kind][locale];
   return `${what}${environment === undefined ? '' : ` (${environment})`}: ${formatDay(day, locale)}${days <= near ? `, ${distanceText(days, locale)}` : ''}`;
 }

@@ -35,7 +35,7 @@ export const stepWords: Readonly<Record<Step, Text>> = {
   },
 };
 
-const actorWords: Readonly<Record<Actor, Text>> = {
+export const actorWords: Readonly<Record<Actor, Text>> = {
   institution: { ro: 'acționează instituția', en: 'the institution is next', ru: 'следующий шаг за учреждением' },
   age: { ro: 'acționează AGE', en: 'AGE is next', ru: 'следующий шаг за AGE' },
   machine: { ro: 'se face automat', en: 'done automatically', ru: 'выполняется автоматически' },

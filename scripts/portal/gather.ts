@@ -1,0 +1,42 @@
+// Reads what the pages show from a repository and its environment branches.
+import { resolve } from 'node:path';
+import { makeHistoryReader } from '../commands/publish/history.ts';
+import { load } from '../commands/run/load.ts';
+import { makeBoard } from '../commands/watch/status.ts';
+import { compare } from '../model/finding/finding.ts';
+import { Failure } from '../model/text/failure.ts';
+import { readTree } from '../read/disk.ts';
+import type { PortalData } from './shared/data.ts';
+
+interface Where {
+  readonly root: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Where the environment branches are, if not in the repository of the folder. */
+  readonly remote?: string;
+  /** https://github.com/owner/name. */
+  readonly page?: string | undefined;
+}
+
+/** Throws a Failure where policy.yaml cannot be read. */
+export async function gatherData({ root, today, remote, page }: Where): Promise<PortalData> {
+  const place = { root, today, ...(remote === undefined ? {} : { remote }) };
+  const { context, findings } = await load(root, today, { history: makeHistoryReader(place) });
+  if (!context) throw new Failure(noPolicy);
+  const { policy, documentTypes } = context.registry;
+  const types = [...documentTypes.values()].map(({ data }) => data);
+  return {
+    today,
+    page,
+    policy,
+    types: types.sort((a, b) => compare(a.title.ro ?? a.code, b.title.ro ?? b.code)),
+    rows: await makeBoard(context, findings, place),
+    registry: readTree(resolve(root), ['registry']),
+  };
+}
+
+const noPolicy = {
+  ro: 'registry/policy.yaml nu poate fi citit; verificați-l cu npm run -s mdocs -- validate.',
+  en: 'registry/policy.yaml cannot be read; check it with npm run -s mdocs -- validate.',
+  ru: 'Файл registry/policy.yaml прочитать нельзя; проверьте его: npm run -s mdocs -- validate.',
+};

@@ -1,0 +1,42 @@
+// The catalogue of document types.
+import type { PortalData } from '../shared/data.ts';
+import { menu, types as words } from '../shared/words.ts';
+import { Page, type Place } from './layout.tsx';
+
+export function TypesPage({ data, ...place }: Place & { readonly data: PortalData }) {
+  const { locale } = place;
+  const yesNo = (value: boolean) => (value ? words.yes : words.no)[locale];
+  const heads = [words.title, words.code, words.official, words.versioning, words.verification];
+  return (
+    <Page {...place} title={menu.types[locale]}>
+      <h1>{menu.types[locale]}</h1>
+      <p>{words.lead[locale]}</p>
+      <section class="table" aria-label={menu.types[locale]}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head.en} scope="col">
+                  {head[locale]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.types.map((type) => (
+              <tr key={type.code} id={type.code}>
+                <th scope="row">{type.title[locale] ?? type.code}</th>
+                <td data-label={words.code[locale]}>
+                  <code>{type.code}</code>
+                </td>
+                <td data-label={words.official[locale]}>{yesNo(type.official)}</td>
+                <td data-label={words.versioning[locale]}>{yesNo(type.versioning)}</td>
+                <td data-label={words.verification[locale]}>{yesNo(type.anonymousVerification)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Page>
+  );
+}

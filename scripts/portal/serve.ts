@@ -1,0 +1,43 @@
+// Serves the site on this machine, with the headers that a web server for it should send.
+import { createServer, type Server } from 'node:http';
+import { contentPolicy } from './pages/layout.tsx';
+
+const kinds: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+const headers = {
+  'content-security-policy': `${contentPolicy}; frame-ancestors 'none'`,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** On loopback alone. Port 0 takes a free one. */
+export function serveSite(files: ReadonlyMap<string, Uint8Array>, port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
+    const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const contents = files.get(name);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    response.writeHead(!isRead ? 405 : contents ? 200 : 404, {
+      ...headers,
+      'content-type': (contents && kinds[name.split('.').at(-1) ?? '']) ?? 'text/plain; charset=utf-8',
+    });
+    response.end(isRead && request.method === 'GET' ? contents : undefined);
+  });
+  return new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', () => done(server)));
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '/';
+  }
+}

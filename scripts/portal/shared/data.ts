@@ -1,0 +1,23 @@
+// What the pages show, read from a repository once.
+import type { DocumentType } from '../../model/generated/document-type.ts';
+import type { Policy } from '../../model/generated/policy.ts';
+import type { Row } from '../../model/status/board.ts';
+import type { Tree } from '../../model/tree.ts';
+
+export interface PortalData {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** https://github.com/owner/name, where the repository has a page there. */
+  readonly page?: string | undefined;
+  readonly policy: Policy;
+  readonly types: readonly DocumentType[];
+  readonly rows: readonly Row[];
+  /** AGE's files that every check needs. */
+  readonly registry: Tree;
+}
+
+/** The page's own file: by path, the bytes in base64. */
+export interface PortalFiles {
+  readonly page?: string | undefined;
+  readonly files: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,75 @@
+// The request form in the parts in which an institution gathers the answers. A part begins with a question; new questions join the part before.
+
+import type { Field, FormName } from '../../commands/request/form/field.ts';
+import { fieldOf, fieldsOf } from '../../commands/request/form/forms.ts';
+import type { Text } from '../../model/text/text.ts';
+import { menu } from './words.ts';
+
+interface Group {
+  readonly title: Text;
+  readonly fields: readonly Field[];
+}
+
+const starts: Readonly<Record<string, Text>> = {
+  'institution-name': { ro: 'Instituția', en: 'The institution', ru: 'Учреждение' },
+  'contract-number': { ro: 'Contractul și anexa', en: 'The contract and the annex', ru: 'Договор и приложение' },
+  'system-name': { ro: 'Sistemul', en: 'The system', ru: 'Система' },
+  addresses: { ro: 'Rețeaua', en: 'The network', ru: 'Сеть' },
+  certificate: { ro: 'Certificatul de testare', en: 'The test certificate', ru: 'Сертификат для тестовой среды' },
+};
+
+/** The page has one list for chosen and typed types, and GitHub asks for the ticks when the form is sent there. */
+const notHere = new Set(['document-types-chosen', 'confirmations']);
+
+/** What the page says in another way than the form on GitHub: here one chooses, and a file can be read. */
+const saidHere: Readonly<Record<string, Pick<Field, 'description'> & Partial<Pick<Field, 'label' | 'before'>>>> = {
+  sector: {
+    description: {
+      ro: 'Public: autoritate sau instituție publică, centrală ori locală.',
+      en: 'Public: a public authority or institution, central or local.',
+      ru: 'Публичный: орган публичной власти или публичное учреждение, центральное или местное.',
+    },
+  },
+  'contract-service': {
+    description: {
+      ro: 'Numai dacă aveți deja contractul pentru alt serviciu.',
+      en: 'Only if the contract was signed for another service.',
+      ru: 'Только если договор уже заключён для другого сервиса.',
+    },
+  },
+  'document-types': {
+    label: fieldOf('request', 'document-types-chosen')?.label ?? menu.types,
+    description: {
+      ro: 'Bifați toate tipurile pe care sistemul le folosește, și numai pe acelea.',
+      en: 'Tick all the types that the system uses, and only those.',
+      ru: 'Отметьте все типы, которые использует система, и только их.',
+    },
+  },
+  certificate: {
+    before: {
+      ro: 'Trimiteți **sau** certificatul public, **sau** numărul de serie al unuia pe care AGE îl are deja pentru alt serviciu (MPass, MSign...). Pentru producție se va cere mai târziu alt certificat.',
+      en: 'Send **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need a different certificate.',
+      ru: 'Отправьте **либо** открытый сертификат, **либо** серийный номер того, который уже есть у AGE для другого сервиса (MPass, MSign...). Для рабочей среды позже понадобится другой сертификат.',
+    },
+    description: {
+      ro: 'Alegeți fișierul .cer primit de la STISC sau lipiți textul certificatului. Niciodată un .pfx, .p12 sau o cheie privată.',
+      en: 'Choose the .cer file that you got from STISC, or paste the text of the certificate. Never a .pfx, a .p12 or a private key.',
+      ru: 'Выберите файл .cer, полученный от STISC, или вставьте текст сертификата. Никогда не .pfx, не .p12 и не закрытый ключ.',
+    },
+  },
+};
+
+/** Of two one has to be answered: neither is optional by itself. */
+const eitherOr = new Set(['certificate', 'serial', 'addresses', 'document-types']);
+
+export const isOptional = ({ id, isRequired }: Field): boolean => !isRequired && !eitherOr.has(id);
+
+export function groupsOf(name: FormName): Group[] {
+  const groups: { title: Text; fields: Field[] }[] = [];
+  for (const field of fieldsOf(name)) {
+    const title = starts[field.id];
+    if (title) groups.push({ title, fields: [] });
+    if (!notHere.has(field.id)) groups.at(-1)?.fields.push({ ...field, ...saidHere[field.id] });
+  }
+  return groups;
+}

@@ -1,0 +1,227 @@
+// What the page itself says. What it says of rules, forms and steps, it takes from where pull requests take it.
+import type { Text } from '../../model/text/text.ts';
+
+export const siteName: Text = { ro: 'Acces la MDocs', en: 'Access to MDocs', ru: 'Доступ к MDocs' };
+export const serviceLine: Text = {
+  ro: 'Serviciul de stocare și partajare a documentelor electronice',
+  en: 'The service for storing and sharing electronic documents',
+  ru: 'Сервис хранения и совместного использования электронных документов',
+};
+export const skip: Text = { ro: 'Treceți la conținut', en: 'Skip to the content', ru: 'Перейти к содержанию' };
+export const languageLabel: Text = { ro: 'Limba paginii', en: 'Language of the page', ru: 'Язык страницы' };
+export const menuLabel: Text = { ro: 'Paginile', en: 'Pages', ru: 'Страницы' };
+export const built = {
+  ro: 'Pagina arată starea din ',
+  en: 'The page shows the state of ',
+  ru: 'Страница показывает состояние на ',
+} satisfies Text;
+
+export const menu = {
+  ask: { ro: 'Cereți acces', en: 'Ask for access', ru: 'Запросить доступ' },
+  board: { ro: 'Unde sunt cererile', en: 'Where requests stand', ru: 'Где заявки' },
+  types: { ro: 'Tipuri de documente', en: 'Document types', ru: 'Типы документов' },
+  codes: { ro: 'Ce verifică regulile', en: 'What the rules check', ru: 'Что проверяют правила' },
+} satisfies Record<string, Text>;
+
+export const front = {
+  lead: {
+    ro: 'Completați cererea aici: răspunsurile se verifică pe loc, cu aceleași reguli ca la AGE. Nu trebuie să știți Git sau YAML.',
+    en: 'Fill in the request here: your answers are checked at once, by the same rules as at AGE. You need not know Git or YAML.',
+    ru: 'Заполните заявку здесь: ответы проверяются сразу, по тем же правилам, что и в AGE. Знать Git или YAML не нужно.',
+  },
+  start: { ro: 'Începeți cererea', en: 'Start the request', ru: 'Начать заявку' },
+  steps: { ro: 'Pașii conectării', en: 'The steps of the connection', ru: 'Шаги подключения' },
+  prepare: { ro: 'Ce pregătiți', en: 'What to prepare', ru: 'Что подготовить' },
+  never: {
+    ro: 'Nu trimiteți niciodată cheia privată, un fișier .pfx, o parolă sau codul personal (IDNP) al cuiva.',
+    en: "Never send the private key, a .pfx file, a password or anybody's personal number (IDNP).",
+    ru: 'Никогда не отправляйте закрытый ключ, файл .pfx, пароль или чей-либо личный код (IDNP).',
+  },
+} satisfies Record<string, Text>;
+
+/** What an institution has at hand before it begins. */
+export const preparations: readonly Text[] = [
+  {
+    ro: 'numărul și data contractului cu AGE și ale anexei pentru MDocs',
+    en: 'the numbers and dates of the contract with AGE and of its MDocs annex',
+    ru: 'номера и даты договора с AGE и приложения к нему для MDocs',
+  },
+  {
+    ro: 'IDNO-ul instituției și, dacă instituția este publică, numărul RSI al sistemului',
+    en: "the institution's IDNO and, for a public institution, the system's RSI number",
+    ru: 'IDNO учреждения и, если учреждение публичное, номер системы в RSI',
+  },
+  {
+    ro: 'certificatul de sistem pentru mediul de testare (fișierul .cer), de la STISC',
+    en: 'the system certificate for the test environment (the .cer file), from STISC',
+    ru: 'сертификат системы для тестовой среды (файл .cer), от STISC',
+  },
+  {
+    ro: 'adresele IP publice de la care se conectează sistemul, sau adresele din VPN',
+    en: 'the public IP addresses that the system connects from, or its addresses inside the VPN',
+    ru: 'публичные IP-адреса, с которых подключается система, или её адреса внутри VPN',
+  },
+  {
+    ro: 'o adresă de e-mail de serviciu, nu una personală',
+    en: "a department's e-mail address, not a person's own",
+    ru: 'служебный адрес электронной почты, а не личный',
+  },
+];
+
+export const ask = {
+  noScript: {
+    ro: 'Verificarea pe loc are nevoie de JavaScript, care este oprit în acest browser. Fără el puteți folosi formularele de pe GitHub, care pun aceleași întrebări.',
+    en: 'The check on this page needs JavaScript, which is off in this browser. Without it, use the forms on GitHub, which ask the same questions.',
+    ru: 'Для проверки на странице нужен JavaScript, который в этом браузере отключён. Без него воспользуйтесь формами на GitHub: вопросы в них те же.',
+  },
+  kept: {
+    ro: 'Răspunsurile se păstrează numai în acest browser, până le ștergeți.',
+    en: 'Your answers are kept in this browser alone, until you delete them.',
+    ru: 'Ответы хранятся только в этом браузере, пока вы их не удалите.',
+  },
+  notKept: {
+    ro: 'Acest browser nu păstrează răspunsurile: la reîncărcarea paginii se pierd.',
+    en: 'This browser does not keep your answers: they are lost when the page is loaded again.',
+    ru: 'Этот браузер не хранит ответы: при перезагрузке страницы они пропадут.',
+  },
+  forget: { ro: 'Ștergeți răspunsurile', en: 'Delete the answers', ru: 'Удалить ответы' },
+  forgotten: { ro: 'Răspunsurile au fost șterse.', en: 'The answers were deleted.', ru: 'Ответы удалены.' },
+  optional: { ro: 'opțional', en: 'optional', ru: 'необязательно' },
+  check: { ro: 'Verificați cererea', en: 'Check the request', ru: 'Проверить заявку' },
+  checking: { ro: 'Se verifică…', en: 'Checking…', ru: 'Проверяется…' },
+  failed: {
+    ro: 'Verificarea nu a putut fi făcută: pagina nu a putut încărca regulile. Verificați conexiunea și repetați.',
+    en: 'The check could not be made: the page could not load the rules. See that you are connected and try again.',
+    ru: 'Проверка не выполнена: страница не смогла загрузить правила. Проверьте соединение и повторите.',
+  },
+  troubled: { ro: 'De corectat', en: 'To correct', ru: 'Нужно исправить' },
+  ready: {
+    ro: 'Răspunsurile respectă regulile care pot fi aplicate aici',
+    en: 'The answers keep the rules that can be applied here',
+    ru: 'Ответы соответствуют правилам, которые можно применить здесь',
+  },
+  later: {
+    ro: 'După trimitere se mai verifică ce pagina nu știe: fișierele celorlalte instituții (adrese, certificate și IDNO folosite deja) și cine trimite cererea.',
+    en: "After sending, what this page does not know is checked too: other institutions' files (addresses, certificates and IDNOs already in use) and who sends the request.",
+    ru: 'После отправки проверяется и то, чего страница не знает: файлы других учреждений (занятые адреса, сертификаты и IDNO) и кто отправляет заявку.',
+  },
+  notes: { ro: 'Scris altfel decât ați tastat', en: 'Written in another way than you typed', ru: 'Записано иначе, чем вы ввели' },
+  existing: {
+    ro: 'Instituția are deja un fișier. Pentru încă un sistem folosiți formularul „Încă un sistem” de pe GitHub.',
+    en: 'The institution already has a file. For a further system use the form "Further system" on GitHub.',
+    ru: 'У учреждения уже есть файл. Для ещё одной системы воспользуйтесь формой «Ещё одна система» на GitHub.',
+  },
+  wiped: {
+    ro: 'Textul conținea o cheie privată sau o parolă și a fost șters; nu a fost păstrat și nu a fost trimis nicăieri. Dacă fișierul cu cheia a fost trimis cuiva înainte, cereți STISC alt certificat.',
+    en: 'The text held a private key or a password and was wiped; it was not kept and was sent nowhere. If the file with the key was sent to anybody before, ask STISC for another certificate.',
+    ru: 'В тексте был закрытый ключ или пароль, и он стёрт; он не сохранён и никуда не отправлен. Если файл с ключом кому-либо отправляли, запросите у STISC другой сертификат.',
+  },
+  chooseFile: { ro: 'Alegeți fișierul .cer', en: 'Choose the .cer file', ru: 'Выберите файл .cer' },
+  orDrop: {
+    ro: 'sau trageți-l aici. Fișierul se citește numai în acest browser.',
+    en: 'or drop it here. The file is read in this browser alone.',
+    ru: 'или перетащите его сюда. Файл читается только в этом браузере.',
+  },
+  fileTooLarge: {
+    ro: 'Fișierul este prea mare pentru un certificat: un .cer are câțiva kiloocteți.',
+    en: 'The file is too large for a certificate: a .cer file has a few kilobytes.',
+    ru: 'Файл слишком велик для сертификата: в .cer несколько килобайт.',
+  },
+  privateKey: {
+    ro: 'Fișierul conține o cheie privată. Nu a fost păstrat și nu a fost trimis nicăieri. Alegeți fișierul .cer.',
+    en: 'The file holds a private key. It was not kept and was sent nowhere. Choose the .cer file.',
+    ru: 'В файле закрытый ключ. Файл не сохранён и никуда не отправлен. Выберите файл .cer.',
+  },
+  card: { ro: 'Certificatul', en: 'The certificate', ru: 'Сертификат' },
+  breaksNothing: { ro: 'nu încalcă nicio regulă', en: 'breaks no rule', ru: 'не нарушает ни одного правила' },
+  notProduction: {
+    ro: 'Pentru producție se va cere alt certificat',
+    en: 'Production will need a different certificate',
+    ru: 'Для рабочей среды понадобится другой сертификат',
+  },
+  search: { ro: 'Căutați', en: 'Search', ru: 'Поиск' },
+} satisfies Record<string, Text>;
+
+export const outs = {
+  title: { ro: 'Cum trimiteți cererea', en: 'How to send the request', ru: 'Как отправить заявку' },
+  github: {
+    ro: 'Deschideți formularul completat pe GitHub',
+    en: 'Open the filled-in form on GitHub',
+    ru: 'Открыть заполненную форму на GitHub',
+  },
+  githubHelp: {
+    ro: 'Intrați cu contul GitHub al instituției, bifați rândurile de la sfârșit și apăsați Create. De la acest cont se vor putea trimite și modificările următoare.',
+    en: 'Sign in with the GitHub account of your institution, tick the lines at the end and press Create. Later changes may be sent from this account too.',
+    ru: 'Войдите с учётной записью GitHub учреждения, отметьте строки в конце и нажмите Create. С этой учётной записи можно будет отправлять и следующие изменения.',
+  },
+  noFit: {
+    ro: 'Linkul nu încape tot. Copiați de aici și lipiți în formular, la câmpurile cu același nume:',
+    en: 'The link cannot hold everything. Copy from here and paste into the form, in the fields of the same name:',
+    ru: 'В ссылку помещается не всё. Скопируйте отсюда и вставьте в форму, в одноимённые поля:',
+  },
+  noPage: {
+    ro: 'Pagina nu a fost legată de un depozit GitHub, de aceea nu poate deschide formularul. Trimiteți fișierul cererii la adresa de mai jos.',
+    en: 'This page was not connected to a GitHub repository, so it cannot open the form. Send the request file to the address below.',
+    ru: 'Страница не связана с репозиторием GitHub, поэтому не может открыть форму. Отправьте файл заявки на адрес ниже.',
+  },
+  mail: {
+    ro: 'Fără cont GitHub: descărcați fișierul cererii',
+    en: 'Without a GitHub account: download the request file',
+    ru: 'Без учётной записи GitHub: скачать файл заявки',
+  },
+  mailHelp: {
+    ro: 'Trimiteți fișierul ca atașament, de la adresa de serviciu a instituției, la ',
+    en: "Send the file as an attachment, from your institution's own address, to ",
+    ru: 'Отправьте файл вложением с официального адреса учреждения на ',
+  },
+  file: { ro: 'Fișierul instituției', en: "The institution's file", ru: 'Файл учреждения' },
+  fileHelp: {
+    ro: 'Așa va arăta în depozit. Contul care trimite cererea se adaugă la trimitere, în locul celui din exemplu.',
+    en: 'This is how it will stand in the repository. The account that sends the request takes the place of the sample one.',
+    ru: 'Так он будет выглядеть в репозитории. Вместо примера указывается учётная запись, с которой отправлена заявка.',
+  },
+  copy: { ro: 'Copiați', en: 'Copy', ru: 'Копировать' },
+  copied: { ro: 'Copiat.', en: 'Copied.', ru: 'Скопировано.' },
+  download: { ro: 'Descărcați', en: 'Download', ru: 'Скачать' },
+} satisfies Record<string, Text>;
+
+export const board = {
+  empty: { ro: 'Niciun sistem nu este declarat.', en: 'No system is declared.', ru: 'Ни одна система не описана.' },
+  filter: {
+    ro: 'Căutați după instituție sau sistem',
+    en: 'Search by institution or system',
+    ru: 'Поиск по учреждению или системе',
+  },
+  shown: { ro: 'Sisteme găsite: ', en: 'Systems found: ', ru: 'Найдено систем: ' },
+  system: { ro: 'Sistemul', en: 'System', ru: 'Система' },
+  next: { ro: 'Ce urmează', en: 'What is next', ru: 'Что дальше' },
+  ends: { ro: 'Se încheie', en: 'Ends', ru: 'Заканчивается' },
+  step: { ro: 'Pasul', en: 'Step', ru: 'Шаг' },
+  done: { ro: 'pași făcuți', en: 'steps done', ru: 'шагов выполнено' },
+} satisfies Record<string, Text>;
+
+export const types = {
+  lead: {
+    ro: 'Un sistem cere numai tipurile pe care le folosește. Un tip nou îl adaugă AGE în catalog, la cerere.',
+    en: 'A system asks only for the types that it uses. AGE adds a new type to the catalogue on request.',
+    ru: 'Система запрашивает только те типы, которые использует. Новый тип добавляет в каталог AGE по запросу.',
+  },
+  code: { ro: 'Codul', en: 'Code', ru: 'Код' },
+  title: { ro: 'Denumirea', en: 'Title', ru: 'Название' },
+  official: { ro: 'Document oficial', en: 'Official document', ru: 'Официальный документ' },
+  versioning: { ro: 'Versiuni păstrate', en: 'Versions kept', ru: 'Версии сохраняются' },
+  verification: { ro: 'Verificare fără autentificare', en: 'Verified without signing in', ru: 'Проверка без входа' },
+  yes: { ro: 'da', en: 'yes', ru: 'да' },
+  no: { ro: 'nu', en: 'no', ru: 'нет' },
+} satisfies Record<string, Text>;
+
+export const codes = {
+  lead: {
+    ro: 'Fiecare mesaj al verificării are un cod. Pagina codului spune ce înseamnă, de ce apare și ce este de făcut.',
+    en: 'Every message of the check has a code. The page of the code says what it means, why it appears and what to do.',
+    ru: 'У каждого сообщения проверки есть код. Страница кода объясняет, что он значит, почему появляется и что делать.',
+  },
+  causes: { ro: 'Cauze obișnuite', en: 'Usual causes', ru: 'Обычные причины' },
+  fix: { ro: 'Cum se corectează', en: 'How to fix it', ru: 'Как исправить' },
+  all: { ro: 'Toate codurile', en: 'All codes', ru: 'Все коды' },
+} satisfies Record<string, Text>;

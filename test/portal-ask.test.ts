@@ -1,0 +1,235 @@
+// The form in a real browser: from an empty page to a request that the check accepts and that each way out carries; by keyboard, after a
+// reload, with every file that people take for a certificate.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Locale, locales } from '../scripts/model/text/text.ts';
+import { gatherData } from '../scripts/portal/gather.ts';
+import { ask, outs } from '../scripts/portal/shared/words.ts';
+import { openSite, type Site } from './portal/browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const today = '2026-06-01';
+const repository = 'https://github.com/age-demo/mdocs-integrations';
+const cer = join(root, 'integrations/certificates/facturi-primite.staging.cer');
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(await gatherData({ root, today, page: repository }));
+});
+afterAll(() => site.close());
+afterEach(() => expect(site.takeTroubles()).toEqual([]));
+
+const pathIn = (locale: Locale): string => (locale === 'ro' ? 'ask/' : `${locale}/ask/`);
+
+const typed = {
+  'institution-name': 'Direcția Contribuții și Taxe Locale',
+  idno: '1009 9990 01213',
+  'technical-mailbox': 'suport@taxe-locale.example',
+  'contract-number': '27/2026',
+  'contract-signed': '9.2.2026',
+  'annex-number': '27/2026-MDocs',
+  'annex-signed': '16.02.2026',
+  'system-name': 'Modulul „Facturi primite”',
+  rsi: '0121',
+  addresses: '203.0.113.121',
+};
+
+async function fillIn(page: Page): Promise<void> {
+  for (const [id, answer] of Object.entries(typed)) await page.fill(`#${id}`, answer);
+  await page.selectOption('#sector', 'public');
+  await page.fill('#document-types', 'factura');
+  await page.locator('.types input[type=checkbox]').first().check();
+  await page.setInputFiles('#certificate-file', cer);
+  await page.waitForSelector('.card');
+}
+
+/** Presses the button and waits for what it leads to. */
+async function check(page: Page, outcome: '#summary' | '#result'): Promise<void> {
+  await page.click('button[type=submit]');
+  await page.waitForSelector(outcome);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(outcome.slice(1));
+}
+
+/** The files of a request, as the page gives them. */
+async function filesOf(page: Page): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const one of await page.locator('#result details').all()) {
+    await one.locator('summary').click();
+    const path = (await one.locator('summary code').textContent()) ?? '';
+    files.set(path, await one.locator('textarea').inputValue());
+  }
+  return files;
+}
+
+/** The exit code and number of errors of the command that checks a repository, with AGE's files and these. */
+function validate(files: ReadonlyMap<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  cpSync(join(root, 'registry'), join(folder, 'registry'), { recursive: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const command = ['--import', 'tsx', 'scripts/mdocs.ts', 'validate', '--root', folder, '--today', today, '--format', 'json'];
+  const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return { status, errors: JSON.parse(stdout).counts.error };
+}
+
+test.each(locales)(
+  'in %s an empty form becomes a request that the check accepts and GitHub’s form is filled in with',
+  async (locale) => {
+    const page = await site.open(pathIn(locale));
+    await check(page, '#summary');
+    expect(await page.locator('#summary li').count()).toBeGreaterThan(8);
+    await fillIn(page);
+    await check(page, '#result');
+    expect(validate(await filesOf(page))).toEqual({ status: 0, errors: 0 });
+
+    const link = new URL((await page.getAttribute('#out-github', 'href')) ?? '');
+    expect(link.href.startsWith(`${repository}/issues/new?`)).toBe(true);
+    const template = readFileSync(join(root, '.github/ISSUE_TEMPLATE', link.searchParams.get('template') ?? ''), 'utf8');
+    const answers = [...link.searchParams].filter(([key]) => key !== 'template' && key !== 'title');
+    for (const [id] of answers) {
+      const kind = new RegExp(`type: (\\w+)\\n    id: ${id}\\n`).exec(template)?.[1];
+      expect([id, kind]).toEqual([id, expect.stringMatching(/^(input|textarea)$/)]);
+    }
+    expect(Object.fromEntries(answers)).toMatchObject({ ...typed, sector: 'public', 'document-types': 'FacturaFiscala' });
+    expect(link.searchParams.get('certificate')).toContain('BEGIN CERTIFICATE');
+    await page.context().close();
+  },
+  120_000,
+);
+
+test('the file for who has no account is taken in by an operator', async () => {
+  const page = await site.open('ask/');
+  await fillIn(page);
+  await check(page, '#result');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: outs.mail.ro }).click()]);
+  const saved = JSON.parse(readFileSync((await download.path()) ?? '', 'utf8'));
+  expect(saved).toMatchObject({ formatVersion: 1, form: 'request', language: 'ro', answers: { ...typed, sector: 'public' } });
+  const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  cpSync(join(root, 'registry'), join(folder, 'registry'), { recursive: true });
+  const options = ['--root', folder, '--today', today];
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/mdocs.ts', ...words, ...options], { cwd: root, encoding: 'utf8' });
+  expect(run('take', (await download.path()) ?? '')).toMatchObject({ status: 0, stdout: expect.stringContaining('git push') });
+  expect(run('validate')).toMatchObject({ status: 0 });
+  rmSync(folder, { recursive: true });
+  await page.context().close();
+});
+
+test('what was typed is there after a reload and in a second tab, and is gone once it is deleted', async () => {
+  const page = await site.open('ask/');
+  await page.fill('#idno', '1009999001213');
+  await page.reload();
+  await page.waitForFunction(() => (document.querySelector('#idno') as HTMLInputElement).value === '1009999001213');
+  const second = await page.context().newPage();
+  await second.goto(`${site.address}en/ask/`);
+  await second.waitForFunction(() => (document.querySelector('#idno') as HTMLInputElement).value === '1009999001213');
+  await second.fill('#rsi', '0121');
+  await page.waitForFunction(() => (document.querySelector('#rsi') as HTMLInputElement).value === '0121');
+  await page.getByRole('button', { name: ask.forget.ro }).click();
+  await page.reload();
+  expect(await page.inputValue('#idno')).toBe('');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('1009999001213');
+  await page.context().close();
+});
+
+test('what is wrong stands at its question once that was left, with the code of its page', async () => {
+  const page = await site.open('ask/');
+  await page.fill('#idno', '1009999001214');
+  await page.fill('#addresses', '10.0.0.1');
+  await page.locator('#rsi').focus();
+  const error = page.locator('#idno-errors p');
+  await error.waitFor();
+  expect(await page.getAttribute('#idno', 'aria-invalid')).toBe('true');
+  expect(await page.locator('#institution-name-errors p').count()).toBe(0);
+  const code = page.locator('#addresses-errors a.code');
+  await code.waitFor();
+  await Promise.all([page.waitForNavigation(), code.click()]);
+  expect(await page.locator('h1').textContent()).toMatch(/^address-/);
+  await page.context().close();
+});
+
+const pem = (label: string, bytes: number) =>
+  `-----BEGIN ${label}-----\n${Buffer.alloc(bytes, 7).toString('base64')}\n-----END ${label}-----\n`;
+
+test.each([
+  ['a private key', 'cheie.key', Buffer.from(pem('PRIVATE KEY', 600)), ask.privateKey.ro],
+  ['an encrypted key', 'cheie.pem', Buffer.from(pem('ENCRYPTED PRIVATE KEY', 600)), ask.privateKey.ro],
+  ['ten megabytes', 'mare.cer', Buffer.alloc(10_000_000, 65), ask.fileTooLarge.ro],
+])('%s in the place of a certificate is refused and kept nowhere', async (_, name, buffer, said) => {
+  const page = await site.open('ask/');
+  await page.setInputFiles('#certificate-file', { name, mimeType: 'application/octet-stream', buffer });
+  await page.getByText(said).waitFor();
+  expect(await page.inputValue('#certificate')).toBe('');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('PRIVATE');
+  await page.context().close();
+});
+
+test.each([
+  ['a page', '<!doctype html><html><body>404</body></html>'],
+  ['an archive', 'PK\u0003\u0004 archive'],
+  ['a certificate request', pem('CERTIFICATE REQUEST', 300)],
+])('%s in the place of a certificate is told by the rule that says so of a pull request', async (_, text) => {
+  const page = await site.open('ask/');
+  const buffer = Buffer.from(text, 'latin1');
+  await page.setInputFiles('#certificate-file', { name: 'fisier.cer', mimeType: 'application/octet-stream', buffer });
+  await page.locator('#certificate-errors p').first().waitFor({ timeout: 10_000 });
+  expect(await page.inputValue('#certificate')).toBe('');
+  await page.context().close();
+});
+
+test('a private key that is pasted is wiped at once', async () => {
+  const page = await site.open('ask/');
+  await page.fill('#certificate', pem('RSA PRIVATE KEY', 600));
+  await page.getByText(ask.wiped.ro).waitFor({ timeout: 10_000 });
+  expect(await page.inputValue('#certificate')).toBe('');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('PRIVATE');
+  await page.context().close();
+});
+
+test('by the keyboard alone the whole form can be filled in', async () => {
+  const page = await site.open('ask/');
+  await page.locator('body').press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+  const answers: Record<string, string> = { ...typed, certificate: pemOf(cer) };
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => ({
+      id: document.activeElement?.id ?? '',
+      kind: (document.activeElement as HTMLInputElement | null)?.type,
+    }));
+    if (at.id === 'sector') await page.keyboard.press('ArrowDown');
+    else if (at.id === 'document-types') {
+      await page.keyboard.type('factura');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+    } else if (answers[at.id] !== undefined) await page.keyboard.insertText(answers[at.id] ?? '');
+    else if (at.kind === 'submit') break;
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#result');
+  await page.context().close();
+});
+
+test('a page that is open goes on without the network', async () => {
+  const page = await site.open('ask/');
+  await page.fill('#idno', '1009999001214');
+  await page.locator('#rsi').focus();
+  await page.locator('#idno-errors p').waitFor();
+  await page.context().setOffline(true);
+  await fillIn(page);
+  await check(page, '#result');
+  await page.context().close();
+});
+
+function pemOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (bytes.includes('-----BEGIN')) return bytes.toString('latin1');
+  return `-----BEGIN CERTIFICATE-----\n${bytes.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+}

@@ -1,0 +1,108 @@
+// What the page finds is what a pull request is told: every form and every certificate of the tests, read in a real browser and here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgeCertificate } from '../scripts/commands/check/judge-certificate.ts';
+import { readConnection } from '../scripts/commands/request/connection.ts';
+import type { FormReading } from '../scripts/commands/request/form-errors.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { environments } from '../scripts/model/environment.ts';
+import { type Locale, locales } from '../scripts/model/text/text.ts';
+import type { Tree } from '../scripts/model/tree.ts';
+import { readCertificate } from '../scripts/model/x509/certificate.ts';
+import { gatherData } from '../scripts/portal/gather.ts';
+import { readTree } from '../scripts/read/disk.ts';
+import { openSite, type Site } from './portal/browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const today = '2026-06-01';
+const world = readTree(join(root, 'test/forms/world'), ['integrations', 'registry']);
+const encode = (tree: Tree) =>
+  Object.fromEntries([...tree].map(([path, one]) => [path, Buffer.from(one.read()).toString('base64')]));
+
+let site: Site;
+const pages = new Map<Locale, { page: Page; engine: string }>();
+beforeAll(async () => {
+  site = await openSite(await gatherData({ root, today }));
+  for (const locale of locales) {
+    const page = await site.open(locale === 'ro' ? 'ask/' : `${locale}/ask/`);
+    const engine = [...site.files.keys()].find((path) => path.startsWith(`assets/${locale}/engine-`));
+    pages.set(locale, { page, engine: `/${engine}` });
+  }
+});
+afterAll(() => site.close());
+
+/** The reading without what only other languages say. */
+function plain(reading: FormReading, locale: Locale) {
+  if (reading.kind === 'ready') return { kind: reading.kind, files: [...reading.files], subject: reading.subject };
+  if (reading.kind !== 'troubled') return { kind: reading.kind };
+  const errors = reading.errors.map(({ field, text, hint, code }) => [field?.id, text[locale], hint?.[locale], code]);
+  return { kind: reading.kind, errors: JSON.parse(JSON.stringify(errors)) };
+}
+
+// As texts: what turns this file into JavaScript would put its own names into a function.
+const readForms = `async ({ engine, files, bodies, locale, today }) => {
+  const { openEngine } = await import(engine);
+  const { read } = await openEngine({ files }, locale, today);
+  const readings = [];
+  for (const body of bodies) {
+    const { kind, files: made, subject, errors } = await read(body);
+    const say = ({ field, text, hint, code }) => [field?.id ?? null, text[locale], hint?.[locale] ?? null, code ?? null];
+    readings.push(kind === 'ready' ? { kind, files: [...made], subject } : errors ? { kind, errors: errors.map(say) } : { kind });
+  }
+  return readings;
+}`;
+const judgeCertificates = `async ({ engine, files, given, today, environments }) => {
+  const { openEngine } = await import(engine);
+  const { inspect } = await openEngine({ files }, 'ro', today);
+  const cards = [];
+  for (const text of given) {
+    const { findings } = await inspect(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)), 'x.cer');
+    cards.push(environments.map((one) => findings[one].map(({ code, message }) => [code, message.ro])));
+  }
+  return cards;
+}`;
+
+const forms = readdirSync(join(root, 'test/forms/request')).filter((name) => /^(ro|en|ru)-.*(?<!\.expected)\.md$/.test(name));
+
+test.each(locales)('the forms in %s have the same findings in the browser', async (locale) => {
+  const own = forms.filter((name) => name.startsWith(`${locale}-`));
+  const bodies = own.map((name) => readFileSync(join(root, 'test/forms/request', name), 'utf8'));
+  const { page, engine } = pages.get(locale) ?? (undefined as never);
+  const given = { engine, files: encode(world), bodies, locale, today };
+  const found = await page.evaluate(`(${readForms})(${JSON.stringify(given)})`);
+  const base = { tree: world, today, loaded: await loadTree(world, today, nodePlatform) };
+  const author = { login: 'contul-dumneavoastra', id: 1 };
+  const expected = [];
+  for (const body of bodies) expected.push(plain(await readConnection(body, author, base), locale));
+  expect(own.length).toBeGreaterThan(10);
+  expect(found).toEqual(expected);
+});
+
+test('every certificate of the rule cases is judged alike', async () => {
+  const registry = readTree(join(root, 'test/cases/base'), ['registry']);
+  const paths = readdirSync(join(root, 'test/cases'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(cer|crt|pem)$/.test(path))
+    .sort();
+  const given = paths.map((path) => readFileSync(join(root, 'test/cases', path)).toString('base64'));
+  const { page, engine } = pages.get('ro') ?? (undefined as never);
+  const all = { engine, files: encode(registry), given, today, environments };
+  const found = await page.evaluate(`(${judgeCertificates})(${JSON.stringify(all)})`);
+  const expected = [];
+  for (const text of given) {
+    const bytes = Buffer.from(text, 'base64');
+    const reading = await readCertificate(bytes, nodePlatform);
+    const card = [];
+    for (const environment of environments) {
+      const findings =
+        (await judgeCertificate({ file: 'x.cer', bytes, reading, environment, registry, today, platform: nodePlatform })) ?? [];
+      card.push(findings.map(({ code, message }) => [code, message.ro]));
+    }
+    expected.push(card);
+  }
+  expect(given.length).toBeGreaterThan(100);
+  expect(found).toEqual(expected);
+  expect(site.takeTroubles()).toEqual([]);
+});

@@ -1,0 +1,133 @@
+// The site as files and in a real browser: links lead somewhere, colours have one home, the policy holds, and nobody is left out.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { locales } from '../scripts/model/text/text.ts';
+import { gatherData } from '../scripts/portal/gather.ts';
+import { leaveOut } from '../scripts/portal/language.ts';
+import { makeSite } from '../scripts/portal/site.tsx';
+import { openSite, type Site } from './portal/browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const today = '2026-06-01';
+const data = await gatherData({ root, today });
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(data);
+});
+afterAll(() => site.close());
+
+const pages = () => [...site.files].filter(([path]) => path.endsWith('.html'));
+const textOf = (path: string) => new TextDecoder().decode(site.files.get(path));
+
+test('the same repository gives the same bytes', async () => {
+  const again = await makeSite(data);
+  expect([...again.keys()]).toEqual([...site.files.keys()]);
+  for (const [path, contents] of again) expect(Buffer.compare(contents, site.files.get(path) ?? new Uint8Array())).toBe(0);
+});
+
+test('every link of every page leads to a page or a file of the site', () => {
+  const dead: string[] = [];
+  for (const [path] of pages()) {
+    const here = new URL(path.replace(/index\.html$/, ''), 'http://site/folder/');
+    for (const [, link = ''] of textOf(path).matchAll(/(?:href|src|data-files)="([^"]*)"/g)) {
+      if (/^(?:https:|mailto:|#)/.test(link)) continue;
+      const target = new URL(link, here).pathname;
+      const file = target.endsWith('/') ? `${target}index.html` : target;
+      if (!target.startsWith('/folder/') || !site.files.has(file.slice('/folder/'.length))) dead.push(`${path}: ${link}`);
+    }
+  }
+  expect(dead).toEqual([]);
+});
+
+test('nothing on a page is inline, and colours stand in the variables alone', () => {
+  for (const [path] of pages()) {
+    expect(textOf(path)).not.toMatch(/<style|\sstyle=|<script(?![^>]* src=)|\son[a-z]+=/);
+    expect(textOf(path)).toContain('require-trusted-types-for');
+  }
+  const style = readFileSync(join(root, 'scripts/portal/style.css'), 'utf8');
+  const rules = style.slice(style.indexOf('*,\n'));
+  expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl/i);
+});
+
+test('a page has its language alone', () => {
+  const forms = textOf('assets/ro/ask.js');
+  expect(forms).toContain('Verificați cererea');
+  expect(forms).not.toContain('Проверить заявку');
+  expect(forms).not.toContain('Check the request');
+  const engine = [...site.files.keys()].find((path) => path.startsWith('assets/en/engine-')) ?? '';
+  expect(textOf(engine)).not.toContain('Sistemul unei instituții');
+  expect(textOf(engine)).not.toMatch(/node-forge|handlebars|simple-git|octokit/);
+});
+
+test('sentences of other languages are left out, and nothing else is', () => {
+  const text = `const a = { ro: 'da', en: \`yes \${1}\`, ru: say\`да\` }; const b = { ro: 1, en: 2, ru: 3 }; const c = { ro: 'x' }; rule({ page: { ro: {} }, hint: a });`;
+  expect(leaveOut('a.ts', text, 'en')).toBe(
+    `const a = { ro: 'ro', en: \`yes \${1}\`, ru: 'ru' }; const b = { ro: 1, en: 2, ru: 3 }; const c = { ro: 'x' }; rule({ page: {} as never, hint: a });`,
+  );
+});
+
+test('what a page loads to begin with is small', () => {
+  const size = (path: string) => gzipSync(site.files.get(path) ?? new Uint8Array()).length;
+  const code = textOf('assets/ro/ask.js');
+  const chunks = [...code.matchAll(/(?:from|import)"\.\/([\w-]+\.js)"/g)].map(([, name]) => `assets/ro/${name}`);
+  const all = ['ask/index.html', 'assets/style.css', 'assets/site.js', 'assets/ro/ask.js', ...chunks];
+  expect(all.map(size).reduce((sum, one) => sum + one)).toBeLessThan(90_000);
+});
+
+const shown = ['', 'ask/', 'board/', 'document-types/', 'codes/', 'codes/address-invalid/'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const find = (rules: string) =>
+  `axe.run(document, ${rules}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ failureSummary }) => failureSummary)]))`;
+const everything = find("{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }");
+const contrast = find("{ runOnly: { type: 'rule', values: ['color-contrast'] } }");
+const everyPage = locales.flatMap((locale) => shown.map((path) => (locale === 'ro' ? path : `${locale}/${path}`)));
+
+test.each(everyPage)(
+  '/%s: nothing for axe to find, narrow and wide, light and dark; nothing to scroll sideways',
+  async (path) => {
+    const page = await site.open(path, { reducedMotion: 'reduce', viewport: { width: 360, height: 800 } });
+    await page.evaluate(axe);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await page.evaluate(everything)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await page.evaluate(contrast)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.evaluate(everything)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.context().close();
+    expect(site.takeTroubles()).toEqual([]);
+  },
+);
+
+test('without JavaScript everything can be read, and the form says what needs it', async () => {
+  const page = await site.open('ask/', { javaScriptEnabled: false });
+  expect(await page.locator('noscript p').count()).toBe(1);
+  expect(await page.locator('label').count()).toBeGreaterThan(15);
+  expect(await page.locator('button[type=submit]').isDisabled()).toBe(true);
+  await page.context().close();
+});
+
+test('the language that was chosen lasts', async () => {
+  const page = await site.open('board/');
+  await page.click('[data-language=ru]');
+  await page.waitForURL('**/ru/board/');
+  await page.goto('about:blank');
+  await page.goto(site.address);
+  await page.waitForURL('**/ru/');
+  await page.context().close();
+});
+
+test('the board finds systems by part of their name, without marks over letters', async () => {
+  const page = await site.open('board/');
+  const rows = page.locator('tr[data-name]:visible');
+  expect(await rows.count()).toBe(data.rows.length);
+  await page.fill('#filter', 'starii');
+  expect(await rows.count()).toBe(1);
+  expect(await page.textContent('#found')).toMatch(/1$/);
+  await page.context().close();
+});
