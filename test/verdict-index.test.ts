@@ -15,16 +15,18 @@ import { publishIndex } from '../scripts/commands/publish/index-beside.ts';
 import type { Place } from '../scripts/commands/run/github-place.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { indexLackText } from '../scripts/commands/verdict/index-words.ts';
+import { indexLackText, indexNotEnoughText } from '../scripts/commands/verdict/index-words.ts';
 import { usualLimits } from '../scripts/commands/verdict/judge-process.ts';
 import type { IndexLack } from '../scripts/commands/verdict/task.ts';
 import { giveVerdict } from '../scripts/commands/verdict/verdict.ts';
 import { connect } from '../scripts/github/client.ts';
+import { environments } from '../scripts/model/environment.ts';
 import { readTree } from '../scripts/read/disk.ts';
 import { readRepository } from '../scripts/read/repository.ts';
+import { unbelievedWords } from '../scripts/report/comment/unbelieved.ts';
 import { setQuotes } from '../scripts/report/terminal.ts';
-import { catchOutput } from './commands/inside.ts';
-import { bundleProgram, program } from './commands/world.ts';
+import { catchOutput, runInside } from './commands/inside.ts';
+import { bundleProgram, program, type World } from './commands/world.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
 import { judgeBothWays } from './index/requests.ts';
 import { git, makeWorkingCopy } from './index/walk.ts';
@@ -56,7 +58,10 @@ beforeAll(async () => {
   const names = readdirSync(files, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = names.map((item) => join(item.parentPath, item.name));
   const content = Object.fromEntries(paths.map((path) => [path.slice(files.length + 1), readFileSync(path)]));
-  const signers = readFileSync(`${key}.signers`, 'utf8').replace(/^\S+/, indexBranch);
+  const line = readFileSync(`${key}.signers`, 'utf8');
+  const signers = [indexBranch, ...environments.map((one) => `environment/${one}`)]
+    .map((branch) => line.replace(/^\S+/, branch))
+    .join('');
   world.commit(base, { branch: 'main', files: { ...content, 'registry/signers': signers } });
 });
 afterAll(async () => {
@@ -133,6 +138,7 @@ const answerTo = async ({ number, head }: { number: number; head: string }) => (
 });
 
 const used = '';
+const notEnough = `${setQuotes(indexNotEnoughText.en, 'en')}\n`;
 const lackOf = (lack: IndexLack) => setQuotes(indexLackText(lack).en, 'en');
 
 test('the answer is the same with an index and without, whatever is wrong with a request', async () => {
@@ -160,11 +166,15 @@ test('the answer is the same with an index and without, whatever is wrong with a
   expect(new Set(without.codes)).toEqual(new Set([0, 1]));
   await writeIndex();
   // They are judged anew, and nothing is written where it is the same.
-  expect(await judgeAll()).toEqual(without);
-  // One that says nothing of anybody, with a signature that counts, makes no yes of a no: only everything that is read does.
+  const short = await judgeAll();
+  expect({ ...short, told: without.told }).toEqual(without);
+  // A file that nobody can read any more, and what AGE declares, are judged with all files.
+  expect(short.told).toEqual([used, used, used, notEnough, used, used, used, notEnough]);
+  // One that says nothing of anybody and of no environment, with a signature that counts, makes no yes of a no: only everything that is read does.
   await replaceIndex({ [publishedPath]: await makeEmpty() }, key);
   const lied = await judgeAll();
-  expect([lied.codes, lied.told]).toEqual([without.codes, pulls.map(() => used)]);
+  expect(lied.codes).toEqual(without.codes);
+  expect(lied.told).toContain(notEnough);
   const statesOf = ({ answers }: typeof lied) => answers.map(({ statuses }) => statuses[0]?.state);
   expect(statesOf(lied)).toEqual(statesOf(without));
   removeIndex();
@@ -227,6 +237,58 @@ test('an index that is not right in any way is told and not used, and the answer
   await world.closePull(base, pull.number, age);
 });
 
+test('a yes and a wait come from the index alone as long as the environments publish what it was made of', async () => {
+  const remote = world.git(base).folder;
+  const work = mkdtempSync(join(folder, 'work-'));
+  gitIn(folder, 'clone', '--quiet', '--branch', 'main', remote, work);
+  vi.stubEnv('MDOCS_SIGNING_KEY', key);
+  for (const environment of environments)
+    expect(await runInside({ folder: work } as World, 'provision', { remote, environment })).toMatchObject({ code: 0 });
+  const pulls = [
+    await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.61') }),
+    await propose(alfa, { [alfaFile]: text(alfaFile).replace('documentTypes: [', 'documentTypes: [ContractComercial, ') }),
+    await propose(age, { [betaFile]: null }),
+  ];
+  const answerAll = async (told: string) => {
+    for (const { number } of pulls) expect((await run(number)).err).toBe(told);
+    const answers = [];
+    for (const pull of pulls) answers.push(await answerTo(pull));
+    return answers;
+  };
+  removeIndex();
+  const long = await answerAll(used);
+  expect(new Set(long.map(({ statuses }) => statuses[0]?.state))).not.toContain('failure');
+  await writeIndex();
+  expect(await answerAll(used)).toEqual(long);
+  // Something else on a branch, believed or not: what is published is read.
+  const tip = gitIn(remote, 'rev-parse', 'environment/staging');
+  const other = gitIn(
+    remote,
+    '-c',
+    'user.name=x',
+    '-c',
+    'user.email=x@example.invalid',
+    'commit-tree',
+    '-p',
+    tip,
+    '-m',
+    'x',
+    `${tip}^{tree}`,
+  );
+  gitIn(remote, 'update-ref', 'refs/heads/environment/staging', other);
+  const isForeign = unbelievedWords({
+    environment: 'staging',
+    branch: 'environment/staging',
+    commit: other,
+    isEarlierUsed: true,
+  });
+  const foreign = await answerAll(`${isForeign.en}\n${notEnough}`);
+  removeIndex();
+  expect(await answerAll(`${isForeign.en}\n`)).toEqual(foreign);
+  for (const environment of environments) gitIn(remote, 'update-ref', '-d', `refs/heads/environment/${environment}`);
+  for (const { number } of pulls) await world.closePull(base, number, age);
+});
+
 test('after a change of what AGE declares everything is read, and after one of an institution only what it concerns', async () => {
   await writeIndex();
   const pull = await propose(stranger, { [alfaFile]: added(alfaFile, '198.51.100.46') });
@@ -240,8 +302,9 @@ test('after a change of what AGE declares everything is read, and after one of a
 });
 
 test('random requests: what an index is enough for is answered as without', async () => {
-  const { failure, refused, shortly, claimed } = await judgeBothWays(20261201, 15, 14);
+  const { failure, refused, shortly, passed, passedShortly, claimed } = await judgeBothWays(20261201, 15, 14);
   expect(failure).toBeUndefined();
   expect(shortly).toBeGreaterThan(refused / 4);
+  expect(passedShortly).toBeGreaterThan(passed / 4);
   expect(claimed).toBeGreaterThan(7);
 });

@@ -30,6 +30,12 @@ const patience = 20_000;
 
 /** Which of these branches a remote has now. Throws a Failure where it cannot be asked. */
 export async function listBranches(remote: string, branches: readonly string[]): Promise<string[]> {
+  const tips = await readTips(remote, branches);
+  return branches.filter((branch) => tips.has(branch));
+}
+
+/** The newest commits of those of these branches that a remote has now. Throws a Failure where it cannot be asked. */
+export async function readTips(remote: string, branches: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { address, environment } = readRemote(remote);
   const refs = branches.map((branch) => `refs/heads/${branch}`);
   const listed = await inTemporaryRepository((folder) =>
@@ -37,8 +43,13 @@ export async function listBranches(remote: string, branches: readonly string[]):
       throw error instanceof GitError ? new Failure(notReached(address), error) : error;
     }),
   );
-  const found = listed.split('\n').map((line) => line.split('\t')[1]);
-  return branches.filter((branch) => found.includes(`refs/heads/${branch}`));
+  const found = new Map(listed.split('\n').map((line) => line.split('\t').reverse() as [string, string]));
+  return new Map(
+    branches.flatMap((branch) => {
+      const commit = found.get(`refs/heads/${branch}`);
+      return commit === undefined ? [] : [[branch, commit] as const];
+    }),
+  );
 }
 
 /** Branches of origin as they were when the clone was last brought up to date. */

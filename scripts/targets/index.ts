@@ -35,23 +35,36 @@ export async function render(
   const { commit, modified, newest } = origin;
   const view = viewOf(publication);
   return sealFiles(
-    new Map([
-      ...renderPages(registryFiles, view),
-      ...targetsOf(publication.policy, known).flatMap((target) => [...filesOf(target, view)]),
-      ...(origin.carried ?? []),
-    ]),
+    new Map([...renderFiles(publication, view, known), ...(origin.carried ?? [])]),
     {
       environment: publication.environment,
       ...origin.release,
       source: { commit, modified, newest: newest === commit ? undefined : newest },
       gateway: view.settings,
-      systems: publication.clients
-        .map(toPublishedSystem)
-        .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),
+      systems: listPublishedSystems(publication),
     },
     platform,
   );
 }
+
+const renderFiles = (publication: Publication, view: View, known: readonly Target[]): [string, string][] => [
+  ...renderPages(registryFiles, view),
+  ...targetsOf(publication.policy, known).flatMap((target) => [...filesOf(target, view)]),
+];
+
+/** A part of a publication, for comparing: its manifest has no hashes, which would be those of other files. */
+export function renderPart(publication: Publication): Files {
+  const { environment } = publication;
+  const view = viewOf(publication);
+  const source = { commit: null, modified: false };
+  const head = { formatVersion: 2, environment, source, gateway: view.settings } as const;
+  const manifest = writeManifest({ ...head, files: [], systems: listPublishedSystems(publication) });
+  return new Map([...renderFiles(publication, view, targets), [manifestPath, manifest]]);
+}
+
+/** As the manifest has them. */
+export const listPublishedSystems = ({ clients }: Pick<Publication, 'clients'>): PublishedSystem[] =>
+  clients.map(toPublishedSystem).sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system));
 
 /** A target's files, in its folder. */
 export const filesOf = (target: Target, view: View): Files =>

@@ -86,3 +86,30 @@ export const changes: Readonly<Record<string, Change>> = {
   'a misnamed file': (root, draw) => writeFileSync(join(root, folder, `Gresit_${draw(3)}.yaml`), 'institution: {}\n'),
   'something of AGE': (root) => appendFileSync(join(root, 'registry', 'policy.yaml'), '# notă\n'),
 };
+
+/** What an institution does to its own file, and what passes unless something else is wrong. */
+export const soundChanges: Readonly<Record<string, Change>> = {
+  'another mailbox': changes['another mailbox'] as Change,
+  'a comment': changes['a comment'] as Change,
+  'other document types': changes['other document types'] as Change,
+  'one more address': (root, draw) =>
+    editFile(root, draw, (text) => text.replace(/addresses: \[/, `addresses: ["45.200.${draw(200)}.${draw(200)}", `)),
+  'one more address in production': (root, draw) =>
+    editFile(root, draw, (text) =>
+      text.replace(/(production:[\s\S]*?)addresses: \[/, `$1addresses: ["45.201.${draw(200)}.${draw(200)}", `),
+    ),
+  'one address less': replace(/addresses: \["[^"]+", /, 'addresses: ['),
+  'another name of the system': (root, draw) =>
+    editFile(root, draw, (text) => text.replace(/^ {4}name: .*$/m, `    name: Sistemul cu numele ${draw(100)}`)),
+  'another name of the institution': (root, draw) =>
+    editFile(root, draw, (text) => text.replace(/^ {2}name: .*$/m, `  name: Instituția cu numele ${draw(100)}`)),
+  'a suspension': replace(/^ {4}name: (.*)$/m, '    name: $1\n    status: suspended\n    reason: Se mută serverele'),
+  'no production': replace(/^ {6}production:[\s\S]*/m, ''),
+  'no confirmation': replace(/^ {8}confirmation:[\s\S]*/m, ''),
+  'the last system': replace(/^systems:[\s\S]*/m, 'systems: []\n'),
+  'the staging certificate in production, too': (root, draw) =>
+    editFile(root, draw, (text) => {
+      const [, name = ''] = /- file: (certificates\/\S+\.staging\.cer)/.exec(text) ?? [];
+      return text.replace(/(production:\n.*\n {8}certificates:\n)/, `$1          - file: ${name}\n`);
+    }),
+};

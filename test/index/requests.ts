@@ -9,28 +9,32 @@ import { readIndex } from '../../scripts/commands/index/lookup.ts';
 import { pagesOf } from '../../scripts/commands/index/pages.ts';
 import { makeRecords } from '../../scripts/commands/index/record.ts';
 import { writeIndex } from '../../scripts/commands/index/write.ts';
+import { decideAccess } from '../../scripts/commands/publish/decide-access.ts';
 import { loadTree } from '../../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
-import { readAll, readGround } from '../../scripts/commands/verdict/base.ts';
+import { addBranches, addIndexed, readAll, readBareGround } from '../../scripts/commands/verdict/base.ts';
 import { readClaims } from '../../scripts/commands/verdict/claims.ts';
 import { judgePull } from '../../scripts/commands/verdict/judge.ts';
 import { findNamed } from '../../scripts/commands/verdict/named.ts';
-import { type BaseIndex, readClaimsShortly, refuseShortly } from '../../scripts/commands/verdict/short-way.ts';
+import { type BaseIndex, isOfNow, judgeShortly, readClaimsShortly } from '../../scripts/commands/verdict/short-way.ts';
 import { addDays } from '../../scripts/model/date.ts';
+import { environments } from '../../scripts/model/environment.ts';
 import type { Proposal } from '../../scripts/model/proposal/proposal.ts';
 import type { Verdict } from '../../scripts/model/verdict/verdict.ts';
 import { commentOf, statusOf } from '../../scripts/report/comment/comment.ts';
 import { runInside } from '../commands/inside.ts';
 import type { World } from '../commands/world.ts';
 import { gitIn } from '../kill/world.ts';
-import { changes } from './edits.ts';
+import { changes, soundChanges } from './edits.ts';
 import { git, makeDraw, makeWorkingCopy, version } from './walk.ts';
 
 interface Judged {
   readonly steps: number;
-  /** How many were refused, how many of them with the index alone, and of how many the claims were read with it. */
+  /** How many were refused and how many were not, how many of each with the index alone, and of how many the claims were read with it. */
   readonly refused: number;
   readonly shortly: number;
+  readonly passed: number;
+  readonly passedShortly: number;
   readonly claimed: number;
   readonly failure?: { readonly done: readonly string[]; readonly short: string; readonly long: string };
 }
@@ -38,18 +42,28 @@ interface Judged {
 const headOf = (root: string) => gitIn(root, 'rev-parse', 'HEAD');
 
 /** The index that a run of provision would have made of a commit. */
-async function indexAt(root: string, commit: string, today: string) {
-  const { context, findings } = await loadTree(await readTreeAt(root, commit), today, nodePlatform);
+async function indexAt(root: string, remote: string, today: string) {
+  const commit = headOf(root);
+  const { context, findings, repository } = await loadTree(await readTreeAt(root, commit), today, nodePlatform);
   if (!context) return undefined;
   const { facts, registry } = context;
   const records = makeRecords(facts, findings, today, registry);
-  return readIndex(pagesOf(writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [] }))));
+  const access = await decideAccess({ remote, today, signers: undefined, repository }, registry);
+  const of = { version, commit, differing: [], access };
+  return readIndex(pagesOf(writeIndex(toIndex({ today, registry, records, findings }, of))));
 }
 
+/** As far as nothing stops it. */
+async function publish(root: string, remote: string, today: string): Promise<void> {
+  for (const environment of environments) await runInside({ folder: root } as World, 'provision', { remote, environment, today });
+}
+
+/** Every other time something that passes. */
 function commitChanges(root: string, draw: (below: number) => number, most: number): string[] {
-  const names = Object.keys(changes);
-  const chosen = Array.from({ length: 1 + draw(most) }, () => names[draw(names.length)] ?? '');
-  for (const name of chosen) changes[name]?.(root, draw);
+  const [list, count] = draw(2) === 0 ? [soundChanges, 1] : [changes, 1 + draw(most)];
+  const names = Object.keys(list);
+  const chosen = Array.from({ length: count }, () => names[draw(names.length)] ?? '');
+  for (const name of chosen) list[name]?.(root, draw);
   git(root, 'add', '-A', '.');
   git(root, 'commit', '-qm', 'step', '--allow-empty');
   return chosen;
@@ -73,12 +87,12 @@ export async function judgeBothWays(seed: number, steps: number, institutions = 
   const root = makeWorkingCopy(institutions);
   const remote = `${root}/.mdocs/remote.git`;
   const done: string[] = [];
-  const counts = { refused: 0, shortly: 0, claimed: 0 };
+  const counts = { refused: 0, shortly: 0, passed: 0, passedShortly: 0, claimed: 0 };
   let today = '2026-06-01';
   try {
     gitIn(root, 'init', '--quiet', '--bare', remote);
-    if (draw(2) === 0) await runInside({ folder: root } as World, 'provision', { remote });
-    let index = await indexAt(root, headOf(root), today);
+    if (draw(4) > 0) await publish(root, remote, today);
+    let index = await indexAt(root, remote, today);
     for (let step = 1; step <= steps; step++) {
       const heads: string[] = [];
       const start = headOf(root);
@@ -89,10 +103,17 @@ export async function judgeBothWays(seed: number, steps: number, institutions = 
       done.push(`${today} request: ${commitChanges(root, draw, 2)}`);
       heads.push(headOf(root));
       git(root, 'checkout', '-qf', main);
-      const ground = await readGround({ folder: root, commit: main, environments: remote, today });
-      const base = await readAll(ground);
+      if (draw(6) === 0) {
+        done.push('published');
+        await publish(root, remote, today);
+      }
+      const bare = await readBareGround({ folder: root, commit: main, environments: remote, today });
+      const whole = await addBranches(bare);
+      const base = await readAll(whole);
       const changed = index ? await listChangedPaths(root, index.head.commit, main) : ['registry/policy.yaml'];
-      const known: BaseIndex | undefined = index && { index, changed };
+      const isOfTips = index !== undefined && (await isOfNow(index, bare));
+      const known: BaseIndex | undefined = index && { index, changed, isOfTips };
+      const ground = index && isOfTips ? await addIndexed(bare, index) : whole;
       const compared = await compareCandidate(ground, main, heads[0] ?? '');
       const owner = /institutia-(\d+)/.exec(compared.changes[0]?.path ?? '')?.[1];
       const anybody = authors[draw(authors.length)] ?? stranger;
@@ -102,9 +123,11 @@ export async function judgeBothWays(seed: number, steps: number, institutions = 
       const long = await judgePull({ ...one, candidate: await readMerged(ground, compared) }, base);
       const isRefused = long.answer === 'refused';
       if (isRefused) counts.refused++;
-      const short = known && (await refuseShortly(one, compared.mergedId, ground, known));
+      else counts.passed++;
+      const short = known && (await judgeShortly(one, compared.mergedId, ground, known));
       if (short) {
-        counts.shortly++;
+        if (isRefused) counts.shortly++;
+        else counts.passedShortly++;
         const one = tell(short.verdict, findNamed(proposal, short.facts, false), today);
         const other = tell(long, findNamed(proposal, base.loaded.repository.facts, false), today);
         if (one !== other || !isDeepStrictEqual(short.verdict, long))
@@ -126,7 +149,8 @@ export async function judgeBothWays(seed: number, steps: number, institutions = 
         done.push('main: begins again');
       }
       if (draw(3) === 0) {
-        index = (await indexAt(root, headOf(root), today)) ?? index;
+        if (draw(2) === 0) await publish(root, remote, today);
+        index = (await indexAt(root, remote, today)) ?? index;
         done.push('index');
       }
     }

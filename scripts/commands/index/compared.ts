@@ -22,6 +22,8 @@ export interface Compared {
   /** For each version, what became of the institutions' files that changed or name what changed. */
   readonly changes: readonly Change[];
   readonly touched: ReadonlySet<string>;
+  /** The institutions' files that were judged anew. */
+  readonly judged: ReadonlySet<string>;
   /** Whether all was read that a finding depends on. */
   isSure(finding: Finding): boolean;
 }
@@ -82,19 +84,19 @@ export async function readCompared(
   // Of a type of the catalogue, only whether it is used.
   const typeFiles = new Set(types.map(({ file }) => file));
   const isSure = ({ file, code }: Finding) => judged.has(file) || (typeFiles.has(file) && askingUses.has(code));
-  return { repositories, changes, touched, isSure };
+  return { repositories, changes, touched, judged: anew, isSure };
 }
 
-type Claims = Pick<IndexRecord, 'keys' | 'claims'>;
+export type Claims = Pick<IndexRecord, 'keys' | 'claims'>;
 
-const toClaims = (file: FilePart): Claims => ({ keys: listKeys(file), claims: listClaims(file) });
+export const toClaims = (file: FilePart): Claims => ({ keys: listKeys(file), claims: listClaims(file) });
 
 /** The institutions' files that name a certificate file. */
 export const listNaming = (index: IndexReader, path: string): string[] =>
   slugOf(path) === undefined ? pathsOf(index, index.withKey(hashKey('file', path), most)) : [];
 
 /** The files that share with some others what only one may have. */
-function listSharing(index: IndexReader, claims: readonly Claims[]): string[] {
+export function listSharing(index: IndexReader, claims: readonly Claims[]): string[] {
   const numbers = new Set<number>();
   for (const { keys, claims: networks } of claims) {
     for (const key of keys) if (isClaim(key)) for (const number of index.withKey(key, most)) numbers.add(number);

@@ -118,7 +118,7 @@ async function makeIndex(root: string, version: string, { ids, tree, ...checked 
 /** What was found in the files of a commit, or in files of which it is said where they differ from it. */
 export function toIndex(
   { today, registry, records, findings }: Omit<Checked, 'ids' | 'tree'>,
-  of: Pick<Index, 'version' | 'commit' | 'differing'>,
+  of: Pick<Index, 'version' | 'commit' | 'differing' | 'access'>,
 ): Index {
   const exceptions = registry.policy.exceptions ?? [];
   const sorted = sortByPath(records);

@@ -1,6 +1,7 @@
 // How the index lies in its file: sections of entries of one size, sorted, so that what is looked for is found by halving and little of it is read.
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import type { DecidedAccess, StagedDays } from './decided.ts';
 import type { IndexRecord, NetworkClaim } from './record.ts';
 
 /** What holds for the index as a whole. */
@@ -30,6 +31,8 @@ export interface Index extends IndexHead {
   readonly records: RecordList;
   /** All of them, as they were shown. */
   readonly findings: readonly Finding[];
+  /** Only of an index beside the environment branches. */
+  readonly access?: { readonly decided: DecidedAccess; readonly staged: StagedDays } | undefined;
 }
 
 export interface Section {
@@ -48,6 +51,8 @@ export interface Sections {
   readonly keys: Section;
   readonly horizons: Section;
   readonly networks: Readonly<Record<Lane, Section>>;
+  readonly staged: Section;
+  readonly decided: Section;
   readonly findings: Section;
 }
 

@@ -1,6 +1,7 @@
 // Looks things up in an index, by a few reads of its file each.
 import { compare, type Finding } from '../../model/finding/finding.ts';
 import { isHash, isListOf, isRecord, isText } from '../../model/publication/form.ts';
+import { type DecidedAccess, hashStaged, stagedSize } from './decided.ts';
 import { compareKeys, type KeyHash } from './key.ts';
 import { daySize, type IndexHead, keySize, laneOf, lanes, readNumber, type Section, type Sections, widthOf } from './layout.ts';
 import { Damaged, type Pages, parseJson } from './pages.ts';
@@ -21,6 +22,10 @@ export interface IndexReader {
   /** Of those whose findings hold no longer on a day. */
   dueOn(day: string, most: number): number[];
   findings(): Finding[];
+  /** Undefined where the index says nothing of the environments. */
+  decided(): DecidedAccess | undefined;
+  /** Of what was in staging, as keys of StagedDays write it: the day, or null where that is not known; undefined where it never was. */
+  stagedOn(key: string): string | null | undefined;
 }
 
 /** Throws a Damaged where what is read is not what was written. */
@@ -81,6 +86,21 @@ export function readIndex(pages: Pages): IndexReader {
       }
       return found;
     },
+    stagedOn(key) {
+      const { staged } = sections;
+      const hash = hashStaged(key);
+      const entry = (number: number) => entryAt(pages, staged, stagedSize, number);
+      const at = halve(staged.count, (number) => entry(number).compare(hash, 0, hash.length, 0, hash.length) >= 0);
+      if (at >= staged.count || !entry(at).subarray(0, hash.length).equals(hash)) return undefined;
+      return entry(at).toString('latin1', hash.length).trim() || null;
+    },
+    decided() {
+      const { at, count } = sections.decided;
+      if (count === 0) return undefined;
+      const decided = parseJson(pages.read(at, count));
+      if (!isRecord(decided) || !isRecord(decided.tips)) throw new Damaged('nothing decided');
+      return decided as unknown as DecidedAccess;
+    },
     findings() {
       const { at } = sections.findings;
       const findings = parseJson(pages.read(at, head.size - at));
@@ -108,7 +128,7 @@ function isHead(head: unknown): head is Head {
   );
 }
 
-const sectionNames = ['offsets', 'records', 'keys', 'horizons', 'findings'] as const;
+const sectionNames = ['offsets', 'records', 'keys', 'horizons', 'staged', 'decided', 'findings'] as const;
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function entryAt(pages: Pages, { at, count }: Section, size: number, number: number, length = size): Buffer {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-const magic = 'mdocs index 1\n';
+const magic = 'mdocs index 2\n';
 const pageSize = 4096;
 /** Of each page's SHA-256. */
 const checksumSize = 8;

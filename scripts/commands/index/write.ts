@@ -3,6 +3,7 @@ import { groupBy } from '../../model/declaration/facts.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { never } from '../../rules/horizon.ts';
 import { KeyTable } from './columns.ts';
+import { writeStaged } from './decided.ts';
 import { daySize, type Index, lanes, type Section, type Sections } from './layout.ts';
 import { layPages } from './pages.ts';
 import { PackedRecords } from './record-bytes.ts';
@@ -11,7 +12,7 @@ import { addNetworks, makeNetworkTables } from './sharing.ts';
 export const writeIndex = (index: Index): Buffer => Buffer.concat(layIndex(index));
 
 /** The file in pieces: in one it would be there twice while it is made. */
-export function layIndex({ records: list, findings, ...head }: Index): Buffer[] {
+export function layIndex({ records: list, findings, access, ...head }: Index): Buffer[] {
   const body: Buffer[] = [];
   let size = 0;
   const add = (bytes: Buffer, count: number): Section => {
@@ -30,9 +31,17 @@ export function layIndex({ records: list, findings, ...head }: Index): Buffer[] 
     networks: Object.fromEntries(
       lanes.map((lane, i) => [lane, add(...(networks[i]?.write() ?? [Buffer.alloc(0), 0]))]),
     ) as Sections['networks'],
+    staged: add(...writeStaged(access?.staged ?? new Map())),
+    decided: add(...writeJson(access?.decided)),
     findings: add(Buffer.from(JSON.stringify(findings)), findings.length),
   };
   return layPages({ ...head, sections }, body);
+}
+
+/** Its bytes, and how many. */
+function writeJson(value: object | undefined): [Buffer, number] {
+  const bytes = Buffer.from(value ? JSON.stringify(value) : '');
+  return [bytes, bytes.length];
 }
 
 /** What all records have, in the order of the records. */

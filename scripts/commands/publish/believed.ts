@@ -20,6 +20,8 @@ export interface BelievedBranch {
   /** manifest.json, where a known key signed it: then only what it continues was published. */
   readonly signed?: string | undefined;
   readonly unbelieved?: Unbelieved | undefined;
+  /** The newest commit of the branch, believed or not. */
+  readonly commit?: string | undefined;
 }
 
 interface Believing {
@@ -42,10 +44,11 @@ export async function readBelieved(
     const text = own?.files.get(manifestPath);
     const wrong = own?.foreign;
     const unbelieved = wrong === undefined ? undefined : { environment, branch, commit: wrong, isEarlierUsed: true };
-    return { files: own?.files, manifest: readManifest(text), signed: signers === undefined ? undefined : text, unbelieved };
+    const signed = signers === undefined ? undefined : text;
+    return { files: own?.files, manifest: readManifest(text), signed, unbelieved, commit: own?.commit };
   } catch (error) {
     if (!(error instanceof NothingOurs)) throw error;
-    return { unbelieved: { environment, branch, commit: error.commit, isEarlierUsed: false } };
+    return { unbelieved: { environment, branch, commit: error.commit, isEarlierUsed: false }, commit: error.commit };
   }
 }
 

@@ -33,7 +33,13 @@ export async function findBrakes(plan: Plan, situation: Situation): Promise<Brak
 }
 
 /** Publications are renewed before they end. Where one ended so long ago, it was forgotten or the clock is ahead. */
-export function isClockDoubtful({ manifest, options }: Pick<Situation, 'manifest'> & { options: { today: string } }): boolean {
+export function isClockDoubtful({
+  manifest,
+  options,
+}: {
+  readonly manifest: { readonly notAfter?: string | undefined } | undefined;
+  readonly options: { readonly today: string };
+}): boolean {
   return manifest?.notAfter !== undefined && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
 }
 

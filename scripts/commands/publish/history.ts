@@ -11,6 +11,7 @@ import { selectContinued } from '../../model/publication/continued.ts';
 import { type Manifest, readWholeManifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { readTraffic } from '../gateway/reports.ts';
+import type { StagedDays } from '../index/decided.ts';
 import { toLocalDay } from '../run/options.ts';
 import { type BelievedBranch, isKnown, type LookingPlace, readBelieved, readBelievedBranches } from './believed.ts';
 import { findRemote } from './remote.ts';
@@ -65,7 +66,22 @@ interface HistoryFrom {
 }
 
 /** Undefined when there is no such branch. */
-export async function readHistory(remote: string, branch: string, { newest }: HistoryFrom = {}): Promise<History | undefined> {
+export async function readHistory(remote: string, branch: string, from?: HistoryFrom): Promise<History | undefined> {
+  const days = await readStagedDays(remote, branch, from);
+  return days && historyOf(days);
+}
+
+export const historyOf = (days: Pick<StagedDays, 'has' | 'get'>): History => ({
+  stagingSince: (system, access) => days.get(keyOf(system, access)),
+  wasStaged: (system, access) => days.has(keyOf(system, access)),
+});
+
+/** Undefined when there is no such branch. */
+export async function readStagedDays(
+  remote: string,
+  branch: string,
+  { newest }: HistoryFrom = {},
+): Promise<StagedDays | undefined> {
   return withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history) => {
     const take = ({ systems }: Manifest, { at }: PublicationCommit) => ({
       at,
@@ -80,10 +96,7 @@ export async function readHistory(remote: string, branch: string, { newest }: Hi
       for (const key of keys) if (!first.has(key)) first.set(key, day);
       oldest &&= keys.length === 0;
     }
-    return {
-      stagingSince: (system, access) => first.get(keyOf(system, access)),
-      wasStaged: (system, access) => first.has(keyOf(system, access)),
-    };
+    return first;
   });
 }
 

@@ -1,15 +1,20 @@
 // Writes the index of what was checked beside the environment branches, where a key is at hand that may sign it.
+import { readTips } from '../../apply/origin.ts';
 import { publish } from '../../apply/publish.ts';
 import { maySign } from '../../apply/signed-file.ts';
 import { areDeclaredAlike } from '../../apply/source.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
+import { type Environment, environments } from '../../model/environment.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Repository } from '../../read/repository.ts';
 import { toIndex } from '../index/keep.ts';
+import type { IndexReader } from '../index/lookup.ts';
 import { fewestIndexed, indexBranch, mostIndexBytes, publishedPath, readPublishedIndex } from '../index/published.ts';
 import { makeRecords } from '../index/record.ts';
 import { writeIndex } from '../index/write.ts';
 import { judge } from '../run/judge.ts';
 import { nowOf } from '../run/options.ts';
+import { decideAccess } from './decide-access.ts';
 import { findSigners, withSigningKey } from './signing.ts';
 
 export interface IndexedSource {
@@ -40,11 +45,13 @@ export async function publishIndex(source: IndexedSource, least = fewestIndexed)
     if (signingKey === undefined || !(await maySign(signingKey, { signers, branch: indexBranch }))) return 'none';
     const { tip, found } = await readPublishedIndex({ remote, signers, version, today });
     const isOfToday = typeof found !== 'string' && found.head.day === today;
-    if (isOfToday && (await isOfTheSame(root, found.head.commit, commit))) return 'kept';
+    const isOfTips = isOfToday && (await hasTips(remote, registry, found));
+    if (isOfTips && (await isOfTheSame(root, found.head.commit, commit))) return 'kept';
     // What is published says nothing of a file by itself, and differs from one job to the next.
     const { findings } = await judge(repository, today);
     const records = makeRecords(facts, findings, today, registry);
-    const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [] }));
+    const access = await decideAccess({ remote, today, signers, repository }, registry);
+    const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [], access }));
     if (file.length > mostIndexBytes) return 'large';
     const replace = (expected: string | undefined) =>
       publish({
@@ -59,6 +66,15 @@ export async function publishIndex(source: IndexedSource, least = fewestIndexed)
 }
 
 const message = 'Index of what is declared, for checks that begin with it';
+
+/** Whether the environments publish what they did when an index was made. */
+export async function hasTips(remote: string, { policy }: Registry, index: IndexReader): Promise<boolean> {
+  const { tips } = index.decided() ?? {};
+  if (!tips) return false;
+  const branchOf = (environment: Environment) => policy.environments[environment].branch;
+  const now = await readTips(remote, environments.map(branchOf));
+  return environments.every((environment) => now.get(branchOf(environment)) === tips[environment]);
+}
 
 /** Of a commit that is not known here nobody can say it. */
 async function isOfTheSame(root: string, before: string, commit: string): Promise<boolean> {

@@ -71,7 +71,7 @@ export async function answerPull(given: FetchedPull, run: AnswerRun, before?: St
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
     if (!judged) {
-      // No yes depends on an index: what others claim is read anew, too.
+      // What others claim is read anew, too.
       await run.readEverything();
       return await answerPull(given, run, before);
     }

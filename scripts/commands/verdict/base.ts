@@ -1,18 +1,19 @@
 // What pull requests are judged against: main as it is, and what the environment branches publish.
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { withSignersFile } from '../../apply/signing.ts';
-import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
-import { type Hold, holdPath, readHold } from '../../model/publication/hold.ts';
+import type { Hold } from '../../model/publication/hold.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
-import type { Files, Tree } from '../../model/tree.ts';
+import type { Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
 import { readTraffic } from '../gateway/reports.ts';
-import { isKnown, readBelieved } from '../publish/believed.ts';
-import { isNew, nothingStaged, readHistory } from '../publish/history.ts';
+import type { Tips } from '../index/decided.ts';
+import type { IndexReader } from '../index/lookup.ts';
+import { type Branches, readBranches } from '../publish/branches.ts';
+import { historyOf } from '../publish/history.ts';
 import { type Loaded, loadTree } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Start } from './task.ts';
@@ -35,62 +36,66 @@ export interface Base {
 }
 
 /** What is known of the base branch before its institutions' files are read. */
-export interface Ground extends Omit<Base, 'loaded' | 'lastGood'> {
-  readonly folder: string;
+export interface Ground extends Omit<Base, 'loaded' | 'lastGood'>, Start {
   /** registry/, and what was read of it, but for the schemas of document types. */
   readonly tree: Tree;
   readonly reading: Repository;
-  /** The files that the environment branches publish. */
-  readonly files: Partial<Record<Environment, Files | undefined>>;
+  /** The newest commits of the environment branches. */
+  readonly tips: Tips;
+  /** The files that these publish; absent where an index says what a change takes of them. */
+  readonly files?: Branches['files'];
+}
+
+/** The same before anything of the environment branches is read. */
+export type BareGround = Pick<Ground, keyof Start | 'tree' | 'reading'>;
+
+export async function readBareGround(start: Start): Promise<BareGround> {
+  const tree = await readTreeAt(start.folder, start.commit, ['registry']);
+  return { ...start, tree, reading: await readRepository(tree, nodePlatform, undefined, () => tree) };
 }
 
 /** A branch is believed as publishing would believe it, by the signers of main: what no known key signed is told and not used. */
-export async function readGround({ folder, commit, environments: remote, today }: Start): Promise<Ground> {
-  const published: Partial<Record<Environment, Manifest>> = {};
-  const files: Ground['files'] = {};
-  const holds: NonNullable<Base['holds']> = {};
-  const unbelieved: Unbelieved[] = [];
-  const tree = await readTreeAt(folder, commit, ['registry']);
-  const reading = await readRepository(tree, nodePlatform, undefined, () => tree);
-  const readBranches = (registry: Registry) =>
-    withSigners(tree, async (signers) => {
-      const { policy } = registry;
-      let history: History | undefined;
-      let isNewEverywhere = true;
-      let isStagingKnown = false;
-      for (const environment of environments) {
-        const { branch } = policy.environments[environment];
-        const found = await readBelieved(remote, environment, { policy, today, signers });
-        const { manifest } = found;
-        if (found.unbelieved) unbelieved.push(found.unbelieved);
-        if (manifest) published[environment] = manifest;
-        const hold = readHold(found.files?.get(holdPath));
-        if (hold) holds[environment] = hold;
-        files[environment] = found.files;
-        isNewEverywhere &&= isNew(found);
-        if (environment !== 'staging') continue;
-        isStagingKnown = isKnown(found);
-        if (isStagingKnown) history = await readHistory(remote, branch, { newest: found.signed });
-      }
-      // As publishing has it: where the branch is gone, nothing there counts as tested any more.
-      if (isStagingKnown && !isNewEverywhere) history ??= nothingStaged;
-      return history && { ...history, ...(await readTraffic(registry, { remote, today })) };
-    });
-  const history = reading.registry && (await readBranches(reading.registry));
-  return { commit, today, folder, tree, reading, files, published, holds, history, unbelieved };
+export async function addBranches(bare: BareGround): Promise<Ground> {
+  const { registry } = bare.reading;
+  const { tree, environments: remote, today } = bare;
+  if (!registry) return { ...bare, tips: {}, files: {}, published: {}, holds: {}, unbelieved: [] };
+  const { policy } = registry;
+  const { staged, ...branches } = await withSigners(tree, (signers) => readBranches(remote, { policy, today, signers }));
+  return { ...bare, ...branches, history: staged && (await addTraffic(historyOf(staged), bare)) };
+}
+
+/** With nothing of the environment branches but what an index has. */
+export async function addIndexed(bare: BareGround, index: IndexReader): Promise<Ground> {
+  const { tips = {}, isStaged, environments: decided } = index.decided() ?? {};
+  const holds = Object.fromEntries(
+    environments.flatMap((environment) => {
+      const hold = decided?.[environment].hold;
+      return hold ? [[environment, hold]] : [];
+    }),
+  );
+  const history = historyOf({
+    has: (key) => index.stagedOn(key) !== undefined,
+    get: (key) => index.stagedOn(key) ?? undefined,
+  });
+  return { ...bare, tips, published: {}, holds, unbelieved: [], history: isStaged ? await addTraffic(history, bare) : undefined };
+}
+
+async function addTraffic(history: History, { reading, environments: remote, today }: BareGround): Promise<History> {
+  return { ...history, ...(reading.registry && (await readTraffic(reading.registry, { remote, today }))) };
 }
 
 /** With all its files, read and checked. */
 export async function readAll(ground: Ground): Promise<Base> {
-  const { commit, today, folder, published, files, holds, history, unbelieved } = ground;
+  const { files, ...whole } = ground.files ? ground : await addBranches(ground);
+  const { commit, today, folder, published, holds, history, unbelieved } = whole;
   const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, { history: async () => history });
   const lastGood: NonNullable<Base['lastGood']> = {};
   for (const environment of environments)
-    if (environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
+    if (files && environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
   return { commit, loaded, today, published, lastGood, holds, history, unbelieved };
 }
 
-export const readBase = async (start: Start): Promise<Base> => readAll(await readGround(start));
+export const readBase = async (start: Start): Promise<Base> => readAll(await addBranches(await readBareGround(start)));
 
 /** Calls the work with the list of signers that main has; with undefined where it has none. */
 export function withSigners<T>(tree: Tree, work: (signers: string | undefined) => Promise<T>): Promise<T> {

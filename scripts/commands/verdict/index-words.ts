@@ -8,6 +8,13 @@ export const indexLackText = (lack: IndexLack): Text => {
   return forEachLanguage((locale) => `${introductions[locale]} ${because[locale]} ${rest[locale]}`);
 };
 
+/** Where an index is used and a request takes more than it has. */
+export const indexNotEnoughText: Text = {
+  ro: say`Indexul din ramura ${indexBranch} nu ajunge pentru toate cererile. Se citește totul, așa că verificarea durează mai mult.`,
+  en: say`The index on the branch ${indexBranch} is not enough for all requests. Everything is read, so the check takes longer.`,
+  ru: say`Индекса из ветки ${indexBranch} достаточно не для всех заявок. Читается всё, поэтому проверка длится дольше.`,
+};
+
 const introductions: Text = {
   ro: say`Indexul din ramura ${indexBranch} nu se folosește:`,
   en: say`The index on the branch ${indexBranch} is not used:`,

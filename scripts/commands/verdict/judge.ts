@@ -56,6 +56,11 @@ export function describeRefusal(one: ComparedCase, base: Base, loaded: Loaded): 
   return decision.answer === 'refused' ? describe(decision, [], { one, base, loaded }) : undefined;
 }
 
+/** The verdict where the request is not refused, with the plans of merging it. */
+export function describeAccepted(one: ComparedCase, base: Base, loaded: Loaded, plans: Verdict['plans']): Verdict {
+  return describe(decide(one, base, loaded), plans, { one, base, loaded });
+}
+
 export const refuseObjects = (one: ComparedCase, base: Pick<Base, 'commit'>): Verdict => ({
   ...nothingKnownOf(one, base),
   answer: 'refused',

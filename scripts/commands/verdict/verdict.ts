@@ -13,7 +13,7 @@ import { readTold } from './answer.ts';
 import { type AnswerRun, answerPull } from './answer-pull.ts';
 import { choosePulls } from './choose-pulls.ts';
 import { addClaims, type FetchedPull, fetchPulls, findConflictingPulls, mainBranch } from './gather.ts';
-import { indexLackText } from './index-words.ts';
+import { indexLackText, indexNotEnoughText } from './index-words.ts';
 import { type JudgeLimits, type JudgeProcess, startJudge } from './judge-process.ts';
 import { findWaitingTurn, turnText } from './turns.ts';
 
@@ -86,6 +86,7 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
       return all;
     },
     async readEverything() {
+      tellText(indexNotEnoughText, options.locale);
       await judge.ask('all', undefined);
       all = await readClaims();
     },

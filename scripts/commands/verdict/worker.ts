@@ -14,11 +14,11 @@ import type { CommentPlace } from '../../report/comment/page.ts';
 import { fewestIndexed } from '../index/published.ts';
 import { isFormRendered } from '../request/author.ts';
 import { toLocalDay } from '../run/options.ts';
-import { type Base, type Ground, readAll, readGround } from './base.ts';
+import { addBranches, addIndexed, type Base, type Ground, readAll, readBareGround } from './base.ts';
 import { readClaims } from './claims.ts';
 import { type ComparedCase, judgePull, refuseObjects } from './judge.ts';
 import { findNamed } from './named.ts';
-import { type BaseIndex, findIndex, readClaimsShortly, refuseShortly, type ShortVerdict } from './short-way.ts';
+import { type BaseIndex, findIndex, judgeShortly, readClaimsShortly, type ShortVerdict } from './short-way.ts';
 import type { BaseSummary, ClaimsReading, FormProof, FormTask, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
 
 type Task = { [K in keyof Tasks]: { readonly kind: K; readonly task: Tasks[K] } }[keyof Tasks];
@@ -62,8 +62,9 @@ async function answer(message: Task, known: Known | undefined): Promise<Answered
 }
 
 async function begin(start: Start): Promise<Answered> {
-  const ground = await readGround(start);
-  const index = await findIndex(start, ground);
+  const bare = await readBareGround(start);
+  const index = await findIndex(bare);
+  const ground = await (typeof index !== 'string' && index.isOfTips ? addIndexed(bare, index.index) : addBranches(bare));
   const summary = summarize(ground);
   if (typeof index !== 'string') return { value: summary, known: { start, ground, index } };
   const base = await readAll(ground);
@@ -93,8 +94,8 @@ function toReply(error: unknown): Reply {
   return { stack: String(error instanceof Error ? error.stack : error) };
 }
 
-function summarize({ commit, today, reading: { registry }, published, holds, unbelieved = [] }: Ground): BaseSummary {
-  const state = JSON.stringify([commit, today, published, holds, unbelieved]);
+function summarize({ commit, today, reading: { registry }, tips, unbelieved = [] }: Ground): BaseSummary {
+  const state = JSON.stringify([commit, today, Object.entries(tips).sort(), unbelieved]);
   return {
     locales: registry?.policy.locales ?? locales,
     age: registry?.policy.age.accounts.map(({ id }) => id) ?? [],
@@ -111,7 +112,7 @@ async function judge(task: JudgeTask, { start, ground, base, index }: Known): Pr
   const { queued } = start;
   if (!base) {
     const merging = queued === undefined ? compared : { ...compared, conflicts: [], mergedId: queued };
-    const short = index && (await refuseShortly(makeCase(task, merging, ground), merging.mergedId, ground, index));
+    const short = index && (await judgeShortly(makeCase(task, merging, ground), merging.mergedId, ground, index));
     return short && tellVerdict(short, task, ground);
   }
   const candidate = await readMerged(start, compared).catch(ignoreRefused);

@@ -9,7 +9,10 @@ export type Cause = 'suspended' | 'revoked' | 'expired' | 'untrusted';
 
 export interface BrakeInputs {
   readonly plan: Plan;
-  readonly before: Manifest | undefined;
+  /** Of what is published, where something is. */
+  readonly before: Pick<Manifest, 'systems' | 'partial'> | undefined;
+  /** How many more systems are published that are not compared, because they stay as they are. */
+  readonly beside?: number;
   readonly announcements: readonly Announcement[];
   readonly generation: number;
   /** By institution and system. */
@@ -45,8 +48,9 @@ function isAnnounced({ removals = 0, changes = 0, rendering = false }: Announcem
 }
 
 /** Suspension and revocation always pass. Gateways refuse expired certificates anyway: many at once mean that a clock is wrong. */
-function brakeLargeChanges({ plan, before, causes, generation, isClockDoubtful }: BrakeInputs): Brake[] {
-  const published = before?.systems.length ?? 0;
+function brakeLargeChanges(braking: BrakeInputs): Brake[] {
+  const { plan, causes, generation, isClockDoubtful } = braking;
+  const published = countPublished(braking);
   const counted = plan.systems.filter((change) => change.kind !== 'gains' && isCounted(change, causes));
   const brake = brakeOf(counted, { generation, published });
   const wanted = isClockDoubtful ? counted : counted.filter((change) => isWanted(change, causes));
@@ -65,8 +69,11 @@ function isWanted(change: SystemChange, causes: ReadonlyMap<string, Cause>): boo
   return cause === undefined || cause === 'untrusted';
 }
 
-function brakeUnasked({ plan, before, causes, rendersOtherwise, sameDeclarations, generation }: BrakeInputs): Brake[] {
-  const published = before?.systems.length ?? 0;
+const countPublished = ({ before, beside = 0 }: BrakeInputs): number => (before?.systems.length ?? 0) + beside;
+
+function brakeUnasked(braking: BrakeInputs): Brake[] {
+  const { plan, before, causes, rendersOtherwise, sameDeclarations, generation } = braking;
+  const published = countPublished(braking);
   const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change.system))) : [];
   return [
     ...(rendersOtherwise ? [{ ...brakeOf([], { generation, published }), kind: 'rendering' as const }] : []),

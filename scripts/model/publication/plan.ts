@@ -117,7 +117,8 @@ export function planOf(environment: Environment, desired: Files, current: Files 
   };
 }
 
-function changesOf(desired: Files, current: Files): Change[] {
+/** Of the files alone. */
+export function changesOf(desired: Files, current: Files): Change[] {
   const paths = [...new Set([...desired.keys(), ...current.keys()])].sort(compare);
   const changes = paths.flatMap((path) => changeOf(path, current.get(path), desired.get(path)));
   const [only] = changes;
@@ -135,8 +136,10 @@ function onlySourceDiffers({ before, after }: Change): boolean {
   return before !== undefined && after !== undefined && removeSource(before) === removeSource(after);
 }
 
+type PublishedSystems = Pick<Manifest, 'systems'>;
+
 /** What each system gained and lost from one publication to the next. */
-export function compareSystems(before: Manifest | undefined, after: Manifest | undefined): SystemChange[] {
+export function compareSystems(before: PublishedSystems | undefined, after: PublishedSystems | undefined): SystemChange[] {
   const was = new Map(before?.systems.map((system) => [nameOf(system), system]));
   const is = new Map(after?.systems.map((system) => [nameOf(system), system]));
   const names = [...new Set([...was.keys(), ...is.keys()])].sort(compare);

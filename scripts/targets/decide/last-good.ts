@@ -4,7 +4,7 @@ import type { DocumentType } from '../../model/generated/document-type.ts';
 import { readAddress } from '../../model/network/address.ts';
 import { isHash, isListOf, isRecord, isText } from '../../model/publication/form.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
-import type { Client, Withdrawn } from '../../model/publication/publication.ts';
+import type { Client, Publication, Withdrawn } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { Files } from '../../model/tree.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
@@ -25,6 +25,13 @@ export interface LastGood {
 }
 
 export const nothingYet: LastGood = { clients: new Map(), documentTypes: new Map() };
+
+/** What is read back of a publication once it is published. */
+export const lastGoodOf = ({ clients, documentTypes, withdrawn }: Publication): LastGood => ({
+  clients: new Map(clients.map((client) => [nameOf(client), client])),
+  documentTypes: new Map(documentTypes.map((type) => [type.code, type])),
+  withdrawn,
+});
 
 /** Reads what was rendered by us. A system whose entries do not fit together, because somebody changed them by hand, is left out. */
 export async function readLastGood(files: Files | undefined, platform: Platform): Promise<LastGood> {
