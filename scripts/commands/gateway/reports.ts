@@ -27,6 +27,20 @@ export function readReports(
   );
 }
 
+/** The same, where nothing can be believed of any of them as long as the remote cannot be reached. */
+export async function readReportsIfThere(
+  registry: Pick<Registry, 'gateways'>,
+  place: Parameters<typeof readReports>[1],
+): Promise<GatewayReport[]> {
+  try {
+    return await readReports(registry, place);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const named = [...(registry.gateways ?? [])].filter(([, { environments }]) => environments.includes(place.environment));
+    return named.map(([gateway]) => ({ gateway, report: 'missing' as const }));
+  }
+}
+
 /** What staging's gateways saw. Nothing where the registry names none; nobody's word where none can be read. */
 export async function readTraffic(
   registry: Pick<Registry, 'gateways'>,

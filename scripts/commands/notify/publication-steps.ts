@@ -2,6 +2,7 @@
 import { readTreeOf } from '../../apply/commit-tree.ts';
 import { recentDepth, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { FilePart } from '../../model/declaration/integration.ts';
+import { findSuccessor } from '../../model/declaration/succession.ts';
 import type { Environment } from '../../model/environment.ts';
 import { explainLoss, suspensionReasonOf } from '../../model/notice/loss.ts';
 import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
@@ -103,6 +104,12 @@ export function derivePublishedNotices(
     audience,
     urls: { staging: urlsOf('staging'), production: urlsOf('production') },
     explainLoss: ({ system }, { environment, day }) => explainLoss(system, environment, day, context),
+    isReplaced: ({ system, lost }, { environment, day, after }) => {
+      const present = new Set(after.systems.flatMap((one) => one.certificates.map(({ sha256 }) => sha256)));
+      return lost.certificates.some(({ sha256: former }) =>
+        findSuccessor({ system, environment, former, present, day }, context.facts),
+      );
+    },
     reasonOf: (system) => suspensionReasonOf(system, context.facts),
     confirmUrls: ({ institution, system }) => {
       const mailbox = audience.institutions.get(institution)?.technical;

@@ -5,16 +5,20 @@ import { type OwnPublication, readOwn } from '../../apply/own-branch.ts';
 import { readSourceState, type SourceState } from '../../apply/source.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Environment } from '../../model/environment.ts';
+import { hasTakenOver as findTakeover } from '../../model/gateway/replaced.ts';
 import { holdPath, readHold } from '../../model/publication/hold.ts';
 import { type Manifest, newestSourceOf } from '../../model/publication/manifest.ts';
 import { type Plan, planOf, type WaitingFor } from '../../model/publication/plan.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
+import { listReplaced } from '../../targets/decide/causes.ts';
 import { verifyUndeclared } from '../../targets/decide/kept-access.ts';
 import { addSigners, readLastGood } from '../../targets/decide/last-good.ts';
-import { decidePublication } from '../../targets/decide/publication.ts';
+import { decidePublication, type PublishedBefore } from '../../targets/decide/publication.ts';
 import type { Scope } from '../../targets/decide/scope.ts';
 import { type RenderOrigin, render, sealFiles } from '../../targets/index.ts';
+import { type GatewayReport, readReportsIfThere } from '../gateway/reports.ts';
+import { nowOf } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findBrakes, isClockDoubtful, isNextAnnounced, readRegistryIfKnown } from './brakes.ts';
 import { choosePublication, scopeOf } from './choice.ts';
@@ -53,14 +57,35 @@ export async function prepare(environment: Environment, repository: Publishable,
   if (options.remote !== undefined && !isCommitted && !options.isOnlyLooking) throw new Failure(uncommitted);
   const manifest = readCountedManifest(published);
   await refuseOlder(options.root, source, manifest);
-  const known = await readLastGood(published?.files, nodePlatform);
-  const lastGood = await verifyUndeclared(known, environment, repository.context, nodePlatform);
-  const before = { lastGood, findings: repository.findings, approved: options.approved };
-  const situation = { environment, repository, options, source, published, manifest, before };
+  const readBack = await readLastGood(published?.files, nodePlatform);
+  const lastGood = await verifyUndeclared(readBack, environment, repository.context, nodePlatform);
+  const reports = await reportsFor(repository, environment, remote, options);
+  const believed = reports.map(({ report }) => report);
+  const hasTakenOver: PublishedBefore['hasTakenOver'] = (clientId, former, next) =>
+    findTakeover(believed, { clientId, former: former.sha1, next: next.sha1 }, nowOf(options));
+  const before = { lastGood, findings: repository.findings, approved: options.approved, hasTakenOver };
+  const situation = { environment, repository, options, source, published, manifest, before, reports };
   const { plan, files, endedByClock } = await choosePlan(situation);
   const isFormer = repository.onlyUrgent === true && (await readRegistryIfKnown(manifest, options.root)) !== undefined;
   const generation = (manifest?.generation ?? 0) + 1;
   return { plan, files, remote, branch, source, published, generation, isFormerKnown: isFormer, endedByClock };
+}
+
+/** Read once for all plans that a command makes. */
+const known = new WeakMap<Publishable, Map<Environment, Promise<GatewayReport[]>>>();
+
+function reportsFor(
+  repository: Publishable,
+  environment: Environment,
+  remote: string,
+  options: Preparing,
+): Promise<GatewayReport[]> {
+  const read = known.get(repository) ?? new Map<Environment, Promise<GatewayReport[]>>();
+  known.set(repository, read);
+  const place = { remote, environment, now: nowOf(options) };
+  const reports = read.get(environment) ?? readReportsIfThere(repository.context.registry, place);
+  read.set(environment, reports);
+  return reports;
 }
 
 /** Refuses a source that does not descend from the published one: it would undo what others merged. */
@@ -135,7 +160,9 @@ async function planWithin(situation: Situation, scope: Scope): Promise<PlannedFi
   const isPartial = scope !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, await originOf(situation, isPartial, former !== undefined), nodePlatform);
   const plan = planOf(environment, files, published?.files, waiting);
-  return { plan: { ...plan, kept: kept.length > 0 ? kept : undefined }, files };
+  const replaced = listReplaced(plan, repository.context);
+  const told = { kept: kept.length > 0 ? kept : undefined, ...(replaced.length > 0 && { replaced }) };
+  return { plan: { ...plan, ...told }, files };
 }
 
 /** Reasons for waiting that end without a change of the declarations. */

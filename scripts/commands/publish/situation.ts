@@ -4,6 +4,7 @@ import type { SourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { PublishedBefore } from '../../targets/decide/publication.ts';
+import type { GatewayReport } from '../gateway/reports.ts';
 import type { Publishable } from './publishable.ts';
 
 export interface Preparing {
@@ -27,4 +28,6 @@ export interface Situation {
   readonly published: OwnPublication | undefined;
   readonly manifest: Manifest | undefined;
   readonly before: PublishedBefore;
+  /** Of the gateways of the environment that the registry names. */
+  readonly reports: readonly GatewayReport[];
 }

@@ -53,6 +53,8 @@ export interface AboutAccess {
 interface AboutChange extends AboutAccess {
   readonly gained: Rights;
   readonly lost: Rights;
+  /** Set where a certificate ended because gateways saw that its successor is in use. */
+  readonly isReplaced?: boolean;
 }
 
 interface AboutEnd {

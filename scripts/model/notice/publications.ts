@@ -25,6 +25,8 @@ export interface PublishedFacts {
   readonly audience: Audience;
   readonly urls: Readonly<Record<Environment, { readonly serviceUrl: string; readonly apiUrl: string }>>;
   explainLoss(change: SystemChange, step: PublicationStep): LossReason;
+  /** Whether a certificate ended because its successor is in use. */
+  isReplaced?(change: SystemChange, step: PublicationStep): boolean;
   /** The reason in the file for a suspension. */
   reasonOf?(system: PublishedSystem): string | undefined;
   /** The pages on which the institution confirms its test. */
@@ -57,7 +59,11 @@ function eventOf(change: SystemChange, step: PublicationStep, known: PublishedFa
   if (change.kind === 'gains')
     return { kind: environment === 'staging' ? 'staging-live' : 'production-live', ...place, about: access };
   const { gained, lost } = change;
-  return { kind: isRenewal(change) ? 'renewed' : 'changed', ...place, about: { ...access, gained, lost } };
+  return {
+    kind: isRenewal(change) ? 'renewed' : 'changed',
+    ...place,
+    about: { ...access, gained, lost, ...(known.isReplaced?.(change, step) && { isReplaced: true }) },
+  };
 }
 
 /** An earlier confirmation still counts unless the document types have changed. */

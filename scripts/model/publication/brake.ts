@@ -5,7 +5,7 @@ import type { Manifest } from './manifest.ts';
 import type { Brake, Plan, SystemChange } from './plan.ts';
 
 /** Why a system loses access without a change of its file, or with one that nobody has to ask for. */
-export type Cause = 'suspended' | 'revoked' | 'expired' | 'untrusted';
+export type Cause = 'suspended' | 'revoked' | 'expired' | 'untrusted' | 'replaced';
 
 export interface BrakeInputs {
   readonly plan: Plan;
@@ -60,7 +60,7 @@ function brakeLargeChanges(braking: BrakeInputs): Brake[] {
 
 function isCounted(change: SystemChange, causes: ReadonlyMap<string, Cause>): boolean {
   const cause = causes.get(nameOf(change.system));
-  return cause === undefined || cause === 'expired' || cause === 'untrusted';
+  return cause === undefined || cause === 'expired' || cause === 'untrusted' || cause === 'replaced';
 }
 
 /** Whether a change of files asks for it: of the institution's, or of the authorities in the registry. */

@@ -86,6 +86,12 @@ export interface KeptAccess extends SystemName {
   readonly reasons: readonly string[];
 }
 
+/** Both by SHA-256. */
+export interface Replaced extends SystemName {
+  readonly former: string;
+  readonly next: string;
+}
+
 export interface Plan {
   readonly environment: Environment;
   /** Empty when there is nothing to publish. */
@@ -100,6 +106,8 @@ export interface Plan {
   readonly hold?: Hold;
   /** Nothing changes, and it is published again so that it goes on to count. */
   readonly renews?: boolean;
+  /** What ended because its successor is in use; absent where nothing did. */
+  readonly replaced?: readonly Replaced[];
   /** How many systems will have access. */
   readonly connected: number;
 }

@@ -29,6 +29,7 @@ export function commitMessage(plan: Plan, { source, generation, evidence }: Comm
     ...(source === undefined ? [] : [`Source-Commit: ${source}`]),
     ...(generation === undefined ? [] : [`Generation: ${generation}`]),
     ...plan.systems.filter(({ kind }) => kind !== 'loses').flatMap((change) => trailersFor(change, evidence)),
+    ...(plan.replaced ?? []).map((one) => `Replaced: ${nameOf(one)} ${one.former} by ${one.next}`),
   ];
   return [subjectOf(plan), '', ...body, ...more, ...(body.length > 0 ? [''] : []), ...trailers].join('\n').concat('\n');
 }

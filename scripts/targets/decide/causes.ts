@@ -2,8 +2,9 @@
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { certificateOf, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
+import { findSuccessor } from '../../model/declaration/succession.ts';
 import type { Cause } from '../../model/publication/brake.ts';
-import type { Plan, SystemChange } from '../../model/publication/plan.ts';
+import type { Plan, Replaced, SystemChange } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
@@ -36,7 +37,11 @@ function causeOf(
   const isRevoked = (one: Certificate) => revocationOf(one, context, environment) !== undefined;
   const isExpired = (one: Certificate) => hasExpired(one, context) || hasEndedIn(part, one, context.today);
   const isUntrusted = (one: Certificate) => findLossOfTrust(one, environment, context, lastGood.signers) !== undefined;
-  if (!gone.every((one) => isRevoked(one) || isExpired(one) || isUntrusted(one))) return undefined;
+  const present = new Set(kind === 'loses' ? [] : system.certificates.map(({ sha256 }) => sha256));
+  const around = { system, environment, present, day: context.today };
+  const isReplaced = ({ sha256: former }: Certificate) => findSuccessor({ ...around, former }, context.facts) !== undefined;
+  if (!gone.every((one) => isRevoked(one) || isExpired(one) || isUntrusted(one) || isReplaced(one))) return undefined;
+  if (gone.some((one) => isReplaced(one) && !isRevoked(one))) return 'replaced';
   if (!gone.every((one) => isRevoked(one) || isExpired(one))) return 'untrusted';
   return gone.some(isRevoked) ? 'revoked' : 'expired';
 }
@@ -46,3 +51,13 @@ function hasEndedIn(part: SystemPart | undefined, { sha256 }: Certificate, today
   const certificates = Object.values(part?.accesses ?? {}).flatMap((access) => access.certificates);
   return certificates.some((one) => certificateOf(one)?.sha256 === sha256 && hasEnded(one.data, today));
 }
+
+/** What a plan takes out because its successor is in use. */
+export const listReplaced = ({ environment, systems }: Plan, { facts, today }: Context): Replaced[] =>
+  systems.flatMap(({ kind, system, lost }) => {
+    const present = new Set(kind === 'changes' ? system.certificates.map(({ sha256 }) => sha256) : []);
+    return lost.certificates.flatMap(({ sha256: former }): Replaced[] => {
+      const next = findSuccessor({ system, environment, former, present, day: today }, facts);
+      return next ? [{ institution: system.institution, system: system.system, former, next }] : [];
+    });
+  });

@@ -1,6 +1,7 @@
 // What one declared system gets in an environment: its access, what it waits for, or both.
 import {
   type AccessPart,
+  type CertificatePart,
   certificateOf,
   type InstitutionPart,
   isSuspended,
@@ -17,6 +18,7 @@ import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { isOver, removeOver } from './kept-access.ts';
+import { findReplaced, type HasTakenOver } from './replaced.ts';
 
 /**
  * Whether an AGE account that did not ask for it approved what a system would newly get in production: the rights that its digest stands
@@ -30,6 +32,7 @@ export interface DecisionInputs {
   /** What the system has now. */
   readonly published?: Client | undefined;
   readonly approved?: Approved | undefined;
+  readonly hasTakenOver?: HasTakenOver | undefined;
 }
 
 /** Both, where a tested access stays while a new one waits. */
@@ -118,12 +121,12 @@ function keepTested(client: Client, { held, reason, published }: Keeping): Decis
 function clientOf(
   access: AccessPart,
   institution: InstitutionPart,
-  { environment, context }: DecisionInputs,
+  { environment, context, ...around }: DecisionInputs,
 ): Client | WaitingFor {
   const { data, digest, of } = access.system;
   const { clientId } = access.data;
   if (!clientId) return 'client-id';
-  const certificates = certificatesOf(access, environment, context);
+  const certificates = certificatesOf(access, { environment, context, ...around });
   if (certificates.length === 0) return 'certificate';
   const networks = sortNetworks(access);
   if (networks.length === 0) return 'network';
@@ -135,10 +138,15 @@ function clientOf(
   return { clientId, ...names, certificates, networks, documentTypes, digest };
 }
 
-/** Certificates that have not ended: by their own validity, by revocation, or by the day on which another replaces them. */
-function certificatesOf(access: AccessPart, environment: Environment, context: Context): Certificate[] {
-  const running = access.certificates.filter((part) => (part.data.until ?? context.today) >= context.today);
-  const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter((one) => !isOver(one, environment, context));
+/** Certificates that have not ended: by their own validity, by revocation, by their last day, or because another one replaced them. */
+function certificatesOf(access: AccessPart, { environment, context, ...around }: DecisionInputs): Certificate[] {
+  const isValid = (part: CertificatePart) => {
+    const certificate = certificateOf(part);
+    return certificate !== undefined && !isOver(certificate, environment, context);
+  };
+  const running = access.certificates.filter((part) => (part.data.until ?? context.today) >= context.today).filter(isValid);
+  const replaced = findReplaced(access, running, around);
+  const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter(({ sha256 }) => !replaced.has(sha256));
   return unique(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
 }
 

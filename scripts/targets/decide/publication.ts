@@ -12,6 +12,7 @@ import { type Faults, faultsOf } from './faults.ts';
 import { indexHolders } from './holders.ts';
 import { findCollision, findIndistinct, restrictKept } from './kept-access.ts';
 import { type LastGood, nothingYet } from './last-good.ts';
+import type { HasTakenOver } from './replaced.ts';
 import { limitToScope, type Scope, type ScopeInputs } from './scope.ts';
 import { listWithdrawn, orderWithdrawn } from './withdrawn.ts';
 
@@ -24,6 +25,8 @@ export interface PublishedBefore {
   /** Everything when absent. */
   readonly scope?: Scope;
   readonly renewed?: ScopeInputs['renewed'];
+  /** What gateways saw of certificates that follow others; nobody is asked where it is absent. */
+  readonly hasTakenOver?: HasTakenOver;
   /** The registry that the published files were written with. Only a publication of everything may use a newer one. */
   readonly former?: Registry | undefined;
 }
@@ -110,7 +113,7 @@ function settle(inputs: PublicationInputs): SettledAccess {
       if (!published) wait(settled, system, reasonOf(system, inputs));
       continue;
     }
-    const { client, waits } = decide(system, { environment, context, published, approved: before.approved });
+    const { client, waits } = decide(system, { environment, context, published, ...before });
     if (client) settled.clients.set(nameOf(client), client);
     if (waits) wait(settled, system, waits);
   }

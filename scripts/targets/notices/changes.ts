@@ -13,6 +13,10 @@ ${rights.ro}
 Scos:
 ${rights.ro}
 
+{{/each}}
+{{#each replaced}}
+Certificatul scos s-a încheiat singur: gateway-urile au văzut o zi întreagă că sistemul îl folosește pe cel nou și nu pe cel vechi.
+
 {{/each}}`,
   en: `{{#each gained}}
 Added:
@@ -23,6 +27,10 @@ ${rights.en}
 Removed:
 ${rights.en}
 
+{{/each}}
+{{#each replaced}}
+The certificate that was removed ended by itself: for a whole day the gateways saw the system use the new one and not the old one.
+
 {{/each}}`,
   ru: `{{#each gained}}
 Добавлено:
@@ -32,6 +40,10 @@ ${rights.ru}
 {{#each lost}}
 Убрано:
 ${rights.ru}
+
+{{/each}}
+{{#each replaced}}
+Убранный сертификат завершился сам: шлюзы целый день видели, что система использует новый, а не старый.
 
 {{/each}}`,
 };

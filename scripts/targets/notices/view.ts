@@ -39,9 +39,12 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       return { words: access[notice.kind], view: accessView(notice.about, locale) };
     case 'changed':
     case 'renewed': {
-      const { gained, lost } = notice.about;
+      const { gained, lost, isReplaced } = notice.about;
       const lists = { gained: rightsListView(gained, locale), lost: rightsListView(lost, locale) };
-      return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists } };
+      return {
+        words: changes[notice.kind],
+        view: { ...accessView(notice.about, locale), ...lists, replaced: isReplaced ? [{}] : [] },
+      };
     }
     case 'expiring': {
       const { environment, systemName, certificate, daysLeft, formUrls, stopUrls } = notice.about;
