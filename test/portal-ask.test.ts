@@ -18,12 +18,15 @@ const cer = join(root, 'integrations/certificates/facturi-primite.staging.cer');
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite(await gatherData({ root, today, page: repository }));
+  const data = await gatherData({ root, today, page: repository });
+  // As where policy does not let the page show institutions' files.
+  const files = new Map([...data.files].filter(([path]) => path.startsWith('registry/')));
+  site = await openSite({ ...data, files, policy: { ...data.policy, portal: { details: false } } });
 });
 afterAll(() => site.close());
 afterEach(() => expect(site.takeTroubles()).toEqual([]));
 
-const pathIn = (locale: Locale): string => (locale === 'ro' ? 'ask/' : `${locale}/ask/`);
+const pathIn = (locale: Locale): string => (locale === 'ro' ? 'ask/request/' : `${locale}/ask/request/`);
 
 const typed = {
   'institution-name': 'Direcția Contribuții și Taxe Locale',
@@ -105,7 +108,7 @@ test.each(locales)(
 );
 
 test('the file for who has no account is taken in by an operator', async () => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   await fillIn(page);
   await check(page, '#result');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: outs.mail.ro }).click()]);
@@ -123,12 +126,12 @@ test('the file for who has no account is taken in by an operator', async () => {
 });
 
 test('what was typed is there after a reload and in a second tab, and is gone once it is deleted', async () => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   await page.fill('#idno', '1009999001213');
   await page.reload();
   await page.waitForFunction(() => (document.querySelector('#idno') as HTMLInputElement).value === '1009999001213');
   const second = await page.context().newPage();
-  await second.goto(`${site.address}en/ask/`);
+  await second.goto(`${site.address}en/ask/request/`);
   await second.waitForFunction(() => (document.querySelector('#idno') as HTMLInputElement).value === '1009999001213');
   await second.fill('#rsi', '0121');
   await page.waitForFunction(() => (document.querySelector('#rsi') as HTMLInputElement).value === '0121');
@@ -140,7 +143,7 @@ test('what was typed is there after a reload and in a second tab, and is gone on
 });
 
 test('what is wrong stands at its question once that was left, with the code of its page', async () => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   await page.fill('#idno', '1009999001214');
   await page.fill('#addresses', '10.0.0.1');
   await page.locator('#rsi').focus();
@@ -163,7 +166,7 @@ test.each([
   ['an encrypted key', 'cheie.pem', Buffer.from(pem('ENCRYPTED PRIVATE KEY', 600)), ask.privateKey.ro],
   ['ten megabytes', 'mare.cer', Buffer.alloc(10_000_000, 65), ask.fileTooLarge.ro],
 ])('%s in the place of a certificate is refused and kept nowhere', async (_, name, buffer, said) => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   await page.setInputFiles('#certificate-file', { name, mimeType: 'application/octet-stream', buffer });
   await page.getByText(said).waitFor();
   expect(await page.inputValue('#certificate')).toBe('');
@@ -176,7 +179,7 @@ test.each([
   ['an archive', 'PK\u0003\u0004 archive'],
   ['a certificate request', pem('CERTIFICATE REQUEST', 300)],
 ])('%s in the place of a certificate is told by the rule that says so of a pull request', async (_, text) => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   const buffer = Buffer.from(text, 'latin1');
   await page.setInputFiles('#certificate-file', { name: 'fisier.cer', mimeType: 'application/octet-stream', buffer });
   await page.locator('#certificate-errors p').first().waitFor({ timeout: 10_000 });
@@ -185,7 +188,7 @@ test.each([
 });
 
 test('a private key that is pasted is wiped at once', async () => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   await page.fill('#certificate', pem('RSA PRIVATE KEY', 600));
   await page.getByText(ask.wiped.ro).waitFor({ timeout: 10_000 });
   expect(await page.inputValue('#certificate')).toBe('');
@@ -194,7 +197,7 @@ test('a private key that is pasted is wiped at once', async () => {
 });
 
 test('by the keyboard alone the whole form can be filled in', async () => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   await page.locator('body').press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
   const answers: Record<string, string> = { ...typed, certificate: pemOf(cer) };
@@ -218,13 +221,48 @@ test('by the keyboard alone the whole form can be filled in', async () => {
 });
 
 test('a page that is open goes on without the network', async () => {
-  const page = await site.open('ask/');
+  const page = await site.open('ask/request/');
   await page.fill('#idno', '1009999001214');
   await page.locator('#rsi').focus();
   await page.locator('#idno-errors p').waitFor();
   await page.context().setOffline(true);
   await fillIn(page);
   await check(page, '#result');
+  await page.context().close();
+});
+
+test('what the institution is already, and whose an address is, the page says where it may show files', async () => {
+  const whole = await openSite(await gatherData({ root, today, page: repository }));
+  const page = await whole.open('ask/request/');
+  await fillIn(page);
+  await page.click('button[type=submit]');
+  await page.getByText(ask.existing.ro).waitFor();
+  await page.goto(`${whole.address}ask/stop/?institution=taxe-locale&system=facturi-primite&unknown=1`);
+  await page.selectOption('#stop', 'suspend');
+  await page.fill('#reason', 'Sistemul se mută pe alt server.');
+  await check(page, '#result');
+  const link = new URL((await page.getAttribute('#out-github', 'href')) ?? '');
+  expect(Object.fromEntries(link.searchParams)).toMatchObject({
+    institution: 'taxe-locale',
+    system: 'facturi-primite',
+    stop: 'suspend',
+  });
+  await page.locator('#result details summary').click();
+  expect(await page.locator('#result details textarea').inputValue()).toContain('status: suspended');
+  expect(whole.takeTroubles()).toEqual([]);
+  await whole.close();
+});
+
+test('a form that needs what the page has not says so, and opens all the same', async () => {
+  const page = await site.open('ask/stop/');
+  await check(page, '#summary');
+  await page.fill('#institution', 'taxe-locale');
+  await page.fill('#system', 'facturi-primite');
+  await page.selectOption('#stop', 'stop');
+  await page.fill('#reason', 'Sistemul nu mai este folosit.');
+  await check(page, '#result');
+  expect(await page.textContent('#result h2')).toBe(ask.unchecked.ro);
+  expect(await page.locator('#out-github').count()).toBe(1);
   await page.context().close();
 });
 

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgeCertificate } from '../scripts/commands/check/judge-certificate.ts';
+import { readChange } from '../scripts/commands/request/change.ts';
 import { readConnection } from '../scripts/commands/request/connection.ts';
 import type { FormReading } from '../scripts/commands/request/form-errors.ts';
+import { readRenewal } from '../scripts/commands/request/renewal.ts';
+import { readStopForm } from '../scripts/commands/request/stop.ts';
+import { readFurtherSystem } from '../scripts/commands/request/system.ts';
 import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
@@ -27,7 +31,7 @@ const pages = new Map<Locale, { page: Page; engine: string }>();
 beforeAll(async () => {
   site = await openSite(await gatherData({ root, today }));
   for (const locale of locales) {
-    const page = await site.open(locale === 'ro' ? 'ask/' : `${locale}/ask/`);
+    const page = await site.open(locale === 'ro' ? 'ask/request/' : `${locale}/ask/request/`);
     const engine = [...site.files.keys()].find((path) => path.startsWith(`assets/${locale}/engine-`));
     pages.set(locale, { page, engine: `/${engine}` });
   }
@@ -43,12 +47,12 @@ function plain(reading: FormReading, locale: Locale) {
 }
 
 // As texts: what turns this file into JavaScript would put its own names into a function.
-const readForms = `async ({ engine, files, bodies, locale, today }) => {
+const readForms = `async ({ engine, files, forms, locale, today }) => {
   const { openEngine } = await import(engine);
   const { read } = await openEngine({ files }, locale, today);
   const readings = [];
-  for (const body of bodies) {
-    const { kind, files: made, subject, errors } = await read(body);
+  for (const { name, body } of forms) {
+    const { kind, files: made, subject, errors } = await read(name, body);
     const say = ({ field, text, hint, code }) => [field?.id ?? null, text[locale], hint?.[locale] ?? null, code ?? null];
     readings.push(kind === 'ready' ? { kind, files: [...made], subject } : errors ? { kind, errors: errors.map(say) } : { kind });
   }
@@ -65,19 +69,32 @@ const judgeCertificates = `async ({ engine, files, given, today, environments })
   return cards;
 }`;
 
-const forms = readdirSync(join(root, 'test/forms/request')).filter((name) => /^(ro|en|ru)-.*(?<!\.expected)\.md$/.test(name));
+const names = ['request', 'system', 'change', 'renewal', 'stop'] as const;
+const formsIn = (locale: Locale) =>
+  names.flatMap((name) =>
+    readdirSync(join(root, 'test/forms', name))
+      .filter((file) => file.startsWith(`${locale}-`) && /(?<!\.expected)\.md$/.test(file))
+      .map((file) => ({ name, body: readFileSync(join(root, 'test/forms', name, file), 'utf8') })),
+  );
 
 test.each(locales)('the forms in %s have the same findings in the browser', async (locale) => {
-  const own = forms.filter((name) => name.startsWith(`${locale}-`));
-  const bodies = own.map((name) => readFileSync(join(root, 'test/forms/request', name), 'utf8'));
+  const forms = formsIn(locale);
   const { page, engine } = pages.get(locale) ?? (undefined as never);
-  const given = { engine, files: encode(world), bodies, locale, today };
+  const given = { engine, files: encode(world), forms, locale, today };
   const found = await page.evaluate(`(${readForms})(${JSON.stringify(given)})`);
   const base = { tree: world, today, loaded: await loadTree(world, today, nodePlatform) };
-  const author = { login: 'contul-dumneavoastra', id: 1 };
+  const [age = { login: '', id: 0 }] = base.loaded.context?.registry.policy.age.accounts ?? [];
+  const sample = { login: 'contul-dumneavoastra', id: 1 };
+  const readers: Record<(typeof names)[number], (body: string) => Promise<FormReading>> = {
+    request: (body) => readConnection(body, sample, base),
+    system: (body) => readFurtherSystem(body, age, base),
+    change: (body) => readChange(body, age, base, async (login) => ({ login, id: 1 })),
+    renewal: (body) => readRenewal({ body, author: age, createdAt: `${today}T00:00:00Z` }, base),
+    stop: (body) => readStopForm(body, age, base),
+  };
   const expected = [];
-  for (const body of bodies) expected.push(plain(await readConnection(body, author, base), locale));
-  expect(own.length).toBeGreaterThan(10);
+  for (const { name, body } of forms) expected.push(plain(await readers[name](body), locale));
+  expect(forms.length).toBeGreaterThan(20);
   expect(found).toEqual(expected);
 });
 

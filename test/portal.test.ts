@@ -74,11 +74,11 @@ test('what a page loads to begin with is small', () => {
   const size = (path: string) => gzipSync(site.files.get(path) ?? new Uint8Array()).length;
   const code = textOf('assets/ro/ask.js');
   const chunks = [...code.matchAll(/(?:from|import)"\.\/([\w-]+\.js)"/g)].map(([, name]) => `assets/ro/${name}`);
-  const all = ['ask/index.html', 'assets/style.css', 'assets/site.js', 'assets/ro/ask.js', ...chunks];
+  const all = ['ask/request/index.html', 'assets/style.css', 'assets/site.js', 'assets/ro/ask.js', ...chunks];
   expect(all.map(size).reduce((sum, one) => sum + one)).toBeLessThan(90_000);
 });
 
-const shown = ['', 'ask/', 'board/', 'document-types/', 'codes/', 'codes/address-invalid/'];
+const shown = ['', 'ask/', 'ask/request/', 'ask/change/', 'board/', 'document-types/', 'codes/', 'codes/address-invalid/'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const find = (rules: string) =>
   `axe.run(document, ${rules}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ failureSummary }) => failureSummary)]))`;
@@ -105,7 +105,7 @@ test.each(everyPage)(
 );
 
 test('without JavaScript everything can be read, and the form says what needs it', async () => {
-  const page = await site.open('ask/', { javaScriptEnabled: false });
+  const page = await site.open('ask/request/', { javaScriptEnabled: false });
   expect(await page.locator('noscript p').count()).toBe(1);
   expect(await page.locator('label').count()).toBeGreaterThan(15);
   expect(await page.locator('button[type=submit]').isDisabled()).toBe(true);

@@ -31,7 +31,7 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
     policy,
     types: types.sort((a, b) => compare(a.title.ro ?? a.code, b.title.ro ?? b.code)),
     rows: await makeBoard(context, findings, place),
-    registry: readTree(resolve(root), ['registry']),
+    files: readTree(resolve(root), policy.portal?.details ? ['integrations', 'registry'] : ['registry']),
   };
 }
 

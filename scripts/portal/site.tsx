@@ -4,13 +4,14 @@ import { renderToString } from 'preact-render-to-string';
 import { catalogue } from '../commands/run/catalogue.ts';
 import { locales } from '../model/text/text.ts';
 import { makeAssets } from './assets.ts';
-import { AskPage } from './pages/ask.tsx';
+import { AskPage, FormsPage, pathOfForm } from './pages/ask.tsx';
 import { BoardPage } from './pages/board.tsx';
 import { TypesPage } from './pages/catalogue.tsx';
 import { CodePage, CodesPage, pathOfCode } from './pages/codes.tsx';
 import { FrontPage } from './pages/front.tsx';
 import { folderOf, type Place } from './pages/layout.tsx';
 import type { PortalData, PortalFiles } from './shared/data.ts';
+import { shownForms } from './shared/groups.ts';
 
 /** Path -> contents. The same data give the same bytes. */
 export async function makeSite(data: PortalData): Promise<Map<string, Uint8Array>> {
@@ -18,14 +19,18 @@ export async function makeSite(data: PortalData): Promise<Map<string, Uint8Array
   for (const locale of locales)
     for (const [path, page] of pages(data))
       files.set(`${folderOf(locale, path)}index.html`, toBytes(page({ locale, path, today: data.today })));
-  files.set('data/registry.json', new TextEncoder().encode(JSON.stringify(registryFiles(data))));
+  files.set('data/repository.json', new TextEncoder().encode(JSON.stringify(filesOf(data))));
   return files;
 }
 
 function pages(data: PortalData): [string, (place: Place) => VNode][] {
   return [
     ['', (place) => <FrontPage {...place} />],
-    ['ask/', (place) => <AskPage {...place} data={data} />],
+    ['ask/', (place) => <FormsPage {...place} />],
+    ...shownForms.map((name): [string, (place: Place) => VNode] => [
+      pathOfForm(name),
+      (place) => <AskPage {...place} data={data} name={name} />,
+    ]),
     ['board/', (place) => <BoardPage {...place} data={data} />],
     ['document-types/', (place) => <TypesPage {...place} data={data} />],
     ['codes/', (place) => <CodesPage {...place} problems={catalogue} />],
@@ -38,7 +43,7 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
 
 const toBytes = (page: VNode): Uint8Array => new TextEncoder().encode(`<!doctype html>\n${renderToString(page)}\n`);
 
-function registryFiles({ registry, page }: PortalData): PortalFiles {
-  const files = [...registry].map(([path, entry]) => [path, Buffer.from(entry.read()).toString('base64')] as const);
+function filesOf({ files: tree, page }: PortalData): PortalFiles {
+  const files = [...tree].map(([path, entry]) => [path, Buffer.from(entry.read()).toString('base64')] as const);
   return { page, files: Object.fromEntries(files) };
 }

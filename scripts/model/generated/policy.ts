@@ -75,6 +75,11 @@ export interface Policy {
      */
     allowedDomains?: string[];
   };
+  /** What the site for institutions shows. */
+  portal?: {
+    /** `true` if the site may show the addresses, certificates and files of institutions: then all forms are checked on the spot. Without this line it shows the steps alone. */
+    details: boolean;
+  };
   /**
    * Rules that become stricter at a date. Until `notice` a rule is silent; then it is a note, a warning, an error, each from its date.
    *

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import type { Locale } from '../../model/text/text.ts';
 import type { PortalFiles } from '../shared/data.ts';
+import type { ShownForm } from '../shared/groups.ts';
 import type { Engine } from './engine.ts';
-import { RequestForm } from './form.tsx';
+import { FilledForm } from './form.tsx';
 
 const place = document.querySelector<HTMLElement>('#form');
 let engine: Promise<Engine> | undefined;
@@ -24,10 +25,8 @@ async function open(locale: Locale): Promise<Engine> {
 }
 
 if (place) {
-  const { types = '[]', mailbox = '', page } = place.dataset;
+  const { form, types = '[]', mailbox = '', page, whole } = place.dataset;
   const locale = document.documentElement.lang as Locale;
-  render(
-    <RequestForm locale={locale} types={JSON.parse(types)} mailbox={mailbox} page={page} load={() => load(locale)} />,
-    place,
-  );
+  const given = { locale, types: JSON.parse(types), mailbox, page, isWhole: whole === 'true' };
+  render(<FilledForm {...given} name={form as ShownForm} load={() => load(locale)} />, place);
 }

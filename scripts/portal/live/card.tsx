@@ -10,7 +10,7 @@ export function Card({ card, locale }: { readonly card: CertificateCard; readonl
   if (card.rows.length === 0) return null;
   return (
     <section class="card" aria-label={ask.card[locale]}>
-      <h3>{ask.card[locale]}</h3>
+      <h2>{ask.card[locale]}</h2>
       <dl>
         {card.rows.map(([name, value]) => (
           <div key={name}>
@@ -19,7 +19,7 @@ export function Card({ card, locale }: { readonly card: CertificateCard; readonl
           </div>
         ))}
       </dl>
-      <h4>{environmentWords.staging[locale]}</h4>
+      <h3>{environmentWords.staging[locale]}</h3>
       {card.findings.staging.length === 0 ? <p>{ask.breaksNothing[locale]}</p> : null}
       <Findings findings={card.findings.staging} locale={locale} />
       {card.findings.production.length === 0 ? null : (

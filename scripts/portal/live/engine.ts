@@ -2,8 +2,13 @@
 import { judgeCertificate } from '../../commands/check/judge-certificate.ts';
 import type { DatedTree } from '../../commands/edit/overlay.ts';
 import { type GivenAnswers, writeBody } from '../../commands/request/body.ts';
+import { readChange } from '../../commands/request/change.ts';
 import { readConnection } from '../../commands/request/connection.ts';
-import type { FormReading } from '../../commands/request/form-errors.ts';
+import { readForm as readAnswers } from '../../commands/request/form.ts';
+import { type FormReading, findFormErrors } from '../../commands/request/form-errors.ts';
+import { readRenewal } from '../../commands/request/renewal.ts';
+import { readStopForm } from '../../commands/request/stop.ts';
+import { readFurtherSystem } from '../../commands/request/system.ts';
 import { loadTree } from '../../commands/run/judge.ts';
 import { toLocalDay } from '../../commands/run/options.ts';
 import { webPlatform } from '../../commands/run/platform-web.ts';
@@ -14,6 +19,7 @@ import type { Entry, Tree } from '../../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../../model/x509/certificate.ts';
 import { certificateRows } from '../../report/certificate.ts';
 import type { PortalFiles } from '../shared/data.ts';
+import type { ShownForm } from '../shared/groups.ts';
 
 export interface CertificateCard {
   readonly reading: CertificateReading;
@@ -24,10 +30,13 @@ export interface CertificateCard {
   readonly pem: string | undefined;
 }
 
+/** What the page can say of a form; unchecked: the answers are there, and everything else needs files that the page does not have. */
+export type PageReading = FormReading | { readonly kind: 'unchecked' };
+
 export interface Engine {
-  check(answers: GivenAnswers): Promise<FormReading>;
+  check(name: ShownForm, answers: GivenAnswers): Promise<PageReading>;
   /** The same of a form as it stands in an issue. */
-  read(body: string): Promise<FormReading>;
+  read(name: ShownForm, body: string): Promise<PageReading>;
   inspect(bytes: Uint8Array, name: string): Promise<CertificateCard>;
 }
 
@@ -38,9 +47,9 @@ const sampleAccount = { login: 'contul-dumneavoastra', id: 1 };
 export async function openEngine({ files }: PortalFiles, locale: Locale, today = toLocalDay()): Promise<Engine> {
   const tree = toTree(files);
   const base: DatedTree = { tree, today, loaded: await loadTree(tree, today, webPlatform) };
-  const read = (body: string) => readConnection(body, sampleAccount, base);
+  const read = (name: ShownForm, body: string) => readForm(name, body, base);
   return {
-    check: (answers) => read(writeBody('request', answers, locale)),
+    check: (name, answers) => read(name, writeBody(name, answers, locale)),
     read,
     inspect: async (bytes, file) => {
       const reading = await readCertificate(bytes, webPlatform);
@@ -54,6 +63,25 @@ export async function openEngine({ files }: PortalFiles, locale: Locale, today =
       };
     },
   };
+}
+
+/** Who sends a form is checked once it is sent: here AGE asks, who may for everybody. */
+async function readForm(name: ShownForm, body: string, base: DatedTree): Promise<PageReading> {
+  if (name === 'request') return readConnection(body, sampleAccount, base);
+  const [age] = base.loaded.context?.registry.policy.age.accounts ?? [];
+  const hasFiles = (base.loaded.context?.facts.files.length ?? 0) > 0;
+  if (!age || !hasFiles || name === 'production') return readAlone(name, body);
+  if (name === 'system') return readFurtherSystem(body, age, base);
+  if (name === 'change') return readChange(body, age, base, async (login) => ({ login, id: 1 }));
+  if (name === 'stop') return readStopForm(body, age, base);
+  return readRenewal({ body, author: age, createdAt: `${base.today}T00:00:00Z` }, base);
+}
+
+/** What the form itself says of its answers. */
+function readAlone(name: ShownForm, body: string): PageReading {
+  const answers = readAnswers(name, body);
+  const errors = findFormErrors(name, answers);
+  return errors.length > 0 ? { kind: 'troubled', errors, locale: answers.locale } : { kind: 'unchecked' };
 }
 
 function toTree(files: PortalFiles['files']): Tree {

@@ -1,21 +1,23 @@
 // The request form: what is typed is checked by the same engine as a pull request, question by question, and kept in this browser alone.
 import { Component } from 'preact';
 import type { GivenAnswers } from '../../commands/request/body.ts';
-import type { FormError, FormReading } from '../../commands/request/form-errors.ts';
-import { formErrorsTitle } from '../../commands/request/words.ts';
+import { fieldOf } from '../../commands/request/form/forms.ts';
+import type { FormError } from '../../commands/request/form-errors.ts';
 import type { OfferedType } from '../../generate/issue-forms.ts';
 import type { Locale } from '../../model/text/text.ts';
-import { groupsOf } from '../shared/groups.ts';
-import { Sentence } from '../shared/text.tsx';
+import { groupsOf, type ShownForm } from '../shared/groups.ts';
 import { ask } from '../shared/words.ts';
 import { Card } from './card.tsx';
-import type { CertificateCard, Engine } from './engine.ts';
-import { Outs } from './outs.tsx';
+import type { CertificateCard, Engine, PageReading } from './engine.ts';
+import { idOf, Outcome, Summary } from './outcome.tsx';
 import { findPrivate } from './private.ts';
 import { Question } from './question.tsx';
 import { clear, recall, remember } from './store.ts';
 
 interface FormProps {
+  /** Whether the page has the files of all institutions. */
+  readonly isWhole: boolean;
+  readonly name: ShownForm;
   readonly locale: Locale;
   readonly types: readonly OfferedType[];
   readonly mailbox: string;
@@ -28,7 +30,7 @@ interface FormState {
   readonly answers: GivenAnswers;
   /** Questions that were answered, or left. */
   readonly touched: ReadonlySet<string>;
-  readonly reading?: FormReading | undefined;
+  readonly reading?: PageReading | undefined;
   readonly state: 'idle' | 'checking' | 'failed';
   /** Once everything was asked for: what is missing counts too. */
   readonly isAsked: boolean;
@@ -43,29 +45,33 @@ const pause = 400;
 /** A certificate has a few kilobytes. */
 const largest = 64 * 1024;
 
-export class RequestForm extends Component<FormProps, FormState> {
+export class FilledForm extends Component<FormProps, FormState> {
   override state: FormState = { answers: {}, touched: new Set(), state: 'idle', isAsked: false, said: {}, isKept: true };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
   override componentDidMount(): void {
     if (!this.props.load) return;
-    const kept = recall();
+    const { name } = this.props;
+    const kept = recall(name) && { ...recall(name), ...readLink(name) };
     this.setState({ isKept: kept !== undefined });
     if (kept && Object.keys(kept).length > 0) {
       this.setState({ answers: kept, touched: new Set(Object.keys(kept)) }, () => this.#later());
       if (kept.certificate) void this.#show(new TextEncoder().encode(kept.certificate), 'certificate');
     }
     // What another tab has changed is the newer one.
-    addEventListener('storage', () => this.setState({ answers: recall() ?? {} }, () => this.#later()));
+    addEventListener('storage', () => this.setState({ answers: recall(name) ?? {} }, () => this.#later()));
   }
 
-  render({ locale, types, mailbox, page, load }: FormProps, { answers, reading, state, isAsked, card, said, isKept }: FormState) {
+  render(
+    { isWhole, name, locale, types, mailbox, page, load }: FormProps,
+    { answers, reading, state, isAsked, card, said, isKept }: FormState,
+  ) {
     const errors = this.#errors();
     return (
       <form noValidate onSubmit={(event) => void this.#submit(event)} class={load ? 'ready' : undefined}>
         {isAsked && errors.length > 0 ? <Summary errors={errors} locale={locale} /> : null}
-        {groupsOf('request').map(({ title, fields }) => (
+        {groupsOf(name).map(({ title, fields }) => (
           <fieldset key={title.en}>
             <legend>{title[locale]}</legend>
             {fields.map((field) => (
@@ -100,26 +106,7 @@ export class RequestForm extends Component<FormProps, FormState> {
           {state === 'failed' ? ask.failed[locale] : null}
           {this.state.isForgotten ? ask.forgotten[locale] : null}
         </div>
-        {isAsked && reading?.kind === 'existing' ? <p class="warning">{ask.existing[locale]}</p> : null}
-        {isAsked && reading?.kind === 'ready' ? (
-          <section class="result" id="result" tabIndex={-1}>
-            <h2>{ask.ready[locale]}</h2>
-            <p>{ask.later[locale]}</p>
-            {reading.notes && reading.notes.length > 0 ? (
-              <>
-                <h3>{ask.notes[locale]}</h3>
-                <ul>
-                  {reading.notes.map((note) => (
-                    <li key={note.en}>
-                      <Sentence text={note[locale]} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            ) : null}
-            <Outs answers={answers} files={reading.files} locale={locale} page={page} mailbox={mailbox} />
-          </section>
-        ) : null}
+        {isAsked && reading ? <Outcome {...{ reading, name, locale, page, mailbox, answers, isWhole }} /> : null}
       </form>
     );
   }
@@ -149,7 +136,7 @@ export class RequestForm extends Component<FormProps, FormState> {
   }
 
   #change(answers: GivenAnswers): void {
-    this.setState({ answers, isKept: remember(answers), isForgotten: false });
+    this.setState({ answers, isKept: remember(this.props.name, answers), isForgotten: false });
     this.#later();
   }
 
@@ -175,7 +162,7 @@ export class RequestForm extends Component<FormProps, FormState> {
     this.setState({ state: 'checking' });
     try {
       const engine = await this.props.load?.();
-      const reading = await engine?.check(this.state.answers);
+      const reading = await engine?.check(this.props.name, this.state.answers);
       if (turn === this.#turn) this.setState({ reading, state: 'idle' });
     } catch {
       if (turn === this.#turn) this.setState({ reading: undefined, state: 'failed' });
@@ -219,7 +206,7 @@ export class RequestForm extends Component<FormProps, FormState> {
   }
 
   #forget(): void {
-    clear();
+    clear(this.props.name);
     this.#turn++;
     this.setState({
       answers: {},
@@ -233,21 +220,11 @@ export class RequestForm extends Component<FormProps, FormState> {
   }
 }
 
-/** The page asks for chosen and typed document types in one place. */
-const idOf = ({ field }: FormError): string | undefined => (field?.id === 'document-types-chosen' ? 'document-types' : field?.id);
-
-function Summary({ errors, locale }: { readonly errors: readonly FormError[]; readonly locale: Locale }) {
-  return (
-    <section id="summary" class="summary" tabIndex={-1} aria-labelledby="summary-title">
-      <h2 id="summary-title">{formErrorsTitle(errors.length)[locale]}</h2>
-      <ul>
-        {errors.map((error) => (
-          <li key={`${idOf(error)} ${error.text.en}${error.text[locale]}`}>
-            {error.field ? <a href={`#${idOf(error)}`}>{error.field.label[locale]}</a> : null}{' '}
-            <Sentence text={error.text[locale]} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Answers that the link to the page brings along, as far as the form asks for them. */
+function readLink(name: ShownForm): GivenAnswers {
+  const known = [...new URLSearchParams(location.search)].filter(([id, answer]) => {
+    const field = fieldOf(name, id);
+    return field !== undefined && field.id !== 'certificate' && answer.length <= field.most && !findPrivate(answer);
+  });
+  return Object.fromEntries(known);
 }

@@ -5,9 +5,11 @@ import { fieldsOf } from '../../commands/request/form/forms.ts';
 import type { Locale } from '../../model/text/text.ts';
 import type { Files } from '../../model/tree.ts';
 import { formLink } from '../../report/form-link.ts';
+import type { ShownForm } from '../shared/groups.ts';
 import { outs } from '../shared/words.ts';
 
 interface OutsProps {
+  readonly name: ShownForm;
   readonly answers: GivenAnswers;
   readonly files: Files;
   readonly locale: Locale;
@@ -15,10 +17,12 @@ interface OutsProps {
   readonly mailbox: string;
 }
 
-export function Outs({ answers, files, locale, page, mailbox }: OutsProps) {
+export function Outs({ name, answers, files, locale, page, mailbox }: OutsProps) {
   const given = Object.entries(answers).filter(([, answer]) => answer.trim() !== '');
   const link =
-    page === undefined ? undefined : formLink(page, 'request', Object.fromEntries(given), locale, answers['system-name']);
+    page === undefined
+      ? undefined
+      : formLink(page, name, Object.fromEntries(given), locale, answers['system-name'] ?? answers.system);
   const held = link === undefined ? new Set<string>() : new Set(new URL(link).searchParams.keys());
   const left = link === undefined ? [] : given.filter(([id]) => !held.has(id));
   return (
@@ -38,25 +42,29 @@ export function Outs({ answers, files, locale, page, mailbox }: OutsProps) {
           {left.map(([id, answer]) => (
             <Copyable
               key={id}
-              name={fieldsOf('request').find((field) => field.id === id)?.label[locale] ?? id}
+              name={fieldsOf(name).find((field) => field.id === id)?.label[locale] ?? id}
               text={answer}
               locale={locale}
             />
           ))}
         </>
       )}
-      <p>
-        <Download
-          name="cerere-mdocs.json"
-          text={requestFile(answers, locale)}
-          type="application/json"
-          label={outs.mail[locale]}
-        />
-      </p>
-      <p>
-        {outs.mailHelp[locale]}
-        <a href={`mailto:${mailbox}`}>{mailbox}</a>.
-      </p>
+      {name === 'request' ? (
+        <>
+          <p>
+            <Download
+              name="cerere-mdocs.json"
+              text={requestFile(answers, locale)}
+              type="application/json"
+              label={outs.mail[locale]}
+            />
+          </p>
+          <p>
+            {outs.mailHelp[locale]}
+            <a href={`mailto:${mailbox}`}>{mailbox}</a>.
+          </p>
+        </>
+      ) : null}
       {[...files].map(([path, text]) => (
         <details key={path}>
           <summary>

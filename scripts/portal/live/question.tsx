@@ -5,6 +5,7 @@ import type { FormError } from '../../commands/request/form-errors.ts';
 import { services } from '../../commands/request/typed/choice.ts';
 import type { OfferedType } from '../../generate/issue-forms.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
+import { environmentWords } from '../../report/words.ts';
 import { isOptional } from '../shared/groups.ts';
 import { Prose, Sentence } from '../shared/text.tsx';
 import { ask } from '../shared/words.ts';
@@ -68,6 +69,14 @@ const choices: Readonly<Record<string, readonly (readonly [string, Text])[]>> = 
     ['public', { ro: 'public', en: 'public', ru: 'публичный' }],
     ['privat', { ro: 'privat', en: 'private', ru: 'частный' }],
   ],
+  environment: [
+    ['staging', environmentWords.staging],
+    ['production', environmentWords.production],
+  ],
+  stop: [
+    ['suspend', { ro: 'suspendare, pentru un timp', en: 'suspension, for a while', ru: 'приостановка, на время' }],
+    ['stop', { ro: 'oprire definitivă', en: 'stop for good', ru: 'прекращение навсегда' }],
+  ],
   'contract-service': services.map((one) => [one, { ro: one, en: one, ru: one }]),
 };
 
@@ -92,7 +101,7 @@ function Control({
     'aria-invalid': isWrong,
     onBlur: onLeave,
   };
-  if (id === 'document-types')
+  if (id.startsWith('document-types'))
     return <DocumentTypes {...{ types, locale, value, onAnswer, onLeave, describedBy, id, label: field.label[locale] }} />;
   const offered = choices[id];
   if (offered)

@@ -1,19 +1,42 @@
-// The page of the request form. It can be read without JavaScript; to be checked on the spot it needs it, and says so.
+// The pages of the forms. They can be read without JavaScript; to be checked on the spot they need it, and say so.
 import { forms } from '../../commands/request/form/forms.ts';
-import { RequestForm } from '../live/form.tsx';
+import { FilledForm } from '../live/form.tsx';
 import type { PortalData } from '../shared/data.ts';
+import { type ShownForm, shownForms } from '../shared/groups.ts';
 import { Prose } from '../shared/text.tsx';
-import { ask } from '../shared/words.ts';
-import { linkTo, Page, type Place } from './layout.tsx';
+import { ask, menu } from '../shared/words.ts';
+import { folderOf, linkTo, Page, type Place } from './layout.tsx';
 
-export function AskPage({ data, ...place }: Place & { readonly data: PortalData }) {
+export const pathOfForm = (name: ShownForm): string => `ask/${name}/`;
+
+export function FormsPage(place: Place) {
   const { locale } = place;
-  const { head } = forms.request;
+  return (
+    <Page {...place} title={menu.ask[locale]}>
+      <h1>{menu.ask[locale]}</h1>
+      <dl class="choices">
+        {shownForms.map((name) => (
+          <div key={name}>
+            <dt>
+              <a href={linkTo(place, folderOf(locale, pathOfForm(name)))}>{forms[name].head.name[locale]}</a>
+            </dt>
+            <dd>{forms[name].head.description[locale]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Page>
+  );
+}
+
+export function AskPage({ data, name, ...place }: Place & { readonly data: PortalData; readonly name: ShownForm }) {
+  const { locale } = place;
+  const { head } = forms[name];
   const types = data.types.map(({ code, title }) => ({
     code,
     title: { ro: '', en: '', ru: '', [locale]: title[locale] ?? code },
   }));
-  const given = { locale, types, mailbox: data.policy.age.mailbox, page: data.page };
+  const isWhole = data.policy.portal?.details === true;
+  const given = { name, locale, types, mailbox: data.policy.age.mailbox, page: data.page, isWhole };
   return (
     <Page {...place} title={head.name[locale]} script="ask.js">
       <h1>{head.name[locale]}</h1>
@@ -24,12 +47,14 @@ export function AskPage({ data, ...place }: Place & { readonly data: PortalData 
       <Prose text={head.intro[locale].split('\n\n').slice(1).join('\n\n')} />
       <div
         id="form"
-        data-files={linkTo(place, 'data/registry.json')}
+        data-form={name}
+        data-files={linkTo(place, 'data/repository.json')}
         data-types={JSON.stringify(types)}
         data-mailbox={given.mailbox}
         data-page={given.page}
+        data-whole={String(isWhole)}
       >
-        <RequestForm {...given} />
+        <FilledForm {...given} />
       </div>
     </Page>
   );

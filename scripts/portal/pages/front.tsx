@@ -22,7 +22,7 @@ export function FrontPage(place: Place) {
       <p class="lead">{serviceLine[locale]}</p>
       <p>{front.lead[locale]}</p>
       <p>
-        <a class="button primary" href={linkTo(place, folderOf(locale, 'ask/'))}>
+        <a class="button primary" href={linkTo(place, folderOf(locale, 'ask/request/'))}>
           {front.start[locale]}
         </a>
       </p>

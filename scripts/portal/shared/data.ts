@@ -12,8 +12,8 @@ export interface PortalData {
   readonly policy: Policy;
   readonly types: readonly DocumentType[];
   readonly rows: readonly Row[];
-  /** AGE's files that every check needs. */
-  readonly registry: Tree;
+  /** AGE's files, which every check needs; those of institutions where policy lets the page show them. */
+  readonly files: Tree;
 }
 
 /** The page's own file: by path, the bytes in base64. */

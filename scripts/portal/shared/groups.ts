@@ -10,19 +10,50 @@ interface Group {
   readonly fields: readonly Field[];
 }
 
-const starts: Readonly<Record<string, Text>> = {
-  'institution-name': { ro: 'Instituția', en: 'The institution', ru: 'Учреждение' },
-  'contract-number': { ro: 'Contractul și anexa', en: 'The contract and the annex', ru: 'Договор и приложение' },
-  'system-name': { ro: 'Sistemul', en: 'The system', ru: 'Система' },
-  addresses: { ro: 'Rețeaua', en: 'The network', ru: 'Сеть' },
-  certificate: { ro: 'Certificatul de testare', en: 'The test certificate', ru: 'Сертификат для тестовой среды' },
+const system: Text = { ro: 'Sistemul', en: 'The system', ru: 'Система' };
+const network: Text = { ro: 'Rețeaua', en: 'The network', ru: 'Сеть' };
+const certificate: Text = { ro: 'Certificatul', en: 'The certificate', ru: 'Сертификат' };
+
+/** By form, the question that begins a part. The first part begins with the first question. */
+const starts: Readonly<Record<FormName, Readonly<Record<string, Text>>>> = {
+  request: {
+    'institution-name': { ro: 'Instituția', en: 'The institution', ru: 'Учреждение' },
+    'contract-number': { ro: 'Contractul și anexa', en: 'The contract and the annex', ru: 'Договор и приложение' },
+    'system-name': system,
+    addresses: network,
+    certificate,
+  },
+  system: { institution: system, addresses: network, certificate },
+  production: {
+    institution: system,
+    tested: { ro: 'Testarea', en: 'The test', ru: 'Тестирование' },
+    certificate,
+    addresses: network,
+  },
+  change: {
+    institution: system,
+    'addresses-add': network,
+    'document-types-add': menu.types,
+    'technical-mailbox': {
+      ro: 'Adrese de e-mail, termene și conturi',
+      en: 'E-mail addresses, dates and accounts',
+      ru: 'Адреса почты, сроки и учётные записи',
+    },
+  },
+  renewal: { institution: system, certificate },
+  stop: { institution: system },
+  prepared: {},
 };
+
+/** Those that the site has a page for, in the order in which a system lives. */
+export const shownForms = ['request', 'system', 'production', 'change', 'renewal', 'stop'] as const satisfies readonly FormName[];
+export type ShownForm = (typeof shownForms)[number];
 
 /** The page has one list for chosen and typed types, and GitHub asks for the ticks when the form is sent there. */
 const notHere = new Set(['document-types-chosen', 'confirmations']);
 
 /** What the page says in another way than the form on GitHub: here one chooses, and a file can be read. */
-const saidHere: Readonly<Record<string, Pick<Field, 'description'> & Partial<Pick<Field, 'label' | 'before'>>>> = {
+const saidHere: Readonly<Record<string, Partial<Pick<Field, 'description' | 'label' | 'before'>>>> = {
   sector: {
     description: {
       ro: 'Public: autoritate sau instituție publică, centrală ori locală.',
@@ -46,11 +77,6 @@ const saidHere: Readonly<Record<string, Pick<Field, 'description'> & Partial<Pic
     },
   },
   certificate: {
-    before: {
-      ro: 'Trimiteți **sau** certificatul public, **sau** numărul de serie al unuia pe care AGE îl are deja pentru alt serviciu (MPass, MSign...). Pentru producție se va cere mai târziu alt certificat.',
-      en: 'Send **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need a different certificate.',
-      ru: 'Отправьте **либо** открытый сертификат, **либо** серийный номер того, который уже есть у AGE для другого сервиса (MPass, MSign...). Для рабочей среды позже понадобится другой сертификат.',
-    },
     description: {
       ro: 'Alegeți fișierul .cer primit de la STISC sau lipiți textul certificatului. Niciodată un .pfx, .p12 sau o cheie privată.',
       en: 'Choose the .cer file that you got from STISC, or paste the text of the certificate. Never a .pfx, a .p12 or a private key.',
@@ -58,6 +84,20 @@ const saidHere: Readonly<Record<string, Pick<Field, 'description'> & Partial<Pic
     },
   },
 };
+
+/** Where a form asks for both. */
+const certificateOrSerial: Text = {
+  ro: 'Trimiteți **sau** certificatul public, **sau** numărul de serie al unuia pe care AGE îl are deja pentru alt serviciu (MPass, MSign...). Testarea și producția au fiecare alt certificat.',
+  en: 'Send **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). The test environment and production each have their own.',
+  ru: 'Отправьте **либо** открытый сертификат, **либо** серийный номер того, который уже есть у AGE для другого сервиса (MPass, MSign...). У тестовой и рабочей среды сертификаты разные.',
+};
+
+function sayHere(name: FormName, field: Field): Field {
+  const said = { ...field, ...saidHere[field.id] };
+  if (field.id !== 'certificate') return said;
+  const { before: _, ...rest } = said;
+  return fieldOf(name, 'serial') ? { ...rest, before: certificateOrSerial } : rest;
+}
 
 /** Of two one has to be answered: neither is optional by itself. */
 const eitherOr = new Set(['certificate', 'serial', 'addresses', 'document-types']);
@@ -67,9 +107,9 @@ export const isOptional = ({ id, isRequired }: Field): boolean => !isRequired &&
 export function groupsOf(name: FormName): Group[] {
   const groups: { title: Text; fields: Field[] }[] = [];
   for (const field of fieldsOf(name)) {
-    const title = starts[field.id];
+    const title = starts[name][field.id];
     if (title) groups.push({ title, fields: [] });
-    if (!notHere.has(field.id)) groups.at(-1)?.fields.push({ ...field, ...saidHere[field.id] });
+    if (!notHere.has(field.id)) groups.at(-1)?.fields.push(sayHere(name, field));
   }
   return groups;
 }

@@ -26,7 +26,7 @@ export function Prose({ text }: TextProps) {
             </ul>
           );
         const heading = /^### (.*)$/.exec(block)?.[1];
-        if (heading !== undefined) return <h3>{heading}</h3>;
+        if (heading !== undefined) return <h2>{heading}</h2>;
         return (
           <p class={block.startsWith('> ') ? 'warning' : undefined}>
             <Inline text={lines.join(' ')} />

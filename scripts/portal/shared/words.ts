@@ -105,6 +105,16 @@ export const ask = {
     en: "After sending, what this page does not know is checked too: other institutions' files (addresses, certificates and IDNOs already in use) and who sends the request.",
     ru: 'После отправки проверяется и то, чего страница не знает: файлы других учреждений (занятые адреса, сертификаты и IDNO) и кто отправляет заявку.',
   },
+  laterSender: {
+    ro: 'După trimitere se mai verifică ce nu se vede aici: cine trimite cererea și ce s-a schimbat de când a fost făcută pagina.',
+    en: 'After sending, what cannot be seen here is checked too: who sends the request, and what has changed since the page was made.',
+    ru: 'После отправки проверяется и то, чего здесь не видно: кто отправляет заявку и что изменилось с тех пор, как сделана страница.',
+  },
+  unchecked: {
+    ro: 'Răspunsurile sunt complete; regulile se aplică după trimitere',
+    en: 'The answers are complete; the rules are applied after sending',
+    ru: 'Ответы заполнены; правила применяются после отправки',
+  },
   notes: { ro: 'Scris altfel decât ați tastat', en: 'Written in another way than you typed', ru: 'Записано иначе, чем вы ввели' },
   existing: {
     ro: 'Instituția are deja un fișier. Pentru încă un sistem folosiți formularul „Încă un sistem” de pe GitHub.',

@@ -2901,7 +2901,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate74;
-var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
+var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
 var pattern32 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
 var pattern45 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
 var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
@@ -3965,7 +3965,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "example" || key0 === "locales" || key0 === "age" || key0 === "environments" || key0 === "limits" || key0 === "notices" || key0 === "stagedRules" || key0 === "exceptions")) {
+      if (!func0.call(schema26.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4830,11 +4830,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data29 = data.stagedRules;
-      if (Array.isArray(data29)) {
-        if (data29.length > 100) {
-          const err81 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data29 };
+    if (data.portal !== void 0 && func0.call(data, "portal")) {
+      let data29 = data.portal;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.details === void 0 || !func0.call(data29, "details")) {
+          const err81 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/required", keyword: "required", params: { missingProperty: "details" }, schema: schema26.properties.portal.required, parentSchema: schema26.properties.portal, data: data29 };
           if (vErrors === null) {
             vErrors = [err81];
           } else {
@@ -4842,227 +4842,272 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len3 = data29.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          let data30 = data29[i5];
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.rule === void 0 || !func0.call(data30, "rule")) {
-              const err82 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data30.reason === void 0 || !func0.call(data30, "reason")) {
-              const err83 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            for (const key7 of Object.keys(data30)) {
-              if (!(key7 === "rule" || key7 === "notice" || key7 === "warning" || key7 === "error" || key7 === "reason")) {
-                const err84 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data30.rule !== void 0 && func0.call(data30, "rule")) {
-              if (!validate78(data30.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data30, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data30.notice !== void 0 && func0.call(data30, "notice")) {
-              if (!validate80(data30.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data30, parentDataProperty: "notice", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data30.warning !== void 0 && func0.call(data30, "warning")) {
-              if (!validate80(data30.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data30, parentDataProperty: "warning", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data30.error !== void 0 && func0.call(data30, "error")) {
-              if (!validate80(data30.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data30, parentDataProperty: "error", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data30.reason !== void 0 && func0.call(data30, "reason")) {
-              if (!validate84(data30.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data30, parentDataProperty: "reason", rootData })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data30 };
+        for (const key7 of Object.keys(data29)) {
+          if (!(key7 === "details")) {
+            const err82 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.portal, data: data29 };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err82];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data29.details !== void 0 && func0.call(data29, "details")) {
+          let data30 = data29.details;
+          if (typeof data30 !== "boolean") {
+            const err83 = { instancePath: instancePath + "/portal/details", schemaPath: "#/properties/portal/properties/details/type", keyword: "type", params: { type: "boolean" }, schema: schema26.properties.portal.properties.details.type, parentSchema: schema26.properties.portal.properties.details, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
             }
             errors++;
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data29 };
+        const err84 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data29 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err84];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
+      let data31 = data.stagedRules;
+      if (Array.isArray(data31)) {
+        if (data31.length > 100) {
+          const err85 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        const len3 = data31.length;
+        for (let i5 = 0; i5 < len3; i5++) {
+          let data32 = data31[i5];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.rule === void 0 || !func0.call(data32, "rule")) {
+              const err86 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+            if (data32.reason === void 0 || !func0.call(data32, "reason")) {
+              const err87 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            for (const key8 of Object.keys(data32)) {
+              if (!(key8 === "rule" || key8 === "notice" || key8 === "warning" || key8 === "error" || key8 === "reason")) {
+                const err88 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data32.rule !== void 0 && func0.call(data32, "rule")) {
+              if (!validate78(data32.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data32, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.notice !== void 0 && func0.call(data32, "notice")) {
+              if (!validate80(data32.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data32, parentDataProperty: "notice", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.warning !== void 0 && func0.call(data32, "warning")) {
+              if (!validate80(data32.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data32, parentDataProperty: "warning", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.error !== void 0 && func0.call(data32, "error")) {
+              if (!validate80(data32.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data32, parentDataProperty: "error", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data32.reason !== void 0 && func0.call(data32, "reason")) {
+              if (!validate84(data32.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data32, parentDataProperty: "reason", rootData })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err90 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data36 = data.exceptions;
-      if (Array.isArray(data36)) {
-        if (data36.length > 1e3) {
-          const err87 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data36 };
+      let data38 = data.exceptions;
+      if (Array.isArray(data38)) {
+        if (data38.length > 1e3) {
+          const err91 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data38 };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err91];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err91);
           }
           errors++;
         }
-        const len4 = data36.length;
+        const len4 = data38.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          let data37 = data36[i6];
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.rule === void 0 || !func0.call(data37, "rule")) {
-              const err88 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
+          let data39 = data38[i6];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.rule === void 0 || !func0.call(data39, "rule")) {
+              const err92 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err92];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err92);
               }
               errors++;
             }
-            if (data37.institutions === void 0 || !func0.call(data37, "institutions")) {
-              const err89 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
+            if (data39.institutions === void 0 || !func0.call(data39, "institutions")) {
+              const err93 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err93];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err93);
               }
               errors++;
             }
-            if (data37.reason === void 0 || !func0.call(data37, "reason")) {
-              const err90 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
+            if (data39.reason === void 0 || !func0.call(data39, "reason")) {
+              const err94 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err94];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err94);
               }
               errors++;
             }
-            if (data37.expires === void 0 || !func0.call(data37, "expires")) {
-              const err91 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data37 };
+            if (data39.expires === void 0 || !func0.call(data39, "expires")) {
+              const err95 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err95];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err95);
               }
               errors++;
             }
-            for (const key8 of Object.keys(data37)) {
-              if (!(key8 === "rule" || key8 === "institutions" || key8 === "system" || key8 === "value" || key8 === "reason" || key8 === "expires")) {
-                const err92 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data37 };
+            for (const key9 of Object.keys(data39)) {
+              if (!(key9 === "rule" || key9 === "institutions" || key9 === "system" || key9 === "value" || key9 === "reason" || key9 === "expires")) {
+                const err96 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data39 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
             }
-            if (data37.rule !== void 0 && func0.call(data37, "rule")) {
-              if (!validate78(data37.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data37, parentDataProperty: "rule", rootData })) {
+            if (data39.rule !== void 0 && func0.call(data39, "rule")) {
+              if (!validate78(data39.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data39, parentDataProperty: "rule", rootData })) {
                 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.institutions !== void 0 && func0.call(data37, "institutions")) {
-              let data39 = data37.institutions;
-              if (Array.isArray(data39)) {
-                if (data39.length > 20) {
-                  const err93 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
+            if (data39.institutions !== void 0 && func0.call(data39, "institutions")) {
+              let data41 = data39.institutions;
+              if (Array.isArray(data41)) {
+                if (data41.length > 20) {
+                  const err97 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
                   if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err93);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
-                if (data39.length < 1) {
-                  const err94 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
+                if (data41.length < 1) {
+                  const err98 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
                   if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err94);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
-                const len5 = data39.length;
+                const len5 = data41.length;
                 for (let i7 = 0; i7 < len5; i7++) {
-                  let data40 = data39[i7];
-                  if (typeof data40 === "string") {
-                    if (func55(data40) > 63) {
-                      const err95 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data40 };
+                  let data42 = data41[i7];
+                  if (typeof data42 === "string") {
+                    if (func55(data42) > 63) {
+                      const err99 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data42 };
                       if (vErrors === null) {
-                        vErrors = [err95];
+                        vErrors = [err99];
                       } else {
-                        vErrors.push(err95);
+                        vErrors.push(err99);
                       }
                       errors++;
                     }
-                    if (!pattern6.test(data40)) {
-                      const err96 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data40 };
+                    if (!pattern6.test(data42)) {
+                      const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data42 };
                       if (vErrors === null) {
-                        vErrors = [err96];
+                        vErrors = [err100];
                       } else {
-                        vErrors.push(err96);
+                        vErrors.push(err100);
                       }
                       errors++;
                     }
                   } else {
-                    const err97 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data40 };
+                    const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data42 };
                     if (vErrors === null) {
-                      vErrors = [err97];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err97);
+                      vErrors.push(err101);
                     }
                     errors++;
                   }
                 }
-                let i8 = data39.length;
+                let i8 = data41.length;
                 let j2;
                 if (i8 > 1) {
                   const indices2 = {};
                   for (; i8--; ) {
-                    let item2 = data39[i8];
+                    let item2 = data41[i8];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err98 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
+                      const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
                       if (vErrors === null) {
-                        vErrors = [err98];
+                        vErrors = [err102];
                       } else {
-                        vErrors.push(err98);
+                        vErrors.push(err102);
                       }
                       errors++;
                       break;
@@ -5071,60 +5116,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err99 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data39 };
+                const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err103];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err103);
                 }
                 errors++;
               }
             }
-            if (data37.system !== void 0 && func0.call(data37, "system")) {
-              let data41 = data37.system;
-              if (typeof data41 === "string") {
-                if (func55(data41) > 63) {
-                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data41 };
-                  if (vErrors === null) {
-                    vErrors = [err100];
-                  } else {
-                    vErrors.push(err100);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data41)) {
-                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data41 };
-                  if (vErrors === null) {
-                    vErrors = [err101];
-                  } else {
-                    vErrors.push(err101);
-                  }
-                  errors++;
-                }
-              } else {
-                const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data41 };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data37.value !== void 0 && func0.call(data37, "value")) {
-              let data42 = data37.value;
-              if (typeof data42 === "string") {
-                if (func55(data42) > 128) {
-                  const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err103];
-                  } else {
-                    vErrors.push(err103);
-                  }
-                  errors++;
-                }
-                if (func55(data42) < 1) {
-                  const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data42 };
+            if (data39.system !== void 0 && func0.call(data39, "system")) {
+              let data43 = data39.system;
+              if (typeof data43 === "string") {
+                if (func55(data43) > 63) {
+                  const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data43 };
                   if (vErrors === null) {
                     vErrors = [err104];
                   } else {
@@ -5132,54 +5137,94 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern6.test(data43)) {
+                  const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
               } else {
-                const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data42 };
+                const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data37.reason !== void 0 && func0.call(data37, "reason")) {
-              if (!validate84(data37.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data37, parentDataProperty: "reason", rootData })) {
+            if (data39.value !== void 0 && func0.call(data39, "value")) {
+              let data44 = data39.value;
+              if (typeof data44 === "string") {
+                if (func55(data44) > 128) {
+                  const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+                if (func55(data44) < 1) {
+                  const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              } else {
+                const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data39.reason !== void 0 && func0.call(data39, "reason")) {
+              if (!validate84(data39.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data39, parentDataProperty: "reason", rootData })) {
                 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.expires !== void 0 && func0.call(data37, "expires")) {
-              if (!validate80(data37.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data37, parentDataProperty: "expires", rootData })) {
+            if (data39.expires !== void 0 && func0.call(data39, "expires")) {
+              if (!validate80(data39.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data39, parentDataProperty: "expires", rootData })) {
                 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data37 };
+            const err110 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data39 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err110];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err110);
             }
             errors++;
           }
         }
       } else {
-        const err107 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data36 };
+        const err111 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data38 };
         if (vErrors === null) {
-          vErrors = [err107];
+          vErrors = [err111];
         } else {
-          vErrors.push(err107);
+          vErrors.push(err111);
         }
         errors++;
       }
     }
   } else {
-    const err108 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err108];
+      vErrors = [err112];
     } else {
-      vErrors.push(err108);
+      vErrors.push(err112);
     }
     errors++;
   }

@@ -1,0 +1,72 @@
+// What a check comes to: everything that is wrong, each with its question, or the ways to send the request.
+import type { GivenAnswers } from '../../commands/request/body.ts';
+import type { FormError } from '../../commands/request/form-errors.ts';
+import { formErrorsTitle } from '../../commands/request/words.ts';
+import type { Locale } from '../../model/text/text.ts';
+import type { ShownForm } from '../shared/groups.ts';
+import { Sentence } from '../shared/text.tsx';
+import { ask } from '../shared/words.ts';
+import type { PageReading } from './engine.ts';
+import { Outs } from './outs.tsx';
+
+/** The page asks for chosen and typed document types in one place. */
+export const idOf = ({ field }: FormError): string | undefined =>
+  field?.id === 'document-types-chosen' ? 'document-types' : field?.id;
+
+export function Summary({ errors, locale }: { readonly errors: readonly FormError[]; readonly locale: Locale }) {
+  return (
+    <section id="summary" class="summary" tabIndex={-1} aria-labelledby="summary-title">
+      <h2 id="summary-title">{formErrorsTitle(errors.length)[locale]}</h2>
+      <ul>
+        {errors.map((error) => (
+          <li key={`${idOf(error)} ${error.text[locale]}`}>
+            {error.field ? <a href={`#${idOf(error)}`}>{error.field.label[locale]}</a> : null}{' '}
+            <Sentence text={error.text[locale]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OutcomeProps {
+  readonly reading: PageReading;
+  readonly name: ShownForm;
+  readonly answers: GivenAnswers;
+  readonly locale: Locale;
+  readonly page: string | undefined;
+  readonly mailbox: string;
+  readonly isWhole: boolean;
+}
+
+export function Outcome({ reading, isWhole, locale, ...given }: OutcomeProps) {
+  if (reading.kind === 'troubled') return null;
+  if (reading.kind === 'existing') return <p class="warning">{ask.existing[locale]}</p>;
+  if (reading.kind === 'refused')
+    return (
+      <p class="warning">
+        <Sentence text={reading.why[locale]} />
+      </p>
+    );
+  const isRead = reading.kind === 'ready';
+  const notes = isRead ? (reading.notes ?? []) : [];
+  return (
+    <section class="result" id="result" tabIndex={-1}>
+      <h2>{(isRead ? ask.ready : ask.unchecked)[locale]}</h2>
+      <p>{(isWhole && isRead ? ask.laterSender : ask.later)[locale]}</p>
+      {notes.length > 0 ? (
+        <>
+          <h3>{ask.notes[locale]}</h3>
+          <ul>
+            {notes.map((note) => (
+              <li key={note[locale]}>
+                <Sentence text={note[locale]} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Outs {...given} files={isRead ? reading.files : new Map()} locale={locale} />
+    </section>
+  );
+}
