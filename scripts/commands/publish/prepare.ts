@@ -5,6 +5,7 @@ import { type OwnPublication, readOwn } from '../../apply/own-branch.ts';
 import { readSourceState, type SourceState } from '../../apply/source.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Environment } from '../../model/environment.ts';
+import { addTrafficRemarks } from '../../model/gateway/plan-traffic.ts';
 import { hasTakenOver as findTakeover } from '../../model/gateway/replaced.ts';
 import { holdPath, readHold } from '../../model/publication/hold.ts';
 import { type Manifest, newestSourceOf } from '../../model/publication/manifest.ts';
@@ -159,10 +160,17 @@ async function planWithin(situation: Situation, scope: Scope): Promise<PlannedFi
   const { publication, waiting, kept } = decidePublication(environment, repository.context, inScope);
   const isPartial = scope !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, await originOf(situation, isPartial, former !== undefined), nodePlatform);
-  const plan = planOf(environment, files, published?.files, waiting);
+  const bare = planOf(environment, files, published?.files, waiting);
+  const plan = { ...bare, systems: addTrafficRemarks(bare.systems, trafficOf(situation)) };
   const replaced = listReplaced(plan, repository.context);
   const told = { kept: kept.length > 0 ? kept : undefined, ...(replaced.length > 0 && { replaced }) };
   return { plan: { ...plan, ...told }, files };
+}
+
+function trafficOf({ reports, before }: Situation): Parameters<typeof addTrafficRemarks>[1] {
+  const certificates = [...before.lastGood.clients.values()].flatMap((client) => client.certificates);
+  const sha1 = new Map(certificates.map((one) => [one.sha256, one.sha1]));
+  return { reports: reports.map(({ report }) => report), sha1Of: (sha256) => sha1.get(sha256) };
 }
 
 /** Reasons for waiting that end without a change of the declarations. */

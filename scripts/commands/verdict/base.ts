@@ -9,7 +9,7 @@ import type { Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
-import { readTraffic } from '../gateway/reports.ts';
+import { type GatewayReport, readReportsIfThere, readTraffic } from '../gateway/reports.ts';
 import type { Tips } from '../index/decided.ts';
 import type { IndexReader } from '../index/lookup.ts';
 import { type Branches, readBranches } from '../publish/branches.ts';
@@ -31,6 +31,8 @@ export interface Base {
   readonly lastGood?: Partial<Record<Environment, LastGood>>;
   /** Environments that were rolled back. */
   readonly holds?: Partial<Record<Environment, Hold>>;
+  /** What gateways report, by environment, where the registry names any. */
+  readonly reports?: Readonly<Record<Environment, readonly GatewayReport[]>>;
   /** Branches of which the newest commit, or all of them, are not believed. */
   readonly unbelieved?: readonly Unbelieved[];
 }
@@ -61,7 +63,12 @@ export async function addBranches(bare: BareGround): Promise<Ground> {
   if (!registry) return { ...bare, tips: {}, files: {}, published: {}, holds: {}, unbelieved: [] };
   const { policy } = registry;
   const { staged, ...branches } = await withSigners(tree, (signers) => readBranches(remote, { policy, today, signers }));
-  return { ...bare, ...branches, history: staged && (await addTraffic(historyOf(staged), bare)) };
+  return {
+    ...bare,
+    ...branches,
+    ...(await readAllReports(bare)),
+    history: staged && (await addTraffic(historyOf(staged), bare)),
+  };
 }
 
 /** With nothing of the environment branches but what an index has. */
@@ -77,7 +84,25 @@ export async function addIndexed(bare: BareGround, index: IndexReader): Promise<
     has: (key) => index.stagedOn(key) !== undefined,
     get: (key) => index.stagedOn(key) ?? undefined,
   });
-  return { ...bare, tips, published: {}, holds, unbelieved: [], history: isStaged ? await addTraffic(history, bare) : undefined };
+  return {
+    ...bare,
+    ...(await readAllReports(bare)),
+    tips,
+    published: {},
+    holds,
+    unbelieved: [],
+    history: isStaged ? await addTraffic(history, bare) : undefined,
+  };
+}
+
+/** Nothing where the registry names no gateway. */
+async function readAllReports({ reading, environments: remote, today }: BareGround): Promise<Pick<Base, 'reports'>> {
+  const { registry } = reading;
+  if (!registry?.gateways?.size) return {};
+  const now = new Date(`${today}T23:59:59Z`);
+  const read = (environment: Environment) => readReportsIfThere(registry, { remote, environment, now });
+  const [staging, production] = await Promise.all([read('staging'), read('production')]);
+  return { reports: { staging, production } };
 }
 
 async function addTraffic(history: History, { reading, environments: remote, today }: BareGround): Promise<History> {
@@ -87,12 +112,12 @@ async function addTraffic(history: History, { reading, environments: remote, tod
 /** With all its files, read and checked. */
 export async function readAll(ground: Ground): Promise<Base> {
   const { files, ...whole } = ground.files ? ground : await addBranches(ground);
-  const { commit, today, folder, published, holds, history, unbelieved } = whole;
+  const { commit, today, folder, published, holds, history, unbelieved, reports } = whole;
   const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, { history: async () => history });
   const lastGood: NonNullable<Base['lastGood']> = {};
   for (const environment of environments)
     if (files && environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
-  return { commit, loaded, today, published, lastGood, holds, history, unbelieved };
+  return { commit, loaded, today, published, lastGood, holds, history, unbelieved, reports };
 }
 
 export const readBase = async (start: Start): Promise<Base> => readAll(await addBranches(await readBareGround(start)));

@@ -1,6 +1,7 @@
 // Plans what merging a pull request changes in each environment, and whether the brake would stop it.
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import { addTrafficRemarks } from '../../model/gateway/plan-traffic.ts';
 import { namersOf } from '../../model/proposal/named-certificates.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import { brakesOf } from '../../model/publication/brake.ts';
@@ -60,7 +61,10 @@ export async function makePlans(
       const plan: Plan = {
         environment,
         changes: compareRendered(current, publication, beside.types),
-        systems: compareSystems(systemsOf(current), systemsOf(publication)),
+        systems: addTrafficRemarks(compareSystems(systemsOf(current), systemsOf(publication)), {
+          reports: (base.reports?.[environment] ?? []).map(({ report }) => report),
+          sha1Of: (sha256) => certificatesOf(current).find((one) => one.sha256 === sha256)?.sha1,
+        }),
         waiting: waiting.filter(({ institution }) => named.has(institution)),
         connected: publication.clients.length + beside.systems,
       };
@@ -71,6 +75,8 @@ export async function makePlans(
     }),
   );
 }
+
+const certificatesOf = ({ clients }: Publication) => clients.flatMap(({ certificates }) => certificates);
 
 const systemsOf = (publication: Publication): Pick<Manifest, 'systems'> => ({ systems: listPublishedSystems(publication) });
 

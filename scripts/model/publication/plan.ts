@@ -50,6 +50,20 @@ export interface SystemChange {
   readonly lost: Rights;
   /** Set where the client id differs: the one before. */
   readonly formerClientId?: string;
+  /** What gateways saw of what is taken away or added; absent where nothing is known. */
+  readonly traffic?: readonly TrafficRemark[];
+}
+
+/**
+ * used, unused: an address or a certificate that is taken away. refused: an address that is added, and called in vain so far. `value`: a
+ * canonical network, or a serial number. Days are YYYY-MM-DD; of what was not used, the one since which that is known.
+ */
+export interface TrafficRemark {
+  readonly kind: 'address-used' | 'address-unused' | 'certificate-used' | 'certificate-unused' | 'address-refused';
+  readonly value: string;
+  readonly count: number;
+  readonly since: string;
+  readonly last: string;
 }
 
 export interface Rights {

@@ -69,5 +69,6 @@ export const nouns = {
   ),
   space: formsOf('spațiu, spații, de spații', 'space, spaces', 'пробел, пробела, пробелов'),
   line: formsOf('rând, rânduri, de rânduri', 'line, lines', 'строка, строки, строк'),
+  time: formsOf('dată, ori, de ori', 'time, times', 'раз, раза, раз'),
   day: formsOf('zi, zile, de zile', 'day, days', 'день, дня, дней'),
 };

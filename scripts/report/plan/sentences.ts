@@ -5,10 +5,16 @@ import type { Rights, SystemChange } from '../../model/publication/plan.ts';
 import { formatDay } from '../../model/text/day.ts';
 import { placeOf } from '../../model/text/environment-words.ts';
 import { andMore, type Locale, quote, quoteFew, type Text } from '../../model/text/text.ts';
+import { trafficLines } from './traffic-words.ts';
 import { clientIdWords } from './words.ts';
 
 /** One Markdown list entry; what changes in several ways has entries below it. `most` values of a kind are named. */
 export function changeEntry(change: SystemChange, environment: Environment, locale: Locale, most: number): string {
+  const seen = trafficLines(change.traffic, locale).map((line) => `\n  - 👀 ${line}`);
+  return entryOf(change, environment, locale, most) + seen.join('');
+}
+
+function entryOf(change: SystemChange, environment: Environment, locale: Locale, most: number): string {
   const { systemName, institutionName } = change.system;
   const title = `**${quote(systemName)}** (${quote(institutionName)})`;
   const where = placeOf[environment][locale];

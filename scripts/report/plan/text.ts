@@ -5,6 +5,7 @@ import { nameOf } from '../../model/system-name.ts';
 import { type Locale, say, spellOut, type Text } from '../../model/text/text.ts';
 import { paint, type Screen, type Style, setQuotes, wrap } from '../terminal.ts';
 import { announcementLines, brakeText, holdWords, wayPast } from './brake-words.ts';
+import { trafficLines } from './traffic-words.ts';
 import { changeLines, keptWords, kindWords, type PlanLine, planSummary, systemTitle, waitingWords } from './words.ts';
 
 const styles: Readonly<Record<PlanLine['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim', '!': 'red' };
@@ -38,6 +39,7 @@ function systemLines(plan: Plan, screen: Screen): string[] {
     const sign = change.kind === 'gains' ? '+' : change.kind === 'loses' ? '-' : '~';
     put({ sign, text: `${systemTitle(change)} ${kindWords[change.kind][locale]}` }, '  ');
     for (const line of changeLines(change, locale)) put(line, '      ');
+    for (const text of trafficLines(change.traffic, locale)) put({ sign: '!', text }, '      ');
   }
   for (const waiting of plan.waiting)
     put({ sign: '…', text: say`${nameOf(waiting)} ` + waitingWords[waiting.reason](waiting)[locale] }, '  ');
