@@ -41,6 +41,7 @@ export async function render(
       ...origin.release,
       source: { commit, modified, newest: newest === commit ? undefined : newest },
       gateway: view.settings,
+      ring: publication.ring,
       systems: listPublishedSystems(publication),
     },
     platform,
@@ -57,7 +58,7 @@ export function renderPart(publication: Publication): Files {
   const { environment } = publication;
   const view = viewOf(publication);
   const source = { commit: null, modified: false };
-  const head = { formatVersion: 2, environment, source, gateway: view.settings } as const;
+  const head = { formatVersion: 2, environment, source, gateway: view.settings, ring: publication.ring } as const;
   const manifest = writeManifest({ ...head, files: [], systems: listPublishedSystems(publication) });
   return new Map([...renderFiles(publication, view, targets), [manifestPath, manifest]]);
 }

@@ -152,6 +152,10 @@ export class FollowedGateway {
       mkdirSync(dirname(join(work, path)), { recursive: true });
       writeFileSync(join(work, path), text);
     }
+    if (gitIn(this.remote, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`) !== '') {
+      gitIn(work, 'fetch', '--quiet', this.remote, branch);
+      gitIn(work, 'reset', '--quiet', '--soft', 'FETCH_HEAD');
+    }
     gitIn(work, 'add', '--all');
     gitIn(work, 'commit', '--quiet', '--message', 'Publication');
     gitIn(work, 'push', '--quiet', '--force', this.remote, `HEAD:refs/heads/${branch}`);

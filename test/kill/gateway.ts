@@ -155,6 +155,7 @@ const belongs = [
   'temp',
   'tls',
   'versions',
+  'waiting.json',
 ];
 
 function findLeft({ into }: FollowedGateway): string[] {

@@ -18,12 +18,15 @@ import type { Gateway } from './bring-up.ts';
 import { look, type Seen } from './look.ts';
 import { type Found, fetchNewest, type Newest } from './newest.ts';
 import { readInstalledRevision } from './revision.ts';
+import { holdForRing } from './ring.ts';
 import { type Known, type Served, serveNewest } from './serve-revision.ts';
 import { fencedText, orphansText, othersFolder, silentText, statusUnwrittenText } from './serve-words.ts';
 import { askUnchanged, remember } from './unchanged.ts';
 
 export interface RoundOptions extends Newest {
   readonly gateway: Gateway;
+  /** In the registry; absent where it reports to nobody. */
+  readonly name?: string;
   readonly now: Date;
   /** Passes the fence of a run whose effect is not known. */
   readonly resolve: boolean;
@@ -51,9 +54,14 @@ export async function runRound(options: RoundOptions): Promise<GatewayStatus | u
   // Nothing has been changed so far: whoever ends this process need not wait for a server that does not answer.
   const found = await endingWith(ended, () => find(options, before, { seen, installed, now }));
   if (ended?.aborted) return undefined;
-  const published = found === 'same' || 'code' in found ? undefined : found;
-  const refused = found !== 'same' && 'code' in found ? found : undefined;
-  const served = await serveNewest(gateway, published, { seen, installed, now });
+  const brought = found === 'same' || 'code' in found ? undefined : found;
+  const held = brought && (await endingWith(ended, () => holdForRing(brought, options, { ...options, directory, installed })));
+  if (ended?.aborted) return undefined;
+  const waits = held && 'refusal' in held ? held.refusal : undefined;
+  const published = waits ? undefined : brought;
+  const refused = found !== 'same' && 'code' in found ? found : waits;
+  const came = await serveNewest(gateway, published, { seen, installed, now });
+  const served = held && 'problem' in held && !came.problem ? { ...came, problem: held.problem } : came;
   const after = await look(place, gateway.patience);
   const round = { before, now, refused, served, seen: after, program: check.program };
   const status = await writeDown(directory, describeRound(round));

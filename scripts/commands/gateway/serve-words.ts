@@ -164,6 +164,12 @@ export const unclosedText = (program: string): Text => ({
   ru: say`Срок публикации истёк, но папка повреждена, поэтому ${new Phrase(program)} не удалось закрыть, и он продолжает пропускать. Остановите его или восстановите доступ к репозиторию.`,
 });
 
+export const unheardRingText = (names: string): Text => ({
+  ro: say`Publicarea a fost luată fără ca primele gateway-uri (${new Phrase(names)}) să fi raportat că o servesc bine: de prea mult timp nu se aude nimic de la ele.`,
+  en: say`The publication was taken without a report of the first gateways (${new Phrase(names)}) that they serve it well: nothing has been heard of them for too long.`,
+  ru: say`Публикация взята без отчёта первых шлюзов (${new Phrase(names)}) о том, что они обслуживают её исправно: от них слишком долго нет вестей.`,
+});
+
 export const othersFolder = (folder: string): Text => ({
   ro: say`Dosarul ${folder} este al comenzii ${'pull'}. Indicați cu --into un dosar nou.`,
   en: say`The folder ${folder} belongs to the command ${'pull'}. Name a new folder with --into.`,

@@ -153,7 +153,7 @@ function exitCodeOf({ running, refused, program }: GatewayStatus, now: Date): nu
   if (program?.state === 'unknown') return 4;
   if (program?.state === 'kept') return 3;
   if (program?.state !== 'serving' && program?.state !== 'closed') return 5;
-  if (refused) return refused.code === 'unreachable' ? 2 : 1;
+  if (refused && refused.code !== 'ring') return refused.code === 'unreachable' ? 2 : 1;
   return hasEnded(running?.notAfter, now) ? 1 : 0;
 }
 

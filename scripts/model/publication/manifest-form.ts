@@ -4,9 +4,16 @@ import { isCount, isHash, isInstant, isListOf, isRecord, isText } from './form.t
 
 export function isManifestForm(value: unknown): boolean {
   if (!isRecord(value) || !(value.formatVersion === 1 || value.formatVersion === 2)) return false;
-  const { environment, source, gateway, files, systems } = value;
-  const isHeadGood = isText(environment) && isSource(source) && (gateway === undefined || isRecord(gateway));
+  const { environment, source, gateway, files, systems, ring } = value;
+  const isHeadGood = isText(environment) && isSource(source) && (gateway === undefined || isRecord(gateway)) && isRing(ring);
   return isHeadGood && isRelease(value) && isListOf(files, isNamedFile) && isListOf(systems, isSystem);
+}
+
+function isRing(value: unknown): boolean {
+  if (value === undefined) return true;
+  const isMember = (one: unknown) =>
+    isRecord(one) && isName(one.name) && isText(one.key) && /^ssh-ed25519 [A-Za-z0-9+/]{68}$/.test(one.key);
+  return isRecord(value) && isCount(value.minutes) && isListOf(value.gateways, isMember);
 }
 
 const isCommit = (value: unknown): boolean => isHash(value, 40);

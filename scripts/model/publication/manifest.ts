@@ -14,6 +14,15 @@ export interface Manifest extends Partial<Release> {
   readonly gateway?: GatewaySettings;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly systems: readonly PublishedSystem[];
+  /** Absent where all gateways take it at once. */
+  readonly ring?: Ring | undefined;
+}
+
+/** The gateways that take a publication first, and for how long they serve it before the others do. */
+export interface Ring {
+  readonly minutes: number;
+  /** By name, with the public keys of their reports. */
+  readonly gateways: readonly { readonly name: string; readonly key: string }[];
 }
 
 /** Names, addresses and paths that a gateway has, whatever program it is. */

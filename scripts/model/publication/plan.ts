@@ -185,6 +185,10 @@ export function isGain({ kind, gained, formerClientId }: SystemChange, beside: R
   return kind === 'gains' || formerClientId !== undefined || !isEmpty({ ...gained, certificates });
 }
 
+/** Whether it takes anything away that was let in before. */
+export const isLoss = ({ kind, lost, formerClientId }: SystemChange): boolean =>
+  kind === 'loses' || formerClientId !== undefined || !isEmpty(lost);
+
 function subtractRights(one: PublishedSystem | undefined, other: PublishedSystem | undefined): Rights {
   const only = (key: 'networks' | 'documentTypes') => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
   const known = new Set(other?.certificates.map((certificate) => certificate.sha256));

@@ -4,6 +4,7 @@ import type { DocumentType } from '../generated/document-type.ts';
 import type { EnvironmentPolicy } from '../generated/policy.ts';
 import type { Network } from '../network/address.ts';
 import type { Certificate } from '../x509/certificate.ts';
+import type { Ring } from './manifest.ts';
 
 /** One system's access, in the form that every target reads. Lists are sorted and without repetition. */
 export interface Client {
@@ -45,4 +46,5 @@ export interface Publication {
   /** Those that the clients use, by code. */
   readonly documentTypes: readonly DocumentType[];
   readonly authorities: readonly Certificate[];
+  readonly ring?: Ring | undefined;
 }

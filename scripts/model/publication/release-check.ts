@@ -217,6 +217,16 @@ const words = {
     en: say`A time of the publication cannot be right: ${value}. Check the clock of this machine and of the one that publishes.`,
     ru: say`Время публикации не может быть верным: ${value}. Проверьте часы этой машины и той, что публикует.`,
   }),
+  ring: (value) => ({
+    ro: say`Publicarea așteaptă până când primele gateway-uri raportează destul timp că o servesc bine: ${new Phrase(value)}.`,
+    en: say`The publication waits until the first gateways have reported for long enough that they serve it well: ${new Phrase(value)}.`,
+    ru: say`Публикация ждёт, пока первые шлюзы достаточно долго сообщают, что обслуживают её исправно: ${new Phrase(value)}.`,
+  }),
+  'ring-failed': (value) => ({
+    ro: say`Primele gateway-uri (${new Phrase(value)}) raportează necazuri cu publicarea: aici nu este luată. Vedeți rapoartele lor.`,
+    en: say`The first gateways (${new Phrase(value)}) report trouble with the publication: it is not taken here. See their reports.`,
+    ru: say`Первые шлюзы (${new Phrase(value)}) сообщают о неполадках с публикацией: здесь она не взята. См. их отчёты.`,
+  }),
   check: (value, program) => ({
     ro: say`${program} nu acceptă configurația: ${value}.`,
     en: say`${program} does not accept the configuration: ${value}.`,

@@ -5514,9 +5514,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var gateways = validate90;
-var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] } } } } };
+var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } } } };
 var pattern52 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } };
 var pattern53 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5541,7 +5541,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "environments" || key0 === "key")) {
+      if (!(key0 === "environments" || key0 === "key" || key0 === "firstForMinutes")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5658,12 +5658,44 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.firstForMinutes !== void 0 && func0.call(data, "firstForMinutes")) {
+      let data3 = data.firstForMinutes;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err12 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/type", keyword: "type", params: { type: "integer" }, schema: schema33.properties.firstForMinutes.type, parentSchema: schema33.properties.firstForMinutes, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1440 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema33.properties.firstForMinutes, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema33.properties.firstForMinutes, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err15];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err15);
     }
     errors++;
   }

@@ -3,6 +3,7 @@ import { type SystemPart, systemNameOf } from '../../model/declaration/integrati
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
 import { compare, type Finding } from '../../model/finding/finding.ts';
+import type { Ring } from '../../model/publication/manifest.ts';
 import type { KeptAccess, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import type { Client, Publication } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -95,6 +96,7 @@ function makePublication(
   return {
     environment,
     policy: registry.policy.environments[environment],
+    ring: ringOf(registry, environment),
     clients,
     withdrawn: orderWithdrawn(withdrawn, clients),
     // A type that is gone from the catalogue stays defined for the systems that keep it.
@@ -190,4 +192,14 @@ function fallBack(
 function parseName(name: string): SystemName {
   const [institution = '', system = ''] = name.split('/');
   return { institution, system };
+}
+
+/** The gateways that the registry lets go first, for as long as the most patient of them asks; undefined where it names none. */
+function ringOf({ gateways = new Map() }: Registry, environment: Environment): Ring | undefined {
+  const first = [...gateways].filter((entry) => entry[1].environments.includes(environment) && entry[1].firstForMinutes);
+  if (first.length === 0) return undefined;
+  return {
+    minutes: Math.max(...first.map(([, { firstForMinutes = 0 }]) => firstForMinutes)),
+    gateways: first.map(([name, { key }]) => ({ name, key })).sort((a, b) => compare(a.name, b.name)),
+  };
 }
