@@ -201,3 +201,18 @@ test('provision writes it after it published, and says where', async () => {
     rmSync(large, { recursive: true, force: true });
   }
 });
+
+test('a publication that names 100,000 systems is signed and believed as any other', async () => {
+  const large = join(root, '.mdocs', 'large.git');
+  gitIn(root, 'init', '--quiet', '--bare', large);
+  const line = `Access: institutia-00000/sistemul-00000 sha256:${'0'.repeat(64)}\n`;
+  const written = {
+    remote: large,
+    branch: indexBranch,
+    files: new Map([['file', 'text']]),
+    message: `All\n\n${line.repeat(100_000)}`,
+  };
+  const { kind, commit } = await publish({ ...written, expected: undefined, signingKey: key, signers: signers() });
+  expect(kind).toBe('published');
+  expect(await verifySignature(large, commit, { signers: signers(), branch: indexBranch })).toBe('good');
+});
