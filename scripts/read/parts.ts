@@ -3,6 +3,7 @@ import { computeAccessDigest } from '../model/declaration/digest.ts';
 import type {
   Access,
   AccessPart,
+  AddressPart,
   CertificateEntry,
   CertificatePart,
   Declaration,
@@ -32,6 +33,8 @@ export interface PartInputs {
   readonly registered: ReadonlyMap<string, Registered>;
 }
 
+// What is made here for every file is written out key by key: an object spread into another takes many times as long.
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export async function makeParts(declaration: Declaration, around: PartInputs): Promise<FilePart> {
@@ -40,8 +43,8 @@ export async function makeParts(declaration: Declaration, around: PartInputs): P
   const make: PartMaking = { file, declaration, around, left: [] };
   const institution = partAt<Integration['institution']>(make, ['institution']);
   const agreement = partAt<Integration['agreement']>(make, ['agreement']);
-  if (institution) file.institution = { ...institution, of: file };
-  if (agreement) file.agreement = { ...agreement, of: file };
+  if (institution) file.institution = Object.assign(institution, { of: file });
+  if (agreement) file.agreement = Object.assign(agreement, { of: file });
   file.systems = partsAt<System>(make, ['systems']).map((part) => systemOf(part, make));
   // One after the other: a promise for every part of every file costs more than most of what is asked here.
   for (const ask of make.left) await ask();
@@ -91,8 +94,12 @@ const declaredIn = ({ environments: declared }: { readonly environments?: unknow
   environments.filter((environment) => Object.hasOwn(declared ?? {}, environment));
 
 function systemOf(part: Part<System>, make: PartMaking): SystemPart {
+  const { file, path, data, valid } = part;
   const system: Writable<SystemPart> = {
-    ...part,
+    file,
+    path,
+    data,
+    valid,
     of: make.file,
     accesses: {},
     declared: declaredIn(part.data),
@@ -120,10 +127,21 @@ function accessOf(
   part: Part<Access>,
   { environment, system, make }: { environment: Environment; system: SystemPart; make: PartMaking },
 ): AccessPart {
-  const access: Writable<AccessPart> = { ...part, environment, system, of: system.of, certificates: [], addresses: [] };
+  const { file, path, data, valid } = part;
+  const access: Writable<AccessPart> = {
+    file,
+    path,
+    data,
+    valid,
+    environment,
+    system,
+    of: system.of,
+    certificates: [],
+    addresses: [],
+  };
   const entries = partsAt<CertificateEntry>(make, [...part.path, 'certificates']);
   const addresses = (via: Via, ...list: string[]) =>
-    partsAt<string>(make, [...part.path, ...list]).map((one) => ({ ...one, access, via, reading: readAddress(one.data) }));
+    partsAt<string>(make, [...part.path, ...list]).map((one) => addressOf(one, access, via));
   access.certificates = entries.map((entry) => certificateOf(entry, access, make));
   access.addresses = [
     ...addresses('public', 'addresses'),
@@ -133,9 +151,13 @@ function accessOf(
   return access;
 }
 
+function addressOf({ file, path, data, valid }: Part<string>, access: AccessPart, via: Via): AddressPart {
+  return { file, path, data, valid, access, via, reading: readAddress(data) };
+}
+
 function certificateOf(entry: Part<CertificateEntry>, access: AccessPart, { around, left }: PartMaking): CertificatePart {
-  const part: Writable<CertificatePart> = { ...entry, access };
-  const { data } = entry;
+  const { file: inFile, path, data, valid } = entry;
+  const part: Writable<CertificatePart> = { file: inFile, path, data, valid, access };
   const [serial, file] = data.serial === null || data.file === null ? [] : [data.serial, data.file];
   const registered = serial === undefined ? undefined : around.registered.get(normalizeSerial(serial) ?? '');
   if (registered) part.registered = registered;

@@ -71,12 +71,12 @@ export async function readCertificate(bytes: Uint8Array, platform: Platform): Pr
 type ParsedCertificate = Omit<Certificate, 'sha256' | 'sha1' | 'keySha256'>;
 
 async function addHashes(parsed: ParsedCertificate, platform: Platform): Promise<Certificate> {
-  return {
-    ...parsed,
+  // Not spread into another object: of one with so many keys that takes long.
+  return Object.assign(parsed, {
     sha256: await digestOf(platform, parsed.der),
     sha1: toHex(await platform.hash('SHA-1', parsed.der)),
     keySha256: await digestOf(platform, parsed.key.der),
-  };
+  });
 }
 
 function parseCertificate(root: Asn1): ParsedCertificate {

@@ -60,7 +60,8 @@ async function verifySigned(what: Signed, issuers: readonly Certificate[], platf
   if (issuers.length === 0) return 'issuer-unknown';
   const check = toSignatureCheck(what);
   if (!check) return 'algorithm-unknown';
-  for (const issuer of issuers) if (await platform.verifies({ ...check, publicKey: issuer.key.der })) return 'trusted';
+  for (const issuer of issuers)
+    if (await platform.verifies(Object.assign(check, { publicKey: issuer.key.der }))) return 'trusted';
   return 'signature-wrong';
 }
 

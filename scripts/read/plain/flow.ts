@@ -11,6 +11,9 @@ export interface PlainMap {
 const [deepestFlow, longestKey] = [6, 60];
 export const widestIndent = 60;
 
+/** Or any object has it: nothing is undefined in a mapping. */
+export const hasKey = (map: PlainMap, key: string): boolean => map[key] !== undefined;
+
 export class Flow extends Scalars {
   /** `indent` is that of the line's own level; what stands between brackets may go on in lines further to the right. */
   protected readValue(indent: number, depth: number): Plain | undefined {
@@ -53,7 +56,7 @@ export class Flow extends Scalars {
     const map: PlainMap = {};
     const isRead = this.readItems(indent, sign.closeMap, () => {
       const key = this.readKey();
-      if (key === undefined || key in map) return false;
+      if (key === undefined || hasKey(map, key)) return false;
       this.skipSpaces();
       const value = this.readValue(indent, depth);
       if (value !== undefined) map[key] = value;

@@ -1,6 +1,6 @@
 // Accepts quickly what is surely plain YAML, and leaves everything else to the library: it gives the very data or does not know, and finds no mistakes.
 
-import { Flow, type Plain, type PlainMap, widestIndent } from './flow.ts';
+import { Flow, hasKey, type Plain, type PlainMap, widestIndent } from './flow.ts';
 import { keysOfTexts, severalLines } from './keys.ts';
 import { sign } from './signs.ts';
 
@@ -130,7 +130,7 @@ class PlainReader extends Flow {
   }
 
   private takeValue(level: Level, map: PlainMap, key: string): boolean {
-    if (key in map) return false;
+    if (hasKey(map, key)) return false;
     this.skipSpaces();
     const code = this.code();
     if (this.isEnd() || code === sign.hash) {
