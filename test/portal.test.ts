@@ -78,7 +78,18 @@ test('what a page loads to begin with is small', () => {
   expect(all.map(size).reduce((sum, one) => sum + one)).toBeLessThan(90_000);
 });
 
-const shown = ['', 'ask/', 'ask/request/', 'ask/change/', 'board/', 'document-types/', 'codes/', 'codes/address-invalid/'];
+const shown = [
+  '',
+  'ask/',
+  'ask/request/',
+  'ask/change/',
+  'board/',
+  'ends/',
+  'institutions/stare-civila/',
+  'document-types/',
+  'codes/',
+  'codes/address-invalid/',
+];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const find = (rules: string) =>
   `axe.run(document, ${rules}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ failureSummary }) => failureSummary)]))`;
@@ -130,4 +141,40 @@ test('the board finds systems by part of their name, without marks over letters'
   expect(await rows.count()).toBe(1);
   expect(await page.textContent('#found')).toMatch(/1$/);
   await page.context().close();
+});
+
+test('an institution’s page has its systems, its forms filled in, a calendar and a feed that are what they say', async () => {
+  const page = await site.open('institutions/stare-civila/');
+  expect(await page.locator('section h2').count()).toBe(2);
+  expect(await page.locator('li[aria-current=step]').count()).toBe(2);
+  await page.locator('a[href*="ask/renewal"]').first().click();
+  await page.waitForFunction(() => (document.querySelector('#system') as HTMLInputElement | null)?.value !== '');
+  expect(await page.inputValue('#institution')).toBe('stare-civila');
+  await page.goto('about:blank');
+  const kinds = await page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'application/xml');
+    return [read.documentElement.localName, read.querySelectorAll('parsererror').length, read.querySelectorAll('entry').length];
+  }, textOf('institutions/stare-civila/feed.xml'));
+  expect(kinds.slice(0, 2)).toEqual(['feed', 0]);
+  expect(textOf('ru/institutions/stare-civila/calendar.ics')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  await page.context().close();
+});
+
+test('names that somebody else wrote stay text: on pages, in feeds and in the data of the form', async () => {
+  const evil = '</title><script>alert(1)</script>" onload="x" ]]> & \u0001';
+  const [row] = data.rows;
+  const { institution = '' } = row?.progress ?? {};
+  const files = await makeSite({
+    ...data,
+    rows: data.rows.map((one) => ({ ...one, progress: { ...one.progress, systemName: evil, reason: evil } })),
+    names: new Map([[institution, evil]]),
+    types: data.types.map((type) => ({ ...type, title: { ro: evil, en: evil, ru: evil } })),
+  });
+  for (const [path, contents] of files) {
+    if (!/\.(html|xml)$/.test(path)) continue;
+    const text = new TextDecoder().decode(contents);
+    expect(text).not.toContain('<script>alert');
+    if (path.endsWith('.html')) expect(text).not.toMatch(/"\s+onload="x"/);
+  }
+  expect(new TextDecoder().decode(files.get(`institutions/${institution}/feed.xml`))).not.toContain('\u0001');
 });

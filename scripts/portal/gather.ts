@@ -1,9 +1,11 @@
 // Reads what the pages show from a repository and its environment branches.
 import { resolve } from 'node:path';
+import { manifestsOf, readBelievedBranches } from '../commands/publish/believed.ts';
 import { makeHistoryReader } from '../commands/publish/history.ts';
 import { load } from '../commands/run/load.ts';
 import { makeBoard } from '../commands/watch/status.ts';
 import { compare } from '../model/finding/finding.ts';
+import { endingsOf } from '../model/status/expiring.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readTree } from '../read/disk.ts';
 import type { PortalData } from './shared/data.ts';
@@ -31,6 +33,10 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
     policy,
     types: types.sort((a, b) => compare(a.title.ro ?? a.code, b.title.ro ?? b.code)),
     rows: await makeBoard(context, findings, place),
+    names: new Map(
+      context.facts.files.flatMap(({ slug, institution }) => (institution?.data.name ? [[slug, institution.data.name]] : [])),
+    ),
+    endings: endingsOf(context, manifestsOf(await readBelievedBranches(place, policy))),
     files: readTree(resolve(root), policy.portal?.details ? ['integrations', 'registry'] : ['registry']),
   };
 }

@@ -8,6 +8,8 @@ const kinds: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
+  xml: 'application/atom+xml; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   woff2: 'font/woff2',
 };
 

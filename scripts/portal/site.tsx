@@ -2,13 +2,18 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { catalogue } from '../commands/run/catalogue.ts';
+import { compare } from '../model/finding/finding.ts';
 import { locales } from '../model/text/text.ts';
+import { writeCalendar } from '../report/expiry/calendar.ts';
 import { makeAssets } from './assets.ts';
+import { writeFeed } from './feed.ts';
 import { AskPage, FormsPage, pathOfForm } from './pages/ask.tsx';
 import { BoardPage } from './pages/board.tsx';
 import { TypesPage } from './pages/catalogue.tsx';
 import { CodePage, CodesPage, pathOfCode } from './pages/codes.tsx';
+import { EndsPage } from './pages/ends.tsx';
 import { FrontPage } from './pages/front.tsx';
+import { InstitutionPage, pathOfInstitution } from './pages/institution.tsx';
 import { folderOf, type Place } from './pages/layout.tsx';
 import type { PortalData, PortalFiles } from './shared/data.ts';
 import { shownForms } from './shared/groups.ts';
@@ -19,7 +24,14 @@ export async function makeSite(data: PortalData): Promise<Map<string, Uint8Array
   for (const locale of locales)
     for (const [path, page] of pages(data))
       files.set(`${folderOf(locale, path)}index.html`, toBytes(page({ locale, path, today: data.today })));
-  files.set('data/repository.json', new TextEncoder().encode(JSON.stringify(filesOf(data))));
+  for (const slug of slugsIn(data))
+    for (const locale of locales) {
+      const folder = folderOf(locale, pathOfInstitution(slug));
+      const own = data.endings.filter(({ institutions }) => institutions.includes(slug));
+      files.set(`${folder}calendar.ics`, encode(writeCalendar(own, data.today, locale)));
+      files.set(`${folder}feed.xml`, encode(writeFeed(data, slug, locale)));
+    }
+  files.set('data/repository.json', encode(JSON.stringify(filesOf(data))));
   return files;
 }
 
@@ -31,6 +43,11 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
       pathOfForm(name),
       (place) => <AskPage {...place} data={data} name={name} />,
     ]),
+    ['ends/', (place) => <EndsPage {...place} data={data} />],
+    ...slugsIn(data).map((slug): [string, (place: Place) => VNode] => [
+      pathOfInstitution(slug),
+      (place) => <InstitutionPage {...place} data={data} slug={slug} />,
+    ]),
     ['board/', (place) => <BoardPage {...place} data={data} />],
     ['document-types/', (place) => <TypesPage {...place} data={data} />],
     ['codes/', (place) => <CodesPage {...place} problems={catalogue} />],
@@ -41,7 +58,11 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
   ];
 }
 
-const toBytes = (page: VNode): Uint8Array => new TextEncoder().encode(`<!doctype html>\n${renderToString(page)}\n`);
+const slugsIn = ({ rows }: PortalData): string[] => [...new Set(rows.map(({ progress }) => progress.institution))].sort(compare);
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const toBytes = (page: VNode): Uint8Array => encode(`<!doctype html>\n${renderToString(page)}\n`);
 
 function filesOf({ files: tree, page }: PortalData): PortalFiles {
   const files = [...tree].map(([path, entry]) => [path, Buffer.from(entry.read()).toString('base64')] as const);

@@ -9,7 +9,8 @@ import { nextLine } from '../../report/status/progress.ts';
 import type { PortalData } from '../shared/data.ts';
 import { Sentence } from '../shared/text.tsx';
 import { menu, board as words } from '../shared/words.ts';
-import { Page, type Place } from './layout.tsx';
+import { pathOfInstitution } from './institution.tsx';
+import { folderOf, linkTo, Page, type Place } from './layout.tsx';
 
 export function BoardPage({ data, ...place }: Place & { readonly data: PortalData }) {
   const { locale } = place;
@@ -53,12 +54,13 @@ export function BoardPage({ data, ...place }: Place & { readonly data: PortalDat
   );
 }
 
-function BoardRow({ row: { progress, ends }, locale, today }: Place & { readonly row: Row }) {
+function BoardRow({ row: { progress, ends }, ...place }: Place & { readonly row: Row }) {
+  const { locale, today } = place;
   const done = progress.steps.filter(({ state }) => state === 'done').length;
   return (
     <tr data-name={`${progress.systemName} ${nameOf(progress)}`.toLowerCase()}>
       <th scope="row">
-        {progress.systemName}
+        <a href={linkTo(place, folderOf(locale, pathOfInstitution(progress.institution)))}>{progress.systemName}</a>
         <br />
         <code>{nameOf(progress)}</code>
       </th>

@@ -24,6 +24,7 @@ export const linkTo = ({ locale, path }: Pick<Place, 'locale' | 'path'>, target:
 const menuPaths: readonly (readonly [string, Text])[] = [
   ['ask/', menu.ask],
   ['board/', menu.board],
+  ['ends/', menu.ends],
   ['document-types/', menu.types],
   ['codes/', menu.codes],
 ];

@@ -2,6 +2,7 @@
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import type { Row } from '../../model/status/board.ts';
+import type { Ending } from '../../model/status/expiring.ts';
 import type { Tree } from '../../model/tree.ts';
 
 export interface PortalData {
@@ -12,6 +13,10 @@ export interface PortalData {
   readonly policy: Policy;
   readonly types: readonly DocumentType[];
   readonly rows: readonly Row[];
+  /** By the name in the repository: the institution's own name, where its file can be read. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What ends, the first first. */
+  readonly endings: readonly Ending[];
   /** AGE's files, which every check needs; those of institutions where policy lets the page show them. */
   readonly files: Tree;
 }

@@ -19,6 +19,7 @@ export const built = {
 export const menu = {
   ask: { ro: 'Cereți acces', en: 'Ask for access', ru: 'Запросить доступ' },
   board: { ro: 'Unde sunt cererile', en: 'Where requests stand', ru: 'Где заявки' },
+  ends: { ro: 'Ce se încheie', en: 'What ends', ru: 'Что заканчивается' },
   types: { ro: 'Tipuri de documente', en: 'Document types', ru: 'Типы документов' },
   codes: { ro: 'Ce verifică regulile', en: 'What the rules check', ru: 'Что проверяют правила' },
 } satisfies Record<string, Text>;
@@ -234,4 +235,37 @@ export const codes = {
   causes: { ro: 'Cauze obișnuite', en: 'Usual causes', ru: 'Обычные причины' },
   fix: { ro: 'Cum se corectează', en: 'How to fix it', ru: 'Как исправить' },
   all: { ro: 'Toate codurile', en: 'All codes', ru: 'Все коды' },
+} satisfies Record<string, Text>;
+
+export const institution = {
+  systems: { ro: 'Sistemele', en: 'Systems', ru: 'Системы' },
+  none: {
+    ro: 'Niciun sistem nu poate fi arătat.',
+    en: 'No system can be shown.',
+    ru: 'Показать нечего: ни одной системы.',
+  },
+  done: { ro: 'făcut', en: 'done', ru: 'выполнено' },
+  current: { ro: 'urmează', en: 'next', ru: 'следующий шаг' },
+  open: { ro: 'mai târziu', en: 'later', ru: 'позже' },
+  actions: { ro: 'Ce puteți cere', en: 'What you can ask for', ru: 'О чём можно попросить' },
+  follow: { ro: 'Urmăriți', en: 'Follow', ru: 'Следите' },
+  calendar: { ro: 'Calendar cu termenele (.ics)', en: 'Calendar of the last days (.ics)', ru: 'Календарь сроков (.ics)' },
+  feed: { ro: 'Flux cu pașii făcuți (Atom)', en: 'Feed of the steps done (Atom)', ru: 'Лента выполненных шагов (Atom)' },
+} satisfies Record<string, Text>;
+
+export const ends = {
+  lead: {
+    ro: 'Ce se încheie în următoarele 90 de zile și ce s-a încheiat deja. Reînnoirea se cere din timp.',
+    en: 'What ends within the next 90 days, and what has ended already. Ask for the renewal in time.',
+    ru: 'Что заканчивается в ближайшие 90 дней и что уже закончилось. Обновление запрашивают заранее.',
+  },
+  nothing: {
+    ro: 'Nimic nu se încheie în următoarele 90 de zile.',
+    en: 'Nothing ends within the next 90 days.',
+    ru: 'В ближайшие 90 дней ничего не заканчивается.',
+  },
+  day: { ro: 'Ultima zi', en: 'Last day', ru: 'Последний день' },
+  left: { ro: 'Cât mai este', en: 'Left', ru: 'Осталось' },
+  what: { ro: 'Ce', en: 'What', ru: 'Что' },
+  whose: { ro: 'Al cui', en: 'Whose', ru: 'Чей' },
 } satisfies Record<string, Text>;
