@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { readMilestones } from '../scripts/commands/watch/milestones.ts';
 import { makeReport, report } from '../scripts/commands/watch/report.ts';
 import type { Comment, GitHub, Pull } from '../scripts/github/types.ts';
-import { figuresOf, type Milestones } from '../scripts/model/status/figures.ts';
+import { figuresOf, type Milestones, usualWaits } from '../scripts/model/status/figures.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { codesIn, verdictMarker } from '../scripts/report/comment/comment.ts';
 import { figuresData, figuresTable, figuresText } from '../scripts/report/status/figures.ts';
@@ -209,4 +209,19 @@ test('a comment without the data counts with no reasons, and nothing else of it 
   expect(codesIn(`${verdictMarker}\n### Verdict\n<!-- mdocs:codes idno-invalid -->\n`)).toEqual([]);
   expect(codesIn(`${verdictMarker}\n<!-- mdocs:codes <b>x</b> -->\n`)).toEqual([]);
   expect(codesIn('')).toEqual([]);
+});
+
+test('the usual wait is that of the newest twenty systems whose days are known', () => {
+  const system = (approval: string | undefined, staging: string): Milestones =>
+    new Map([
+      ['approval', approval],
+      ['staging', staging],
+    ] as const);
+  const old = Array.from({ length: 30 }, () => system('2025-01-01', '2025-03-01'));
+  const recent = Array.from({ length: 20 }, (_, i) =>
+    system('2026-05-01', `2026-05-${String(2 + (i % 2) * 2).padStart(2, '0')}`),
+  );
+  const unknown = system(undefined, '2026-06-01');
+  expect([...usualWaits([...old, unknown, ...recent])]).toEqual([['staging', { median: 2, count: 20 }]]);
+  expect(usualWaits([]).size).toBe(0);
 });

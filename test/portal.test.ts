@@ -143,6 +143,17 @@ test('the board finds systems by part of their name, without marks over letters'
   await page.context().close();
 });
 
+test('the days that steps took are shown with the systems that wait, and drawn', async () => {
+  const usual: typeof data.usual = new Map([
+    ['staging', { median: 2.5, count: 12 }],
+    ['confirmation', { median: 10, count: 3 }],
+  ]);
+  const made = await makeSite({ ...data, usual });
+  const text = (path: string) => new TextDecoder().decode(made.get(path));
+  expect(text('board/index.html')).toContain('(de obicei 3 zile)');
+  expect(text('figures/index.html')).toMatch(/2,5<svg[^>]*>.*<rect width="25"/);
+});
+
 test('an institution’s page has its systems, its forms filled in, a calendar and a feed that are what they say', async () => {
   const page = await site.open('institutions/stare-civila/');
   expect(await page.locator('section h2').count()).toBe(2);

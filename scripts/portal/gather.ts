@@ -2,10 +2,13 @@
 import { resolve } from 'node:path';
 import { manifestsOf, readBelievedBranches } from '../commands/publish/believed.ts';
 import { makeHistoryReader } from '../commands/publish/history.ts';
+import { findRemote } from '../commands/publish/remote.ts';
 import { load } from '../commands/run/load.ts';
+import { readMilestones } from '../commands/watch/milestones.ts';
 import { makeBoard } from '../commands/watch/status.ts';
 import { compare } from '../model/finding/finding.ts';
 import { endingsOf } from '../model/status/expiring.ts';
+import { usualWaits } from '../model/status/figures.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readTree } from '../read/disk.ts';
 import type { PortalData } from './shared/data.ts';
@@ -27,6 +30,8 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
   if (!context) throw new Failure(noPolicy);
   const { policy, documentTypes } = context.registry;
   const types = [...documentTypes.values()].map(({ data }) => data);
+  const branches = await readBelievedBranches(place, policy);
+  const milestones = await readMilestones(root, policy, { remote: findRemote(place), branches });
   return {
     today,
     page,
@@ -36,7 +41,8 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
     names: new Map(
       context.facts.files.flatMap(({ slug, institution }) => (institution?.data.name ? [[slug, institution.data.name]] : [])),
     ),
-    endings: endingsOf(context, manifestsOf(await readBelievedBranches(place, policy))),
+    endings: endingsOf(context, manifestsOf(branches)),
+    usual: usualWaits([...milestones.values()]),
     files: readTree(resolve(root), policy.portal?.details ? ['integrations', 'registry'] : ['registry']),
   };
 }

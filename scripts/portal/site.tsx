@@ -12,6 +12,7 @@ import { BoardPage } from './pages/board.tsx';
 import { TypesPage } from './pages/catalogue.tsx';
 import { CodePage, CodesPage, pathOfCode } from './pages/codes.tsx';
 import { EndsPage } from './pages/ends.tsx';
+import { FiguresPage } from './pages/figures.tsx';
 import { FrontPage } from './pages/front.tsx';
 import { InstitutionPage, pathOfInstitution } from './pages/institution.tsx';
 import { folderOf, type Place } from './pages/layout.tsx';
@@ -43,6 +44,7 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
       pathOfForm(name),
       (place) => <AskPage {...place} data={data} name={name} />,
     ]),
+    ['figures/', (place) => <FiguresPage {...place} data={data} />],
     ['ends/', (place) => <EndsPage {...place} data={data} />],
     ...slugsIn(data).map((slug): [string, (place: Place) => VNode] => [
       pathOfInstitution(slug),

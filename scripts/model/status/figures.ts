@@ -66,6 +66,28 @@ export function figuresOf(period: Period, { systems, pulls, returns }: FigureInp
   };
 }
 
+/** Of how many systems the usual wait is made: what was long ago says little of now. */
+const newest = 20;
+
+/** By step, the median of the whole days that the newest systems took for it, and of how many that is. Steps nobody took are not in it. */
+export function usualWaits(
+  systems: readonly Milestones[],
+): ReadonlyMap<Step, { readonly median: number; readonly count: number }> {
+  return new Map(
+    steps.flatMap((step) => {
+      const taken = systems.flatMap((done) =>
+        waitsOf(step, done, () => true).map((days) => ({ day: done.get(step) ?? '', days })),
+      );
+      const waits = taken.sort((a, b) => compare(b.day, a.day)).slice(0, newest);
+      const [figure] = figureOf(
+        step,
+        waits.map(({ days }) => days),
+      );
+      return figure ? [[step, { median: figure.median, count: figure.count }] as const] : [];
+    }),
+  );
+}
+
 /** Days from the newest earlier step to this one, where this one was done in the period and both days are known. */
 function waitsOf(step: Step, done: Milestones, isIn: (day: string | undefined) => boolean): number[] {
   const day = done.get(step);

@@ -2,13 +2,14 @@
 
 import { trafficText } from '../../model/gateway/traffic-words.ts';
 import { lanes, type Row } from '../../model/status/board.ts';
-import { steps } from '../../model/status/progress.ts';
+import { currentStepOf, steps } from '../../model/status/progress.ts';
 import { nameOf } from '../../model/system-name.ts';
+import { counted } from '../../model/text/counted.ts';
 import { endLine, laneWords } from '../../report/status/board.ts';
 import { nextLine } from '../../report/status/progress.ts';
 import type { PortalData } from '../shared/data.ts';
 import { Sentence } from '../shared/text.tsx';
-import { menu, board as words } from '../shared/words.ts';
+import { figures, menu, board as words } from '../shared/words.ts';
 import { pathOfInstitution } from './institution.tsx';
 import { folderOf, linkTo, Page, type Place } from './layout.tsx';
 
@@ -44,7 +45,7 @@ export function BoardPage({ data, ...place }: Place & { readonly data: PortalDat
             </thead>
             <tbody>
               {rows.map((row) => (
-                <BoardRow key={nameOf(row.progress)} row={row} {...place} />
+                <BoardRow key={nameOf(row.progress)} row={row} usual={data.usual} {...place} />
               ))}
             </tbody>
           </table>
@@ -54,8 +55,14 @@ export function BoardPage({ data, ...place }: Place & { readonly data: PortalDat
   );
 }
 
-function BoardRow({ row: { progress, ends }, ...place }: Place & { readonly row: Row }) {
+function BoardRow({
+  row: { progress, ends },
+  usual,
+  ...place
+}: Place & { readonly row: Row; readonly usual: PortalData['usual'] }) {
   const { locale, today } = place;
+  const current = currentStepOf(progress);
+  const days = current && usual.get(current.step)?.median;
   const done = progress.steps.filter(({ state }) => state === 'done').length;
   return (
     <tr data-name={`${progress.systemName} ${nameOf(progress)}`.toLowerCase()}>
@@ -69,6 +76,7 @@ function BoardRow({ row: { progress, ends }, ...place }: Place & { readonly row:
       </td>
       <td data-label={words.next[locale]}>
         {nextLine(progress, today, locale)}
+        {days === undefined ? null : ` (${figures.usual[locale]}${counted(Math.round(days), 'day', locale)})`}
         {progress.seen === undefined ? null : (
           <p>
             <Sentence text={trafficText(progress.seen)[locale]} />

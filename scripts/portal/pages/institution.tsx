@@ -41,11 +41,13 @@ export function InstitutionPage({ data, slug, ...place }: Place & { readonly dat
           </ul>
         </SystemSection>
       ))}
+      <p>
+        <a class="button" href={form('system', `institution=${slug}`)}>
+          {forms.system.head.name[locale]}
+        </a>
+      </p>
       <h2>{words.follow[locale]}</h2>
       <ul>
-        <li>
-          <a href={form('system', `institution=${slug}`)}>{forms.system.head.name[locale]}</a>
-        </li>
         <li>
           <a href="calendar.ics">{words.calendar[locale]}</a>
         </li>

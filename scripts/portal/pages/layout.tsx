@@ -25,6 +25,7 @@ const menuPaths: readonly (readonly [string, Text])[] = [
   ['ask/', menu.ask],
   ['board/', menu.board],
   ['ends/', menu.ends],
+  ['figures/', menu.figures],
   ['document-types/', menu.types],
   ['codes/', menu.codes],
 ];

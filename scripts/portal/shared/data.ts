@@ -3,6 +3,7 @@ import type { DocumentType } from '../../model/generated/document-type.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import type { Row } from '../../model/status/board.ts';
 import type { Ending } from '../../model/status/expiring.ts';
+import type { usualWaits } from '../../model/status/figures.ts';
 import type { Tree } from '../../model/tree.ts';
 
 export interface PortalData {
@@ -17,6 +18,8 @@ export interface PortalData {
   readonly names: ReadonlyMap<string, string>;
   /** What ends, the first first. */
   readonly endings: readonly Ending[];
+  /** By step, how many days it took the newest systems, and how many these are. */
+  readonly usual: ReturnType<typeof usualWaits>;
   /** AGE's files, which every check needs; those of institutions where policy lets the page show them. */
   readonly files: Tree;
 }

@@ -20,6 +20,7 @@ export const menu = {
   ask: { ro: 'Cereți acces', en: 'Ask for access', ru: 'Запросить доступ' },
   board: { ro: 'Unde sunt cererile', en: 'Where requests stand', ru: 'Где заявки' },
   ends: { ro: 'Ce se încheie', en: 'What ends', ru: 'Что заканчивается' },
+  figures: { ro: 'Cât durează', en: 'How long it takes', ru: 'Сколько это занимает' },
   types: { ro: 'Tipuri de documente', en: 'Document types', ru: 'Типы документов' },
   codes: { ro: 'Ce verifică regulile', en: 'What the rules check', ru: 'Что проверяют правила' },
 } satisfies Record<string, Text>;
@@ -251,6 +252,22 @@ export const institution = {
   follow: { ro: 'Urmăriți', en: 'Follow', ru: 'Следите' },
   calendar: { ro: 'Calendar cu termenele (.ics)', en: 'Calendar of the last days (.ics)', ru: 'Календарь сроков (.ics)' },
   feed: { ro: 'Flux cu pașii făcuți (Atom)', en: 'Feed of the steps done (Atom)', ru: 'Лента выполненных шагов (Atom)' },
+} satisfies Record<string, Text>;
+
+export const figures = {
+  lead: {
+    ro: 'Câte zile a durat fiecare pas la ultimele sisteme care l-au făcut, cel mult 20: jumătate au așteptat mai puțin, jumătate mai mult.',
+    en: 'How many days each step took the last systems that did it, at most 20: half waited less, half waited more.',
+    ru: 'Сколько дней занял каждый шаг у последних систем, которые его прошли (не более 20): половина ждала меньше, половина больше.',
+  },
+  nothing: {
+    ro: 'Niciun pas cu zile cunoscute nu a fost făcut încă.',
+    en: 'No step with known days has been done yet.',
+    ru: 'Шагов с известными датами ещё нет.',
+  },
+  days: { ro: 'Zile', en: 'Days', ru: 'Дней' },
+  systems: { ro: 'Sisteme', en: 'Systems', ru: 'Систем' },
+  usual: { ro: 'de obicei ', en: 'usually ', ru: 'обычно ' },
 } satisfies Record<string, Text>;
 
 export const ends = {
