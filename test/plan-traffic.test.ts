@@ -80,7 +80,9 @@ test('a plan and a comment say it, with each number and its noun', () => {
   if (!seenChange) throw new Error('no change');
   const plan = { environment: 'staging', changes: [], systems: [seenChange], waiting: [], connected: 1 } as const;
   const text = planText(plan, { locale: 'en', width: 200, isColored: false } as never);
-  expect(text).toContain('This cuts an address in use: “203.0.113.8/29”, 4210 times from 25 May 2026 to 26 May 2026.');
+  expect(text).toContain(
+    'This cuts an address in use: “203.0.113.8/29”, 4210 times since 25 May 2026, the last time on 26 May 2026.',
+  );
   expect(text).toContain(
     'The new address “203.0.113.40/31” is in use already: it was refused, 12 times, the last time on 31 May 2026.',
   );

@@ -3,6 +3,7 @@ import { readTreeOf } from '../../apply/commit-tree.ts';
 import { areDeclaredAlike } from '../../apply/source.ts';
 import { dayOf, daysBetween } from '../../model/date.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
+import { findTwoHistories } from '../../model/gateway/two-histories.ts';
 import { brakesOf } from '../../model/publication/brake.ts';
 import { holdPath } from '../../model/publication/hold.ts';
 import { manifestPath } from '../../model/publication/manifest.ts';
@@ -10,6 +11,7 @@ import type { Brake, Plan } from '../../model/publication/plan.ts';
 import { findWrongFiles } from '../../model/publication/release-check.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
+import { digestOf } from '../../model/x509/platform.ts';
 import { readRegistry } from '../../read/registry.ts';
 import { causesOf } from '../../targets/decide/causes.ts';
 import { republish } from '../../targets/decide/publication.ts';
@@ -29,7 +31,18 @@ export async function findBrakes(plan: Plan, situation: Situation): Promise<Brak
     rendersOtherwise: await rendersOtherwise(situation),
     sameDeclarations: await hasSameDeclarations(situation),
     isClockDoubtful: isClockDoubtful(situation),
+    otherHistories: await findOtherHistories(situation),
   });
+}
+
+async function findOtherHistories({ reports, manifest, published }: Situation): Promise<string[]> {
+  const text = published?.files.get(manifestPath);
+  if (!manifest || text === undefined) return [];
+  const hash = await digestOf(nodePlatform, text);
+  return findTwoHistories(
+    reports.map(({ report }) => report),
+    { manifest, hash },
+  );
 }
 
 /** Publications are renewed before they end. Where one ended so long ago, it was forgotten or the clock is ahead. */

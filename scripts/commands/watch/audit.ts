@@ -4,19 +4,21 @@ import { readTreeOf } from '../../apply/commit-tree.ts';
 import { type EnvironmentHistory, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
+import { findTwoHistories, findWitnesses } from '../../model/gateway/two-histories.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import { type Audit, findUnproven, linesOf, type Proof, type UnprovenReason } from '../../model/status/audit.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { redact } from '../../model/text/sensitive.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/status/audit.ts';
+import { type GatewayReport, readReportsIfThere } from '../gateway/reports.ts';
 import { type DeclaredLines, readDeclaredLines } from '../publish/declared-lines.ts';
 import { withPublished } from '../publish/published.ts';
 import { localRemoteOf } from '../publish/remote.ts';
 import { readBelievedSigners } from '../publish/signing.ts';
 import { loadTree } from '../run/judge.ts';
 import { load } from '../run/load.ts';
-import type { Options } from '../run/options.ts';
+import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { type PublishedLines, readPublishedLines } from './published-lines.ts';
@@ -58,7 +60,9 @@ export async function auditSystem(name: string, options: AuditOptions): Promise<
     findFirstPublication(entry, history, signers),
   );
   const source = await readDeclaredSource(published, options);
-  return composeAudit({ published, source, staging });
+  const place = { remote, environment: 'production' as const, now: nowOf(options) };
+  const reports = (await readReportsIfThere(registry, place)).map(({ report }) => report);
+  return composeAudit({ published, source, staging, reports });
 }
 
 /** Without an embedded remote nothing was ever published. */
@@ -113,9 +117,11 @@ interface AuditInputs {
   readonly published: PublishedLines;
   readonly source: DeclaredSource;
   readonly staging: FirstPublication;
+  readonly reports: readonly GatewayReport['report'][];
 }
 
-function composeAudit({ published: { entry, by, newest }, source, staging }: AuditInputs): Audit {
+function composeAudit({ published: { entry, by, newest, publication }, source, staging, reports }: AuditInputs): Audit {
+  const witnesses = publication ? findWitnesses(reports, publication.hash) : [];
   const { tested: day, by: tester, access: confirmed, unobserved } = source.system?.accesses.production?.data.confirmation ?? {};
   const reason = unobserved ? { unobserved: redact(unobserved) } : {};
   const tested = day && tester && confirmed ? { day, by: tester, access: confirmed, ...reason } : undefined;
@@ -136,6 +142,7 @@ function composeAudit({ published: { entry, by, newest }, source, staging }: Aud
     tested !== undefined && tested.access !== entry.access && 'other-digest',
     staging === undefined && 'no-staging',
     staging === 'unsigned' && 'staging-unsigned',
+    findTwoHistories(reports, publication).length > 0 && 'two-histories',
   ];
   const { institution, systemName, clientId, access } = entry;
   return {
@@ -143,6 +150,7 @@ function composeAudit({ published: { entry, by, newest }, source, staging }: Aud
     tested,
     staging: staging === 'unsigned' ? undefined : staging,
     proofs,
+    ...(witnesses.length > 0 && { witnesses }),
     doubts: whole.filter((doubt) => doubt !== false),
   };
 }

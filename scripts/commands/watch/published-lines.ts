@@ -1,9 +1,12 @@
 // Since when each line of a system's access is published, and with which signatures; a rollback leads on to what it brought back.
 import type { EnvironmentHistory, PublicationCommit } from '../../apply/environment-history.ts';
+import type { NewestPublication } from '../../model/gateway/two-histories.ts';
 import { holdPath, readHold } from '../../model/publication/hold.ts';
-import type { PublishedSystem } from '../../model/publication/manifest.ts';
+import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
 import { type AccessLine, hasLine, linesOf, type PublishedBy, parseTrailers } from '../../model/status/audit.ts';
 import { nameOf } from '../../model/system-name.ts';
+import { digestOf } from '../../model/x509/platform.ts';
+import { nodePlatform } from '../run/platform.ts';
 
 export interface PublishedLines {
   readonly entry: PublishedSystem;
@@ -13,6 +16,8 @@ export interface PublishedLines {
   readonly by: readonly PublishedBy[];
   /** The signature of the newest publication, which names the owner of the lines. */
   readonly newest: PublishedBy['signature'];
+  /** The newest publication's manifest, and the SHA-256 of its text. */
+  readonly publication: NewestPublication | undefined;
 }
 
 /** What one publication says of the system. */
@@ -56,7 +61,10 @@ export async function readPublishedLines(
       broughtBack: newest && { commit: newest.commit.id, at: newest.commit.at, by: newest.by },
     });
   }
-  return { entry, source, by, newest: await verify(tip) };
+  const text = await history.readText(tip.id, manifestPath);
+  const manifest = readManifest(text);
+  const publication = text !== undefined && manifest ? { manifest, hash: await digestOf(nodePlatform, text) } : undefined;
+  return { entry, source, by, newest: await verify(tip), publication };
 }
 
 interface TracedLine {

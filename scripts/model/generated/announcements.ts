@@ -20,6 +20,8 @@ export interface Announcement {
   changes?: number;
   /** The form of the files changes (a template, a new version of the tool) without a declared change. */
   rendering?: boolean;
+  /** Somebody found out why some gateways use other publications than those of the branch; publishing may go on. */
+  histories?: boolean;
   /** Why. No personal data. */
   reason: string;
 }

@@ -23,6 +23,8 @@ export interface BrakeInputs {
   readonly sameDeclarations: boolean;
   /** Whether the clock may be wrong: what is published should have been renewed long ago. */
   readonly isClockDoubtful?: boolean;
+  /** The gateways that tell of publications that are not those of the branch. */
+  readonly otherHistories?: readonly string[];
 }
 
 /** The share of systems that may change at once, and from how many on it counts. */
@@ -37,12 +39,15 @@ export function brakesOf(braking: BrakeInputs): Brake[] {
   const [other, second] = announced;
   // Two announcements for one publication are no exact number.
   const isMeant = (brake: Brake) => other !== undefined && !second && isAnnounced(other, brake);
-  const brakes = [...brakeLargeChanges(braking), ...brakeUnasked(braking)].filter((brake) => !isMeant(brake));
+  const brakes = [...brakeOtherHistories(braking), ...brakeLargeChanges(braking), ...brakeUnasked(braking)].filter(
+    (brake) => !isMeant(brake),
+  );
   return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
 }
 
 /** An announcement must have the exact numbers: they show that somebody looked. */
-function isAnnounced({ removals = 0, changes = 0, rendering = false }: Announcement, brake: Brake): boolean {
+function isAnnounced({ removals = 0, changes = 0, rendering = false, histories = false }: Announcement, brake: Brake): boolean {
+  if (brake.kind === 'histories') return histories;
   const isExact = removals === brake.removals && changes === brake.changes;
   return brake.kind === 'rendering' ? rendering : isExact && (rendering || brake.kind !== 'unexplained');
 }
@@ -56,6 +61,12 @@ function brakeLargeChanges(braking: BrakeInputs): Brake[] {
   const wanted = isClockDoubtful ? counted : counted.filter((change) => isWanted(change, causes));
   if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: 'empty' }];
   return published >= fewest && counted.length > share * published ? [{ ...brake, kind: 'many' }] : [];
+}
+
+/** Whoever shows gateways other publications has a key, or an old branch: that is looked at before anything more is given. */
+function brakeOtherHistories({ otherHistories: gateways = [], before, generation }: BrakeInputs): Brake[] {
+  if (gateways.length === 0) return [];
+  return [{ ...brakeOf([], { generation, published: before?.systems.length ?? 0 }), kind: 'histories', gateways }];
 }
 
 function isCounted(change: SystemChange, causes: ReadonlyMap<string, Cause>): boolean {

@@ -17,9 +17,10 @@ import {
 
 /**
  * empty: nobody would have access any more. many: too many systems change or lose access. rendering: the form of the files changes, and
- * no declaration asks for it. unexplained: access changes, and no declaration asks for it.
+ * no declaration asks for it. unexplained: access changes, and no declaration asks for it. histories: gateways tell of publications that are
+ * not those of the branch.
  */
-export type BrakeKind = 'empty' | 'many' | 'rendering' | 'unexplained';
+export type BrakeKind = 'empty' | 'many' | 'rendering' | 'unexplained' | 'histories';
 
 export interface Brake {
   readonly kind: BrakeKind;
@@ -31,6 +32,8 @@ export interface Brake {
   readonly published: number;
   /** By institution and system. */
   readonly systems: readonly string[];
+  /** The gateways that tell of other publications. */
+  readonly gateways?: readonly string[];
   /** The announcement for this publication, where its numbers are not those of the plan. */
   readonly announced?: Announcement;
 }

@@ -62,7 +62,8 @@ export type UnprovenReason =
   | 'no-agreement'
   | 'no-confirmation'
   | 'no-staging'
-  | 'staging-unsigned';
+  | 'staging-unsigned'
+  | 'two-histories';
 
 export interface Proof {
   readonly line: AccessLine;
@@ -93,6 +94,8 @@ export interface Audit extends SystemName {
   /** The first publication of this access in staging, of those that a known key signed where one is known. */
   readonly staging?: { readonly commit: string; readonly at: string };
   readonly proofs: readonly Proof[];
+  /** The gateways that report that they use the newest publication, and since when. */
+  readonly witnesses?: readonly { readonly gateway: string; readonly since: string }[];
   /** About the access as a whole. */
   readonly doubts: readonly UnprovenReason[];
 }

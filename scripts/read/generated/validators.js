@@ -5232,7 +5232,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var announcements = validate89;
-var schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "announcements.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["announced"], "properties": { "announced": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["environment", "generation", "reason"], "properties": { "environment": { "type": "string", "enum": ["staging", "production"] }, "generation": { "type": "integer", "minimum": 1, "maximum": 1e9, "examples": [57] }, "removals": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [12] }, "changes": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [3] }, "rendering": { "type": "boolean" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" } } } } } };
+var schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "announcements.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["announced"], "properties": { "announced": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["environment", "generation", "reason"], "properties": { "environment": { "type": "string", "enum": ["staging", "production"] }, "generation": { "type": "integer", "minimum": 1, "maximum": 1e9, "examples": [57] }, "removals": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [12] }, "changes": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [3] }, "rendering": { "type": "boolean" }, "histories": { "type": "boolean" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" } } } } } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -5302,7 +5302,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 of Object.keys(data1)) {
-              if (!(key1 === "environment" || key1 === "generation" || key1 === "removals" || key1 === "changes" || key1 === "rendering" || key1 === "reason")) {
+              if (!(key1 === "environment" || key1 === "generation" || key1 === "removals" || key1 === "changes" || key1 === "rendering" || key1 === "histories" || key1 === "reason")) {
                 const err6 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.announced.items, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err6];
@@ -5441,20 +5441,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.reason !== void 0 && func0.call(data1, "reason")) {
-              let data7 = data1.reason;
-              if (typeof data7 === "string") {
-                if (func55(data7) > 500) {
-                  const err19 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
+            if (data1.histories !== void 0 && func0.call(data1, "histories")) {
+              let data7 = data1.histories;
+              if (typeof data7 !== "boolean") {
+                const err19 = { instancePath: instancePath + "/announced/" + i0 + "/histories", schemaPath: "#/properties/announced/items/properties/histories/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.announced.items.properties.histories.type, parentSchema: schema31.properties.announced.items.properties.histories, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
                 }
-                if (func55(data7) < 3) {
-                  const err20 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
+                errors++;
+              }
+            }
+            if (data1.reason !== void 0 && func0.call(data1, "reason")) {
+              let data8 = data1.reason;
+              if (typeof data8 === "string") {
+                if (func55(data8) > 500) {
+                  const err20 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -5462,8 +5465,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern1.test(data7)) {
-                  const err21 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
+                if (func55(data8) < 3) {
+                  const err21 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -5471,42 +5474,51 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data8)) {
+                  const err22 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
               } else {
-                const err22 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.announced.items.properties.reason.type, parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
+                const err23 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.announced.items.properties.reason.type, parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.announced.items.type, parentSchema: schema31.properties.announced.items, data: data1 };
+            const err24 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.announced.items.type, parentSchema: schema31.properties.announced.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.announced.type, parentSchema: schema31.properties.announced, data: data0 };
+        const err25 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.announced.type, parentSchema: schema31.properties.announced, data: data0 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err26];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err26);
     }
     errors++;
   }

@@ -45,6 +45,11 @@ const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
     en: say`access would change without any declared change (losing it: ${removals}, changing it: ${changes}).`,
     ru: say`доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes}).`,
   }),
+  histories: ({ gateways = [] }) => ({
+    ro: say`gateway-uri care folosesc alte publicări decât cele din ramură: ${quoteAll(gateways)}. Cineva le-a arătat altă istorie; căutați cine, înainte de a publica mai departe.`,
+    en: say`gateways that use other publications than those of the branch: ${quoteAll(gateways)}. Somebody showed them another history; find out who before anything more is published.`,
+    ru: say`шлюзы, которые используют не те публикации, что в ветке: ${quoteAll(gateways)}. Кто-то показал им другую историю; выясните кто, прежде чем публиковать дальше.`,
+  }),
 };
 
 function systemsText({ systems }: Brake, locale: Locale): string {
@@ -69,12 +74,13 @@ function announcedText({ announced }: Brake, locale: Locale): string {
 
 /** For registry/announcements.yaml: exact numbers, for this publication only, and one entry for all that stops it, because two are none. */
 export function announcementLines(brakes: readonly Brake[], environment: Environment): string[] {
-  const [counting] = brakes.filter(({ kind }) => kind !== 'rendering');
+  const [counting] = brakes.filter(({ kind }) => kind !== 'rendering' && kind !== 'histories');
   const isForm = brakes.some(({ kind }) => kind === 'rendering' || kind === 'unexplained');
   const keys = [
     ...brakes.slice(0, 1).map(({ generation }) => `generation: ${generation}`),
     ...(counting ? [`removals: ${counting.removals}`, `changes: ${counting.changes}`] : []),
     ...(isForm ? ['rendering: true'] : []),
+    ...(brakes.some(({ kind }) => kind === 'histories') ? ['histories: true'] : []),
     'reason: …',
   ];
   return ['announced:', `  - environment: ${environment}`, ...keys.map((key) => `    ${key}`)];

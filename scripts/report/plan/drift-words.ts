@@ -165,6 +165,11 @@ const stopWords: Readonly<Record<Brake['kind'] | 'hold', Text>> = {
     en: 'an access would change whose file did not',
     ru: 'изменился бы доступ, файл которого не менялся',
   },
+  histories: {
+    ro: 'gateway-urile folosesc alte publicări decât cele din ramură',
+    en: 'gateways use other publications than those of the branch',
+    ru: 'шлюзы используют не те публикации, что в ветке',
+  },
   hold: { ro: 'reținere după o revenire', en: 'held after a rollback', ru: 'удержание после отката' },
 };
 

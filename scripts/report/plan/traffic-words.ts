@@ -13,8 +13,8 @@ export const trafficLines = (remarks: readonly TrafficRemark[] = [], locale: Loc
 const words: Readonly<Record<TrafficRemark['kind'], (remark: TrafficRemark) => Text>> = {
   'address-used': ({ value, count, since, last }) => ({
     ro: say`Se taie o adresă folosită: ${value}, ${sayCounted(count, 'time', 'ro')} din ${sayDay(since, 'ro')}, ultima dată la ${sayDay(last, 'ro')}.`,
-    en: say`This cuts an address in use: ${value}, ${sayCounted(count, 'time', 'en')} from ${sayDay(since, 'en')} to ${sayDay(last, 'en')}.`,
-    ru: say`Отключается используемый адрес: ${value}, ${sayCounted(count, 'time', 'ru')} с ${sayDay(since, 'ru')} по ${sayDay(last, 'ru')}.`,
+    en: say`This cuts an address in use: ${value}, ${sayCounted(count, 'time', 'en')} since ${sayDay(since, 'en')}, the last time on ${sayDay(last, 'en')}.`,
+    ru: say`Отключается используемый адрес: ${value}, ${sayCounted(count, 'time', 'ru')} с ${sayDay(since, 'ru')}, в последний раз ${sayDay(last, 'ru')}.`,
   }),
   'address-unused': ({ value, since }) => ({
     ro: say`Adresa ${value} nu a fost folosită de când numără gateway-urile, ${sayDay(since, 'ro')}.`,
@@ -23,8 +23,8 @@ const words: Readonly<Record<TrafficRemark['kind'], (remark: TrafficRemark) => T
   }),
   'certificate-used': ({ value, count, since, last }) => ({
     ro: say`Se scoate un certificat folosit: ${value}, ${sayCounted(count, 'time', 'ro')} din ${sayDay(since, 'ro')}, ultima dată la ${sayDay(last, 'ro')}.`,
-    en: say`This takes out a certificate in use: ${value}, ${sayCounted(count, 'time', 'en')} from ${sayDay(since, 'en')} to ${sayDay(last, 'en')}.`,
-    ru: say`Убирается используемый сертификат: ${value}, ${sayCounted(count, 'time', 'ru')} с ${sayDay(since, 'ru')} по ${sayDay(last, 'ru')}.`,
+    en: say`This takes out a certificate in use: ${value}, ${sayCounted(count, 'time', 'en')} since ${sayDay(since, 'en')}, the last time on ${sayDay(last, 'en')}.`,
+    ru: say`Убирается используемый сертификат: ${value}, ${sayCounted(count, 'time', 'ru')} с ${sayDay(since, 'ru')}, в последний раз ${sayDay(last, 'ru')}.`,
   }),
   'certificate-unused': ({ value, since }) => ({
     ro: say`Certificatul ${value} nu a fost folosit de când numără gateway-urile, ${sayDay(since, 'ro')}.`,

@@ -29,6 +29,8 @@ export function auditText(audit: Audit, screen: Screen): string {
       ? [`${word(words.staging)} ${formatDay(staging.at.slice(0, 10), locale)}, commit ${staging.commit.slice(0, 10)}`]
       : []),
   ];
+  for (const { gateway, since } of audit.witnesses ?? [])
+    about.push(`${word(words.witness)} ${gateway}, ${formatDay(since.slice(0, 10), locale)}`);
   const doubted = (list: readonly UnprovenReason[], indent: string) =>
     list.map(
       (doubt) => indent + paint(screen, 'red', '✗ ') + wrap(word(unprovenWords[doubt]), width - indent.length - 2, `${indent}  `),
@@ -95,6 +97,7 @@ const words = {
     en: 'published in the test environment on',
     ru: 'опубликовано в тестовой среде',
   },
+  witness: { ro: 'folosit de gateway-ul', en: 'in use at the gateway', ru: 'используется шлюзом' },
   proved: { ro: 'dovedit', en: 'proven', ru: 'доказано' },
   pull: { ro: 'cererea', en: 'request', ru: 'заявка' },
   declared: { ro: 'declarat la', en: 'declared on', ru: 'указано' },
@@ -185,6 +188,11 @@ const unprovenWords: Readonly<Record<UnprovenReason, Text>> = {
     ro: 'Acest acces nu a fost publicat în testare.',
     en: 'This access was never published in staging.',
     ru: 'Этот доступ не публиковался в тестовой среде.',
+  },
+  'two-histories': {
+    ro: 'Un gateway raportează alte publicări decât cele din ramură.',
+    en: 'A gateway reports other publications than those of the branch.',
+    ru: 'Шлюз сообщает о публикациях, которых нет в ветке.',
   },
   'staging-unsigned': {
     ro: 'Nicio publicare a acestui acces în testare nu este semnată de un semnatar admis.',
