@@ -101,7 +101,7 @@ function endOnly(bad: number): JudgeLimits['deadlines'] {
   };
   const hour = 3_600_000;
   return {
-    ...{ start: hour, claims: hour, form: 500 },
+    ...{ start: hour, claims: hour, form: 500, heard: hour },
     get judge() {
       return isNext() ? 500 : hour;
     },

@@ -3,7 +3,7 @@ import { type ReadReport, readReport, type UnreadReport } from '../../apply/gate
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
 import { believeReport, type Report, type UnbelievedReport } from '../../model/gateway/report.ts';
-import { findTraffic } from '../../model/gateway/traffic.ts';
+import { describeHeard, findTraffic } from '../../model/gateway/traffic.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 
@@ -19,12 +19,26 @@ export function readReports(
   { remote, environment, now }: { readonly remote: string; readonly environment: Environment; readonly now: Date },
 ): Promise<GatewayReport[]> {
   const reporting = [...gateways].filter(([, { environments }]) => environments.includes(environment)).sort();
-  return Promise.all(
-    reporting.map(async ([gateway, { key }]) => {
-      const read: ReadReport | UnreadReport = await readReport({ remote, gateway, environment }, key);
-      return { gateway, report: typeof read === 'string' ? read : believeReport(read, { gateway, environment, now }) };
-    }),
-  );
+  const readOne = async ([gateway, { key }]: (typeof reporting)[number]): Promise<GatewayReport> => {
+    const read: ReadReport | UnreadReport = await readReport({ remote, gateway, environment }, key);
+    return { gateway, report: typeof read === 'string' ? read : believeReport(read, { gateway, environment, now }) };
+  };
+  return inTurns(reporting, readOne);
+}
+
+/** So many are read at once: each is a process with files of its own, and there may be a hundred. */
+const atOnce = 4;
+
+/** In their order. */
+async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let i = 0; i < items.length; i += atOnce) done.push(...(await Promise.all(items.slice(i, i + atOnce).map(work))));
+  return done;
+}
+
+export interface HeardTraffic extends Pick<History, 'traffic'> {
+  /** What they say of some clients: another text where a test may look different. */
+  readonly heard?: (clientIds: readonly string[]) => string;
 }
 
 /** The same, where nothing can be believed of any of them as long as the remote cannot be reached. */
@@ -45,13 +59,14 @@ export async function readReportsIfThere(
 export async function readTraffic(
   registry: Pick<Registry, 'gateways'>,
   { remote, today }: { readonly remote: string; readonly today: string },
-): Promise<Pick<History, 'traffic'>> {
-  if (![...(registry.gateways ?? [])].some(([, { environments }]) => environments.includes('staging'))) return {};
+): Promise<HeardTraffic> {
   const now = new Date(`${today}T23:59:59Z`);
-  const read = await readReports(registry, { remote, environment: 'staging', now }).catch((error) => {
-    if (!(error instanceof Failure)) throw error;
-    return [];
-  });
+  return trafficIn(registry, await readReportsIfThere(registry, { remote, environment: 'staging', now }));
+}
+
+/** The same of what they report. */
+export function trafficIn({ gateways }: Pick<Registry, 'gateways'>, read: readonly GatewayReport[]): HeardTraffic {
+  if (![...(gateways ?? [])].some(([, { environments }]) => environments.includes('staging'))) return {};
   const reports = read.flatMap(({ report }) => (typeof report === 'string' ? [] : report));
-  return { traffic: (asked) => findTraffic(reports, asked) };
+  return { traffic: (asked) => findTraffic(reports, asked), heard: (clientIds) => describeHeard(reports, clientIds) };
 }

@@ -11,7 +11,7 @@ import { put } from '../run/output.ts';
 import { isBetter, postAnswer, readTold } from './answer.ts';
 import { type FetchedPull, findConflictingPulls } from './gather.ts';
 import type { JudgeProcess } from './judge-process.ts';
-import { hashOf, type Memory, readMemory } from './memory.ts';
+import { hashOf, type Memory, mayRemember, readMemory } from './memory.ts';
 import { proveForm } from './requesters.ts';
 import type { BaseSummary, Judged, JudgeTask } from './task.ts';
 
@@ -58,7 +58,7 @@ export async function answerPull(given: FetchedPull, run: AnswerRun, before?: St
     const inputs = hashOf(run.summary.digest, about, JSON.stringify(pullInputs));
     const mayRecall = run.isRenewal && told?.targetUrl !== undefined;
     const isRenewal = mayRecall && (await run.findAnswered())?.has(pull.number) !== false;
-    const remembered = isRenewal ? recall(told, pull, inputs) : undefined;
+    const remembered = isRenewal ? await recall(told, pull, inputs, run.judge) : undefined;
     if (remembered === 'refused') return remember(remembered, about, said);
     const approvals = approversOf(pull, await place.github.reviews(pull.number));
     if (remembered === 'waiting' && approvals.length === 0) return remember(remembered, about, said);
@@ -79,7 +79,8 @@ export async function answerPull(given: FetchedPull, run: AnswerRun, before?: St
     if (author.id !== pull.author.id) judged = { ...judged, named: judged.named.filter((id) => id !== author.id) };
     // Whether a form is proven, only GitHub says, so where it is not, that is asked again.
     const comment = hashOf(judged.comment.replaceAll(run.main.slice(0, 10), ''));
-    const memory: Memory | undefined = isProven ? { inputs, comment } : undefined;
+    const memory: Memory | undefined =
+      isProven && mayRemember(judged.heard) ? { inputs, comment, heard: judged.heard } : undefined;
     await postAnswer({ judged, about, memory, told, isRenewal, locale }, pull, place, said);
     await reportVerdict(pull, about, judged);
     return judged.answer;
@@ -91,9 +92,16 @@ export async function answerPull(given: FetchedPull, run: AnswerRun, before?: St
   }
 }
 
-/** Fewer approvals make no answer better, and a yes is given anew each time. */
-function recall(told: Status | undefined, pull: Pull, inputs: string): 'refused' | 'waiting' | undefined {
-  if (told === undefined || readMemory(told, pull)?.inputs !== inputs) return undefined;
+/** Fewer approvals make no answer better, and a yes is given anew each time; so is what rests on gateways that say something else now. */
+async function recall(
+  told: Status | undefined,
+  pull: Pull,
+  inputs: string,
+  judge: JudgeProcess,
+): Promise<'refused' | 'waiting' | undefined> {
+  const memory = readMemory(told, pull);
+  if (told === undefined || memory?.inputs !== inputs) return undefined;
+  if (memory.heard && (await judge.ask('heard', memory.heard.clients)) !== memory.heard.hash) return undefined;
   return told.state === 'failure' ? 'refused' : told.state === 'pending' ? 'waiting' : undefined;
 }
 

@@ -9,7 +9,7 @@ import type { Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
-import { type GatewayReport, readReportsIfThere, readTraffic } from '../gateway/reports.ts';
+import { type GatewayReport, type HeardTraffic, readReportsIfThere, trafficIn } from '../gateway/reports.ts';
 import type { Tips } from '../index/decided.ts';
 import type { IndexReader } from '../index/lookup.ts';
 import { type Branches, readBranches } from '../publish/branches.ts';
@@ -46,6 +46,8 @@ export interface Ground extends Omit<Base, 'loaded' | 'lastGood'>, Start {
   readonly tips: Tips;
   /** The files that these publish; absent where an index says what a change takes of them. */
   readonly files?: Branches['files'];
+  /** What gateways say of some clients: another text where a test may look different. */
+  readonly heard?: HeardTraffic['heard'];
 }
 
 /** The same before anything of the environment branches is read. */
@@ -63,12 +65,8 @@ export async function addBranches(bare: BareGround): Promise<Ground> {
   if (!registry) return { ...bare, tips: {}, files: {}, published: {}, holds: {}, unbelieved: [] };
   const { policy } = registry;
   const { staged, ...branches } = await withSigners(tree, (signers) => readBranches(remote, { policy, today, signers }));
-  return {
-    ...bare,
-    ...branches,
-    ...(await readAllReports(bare)),
-    history: staged && (await addTraffic(historyOf(staged), bare)),
-  };
+  const reports = await readAllReports(bare);
+  return { ...bare, ...branches, ...reports, ...(staged && addTraffic(historyOf(staged), bare, reports)) };
 }
 
 /** With nothing of the environment branches but what an index has. */
@@ -84,15 +82,9 @@ export async function addIndexed(bare: BareGround, index: IndexReader): Promise<
     has: (key) => index.stagedOn(key) !== undefined,
     get: (key) => index.stagedOn(key) ?? undefined,
   });
-  return {
-    ...bare,
-    ...(await readAllReports(bare)),
-    tips,
-    published: {},
-    holds,
-    unbelieved: [],
-    history: isStaged ? await addTraffic(history, bare) : undefined,
-  };
+  const reports = await readAllReports(bare);
+  const ground = { ...bare, ...reports, tips, published: {}, holds, unbelieved: [] };
+  return isStaged ? { ...ground, ...addTraffic(history, bare, reports) } : ground;
 }
 
 /** Nothing where the registry names no gateway. */
@@ -105,8 +97,13 @@ async function readAllReports({ reading, environments: remote, today }: BareGrou
   return { reports: { staging, production } };
 }
 
-async function addTraffic(history: History, { reading, environments: remote, today }: BareGround): Promise<History> {
-  return { ...history, ...(reading.registry && (await readTraffic(reading.registry, { remote, today }))) };
+function addTraffic(
+  history: History,
+  { reading }: BareGround,
+  { reports }: Pick<Base, 'reports'>,
+): Pick<Ground, 'history' | 'heard'> {
+  const { traffic, heard } = (reading.registry && reports && trafficIn(reading.registry, reports.staging)) ?? {};
+  return { history: { ...history, ...(traffic && { traffic }) }, heard };
 }
 
 /** With all its files, read and checked. */

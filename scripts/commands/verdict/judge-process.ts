@@ -23,7 +23,7 @@ export interface JudgeLimits {
 }
 
 export const usualLimits: JudgeLimits = {
-  deadlines: { start: 240_000, claims: 5_000, form: 60_000, judge: 60_000 },
+  deadlines: { start: 240_000, claims: 5_000, form: 60_000, judge: 60_000, heard: 5_000 },
   memory: 2048,
 };
 

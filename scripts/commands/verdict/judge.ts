@@ -8,7 +8,7 @@ import { type ApprovalCount, countApprovals, findMissingApproval } from '../../m
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import { isWithdrawal } from '../../model/proposal/withdrawal.ts';
-import type { Context } from '../../model/rule/rule.ts';
+import type { Context, History } from '../../model/rule/rule.ts';
 import { progressOf } from '../../model/status/progress-of.ts';
 import { reviewOf } from '../../model/verdict/review.ts';
 import type { Answer, CertificateCard, Verdict } from '../../model/verdict/verdict.ts';
@@ -38,27 +38,33 @@ export interface ComparedCase {
 export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
   const { proposal, candidate } = one;
   if (!candidate) return refuseObjects(one, base);
-  const { today, history } = base;
+  const { today } = base;
+  const { history, heard } = listenTo(base.history);
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
     readRenewals: makeRenewalReader(base.loaded, publishesIn(base)),
     history: history && (async () => history),
   });
-  const decision = decide(one, base, loaded);
+  const decision = decide(one, base, loaded, [...heard]);
   const plans = decision.answer === 'refused' ? [] : await makePlans(base, loaded, proposal);
   return describe(decision, plans, { one, base, loaded });
 }
 
 /** The verdict where the request is refused; undefined where it is not: what merging it changes takes all files. */
-export function describeRefusal(one: ComparedCase, base: Base, loaded: Loaded): Verdict | undefined {
-  const decision = decide(one, base, loaded);
+export function describeRefusal(one: ComparedCase, base: Base, loaded: Loaded, heard: readonly string[]): Verdict | undefined {
+  const decision = decide(one, base, loaded, heard);
   return decision.answer === 'refused' ? describe(decision, [], { one, base, loaded }) : undefined;
 }
 
 /** The verdict where the request is not refused, with the plans of merging it. */
-export function describeAccepted(one: ComparedCase, base: Base, loaded: Loaded, plans: Verdict['plans']): Verdict {
-  return describe(decide(one, base, loaded), plans, { one, base, loaded });
+export function describeAccepted(
+  one: ComparedCase,
+  base: Base,
+  loaded: Loaded,
+  { plans, heard }: { readonly plans: Verdict['plans']; readonly heard: readonly string[] },
+): Verdict {
+  return describe(decide(one, base, loaded, heard), plans, { one, base, loaded });
 }
 
 export const refuseObjects = (one: ComparedCase, base: Pick<Base, 'commit'>): Verdict => ({
@@ -72,16 +78,31 @@ const nothingKnownOf = ({ head, proposal }: ComparedCase, { commit }: Pick<Base,
   ...{ suggestions: new Map(), plans: [], certificates: [], progress: [] },
 });
 
-type Decision = Required<Pick<Verdict, 'answer' | 'approvals' | 'findings'>>;
+/** The same history, and the clients of which rules ask what gateways saw: only those about a confirmation that the request brings do. */
+export function listenTo(history: History | undefined): { readonly history?: History; readonly heard: ReadonlySet<string> } {
+  const heard = new Set<string>();
+  const traffic = history?.traffic;
+  if (!history || !traffic) return { history, heard };
+  const listening: History = {
+    ...history,
+    traffic: (asked) => {
+      heard.add(asked.clientId);
+      return traffic(asked);
+    },
+  };
+  return { history: listening, heard };
+}
 
-function decide({ proposal, candidate }: ComparedCase, base: Base, loaded: Loaded): Decision {
+type Decision = Required<Pick<Verdict, 'answer' | 'approvals' | 'findings' | 'heard'>>;
+
+function decide({ proposal, candidate }: ComparedCase, base: Base, loaded: Loaded, heard: readonly string[]): Decision {
   const conflicts = (candidate?.conflicts ?? []).map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
   const touched = findTouchedFiles(loaded, proposal);
   const own = selectOwnFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
   const findings = [...conflicts, ...findUnmergedSecrets(candidate?.unmerged ?? [], proposal, base), ...own];
   const { context } = loaded;
   const approvals = countApprovals(proposal, base.loaded.context?.registry, context && isWithdrawal(proposal, context));
-  return { answer: answerOf(findings, approvals, proposal, base.loaded), approvals, findings };
+  return { answer: answerOf(findings, approvals, proposal, base.loaded), approvals, findings, heard };
 }
 
 interface Judging {
@@ -91,7 +112,7 @@ interface Judging {
 }
 
 function describe(decision: Decision, plans: Verdict['plans'], { one, base, loaded }: Judging): Verdict {
-  const { answer, approvals, findings } = decision;
+  const { answer, approvals, findings, heard } = decision;
   const { context, repository } = loaded;
   const touched = findTouchedFiles(loaded, one.proposal);
   return {
@@ -99,6 +120,7 @@ function describe(decision: Decision, plans: Verdict['plans'], { one, base, load
     answer,
     approvals,
     findings,
+    heard,
     suggestions: makeSuggestions(findings, repository.sources),
     plans,
     unbelieved: base.unbelieved,

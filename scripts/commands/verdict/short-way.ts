@@ -22,7 +22,7 @@ import { readProgramVersion } from '../run/program-version.ts';
 import { type BareGround, type Base, type Ground, withSigners } from './base.ts';
 import { type ClaimsBase, readClaimsWith } from './claims.ts';
 import { readConcerned } from './concerned.ts';
-import { type ComparedCase, describeAccepted, describeRefusal } from './judge.ts';
+import { type ComparedCase, describeAccepted, describeRefusal, listenTo } from './judge.ts';
 import { makePlans } from './plans.ts';
 import { type Concerned, readPublishedPart, selectFacts } from './published-part.ts';
 import { makeRenewalReader, publishesIn } from './renewals.ts';
@@ -83,7 +83,8 @@ export function judgeShortly(
     const { compared } = read ?? {};
     const [before, after] = compared?.repositories ?? [];
     if (!compared || !before || !after) return undefined;
-    const { today, history } = ground;
+    const { today } = ground;
+    const { history, heard } = listenTo(ground.history);
     const { concerned } = read ?? {};
     const part = concerned && (await readPublishedPart(ground, known.index, concerned));
     // Where a system stands is told of every request.
@@ -96,7 +97,7 @@ export function judgeShortly(
     const base: Base = { ...ground, ...part, loaded: only(await judge(before, today, earlier)) };
     const readRenewals = makeRenewalReader(base.loaded, publishesIn(base));
     const loaded = only(await judge(after, today, { ...earlier, base: before, proposal: one.proposal, readRenewals }));
-    const refusal = describeRefusal(one, base, loaded);
+    const refusal = describeRefusal(one, base, loaded, [...heard]);
     if (refusal || !part) return refusal && { verdict: refusal, facts: before.facts };
     const paths = new Set(concerned.paths);
     const elsewhere = known.index.findings().filter((finding) => !compared.isSure(finding));
@@ -106,7 +107,7 @@ export function judgeShortly(
       findings: [...findings.filter(compared.isSure), ...elsewhere],
     });
     const plans = await makePlans({ ...base, ...part, loaded: narrow(base.loaded) }, narrow(loaded), one.proposal);
-    return { verdict: describeAccepted(one, base, loaded, plans), facts: before.facts };
+    return { verdict: describeAccepted(one, base, loaded, { plans, heard: [...heard] }), facts: before.facts };
   });
 }
 

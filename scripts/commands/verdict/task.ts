@@ -69,6 +69,14 @@ export interface Judged {
   /** The accounts that it newly lists under maintainers, as it writes them: only GitHub knows whose a number is. */
   readonly listed: readonly Account[];
   readonly summary: string;
+  /** Absent where it was not asked what gateways saw. */
+  readonly heard?: Heard | undefined;
+}
+
+/** The clients whose test is confirmed, and a hash of what gateways say of them. */
+export interface Heard {
+  readonly clients: readonly string[];
+  readonly hash: string;
 }
 
 /** Whether a commit is what a form renders to. */
@@ -96,6 +104,8 @@ export interface Tasks {
   readonly claims: readonly string[];
   readonly form: FormTask;
   readonly judge: JudgeTask;
+  /** The ids of clients. */
+  readonly heard: readonly string[];
 }
 
 export interface TaskResults {
@@ -105,4 +115,6 @@ export interface TaskResults {
   readonly form: FormProof;
   /** Undefined where everything has to be read first. */
   readonly judge: Judged | undefined;
+  /** A hash of what gateways say of them now. */
+  readonly heard: string;
 }

@@ -17,6 +17,7 @@ import { toLocalDay } from '../run/options.ts';
 import { addBranches, addIndexed, type Base, type Ground, readAll, readBareGround } from './base.ts';
 import { readClaims } from './claims.ts';
 import { type ComparedCase, judgePull, refuseObjects } from './judge.ts';
+import { hashOf } from './memory.ts';
 import { findNamed } from './named.ts';
 import { type BaseIndex, findIndex, judgeShortly, readClaimsShortly, type ShortVerdict } from './short-way.ts';
 import type { BaseSummary, ClaimsReading, FormProof, FormTask, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
@@ -56,6 +57,7 @@ async function answer(message: Task, known: Known | undefined): Promise<Answered
   if (message.kind === 'form') return { value: await proveForm(message.task) };
   if (!known) throw new Error('nothing to judge against');
   if (message.kind === 'all') return { value: undefined, known: { ...known, base: known.base ?? (await readAll(known.ground)) } };
+  if (message.kind === 'heard') return { value: hashHeard(message.task, known.ground) };
   if (message.kind === 'judge') return { value: await judge(message.task, known) };
   const claims = await claim(message.task, known);
   return claims ? { value: claims } : { needs: 'all' };
@@ -137,8 +139,12 @@ function tellVerdict({ verdict: found, facts }: ShortVerdict, task: JudgeTask, g
   const listed = (review?.institutions ?? []).flatMap(({ maintainers, newMaintainers }) =>
     maintainers.filter(({ id }) => newMaintainers.has(id)),
   );
-  return { answer, state, description, comment: commentOf(verdict, place, summary), named, listed, summary };
+  const { heard: clients = [] } = verdict;
+  const heard = clients.length > 0 ? { clients, hash: hashHeard(clients, ground) } : undefined;
+  return { answer, state, description, comment: commentOf(verdict, place, summary), named, listed, summary, heard };
 }
+
+const hashHeard = (clients: readonly string[], { heard }: Ground): string => hashOf(heard?.(clients) ?? '');
 
 function makeCase<T extends Omit<Candidate, 'merged'>>(
   { head, proposal, body, openedOn }: JudgeTask,

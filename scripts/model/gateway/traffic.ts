@@ -41,6 +41,24 @@ export function findTraffic(reports: readonly Report[], asked: TrafficAsked): Te
 }
 
 /**
+ * What the reports say of these clients, to the day, as a text that is another one only where a test may look different: counts are left out, which
+ * grow with every report.
+ */
+export function describeHeard(reports: readonly Report[], clientIds: readonly string[]): string {
+  const daysIn = (all: Readonly<Record<string, Seen>>) =>
+    Object.entries(all).map(([name, { last }]) => [name, last.slice(0, 10)]);
+  return JSON.stringify(
+    reports.map(({ gateway, observed }) => [
+      gateway,
+      ...clientIds.map((id) => {
+        const { certificates = {}, addresses = {}, documentTypes = {} } = observed.clients[id] ?? {};
+        return [certificates, addresses, documentTypes].map((all) => daysIn(all).sort());
+      }),
+    ]),
+  );
+}
+
+/**
  * What was seen of a system's access to staging as it is declared, in the days that policy allows; undefined where no gateway is asked, or it has
  * no such access.
  */

@@ -61,6 +61,8 @@ export interface Verdict {
   readonly renewed?: readonly Renewal[];
   /** Of the systems in the files that the change touches. */
   readonly progress: readonly Progress[];
+  /** The clients of which it was asked what gateways saw, by their ids: it is judged again once they say something else. */
+  readonly heard?: readonly string[];
   /** What AGE looks at; absent where the change could not be read as a whole. */
   readonly review?: Review;
 }
