@@ -14,6 +14,7 @@ import type {
 import { asValid, asWholeList, type Readable, readableAt } from '../model/declaration/refused.ts';
 import type { Registered } from '../model/declaration/registry.ts';
 import { type Environment, environments } from '../model/environment.ts';
+import { gather } from '../model/gather.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
 import { readAddress } from '../model/network/address.ts';
 import type { Via } from '../model/network/limit.ts';
@@ -54,13 +55,13 @@ export async function makeParts(declaration: Declaration, around: PartInputs): P
 /** The certificate files that a declaration names, as its parts will: paths in the repository. */
 export function listNamedCertificates(declaration: Declaration): string[] {
   const at = (path: Path) => partsAt<Record<string, unknown>>({ declaration }, path);
-  const files = at(['systems']).flatMap(({ path, data }) =>
-    declaredIn(data).flatMap((environment) => {
+  const files = gather(at(['systems']), ({ path, data }) =>
+    gather(declaredIn(data), (environment) => {
       const access = [...path, 'environments', environment];
       return partAt({ declaration }, access) ? at([...access, 'certificates']).map(({ data: { file } }) => file) : [];
     }),
   );
-  return files.flatMap((name) => (typeof name === 'string' ? `integrations/${name}` : []));
+  return gather(files, (name) => (typeof name === 'string' ? [`integrations/${name}`] : []));
 }
 
 interface PartMaking {
@@ -86,8 +87,14 @@ function partAt<T>({ declaration }: Pick<PartMaking, 'declaration'>, path: Path)
 /** The items of the list at the path, or the value there where it is none. */
 function partsAt<T>(make: Pick<PartMaking, 'declaration'>, path: Path): Part<T>[] {
   const value = valueAt(make.declaration.data, path);
-  const places = Array.isArray(value) ? value.map((_, i) => [...path, i]) : [path];
-  return places.flatMap((place) => partAt<T>(make, place) ?? []);
+  const parts: Part<T>[] = [];
+  const add = (place: Path) => {
+    const part = partAt<T>(make, place);
+    if (part) parts.push(part);
+  };
+  if (Array.isArray(value)) for (const i of value.keys()) add([...path, i]);
+  else add(path);
+  return parts;
 }
 
 const declaredIn = ({ environments: declared }: { readonly environments?: unknown }): Environment[] =>

@@ -7,6 +7,7 @@ import type { Registry } from '../../model/declaration/registry.ts';
 import { mayUseMore } from '../../model/declaration/unclear.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import { gather } from '../../model/gather.ts';
 import type { Network } from '../../model/network/address.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import { horizonOf, never } from '../../rules/horizon.ts';
@@ -41,7 +42,7 @@ export function listKeys(file: FilePart, named = certificateFilesOf(file)): KeyH
   const keys = [
     ...hashesOf('idno', [institution?.data.idno]),
     ...hashesOf('file', [...named]),
-    ...file.systems.flatMap(listKeysOfSystem),
+    ...gather(file.systems, listKeysOfSystem),
   ];
   return takeOnce(keys, (a, b) => compareKeys(a, b) === 0, String);
 }
@@ -54,7 +55,7 @@ function takeOnce<T>(all: readonly T[], areSame: (one: T, other: T) => boolean, 
 
 function listKeysOfSystem({ data, accesses }: SystemPart): KeyHash[] {
   const each = Object.values(accesses);
-  const certificates = each.flatMap((access) => access.certificates).flatMap((part) => certificateOf(part) ?? []);
+  const certificates = gather(each, (access) => access.certificates).map(certificateOf);
   return [
     ...hashesOf('system', [data.id]),
     ...hashesOf('type', asWholeList(data.documentTypes) ?? []),
@@ -64,19 +65,19 @@ function listKeysOfSystem({ data, accesses }: SystemPart): KeyHash[] {
     ),
     ...hashesOf(
       'key',
-      certificates.map(({ keySha256 }) => keySha256),
+      certificates.map((certificate) => certificate?.keySha256),
     ),
   ];
 }
 
 const hashesOf = (kind: KeyKind, values: readonly (string | null | undefined)[]): KeyHash[] =>
-  values.flatMap((value) => (value ? [hashKey(kind, value)] : []));
+  gather(values, (value) => (value ? [hashKey(kind, value)] : []));
 
 /** Of one file: a network that it names twice is one claim. What a tunnel's other end has is no claim. */
 export function listClaims(file: FilePart): NetworkClaim[] {
-  const claims = environments.flatMap((environment) =>
-    file.systems.flatMap(({ accesses }) =>
-      (accesses[environment]?.addresses ?? []).flatMap(({ via, reading: { network } }) =>
+  const claims = gather(environments, (environment) =>
+    gather(file.systems, ({ accesses }) =>
+      gather(accesses[environment]?.addresses ?? [], ({ via, reading: { network } }) =>
         via !== 'peer' && network ? [{ environment, network: rangeOf(network) }] : [],
       ),
     ),

@@ -1,6 +1,7 @@
 // Facts about the whole repository: who claims what, gathered once from all files.
 import { isDay } from '../date.ts';
 import { compare } from '../finding/finding.ts';
+import { gather } from '../gather.ts';
 import { compareNetworks, type Network } from '../network/address.ts';
 import { nameOf, type SystemName } from '../system-name.ts';
 import {
@@ -46,9 +47,9 @@ interface Beside {
 }
 
 export function gatherFacts(files: readonly FilePart[], { certificateFiles = [], unread = [] }: Beside = {}): Facts {
-  const systems = files.flatMap((file) => file.systems);
-  const accesses = systems.flatMap((system) => Object.values(system.accesses));
-  const certificates = accesses.flatMap((access) => access.certificates);
+  const systems = gather(files, (file) => file.systems);
+  const accesses = gather(systems, (system) => Object.values(system.accesses));
+  const certificates = gather(accesses, (access) => access.certificates);
   const bySlug = new Map(files.map((file) => [file.slug, file]));
   const byName = groupBy(systems, (system) => system.data.id && systemNameOf(system));
   return {
@@ -60,8 +61,8 @@ export function gatherFacts(files: readonly FilePart[], { certificateFiles = [],
     byClientId: groupBy(accesses, (access) => access.data.clientId),
     byCertificate: groupBy(certificates, (part) => certificateOf(part)?.sha256),
     byKey: groupBy([...certificates].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
-    overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
-    usedDocumentTypes: new Set(systems.flatMap((system) => asWholeList(system.data.documentTypes) ?? [])),
+    overlaps: findOverlaps(gather(accesses, (access) => access.addresses)),
+    usedDocumentTypes: new Set(gather(systems, (system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,
     unread: new Set(unread),
   };
@@ -100,7 +101,7 @@ interface NetworkClaim {
  */
 function findOverlaps(parts: readonly AddressPart[]): Map<AddressPart, readonly AddressPart[]> {
   const claimed = parts.filter((part) => part.via !== 'peer' && part.reading.network);
-  const claims = [...groupBy(claimed, claimKeyOf).values()].flatMap(toNetworkClaims);
+  const claims = gather([...groupBy(claimed, claimKeyOf).values()], toNetworkClaims);
   for (const lane of groupBy(claims, laneOf).values()) sweep(lane);
   return new Map(
     claims.filter(({ others }) => others.length > 0).flatMap(({ parts, others }) => parts.map((part) => [part, others])),

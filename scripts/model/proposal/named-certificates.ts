@@ -1,6 +1,8 @@
 // Which certificate files an institution's file names, and which institutions' files name a certificate.
+
 import type { Facts } from '../declaration/facts.ts';
 import type { FilePart, SystemPart } from '../declaration/integration.ts';
+import { gather } from '../gather.ts';
 
 /** The institutions' files that name a certificate file, given by its path in the repository. */
 export function namersOf(path: string, facts: Facts | undefined): readonly FilePart[] {
@@ -18,12 +20,12 @@ function indexNames(facts: Facts): ReadonlyMap<string, readonly FilePart[]> {
 }
 
 /** The certificate files that an institution's file names, by their paths in the repository and however it spells them. */
-export const certificateFilesOf = (file: FilePart): ReadonlySet<string> => new Set(file.systems.flatMap(certificatesOf));
+export const certificateFilesOf = (file: FilePart): ReadonlySet<string> => new Set(gather(file.systems, certificatesOf));
 
 /** Those that a system names; some more than once where it names them so. */
 export function certificatesOf({ accesses }: SystemPart): string[] {
-  const parts = Object.values(accesses).flatMap(({ certificates }) => certificates);
-  return parts.flatMap(({ data }) => data.file ?? []).map((name) => `integrations/${name}`);
+  const parts = gather(Object.values(accesses), ({ certificates }) => certificates);
+  return gather(parts, ({ data }) => (typeof data.file === 'string' ? [`integrations/${data.file}`] : []));
 }
 
 const gathered = new WeakMap<Facts, ReadonlyMap<string, readonly FilePart[]>>();

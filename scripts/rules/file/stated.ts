@@ -1,5 +1,6 @@
 // Where the mailboxes, days, names and other free texts of a file stand, for the rules that look at all of them.
 import type { FilePart } from '../../model/declaration/integration.ts';
+import { gather } from '../../model/gather.ts';
 import type { Path } from '../../model/path.ts';
 
 export interface StatedValue {
@@ -49,10 +50,10 @@ export function textsOf(file: FilePart): StatedValue[] {
   return [...namesOf(file), ...reasons, ...reports];
 }
 
-const accessesOf = (file: FilePart) => file.systems.flatMap((system) => Object.values(system.accesses));
+const accessesOf = (file: FilePart) => gather(file.systems, (system) => Object.values(system.accesses));
 
 function confirmationsOf(file: FilePart) {
-  return accessesOf(file).flatMap(({ path, valid }) =>
+  return gather(accessesOf(file), ({ path, valid }) =>
     valid.confirmation ? [{ path: [...path, 'confirmation'], valid: valid.confirmation }] : [],
   );
 }
