@@ -195,8 +195,11 @@ try {
     for (const name of systemCalls) {
       for (let nth = 1; nth <= mostPoints; nth++) {
         await putBack(start);
-        await follow(start.gateway, { name, nth });
-        if (!wasKilled(start.gateway)) break;
+        const undisturbed = await follow(start.gateway, { name, nth });
+        if (!wasKilled(start.gateway)) {
+          if (undisturbed !== start.code) throw new Error(`a run that was not killed ended with ${undisturbed}`);
+          break;
+        }
         const wrong = await findWrong(world, start);
         total++;
         if (wrong.length === 0) survived++;
