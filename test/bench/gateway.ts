@@ -1,0 +1,150 @@
+// npm run bench:gateway [-- COUNT...]: what a gateway of mdocs gateway carries, with 10 and with 100,000 clients or the given numbers: requests a
+// second and the 99th percentile of their time with wrk, who calls from one registered address; the same without its access log; and what a round with nothing new takes.
+// Needs wrk (the package of that name). Rounds are interleaved, five of them or ROUNDS; medians are printed.
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FollowedGateway, FollowerWorld } from '../follower/world.ts';
+import { client, fingerprintOnly, network } from '../gateway/publication.ts';
+
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100_000];
+const rounds = Number(process.env.ROUNDS ?? 5);
+/** In seconds, for each measurement. */
+const seconds = Number(process.env.SECONDS ?? 5);
+
+const environment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+
+/** A service that costs next to nothing: what is measured is the gateway. */
+async function startService(folder: string, port: number) {
+  mkdirSync(folder, { recursive: true });
+  const conf = `daemon off; ${process.getuid?.() === 0 ? 'user root root; ' : ''}pid nginx.pid; error_log stderr alert; events { worker_connections 1024; }
+http { access_log off; keepalive_requests 1000000; server { listen 127.0.0.1:${port}; return 200 '{}'; } }`;
+  writeFileSync(join(folder, 'nginx.conf'), conf);
+  const args = ['-p', `${folder}/`, '-c', 'nginx.conf', '-e', 'stderr'];
+  const child = spawn('nginx', args, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+  await pause(500);
+  return async () => {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+}
+
+interface Load {
+  readonly perSecond: number;
+  /** In milliseconds. */
+  readonly p99: number;
+  readonly wrong: number;
+}
+
+/** wrk shows no certificate of its own, so calls come through a tunnel that does: nginx again, the same for all that is compared. */
+async function startTunnel(folder: string, port: number, world: FollowerWorld) {
+  const { holder, address } = world.person(1);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'own.crt'), holder.certificatePem);
+  writeFileSync(join(folder, 'own.key'), holder.privateKeyPem, { mode: 0o600 });
+  const conf = `daemon off; ${process.getuid?.() === 0 ? 'user root root; ' : ''}pid nginx.pid; error_log stderr alert; events { worker_connections 1024; }
+http { access_log off; keepalive_requests 1000000;
+upstream gateway { server 127.0.0.1:${world.port}; keepalive 64; keepalive_requests 1000000; }
+server { listen 127.0.0.1:${port}; location / { proxy_pass https://gateway; proxy_bind ${address}; proxy_http_version 1.1; proxy_set_header Connection "";
+proxy_ssl_certificate own.crt; proxy_ssl_certificate_key own.key; proxy_ssl_server_name on; proxy_ssl_name staging.mdocs.example; } } }`;
+  writeFileSync(join(folder, 'nginx.conf'), conf);
+  const args = ['-p', `${folder}/`, '-c', 'nginx.conf', '-e', 'stderr'];
+  const child = spawn('nginx', args, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+  await pause(500);
+  return async () => {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+}
+
+async function load(port: number): Promise<Load> {
+  const args = ['-t', '1', '-c', '32', '-d', `${seconds}s`, '--latency', `http://127.0.0.1:${port}/api/document-types/Cazier`];
+  const child = spawn('wrk', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const printed = await text(child.stdout);
+  const of = (pattern: RegExp) => pattern.exec(printed)?.slice(1) ?? [];
+  const [perSecond] = of(/Requests\/sec:\s+([0-9.]+)/);
+  const [value, unit] = of(/99%\s+([0-9.]+)(us|ms|s)/);
+  const [wrong] = of(/Non-2xx or 3xx responses: (\d+)/);
+  const scale = unit === 'us' ? 0.001 : unit === 's' ? 1000 : 1;
+  return { perSecond: Number(perSecond), p99: Number(value) * scale, wrong: Number(wrong ?? 0) };
+}
+
+const medianOf = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+function makeClients(world: FollowerWorld, count: number) {
+  const { certificate } = world.authority.issuing;
+  return Array.from({ length: count }, (_, i) => ({
+    ...client(i + 10, {
+      institution: `institutia-${i + 10}`,
+      certificates: [{ ...certificate, ...fingerprintOnly(`${i}`) }],
+      networks: [network(`10.${(i >> 14) & 255}.${(i >> 6) & 255}.${(i & 63) * 4}/30`)],
+    }),
+    digest: `sha256:${createHash('sha256').update(`${i}`).digest('hex')}`,
+  }));
+}
+
+/** With the access log, or without: only that line differs, and nginx reads it anew. */
+async function setLog({ into }: FollowedGateway, isOn: boolean): Promise<void> {
+  const path = join(into, 'current/log.conf');
+  const written = readFileSync(path, 'utf8').replace(/^access_log off; # /m, 'access_log ');
+  writeFileSync(path, isOn ? written : written.replace(/^access_log /m, 'access_log off; # '));
+  process.kill(Number(readFileSync(join(into, 'nginx.pid'), 'utf8')), 'SIGHUP');
+  await pause(6000);
+}
+
+async function measure(count: number): Promise<string> {
+  const world = await FollowerWorld.start();
+  const [service, tunnel] = [world.backend.port, world.port + 1];
+  await world.stop();
+  const gateway = new FollowedGateway(world);
+  const stopService = await startService(join(gateway.folder, 'service'), service);
+  const stopTunnel = await startTunnel(join(gateway.folder, 'tunnel'), tunnel, world);
+  try {
+    const publication = world.publication([...makeClients(world, count - 1), world.person(1).client]);
+    // What is measured is not the limit of one client.
+    const limits = { requestsPerSecond: 10_000, callsAtOnce: 10_000 };
+    const policy = { ...publication.policy, gateway: { ...publication.policy.gateway, ...limits } };
+    await gateway.publishAs({ ...publication, policy });
+    const timed = async () => {
+      const begun = Date.now();
+      const { code, err } = await gateway.round({ patience: 60_000 });
+      if (code !== 0) throw new Error(err);
+      return Date.now() - begun;
+    };
+    const first = await timed();
+    const again = medianOf([await timed(), await timed(), await timed()]);
+    const loads: Record<'on' | 'off', Load[]> = { on: [], off: [] };
+    for (let round = 0; round < rounds; round++)
+      for (const kind of ['on', 'off'] as const) {
+        await setLog(gateway, kind === 'on');
+        loads[kind].push(await load(tunnel));
+      }
+    const of = (kind: 'on' | 'off', which: keyof Load) => medianOf(loads[kind].map((one) => one[which]));
+    if (of('on', 'wrong') > 0) throw new Error(`${of('on', 'wrong')} requests were not answered with success`);
+    const cost = 100 * (1 - of('on', 'perSecond') / of('off', 'perSecond'));
+    const bytes = statSync(join(gateway.into, 'log/access.log')).size;
+    const cells = [count, of('on', 'perSecond').toFixed(0), of('on', 'p99').toFixed(1), of('off', 'perSecond').toFixed(0)];
+    return `| ${[...cells, of('off', 'p99').toFixed(1), cost.toFixed(1), (bytes / 2 ** 20).toFixed(0), first, again].join(' | ')} |`;
+  } finally {
+    await stopTunnel();
+    await stopService();
+    await gateway[Symbol.asyncDispose]();
+    rmSync(gateway.folder, { recursive: true, force: true });
+  }
+}
+
+const rows: string[] = [];
+for (const count of counts) rows.push(await measure(count));
+const git = (...args: string[]): string => execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
+process.stdout.write(`${cpus().length} processors (${cpus()[0]?.model.trim()}); commit ${git('rev-parse', 'HEAD')}; medians of ${rounds} interleaved rounds of ${seconds} s,
+wrk with 32 connections through a tunnel that shows the certificate; client, tunnel, gateway and service on one machine.
+
+| clients | requests/s | 99 % within, ms | without log: requests/s | 99 % within, ms | the log costs, % | log, MiB | first round, ms | round with nothing new, ms |
+|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+`);
