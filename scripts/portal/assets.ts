@@ -62,6 +62,7 @@ const inBrowser: Plugin = {
   },
 };
 
+// A page that is shown already does not move when the typeface arrives: the next page has it.
 const faces: readonly (readonly [string, string])[] = [
   ['latin', 'U+0000-00FF, U+2000-206F, U+20AC, U+2122'],
   ['latin-ext', 'U+0100-02FF, U+1E00-1EFF'],
@@ -73,7 +74,7 @@ function readStyle() {
   const nameOf = (face: string) => `onest-${face}-wght-normal.woff2`;
   const rules = faces.map(
     ([face, range]) =>
-      `@font-face { font-family: Onest; font-weight: 400 700; font-display: swap; src: url(${nameOf(face)}) format('woff2'); unicode-range: ${range}; }\n`,
+      `@font-face { font-family: Onest; font-weight: 400 700; font-display: optional; src: url(${nameOf(face)}) format('woff2'); unicode-range: ${range}; }\n`,
   );
   return {
     style: encode(rules.join('') + readFileSync(join(own, 'style.css'), 'utf8')),

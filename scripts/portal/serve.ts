@@ -1,5 +1,6 @@
 // Serves the site on this machine, with the headers that a web server for it should send.
 import { createServer, type Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { contentPolicy } from './pages/layout.tsx';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -27,11 +28,17 @@ export function serveSite(files: ReadonlyMap<string, Uint8Array>, port: number):
     const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const contents = files.get(name);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const kind = kinds[name.split('.').at(-1) ?? ''];
+    // As GitHub Pages and every ordinary web server send it.
+    const packed = contents && !/^font/.test(kind ?? '') && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(!isRead ? 405 : contents ? 200 : 404, {
       ...headers,
-      'content-type': (contents && kinds[name.split('.').at(-1) ?? '']) ?? 'text/plain; charset=utf-8',
+      'content-type': (contents && kind) ?? 'text/plain; charset=utf-8',
+      vary: 'accept-encoding',
+      ...(packed ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(isRead && request.method === 'GET' ? contents : undefined);
+    const body = packed ? gzipSync(contents) : contents;
+    response.end(isRead && request.method === 'GET' ? body : undefined);
   });
   return new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', () => done(server)));
 }
