@@ -32,6 +32,14 @@ test.each(['file', 'publish', 'strangers', 'past'] as const)('the letter about a
   );
 });
 
+test('the letter about the end of an access that gateways have not taken', async () => {
+  const about = { what: 'unreached', subject: 'Registrul Alfa', gateways: ['gw-1', 'gw-2'], environment: 'production' } as const;
+  const notice = { ...sample('failed'), about } as Notice;
+  await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(
+    'golden/notices/failed-unreached.txt',
+  );
+});
+
 const form = 'https://github.com/example/mdocs-integrations/issues/11';
 test.each([
   ['affected', 'file', { what: 'file', types: [] }],

@@ -1,4 +1,6 @@
 // All notices that should have been sent by now, from the declarations, the branches and the pull requests.
+import { addDays } from '../../model/date.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreements.ts';
 import { noticesOfContacts } from '../../model/notice/contacts.ts';
@@ -6,12 +8,17 @@ import { noticesOfEndings } from '../../model/notice/endings.ts';
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice/failures.ts';
 import type { Delivery, Ledger } from '../../model/notice/ledger.ts';
 import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
+import type { PublicationStep } from '../../model/notice/publications.ts';
 import { noticesOfRequests, type Request } from '../../model/notice/requests.ts';
+import { noticesOfUnreached } from '../../model/notice/unreached.ts';
 import { noticesOfWaiting } from '../../model/notice/waiting.ts';
+import { usualSilence } from '../../model/publication/drift.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Site } from '../../report/links.ts';
+import { readReportsIfThere } from '../gateway/reports.ts';
 import type { BelievedBranches } from '../publish/believed.ts';
 import type { Loaded } from '../run/judge.ts';
+import { nowOf } from '../run/options.ts';
 import { readContactSteps } from './contacts.ts';
 import { addForm } from './forms.ts';
 import { addFormerContacts, collectContacts, derivePublishedNotices, readPublicationSteps } from './publication-steps.ts';
@@ -47,6 +54,7 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   const derived = [
     ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
+    ...(await deriveUnreached(steps, { context, audience, sources })),
     ...noticesOfWaiting(readWaits({ ...loaded, context }, branches, sources.site), today, audience),
     ...(sources.delivery === 'comment' ? [] : await deriveMailedNotices(context, audience, sources)),
     ...noticesOfAgreements(context.facts.files, today, audience),
@@ -55,6 +63,42 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
     ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, audience)] : []),
   ];
   return derived.map((notice) => addForm(notice, sources.site));
+}
+
+interface UnreachedSources {
+  readonly context: Context;
+  readonly audience: Audience;
+  readonly sources: NoticeSources;
+}
+
+/** Of what is older no gateway is asked any more: it follows the newest publication, or was set up anew. */
+const unreachedDays = 14;
+
+/** Nothing where the registry names no gateway: then nobody knows what they use. */
+async function deriveUnreached(
+  steps: readonly PublicationStep[],
+  { context, audience, sources: { remote, today, ledger } }: UnreachedSources,
+): Promise<Notice[]> {
+  const { registry, facts } = context;
+  const since = [ledger?.since ?? today, addDays(today, -unreachedDays)].sort().at(-1) ?? today;
+  const recent = steps.filter(({ day }) => day >= since);
+  if (!registry.gateways?.size || recent.length === 0) return [];
+  const now = nowOf({ today });
+  const read = async (environment: Environment) =>
+    (await readReportsIfThere(registry, { remote, environment, now })).map(({ gateway, report }) => ({
+      ...{ gateway, environment, status: typeof report === 'string' ? report : report.status },
+    }));
+  const news = (await Promise.all([...new Set(recent.map(({ environment }) => environment))].map(read))).flat();
+  const revoked = new Set(registry.revoked.map(({ sha256 }) => sha256));
+  const minutes = registry.policy.limits.gatewaySilenceMinutes ?? usualSilence;
+  return noticesOfUnreached(recent, {
+    ...{ news, now, minutes, audience },
+    isUrgent: ({ kind, system, lost }) => {
+      const part = facts.systemOf(system);
+      const isStopped = kind === 'loses' && part !== undefined && isSuspended(part.data);
+      return isStopped || lost.certificates.some(({ sha256 }) => revoked.has(sha256));
+    },
+  });
 }
 
 /**

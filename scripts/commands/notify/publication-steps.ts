@@ -32,7 +32,7 @@ export async function readPublicationSteps(
     return all.flatMap(({ after, id, at }, i): PublicationStep[] => {
       const before = all[i - 1]?.after;
       const isFirst = isWhole && id === commits[0]?.id;
-      return before || isFirst ? [{ environment, commit: id, day: toLocalDay(new Date(at)), before, after }] : [];
+      return before || isFirst ? [{ environment, commit: id, day: toLocalDay(new Date(at)), at, before, after }] : [];
     });
   });
   return read ?? [];

@@ -79,13 +79,14 @@ async function findDriftsIn(
   const branch = inspected && (await toBranchState(inspected, limits));
   const isUnasked = environment === 'production' && approved === undefined;
   const now = nowOf(options);
+  const silenceMinutes = repository.context.registry.policy.limits.gatewaySilenceMinutes;
   const reports = await readReports(repository.context.registry, { remote: prepared.remote, environment, now });
   const statuses = reports.map(({ gateway: name, report }) => ({
     gateway: name,
     status: typeof report === 'string' ? report : report.status,
   }));
   return {
-    found: driftsOf({ plan: prepared.plan, branch, gateway, reports: statuses, now, isUnasked }),
+    found: driftsOf({ plan: prepared.plan, branch, gateway, reports: statuses, now, silenceMinutes, isUnasked }),
     isReported: reports.length > 0,
   };
 }

@@ -54,6 +54,8 @@ export interface Policy {
     certificatePurposeRequired?: boolean;
     /** The longest validity of a certificate, in days. */
     certificateValidityDays: number;
+    /** After how many minutes without a report a gateway counts as silent, and in how many it has to have taken a suspension or revocation. A gateway writes at least every 15 minutes. 60 by default. */
+    gatewaySilenceMinutes?: number;
     /** How many days a gateway accepts a published configuration; it is published again before they end. 14 by default. */
     publicationValidityDays?: number;
     /** Within how many days the gateway of staging must have seen the calls that the institution confirms. 30 by default. */

@@ -121,17 +121,21 @@ interface FoundError {
 
 /**
  * check: a pull request could not be judged. file: a merged file has errors. publish: an environment could not be published. strangers: of
- * what strangers ask, there is more than can be told at once. past: what was due was taken for told.
+ * what strangers ask, there is more than can be told at once. past: what was due was taken for told. unreached: gateways have not taken the end
+ * of an access.
  */
 export interface AboutFailure {
-  readonly what: 'check' | 'file' | 'publish' | 'strangers' | 'past';
-  /** The number of the pull request, the file, the environment or the number of notices. */
+  readonly what: 'check' | 'file' | 'publish' | 'strangers' | 'past' | 'unreached';
+  /** The number of the pull request, the file, the environment, the number of notices or the system. */
   readonly subject: string;
   /** For a file, the first of its errors and their number in all. */
   readonly errors?: { readonly first: readonly FoundError[]; readonly count: number; readonly codes: readonly string[] };
   readonly url?: string;
   /** The login of the account that asked for it. */
   readonly by?: string | undefined;
+  /** Of what was not reached: the names of the gateways, and where. */
+  readonly gateways?: readonly string[];
+  readonly environment?: Environment;
   /** Set where what is wrong holds no change of the file back: it gives no access. */
   readonly isFollowed?: boolean;
   readonly formUrls?: FormUrls;

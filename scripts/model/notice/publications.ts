@@ -14,6 +14,8 @@ export interface PublicationStep {
   readonly commit: string;
   /** The day of the publication. */
   readonly day: string;
+  /** Instant in ISO 8601. */
+  readonly at?: string;
   readonly before?: Manifest;
   readonly after: Manifest;
 }

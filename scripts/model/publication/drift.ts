@@ -67,11 +67,21 @@ export interface DriftInputs {
   /** Of the gateways that the registry names: what each reports, or why nothing can be believed. */
   readonly reports?: readonly { readonly gateway: string; readonly status: GatewayStatus | string }[];
   readonly now: Date;
+  /** After so many minutes without a report a gateway is silent. */
+  readonly silenceMinutes?: number;
   /** Whether nobody was asked who approved what the plan gives. */
   readonly isUnasked?: boolean;
 }
 
-export function driftsOf({ plan, branch, gateway, reports = [], now, isUnasked = false }: DriftInputs): Drift[] {
+export function driftsOf({
+  plan,
+  branch,
+  gateway,
+  reports = [],
+  now,
+  silenceMinutes = usualSilence,
+  isUnasked = false,
+}: DriftInputs): Drift[] {
   const { environment } = plan;
   const of = (kind: DriftKind, about: string, detail?: string): Drift => ({ kind, environment, about, detail });
   if (!branch) return [of('missing', environment)];
@@ -79,7 +89,7 @@ export function driftsOf({ plan, branch, gateway, reports = [], now, isUnasked =
     ...findDeclaredDrift(plan, isUnasked, of),
     ...findBranchDrift(branch, now, of),
     ...(gateway === undefined ? [] : findGatewayDrift(gateway, branch, { now, of, patience })),
-    ...reports.flatMap((one) => findReportedDrift(one, branch, { now, of })),
+    ...reports.flatMap((one) => findReportedDrift(one, branch, { now, of, patience: silenceMinutes * 60_000 })),
     ...findTwoHistories(reports, of),
   ];
 }
@@ -119,19 +129,19 @@ function findBranchDrift(branch: BranchState, now: Date, of: DriftMaker): Drift[
 
 /** In milliseconds. A gateway asks every minute, and reports every quarter of an hour. */
 const patience = 15 * 60_000;
-const reportPatience = 60 * 60_000;
+
+/** In minutes, where policy gives no number. */
+export const usualSilence = 60;
 
 type ReportedStatus = NonNullable<DriftInputs['reports']>[number];
 
 function findReportedDrift(
   { gateway, status }: ReportedStatus,
   branch: BranchState,
-  { now, of }: { now: Date; of: DriftMaker },
+  { now, of, patience }: { now: Date; of: DriftMaker; patience: number },
 ): Drift[] {
   const found =
-    typeof status === 'string'
-      ? [of('gateway-unreported', status)]
-      : findGatewayDrift(status, branch, { now, of, patience: reportPatience });
+    typeof status === 'string' ? [of('gateway-unreported', status)] : findGatewayDrift(status, branch, { now, of, patience });
   return found.map((one) => ({ ...one, gateway }));
 }
 

@@ -2901,7 +2901,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate74;
-var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
+var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
 var pattern32 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
 var pattern45 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
 var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
@@ -4467,7 +4467,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key5 of Object.keys(data17)) {
-          if (!(key5 === "certificateExpiresSoonDays" || key5 === "certificatePurposeRequired" || key5 === "certificateValidityDays" || key5 === "publicationValidityDays" || key5 === "observedWithinDays" || key5 === "stagingDaysBeforeConfirmation")) {
+          if (!(key5 === "certificateExpiresSoonDays" || key5 === "certificatePurposeRequired" || key5 === "certificateValidityDays" || key5 === "gatewaySilenceMinutes" || key5 === "publicationValidityDays" || key5 === "observedWithinDays" || key5 === "stagingDaysBeforeConfirmation")) {
             const err48 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema26.properties.limits, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
@@ -4553,10 +4553,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data17.publicationValidityDays !== void 0 && func0.call(data17, "publicationValidityDays")) {
-          let data21 = data17.publicationValidityDays;
+        if (data17.gatewaySilenceMinutes !== void 0 && func0.call(data17, "gatewaySilenceMinutes")) {
+          let data21 = data17.gatewaySilenceMinutes;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err56 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.publicationValidityDays.type, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data21 };
+            const err56 = { instancePath: instancePath + "/limits/gatewaySilenceMinutes", schemaPath: "#/properties/limits/properties/gatewaySilenceMinutes/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.gatewaySilenceMinutes.type, parentSchema: schema26.properties.limits.properties.gatewaySilenceMinutes, data: data21 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -4565,8 +4565,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 365 || isNaN(data21)) {
-              const err57 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data21 };
+            if (data21 > 10080 || isNaN(data21)) {
+              const err57 = { instancePath: instancePath + "/limits/gatewaySilenceMinutes", schemaPath: "#/properties/limits/properties/gatewaySilenceMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, schema: 10080, parentSchema: schema26.properties.limits.properties.gatewaySilenceMinutes, data: data21 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -4574,8 +4574,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21 < 2 || isNaN(data21)) {
-              const err58 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data21 };
+            if (data21 < 20 || isNaN(data21)) {
+              const err58 = { instancePath: instancePath + "/limits/gatewaySilenceMinutes", schemaPath: "#/properties/limits/properties/gatewaySilenceMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 20 }, schema: 20, parentSchema: schema26.properties.limits.properties.gatewaySilenceMinutes, data: data21 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -4585,10 +4585,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data17.observedWithinDays !== void 0 && func0.call(data17, "observedWithinDays")) {
-          let data22 = data17.observedWithinDays;
+        if (data17.publicationValidityDays !== void 0 && func0.call(data17, "publicationValidityDays")) {
+          let data22 = data17.publicationValidityDays;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err59 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.observedWithinDays.type, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data22 };
+            const err59 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.publicationValidityDays.type, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data22 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -4597,8 +4597,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 90 || isNaN(data22)) {
-              const err60 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, schema: 90, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data22 };
+            if (data22 > 365 || isNaN(data22)) {
+              const err60 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data22 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -4606,8 +4606,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22 < 1 || isNaN(data22)) {
-              const err61 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data22 };
+            if (data22 < 2 || isNaN(data22)) {
+              const err61 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data22 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -4617,10 +4617,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data17.stagingDaysBeforeConfirmation !== void 0 && func0.call(data17, "stagingDaysBeforeConfirmation")) {
-          let data23 = data17.stagingDaysBeforeConfirmation;
+        if (data17.observedWithinDays !== void 0 && func0.call(data17, "observedWithinDays")) {
+          let data23 = data17.observedWithinDays;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err62 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data23 };
+            const err62 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.observedWithinDays.type, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data23 };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -4629,8 +4629,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 > 365 || isNaN(data23)) {
-              const err63 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data23 };
+            if (data23 > 90 || isNaN(data23)) {
+              const err63 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, schema: 90, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data23 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -4638,8 +4638,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data23 < 0 || isNaN(data23)) {
-              const err64 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data23 };
+            if (data23 < 1 || isNaN(data23)) {
+              const err64 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data23 };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -4649,83 +4649,84 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data17.stagingDaysBeforeConfirmation !== void 0 && func0.call(data17, "stagingDaysBeforeConfirmation")) {
+          let data24 = data17.stagingDaysBeforeConfirmation;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err65 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 > 365 || isNaN(data24)) {
+              const err66 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data24 < 0 || isNaN(data24)) {
+              const err67 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err65 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.limits.type, parentSchema: schema26.properties.limits, data: data17 };
+        const err68 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.limits.type, parentSchema: schema26.properties.limits, data: data17 };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err68];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data24 = data.notices;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (data24.delivery === void 0 || !func0.call(data24, "delivery")) {
-          const err66 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, schema: schema26.properties.notices.required, parentSchema: schema26.properties.notices, data: data24 };
+      let data25 = data.notices;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.delivery === void 0 || !func0.call(data25, "delivery")) {
+          const err69 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, schema: schema26.properties.notices.required, parentSchema: schema26.properties.notices, data: data25 };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err69];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err69);
           }
           errors++;
         }
-        for (const key6 of Object.keys(data24)) {
+        for (const key6 of Object.keys(data25)) {
           if (!(key6 === "delivery" || key6 === "from" || key6 === "allowedDomains")) {
-            const err67 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema26.properties.notices, data: data24 };
+            const err70 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema26.properties.notices, data: data25 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err70];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
-        if (data24.delivery !== void 0 && func0.call(data24, "delivery")) {
-          let data25 = data24.delivery;
-          if (typeof data25 !== "string") {
-            const err68 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.delivery.type, parentSchema: schema26.properties.notices.properties.delivery, data: data25 };
+        if (data25.delivery !== void 0 && func0.call(data25, "delivery")) {
+          let data26 = data25.delivery;
+          if (typeof data26 !== "string") {
+            const err71 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.delivery.type, parentSchema: schema26.properties.notices.properties.delivery, data: data26 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err71];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err71);
             }
             errors++;
           }
-          if (!(data25 === "comment" || data25 === "mail" || data25 === "both")) {
-            const err69 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema26.properties.notices.properties.delivery.enum }, schema: schema26.properties.notices.properties.delivery.enum, parentSchema: schema26.properties.notices.properties.delivery, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-        if (data24.from !== void 0 && func0.call(data24, "from")) {
-          let data26 = data24.from;
-          if (typeof data26 === "string") {
-            if (func55(data26) > 254) {
-              const err70 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, schema: 254, parentSchema: schema26.properties.notices.properties.from, data: data26 };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            if (!pattern32.test(data26)) {
-              const err71 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.notices.properties.from, data: data26 };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-          } else {
-            const err72 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.from.type, parentSchema: schema26.properties.notices.properties.from, data: data26 };
+          if (!(data26 === "comment" || data26 === "mail" || data26 === "both")) {
+            const err72 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema26.properties.notices.properties.delivery.enum }, schema: schema26.properties.notices.properties.delivery.enum, parentSchema: schema26.properties.notices.properties.delivery, data: data26 };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -4734,11 +4735,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data24.allowedDomains !== void 0 && func0.call(data24, "allowedDomains")) {
-          let data27 = data24.allowedDomains;
-          if (Array.isArray(data27)) {
-            if (data27.length > 1e3) {
-              const err73 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
+        if (data25.from !== void 0 && func0.call(data25, "from")) {
+          let data27 = data25.from;
+          if (typeof data27 === "string") {
+            if (func55(data27) > 254) {
+              const err73 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, schema: 254, parentSchema: schema26.properties.notices.properties.from, data: data27 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -4746,8 +4747,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data27.length < 1) {
-              const err74 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
+            if (!pattern32.test(data27)) {
+              const err74 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.notices.properties.from, data: data27 };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -4755,54 +4756,85 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len2 = data27.length;
+          } else {
+            const err75 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.from.type, parentSchema: schema26.properties.notices.properties.from, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data25.allowedDomains !== void 0 && func0.call(data25, "allowedDomains")) {
+          let data28 = data25.allowedDomains;
+          if (Array.isArray(data28)) {
+            if (data28.length > 1e3) {
+              const err76 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data28.length < 1) {
+              const err77 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            const len2 = data28.length;
             for (let i3 = 0; i3 < len2; i3++) {
-              let data28 = data27[i3];
-              if (typeof data28 === "string") {
-                if (func55(data28) > 180) {
-                  const err75 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, schema: 180, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data28 };
+              let data29 = data28[i3];
+              if (typeof data29 === "string") {
+                if (func55(data29) > 180) {
+                  const err78 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, schema: 180, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
-                if (!pattern45.test(data28)) {
-                  const err76 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data28 };
+                if (!pattern45.test(data29)) {
+                  const err79 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.allowedDomains.items.type, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data28 };
+                const err80 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.allowedDomains.items.type, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            let i4 = data27.length;
+            let i4 = data28.length;
             let j1;
             if (i4 > 1) {
               const indices1 = {};
               for (; i4--; ) {
-                let item1 = data27[i4];
+                let item1 = data28[i4];
                 if (typeof item1 !== "string") {
                   continue;
                 }
                 if (typeof indices1[item1] == "number") {
                   j1 = indices1[item1];
-                  const err78 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, schema: true, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
+                  const err81 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, schema: true, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err78);
+                    vErrors.push(err81);
                   }
                   errors++;
                   break;
@@ -4811,40 +4843,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.notices.properties.allowedDomains.type, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err80 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.notices.type, parentSchema: schema26.properties.notices, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
-        errors++;
-      }
-    }
-    if (data.portal !== void 0 && func0.call(data, "portal")) {
-      let data29 = data.portal;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.details === void 0 || !func0.call(data29, "details")) {
-          const err81 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/required", keyword: "required", params: { missingProperty: "details" }, schema: schema26.properties.portal.required, parentSchema: schema26.properties.portal, data: data29 };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-        for (const key7 of Object.keys(data29)) {
-          if (!(key7 === "details")) {
-            const err82 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.portal, data: data29 };
+            const err82 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.notices.properties.allowedDomains.type, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -4853,168 +4852,174 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data29.details !== void 0 && func0.call(data29, "details")) {
-          let data30 = data29.details;
-          if (typeof data30 !== "boolean") {
-            const err83 = { instancePath: instancePath + "/portal/details", schemaPath: "#/properties/portal/properties/details/type", keyword: "type", params: { type: "boolean" }, schema: schema26.properties.portal.properties.details.type, parentSchema: schema26.properties.portal.properties.details, data: data30 };
+      } else {
+        const err83 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.notices.type, parentSchema: schema26.properties.notices, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.portal !== void 0 && func0.call(data, "portal")) {
+      let data30 = data.portal;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.details === void 0 || !func0.call(data30, "details")) {
+          const err84 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/required", keyword: "required", params: { missingProperty: "details" }, schema: schema26.properties.portal.required, parentSchema: schema26.properties.portal, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        for (const key7 of Object.keys(data30)) {
+          if (!(key7 === "details")) {
+            const err85 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.portal, data: data30 };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err85];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data30.details !== void 0 && func0.call(data30, "details")) {
+          let data31 = data30.details;
+          if (typeof data31 !== "boolean") {
+            const err86 = { instancePath: instancePath + "/portal/details", schemaPath: "#/properties/portal/properties/details/type", keyword: "type", params: { type: "boolean" }, schema: schema26.properties.portal.properties.details.type, parentSchema: schema26.properties.portal.properties.details, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
             }
             errors++;
           }
         }
       } else {
-        const err84 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data29 };
+        const err87 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data30 };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err87];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err87);
         }
         errors++;
       }
     }
     if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data31 = data.stagedRules;
-      if (Array.isArray(data31)) {
-        if (data31.length > 100) {
-          const err85 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data31 };
+      let data32 = data.stagedRules;
+      if (Array.isArray(data32)) {
+        if (data32.length > 100) {
+          const err88 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data32 };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err88];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err88);
           }
           errors++;
         }
-        const len3 = data31.length;
+        const len3 = data32.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          let data32 = data31[i5];
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.rule === void 0 || !func0.call(data32, "rule")) {
-              const err86 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+          let data33 = data32[i5];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.rule === void 0 || !func0.call(data33, "rule")) {
+              const err89 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err89];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err89);
               }
               errors++;
             }
-            if (data32.reason === void 0 || !func0.call(data32, "reason")) {
-              const err87 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+            if (data33.reason === void 0 || !func0.call(data33, "reason")) {
+              const err90 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err90];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err90);
               }
               errors++;
             }
-            for (const key8 of Object.keys(data32)) {
+            for (const key8 of Object.keys(data33)) {
               if (!(key8 === "rule" || key8 === "notice" || key8 === "warning" || key8 === "error" || key8 === "reason")) {
-                const err88 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+                const err91 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
-            if (data32.rule !== void 0 && func0.call(data32, "rule")) {
-              if (!validate78(data32.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data32, parentDataProperty: "rule", rootData })) {
+            if (data33.rule !== void 0 && func0.call(data33, "rule")) {
+              if (!validate78(data33.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data33, parentDataProperty: "rule", rootData })) {
                 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data32.notice !== void 0 && func0.call(data32, "notice")) {
-              if (!validate80(data32.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data32, parentDataProperty: "notice", rootData })) {
+            if (data33.notice !== void 0 && func0.call(data33, "notice")) {
+              if (!validate80(data33.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data33, parentDataProperty: "notice", rootData })) {
                 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
-            if (data32.warning !== void 0 && func0.call(data32, "warning")) {
-              if (!validate80(data32.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data32, parentDataProperty: "warning", rootData })) {
+            if (data33.warning !== void 0 && func0.call(data33, "warning")) {
+              if (!validate80(data33.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data33, parentDataProperty: "warning", rootData })) {
                 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
-            if (data32.error !== void 0 && func0.call(data32, "error")) {
-              if (!validate80(data32.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data32, parentDataProperty: "error", rootData })) {
+            if (data33.error !== void 0 && func0.call(data33, "error")) {
+              if (!validate80(data33.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data33, parentDataProperty: "error", rootData })) {
                 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
-            if (data32.reason !== void 0 && func0.call(data32, "reason")) {
-              if (!validate84(data32.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data32, parentDataProperty: "reason", rootData })) {
+            if (data33.reason !== void 0 && func0.call(data33, "reason")) {
+              if (!validate84(data33.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data33, parentDataProperty: "reason", rootData })) {
                 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data32 };
+            const err92 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data33 };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err92];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data31 };
+        const err93 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data32 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err93];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data38 = data.exceptions;
-      if (Array.isArray(data38)) {
-        if (data38.length > 1e3) {
-          const err91 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data38 };
+      let data39 = data.exceptions;
+      if (Array.isArray(data39)) {
+        if (data39.length > 1e3) {
+          const err94 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data39 };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err94];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err94);
           }
           errors++;
         }
-        const len4 = data38.length;
+        const len4 = data39.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          let data39 = data38[i6];
-          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-            if (data39.rule === void 0 || !func0.call(data39, "rule")) {
-              const err92 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-            if (data39.institutions === void 0 || !func0.call(data39, "institutions")) {
-              const err93 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            if (data39.reason === void 0 || !func0.call(data39, "reason")) {
-              const err94 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-            if (data39.expires === void 0 || !func0.call(data39, "expires")) {
-              const err95 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data39 };
+          let data40 = data39[i6];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.rule === void 0 || !func0.call(data40, "rule")) {
+              const err95 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
               if (vErrors === null) {
                 vErrors = [err95];
               } else {
@@ -5022,92 +5027,119 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key9 of Object.keys(data39)) {
+            if (data40.institutions === void 0 || !func0.call(data40, "institutions")) {
+              const err96 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data40.reason === void 0 || !func0.call(data40, "reason")) {
+              const err97 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data40.expires === void 0 || !func0.call(data40, "expires")) {
+              const err98 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            for (const key9 of Object.keys(data40)) {
               if (!(key9 === "rule" || key9 === "institutions" || key9 === "system" || key9 === "value" || key9 === "reason" || key9 === "expires")) {
-                const err96 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data39 };
+                const err99 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data40 };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
-            if (data39.rule !== void 0 && func0.call(data39, "rule")) {
-              if (!validate78(data39.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data39, parentDataProperty: "rule", rootData })) {
+            if (data40.rule !== void 0 && func0.call(data40, "rule")) {
+              if (!validate78(data40.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data40, parentDataProperty: "rule", rootData })) {
                 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data39.institutions !== void 0 && func0.call(data39, "institutions")) {
-              let data41 = data39.institutions;
-              if (Array.isArray(data41)) {
-                if (data41.length > 20) {
-                  const err97 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
+            if (data40.institutions !== void 0 && func0.call(data40, "institutions")) {
+              let data42 = data40.institutions;
+              if (Array.isArray(data42)) {
+                if (data42.length > 20) {
+                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
-                if (data41.length < 1) {
-                  const err98 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
+                if (data42.length < 1) {
+                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err101];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err101);
                   }
                   errors++;
                 }
-                const len5 = data41.length;
+                const len5 = data42.length;
                 for (let i7 = 0; i7 < len5; i7++) {
-                  let data42 = data41[i7];
-                  if (typeof data42 === "string") {
-                    if (func55(data42) > 63) {
-                      const err99 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data42 };
+                  let data43 = data42[i7];
+                  if (typeof data43 === "string") {
+                    if (func55(data43) > 63) {
+                      const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err99];
+                        vErrors = [err102];
                       } else {
-                        vErrors.push(err99);
+                        vErrors.push(err102);
                       }
                       errors++;
                     }
-                    if (!pattern6.test(data42)) {
-                      const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data42 };
+                    if (!pattern6.test(data43)) {
+                      const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err100];
+                        vErrors = [err103];
                       } else {
-                        vErrors.push(err100);
+                        vErrors.push(err103);
                       }
                       errors++;
                     }
                   } else {
-                    const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data42 };
+                    const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err101];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err101);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 }
-                let i8 = data41.length;
+                let i8 = data42.length;
                 let j2;
                 if (i8 > 1) {
                   const indices2 = {};
                   for (; i8--; ) {
-                    let item2 = data41[i8];
+                    let item2 = data42[i8];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
+                      const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err105];
                       } else {
-                        vErrors.push(err102);
+                        vErrors.push(err105);
                       }
                       errors++;
                       break;
@@ -5116,38 +5148,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data41 };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data39.system !== void 0 && func0.call(data39, "system")) {
-              let data43 = data39.system;
-              if (typeof data43 === "string") {
-                if (func55(data43) > 63) {
-                  const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err104];
-                  } else {
-                    vErrors.push(err104);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data43)) {
-                  const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
-                  errors++;
-                }
-              } else {
-                const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data43 };
+                const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -5156,11 +5157,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data39.value !== void 0 && func0.call(data39, "value")) {
-              let data44 = data39.value;
+            if (data40.system !== void 0 && func0.call(data40, "system")) {
+              let data44 = data40.system;
               if (typeof data44 === "string") {
-                if (func55(data44) > 128) {
-                  const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data44 };
+                if (func55(data44) > 63) {
+                  const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
                   if (vErrors === null) {
                     vErrors = [err107];
                   } else {
@@ -5168,8 +5169,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data44) < 1) {
-                  const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data44 };
+                if (!pattern6.test(data44)) {
+                  const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
                   if (vErrors === null) {
                     vErrors = [err108];
                   } else {
@@ -5178,7 +5179,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data44 };
+                const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -5187,44 +5188,75 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data39.reason !== void 0 && func0.call(data39, "reason")) {
-              if (!validate84(data39.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data39, parentDataProperty: "reason", rootData })) {
+            if (data40.value !== void 0 && func0.call(data40, "value")) {
+              let data45 = data40.value;
+              if (typeof data45 === "string") {
+                if (func55(data45) > 128) {
+                  const err110 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+                if (func55(data45) < 1) {
+                  const err111 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+              } else {
+                const err112 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data40.reason !== void 0 && func0.call(data40, "reason")) {
+              if (!validate84(data40.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data40, parentDataProperty: "reason", rootData })) {
                 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
-            if (data39.expires !== void 0 && func0.call(data39, "expires")) {
-              if (!validate80(data39.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data39, parentDataProperty: "expires", rootData })) {
+            if (data40.expires !== void 0 && func0.call(data40, "expires")) {
+              if (!validate80(data40.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data40, parentDataProperty: "expires", rootData })) {
                 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err110 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data39 };
+            const err113 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data40 };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err113];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
       } else {
-        const err111 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data38 };
+        const err114 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data39 };
         if (vErrors === null) {
-          vErrors = [err111];
+          vErrors = [err114];
         } else {
-          vErrors.push(err111);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
   } else {
-    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err112];
+      vErrors = [err115];
     } else {
-      vErrors.push(err112);
+      vErrors.push(err115);
     }
     errors++;
   }

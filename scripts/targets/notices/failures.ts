@@ -189,4 +189,37 @@ What AGE does: if this was no import and has no other known reason, finds out wh
 Что делает AGE: если это не перенос и другой причины нет, выясняет, кто попросил, и пишет тем, кого это касается.`,
     },
   },
+  unreached: {
+    subject: {
+      ro: 'MDocs: oprirea accesului nu a ajuns peste tot ({{value subject}})',
+      en: 'MDocs: the end of access has not arrived everywhere ({{value subject}})',
+      ru: 'MDocs: прекращение доступа дошло не везде ({{value subject}})',
+    },
+    body: {
+      ro: `Accesul sistemului {{value subject}} la {{word place}}, sau un certificat al lui, a fost oprit, dar aceste gateway-uri nu au confirmat că au preluat oprirea:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+Acolo accesul poate să funcționeze încă.
+
+Ce face AGE: verifică gateway-urile și, dacă este nevoie, le oprește. Instituția nu are nimic de făcut.`,
+      en: `The access of the system {{value subject}} to {{word place}}, or a certificate of it, was stopped, but these gateways have not confirmed that they took it over:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+There the access may still work.
+
+What AGE does: looks at these gateways and stops them if necessary. The institution has nothing to do.`,
+      ru: `Доступ системы {{value subject}} к {{word place}} или её сертификат отключён, но эти шлюзы не подтвердили, что приняли отключение:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+Там доступ, возможно, ещё работает.
+
+Что делает AGE: проверяет эти шлюзы и при необходимости останавливает их. От учреждения ничего не требуется.`,
+    },
+  },
 };

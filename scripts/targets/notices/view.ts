@@ -119,12 +119,14 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       };
     }
     case 'failed': {
-      const { what, subject, errors, url, by, isFollowed, formUrls } = notice.about;
+      const { what, subject, errors, url, by, isFollowed, formUrls, gateways = [], environment } = notice.about;
+      const names = gateways.map((name) => ({ name }));
+      const place = environment ? placeWords[environment][locale] : '';
       const page = url === undefined ? [] : [{ url }];
       const [followed, held] = isFollowed ? [[{}], []] : [[], [{}]];
       const byAccount = by === undefined ? [] : [{ login: by }];
       const found = { ...errorsView(errors, locale), ...formView(formUrls, locale) };
-      const view = { subject, page, followed, held, byAccount, byNobody: by === undefined ? [{}] : [], ...found };
+      const view = { subject, page, followed, held, byAccount, byNobody: by === undefined ? [{}] : [], names, place, ...found };
       return { words: failures[what], view };
     }
   }
