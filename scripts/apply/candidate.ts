@@ -139,15 +139,15 @@ export async function compareCandidate(
   allowed = 0,
 ): Promise<ComparedCandidate> {
   try {
-    const { start, changes, isFlood, merge, merged } = await compareCommits(folder, base, head, allowed);
+    const { start, changes, isFlood, merge, brought } = await compareCommits(folder, base, head, allowed);
     const messagesOf = ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B'] as const;
     const [messages, later] = await Promise.all([
       askGit(folder, [...messagesOf, `${start}..${head}`, '--'], strangersLimit),
       askGit(folder, ['log', '--first-parent', '--no-show-signature', '--format=%ct', `${start}..${base}`, '--']),
     ]);
     const mergedId = merge.tree ?? head;
-    const listed = isFlood ? [] : (merged ?? (await listFiles(folder, mergedId, declarations)));
-    const known = new Set(listed.filter(({ path }) => isDeclared(path)).map(({ id }) => id));
+    // No content that its commits added was there where it starts.
+    const known = new Set(brought.flatMap(({ path, after }) => (after && isDeclared(path) ? [after.id] : [])));
     return {
       changes,
       mergedId,

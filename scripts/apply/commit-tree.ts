@@ -160,20 +160,36 @@ export async function listChangesSince(
 ): Promise<(readonly FileChange[] | undefined)[]> {
   const starts = await findStarts(root, base, heads);
   const input = heads.flatMap((head, i) => (starts[i] === undefined ? [] : `${head} ${starts[i]}\n`)).join('');
-  const options = ['--stdin', '-r', '-z', '--no-renames', '--no-ext-diff'];
-  const printed = await runGit(root, ['diff-tree', ...options], { input, most: maxPrinted });
-  const found = new Map<string, FileChange[]>();
+  const printed = await runGit(root, ['diff-tree', '--stdin', ...rawChanges], { input, most: maxPrinted });
+  const found = readRawChanges(printed);
+  return heads.map((head, i) => (starts[i] === undefined ? undefined : (found.get(head) ?? [])));
+}
+
+/**
+ * What differs between the files of two commits or trees, by path, wherever they lie: both are ids. It costs what differs. Throws a GitError
+ * where there is more than can be looked at.
+ */
+export async function listChanges(root: string, before: string, after: string): Promise<FileChange[]> {
+  const printed = await runGit(root, ['diff-tree', ...rawChanges, before, after, '--'], { most: maxListingSize });
+  return readRawChanges(printed).get('') ?? [];
+}
+
+const rawChanges = ['-r', '-z', '--no-renames', '--no-ext-diff'];
+
+/** By the commit that they are of, as git prints several; by nothing where it prints those of one. */
+function readRawChanges(printed: Buffer): Map<string, FileChange[]> {
   let changes: FileChange[] = [];
+  const found = new Map([['', changes]]);
   const parts = printed.toString().split('\0').values();
   for (const part of parts) {
     const [, was = '', is = '', old = '', now = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(part) ?? [];
     if (is !== '') changes.push({ path: parts.next().value ?? '', ...toSide('before', was, old), ...toSide('after', is, now) });
-    else {
+    else if (part !== '') {
       changes = [];
       found.set(part, changes);
     }
   }
-  return heads.map((head, i) => (starts[i] === undefined ? undefined : (found.get(head) ?? [])));
+  return found;
 }
 
 const toSide = (side: 'before' | 'after', mode: string, id: string): Partial<FileChange> =>

@@ -2,7 +2,7 @@
 import { compare } from '../model/finding/finding.ts';
 import type { Blob, FileChange } from '../model/proposal/proposal.ts';
 import { readBlobSizes } from './blobs.ts';
-import { type ListedFile, listFiles } from './commit-tree.ts';
+import { type ListedFile, listChanges } from './commit-tree.ts';
 import { askGit, GitError } from './git.ts';
 import { strangersLimit } from './unmerged.ts';
 
@@ -17,24 +17,30 @@ export interface Comparison {
   readonly changes: readonly FileChange[];
   readonly isFlood: boolean;
   readonly merge: { readonly tree?: string; readonly conflicts: readonly string[] };
-  /** What merging makes, where it was listed. */
-  readonly merged?: readonly ListedFile[];
+  /** What merging makes that is not in the commit that the pull request starts from, whoever changed it; where it cannot be merged, the changes. */
+  readonly brought: readonly FileChange[];
 }
 
 export async function compareCommits(folder: string, base: string, head: string, allowed = 0): Promise<Comparison> {
   const most = Math.max(maxFiles, allowed);
   const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
-  const [before, after, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
-  const changes = changesBetween(before ?? [], after ?? []);
+  const [changes, later] = await Promise.all([head, base].map((commit) => listSorted(folder, start, commit)));
+  if (!changes || !later) throw new Error('two commits have two comparisons');
   const isFlood = changes.length > most;
   // A change of so many files is refused for their number, so its merge is not computed.
-  if (isFlood) return { start, isFlood, changes, merge: { tree: base, conflicts: [] } };
+  if (isFlood) return { start, isFlood, changes, merge: { tree: base, conflicts: [] }, brought: [] };
   await refuseFlood(folder, changes);
   const merge = await mergeCommits(folder, base, head);
-  if (merge.tree === undefined) return { start, isFlood, changes, merge };
-  const merged = await listFiles(folder, merge.tree);
-  const merging = changesBetween(newest ?? [], merged);
-  return { start, isFlood, changes: mergeFileChanges(changes, merging), merge, merged };
+  if (merge.tree === undefined) return { start, isFlood, changes, merge, brought: changes };
+  const merging = await listSorted(folder, base, merge.tree);
+  const merged = new Set(merging.map(({ path }) => path));
+  const brought = [...merging, ...later.filter(({ path }) => !merged.has(path))];
+  return { start, isFlood, changes: mergeFileChanges(changes, merging), merge, brought };
+}
+
+async function listSorted(folder: string, before: string, after: string): Promise<FileChange[]> {
+  const changes = before === after ? [] : await listChanges(folder, before, after);
+  return changes.sort((a, b) => compare(a.path, b.path));
 }
 
 /**
