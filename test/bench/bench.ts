@@ -1,80 +1,91 @@
-// npm run bench [-- COUNT...]: what the command line costs on generated repositories of so many institutions, beside other programs on the
-// same files. Prints one table: medians of interleaved rounds, five of them or ROUNDS. After npm install --no-save @sourcemeta/jsonschema that
-// program is among them. Builds and fetches nothing: what is measured is dist/ as it is committed.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// npm run bench [-- COUNT... --all --markdown FILE]: what the command line costs on generated repositories of so many institutions, beside
+// other programs on the same files. Prints one table of medians of interleaved rounds; --markdown writes it to a file, too. 200 and 10,000
+// institutions where none are given, some ten minutes; --all adds 100,000, which takes an hour and thirty gigabytes of disk. ROUNDS says how
+// many rounds there are. After npm install --no-save @sourcemeta/jsonschema that program is among them. Builds and fetches nothing: what is
+// measured is dist/ as it is committed.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { generateRepository, writeRepository } from '../generated/repository.ts';
-import { type BenchWork, checked, committed, published, works } from './works.ts';
+import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { makePlaces } from './places.ts';
+import { type Cost, formatRows, type MeasuredWork } from './table.ts';
+import { worksFor } from './works.ts';
 
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000];
-const rounds = Number(process.env.ROUNDS ?? 5);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, markdown: { type: 'string' } },
+});
+const counts = positionals.length > 0 ? positionals.map(Number) : [200, 10_000, ...(values.all ? [100_000] : [])];
 
-/** Seconds, seconds of the processor, MiB at most. */
-type Cost = readonly [wall: number, cpu: number, memory: number];
+/** With more institutions a round takes longer, and differs less from the next one. */
+const roundsFor = (count: number): number => Number(process.env.ROUNDS ?? (count <= 1000 ? 7 : count <= 10_000 ? 3 : 1));
 
-/** Of each work, in their order. */
-function measure({ root, unpublished }: Record<'root' | 'unpublished', string>): Cost[] {
-  const [program, ...args] = ['python3', join(import.meta.dirname, 'measure.py')];
-  const input = JSON.stringify({
-    rounds,
-    works: works.map((work) => ({ ...work, folder: work.unpublished ? unpublished : root })),
-  });
-  const runs: Cost[][] = JSON.parse(
-    execFileSync(program ?? '', args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] }),
-  );
-  return runs.map((costs) => [0, 1, 2].map((i) => medianOf(costs.map((cost) => cost[i] ?? 0))) as unknown as Cost);
+async function measure(count: number, folder: string): Promise<MeasuredWork[]> {
+  const places = await makePlaces(count, folder);
+  try {
+    const works = worksFor(count, places).filter(({ mostInstitutions = count }) => count <= mostInstitutions);
+    const input = JSON.stringify({
+      rounds: roundsFor(count),
+      warm: count <= 10_000 ? 1 : 0,
+      works: works.map((work) => ({
+        ...work,
+        folder: places[work.place ?? 'plain'],
+        environment: work.place === 'jobs' ? places.environment : {},
+      })),
+    });
+    // The emulated GitHub answers in this process meanwhile.
+    const child = spawn('python3', [join(import.meta.dirname, 'measure.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(input);
+    const runs: (Cost | null)[][] = JSON.parse(await text(child.stdout));
+    return works.map((work, i) => ({ count, work, cost: medianOf(runs[i] ?? []) }));
+  } finally {
+    await places.stop();
+  }
 }
 
-const medianOf = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-
-function rowsOf(count: number, costs: readonly Cost[]): string[] {
-  const ratio = (work: BenchWork, which: 0 | 1): string => {
-    const own = costs[works.indexOf(work)]?.[which] ?? 0;
-    const other = costs[works.findIndex(({ name }) => name === work.against?.name)]?.[which];
-    return other === undefined ? '' : (own / other).toFixed(2);
-  };
-  return works.map((work, i) => {
-    const [wall = 0, cpu = 0, memory = 0] = costs[i] ?? [];
-    const { name = '', most } = work.against ?? {};
-    const goal = most === undefined ? '' : `at most ${most}`;
-    const cells = [count, work.name, milliseconds(wall), milliseconds(cpu), memory.toFixed(0), name];
-    return `| ${[...cells, ratio(work, 0), ratio(work, 1), goal].join(' | ')} |`;
-  });
+/** Of each number by itself; undefined where a run failed. */
+function medianOf(runs: readonly (Cost | null)[]): Cost | undefined {
+  const costs = runs.flatMap((cost) => (cost ? [cost] : []));
+  if (costs.length < runs.length || costs.length === 0) return undefined;
+  const middle = (which: number) =>
+    costs.map((cost) => cost[which] ?? 0).sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0;
+  return [middle(0), middle(1), middle(2), middle(3)];
 }
-
-const milliseconds = (seconds: number): string => (seconds * 1000).toFixed(0);
 
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
 const load = () => loadavg()[0]?.toFixed(1);
 
-function prepare(commands: readonly (readonly string[])[], cwd: string): void {
-  for (const [program = '', ...args] of commands) execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
-}
+const introduction = `# What a check costs
+
+Written by \`npm run bench -- --all --markdown docs/benchmark.md\`; not edited by hand. Every institution has one system in both
+environments, two certificates of its own and some addresses; a check reads all of them, verifies each signature against the authority and
+compares everybody with everybody. Programs that look at the schema or the YAML alone do far less. Each work is a whole program, from its
+start to its end. Time is what somebody waits; processor is that of all processes; own is without the programs that were started, such as git.
+At 1,000 institutions and below, programs that are not Node's win by their start alone.
+`;
 
 const before = load();
-const rows = counts.flatMap((count) => {
+const measured: MeasuredWork[] = [];
+for (const count of counts) {
   const folder = mkdtempSync(join(tmpdir(), 'mdocs-bench-'));
-  const places = { root: join(folder, 'published'), unpublished: join(folder, 'unpublished') };
   try {
-    const files = generateRepository(count);
-    for (const place of Object.values(places)) {
-      writeRepository(files, place);
-      prepare(committed, place);
-    }
-    prepare(checked, places.unpublished);
-    prepare(published, places.root);
-    return rowsOf(count, measure(places));
+    measured.push(...(await measure(count, folder)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}
 const modified = git('status', '--short', '--', '../../dist') === '' ? '' : ', with changes in dist that are not committed';
-process.stdout.write(`${cpus().length} processors (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, load ${before} before and ${load()} after;
-Node ${process.version}; ${git('--version')}; commit ${git('rev-parse', 'HEAD')}${modified}; medians of ${rounds} interleaved rounds.
+const rounds = counts.map((count) => `${roundsFor(count)} at ${count.toLocaleString('en')}`).join(', ');
+const table = `${cpus().length} processors (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, load ${before} before and ${load()} after;
+Node ${process.version}; ${git('--version')}; commit ${git('rev-parse', 'HEAD')}${modified}; medians of interleaved rounds: ${rounds}.
 
-| institutions | work | time, ms | processor, ms | memory, MiB | compared with | × its time | × its processor | goal |
-|---:|---|---:|---:|---:|---|---:|---:|---|
-${rows.join('\n')}
-`);
+${formatRows(measured)}
+`;
+process.stdout.write(table);
+if (values.markdown !== undefined) {
+  const file = resolve(values.markdown);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${introduction}\n${table}`);
+}

@@ -1,5 +1,6 @@
-# What programs cost, as whole processes: reads works as JSON and writes, for each, its runs as [seconds, seconds of CPU, MiB at most].
-# CPU time is that of the program and of all that it started and waited for; memory is that of the largest single process among them.
+# What programs cost, as whole processes: reads works as JSON and writes, for each, its runs as [seconds, seconds of CPU, seconds of CPU of its
+# own, MiB at most], or null where it failed. CPU time is that of the program and of all that it started and waited for; its own is without
+# those, to a hundredth of a second; memory is that of the largest single process among them.
 import json
 import os
 import subprocess
@@ -18,26 +19,41 @@ def start(work, args):
     )
 
 
+def own_time(pid):
+    """Of a process that has ended and is not waited for yet."""
+    try:
+        with open(f"/proc/{pid}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+    except OSError:
+        return None
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def measure(work):
     for args in work.get("before", []):
         if start(work, args).wait() != 0:
-            sys.exit(f"{' '.join(args)} failed")
+            sys.stderr.write(f"{work['name']}: {' '.join(args)} failed\n")
+            return None
     begun = time.perf_counter()
     process = start(work, work["args"])
-    _, status, used = os.wait4(process.pid, 0)
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
     wall = time.perf_counter() - begun
+    own = own_time(process.pid)
+    _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{work['name']}: {' '.join(work['args'])} ended with {process.returncode}")
-    return [wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]
+    if process.returncode not in work.get("codes", [0]):
+        sys.stderr.write(f"{work['name']}: ended with {process.returncode}\n")
+        return None
+    cpu = used.ru_utime + used.ru_stime
+    return [wall, cpu, cpu if own is None else min(own, cpu), used.ru_maxrss / 1024]
 
 
 asked = json.load(sys.stdin)
 runs = [[] for _ in asked["works"]]
-# The first round fills the caches of the system, and is thrown away. The works take turns, so that all meet the same machine.
-for round in range(asked["rounds"] + 1):
+# The works take turns, so that all meet the same machine. The first rounds fill the caches of the system, and are thrown away.
+for round in range(asked["warm"] + asked["rounds"]):
     for work, results in zip(asked["works"], runs):
         result = measure(work)
-        if round > 0:
+        if round >= asked["warm"]:
             results.append(result)
 json.dump(runs, sys.stdout)
