@@ -1,5 +1,7 @@
 // mdocs protection --repair on a GitHub that keeps what it is told: afterwards the check finds nothing that the API can set.
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TestGitHub } from './github/index.ts';
 import { codesIn, name, type ProtectedWorld, startWorld } from './protection/world.ts';
@@ -36,6 +38,41 @@ test('afterwards nothing is off, and a second repair changes nothing', async () 
   });
   expect([world.state(), world.changes().length]).toEqual([before, made]);
   expect((await world.run()).out).toContain('protected as it must be');
+});
+
+test('the branches that gateways may write are closed to all but their keys, once the registry names a gateway', async () => {
+  world.installApps();
+  await world.run({ repair: true, yes: true });
+  const key = `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`;
+  writeFileSync(
+    join(world.folder, 'registry/gateways.yaml'),
+    `gateways:\n  gw-1:\n    environments: [staging, production]\n    key: ${key}\n`,
+  );
+  expect(codesIn((await world.run()).out)).toEqual(['gateway-branch-open', 'gateway-branch-open']);
+  const { code, out } = await world.run({ repair: true, yes: true });
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('mdocs: gateway') });
+  const made = github.settings(name).rulesets.find((one) => one.name === 'mdocs: gateway');
+  expect(made).toMatchObject({
+    conditions: { ref_name: { include: ['refs/heads/gateway/**'] } },
+    rules: [{ type: 'creation' }, { type: 'update' }, { type: 'deletion' }],
+    bypass_actors: [{ actor_id: null, actor_type: 'DeployKey' }],
+  });
+  // An app that somebody let in beside the keys stays; a person does not.
+  const others = [
+    { actor_id: 91, actor_type: 'Integration', bypass_mode: 'always' },
+    { actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'always' },
+  ];
+  github.settings(name).rulesets = github
+    .settings(name)
+    .rulesets.map((one) => (one === made ? { ...one, bypass_actors: [...(one.bypass_actors ?? []), ...others] } : one));
+  expect(codesIn((await world.run()).out)).toEqual(['gateway-branch-bypass']);
+  await world.run({ repair: true, yes: true });
+  const left = github.settings(name).rulesets.find((one) => one.name === 'mdocs: gateway')?.bypass_actors;
+  expect(left?.map(({ actor_id: id, actor_type: kind }) => [kind, id])).toEqual([
+    ['DeployKey', null],
+    ['Integration', 91],
+  ]);
+  expect((await world.run({ repair: true, yes: true })).out).toContain('nothing to set by the API');
 });
 
 test('before the apps are there, all but their branches is set, and each app has a link with its permissions', async () => {

@@ -80,6 +80,10 @@ function wellProtected(): Loose<Settings> {
       ruleset(5, { include: ['refs/heads/environment/staging'], rules: [rule('update')], bypass: [app] }),
       ruleset(6, { include: ['refs/heads/environment/production'], rules: [rule('update')], bypass: [appOfProduction] }),
       ruleset(4, { include: ['refs/heads/request/**'], rules: guarded, bypass: [app] }),
+      ruleset(7, {
+        ...{ include: ['refs/heads/gateway/**'], bypass: [{ kind: 'DeployKey' }, app] },
+        rules: ['creation', 'update', 'deletion'].map((type) => rule(type)),
+      }),
       ruleset(3, { target: 'tag', include: ['refs/tags/v*'], rules: [rule('update'), rule('deletion')] }),
     ],
     environments: new Map(environmentNames.map((name) => [name, environment(name)])),
@@ -95,6 +99,7 @@ function wellProtected(): Loose<Settings> {
     forkApproval: 'all_external_contributors',
     privateReporting: true,
     branches: ['environment/staging', 'environment/production'],
+    gatewayBranches: ['gateway/staging/gw-1'],
     files: new Map([
       ['.github/CODEOWNERS', '* @age/mdocs\n/integrations/\n'],
       [
@@ -176,6 +181,11 @@ const cases: readonly (readonly [string, string, (settings: Loose<Settings>) => 
   ['deletion-allowed', 'no rule', withoutRule('deletion')],
   ['bypass-allowed', 'administrators', withRuleset(1, { bypass: [person] })],
   ['environment-branch-bypass', 'administrators', withRuleset(2, { bypass: [app, person] })],
+  ['gateway-branch-open', 'no ruleset', (one) => (one.rulesets = one.rulesets.filter(({ id }) => id !== 7))],
+  ['gateway-branch-open', 'no deletions', withRuleset(7, { rules: [rule('creation'), rule('update')] })],
+  ['gateway-branch-open', 'of staging alone', (one) => (one.gatewayBranches = ['gateway/staging/gw-1', 'gateways/x'])],
+  ['gateway-branch-bypass', 'administrators', withRuleset(7, { bypass: [{ kind: 'DeployKey' }, person] })],
+  ['environment-branch-bypass', 'deploy keys', withRuleset(2, { bypass: [app, { kind: 'DeployKey' }] })],
   ['version-tag-movable', 'other tags only', withRuleset(3, { include: ['refs/tags/x*'] })],
   [
     'main-not-default',
@@ -320,6 +330,7 @@ test('what GitHub hides is not taken for good', () => {
     'environment-branch-bypass',
     'environment-branches-one-app',
     'request-branch-bypass',
+    'gateway-branch-bypass',
     'actions-off',
     'actions-unlimited',
     'actions-too-many',

@@ -102,7 +102,8 @@ export interface NewRuleset extends Pick<Ruleset, 'name' | 'target' | 'include'>
   readonly id?: number | undefined;
   readonly rules: readonly Omit<BranchRule, 'ruleset'>[];
   /** Apps and teams that may go round it. */
-  readonly bypass: readonly { readonly kind: string; readonly id: number }[];
+  /** Of deploy keys there is no number: all of them are meant. */
+  readonly bypass: readonly { readonly kind: string; readonly id?: number }[];
 }
 
 export interface InstalledApp {

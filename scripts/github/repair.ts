@@ -46,7 +46,7 @@ export function createRepairApi(caller: Caller): Repair {
         ...{ name, target, enforcement: 'active' },
         conditions: { ref_name: { include, exclude: [] } },
         rules: rules.map(({ type, parameters }) => (Object.keys(parameters).length > 0 ? { type, parameters } : { type })),
-        bypass_actors: bypass.map((one) => ({ actor_id: one.id, actor_type: one.kind, bypass_mode: 'always' })),
+        bypass_actors: bypass.map((one) => ({ actor_id: one.id ?? null, actor_type: one.kind, bypass_mode: 'always' })),
       };
       return id === undefined
         ? caller.make(`POST ${root}/rulesets`, body, { read: ignore })

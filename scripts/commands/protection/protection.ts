@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GitHub } from '../../github/types.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { environments } from '../../model/environment.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { type Locale, locales, type Text } from '../../model/text/text.ts';
@@ -32,7 +33,7 @@ export async function checkProtection(options: ProtectionOptions): Promise<numbe
   const files = readProtectedFiles(options.root);
   const github = connectSettings(place, process.env);
   const known = {
-    ...{ branches, ...files, age: policy?.age.accounts ?? [] },
+    ...{ branches, gatewayBranches: listGatewayBranches(context?.registry.gateways), ...files, age: policy?.age.accounts ?? [] },
     verdictBot: await findBot(github, 'MDOCS_VERDICT_BOT_ID', process.env),
     requestsBot: await findBot(github, 'MDOCS_REQUESTS_BOT_ID', process.env),
   };
@@ -54,6 +55,9 @@ export async function checkProtection(options: ProtectionOptions): Promise<numbe
 /** The token that writes the issue may not see the settings; another one can be given to read them. */
 const connectSettings = ({ github, repository }: Place, env: NodeJS.ProcessEnv): GitHub =>
   env.MDOCS_SETTINGS_TOKEN ? createClient(env.MDOCS_SETTINGS_TOKEN, repository, env) : github;
+
+const listGatewayBranches = (gateways: Registry['gateways'] = new Map()): string[] =>
+  [...gateways].flatMap(([name, one]) => one.environments.map((environment) => `gateway/${environment}/${name}`));
 
 /** Folders that belong to a machine that works on the repository, and not to the repository. */
 const foreign = ['.git', '.mdocs', 'node_modules'];

@@ -92,6 +92,39 @@ export const publishedChecks: readonly SettingCheck[] = [
     find: (settings) => findStrangers(settings, [requestBranch], ['Integration', 'Team']),
   },
   {
+    code: 'gateway-branch-open',
+    why: {
+      ro: 'Raportul unui gateway îl crede numai cheia lui, dar oricine ar scrie în ramură l-ar putea șterge sau înlocui cu unul vechi.',
+      en: "A gateway's report is believed by its key alone, but whoever writes to the branch could delete it, or put an old one in its place.",
+      ru: 'Отчёту шлюза верят только по его ключу, но кто пишет в ветку, мог бы удалить его или заменить старым.',
+    },
+    click: 'Settings › Rules › Rulesets › gateway/** › Restrict creations, Restrict updates, Restrict deletions',
+    page,
+    find: (settings) =>
+      settings.gatewayBranches.flatMap((branch) => {
+        const lacking = listMissingTypes(rulesetsOf(settings, branch), ['creation', 'update', 'deletion']);
+        return flagUnless(lacking.length === 0, {
+          ro: say`În ramura ${branch} poate scrie și altcineva decât gateway-ul; lipsă: ${quoteAll(lacking)}.`,
+          en: say`Others than the gateway can write to the branch ${branch}; missing: ${quoteAll(lacking)}.`,
+          ru: say`В ветку ${branch} может писать не только шлюз; не хватает ${quoteAll(lacking)}.`,
+        });
+      }),
+  },
+  {
+    code: 'gateway-branch-bypass',
+    why: {
+      ro: 'În ramurile gateway-urilor scriu numai cheile lor de acces sau o aplicație; un om ar putea face un gateway să tacă.',
+      en: "Only gateways' deploy keys or an app write to their branches; a person could make a gateway fall silent.",
+      ru: 'В ветки шлюзов пишут только их ключи развёртывания или приложение; человек мог бы заставить шлюз замолчать.',
+    },
+    click: 'Settings › Rules › Rulesets › gateway/** › Bypass list',
+    page,
+    find: (settings) =>
+      settings.gatewayBranches.length === 0
+        ? []
+        : findStrangers(settings, settings.gatewayBranches, ['Integration', 'DeployKey']),
+  },
+  {
     code: 'version-tag-movable',
     why: {
       ro: 'Sub numele unei versiuni verificate ar putea apărea alt program.',

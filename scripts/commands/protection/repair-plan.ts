@@ -46,6 +46,8 @@ function planRulesets({ settings, own, publishers }: RepairInputs): RepairStep[]
   const existing = (name: string) => own.find((one) => one.name === prefix + name);
   const teamsOf = (name: string): Bypass =>
     (existing(name)?.bypass ?? []).flatMap(({ kind, id }) => (kind === 'Team' && id !== undefined ? [{ kind, id }] : []));
+  const appsOf = (name: string): Bypass =>
+    (existing(name)?.bypass ?? []).flatMap(({ kind, id }) => (kind === 'Integration' && id !== undefined ? [{ kind, id }] : []));
   const areKnown = environments.every((one) => publishers[one] !== undefined);
   const wanted: (Omit<NewRuleset, 'id'> | undefined)[] = [
     { name: 'main', target: 'branch', include: ['~DEFAULT_BRANCH'], rules: rulesOfMain(settings, existing('main')), bypass: [] },
@@ -73,6 +75,18 @@ function planRulesets({ settings, own, publishers }: RepairInputs): RepairStep[]
       : {
           ...{ name: 'request', target: 'branch', include: ['refs/heads/request/**'], rules: restricted },
           bypass: [...asApps([requestsApp]), ...teamsOf('request')],
+        },
+    settings.gatewayBranches.length === 0
+      ? undefined
+      : {
+          // A report takes the place of the one before, so force pushes stay open to those who may write.
+          ...{
+            name: 'gateway',
+            target: 'branch',
+            include: ['refs/heads/gateway/**'],
+            rules: rules('creation', 'update', 'deletion'),
+          },
+          bypass: [{ kind: 'DeployKey' }, ...appsOf('gateway')],
         },
     { name: 'versions', target: 'tag', include: ['refs/tags/v*'], rules: rules('update', 'deletion'), bypass: [] },
   ];

@@ -44,6 +44,8 @@ export interface Settings {
   readonly accounts: readonly KnownAccount[];
   /** Branches that gateways follow, such as environment/production. */
   readonly branches: readonly string[];
+  /** Branches of the gateways that the registry names, such as gateway/production/gw-1. */
+  readonly gatewayBranches: readonly string[];
   /** Path -> text: the files of .github, and registry/signers. */
   readonly files: ReadonlyMap<string, string>;
   /** Every path of the repository. */
@@ -58,7 +60,7 @@ export interface KnownAccount extends Account {
 }
 
 /** What is known without asking GitHub. */
-export interface LocalSettings extends Pick<Settings, 'branches' | 'files' | 'paths'> {
+export interface LocalSettings extends Pick<Settings, 'branches' | 'gatewayBranches' | 'files' | 'paths'> {
   readonly age: readonly Account[];
   /** The numbers of the apps' accounts. */
   readonly verdictBot: number | undefined;
