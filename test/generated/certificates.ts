@@ -44,10 +44,11 @@ export interface Authority {
 
 const longest = '2027-12-31';
 
-export function makeAuthority(called = 'generated'): Authority {
+/** Valid from 2026-01-01 to `longest`, unless told otherwise: YYYY-MM-DD. */
+export function makeAuthority(called = 'generated', valid: { readonly begins?: string; readonly ends?: string } = {}): Authority {
   const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = { [organization]: 'Autoritate generată', [commonName]: called };
-  const content = { serial: '01', subject: name, publicKey, extensions: authorityExtensions, ends: longest };
+  const content = { serial: '01', subject: name, publicKey, extensions: authorityExtensions, ends: longest, ...valid };
   return { key, name, der: signed(content, { key, name }) };
 }
 
