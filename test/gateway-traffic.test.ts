@@ -4,6 +4,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { sendReport } from '../scripts/apply/gateway/report.ts';
+import { readWaits } from '../scripts/commands/notify/waits.ts';
+import { readBelievedBranches } from '../scripts/commands/publish/believed.ts';
+import { makeHistoryReader } from '../scripts/commands/publish/history.ts';
 import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { type Observed, writeObserved } from '../scripts/model/gateway/observed.ts';
@@ -12,6 +15,7 @@ import { findTraffic } from '../scripts/model/gateway/traffic.ts';
 import { trafficText } from '../scripts/model/gateway/traffic-words.ts';
 import type { History } from '../scripts/model/rule/rule.ts';
 import { isComplete, type TrafficAsked } from '../scripts/model/rule/traffic.ts';
+import { readTree } from '../scripts/read/disk.ts';
 import { base } from './cases/tree.ts';
 import { runInside } from './commands/inside.ts';
 import { bundleProgram, World } from './commands/world.ts';
@@ -159,6 +163,38 @@ test('confirm and status tell what the gateway of staging saw, and without a gat
   expect(await told(['status', 'alfa'])).toContain(
     'The gateway of staging (“gw-1”) saw 3 successful requests between 1 June 2026',
   );
+
+  // Once the test has lasted as long as AGE wants, the institution hears of it, with the form filled in.
+  const site = { serverUrl: 'https://github.example', repository: 'age/mdocs' };
+  const waitsOn = async (day: string) => {
+    const tree = readTree(world.folder, ['integrations', 'registry']);
+    const history = makeHistoryReader({ root: world.folder, remote, today: day });
+    const { context, findings } = await loadTree(tree, day, nodePlatform, { history });
+    if (!context) throw new Error('no registry');
+    const branches = await readBelievedBranches({ root: world.folder, remote, today: day }, context.registry.policy);
+    return readWaits({ context, findings }, branches, site);
+  };
+  expect(await waitsOn('2026-06-03')).toEqual([]);
+  const [wait] = await waitsOn('2026-06-04');
+  expect(wait).toMatchObject({ what: 'confirmation', environment: 'staging', mark: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  expect(wait?.tested?.evidence.en).toContain(
+    'Never asked for with success: Cazier, ExtrasRegistru. Digest: sha256:39d06f7e309e.',
+  );
+  const link = new URL(wait?.tested?.formUrls?.en ?? '');
+  expect(link.searchParams.get('report')).toBe(wait?.tested?.evidence.en);
+
+  const confirmed = (reason: string) =>
+    world.mdocs('confirm', [
+      ...['alfa-registru', '--report', 'All scenarios succeeded.', '--unobserved', reason],
+      ...['--remote', remote, '--locale', 'en'],
+    ]);
+  const refused = await confirmed('There are no test documents of Cazier yet.');
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('for the document type “ExtrasRegistru”') });
+  expect(refused.err).not.toContain('“Cazier”');
+  expect(await confirmed('There are no test documents of Cazier and ExtrasRegistru yet.')).toMatchObject({ code: 0 });
+  const written = world.read(file).replaceAll(/\s+/g, ' ');
+  expect(written).toContain('All scenarios succeeded. The gateway of staging (gw-1) saw 3 successful requests');
+  expect(written).toContain('Digest: sha256:39d06f7e309e. unobserved: There are no test documents');
 });
 
 test('the note to AGE about a confirmation says what was seen of exactly this access', async () => {

@@ -40,11 +40,13 @@ test('the letter about the end of an access that gateways have not taken', async
   );
 });
 
+const sameInAll = (text: string) => ({ ro: text, en: text, ru: text });
 const form = 'https://github.com/example/mdocs-integrations/issues/11';
 test.each([
   ['affected', 'file', { what: 'file', types: [] }],
   ['waiting', 'certificate', { what: 'certificate' }],
   ['waiting', 'network', { what: 'network' }],
+  ['waiting', 'confirmation', { what: 'confirmation', evidence: sameInAll('The gateway of staging (gw-1) saw 214 requests.') }],
   ['waiting', 'production', { what: 'production', environment: 'production' }],
   ['received', 'stranger', { stranger: 'vecin-it' }],
   ['needs-correction', 'form', { form }],

@@ -13,6 +13,8 @@ export interface Site {
 export interface ConfirmationAnswers extends SystemName {
   /** The institution's technical mailbox. */
   readonly mailbox: string;
+  /** What gateways saw of the test, for the institution to go on from. */
+  readonly report?: Text | undefined;
 }
 
 /** The repository's page. */
@@ -56,10 +58,11 @@ export const stopLinks = (page: string, { institution, system }: SystemName): Te
 /** Opens the form for production with what is known of it filled in. At most 1,500 characters or so. */
 export function confirmationLink(
   site: Site,
-  { institution, system, mailbox }: ConfirmationAnswers,
+  { institution, system, mailbox, report }: ConfirmationAnswers,
   language: Locale = 'ro',
 ): string {
-  return formLink(pageOf(site), 'production', { institution, system, mailbox }, language, nameOf({ institution, system }));
+  const answers = { institution, system, mailbox, report: report?.[language] };
+  return formLink(pageOf(site), 'production', answers, language, nameOf({ institution, system }));
 }
 
 export const confirmationLinks = (site: Site, tested: ConfirmationAnswers): Text =>

@@ -1,6 +1,7 @@
 // All notices that should have been sent by now, from the declarations, the branches and the pull requests.
 import { addDays } from '../../model/date.ts';
 import { isSuspended } from '../../model/declaration/integration.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreements.ts';
 import { noticesOfContacts } from '../../model/notice/contacts.ts';
@@ -17,6 +18,7 @@ import type { Context } from '../../model/rule/rule.ts';
 import type { Site } from '../../report/links.ts';
 import { readReportsIfThere } from '../gateway/reports.ts';
 import type { BelievedBranches } from '../publish/believed.ts';
+import { makeHistoryReader } from '../publish/history.ts';
 import type { Loaded } from '../run/judge.ts';
 import { nowOf } from '../run/options.ts';
 import { readContactSteps } from './contacts.ts';
@@ -51,11 +53,12 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   const institutions = addPulls(collectContacts(context.facts.files), sources);
   const present = { age: policy.age.mailbox, accounts, institutions };
   const audience: Audience = await addFormerContacts(present, steps, root, sources.ledger?.since ?? today);
+  const heard = { ...context, history: await readHeardHistory(context.registry, sources) };
   const derived = [
     ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
     ...(await deriveUnreached(steps, { context, audience, sources })),
-    ...noticesOfWaiting(readWaits({ ...loaded, context }, branches, sources.site), today, audience),
+    ...noticesOfWaiting(readWaits({ ...loaded, context: heard }, branches, sources.site), today, audience),
     ...(sources.delivery === 'comment' ? [] : await deriveMailedNotices(context, audience, sources)),
     ...noticesOfAgreements(context.facts.files, today, audience),
     ...noticesOfExceptions(policy.exceptions ?? [], today, audience).filter((one) => isHeard(one, sources.delivery)),
@@ -99,6 +102,12 @@ async function deriveUnreached(
       return isStopped || lost.certificates.some(({ sha256 }) => revoked.has(sha256));
     },
   });
+}
+
+/** Only where a gateway of staging reports: nothing else that is told asks what was published since when. */
+async function readHeardHistory({ gateways, ...registry }: Registry, { root, remote, today }: NoticeSources) {
+  const reports = [...(gateways?.values() ?? [])].some(({ environments }) => environments.includes('staging'));
+  return reports ? makeHistoryReader({ root, remote, today })({ gateways, ...registry }) : undefined;
 }
 
 /**

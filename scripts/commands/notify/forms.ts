@@ -18,6 +18,9 @@ function findLaterForms({ kind, institution, system }: Notice, page: string) {
   return kind === 'expiring' ? { stopUrls } : { stopUrls, systemUrls: systemLinks(page, institution) };
 }
 
+/** AGE acts, or the notice has its form already. */
+const noForm = { 'client-id': undefined, production: undefined, confirmation: undefined };
+
 function findForm(notice: Notice, page: string) {
   const { institution, system } = notice;
   if (institution === undefined) return undefined;
@@ -36,7 +39,7 @@ function findForm(notice: Notice, page: string) {
       return renewalLinks(page, { ...place, environment: notice.about.environment });
     case 'waiting': {
       const { what, environment } = notice.about;
-      const links = { certificate: renewalLinks, network: changeLinks, 'client-id': undefined, production: undefined }[what];
+      const links = { certificate: renewalLinks, network: changeLinks, ...noForm }[what];
       return links?.(page, { ...place, environment });
     }
     case 'production-live':

@@ -1,15 +1,18 @@
 // For whom the systems wait that are accepted and not published: the steps of status at which a person acts.
 import { createHash } from 'node:crypto';
-import { type AccessPart, systemNameOf } from '../../model/declaration/integration.ts';
+import { daysBetween } from '../../model/date.ts';
+import { type AccessPart, type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
+import { evidenceText } from '../../model/gateway/traffic-words.ts';
 import type { Wait } from '../../model/notice/about.ts';
 import type { WaitingSystem } from '../../model/notice/waiting.ts';
 import type { Waiting } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
+import { isComplete, type TestTraffic } from '../../model/rule/traffic.ts';
 import { currentStepOf, type Progress } from '../../model/status/progress.ts';
 import { givesNothingNew, type PublishedStates, progressOf } from '../../model/status/progress-of.ts';
 import { nameOf } from '../../model/system-name.ts';
-import { fileLink, pageOf, type Site } from '../../report/links.ts';
+import { confirmationLinks, fileLink, pageOf, type Site } from '../../report/links.ts';
 import { nothingYet } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { type BelievedBranches, isKnown, manifestsOf } from '../publish/believed.ts';
@@ -34,12 +37,44 @@ export function readWaits(declared: Declared, branches: BelievedBranches, site: 
     const { institution, system, systemName } = progress;
     const { environment, what } = waitOf(progress, published) ?? {};
     const part = systems.get(nameOf(progress));
+    const tested = part && testOf(progress, part, context);
+    if (tested) return [{ institution, system, systemName, ...tellTest(tested, progress, site) }];
     const access = environment && part?.accesses[environment];
     if (!what || !environment || !part || !access) return [];
     if (what === 'production' && givesNothingNew(access, manifests.production, context.today)) return [];
     const page = site && (what === 'production' ? `${pageOf(site)}/actions/workflows/provision.yml` : fileLink(site, part.file));
     return [{ institution, system, systemName, environment, what, mark: markOf(access), url: page }];
   });
+}
+
+interface SeenTest {
+  readonly part: SystemPart;
+  readonly access: AccessPart;
+  readonly seen: TestTraffic;
+}
+
+/** A test that may be confirmed by now: gateways saw all of it, or something of it as many days ago as AGE wants it to last. */
+function testOf(
+  { seen, status }: Progress,
+  part: SystemPart,
+  { today, registry }: Pick<Context, 'today' | 'registry'>,
+): SeenTest | undefined {
+  const access = part.accesses.staging;
+  if (!access || part.digest === null || !seen?.first || status === 'suspended' || status === 'broken') return undefined;
+  const isLong = daysBetween(seen.first, today) >= registry.policy.limits.stagingDaysBeforeConfirmation;
+  return isLong ? { part, access, seen } : undefined;
+}
+
+/** Told once when there is something to confirm, and once more when nothing is missing. */
+function tellTest({ part, access, seen }: SeenTest, { institution, system }: Progress, site: Site | undefined) {
+  const evidence = evidenceText(seen, part.digest ?? '');
+  const mailbox = part.of.institution?.data.contacts?.technical;
+  const formUrls = site && mailbox ? confirmationLinks(site, { institution, system, mailbox, report: evidence }) : undefined;
+  return {
+    ...{ environment: 'staging' as const, what: 'confirmation' as const },
+    mark: `${markOf(access)}${isComplete(seen) ? '-whole' : ''}`,
+    ...(evidence && { tested: { evidence, formUrls } }),
+  };
 }
 
 /** Undefined where nobody acts, or where the institution was asked to confirm its test when it got what is to be tested. */

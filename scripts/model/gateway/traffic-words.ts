@@ -8,6 +8,15 @@ import { forEachLanguage, type Locale, type Phrase, quoteFew, say, type Text } f
 export const trafficText = (traffic: TestTraffic): Text =>
   forEachLanguage((locale) => (traffic.gateways.length === 0 ? nobody[locale] : tellSeen(traffic, locale)));
 
+/** For the report that an institution confirms with: what was seen of exactly this access; undefined where no gateway was heard. */
+export function evidenceText(traffic: TestTraffic | undefined, access: string): Text | undefined {
+  if (!traffic || traffic.gateways.length === 0) return undefined;
+  // As much of it as tells one access from another.
+  const short = access.slice(0, 'sha256:'.length + 12);
+  const words: Text = { ro: `Amprenta: ${short}.`, en: `Digest: ${short}.`, ru: `Отпечаток: ${short}.` };
+  return forEachLanguage((locale) => `${trafficText(traffic)[locale]} ${words[locale]}`.replaceAll('`', ''));
+}
+
 const nobody: Text = {
   ro: 'Niciun gateway de testare nu a transmis un raport care să poată fi crezut: nu se știe ce s-a apelat.',
   en: 'No gateway of staging sent a report that can be believed: what was called is not known.',

@@ -22,9 +22,9 @@ interface AboutArrival extends AboutRequest {
 
 /**
  * What a system waits for before it is published. client-id: AGE gives it. certificate, network: the institution declares one. production:
- * AGE approves the publication.
+ * AGE approves the publication. confirmation: the institution confirms the test, of which gateways saw something.
  */
-export type Wait = 'client-id' | 'certificate' | 'network' | 'production';
+export type Wait = 'client-id' | 'certificate' | 'network' | 'production' | 'confirmation';
 
 interface AboutWait {
   readonly what: Wait;
@@ -33,6 +33,8 @@ interface AboutWait {
   /** Where AGE does it. */
   readonly url?: string;
   readonly formUrls?: FormUrls;
+  /** What gateways saw of a test. */
+  readonly evidence?: Text;
 }
 
 /** The access that a system has now in an environment. */

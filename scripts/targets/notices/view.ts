@@ -106,9 +106,10 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       };
     }
     case 'waiting': {
-      const { what, environment, systemName, url, formUrls } = notice.about;
+      const { what, environment, systemName, url, formUrls, evidence } = notice.about;
+      const seen = { evidence: evidence === undefined ? [] : [{ seen: evidence[locale] }] };
       const place = { environment: placeWords[environment][locale], page: url === undefined ? [] : [{ url }] };
-      return { words: waiting[what], view: { ...place, system: systemName, ...formView(formUrls, locale) } };
+      return { words: waiting[what], view: { ...place, ...seen, system: systemName, ...formView(formUrls, locale) } };
     }
     case 'address-shared': {
       const { environment, networks, others } = notice.about;

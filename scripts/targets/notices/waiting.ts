@@ -94,6 +94,51 @@ What you do next: write the addresses into the institution's file with a request
 {{/each}}`,
     },
   },
+  confirmation: {
+    subject: {
+      ro: 'MDocs: testarea poate fi confirmată ({{value system}})',
+      en: 'MDocs: the test can be confirmed ({{value system}})',
+      ru: 'MDocs: тестирование можно подтвердить ({{value system}})',
+    },
+    body: {
+      ro: `Sistemul apelează MDocs din {{word environment}}.
+
+{{#each evidence}}
+{{word seen}}
+{{/each}}
+
+{{#each forms}}
+Ce aveți de făcut: dacă scenariile de care aveți nevoie au reușit, deschideți formularul de mai jos; ce a văzut gateway-ul este deja în raport. Pentru ce nu a văzut, apelați până reușește sau scrieți motivul, pe care îl aprobă AGE: {{link url}}
+{{/each}}
+{{#each byHand}}
+Ce aveți de făcut: dacă scenariile de care aveți nevoie au reușit, adăugați confirmarea în fișierul instituției, printr-o cerere (pull request). Pentru ce nu a văzut gateway-ul, apelați până reușește sau scrieți motivul la unobserved; AGE îl aprobă.
+{{/each}}`,
+      en: `The system calls MDocs in {{word environment}}.
+
+{{#each evidence}}
+{{word seen}}
+{{/each}}
+
+{{#each forms}}
+What you do next: if the scenarios that you need have succeeded, open the form below; what the gateway saw is in the report already. For what it did not see, call until it succeeds, or write the reason, which AGE approves: {{link url}}
+{{/each}}
+{{#each byHand}}
+What you do next: if the scenarios that you need have succeeded, add the confirmation to the institution's file with a request (pull request). For what the gateway did not see, call until it succeeds, or write the reason under unobserved; AGE approves it.
+{{/each}}`,
+      ru: `Система обращается к MDocs из {{word environment}}.
+
+{{#each evidence}}
+{{word seen}}
+{{/each}}
+
+{{#each forms}}
+Что вам нужно сделать: если все нужные вам сценарии пройдены, откройте форму ниже; то, что видел шлюз, уже есть в отчёте. Чего он не видел, запрашивайте, пока не получится, или укажите причину, которую одобряет AGE: {{link url}}
+{{/each}}
+{{#each byHand}}
+Что вам нужно сделать: если все нужные вам сценарии пройдены, добавьте подтверждение в файл учреждения, подав заявку (pull request). Чего шлюз не видел, запрашивайте, пока не получится, или укажите причину в unobserved; её одобряет AGE.
+{{/each}}`,
+    },
+  },
   production: {
     subject: {
       ro: 'MDocs: publicarea în producție așteaptă aprobarea AGE ({{value system}})',
