@@ -46,7 +46,7 @@ const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
     ru: say`доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes}).`,
   }),
   histories: ({ gateways = [] }) => ({
-    ro: say`gateway-uri care folosesc alte publicări decât cele din ramură: ${quoteAll(gateways)}. Cineva le-a arătat altă istorie; căutați cine, înainte de a publica mai departe.`,
+    ro: say`gateway-uri care folosesc alte publicări decât cele din ramură: ${quoteAll(gateways)}. Cineva le-a arătat alt istoric; căutați cine, înainte de a publica mai departe.`,
     en: say`gateways that use other publications than those of the branch: ${quoteAll(gateways)}. Somebody showed them another history; find out who before anything more is published.`,
     ru: say`шлюзы, которые используют не те публикации, что в ветке: ${quoteAll(gateways)}. Кто-то показал им другую историю; выясните кто, прежде чем публиковать дальше.`,
   }),
