@@ -15,6 +15,7 @@ import { runTree, type TreeResult } from './process-tree.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
 type Command =
+  | 'bundle'
   | 'cat-file'
   | 'commit-tree'
   | 'config'
@@ -150,6 +151,7 @@ const reaching: ReadonlySet<string | undefined> = new Set<Command>(['fetch', 'ls
  * of its own, ssh-keygen, which ends with it only in a process tree.
  */
 const reading: ReadonlySet<string | undefined> = new Set<Command | 'version'>([
+  'bundle',
   'cat-file',
   'log',
   'ls-tree',

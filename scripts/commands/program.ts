@@ -135,6 +135,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--every <number>', words.every)
     .option('--name <text>', words.gatewayName)
     .option('--report-key <file>', words.reportKey)
+    .option('--report-file <file>', words.reportFile)
     .option('--resolve', words.resolve)
     .action(run(async (options) => (await import('./gateway/serve.ts')).runGateway(options)));
 

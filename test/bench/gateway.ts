@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FollowedGateway, FollowerWorld } from '../follower/world.ts';
+import { freePort } from '../gateway/nginx.ts';
 import { client, fingerprintOnly, network } from '../gateway/publication.ts';
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100_000];
@@ -99,7 +100,7 @@ async function setLog({ into }: FollowedGateway, isOn: boolean): Promise<void> {
 
 async function measure(count: number): Promise<string> {
   const world = await FollowerWorld.start();
-  const [service, tunnel] = [world.backend.port, world.port + 1];
+  const [service, tunnel] = [world.backend.port, await freePort()];
   await world.stop();
   const gateway = new FollowedGateway(world);
   const stopService = await startService(join(gateway.folder, 'service'), service);

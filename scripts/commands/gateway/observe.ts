@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type LogPosition, putLogAside, readLog } from '../../apply/gateway/log.ts';
 import { findProcess, signalProgram } from '../../apply/gateway/processes.ts';
 import type { ProgramPlace } from '../../apply/gateway/program.ts';
-import { sendReport } from '../../apply/gateway/report.ts';
+import { sendReport, writeReport } from '../../apply/gateway/report.ts';
 import { readIfPresent, writeAtomically } from '../../apply/gateway/versions.ts';
 import type { Environment } from '../../model/environment.ts';
 import { addTotals, isTotals, type Totals } from '../../model/gateway/metrics.ts';
@@ -81,11 +81,13 @@ export interface Reporting extends Observing {
   readonly remote: string;
   /** The file with the private key. */
   readonly key: string;
+  /** Where the report is put for others to fetch, in the place of the branch. */
+  readonly file?: string | undefined;
 }
 
 /** Sends a report where the program's state has changed, or the last one is a quarter of an hour old; gives when the last one was sent. */
 export async function report(reporting: Reporting, status: GatewayStatus, observed: Observed): Promise<string | undefined> {
-  const { place, remote, environment, name, key, now } = reporting;
+  const { place, remote, environment, name, key, now, file } = reporting;
   const path = join(place.directory, countsPath);
   const counts = readCounts(await readIfPresent(path)) ?? { observed };
   const reported = JSON.stringify([status.running?.manifest, status.program?.state, status.refused?.code]);
@@ -95,7 +97,8 @@ export async function report(reporting: Reporting, status: GatewayStatus, observ
     [statusPath, writeStatus(status)],
     [observedPath, writeObserved(observed)],
   ]);
-  await sendReport({ remote, gateway: name, environment, files, key, date: now.toISOString() });
+  const sent = { gateway: name, environment, files, key, date: now.toISOString() };
+  await (file === undefined ? sendReport({ ...sent, remote }) : writeReport(sent, file));
   await writeCounts(path, { ...counts, reportedAt: now.toISOString(), reported });
   return now.toISOString();
 }

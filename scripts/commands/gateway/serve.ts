@@ -46,6 +46,8 @@ export interface GatewayOptions extends Options, Newest {
   /** The gateway's name in the registry, and the file with the private key that signs its reports; both, or neither. */
   readonly name?: string;
   readonly reportKey?: string;
+  /** Where the signed report is put, instead of on its branch. */
+  readonly reportFile?: string;
   /** In milliseconds: how long the program may take until it says what it serves. */
   readonly patience?: number;
 }
@@ -131,10 +133,11 @@ async function tellWhatIsSeen(round: Round): Promise<void> {
 
 /** A report that cannot be sent is sent by a later round: the gateway goes on. */
 async function sendWhatIsSeen({ place, now, status, options }: Round, observed: Observed): Promise<string | undefined> {
-  const { name, reportKey, environment, remote, locale } = options;
+  const { name, reportKey, reportFile, environment, remote, locale } = options;
+  const file = reportFile && resolve(reportFile);
   if (name === undefined || reportKey === undefined) return undefined;
   try {
-    return await report({ place, now, name, environment, remote, key: resolve(reportKey) }, status, observed);
+    return await report({ place, now, name, environment, remote, file, key: resolve(reportKey) }, status, observed);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tellText(notReportedText(error.text), locale);

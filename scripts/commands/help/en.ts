@@ -21,6 +21,7 @@ export const en = {
   ownFolder: "the gateway's own folder: publications, the program's main file, the log, status.json",
   servedBy: 'the program that serves clients',
   gatewayName: "the gateway's name in registry/gateways.yaml, under which it reports",
+  reportFile: 'file to put the signed report in, where it is not pushed',
   reportKey: 'file of the private key that signs its reports',
   once: 'one round, for cron; without it, rounds go on until the process is told to end',
   every: 'seconds between two rounds; by default 60',

@@ -23,6 +23,7 @@ export const ro: Help = {
   ownFolder: 'dosarul propriu al gateway-ului: publicările, fișierul principal al programului, jurnalul, status.json',
   servedBy: 'programul care servește clienții',
   gatewayName: 'numele gateway-ului din registry/gateways.yaml, sub care raportează',
+  reportFile: 'fișierul în care se pune raportul semnat, când nu se trimite în depozit',
   reportKey: 'fișierul cheii private care îi semnează rapoartele',
   once: 'o singură rundă, pentru cron; fără ea, rundele continuă până când procesul este oprit',
   every: 'secunde între două runde; implicit 60',

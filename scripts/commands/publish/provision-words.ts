@@ -2,7 +2,7 @@
 import type { Outcome } from '../../apply/publish.ts';
 import type { Environment } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
-import { type Locale, say, type Text } from '../../model/text/text.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { indexBranch } from '../index/published.ts';
 import type { IndexOutcome } from './index-beside.ts';
 
@@ -119,3 +119,10 @@ export const indexFailed: Text = {
   en: say`The index for checks could not be written to the branch ${indexBranch}. What was published above stays; checks read everything.`,
   ru: say`Индекс для проверок не удалось записать в ветку ${indexBranch}. Опубликованное выше остаётся; проверки читают всё.`,
 };
+
+/** `why` is a code of RelayedReport, as OPERATING.md lists them. */
+export const notRelayedText = (gateway: string, why: string): Text => ({
+  ro: say`Raportul gateway-ului ${gateway} nu a putut fi preluat (${new Phrase(why)}).`,
+  en: say`The report of the gateway ${gateway} could not be taken over (${new Phrase(why)}).`,
+  ru: say`Отчёт шлюза ${gateway} не удалось получить (${new Phrase(why)}).`,
+});

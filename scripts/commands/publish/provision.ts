@@ -16,8 +16,18 @@ import { addMissing, collectEvidence, type EvidenceOptions } from './approval.ts
 import { makeHistoryReader } from './history.ts';
 import { publishIndex } from './index-beside.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { clockText, foreignText, indexFailed, indexTexts, mistimedText, onlyUrgentText, outcomeText } from './provision-words.ts';
+import {
+  clockText,
+  foreignText,
+  indexFailed,
+  indexTexts,
+  mistimedText,
+  notRelayedText,
+  onlyUrgentText,
+  outcomeText,
+} from './provision-words.ts';
 import { limitToUrgent, requirePublishable } from './publishable.ts';
+import { relayReports } from './relay.ts';
 import { findRemote } from './remote.ts';
 import { findRequiredSigners, withSigningKey } from './signing.ts';
 
@@ -62,6 +72,14 @@ async function writeIndex(repository: Loaded['repository'], { source }: Prepared
   }
 }
 
+/** Last of all: nobody waits for a gateway that does not answer. */
+async function relay({ registry }: Context, { remote }: Prepared, options: ProvisionOptions): Promise<void> {
+  const { environment, locale } = options;
+  const relayed = await relayReports(registry, { remote, environment, now: nowOf(options) });
+  for (const { gateway, outcome } of relayed)
+    if (outcome !== 'relayed' && outcome !== 'older') tellText(notRelayedText(gateway, outcome), locale);
+}
+
 /** What would go out with the removals if its signatures counted: only then is anybody asked whether they do. */
 const listClaimed = ({ facts }: Context, { environment, onlyRemovals }: ProvisionOptions): ReadonlySet<string> =>
   new Set(
@@ -95,6 +113,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === 'overtaken') return 2;
   await writeIndex(loaded.repository, prepared, options);
+  await relay(repository.context, prepared, options);
   const needsPerson = isStopped(prepared) || foreign !== undefined || endedByClock !== undefined;
   return repository.hasErrors || needsPerson ? 1 : 0;
 }

@@ -5558,10 +5558,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var gateways = validate90;
-var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } } } };
+var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } } } };
 var pattern52 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } };
 var pattern53 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
+var pattern54 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5585,7 +5586,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "environments" || key0 === "key" || key0 === "firstForMinutes")) {
+      if (!(key0 === "environments" || key0 === "key" || key0 === "reportAddress" || key0 === "firstForMinutes")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5702,20 +5703,20 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.firstForMinutes !== void 0 && func0.call(data, "firstForMinutes")) {
-      let data3 = data.firstForMinutes;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err12 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/type", keyword: "type", params: { type: "integer" }, schema: schema33.properties.firstForMinutes.type, parentSchema: schema33.properties.firstForMinutes, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
+    if (data.reportAddress !== void 0 && func0.call(data, "reportAddress")) {
+      let data3 = data.reportAddress;
+      if (typeof data3 === "string") {
+        if (func55(data3) > 300) {
+          const err12 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema33.properties.reportAddress, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 1440 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema33.properties.firstForMinutes, data: data3 };
+        if (!pattern54.test(data3)) {
+          const err13 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", parentSchema: schema33.properties.reportAddress, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -5723,23 +5724,54 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3 < 1 || isNaN(data3)) {
-          const err14 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema33.properties.firstForMinutes, data: data3 };
+      } else {
+        const err14 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.reportAddress.type, parentSchema: schema33.properties.reportAddress, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.firstForMinutes !== void 0 && func0.call(data, "firstForMinutes")) {
+      let data4 = data.firstForMinutes;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/type", keyword: "type", params: { type: "integer" }, schema: schema33.properties.firstForMinutes.type, parentSchema: schema33.properties.firstForMinutes, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1440 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema33.properties.firstForMinutes, data: data4 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err16];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema33.properties.firstForMinutes, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err18];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err18);
     }
     errors++;
   }
