@@ -57,20 +57,20 @@ const remarksOf = (...reports: (Report | string)[]) =>
 
 test('what is cut, what nobody used, and what is refused so far', () => {
   expect(remarksOf(reportOf())).toEqual([
-    'address-used 203.0.113.8/29 4210 2026-05-25',
-    'address-unused 203.0.113.30 0 2026-04-01',
-    `certificate-used aaaa 7 2026-05-20`,
-    `certificate-unused bbbb 0 2026-04-01`,
-    'address-refused 203.0.113.40/31 12 2026-05-31',
+    'used-address 203.0.113.8/29 4210 2026-05-25',
+    'unused-address 203.0.113.30 0 2026-04-01',
+    `used-certificate aaaa 7 2026-05-20`,
+    `unused-certificate bbbb 0 2026-04-01`,
+    'refused-address 203.0.113.40/31 12 2026-05-31',
   ]);
 });
 
 test('several gateways add up, and where one is silent or left clients out nobody says that nothing was used', () => {
   const kinds = (...reports: (Report | string)[]) => remarksOf(...reports)?.map((one) => one.split(' ')[0]);
-  expect(remarksOf(reportOf(), reportOf())?.[0]).toBe('address-used 203.0.113.8/29 8420 2026-05-25');
-  expect(kinds(reportOf(), 'missing')).toEqual(['address-used', 'certificate-used', 'address-refused']);
+  expect(remarksOf(reportOf(), reportOf())?.[0]).toBe('used-address 203.0.113.8/29 8420 2026-05-25');
+  expect(kinds(reportOf(), 'missing')).toEqual(['used-address', 'used-certificate', 'refused-address']);
   expect(kinds(reportOf({}, 3))).toBeUndefined();
-  expect(kinds(reportOf({}))).toEqual(['address-unused', 'address-unused', 'certificate-unused', 'certificate-unused']);
+  expect(kinds(reportOf({}))).toEqual(['unused-address', 'unused-address', 'unused-certificate', 'unused-certificate']);
   expect(remarksOf()).toBeUndefined();
   expect(remarksOf('missing')).toBeUndefined();
 });

@@ -74,6 +74,7 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
   gateway: [`@/nowhere${signs[0]}`, `@/nowhere`].map((remote, i) => [
     ...['--environment', 'staging', '--once', '--unsigned', '--remote', remote, '--into', i === 0 ? '@/gw' : `@/${signs[1]}`],
   ]),
+  suggest: [[], ['alfa'], [signs[1] ?? ''], ['--format', 'json']],
   status: [[], ['alfa'], [signs[1] ?? ''], ['--format', 'json'], ['--format', 'markdown']],
   expiring: [[], ['--format', 'json'], ['--format', 'metrics']],
   report: [

@@ -182,6 +182,10 @@ export function createProgram(locale: Locale): LocalCommand {
     .action(
       run(async (slug: string | undefined, options: never) => (await import('./watch/status.ts')).showStatus(slug, options)),
     );
+  command('suggest', '[institution]')
+    .addOption(format(['text', 'json']))
+    .option('--remote <url>', words.lookedAt)
+    .action(run(async (slug: string | undefined, options: never) => (await import('./watch/suggest.ts')).suggest(slug, options)));
   command('expiring')
     .option('--within <days>', words.within, readDays)
     .addOption(format(['text', 'json', 'ics', 'metrics']))

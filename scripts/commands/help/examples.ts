@@ -30,6 +30,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   gateway: [
     `gateway --environment staging \\\n    --remote ${remote} \\\n    --signers /etc/mdocs/signers --into /var/lib/mdocs/staging`,
   ],
+  suggest: ['suggest', `suggest stare-civila \\\n    --remote ${remote}`],
   status: ['status', `status stare-civila \\\n    --remote ${remote}`],
   expiring: ['expiring --within 30', 'expiring --format ics'],
   report: [

@@ -36,8 +36,8 @@ function findRemarks(
     .reverse();
   const tell = (what: 'address' | 'certificate', value: string, seen: Seen[]): TrafficRemark[] => {
     const total = addUp(seen);
-    if (total) return [{ kind: `${what}-used`, value, ...total }];
-    return isWhole ? [{ kind: `${what}-unused`, value, count: 0, since, last: since }] : [];
+    if (total) return [{ kind: `used-${what}`, value, ...total }];
+    return isWhole ? [{ kind: `unused-${what}`, value, count: 0, since, last: since }] : [];
   };
   const networks = lost.networks.flatMap((value) =>
     tell(
@@ -69,7 +69,7 @@ function findRemarks(
               clients.map((one) => one.refusedAddresses),
             ),
           );
-    return total ? [{ kind: 'address-refused', value, ...total }] : [];
+    return total ? [{ kind: 'refused-address', value, ...total }] : [];
   });
   return [...networks, ...certificates, ...refused];
 }

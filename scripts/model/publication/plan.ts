@@ -62,7 +62,7 @@ export interface SystemChange {
  * canonical network, or a serial number. Days are YYYY-MM-DD; of what was not used, the one since which that is known.
  */
 export interface TrafficRemark {
-  readonly kind: 'address-used' | 'address-unused' | 'certificate-used' | 'certificate-unused' | 'address-refused';
+  readonly kind: 'used-address' | 'unused-address' | 'used-certificate' | 'unused-certificate' | 'refused-address';
   readonly value: string;
   readonly count: number;
   readonly since: string;

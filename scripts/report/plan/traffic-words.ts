@@ -11,27 +11,27 @@ export const trafficLines = (remarks: readonly TrafficRemark[] = [], locale: Loc
   remarks.slice(0, most).map((remark) => words[remark.kind](remark)[locale]);
 
 const words: Readonly<Record<TrafficRemark['kind'], (remark: TrafficRemark) => Text>> = {
-  'address-used': ({ value, count, since, last }) => ({
+  'used-address': ({ value, count, since, last }) => ({
     ro: say`Se taie o adresă folosită: ${value}, ${sayCounted(count, 'time', 'ro')} din ${sayDay(since, 'ro')}, ultima dată la ${sayDay(last, 'ro')}.`,
     en: say`This cuts an address in use: ${value}, ${sayCounted(count, 'time', 'en')} since ${sayDay(since, 'en')}, the last time on ${sayDay(last, 'en')}.`,
     ru: say`Отключается используемый адрес: ${value}, ${sayCounted(count, 'time', 'ru')} с ${sayDay(since, 'ru')}, в последний раз ${sayDay(last, 'ru')}.`,
   }),
-  'address-unused': ({ value, since }) => ({
+  'unused-address': ({ value, since }) => ({
     ro: say`Adresa ${value} nu a fost folosită de când numără gateway-urile, ${sayDay(since, 'ro')}.`,
     en: say`Nobody has used the address ${value} since the gateways began to count, on ${sayDay(since, 'en')}.`,
     ru: say`Адрес ${value} не использовался с тех пор, как шлюзы начали считать, ${sayDay(since, 'ru')}.`,
   }),
-  'certificate-used': ({ value, count, since, last }) => ({
+  'used-certificate': ({ value, count, since, last }) => ({
     ro: say`Se scoate un certificat folosit: ${value}, ${sayCounted(count, 'time', 'ro')} din ${sayDay(since, 'ro')}, ultima dată la ${sayDay(last, 'ro')}.`,
     en: say`This takes out a certificate in use: ${value}, ${sayCounted(count, 'time', 'en')} since ${sayDay(since, 'en')}, the last time on ${sayDay(last, 'en')}.`,
     ru: say`Убирается используемый сертификат: ${value}, ${sayCounted(count, 'time', 'ru')} с ${sayDay(since, 'ru')}, в последний раз ${sayDay(last, 'ru')}.`,
   }),
-  'certificate-unused': ({ value, since }) => ({
+  'unused-certificate': ({ value, since }) => ({
     ro: say`Certificatul ${value} nu a fost folosit de când numără gateway-urile, ${sayDay(since, 'ro')}.`,
     en: say`Nobody has used the certificate ${value} since the gateways began to count, on ${sayDay(since, 'en')}.`,
     ru: say`Сертификат ${value} не использовался с тех пор, как шлюзы начали считать, ${sayDay(since, 'ru')}.`,
   }),
-  'address-refused': ({ value, count, last }) => ({
+  'refused-address': ({ value, count, last }) => ({
     ro: say`Adresa nouă ${value} este deja folosită: a fost refuzată, ${sayCounted(count, 'time', 'ro')}, ultima dată la ${sayDay(last, 'ro')}.`,
     en: say`The new address ${value} is in use already: it was refused, ${sayCounted(count, 'time', 'en')}, the last time on ${sayDay(last, 'en')}.`,
     ru: say`Новый адрес ${value} уже используется: ему отказано, ${sayCounted(count, 'time', 'ru')}, в последний раз ${sayDay(last, 'ru')}.`,
