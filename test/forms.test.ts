@@ -49,6 +49,15 @@ beforeAll(async () => {
   };
 });
 
+/** The sources where gateways saw no call for a type, or none at all. */
+const withoutSeeing = (unseen: string): Sources => ({
+  ...sources,
+  readStaging: async () => ({
+    ...(await sources.readStaging()),
+    findUnobserved: () => [unseen === 'everything' ? { kind: 'test' } : { kind: 'type', type: unseen }],
+  }),
+});
+
 async function read(name: string): Promise<FormReading> {
   const text = readFileSync(join(folder, `${name}.md`), 'utf8');
   const [, by] = /^<!-- by: (\w+) -->\n/.exec(text) ?? [];
@@ -67,7 +76,8 @@ async function read(name: string): Promise<FormReading> {
   const form = findForm(issue);
   if (form === undefined) throw new Error('known as no form');
   expect(form).toBe(name.split('/')[0]);
-  return readFormIssue({ name: form, issue }, base, sources);
+  const [, unseen] = /^<!-- unseen: (\w+) -->$/m.exec(text) ?? [];
+  return readFormIssue({ name: form, issue }, base, unseen === undefined ? sources : withoutSeeing(unseen));
 }
 
 /** The answer as it is read, in the language of the form; of what is prepared, the lines that are new, changed or gone. */

@@ -30,9 +30,9 @@ const sentences: Record<Plain, (place: UnobservedPlace) => Text> = {
     ru: say`О тестировании системы ${system} сейчас нет отчёта тестового шлюза, которому можно верить.`,
   }),
   test: ({ system, days }) => ({
-    ro: say`În ultimele zile (${sayCounted(days, 'day', 'ro')}) gateway-ul de testare nu a văzut niciun apel reușit al sistemului ${system} cu accesul confirmat.`,
+    ro: say`În ultimele ${sayCounted(days, 'day', 'ro')} gateway-ul de testare nu a văzut niciun apel reușit al sistemului ${system} cu accesul confirmat.`,
     en: say`In the last ${sayCounted(days, 'day', 'en')} the gateway of staging saw no successful call of ${system} with the access that is confirmed.`,
-    ru: say`За последние дни (${sayCounted(days, 'day', 'ru')}) тестовый шлюз не видел ни одного успешного запроса системы ${system} с подтверждаемым доступом.`,
+    ru: say`За последние ${sayCounted(days, 'day', 'ru')} тестовый шлюз не видел ни одного успешного запроса системы ${system} с подтверждаемым доступом.`,
   }),
   certificate: ({ system }) => ({
     ro: say`Gateway-ul de testare nu a văzut niciun apel reușit cu certificatul înregistrat al sistemului ${system}.`,

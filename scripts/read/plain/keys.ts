@@ -1,7 +1,7 @@
 // Keys whose values are words that somebody writes for others, in whatever document they stand.
 
 /** Their values may have several lines. */
-export const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
+export const severalLines: ReadonlySet<string> = new Set(['report', 'unobserved', 'reason', 'description']);
 
 /** Keys of texts in which a # is as good as any other sign. */
 export const keysOfTexts: ReadonlySet<string> = new Set([
@@ -9,6 +9,7 @@ export const keysOfTexts: ReadonlySet<string> = new Set([
   'number',
   'rsi',
   'report',
+  'unobserved',
   'reason',
   'issuer',
   'service',
