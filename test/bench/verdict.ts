@@ -1,20 +1,24 @@
-// npm run bench:verdict [-- COUNT...]: from the event to the verdict on a pull request that changes one file, and what of it goes where.
+// npm run bench:verdict [-- COUNT...]: from the event to the verdict on a pull request that changes one file, and what of it goes where. Everything is
+// published before, so that from 200 institutions on the program begins with an index; its parts read everything, as where there is none.
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readCandidate, withObjects } from '../../scripts/apply/candidate.ts';
+import { ensureOwnKey, signersFileOf } from '../../scripts/apply/signing.ts';
 import { readBase } from '../../scripts/commands/verdict/base.ts';
 import { fetchPulls } from '../../scripts/commands/verdict/gather.ts';
 import { judgePull } from '../../scripts/commands/verdict/judge.ts';
 import { connect } from '../../scripts/github/client.ts';
+import { environments } from '../../scripts/model/environment.ts';
 import { commentOf } from '../../scripts/report/comment/comment.ts';
 import { generateRepository, writeRepository } from '../generated/repository.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from '../github/index.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const today = '2026-06-01';
+const program = join(project, 'dist/mdocs.mjs');
 const rounds = 3;
 const file = 'integrations/institutia-00000.yaml';
 const run = promisify(execFile);
@@ -37,20 +41,43 @@ async function prepare(count: number, folder: string): Promise<BenchSetting> {
   writeRepository(generateRepository(count), clone);
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=B', '-c', 'user.email=b@example.md', ...args], { cwd: clone, stdio: 'ignore' });
+  const key = join(folder, 'key');
+  await ensureOwnKey(key);
+  const signer = readFileSync(signersFileOf(key), 'utf8');
+  const branches = [...environments, 'index'].map((name) => `environment/${name}`);
+  writeFileSync(join(clone, 'registry/signers'), signer.replace(/^\S+/, branches.join(',')));
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Everybody');
-  git('push', '--quiet', world.git(base).folder, 'main');
+  const remote = world.git(base).folder;
+  git('push', '--quiet', remote, 'main');
+  for (const environment of environments)
+    execFileSync('node', [program, 'provision', '--environment', environment, '--remote', remote, '--today', today], {
+      cwd: clone,
+      env: { ...process.env, MDOCS_SIGNING_KEY: key },
+      stdio: 'ignore',
+    });
   const text = readFileSync(join(clone, file), 'utf8');
   git('checkout', '--quiet', '-b', 'change');
   writeFileSync(join(clone, file), text.replace(/addresses: \[/, 'addresses: ["45.127.255.1", '));
   git('commit', '--quiet', '--all', '--message', 'One more address');
-  git('push', '--quiet', world.git(base).folder, 'change');
+  git('push', '--quiet', remote, 'change');
   git('checkout', '--quiet', 'main');
   return { world, base, clone, number: await world.openPull(base, maintainer, { head: 'change' }) };
 }
 
 type Times = Record<string, number>;
+
+/** Each process of Node says in a file what it used so far: the one that judges is ended and not waited for. */
+const noting = `
+  import { writeFileSync } from 'node:fs';
+  const note = () => {
+    const { user, system } = process.cpuUsage();
+    writeFileSync(process.env.BENCH_CPU + '/' + process.pid, String((user + system) / 1000));
+  };
+  setInterval(note, 10).unref();
+  process.on('exit', note);
+`;
 
 /** The program as the workflow starts it. */
 async function whole({ world, base, clone, number }: BenchSetting): Promise<Times> {
@@ -65,10 +92,19 @@ async function whole({ world, base, clone, number }: BenchSetting): Promise<Time
     GITHUB_EVENT_NAME: 'workflow_run',
     GITHUB_EVENT_PATH: event,
     GIT_SSL_CAINFO: world.caFile,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(noting)}`,
+    BENCH_CPU: join(clone, '..', 'cpu'),
   };
+  rmSync(env.BENCH_CPU, { recursive: true, force: true });
+  mkdirSync(env.BENCH_CPU);
   const started = performance.now();
-  await run('node', [join(project, 'dist/mdocs.mjs'), 'verdict', '--today', today], { cwd: clone, env });
-  return { 'event to verdict, the whole program': performance.now() - started };
+  await run('node', [program, 'verdict', '--today', today], { cwd: clone, env });
+  const took = performance.now() - started;
+  const used = readdirSync(env.BENCH_CPU).map((name) => Number(readFileSync(join(env.BENCH_CPU, name), 'utf8')));
+  return {
+    'event to verdict, the whole program': took,
+    'the same, CPU of its own processes, without git': used.reduce((sum, one) => sum + one, 0),
+  };
 }
 
 /** Its parts, in one process that is warm. */
@@ -82,7 +118,7 @@ async function parts({ world, base, clone, number }: BenchSetting): Promise<Time
     times[name] = performance.now() - last;
     last = performance.now();
   };
-  execFileSync('node', [join(project, 'dist/mdocs.mjs'), '--help'], { stdio: 'ignore' });
+  execFileSync('node', [program, '--help'], { stdio: 'ignore' });
   lap('start of the program');
   const open = await github.openPulls();
   await withObjects(folder, clone, async (objects) => {
