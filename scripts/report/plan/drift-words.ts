@@ -1,6 +1,7 @@
 // Drift in words: what differs, why, and who acts.
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Drift, DriftKind } from '../../model/publication/drift.ts';
+import type { ProgramStatus } from '../../model/publication/gateway-status.ts';
 import type { Brake } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
@@ -126,7 +127,12 @@ const unreportedWords: Readonly<Record<string, Text>> = {
 
 const unreported = (about: string, locale: Locale): Phrase => new Phrase(unreportedWords[about]?.[locale] ?? about);
 
-const programWords: Readonly<Record<string, Text>> = {
+const programWords: Readonly<Record<Exclude<ProgramStatus['state'], 'serving'>, Text>> = {
+  closed: {
+    ro: 'nu lasă pe nimeni să treacă, pentru că publicarea folosită a ieșit din termen',
+    en: 'it lets nobody through, because the publication in use has ended',
+    ru: 'никого не пропускает, потому что срок используемой публикации истёк',
+  },
   failing: {
     ro: 'rulează, dar nu răspunde cum trebuie',
     en: 'it runs, and does not answer as it should',
@@ -145,7 +151,8 @@ const programWords: Readonly<Record<string, Text>> = {
   },
 };
 
-const programPhrase = (about: string, locale: Locale): Phrase => new Phrase(programWords[about]?.[locale] ?? about);
+const programPhrase = (about: string, locale: Locale): Phrase =>
+  new Phrase(new Map<string, Text>(Object.entries(programWords)).get(about)?.[locale] ?? about);
 
 /** What stops publishing: a kind of brake, or the hold of a rollback. */
 const stopWords: Readonly<Record<Brake['kind'] | 'hold', Text>> = {
