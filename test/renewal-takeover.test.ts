@@ -37,6 +37,19 @@ test('every gateway has to have seen the new one for a day, and not the old one'
   expect(isOver(report(used, '2026-06-10T01:00:00Z'))).toBe(false);
 });
 
+test('a new one that was tried once, and an old one that rests, are not taken for one that took over', () => {
+  const tried = { [next]: seen('2026-06-05T10:00', '2026-06-05T10:05') };
+  // On Friday somebody tried the new one; the servers, which rest until Monday, have the old one.
+  expect(isOver(report({ ...tried, [former]: seen('2026-05-01T10:00', '2026-06-05T17:00') }))).toBe(false);
+  expect(isOver(report({ ...tried, [former]: seen('2026-05-01T10:00', '2026-06-05T10:02') }))).toBe(false);
+  expect(isOver(report(tried))).toBe(false);
+  // Somebody went back to the old one, and it was quiet since.
+  const back = { [next]: seen('2026-06-01T10:00', '2026-06-04T10:00'), [former]: seen('2026-05-01T10:00', '2026-06-04T11:00') };
+  expect(isOver(report(back))).toBe(false);
+  const days = { [next]: seen('2026-06-05T10:00', '2026-06-08T10:00'), [former]: seen('2026-05-01T10:00', '2026-06-05T17:00') };
+  expect(isOver(report(days))).toBe(true);
+});
+
 async function published() {
   const { loaded } = await judgeScene();
   const { context } = loaded;

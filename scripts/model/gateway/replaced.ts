@@ -15,7 +15,7 @@ const freshness = 6 * 60 * 60_000;
 
 /**
  * Takes what each gateway that the registry names for an environment reports; a text stands for one that cannot be believed. Each must have
- * seen the new certificate succeed for a day, and not the old one in that day, which nobody knows without a recent report of it.
+ * seen the new certificate succeed for a day or longer after it saw the old one last, which nobody knows without a recent report of it.
  */
 export function hasTakenOver(reports: readonly (Report | string)[], { clientId, former, next }: Succession, now: Date): boolean {
   return (
@@ -27,8 +27,10 @@ export function hasTakenOver(reports: readonly (Report | string)[], { clientId, 
       const certificates = observed.clients[clientId]?.certificates ?? {};
       const [isNew, wasOld] = [certificates[next], certificates[former]];
       const isFresh = now.getTime() - until <= freshness;
-      const isSettled = isNew !== undefined && until - Date.parse(isNew.first) >= quiet;
-      return isFresh && isSettled && (wasOld === undefined || until - Date.parse(wasOld.last) >= quiet);
+      if (!isFresh || isNew === undefined) return false;
+      // Who tried the new one once, or rests, has not changed to it.
+      const since = Math.max(Date.parse(isNew.first), Date.parse(wasOld?.last ?? isNew.first));
+      return Date.parse(isNew.last) - since >= quiet;
     })
   );
 }
