@@ -61,11 +61,11 @@ map $status $mdocs_{{word environment}}_status {
     "~^[1-5][0-9][0-9]$" $status;
 }
 # What the limits of a client refuse got past all other checks.
-map "$limit_req_status:$limit_conn_status" $mdocs_{{word environment}}_told {
+map "$limit_req_status:$limit_conn_status:$mdocs_{{word environment}}_refusal:$status" $mdocs_{{word environment}}_told {
     default $mdocs_{{word environment}}_refusal;
     "~REJECTED" too-many-requests;
 {{#each ended}}
-    "~^:" {{word code}};
+    "~^:::503$" {{word code}};
 {{/each}}
 }
 log_format mdocs escape=json
