@@ -219,6 +219,12 @@ describe('what is counted', () => {
     });
   });
 
+  test('a document type may be called as what every object has', () => {
+    const { clients } = counted(['constructor', 'toString', 'constructor'].map((documentType) => line({ documentType })));
+    expect(clients[id(1)]?.documentTypes).toMatchObject({ constructor: { count: 2 }, toString: { count: 1 } });
+    expect('count' in Object).toBe(false);
+  });
+
   test('what is older than ninety days goes', () => {
     const before = counted([line({}), line({ client: id(2), time: '2026-03-01T10:00:00+00:00' })]);
     expect(Object.keys(before.clients)).toEqual([id(1)]);

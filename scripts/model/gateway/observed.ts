@@ -141,7 +141,7 @@ function addRequest(draft: Draft, { time, certificateSha1, address, refusal, sta
 
 /** Lines of several processes come in any order. */
 function see(all: Record<string, Counted<Seen>>, name: string, time: string): void {
-  const seen = all[name];
+  const seen = Object.hasOwn(all, name) ? all[name] : undefined;
   if (!seen) {
     all[name] = { count: 1, first: time, last: time };
     return;
