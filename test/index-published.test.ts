@@ -1,5 +1,6 @@
 // The index beside the environment branches: written where a key may sign it and something changed, and believed only as it was written, by
 // such a key, for this program and this day.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -120,6 +121,18 @@ test('what another key signed, or none, is not believed, and is written anew', a
     expect(await write()).toBe('published');
     expect(typeof (await read()).found).toBe('object');
   }
+});
+
+test('what git refuses to bring is not believed, and is written anew', async () => {
+  expect(await write()).toMatch(/kept|published/);
+  const person = 'Somebody <somebody@example.com>';
+  const text = `tree ${gitIn(remote, 'rev-parse', `${indexBranch}^{tree}`)}\nauthor ${person} 1 +0000\ncommitter ${person} -5 +0000\n\nBy hand\n`;
+  const hashed = ['-C', remote, 'hash-object', '-w', '--literally', '-t', 'commit', '--stdin'];
+  const commit = execFileSync('git', hashed, { input: text, encoding: 'utf8' }).trim();
+  gitIn(remote, 'update-ref', `refs/heads/${indexBranch}`, commit);
+  expect((await read()).found).toBe('unreachable');
+  expect(await write()).toBe('published');
+  expect(typeof (await read()).found).toBe('object');
 });
 
 test('one that is not as it was written, and whatever else is signed, is not believed', async () => {

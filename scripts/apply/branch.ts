@@ -81,9 +81,13 @@ export async function fetchCommits(folder: string, { address, environment }: Rem
       if (error.exitCode !== null && !(await hasRef(address, ref, { folder, limits }))) return false;
       // Another run may have made the branch between the two questions.
       const isNew = !isAgain && error.printed.includes("couldn't find remote ref");
-      if (!isNew) throw new Failure(notReached(address), error);
+      const isThere = !isNew && error.exitCode !== null;
+      if (!isNew) throw new (isThere ? BranchUnread : Failure)(notReached(address), error);
     }
 }
+
+/** The remote answers and has the branch, but what the branch holds cannot be brought: git refuses it. */
+export class BranchUnread extends Failure {}
 
 /** A fetch fails alike where the branch is missing and where the remote cannot be reached: only a list of references tells which. */
 const hasRef = async (address: string, ref: string, asking: Asking): Promise<boolean> =>

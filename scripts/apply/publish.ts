@@ -1,6 +1,6 @@
 // Files become one commit on an environment branch, or nothing happens. Of two runs at once one wins, and the other one says so.
 import { Failure } from '../model/text/failure.ts';
-import { fetchTip, refOf, type Tip } from './branch.ts';
+import { askTip, fetchTip, refOf, type Tip } from './branch.ts';
 import { goneMeanwhile, notBelieved, notWritten, outcomeUnknown } from './failures.ts';
 import { askGit, GitError } from './git.ts';
 import { waitForLock } from './local-remote.ts';
@@ -47,7 +47,7 @@ interface PublishAttempt {
 export async function publish(request: PublishRequest): Promise<Outcome> {
   const remote = readRemote(request.remote);
   return inTemporaryRepository(async (folder) => {
-    const tip = await fetchTip(folder, remote, request.branch);
+    const tip = await findTip(request, { folder, remote });
     const tree = await writeTree(folder, request.files);
     const settled = settleByTip(tip, tree, request);
     if (settled) return settled;
@@ -59,6 +59,19 @@ export async function publish(request: PublishRequest): Promise<Outcome> {
   });
 }
 
+/** What the branch has. What is replaced is not brought: it may be what git refuses, or more than this machine has room for. */
+async function findTip(
+  { branch, replaces }: PublishRequest,
+  { folder, remote }: Pick<PublishAttempt, 'folder' | 'remote'>,
+): Promise<KnownTip | undefined> {
+  if (!replaces) return fetchTip(folder, remote, branch);
+  const commit = await askTip(remote, branch);
+  return commit === undefined ? undefined : { commit };
+}
+
+/** Without the tree where nobody brought it. */
+type KnownTip = Pick<Tip, 'commit'> & Partial<Pick<Tip, 'tree'>>;
+
 /** No later run would believe an unsigned commit, and many of them would hide the last one that is believed. */
 async function refuseUnbelieved(folder: string, commit: string, { branch, signers }: PublishRequest): Promise<void> {
   if (signers !== undefined && (await verifySignature(folder, commit, { signers, branch })) !== 'good')
@@ -66,10 +79,8 @@ async function refuseUnbelieved(folder: string, commit: string, { branch, signer
 }
 
 /** The outcome where the branch has settled the request already; undefined while the branch is still what the plan was made against. */
-function settleByTip(tip: Tip | undefined, tree: string, { expected, branch, replaces }: PublishRequest): Outcome | undefined {
-  // What is replaced may have these files, and not be believed.
-  const isReplaced = replaces && tip?.commit === expected;
-  if (tip?.tree === tree && !isReplaced) return { kind: 'unchanged', commit: tip.commit };
+function settleByTip(tip: KnownTip | undefined, tree: string, { expected, branch }: PublishRequest): Outcome | undefined {
+  if (tip?.tree === tree) return { kind: 'unchanged', commit: tip.commit };
   if (tip?.commit === expected) return undefined;
   if (tip === undefined) throw new Failure(goneMeanwhile(branch));
   return { kind: 'overtaken', commit: tip.commit };
@@ -103,7 +114,7 @@ async function rereadBranch(
   commit: string,
   error: GitError,
 ): Promise<Outcome | undefined> {
-  const tip = await fetchTip(folder, remote, request.branch).catch((lost) => {
+  const tip = await findTip(request, { folder, remote }).catch((lost) => {
     throw lost instanceof Failure ? new Failure(outcomeUnknown(remote.address, request.branch), lost) : lost;
   });
   const refused = /^!.*\[(remote )?rejected\]/m.test(error.printed);

@@ -6,7 +6,7 @@ import { mostObservedBytes } from '../../model/gateway/observed.ts';
 import { mostStatusBytes } from '../../model/publication/gateway-status.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
-import { askTip, ForeignFile, fetchCommits, readTip, readTree, refOf, tipRef } from '../branch.ts';
+import { askTip, BranchUnread, ForeignFile, fetchCommits, readTip, readTree, refOf, tipRef } from '../branch.ts';
 import { notWritten } from '../failures.ts';
 import { GitError, runGit } from '../git.ts';
 import { type Outcome, publish } from '../publish.ts';
@@ -104,8 +104,11 @@ export interface ReadReport {
   readonly files: Files;
 }
 
-/** missing: there is no such branch. unsigned, wrong: nobody, or another key, vouches for it. size, files: no gateway writes such a commit. */
-export type UnreadReport = 'missing' | 'unsigned' | 'wrong' | 'size' | 'files';
+/**
+ * missing: there is no such branch. broken: git refuses what is there. unsigned, wrong: nobody, or another key, vouches for it. size, files: no
+ * gateway writes such a commit.
+ */
+export type UnreadReport = 'missing' | 'broken' | 'unsigned' | 'wrong' | 'size' | 'files';
 
 /** In bytes: a report that is longer fills neither disk nor memory. */
 const most = 2 * (mostObservedBytes + mostStatusBytes);
@@ -136,6 +139,7 @@ async function readFrom(
   } catch (error) {
     if (error instanceof GitError && error.stopped === 'size') return 'size';
     if (error instanceof ForeignFile) return 'files';
+    if (error instanceof BranchUnread) return 'broken';
     throw error;
   }
 }

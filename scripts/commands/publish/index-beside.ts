@@ -59,8 +59,9 @@ export async function publishIndex(source: IndexedSource, least = fewestIndexed)
         ...{ signingKey, signers, date: nowOf(source).toISOString() },
       });
     const first = await replace(tip);
-    // What is too large to be brought has no tip that is known before.
-    const { kind } = found === 'size' && first.kind === 'overtaken' ? await replace(first.commit) : first;
+    // What cannot be brought, because it is too large or git refuses it, has no tip that is known before.
+    const isUnread = found === 'size' || found === 'unreachable';
+    const { kind } = isUnread && first.kind === 'overtaken' ? await replace(first.commit) : first;
     return kind === 'unchanged' ? 'kept' : kind;
   });
 }

@@ -111,6 +111,7 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
 
 const unreportedWords: Readonly<Record<string, Text>> = {
   missing: { ro: 'ramura lui nu există', en: 'its branch does not exist', ru: 'его ветки нет' },
+  broken: { ro: 'git îl refuză', en: 'git refuses it', ru: 'git его отклоняет' },
   unsigned: { ro: 'nesemnat', en: 'unsigned', ru: 'без подписи' },
   wrong: { ro: 'semnat cu altă cheie', en: 'signed with another key', ru: 'подписан другим ключом' },
   size: { ro: 'prea mare', en: 'too large', ru: 'слишком большой' },
