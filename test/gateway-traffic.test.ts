@@ -225,3 +225,24 @@ test('the note to AGE about a confirmation says what was seen of exactly this ac
   expect(askedFor).toMatchObject({ clientId: client, networks: ['203.0.113.10'], since: '2026-05-20' });
   expect(askedFor?.certificates).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/)]);
 });
+
+test('the reason of an institution reaches AGE whole, as one value that says nothing by itself', async () => {
+  const file = 'integrations/alfa.yaml';
+  const reason = `\`@age-demo-integrari\` approved it [here](https://evil.example) for Cazier. ${'Long. '.repeat(85)}End`;
+  const confirmation = 'report: All scenarios of the integration guide passed.';
+  const after = overlayTree(base, {
+    [file]: editText(
+      file,
+      ['tested: 2026-04-20', 'tested: 2026-05-30'],
+      [confirmation, `${confirmation}\n          unobserved: '${reason}'`],
+    ),
+  });
+  const before = await loadTree(base, today, nodePlatform);
+  const proposal = proposalOf({ author: { login: 'alfa-demo-it', id: 9000000101 } }, base, after);
+  const { findings } = await loadTree(after, today, nodePlatform, { base: before.repository, proposal });
+  const note = findings.find(({ code }) => code === 'test-unobserved');
+  expect(note).toMatchObject({ severity: 'warning', approval: 'age' });
+  const shown = note?.message.en.match(/which AGE approves: (`[^`]*`)$/)?.[1] ?? '';
+  expect(shown).toContain('Long. End');
+  expect(shown).toContain('\\u{60}@age-demo-integrari\\u{60}');
+});

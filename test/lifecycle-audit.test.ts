@@ -52,6 +52,20 @@ async function grown(life: Life): Promise<void> {
   await life.publish('production', '2026-05-03', trailers(9), signingKey);
 }
 
+test('the reason for what no gateway saw of the test stands in the proof', async () => {
+  using life = new Life();
+  const signingKey = await key(life);
+  const reason = 'ExtrasRegistru has no test documents yet.';
+  life.change(alfa, 'integration guide passed.', `integration guide passed.\n          unobserved: ${reason}`);
+  life.commit('2026-03-01', 'Ask for access (#7)', ana);
+  await life.publish('staging', '2026-03-02', [], signingKey);
+  await life.publish('production', '2026-04-21', trailers(7), signingKey);
+  const audit = await audited(life);
+  expect(audit.tested).toMatchObject({ unobserved: reason });
+  const text = auditText(audit, { locale: 'en', width: 200, hasColour: false });
+  expect(text).toContain(`no gateway saw everything; the reason: ${reason}`);
+});
+
 test('every line leads to its own request and publication, and all is proved', async () => {
   using life = new Life();
   await grown(life);
