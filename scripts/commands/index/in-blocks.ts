@@ -41,7 +41,7 @@ export interface CheckedFolder extends FolderFindings {
 
 /** Undefined where only a check that holds everything at once can tell. */
 export async function checkInBlocks(tree: Tree, options: BlockOptions): Promise<CheckedFolder | undefined> {
-  const { today, institution, size = 25, most = 0.5 } = options;
+  const { today, institution, size = 10, most = 0.5 } = options;
   // What a block leaves behind is garbage: the heap is not to grow fourfold before it is collected.
   setFlagsFromString('--heap-growing-percent=30');
   const asked = `integrations/${institution}.yaml`;
