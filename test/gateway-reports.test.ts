@@ -225,6 +225,14 @@ describe('what is counted', () => {
     expect('count' in Object).toBe(false);
   });
 
+  test('a system that has called all the document types it may have is seen to have called each', () => {
+    const codes = Array.from({ length: 100 }, (_, i) => `Type${i}`);
+    const { clients } = counted(codes.map((documentType) => line({ documentType })));
+    expect(Object.keys(clients[id(1)]?.documentTypes ?? {})).toHaveLength(codes.length);
+    const strange = Array.from({ length: 400 }, (_, i) => line({ documentType: `Other${i}` }));
+    expect(Object.keys(counted(strange).clients[id(1)]?.documentTypes ?? {}).length).toBeLessThan(400);
+  });
+
   test('what is older than ninety days goes', () => {
     const before = counted([line({}), line({ client: id(2), time: '2026-03-01T10:00:00+00:00' })]);
     expect(Object.keys(before.clients)).toEqual([id(1)]);

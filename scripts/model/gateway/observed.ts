@@ -59,8 +59,11 @@ export interface LoggedRequest {
   readonly documentType: string;
 }
 
-/** How many days are kept, and how many of a kind for each client: a client chooses its addresses. */
-const kept = { days: 90, ofAKind: 50 };
+/**
+ * How many days are kept, and how many of a kind for each client: a client chooses its addresses. A system may have a hundred document types,
+ * and ask for others, too: whoever has called each of its own must be seen to.
+ */
+const kept = { days: 90, ofAKind: 50, types: 300 };
 
 /** In bytes: the most that a report has. */
 export const mostObservedBytes = 5_000_000;
@@ -152,16 +155,16 @@ function see(all: Record<string, Counted<Seen>>, name: string, time: string): vo
 }
 
 function prune({ days, ...kinds }: ObservedClient, oldest: string): ObservedClient {
-  const recent = (seen: Readonly<Record<string, Seen>>) => {
+  const recent = (seen: Readonly<Record<string, Seen>>, most = kept.ofAKind) => {
     const entries = Object.entries(seen).filter(([, { last }]) => last >= oldest);
-    if (entries.length <= kept.ofAKind) return entries.length === Object.keys(seen).length ? seen : Object.fromEntries(entries);
-    return Object.fromEntries(entries.sort(([, a], [, b]) => (a.last < b.last ? 1 : -1)).slice(0, kept.ofAKind));
+    if (entries.length <= most) return entries.length === Object.keys(seen).length ? seen : Object.fromEntries(entries);
+    return Object.fromEntries(entries.sort(([, a], [, b]) => (a.last < b.last ? 1 : -1)).slice(0, most));
   };
   const { certificates, addresses, documentTypes, refusals, refusedAddresses } = kinds;
   return {
     certificates: recent(certificates),
     addresses: recent(addresses),
-    documentTypes: recent(documentTypes),
+    documentTypes: recent(documentTypes, kept.types),
     refusals: recent(refusals),
     refusedAddresses: recent(refusedAddresses),
     days: Object.fromEntries(Object.entries(days).filter(([day]) => day >= oldest.slice(0, 10))),
