@@ -13,8 +13,9 @@ type Missing = readonly [Unobserved, ...Unobserved[]];
 function* checkAccess(file: string, { before, after }: AccessPair, context: Context) {
   const { confirmation } = after.valid;
   if (after.environment !== 'production' || !confirmation || isTakenOver(confirmation, context.registry.policy)) return;
-  // Another address or wording of the report opens nothing that was not open.
-  if (before && isEqual(before.data.confirmation, after.data.confirmation, untold)) return;
+  // Another address or wording of the report opens nothing that was not open; what AGE took over nobody has tested.
+  const wasTested = before && !isTakenOver(before.valid.confirmation, context.registry.policy);
+  if (wasTested && isEqual(before.data.confirmation, after.data.confirmation, untold)) return;
   const system = before?.system.digest === after.system.digest ? before?.system : undefined;
   const missing = findUnobserved(system, context);
   const place = { file, system: after.system.valid.id, days: observedDaysOf(context.registry) };
