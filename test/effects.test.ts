@@ -89,7 +89,9 @@ test('a page says what happens to what is published, to whom, and when', () => {
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   'scripts/model/finding/finding.ts': Object.values(claimCodes),
   // Which findings of a made-up file are shown to somebody who asks about one certificate.
-  'scripts/commands/check/inspect.ts': ['/^(certificate|serial|secret|personal)-/.test(code)'],
+  'scripts/commands/check/judge-certificate.ts': ['/^(certificate|serial|secret|personal)-/.test(code)'],
+  // With which codes a gateway refuses: words of its own.
+  'scripts/model/gateway/metrics.ts': ['/^[a-z-]{1,64}$/.test(code)', '/^[a-z-]+$/.test(refused.code)'],
   // Labels of issues on GitHub.
   'scripts/commands/request/sensitive.ts': ['secret-present', 'personal-number-present'],
   // Why a line of an old list was left out.

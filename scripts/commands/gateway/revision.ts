@@ -96,9 +96,8 @@ function nameLayout(operation: Operation): Promise<string> {
 async function layOutSample(operation: Operation): Promise<string> {
   const settings = { listen: '1', serverName: 'a', upstream: 'http://a', directory: 'a', certificate: 'a', key: 'b' };
   const state = { revision: unnamed, environment: 'staging', generation: 1, commit: unnamed, manifest: 'a', notAfter: 'a' };
-  const sample = new Map([['nginx/gateway.conf', '    location / {\n']]);
   const files = await operation.layOut({
-    ...{ files: sample, isClosed: true, settings, directory: '/a', socket: operation.sockets[0], state },
+    ...{ files: operation.sample, isClosed: true, settings, directory: '/a', socket: operation.sockets[0], state },
     ...{ systems: [{ clientId: '00000000-0000-4000-8000-000000000000', name: 'a/a' }], documentTypes: ['A'] },
   });
   return hashOf(JSON.stringify([...files]));

@@ -7,6 +7,7 @@ import { relocate } from './relocate.ts';
 
 /** All but the candidate, which is a copy as others are. */
 export const operation: Omit<Operation, 'answer'> = {
+  sample: new Map([['nginx/gateway.conf', '    location / {\n']]),
   layOut,
   judge: (directory, revision) => ['-t', '-e', 'stderr', '-p', `${directory}/`, '-c', `${revision}/nginx.conf`],
   start: (directory) => ['-p', `${directory}/`, '-c', 'current/nginx.conf', '-e', 'log/error.log'],

@@ -49,6 +49,8 @@ export interface Check {
 
 /** How the program serves an environment's clients on the gateway's own machine, in a folder whose link `current` shows the revision in use. */
 export interface Operation {
+  /** A publication as small as there can be, laid out to see how this version lays out. */
+  readonly sample: Files;
   /**
    * A candidate answers calls over TLS at the socket `ask.sock` of the directory as it would answer clients, but for three headers that tell
    * it who calls: X-Real-IP, X-Fingerprint (SHA-1) and X-Verify (what the program says of a certificate). Whoever gets through is answered
