@@ -40,6 +40,13 @@ export interface Requested {
 
 const today = toLocalDay();
 
+/** No gateway reports here, so whoever confirms a test says why. */
+const withoutReports = `$1
+### Motivul, dacă gateway-ul nu a văzut toată testarea
+
+Gateway-ul nu transmite încă rapoarte.
+`;
+
 export class Journey {
   private readonly folder = mkdtempSync(join(tmpdir(), 'reach-'));
   private known = new Map<string, string>();
@@ -101,7 +108,8 @@ export class Journey {
   answer = async (issue: number) => answerIssue(await this.place.github.issue(issue), this.run);
 
   /** Asks for what the answers of a form ask for, in this journey's way. */
-  async request(name: 'request' | 'production', body: string): Promise<Requested> {
+  async request(name: 'request' | 'production', given: string): Promise<Requested> {
+    const body = given.replace(/(### Raportul testării\n\n[^\n]+\n)/, withoutReports);
     const { world, way, clerk, age } = this;
     if (way === 'form') {
       const issue = await world.createIssue(this.name, clerk, { title: 'MDocs', body });
