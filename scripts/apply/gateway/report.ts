@@ -139,7 +139,9 @@ async function readFrom(
   } catch (error) {
     if (error instanceof GitError && error.stopped === 'size') return 'size';
     if (error instanceof ForeignFile) return 'files';
-    if (error instanceof BranchUnread) return 'broken';
+    // What was brought, and git does not list or read: folders within folders without an end.
+    const isUnlisted = error instanceof GitError && error.exitCode !== null;
+    if (isUnlisted || error instanceof BranchUnread) return 'broken';
     throw error;
   }
 }
