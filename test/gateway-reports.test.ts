@@ -61,7 +61,8 @@ describe('a report', () => {
         documentTypes: { Cazier: seen(1) },
         refusals: { 'address-not-registered': seen(1) },
         refusedAddresses: { '127.0.0.99': seen(1) },
-        days: { [new Date().toISOString().slice(0, 10)]: { passed: 2, failed: 0, refused: 1 } },
+        // nginx has the real clock, which is ahead of the one of the round.
+        days: { '2026-06-01': { passed: 2, failed: 0, refused: 1 } },
       },
     });
     const written = gitIn(gateway.remote, 'show', 'gateway/staging/gw-1:observed.json');
@@ -231,6 +232,18 @@ describe('what is counted', () => {
     expect(Object.keys(clients[id(1)]?.documentTypes ?? {})).toHaveLength(codes.length);
     const strange = Array.from({ length: 400 }, (_, i) => line({ documentType: `Other${i}` }));
     expect(Object.keys(counted(strange).clients[id(1)]?.documentTypes ?? {}).length).toBeLessThan(400);
+  });
+
+  test('what a clock that was wrong put into the future is of now, once the clock is right', () => {
+    const ahead = '2026-08-01T10:00:00.000Z';
+    const lines = [line({ time: ahead, documentType: 'Cazier' }), line({ client: id(2) })];
+    const wrong = counted(lines, '2026-08-01T10:00:00.000Z');
+    const right = addRequests(wrong, [], '2026-06-01T12:00:00.000Z');
+    const seen = { count: 1, first: right.until, last: right.until };
+    expect(right.clients[id(1)]).toMatchObject({ documentTypes: { Cazier: seen }, addresses: { '203.0.113.5': seen } });
+    expect(Object.keys(right.clients[id(1)]?.days ?? {})).toEqual(['2026-06-01']);
+    expect(right.clients[id(2)]).toEqual(counted([line({ client: id(2) })]).clients[id(2)]);
+    expect(readObserved(writeObserved(right))).toEqual(right);
   });
 
   test('what is older than ninety days goes', () => {

@@ -46,6 +46,9 @@ test('a new one that was tried once, and an old one that rests, are not taken fo
   // Somebody went back to the old one, and it was quiet since.
   const back = { [next]: seen('2026-06-01T10:00', '2026-06-04T10:00'), [former]: seen('2026-05-01T10:00', '2026-06-04T11:00') };
   expect(isOver(report(back))).toBe(false);
+  // A clock was a week ahead for a minute.
+  const ahead = { [next]: seen('2026-06-10T10:00', '2026-06-17T10:00'), [former]: seen('2026-05-01T10:00', '2026-06-10T11:00') };
+  expect(isOver(report(ahead))).toBe(false);
   const days = { [next]: seen('2026-06-05T10:00', '2026-06-08T10:00'), [former]: seen('2026-05-01T10:00', '2026-06-05T17:00') };
   expect(isOver(report(days))).toBe(true);
 });

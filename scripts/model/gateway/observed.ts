@@ -107,7 +107,7 @@ export function addRequests(observed: Observed, requests: readonly LoggedRequest
     addRequest(draft, request);
   }
   const all = new Map<string, ObservedClient>([...Object.entries(observed.clients), ...drafts]);
-  const pruned = [...all].map(([id, client]): [string, ObservedClient] => [id, prune(client, oldest)]);
+  const pruned = [...all].map(([id, client]): [string, ObservedClient] => [id, prune(client, oldest, until)]);
   return { ...observed, until, clients: Object.fromEntries(pruned.filter(([, { days }]) => Object.keys(days).length > 0)) };
 }
 
@@ -154,8 +154,17 @@ function see(all: Record<string, Counted<Seen>>, name: string, time: string): vo
   if (time > seen.last) seen.last = time;
 }
 
-function prune({ days, ...kinds }: ObservedClient, oldest: string): ObservedClient {
-  const recent = (seen: Readonly<Record<string, Seen>>, most = kept.ofAKind) => {
+/** What a clock that was wrong put into the future is of now. */
+const toNow = ({ count, first, last }: Seen, until: string): Seen => ({
+  count,
+  first: first < until ? first : until,
+  last: last < until ? last : until,
+});
+
+function prune({ days, ...kinds }: ObservedClient, oldest: string, until: string): ObservedClient {
+  const recent = (given: Readonly<Record<string, Seen>>, most = kept.ofAKind) => {
+    const isAhead = Object.values(given).some(({ last }) => last > until);
+    const seen = isAhead ? Object.fromEntries(Object.entries(given).map(([name, one]) => [name, toNow(one, until)])) : given;
     const entries = Object.entries(seen).filter(([, { last }]) => last >= oldest);
     if (entries.length <= most) return entries.length === Object.keys(seen).length ? seen : Object.fromEntries(entries);
     return Object.fromEntries(entries.sort(([, a], [, b]) => (a.last < b.last ? 1 : -1)).slice(0, most));
@@ -167,8 +176,19 @@ function prune({ days, ...kinds }: ObservedClient, oldest: string): ObservedClie
     documentTypes: recent(documentTypes, kept.types),
     refusals: recent(refusals),
     refusedAddresses: recent(refusedAddresses),
-    days: Object.fromEntries(Object.entries(days).filter(([day]) => day >= oldest.slice(0, 10))),
+    days: pruneDays(days, oldest.slice(0, 10), until.slice(0, 10)),
   };
+}
+
+function pruneDays(days: ObservedClient['days'], oldest: string, today: string): ObservedClient['days'] {
+  const pruned: Record<string, DayCounts> = {};
+  for (const [given, counts] of Object.entries(days)) {
+    const day = given > today ? today : given;
+    if (day < oldest) continue;
+    const { passed, failed, refused } = pruned[day] ?? { passed: 0, failed: 0, refused: 0 };
+    pruned[day] = { passed: passed + counts.passed, failed: failed + counts.failed, refused: refused + counts.refused };
+  }
+  return pruned;
 }
 
 /** At most `most` bytes: where that is too little, first the days go, and then the clients that were seen least lately. */

@@ -30,7 +30,8 @@ export function hasTakenOver(reports: readonly (Report | string)[], { clientId, 
       if (!isFresh || isNew === undefined) return false;
       // Who tried the new one once, or rests, has not changed to it.
       const since = Math.max(Date.parse(isNew.first), Date.parse(wasOld?.last ?? isNew.first));
-      return Date.parse(isNew.last) - since >= quiet;
+      // Nothing was seen after the report, whatever clock it was seen by.
+      return Math.min(Date.parse(isNew.last), until) - since >= quiet;
     })
   );
 }
