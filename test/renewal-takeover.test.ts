@@ -65,6 +65,28 @@ async function published() {
   return { context, publish };
 }
 
+test('a revocation of the new one gives an old one back nothing that had ended, and takes nothing from one still in use', async () => {
+  const { loaded } = await judgeScene();
+  const { context } = loaded;
+  if (!context) throw new Error('no policy');
+  const publish = async (lastGood: object, more: object, of = context) => {
+    const decided = decidePublication('production', of, { lastGood: lastGood as never, findings: [], ...more });
+    const files = await render(decided.publication, { commit: 'c'.repeat(40), modified: false }, nodePlatform);
+    return { files, certificates: decided.publication.clients[0]?.certificates.map(({ sha256 }) => sha256) ?? [] };
+  };
+  const takenOver = { hasTakenOver: (id: string) => id === clientId };
+  const { registry } = context;
+  const line = { sha256: hashOf(usualNew), since: context.today, reason: 'Cheia a fost pierdută.' };
+  const revoked = { ...context, registry: { ...registry, revoked: [...registry.revoked, line] } } as unknown as typeof context;
+  const both = await publish(await readLastGood(undefined, nodePlatform), takenOver);
+  const inUse = await readLastGood(both.files, nodePlatform);
+  expect((await publish(inUse, {}, revoked)).certificates).toEqual([hashOf(usualOld)]);
+  const one = await publish(inUse, takenOver);
+  const none = await publish(await readLastGood(one.files, nodePlatform), {}, revoked);
+  expect(none.certificates).toEqual([]);
+  expect((await publish(await readLastGood(none.files, nodePlatform), {}, revoked)).certificates).toEqual([]);
+});
+
 test('the old one ends with that, is recorded and told, stops at no brake, and stays away', async () => {
   const { context, publish } = await published();
   const takenOver = { hasTakenOver: (id: string) => id === clientId };

@@ -10,7 +10,9 @@ export const suspensionLifted = rule({
   isExceptable: true,
   on: 'system',
   *check(system, { base }) {
-    const before = base?.bySystemId.get(system.valid.id)?.[0];
+    // Where two files have one id, its own; a system that moved to another file takes its suspension with it.
+    const all = base?.bySystemId.get(system.valid.id) ?? [];
+    const before = all.find(({ of }) => of.slug === system.of.slug) ?? all.find(({ valid }) => isSuspended(valid));
     if (!before || !isSuspended(before.valid) || isSuspended(system.valid)) return;
     const about = { system: system.valid.id, reason: before.valid.reason ?? '-' };
     yield { at: [...system.path, 'id'], ...about, approval: 'age' as const };

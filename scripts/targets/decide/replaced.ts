@@ -7,22 +7,23 @@ import type { Certificate } from '../../model/x509/certificate.ts';
 export type HasTakenOver = (clientId: string, former: Certificate, next: Certificate) => boolean;
 
 /**
- * SHA-256 of those that ended so, among the running ones. What ended stays so while the new one is published, whatever is reported later:
- * nothing comes back by itself.
+ * SHA-256 of those that ended so, among the running ones. What ended stays so, whatever is reported later: nothing comes back by itself. That
+ * also holds once the new one is over, by revocation for example: then the old one goes on only where it is still published.
  */
 export function findReplaced(
-  { data: { clientId } }: AccessPart,
+  { data: { clientId }, certificates }: AccessPart,
   running: readonly CertificatePart[],
   { published, hasTakenOver }: { readonly published?: Client | undefined; readonly hasTakenOver?: HasTakenOver | undefined },
 ): ReadonlySet<string> {
   const known = new Set(published?.certificates.map(({ sha256 }) => sha256));
   const byHash = new Map(running.flatMap((part) => [certificateOf(part)].flatMap((one) => (one ? [[one.sha256, one]] : []))));
-  const ended = running.flatMap((part) => {
+  const ended = certificates.flatMap((part) => {
     const next = certificateOf(part);
     const former = byHash.get(part.data.renewal?.of ?? '');
-    if (!next || !former || former.sha256 === next.sha256 || !known.has(next.sha256)) return [];
+    if (!next || !former || former.sha256 === next.sha256) return [];
+    if (!byHash.has(next.sha256)) return known.has(former.sha256) ? [] : [former.sha256];
     const isOver = !known.has(former.sha256) || (clientId && hasTakenOver?.(clientId, former, next));
-    return isOver ? [former.sha256] : [];
+    return known.has(next.sha256) && isOver ? [former.sha256] : [];
   });
   return new Set(ended);
 }
