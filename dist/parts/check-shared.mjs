@@ -1,8 +1,6 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
-  believeReport,
   canBeReached,
-  digestOf,
   findLocalRemote,
   findWrongTime,
   isHash,
@@ -11,32 +9,45 @@ import {
   isText,
   manifestPath,
   nodePlatform,
+  observedDaysOf,
   readManifest,
-  readReport,
+  readTraffic,
   readWholeManifest,
-  toHex
+  trafficOf
 } from "./gateway-shared.mjs";
 import {
+  Deviation,
   addQuestion,
   addressWords,
+  areSameBytes,
   asValid,
   asWholeList,
   certificateOf,
   claimCodes,
   classify,
+  clientAuth,
   compare,
   counted,
   daysOf,
   didYouMean,
+  digestOf,
   environments,
+  findAllSigners,
+  findAuthorityFault,
+  findFaultAbove,
   findNearest,
   findSerialProblem,
+  findSigners,
+  findUnknownExtension,
   formatDay,
   formatPath,
   formatPeriod,
+  fromBase64,
+  gather,
   guessAddress,
   idnoInvalid,
   isMailbox,
+  isNamedIssuer,
   isReserved,
   isSuspended,
   isWhole,
@@ -47,10 +58,20 @@ import {
   makeFinding,
   nameOf,
   namesOf,
+  need,
   networksOf,
   normalizeSerial,
   organizationOf,
   ownerOf,
+  readCertificate,
+  readExtensionList,
+  readExtensions,
+  readInner,
+  readName,
+  readSerial,
+  readSignature,
+  readStructure,
+  readTime,
   readableAt,
   rule,
   sayCounted,
@@ -58,11 +79,14 @@ import {
   severities,
   slugOf,
   sortFindings,
-  systemId,
   systemNameOf,
+  tags,
   textsOf,
-  toCanonicalSerial,
-  valueAt
+  toBase64,
+  valueAt,
+  verifyTrust,
+  verifyTrustOfList,
+  weakHashOf
 } from "./program-shared.mjs";
 import {
   Failure,
@@ -100,8 +124,10 @@ import {
   overlaps,
   paint,
   put,
+  quote,
   quoteAll,
   quoteFew,
+  quoteWhole,
   readAddress,
   readBlobSizes,
   readBlobs,
@@ -1211,18 +1237,18 @@ ${indent2}${text.slice(fold2 + 1, end2)}`;
     }
     function consumeMoreIndentedLines(text, i, indent2) {
       let end = i;
-      let start = i + 1;
-      let ch = text[start];
+      let start2 = i + 1;
+      let ch = text[start2];
       while (ch === " " || ch === "	") {
-        if (i < start + indent2) {
+        if (i < start2 + indent2) {
           ch = text[++i];
         } else {
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
           end = i;
-          start = i + 1;
-          ch = text[start];
+          start2 = i + 1;
+          ch = text[start2];
         }
       }
       return end;
@@ -1253,12 +1279,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start > limit)
+          if (i - start2 > limit)
             return true;
-          start = i + 1;
-          if (strLen - start <= limit)
+          start2 = i + 1;
+          if (strLen - start2 <= limit)
             return false;
         }
       }
@@ -1272,19 +1298,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
+          str += json.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
+                str += json.slice(start2, i);
                 const code2 = json.substr(i + 2, 4);
                 switch (code2) {
                   case "0000":
@@ -1318,14 +1344,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start, i) + "\n\n";
+                str += json.slice(start2, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -1334,14 +1360,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start ? str + json.slice(start) : json;
+      str = start2 ? str + json.slice(start2) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -1420,10 +1446,10 @@ ${indent2}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent2}`);
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent2}`);
       }
       const indentSize = indent2 ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -1441,14 +1467,14 @@ ${indent2}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent2}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
-${indent2}${start}${value}${end}`;
+${indent2}${start2}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -2079,23 +2105,23 @@ ${indent2}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start, end } = flowChars;
+      const { start: start2, end } = flowChars;
       if (lines.length === 0) {
-        return start + end;
+        return start2 + end;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start;
+          let str = start2;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent2}${line}` : "\n";
           return `${str}
 ${indent2}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -3890,7 +3916,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start = null;
+      let start2 = null;
       for (const token of tokens) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -3942,7 +3968,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3951,7 +3977,7 @@ var require_resolve_props = __commonJS({
             if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3999,7 +4025,7 @@ var require_resolve_props = __commonJS({
         tag,
         newlineAfterProp,
         end,
-        start: start ?? end
+        start: start2 ?? end
       };
     }
     exports.resolveProps = resolveProps;
@@ -4101,8 +4127,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start2, key, sep, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key ?? sep?.[0],
           offset,
@@ -4129,14 +4155,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
@@ -4206,8 +4232,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start2, value } of bs.items) {
+        const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -4228,7 +4254,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
@@ -4312,8 +4338,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start2, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key ?? sep?.[0],
@@ -4353,7 +4379,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
+            loop: for (const st of start2) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -4386,7 +4412,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -4549,10 +4575,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
+      const start2 = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -4565,10 +4591,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header.length;
+        let end2 = start2 + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+        return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -4649,8 +4675,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
+      const end = start2 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start2, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -5172,7 +5198,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options2, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options2, directives, { offset, start: start2, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options2);
       const doc = new Document2.Document(void 0, opts);
       const ctx = {
@@ -5182,7 +5208,7 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
         next: value ?? end?.[0],
         offset,
@@ -5195,7 +5221,7 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
@@ -5644,9 +5670,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep, value }) {
+    function stringifyItem({ start: start2, key, sep, value }) {
       let res = "";
-      for (const st of start)
+      for (const st of start2)
         res += st.source;
       if (key)
         res += stringifyToken(key);
@@ -6143,9 +6169,9 @@ var require_lexer = __commonJS({
         }
       }
       *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
+        const quote2 = this.charAt(0);
+        let end = this.buffer.indexOf(quote2, this.pos + 1);
+        if (quote2 === "'") {
           while (end !== -1 && this.buffer[end + 1] === "'")
             end = this.buffer.indexOf("'", end + 2);
         } else {
@@ -6436,8 +6462,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
         };
       }
     };
@@ -6817,7 +6843,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start2 = getFirstKeyStartProps(prev);
           let sep;
           if (scalar.end) {
             sep = scalar.end;
@@ -6829,7 +6855,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep }]
+            items: [{ start: start2, key: scalar, sep }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -6904,7 +6930,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start2 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -6924,14 +6950,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
+              start2 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -6944,8 +6970,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -6962,12 +6988,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it.start);
+                    const start3 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -6977,10 +7003,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const start3 = getFirstKeyStartProps(it.start);
                   const key = it.key;
                   const sep = it.sep;
                   sep.push(this.sourceToken);
@@ -6990,10 +7016,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep }]
+                    items: [{ start: start3, key, sep }]
                   });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else if (start2.length > 0) {
+                  it.sep = it.sep.concat(start2, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -7001,7 +7027,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -7021,7 +7047,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs, sep: [] });
+                map.items.push({ start: start2, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -7045,7 +7071,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map.items.push({ start: start2 });
                 }
                 this.stack.push(bv);
                 return;
@@ -7182,7 +7208,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep = fc.end.splice(1, fc.end.length);
             sep.push(this.sourceToken);
@@ -7190,7 +7216,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep }]
+              items: [{ start: start2, key: fc, sep }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -7249,35 +7275,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start2, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent2) {
+      atIndentedComment(start2, indent2) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent2)
           return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
+        return start2.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -7512,36 +7538,50 @@ var unreadable = (root) => (error) => {
 };
 var maxListingSize = 64 * 1024 * 1024;
 function listFiles(root, id, paths = []) {
-  return list(root, id, paths, [], ([mode = "", , blob = ""], path) => ({ path, kind: kinds[mode] ?? "other", id: blob }));
+  return list(root, id, paths, [], toListed);
 }
+var toListed = ([mode = "", , blob = ""], path) => ({
+  path,
+  kind: kinds[mode] ?? "other",
+  id: blob
+});
 function listSizes(root, id, paths) {
   return list(root, id, paths, ["--long"], ([mode = "", , blob = "", size = ""], path) => {
     const length = /^\d+$/.test(size) ? Number(size) : void 0;
     return { path, kind: kinds[mode] ?? "other", id: blob, size: length };
   });
 }
-async function list(root, id, paths, options2, toFile) {
+async function list(...asked3) {
+  return [...await listEach(...asked3)].sort((a, b) => compare(a.path, b.path));
+}
+var eachFile = (root, id, paths) => listEach(root, id, paths, [], toListed);
+async function listEach(root, id, paths, options2, toFile) {
   const args = ["-r", "-z", ...options2, id, "--", ...paths];
   const listed2 = await runGit(root, ["ls-tree", ...args], { most: maxListingSize });
-  const lines = listed2.toString().split("\0").filter(Boolean);
-  const files = lines.map((line) => {
+  return parseListing(listed2, toFile);
+}
+function* parseListing(listed2, toFile) {
+  for (let at = 0; at < listed2.length; ) {
+    const next = listed2.indexOf(0, at);
+    const end = next < 0 ? listed2.length : next;
+    const line = listed2.toString("utf8", at, end);
     const tab = line.indexOf("	");
-    return toFile(line.slice(0, tab).split(/ +/), line.slice(tab + 1));
-  });
-  return files.sort((a, b) => compare(a.path, b.path));
+    if (end > at) yield toFile(line.slice(0, tab).split(/ +/), line.slice(tab + 1));
+    at = end + 1;
+  }
 }
 async function listChangedPaths(root, before, after2) {
   const options2 = ["-r", "-z", "--name-only", "--no-renames", "--no-ext-diff"];
   const printed = await runGit(root, ["diff-tree", ...options2, before, after2, "--", ...folders], { most: maxPrinted });
   return printed.toString().split("\0").filter(Boolean);
 }
-async function readSome(root, lists, longest3) {
+async function readSome(root, lists, longest2) {
   const sizes = await readBlobSizes(
     root,
     lists.flat().map(({ id }) => id)
   );
   const next = sizes.values();
-  const limited = (size = 0) => size > longest3 ? Number.POSITIVE_INFINITY : size;
+  const limited = (size = 0) => size > longest2 ? Number.POSITIVE_INFINITY : size;
   return readTrees(
     root,
     lists.map((list2) => list2.map((one2) => ({ ...one2, size: limited(next.next().value) })))
@@ -7552,20 +7592,28 @@ async function listChangesSince(root, base, heads) {
   const starts = await findStarts(root, base, heads);
   const input = heads.flatMap((head, i) => starts[i] === void 0 ? [] : `${head} ${starts[i]}
 `).join("");
-  const options2 = ["--stdin", "-r", "-z", "--no-renames", "--no-ext-diff"];
-  const printed = await runGit(root, ["diff-tree", ...options2], { input, most: maxPrinted });
-  const found = /* @__PURE__ */ new Map();
+  const printed = await runGit(root, ["diff-tree", "--stdin", ...rawChanges], { input, most: maxPrinted });
+  const found = readRawChanges(printed);
+  return heads.map((head, i) => starts[i] === void 0 ? void 0 : found.get(head) ?? []);
+}
+async function listChanges(root, before, after2) {
+  const printed = await runGit(root, ["diff-tree", ...rawChanges, before, after2, "--"], { most: maxListingSize });
+  return readRawChanges(printed).get("") ?? [];
+}
+var rawChanges = ["-r", "-z", "--no-renames", "--no-ext-diff"];
+function readRawChanges(printed) {
   let changes = [];
+  const found = /* @__PURE__ */ new Map([["", changes]]);
   const parts = printed.toString().split("\0").values();
   for (const part of parts) {
     const [, was = "", is = "", old = "", now = ""] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(part) ?? [];
     if (is !== "") changes.push({ path: parts.next().value ?? "", ...toSide("before", was, old), ...toSide("after", is, now) });
-    else {
+    else if (part !== "") {
       changes = [];
       found.set(part, changes);
     }
   }
-  return heads.map((head, i) => starts[i] === void 0 ? void 0 : found.get(head) ?? []);
+  return found;
 }
 var toSide = (side, mode, id) => mode === "000000" ? {} : { [side]: { kind: kinds[mode] ?? "other", id } };
 async function findStarts(root, base, heads) {
@@ -7651,8 +7699,8 @@ function readOwn(remote, holding) {
     remote,
     branch,
     async (folder, commit) => {
-      const [newer, isTimely2] = await readOurs(folder, commit, holding) ?? [];
-      if (newer === void 0 || isTimely2) return newer !== void 0;
+      const [newer, isTimely3] = await readOurs(folder, commit, holding) ?? [];
+      if (newer === void 0 || isTimely3) return newer !== void 0;
       mistimed ??= { commit, newer };
       return false;
     },
@@ -7730,12 +7778,12 @@ function walk(root, folder) {
   if (kind !== "directory") return [[folder, new DiskEntry(root, folder, kind)]];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
     const path = `${folder}/${item.name}`;
-    return item.isDirectory() ? walk(root, path) : [[path, new DiskEntry(root, path, kindOf(join(root, path)))]];
+    return item.isDirectory() ? walk(root, path) : [[path, new DiskEntry(root, path, kindOf(`${root}/${path}`))]];
   });
 }
 function readPaths(root, paths) {
   const entries = [...paths].flatMap((path) => {
-    const kind = kindOf(join(root, path));
+    const kind = kindOf(`${root}/${path}`);
     return kind === void 0 ? [] : [[path, new DiskEntry(root, path, kind)]];
   });
   return new Map(entries.sort(([a], [b]) => compare(a, b)));
@@ -7750,7 +7798,7 @@ var DiskEntry = class {
   path;
   kind;
   read() {
-    return readContent(join(this.root, this.path));
+    return readContent(`${this.root}/${this.path}`);
   }
 };
 var place = Buffer.allocUnsafeSlow(65536);
@@ -7788,18 +7836,18 @@ function indexNames(facts) {
   gathered.set(facts, names);
   return names;
 }
-var certificateFilesOf = (file) => new Set(file.systems.flatMap(certificatesOf));
+var certificateFilesOf = (file) => new Set(gather(file.systems, certificatesOf));
 function certificatesOf({ accesses }) {
-  const parts = Object.values(accesses).flatMap(({ certificates: certificates2 }) => certificates2);
-  return parts.flatMap(({ data }) => data.file ?? []).map((name) => `integrations/${name}`);
+  const parts = gather(Object.values(accesses), ({ certificates: certificates2 }) => certificates2);
+  return gather(parts, ({ data }) => typeof data.file === "string" ? [`integrations/${data.file}`] : []);
 }
 var gathered = /* @__PURE__ */ new WeakMap();
 
 // scripts/model/declaration/facts.ts
 function gatherFacts(files, { certificateFiles = [], unread: unread2 = [] } = {}) {
-  const systems = files.flatMap((file) => file.systems);
-  const accesses = systems.flatMap((system) => Object.values(system.accesses));
-  const certificates2 = accesses.flatMap((access) => access.certificates);
+  const systems = gather(files, (file) => file.systems);
+  const accesses = gather(systems, (system) => Object.values(system.accesses));
+  const certificates2 = gather(accesses, (access) => access.certificates);
   const bySlug = new Map(files.map((file) => [file.slug, file]));
   const byName = groupBy(systems, (system) => system.data.id && systemNameOf(system));
   return {
@@ -7811,8 +7859,8 @@ function gatherFacts(files, { certificateFiles = [], unread: unread2 = [] } = {}
     byClientId: groupBy(accesses, (access) => access.data.clientId),
     byCertificate: groupBy(certificates2, (part) => certificateOf(part)?.sha256),
     byKey: groupBy([...certificates2].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
-    overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
-    usedDocumentTypes: new Set(systems.flatMap((system) => asWholeList(system.data.documentTypes) ?? [])),
+    overlaps: findOverlaps(gather(accesses, (access) => access.addresses)),
+    usedDocumentTypes: new Set(gather(systems, (system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,
     unread: new Set(unread2)
   };
@@ -7834,7 +7882,7 @@ function groupBy(items, key) {
 }
 function findOverlaps(parts) {
   const claimed = parts.filter((part) => part.via !== "peer" && part.reading.network);
-  const claims = [...groupBy(claimed, claimKeyOf).values()].flatMap(toNetworkClaims);
+  const claims = gather([...groupBy(claimed, claimKeyOf).values()], toNetworkClaims);
   for (const lane of groupBy(claims, laneOf).values()) sweep(lane);
   return new Map(
     claims.filter(({ others }) => others.length > 0).flatMap(({ parts: parts2, others }) => parts2.map((part) => [part, others]))
@@ -7869,519 +7917,6 @@ var claimKeyOf = ({ file, access, reading: { network } }) => `${file} ${access.e
 var fileOf = ({ parts }) => parts[0]?.file ?? "";
 var laneOf = ({ network, parts }) => `${parts[0]?.access.environment} ${network.family}`;
 var isStillOpen = (outer, next) => outer !== void 0 && next.network.first <= outer.network.last;
-
-// scripts/model/x509/der.ts
-var tags = {
-  boolean: 1,
-  integer: 2,
-  bitString: 3,
-  octetString: 4,
-  null: 5,
-  oid: 6,
-  enumerated: 10,
-  utcTime: 23,
-  generalizedTime: 24,
-  bmpString: 30,
-  sequence: 48,
-  set: 49
-};
-var deepest = 32;
-function readAsn1(bytes) {
-  const reader = new Reader(bytes);
-  try {
-    const root = reader.value(0, bytes.length, 0);
-    return { root, isCanonical: reader.canonical && root.bytes.length === bytes.length };
-  } catch (error) {
-    if (error instanceof Malformed) return void 0;
-    throw error;
-  }
-}
-var Deviation = class extends Error {
-};
-var Malformed = class extends Error {
-};
-var Value = class {
-  constructor(tag, children, file, start, at, end, stop) {
-    this.tag = tag;
-    this.children = children;
-    this.file = file;
-    this.start = start;
-    this.at = at;
-    this.end = end;
-    this.stop = stop;
-  }
-  tag;
-  children;
-  file;
-  start;
-  at;
-  end;
-  stop;
-  get contents() {
-    return this.file.subarray(this.at, this.end);
-  }
-  get bytes() {
-    return this.file.subarray(this.start, this.stop);
-  }
-};
-var none = [];
-var Reader = class {
-  constructor(bytes) {
-    this.bytes = bytes;
-  }
-  bytes;
-  canonical = true;
-  /** Behind the length that was read last. */
-  at = 0;
-  value(start, end, depth2) {
-    if (depth2 > deepest) throw new Malformed();
-    const tag = this.byte(start, end);
-    if ((tag & 31) === 31) throw new Malformed();
-    const length = this.length(start + 1, end);
-    const { at } = this;
-    const constructed = (tag & 32) !== 0;
-    if (length === void 0) return this.indefinite(start, at, { tag, end, depth: depth2 });
-    const stop = at + length;
-    const children = constructed ? this.children(at, stop, depth2) : none;
-    const node = new Value(tag, children, this.bytes, start, at, stop, stop);
-    if (!isCanonical(node)) this.canonical = false;
-    return node;
-  }
-  children(start, stop, depth2) {
-    const children = [];
-    for (let at = start; at < stop; ) {
-      const child = this.value(at, stop, depth2 + 1);
-      children.push(child);
-      at = child.stop;
-    }
-    return children;
-  }
-  /** BER's other form: the values up to two zero octets. */
-  indefinite(start, first, of) {
-    if ((of.tag & 32) === 0) throw new Malformed();
-    this.canonical = false;
-    const children = [];
-    let at = first;
-    while (this.byte(at, of.end) !== 0) {
-      const child = this.value(at, of.end, of.depth + 1);
-      children.push(child);
-      at = child.stop;
-    }
-    if (this.byte(at + 1, of.end) !== 0) throw new Malformed();
-    return new Value(of.tag, children, this.bytes, start, first, at, at + 2);
-  }
-  length(at, end) {
-    const first = this.byte(at, end);
-    this.at = at + 1;
-    if (first === 128) return void 0;
-    if (first < 128) return this.within(first, end);
-    const count2 = first & 127;
-    if (count2 > 3) throw new Malformed();
-    let length = 0;
-    for (let i = 1; i <= count2; i++) length = length * 256 + this.byte(at + i, end);
-    if (length < 128 || this.bytes[at + 1] === 0) this.canonical = false;
-    this.at += count2;
-    return this.within(length, end);
-  }
-  within(length, end) {
-    if (this.at + length > end) throw new Malformed();
-    return length;
-  }
-  byte(at, end) {
-    const byte = this.bytes[at];
-    if (byte === void 0 || at >= end) throw new Malformed();
-    return byte;
-  }
-};
-function isCanonical(node) {
-  const { tag, children } = node;
-  if (tag >= 64 || tag === tags.sequence) return true;
-  if (tag === tags.set && children.length < 2) return true;
-  const { contents } = node;
-  const first = contents[0];
-  switch (tag) {
-    case tags.boolean:
-      return contents.length === 1 && (first === 0 || first === 255);
-    case tags.integer:
-    case tags.enumerated:
-      return isMinimalInteger(contents);
-    case tags.bitString:
-      return isBitString(contents);
-    case tags.null:
-      return contents.length === 0;
-    case tags.oid:
-      return isOid(contents);
-    case tags.set:
-      return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
-    default:
-      return tag !== 16 && tag !== 17 && tag < 32;
-  }
-}
-function isMinimalInteger(contents) {
-  const first = contents[0];
-  const second = contents[1];
-  if (first === void 0) return false;
-  if (second === void 0) return true;
-  return !(first === 0 && second < 128) && !(first === 255 && second >= 128);
-}
-function isBitString(contents) {
-  const unused = contents[0] ?? 8;
-  if (unused > 7) return false;
-  if (contents.length === 1) return unused === 0;
-  return ((contents.at(-1) ?? 0) & (1 << unused) - 1) === 0;
-}
-function isOid(contents) {
-  if (contents.length === 0 || (contents.at(-1) ?? 128) >= 128) return false;
-  return contents.every((byte, i) => byte !== 128 || i > 0 && (contents[i - 1] ?? 0) >= 128);
-}
-function compareBytes(a, b) {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
-  return a.length - b.length;
-}
-var areSameBytes = (a, b) => compareBytes(a, b) === 0;
-function readOid(node) {
-  if (node?.tag !== tags.oid) throw new Deviation("an object identifier is missing");
-  const { contents } = node;
-  const arcs = [];
-  let arc = 0;
-  for (const byte of contents) {
-    arc = arc * 128 + (byte & 127);
-    if (arc > mostExact) return readLargeOid(contents);
-    if (byte >= 128) continue;
-    if (arcs.length > 0) arcs.push(arc);
-    else arcs.push(...arc < 80 ? [Math.floor(arc / 40), arc % 40] : [2, arc - 80]);
-    arc = 0;
-  }
-  return arcs.join(".");
-}
-var mostExact = 2 ** 46;
-function readLargeOid(contents) {
-  const arcs = [];
-  let arc = 0n;
-  for (const byte of contents) {
-    arc = arc << 7n | BigInt(byte & 127);
-    if (byte >= 128) continue;
-    if (arcs.length > 0) arcs.push(arc);
-    else arcs.push(...arc < 80n ? [arc / 40n, arc % 40n] : [2n, arc - 80n]);
-    arc = 0n;
-  }
-  return arcs.join(".");
-}
-
-// scripts/model/x509/kind.ts
-function kindOf2(root) {
-  const [first, second, third] = root.children;
-  if (root.tag !== tags.sequence || !first) return "unknown";
-  if (first.tag === tags.oid) return readOid(first).startsWith("1.2.840.113549.1.7.") ? "pkcs7" : "unknown";
-  if (first.tag === tags.integer) return second ? kindByNumber(first, second) : "unknown";
-  if (first.tag !== tags.sequence || !second) return "unknown";
-  if (first.children[0]?.tag === tags.oid) return kindByAlgorithm(second);
-  return second.tag === tags.sequence && third?.tag === tags.bitString ? kindOfSigned(first) : "unknown";
-}
-function kindByNumber(version, second) {
-  const number = version.contents.length === 1 ? version.contents[0] : void 0;
-  if (number === 3 && second.tag === tags.sequence) return "pkcs12";
-  if (number === 0 || number === 1) return "private-key";
-  return second.tag === tags.integer ? "public-key" : "unknown";
-}
-function kindByAlgorithm(second) {
-  if (second.tag === tags.octetString) return "private-key";
-  return second.tag === tags.bitString ? "public-key" : "unknown";
-}
-function kindOfSigned(content) {
-  const [first, second, third, fourth] = content.children;
-  if (first?.tag === 160) return "certificate";
-  const isTime = (node) => node?.tag === tags.utcTime || node?.tag === tags.generalizedTime;
-  if (isTime(third) || isTime(fourth)) return "crl";
-  if (first?.tag !== tags.integer || second?.tag !== tags.sequence) return "unknown";
-  return second.children[0]?.tag === tags.oid ? "certificate" : "request";
-}
-
-// scripts/model/x509/pem.ts
-var labels = {
-  "CERTIFICATE REQUEST": "request",
-  "NEW CERTIFICATE REQUEST": "request",
-  PKCS7: "pkcs7",
-  CMS: "pkcs7",
-  "TRUSTED CERTIFICATE": "trusted",
-  "PUBLIC KEY": "public-key",
-  "RSA PUBLIC KEY": "public-key"
-};
-function readPem(text, label) {
-  if (/PRIVATE KEY-----/.test(text)) return "private-key";
-  const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? "");
-  if (begins.length === 0) return problemWithoutBlock(text);
-  const other = begins.map((name) => labels[name]).find((problem) => problem !== void 0);
-  if (other) return other;
-  if (begins.length > 1) return "several";
-  if (begins[0] !== label) return "unknown";
-  return readBlock(text.replaceAll("\r\n", "\n").replace(/(?<![ \t])[ \t]+$/gm, ""), label);
-}
-function problemWithoutBlock(text) {
-  if (text.startsWith("version https://git-lfs.github.com/spec/")) return "git-lfs";
-  if (text.includes("BEGIN CERTIFICATE")) return "pem-malformed";
-  if (/<(!doctype|html|head|body)\b/i.test(text)) return "html";
-  return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? "base64" : "unknown";
-}
-function readBlock(text, label) {
-  const begin = `-----BEGIN ${label}-----
-`;
-  const end = `
------END ${label}-----`;
-  const start = text.indexOf(begin);
-  const stop = text.indexOf(end);
-  if (start < 0 || stop < start || start > 0 && text[start - 1] !== "\n") return "pem-malformed";
-  const base64 = text.slice(start + begin.length, stop);
-  const bytes = decode(base64);
-  if (!bytes) return "pem-malformed";
-  return /^\n*$/.test(text.slice(stop + end.length)) ? bytes : "text-around";
-}
-function decode(base64) {
-  if (!/^[A-Za-z0-9+/]+(\n[A-Za-z0-9+/]+)*(\n?={1,2})?$/.test(base64)) return void 0;
-  const joined = base64.replaceAll("\n", "");
-  if (joined.length % 4 !== 0) return void 0;
-  const binary = atob(joined);
-  return btoa(binary) === joined ? Uint8Array.from(binary, (sign2) => sign2.charCodeAt(0)) : void 0;
-}
-function toBase64(bytes) {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-function fromBase64(text) {
-  try {
-    return Uint8Array.from(atob(text), (sign2) => sign2.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-}
-
-// scripts/model/x509/file.ts
-function readStructure(bytes, { kind, label, most: most5 }) {
-  const der = readBytes(bytes, label, most5);
-  if (typeof der === "string") return der;
-  const reading = readAsn1(der);
-  if (!reading) return "unknown";
-  const found = kindOf2(reading.root);
-  if (found !== kind) return found;
-  return reading.isCanonical ? reading.root : "not-canonical";
-}
-var isUtf16 = ([first, second]) => first === 255 && second === 254 || first === 254 && second === 255;
-function readBytes(bytes, label, most5) {
-  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, most5));
-  if (text.includes("PRIVATE KEY-----")) return "private-key";
-  if (bytes.length > most5) return "too-large";
-  if (isUtf16(bytes)) return "utf-16";
-  if (bytes[0] === 48) return bytes;
-  return text.trim() === "" ? "empty" : readPem(text, label);
-}
-
-// scripts/model/x509/x509.ts
-function need(node, tag) {
-  if (node?.tag !== tag) throw new Deviation(`tag ${tag.toString(16)} expected`);
-  return node;
-}
-function readInner(contents) {
-  const reading = readAsn1(contents);
-  if (!reading?.isCanonical) throw new Deviation("a value within is not DER");
-  return reading.root;
-}
-function readOctets(node) {
-  const { contents } = need(node, tags.bitString);
-  if (contents[0] !== 0) throw new Deviation("unused bits");
-  return contents.subarray(1);
-}
-var readSerial = (node) => readSerialOctets(need(node, tags.integer).contents);
-function readSerialOctets(contents) {
-  const hexadecimal = toHex(contents);
-  if ((contents[0] ?? 0) >= 128) {
-    const magnitude = (1n << BigInt(contents.length * 8)) - BigInt(`0x${hexadecimal}`);
-    return { serial: `-${toCanonicalSerial(magnitude.toString(16))}`, serialFlaw: "negative" };
-  }
-  const serial = toCanonicalSerial(hexadecimal);
-  if (serial === "00") return { serial, serialFlaw: "zero" };
-  return contents.length > 20 ? { serial, serialFlaw: "too-long" } : { serial };
-}
-function readSignature(algorithm, value) {
-  const [oid, parameters] = algorithm.children;
-  return { oid: readOid(oid), parameters: parameters?.bytes ?? new Uint8Array(), value: readOctets(value) };
-}
-function readName(node) {
-  const sets = need(node, tags.sequence).children.map((set) => need(set, tags.set).children.map(readAttribute));
-  const text = [...sets].reverse().map(
-    (set) => [...set].reverse().map((one2) => `${shortNames[one2.oid] ?? one2.oid}=${one2.value}`).join(" + ")
-  ).join(", ");
-  return { attributes: sets.flat(), text, der: need(node, tags.sequence).bytes };
-}
-function readAttribute(pair) {
-  const [oid, value] = need(pair, tags.sequence).children;
-  if (!value) throw new Deviation("an attribute without a value");
-  return { oid: readOid(oid), value: readString(value) };
-}
-var decoders = {
-  utf8: new TextDecoder("utf-8"),
-  utf16: new TextDecoder("utf-16be"),
-  latin1: new TextDecoder("latin1")
-};
-function readString({ tag, contents }) {
-  if (tag === tags.bmpString) return decoders.utf16.decode(contents);
-  return (tag === 20 ? decoders.latin1 : decoders.utf8).decode(contents);
-}
-var shortNames = {
-  "2.5.4.3": "CN",
-  "2.5.4.4": "SN",
-  "2.5.4.5": "serialNumber",
-  "2.5.4.6": "C",
-  "2.5.4.7": "L",
-  "2.5.4.8": "ST",
-  "2.5.4.10": "O",
-  "2.5.4.11": "OU",
-  "2.5.4.12": "title",
-  "2.5.4.42": "GN",
-  "2.5.4.97": "organizationIdentifier",
-  "0.9.2342.19200300.100.1.25": "DC",
-  "1.2.840.113549.1.9.1": "emailAddress"
-};
-function readTime(node) {
-  const text = decoders.latin1.decode(node?.contents);
-  if (node?.tag !== tags.utcTime && node?.tag !== tags.generalizedTime) throw new Deviation("a time is missing");
-  const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}` : text;
-  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
-  const time = parts && `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`;
-  if (!time || !isInstant(time)) throw new Deviation("a time in another form than RFC 5280 allows");
-  return time;
-}
-var isInstant = (text) => isDay(dayOf(text)) && /T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(text);
-var readExtensions = (node) => node ? readExtensionList(node.children[0]) : [];
-function readExtensionList(node) {
-  const extensions = need(node, tags.sequence).children.map((extension) => {
-    const [oid, ...rest] = need(extension, tags.sequence).children;
-    const critical2 = rest.length === 2 && need(rest[0], tags.boolean).contents[0] === 255;
-    return { oid: readOid(oid), critical: critical2, value: need(rest.at(-1), tags.octetString).contents };
-  });
-  if (new Set(extensions.map((one2) => one2.oid)).size !== extensions.length) throw new Deviation("an extension twice");
-  return extensions;
-}
-var curves = { "1.2.840.10045.3.1.7": 256, "1.3.132.0.34": 384, "1.3.132.0.35": 521 };
-var rsa = "1.2.840.113549.1.1.1";
-var rsaPss = "1.2.840.113549.1.1.10";
-function readKey(node) {
-  const { bytes: der, children } = need(node, tags.sequence);
-  const [oidNode, parameters] = need(children[0], tags.sequence).children;
-  const oid = readOid(oidNode);
-  const value = readOctets(children[1]);
-  if (oid === rsa || oid === rsaPss) return { kind: oid === rsa ? "RSA" : "RSA-PSS", oid, der, ...readModulus(value) };
-  if (oid === "1.2.840.10045.2.1") return readPoint(parameters, value, der);
-  return oid === "1.3.101.112" && value.length === 32 ? { kind: "Ed25519", bits: 256, oid, der } : { kind: "other", bits: 0, oid, der };
-}
-function readModulus(value) {
-  const [modulus, exponent] = readInner(value).children;
-  const digits = toHex(need(modulus, tags.integer).contents).replace(/^0+/, "");
-  const bits2 = digits === "" ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? "0", 16).toString(2).length;
-  const small = toHex(need(exponent, tags.integer).contents).replace(/^0+/, "");
-  const isOdd = (hexadecimal) => /[13579bdf]$/.test(hexadecimal);
-  if (!isOdd(digits) || !isOdd(small) || small === "1") return { bits: bits2, isFlawed: true };
-  return small.length < 5 ? { bits: bits2, hasSmallExponent: true } : { bits: bits2 };
-}
-function readPoint(parameters, value, der) {
-  const oid = parameters?.tag === tags.oid ? readOid(parameters) : "";
-  const bits2 = curves[oid] ?? 0;
-  const size = Math.ceil(bits2 / 8);
-  const isPoint = value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
-  return { kind: "EC", bits: bits2, oid, der, isFlawed: bits2 > 0 && !isPoint || void 0 };
-}
-
-// scripts/model/x509/certificate.ts
-var expectedStructure = { kind: "certificate", label: "CERTIFICATE", most: 16384 };
-async function readCertificate(bytes, platform) {
-  const root = readStructure(bytes, expectedStructure);
-  if (typeof root === "string") return { not: root };
-  try {
-    return { certificate: await addHashes(parseCertificate(root), platform) };
-  } catch (error) {
-    if (error instanceof Deviation) return { not: "unknown" };
-    throw error;
-  }
-}
-async function addHashes(parsed, platform) {
-  return {
-    ...parsed,
-    sha256: await digestOf(platform, parsed.der),
-    sha1: toHex(await platform.hash("SHA-1", parsed.der)),
-    keySha256: await digestOf(platform, parsed.key.der)
-  };
-}
-function parseCertificate(root) {
-  const [tbs, outerAlgorithm, signature, ...more] = root.children;
-  const fields = need(tbs, tags.sequence).children;
-  const [serial, algorithm, issuer, validity, subject, key, ...rest] = fields.slice(fields[0]?.tag === 160 ? 1 : 0);
-  const outer = need(outerAlgorithm, tags.sequence);
-  if (more.length > 0 || !areSameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation("two algorithms");
-  const [notBefore, notAfter] = need(validity, tags.sequence).children;
-  const extensions = readExtensions(rest.find((node) => node.tag === 163));
-  return {
-    der: root.bytes,
-    signed: need(tbs, tags.sequence).bytes,
-    ...readSerial(serial),
-    subject: readName(subject),
-    issuer: readName(issuer),
-    notBefore: readTime(notBefore),
-    notAfter: readTime(notAfter),
-    key: readKey(key),
-    signature: readSignature(outer, signature),
-    extensions,
-    ...readKnown(extensions)
-  };
-}
-function readKnown(extensions) {
-  const values = new Map(extensions.map(({ oid, value }) => [oid, readInner(value)]));
-  const constraints = values.get("2.5.29.19");
-  const [keyUsage, purposes] = [values.get("2.5.29.15"), values.get("2.5.29.37")];
-  const subjectKey = values.get("2.5.29.14");
-  const netscape = values.get(netscapeType);
-  return {
-    isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 255,
-    pathLength: readPathLength(constraints?.children.find(({ tag }) => tag === tags.integer)),
-    keyUsage: keyUsage && readUsages(need(keyUsage, tags.bitString).contents),
-    extendedKeyUsage: purposes && need(purposes, tags.sequence).children.map(readOid),
-    netscapeType: netscape && (need(netscape, tags.bitString).contents[1] ?? 0),
-    dnsNames: (values.get("2.5.29.17")?.children ?? []).filter((name) => name.tag === 130).map((name) => textOf(name.contents)),
-    subjectKeyId: subjectKey && toHex(subjectKey.contents),
-    ...readAuthorityKey(values.get("2.5.29.35"))
-  };
-}
-var netscapeType = "2.16.840.1.113730.1.1";
-function readPathLength(node) {
-  const first = node?.contents[0];
-  if (!node || first === void 0) return void 0;
-  if (first >= 128) throw new Deviation("a negative path length");
-  return node.contents.length > 1 ? 255 : first;
-}
-function readAuthorityKey(node) {
-  const at = (tag) => node?.children.find((child) => child.tag === tag);
-  const [key, names, serial] = [at(128), at(161), at(130)];
-  return {
-    authorityKeyId: key && toHex(key.contents),
-    authorityIssuer: names?.children.find(({ tag }) => tag === 164)?.children[0]?.bytes,
-    authoritySerial: serial && readSerialOctets(serial.contents).serial
-  };
-}
-var usageNames = [
-  "digitalSignature",
-  "nonRepudiation",
-  "keyEncipherment",
-  "dataEncipherment",
-  "keyAgreement",
-  "keyCertSign",
-  "cRLSign",
-  "encipherOnly",
-  "decipherOnly"
-];
-function readUsages(bitString) {
-  return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & 128 >> (i & 7)) !== 0);
-}
-var textOf = (bytes) => new TextDecoder().decode(bytes);
 
 // scripts/read/problems/character-forbidden.ts
 var characterForbidden = {
@@ -8617,7 +8152,7 @@ var encodingInvalid = {
   code: "encoding-invalid",
   severity: "error",
   publication: "keeps",
-  message: ({ isUtf16: isUtf163 }) => isUtf163 ? utf16 : notUtf8,
+  message: ({ isUtf16: isUtf162 }) => isUtf162 ? utf16 : notUtf8,
   hint: () => ({
     ro: "Deschide\u021Bi fi\u0219ierul \xEEn editor \u0219i salva\u021Bi-l din nou cu codarea \u201EUTF-8\u201D (f\u0103r\u0103 BOM).",
     en: 'Open the file in an editor and save it again with the encoding "UTF-8" (without BOM).',
@@ -10344,8 +9879,8 @@ var byteOrderMark = "\uFEFF";
 function readText(file, bytes, largest) {
   const tooLarge = findTooLarge(file, bytes, largest);
   if (tooLarge.length > 0) return { findings: tooLarge };
-  if (isUtf162(bytes)) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: 1, isUtf16: true })] };
-  const raw = decode2(bytes);
+  if (isUtf16(bytes)) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: 1, isUtf16: true })] };
+  const raw = decode(bytes);
   if (raw === void 0)
     return { findings: [makeFinding(encodingInvalid, file, { at: [], line: findBadLine(bytes), isUtf16: false })] };
   if (hasOldLineEnds(raw))
@@ -10362,12 +9897,12 @@ function readText(file, bytes, largest) {
   return saysNothing(text) ? { findings: [makeFinding(fileEmpty, file, { at: [], line: 1 })] } : { text };
 }
 function readTextPlainly(bytes, largest) {
-  return bytes.length > largest ? void 0 : decode2(bytes)?.replaceAll("\r\n", "\n");
+  return bytes.length > largest ? void 0 : decode(bytes)?.replaceAll("\r\n", "\n");
 }
-function isUtf162(bytes) {
+function isUtf16(bytes) {
   const [first, second] = bytes;
-  const start = bytes.subarray(0, 200);
-  return first === 255 && second === 254 || first === 254 && second === 255 || start.filter((byte) => byte === 0).length > 40;
+  const start2 = bytes.subarray(0, 200);
+  return first === 255 && second === 254 || first === 254 && second === 255 || start2.filter((byte) => byte === 0).length > 40;
 }
 var hasOldLineEnds = (text) => text.includes("\r") && !text.includes("\n");
 function findTooLarge(file, { length: size }, limit) {
@@ -10375,7 +9910,7 @@ function findTooLarge(file, { length: size }, limit) {
 }
 var saysNothing = (text) => text.split("\n").every((line) => /^\s*(#|$)/.test(line));
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode2(bytes) {
+function decode(bytes) {
   try {
     return decoder.decode(bytes);
   } catch {
@@ -10383,12 +9918,12 @@ function decode2(bytes) {
   }
 }
 function findBadLine(bytes) {
-  let start = 0;
+  let start2 = 0;
   let line = 1;
   for (let i = 0; i <= bytes.length; i++) {
     if (i < bytes.length && bytes[i] !== 10) continue;
-    if (decode2(bytes.subarray(start, i)) === void 0) return line;
-    start = i + 1;
+    if (decode(bytes.subarray(start2, i)) === void 0) return line;
+    start2 = i + 1;
     line++;
   }
   return 1;
@@ -10423,14 +9958,14 @@ function findForbidden(text, lines) {
   let marks2 = 0;
   for (const sign2 of text) {
     marks2 = mark.test(sign2) ? marks2 + 1 : 0;
-    if (suspect.test(sign2) || !lines && sign2 === "\n") result.push({ offset, sign: sign2, kind: kindOf3(sign2) });
+    if (suspect.test(sign2) || !lines && sign2 === "\n") result.push({ offset, sign: sign2, kind: kindOf2(sign2) });
     else if (marks2 === mostMarks + 1) result.push({ offset, sign: sign2, kind: "stacked" });
     if (result.length === maxForbidden) break;
     offset += sign2.length;
   }
   return result;
 }
-function kindOf3(sign2) {
+function kindOf2(sign2) {
   if (sign2 === "	") return "tab";
   if (/[\u2028\u2029\u0085\n\r]/.test(sign2)) return "line-separator";
   if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(sign2)) return "bidirectional";
@@ -10468,140 +10003,58 @@ function proposeClientId(digest, environment) {
   return parts.join("-");
 }
 
-// scripts/model/x509/signature.ts
-var algorithms = {
-  "1.2.840.113549.1.1.5": { algorithm: "RSA-PKCS1", hash: "SHA-1" },
-  "1.2.840.113549.1.1.11": { algorithm: "RSA-PKCS1", hash: "SHA-256" },
-  "1.2.840.113549.1.1.12": { algorithm: "RSA-PKCS1", hash: "SHA-384" },
-  "1.2.840.113549.1.1.13": { algorithm: "RSA-PKCS1", hash: "SHA-512" },
-  "1.2.840.10045.4.1": { algorithm: "ECDSA", hash: "SHA-1" },
-  "1.2.840.10045.4.3.2": { algorithm: "ECDSA", hash: "SHA-256" },
-  "1.2.840.10045.4.3.3": { algorithm: "ECDSA", hash: "SHA-384" },
-  "1.2.840.10045.4.3.4": { algorithm: "ECDSA", hash: "SHA-512" },
-  "1.3.101.112": { algorithm: "Ed25519" }
-};
-var broken = {
-  "1.2.840.113549.1.1.2": "MD2",
-  "1.2.840.113549.1.1.3": "MD4",
-  "1.2.840.113549.1.1.4": "MD5",
-  "1.3.14.3.2.29": "SHA-1",
-  "1.2.840.10040.4.3": "SHA-1"
-};
-var hashes = {
-  "1.3.14.3.2.26": "SHA-1",
-  "2.16.840.1.101.3.4.2.1": "SHA-256",
-  "2.16.840.1.101.3.4.2.2": "SHA-384",
-  "2.16.840.1.101.3.4.2.3": "SHA-512"
-};
-function toSignatureCheck(what) {
-  const algorithm = algorithmOf(what.signature);
-  return algorithm && { ...algorithm, signature: what.signature.value, data: what.signed };
-}
-function weakHashOf(signature) {
-  const hash = broken[signature.oid] ?? algorithmOf(signature)?.hash;
-  return hash && /^(MD|SHA-1)/.test(hash) ? hash : void 0;
-}
-function algorithmOf(signature) {
-  return signature.oid === "1.2.840.113549.1.1.10" ? readPss(signature.parameters) : algorithms[signature.oid];
-}
-function readPss(parameters) {
-  const fields = new Map(readAsn1(parameters)?.root.children.map((field) => [field.tag, field.children[0]]));
-  try {
-    const hash = hashOf(fields.get(160));
-    const mask = hashOf(fields.get(161)?.children[1]);
-    const salt = fields.get(162)?.contents ?? Uint8Array.of(20);
-    if (hash === void 0 || hash !== mask || salt.length > 2) return void 0;
-    return { algorithm: "RSA-PSS", hash, saltLength: salt.reduce((sum, byte) => sum * 256 + byte, 0) };
-  } catch (error) {
-    if (error instanceof Deviation) return void 0;
-    throw error;
-  }
-}
-var hashOf = (algorithm) => algorithm ? hashes[readOid(algorithm.children[0])] : "SHA-1";
-
-// scripts/model/x509/trust.ts
-function verifyTrust(certificate, authorities, platform) {
-  return verifySigned(certificate, issuersOf(certificate, authorities), platform);
-}
-function issuersOf(certificate, authorities) {
-  return authorities.filter((authority) => mayIssue(authority) && isNamedIssuer(certificate, authority));
-}
-function isNamedIssuer(certificate, authority) {
-  const { issuer, authorityKeyId: key, authorityIssuer: above, authoritySerial: serial } = certificate;
-  if (!areSameBytes(authority.subject.der, issuer.der)) return false;
-  if (key && authority.subjectKeyId && key !== authority.subjectKeyId) return false;
-  return (!above || areSameBytes(above, authority.issuer.der)) && (!serial || serial === authority.serial);
-}
-async function findSigners(certificate, authorities, platform) {
-  const signers = /* @__PURE__ */ new Set();
-  for (const one2 of authorities)
-    if (isNamedIssuer(certificate, one2) && await verifySigned(certificate, [one2], platform) === "trusted")
-      signers.add(one2.sha256);
-  return signers;
-}
-async function findAllSigners(authorities, platform) {
-  const found = await Promise.all(
-    authorities.map(async (one2) => [one2.sha256, await findSigners(one2, authorities, platform)])
-  );
-  return new Map(found);
-}
-async function verifySigned(what, issuers, platform) {
-  if (issuers.length === 0) return "issuer-unknown";
-  const check2 = toSignatureCheck(what);
-  if (!check2) return "algorithm-unknown";
-  for (const issuer of issuers) if (await platform.verifies({ ...check2, publicKey: issuer.key.der })) return "trusted";
-  return "signature-wrong";
-}
-function verifyTrustOfList(list2, authorities, platform) {
-  const issuers = authorities.filter((authority) => areSameBytes(authority.subject.der, list2.issuer.der));
-  return verifySigned(list2, issuers.filter(maySignLists), platform);
-}
-function mayIssue({ isAuthority, keyUsage, key }) {
-  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("keyCertSign"));
-}
-function maySignLists({ isAuthority, keyUsage, key }) {
-  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("cRLSign"));
-}
-
 // scripts/read/parts.ts
-async function makeParts(declaration, around) {
-  const { slug, unclear } = declaration;
-  const file = { file: declaration.file, path: [], slug, unclear, systems: [] };
-  const make = { file, declaration, around, left: [] };
+async function makeParts(declaration2, around) {
+  const { slug, unclear } = declaration2;
+  const file = { file: declaration2.file, path: [], slug, unclear, systems: [] };
+  const make = { file, declaration: declaration2, around, left: [] };
   const institution = partAt(make, ["institution"]);
   const agreement = partAt(make, ["agreement"]);
-  if (institution) file.institution = { ...institution, of: file };
-  if (agreement) file.agreement = { ...agreement, of: file };
+  if (institution) file.institution = Object.assign(institution, { of: file });
+  if (agreement) file.agreement = Object.assign(agreement, { of: file });
   file.systems = partsAt(make, ["systems"]).map((part) => systemOf(part, make));
   for (const ask of make.left) await ask();
   return file;
 }
-function listNamedCertificates(declaration) {
-  const at = (path) => partsAt({ declaration }, path);
-  const files = at(["systems"]).flatMap(
-    ({ path, data }) => declaredIn(data).flatMap((environment) => {
+function listNamedCertificates(declaration2) {
+  const at = (path) => partsAt({ declaration: declaration2 }, path);
+  const files = gather(
+    at(["systems"]),
+    ({ path, data }) => gather(declaredIn(data), (environment) => {
       const access = [...path, "environments", environment];
-      return partAt({ declaration }, access) ? at([...access, "certificates"]).map(({ data: { file } }) => file) : [];
+      return partAt({ declaration: declaration2 }, access) ? at([...access, "certificates"]).map(({ data: { file } }) => file) : [];
     })
   );
-  return files.flatMap((name) => typeof name === "string" ? `integrations/${name}` : []);
+  return gather(files, (name) => typeof name === "string" ? [`integrations/${name}`] : []);
 }
-function partAt({ declaration }, path) {
-  const { file, refused } = declaration;
-  const value = valueAt(declaration.data, path);
-  if (value === void 0 || refused.some((place2) => isWithin(path, place2))) return void 0;
+function partAt({ declaration: declaration2 }, path) {
+  const { file, refused } = declaration2;
+  const value = valueAt(declaration2.data, path);
+  if (value === void 0) return void 0;
+  if (refused.length === 0) return { file, path, data: value, valid: value };
+  if (refused.some((place2) => isWithin(path, place2))) return void 0;
   const data = readableAt(value, path, refused);
   return { file, path, data, valid: asValid(data) };
 }
 function partsAt(make, path) {
   const value = valueAt(make.declaration.data, path);
-  const places = Array.isArray(value) ? value.map((_, i) => [...path, i]) : [path];
-  return places.flatMap((place2) => partAt(make, place2) ?? []);
+  const parts = [];
+  const add = (place2) => {
+    const part = partAt(make, place2);
+    if (part) parts.push(part);
+  };
+  if (Array.isArray(value)) for (const i of value.keys()) add([...path, i]);
+  else add(path);
+  return parts;
 }
 var declaredIn = ({ environments: declared }) => environments.filter((environment) => Object.hasOwn(declared ?? {}, environment));
 function systemOf(part, make) {
+  const { file, path, data, valid } = part;
   const system = {
-    ...part,
+    file,
+    path,
+    data,
+    valid,
     of: make.file,
     accesses: {},
     declared: declaredIn(part.data),
@@ -10624,9 +10077,20 @@ async function digestIn({ file, around }, { id, documentTypes }) {
   return computeAccessDigest(around.platform, { idno, system: id, documentTypes: types });
 }
 function accessOf(part, { environment, system, make }) {
-  const access = { ...part, environment, system, of: system.of, certificates: [], addresses: [] };
+  const { file, path, data, valid } = part;
+  const access = {
+    file,
+    path,
+    data,
+    valid,
+    environment,
+    system,
+    of: system.of,
+    certificates: [],
+    addresses: []
+  };
   const entries = partsAt(make, [...part.path, "certificates"]);
-  const addresses = (via, ...list2) => partsAt(make, [...part.path, ...list2]).map((one2) => ({ ...one2, access, via, reading: readAddress(one2.data) }));
+  const addresses = (via, ...list2) => partsAt(make, [...part.path, ...list2]).map((one2) => addressOf(one2, access, via));
   access.certificates = entries.map((entry) => certificateOf2(entry, access, make));
   access.addresses = [
     ...addresses("public", "addresses"),
@@ -10635,9 +10099,12 @@ function accessOf(part, { environment, system, make }) {
   ];
   return access;
 }
+function addressOf({ file, path, data, valid }, access, via) {
+  return { file, path, data, valid, access, via, reading: readAddress(data) };
+}
 function certificateOf2(entry, access, { around, left }) {
-  const part = { ...entry, access };
-  const { data } = entry;
+  const { file: inFile2, path, data, valid } = entry;
+  const part = { file: inFile2, path, data, valid, access };
   const [serial, file] = data.serial === null || data.file === null ? [] : [data.serial, data.file];
   const registered = serial === void 0 ? void 0 : around.registered.get(normalizeSerial(serial) ?? "");
   if (registered) part.registered = registered;
@@ -10645,12 +10112,12 @@ function certificateOf2(entry, access, { around, left }) {
   if (reading) part.reading = reading;
   if (reading && "certificate" in reading)
     left.push(async () => {
-      const { certificate } = reading;
+      const { certificate: certificate2 } = reading;
       const authorities = around.authorities[access.environment];
-      part.trust = await verifyTrust(certificate, authorities, around.platform);
-      const named2 = authorities.filter((one2) => isNamedIssuer(certificate, one2));
+      part.trust = await verifyTrust(certificate2, authorities, around.platform);
+      const named2 = authorities.filter((one2) => isNamedIssuer(certificate2, one2));
       if (part.trust === "signature-wrong") part.signers = /* @__PURE__ */ new Set();
-      else if (named2.length > 1) part.signers = await findSigners(certificate, named2, around.platform);
+      else if (named2.length > 1) part.signers = await findSigners(certificate2, named2, around.platform);
     });
   return part;
 }
@@ -10659,9 +10126,9 @@ function readingOf(registered) {
 }
 
 // scripts/model/x509/revocation-list.ts
-var expectedStructure2 = { kind: "crl", label: "X509 CRL", most: 1 << 20 };
+var expectedStructure = { kind: "crl", label: "X509 CRL", most: 1 << 20 };
 function readRevocationList(bytes) {
-  const root = readStructure(bytes, expectedStructure2);
+  const root = readStructure(bytes, expectedStructure);
   if (typeof root === "string") return { not: root };
   try {
     return { list: parseRevocationList(root) };
@@ -10791,7 +10258,7 @@ var options = {
 
 // scripts/read/schema-work.ts
 var mostSteps = { schema: 2e4, samples: 5e6 };
-var deepest2 = 1e3;
+var deepest = 1e3;
 var dataKeywords = /* @__PURE__ */ new Set(["enum", "const", "default", "examples"]);
 var namedKeywords = /* @__PURE__ */ new Set([
   "properties",
@@ -10839,7 +10306,7 @@ var Count = class {
   visit(schema, value, depth2) {
     if (typeof schema !== "object" || schema === null || this.isOver) return;
     if (value === anything && this.around.has(schema)) return;
-    this.steps += depth2 > deepest2 ? Number.POSITIVE_INFINITY : 1;
+    this.steps += depth2 > deepest ? Number.POSITIVE_INFINITY : 1;
     this.around.add(schema);
     for (const [key, one2] of Object.entries(schema)) this.apply(key, one2, value, depth2 + 1);
     this.around.delete(schema);
@@ -10948,12 +10415,13 @@ function checkText(key, text, path) {
 }
 
 // scripts/read/plain/keys.ts
-var severalLines = /* @__PURE__ */ new Set(["report", "reason", "description"]);
+var severalLines = /* @__PURE__ */ new Set(["report", "unobserved", "reason", "description"]);
 var keysOfTexts = /* @__PURE__ */ new Set([
   "name",
   "number",
   "rsi",
   "report",
+  "unobserved",
   "reason",
   "issuer",
   "service",
@@ -11051,8 +10519,8 @@ var isEmpty = (line) => /^\s*(#|$)/.test(line);
 function opensBlock(line) {
   const [before = ""] = line.split(" #", 1);
   const body = before.trimEnd();
-  const start = body.lastIndexOf(" ") + 1;
-  return /^[|>][-+0-9]*$/.test(body.slice(start)) && /[:-]$/.test(body.slice(0, start).trimEnd());
+  const start2 = body.lastIndexOf(" ") + 1;
+  return /^[|>][-+0-9]*$/.test(body.slice(start2)) && /[:-]$/.test(body.slice(0, start2).trimEnd());
 }
 var indentOf = (line) => line.length - line.trimStart().length;
 function countBrackets(line) {
@@ -11234,7 +10702,7 @@ var require_ucs2length = __commonJS2({
   }
 });
 var integration = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" }, "renewal": { "type": "object", "additionalProperties": false, "required": ["of", "signed", "signature"], "properties": { "of": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$", "examples": ["39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "signed": { "$ref": "#/definitions/date" }, "signature": { "type": "string", "minLength": 80, "maxLength": 1368, "pattern": "^[A-Za-z0-9+/]*={0,2}$" } } } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] }, "unobserved": { "type": "string", "minLength": 10, "maxLength": 600, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."] } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema7 = { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } };
 var func55 = require_ucs2length().default;
@@ -11888,9 +11356,11 @@ var schema14 = { "type": "object", "additionalProperties": false, "required": ["
 var pattern6 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9_]{1,49}$", "u");
 var schema15 = { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "clientId": { "$ref": "#/definitions/clientId" } } };
-var schema16 = { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" } } } };
+var schema16 = { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" }, "renewal": { "type": "object", "additionalProperties": false, "required": ["of", "signed", "signature"], "properties": { "of": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$", "examples": ["39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "signed": { "$ref": "#/definitions/date" }, "signature": { "type": "string", "minLength": 80, "maxLength": 1368, "pattern": "^[A-Za-z0-9+/]*={0,2}$" } } } } } };
 var pattern10 = new RegExp("^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "u");
 var pattern11 = new RegExp("^([0-9A-F]{2}){1,20}$", "u");
+var pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern13 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11909,7 +11379,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 of Object.keys(data0)) {
-          if (!(key0 === "file" || key0 === "serial" || key0 === "service" || key0 === "until")) {
+          if (!(key0 === "file" || key0 === "serial" || key0 === "service" || key0 === "until" || key0 === "renewal")) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err1];
@@ -11993,22 +11463,150 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
+        if (data0.renewal !== void 0 && func0.call(data0, "renewal")) {
+          let data5 = data0.renewal;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.of === void 0 || !func0.call(data5, "of")) {
+              const err8 = { instancePath: instancePath + "/" + i0 + "/renewal", schemaPath: "#/items/properties/renewal/required", keyword: "required", params: { missingProperty: "of" }, schema: schema16.items.properties.renewal.required, parentSchema: schema16.items.properties.renewal, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data5.signed === void 0 || !func0.call(data5, "signed")) {
+              const err9 = { instancePath: instancePath + "/" + i0 + "/renewal", schemaPath: "#/items/properties/renewal/required", keyword: "required", params: { missingProperty: "signed" }, schema: schema16.items.properties.renewal.required, parentSchema: schema16.items.properties.renewal, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data5.signature === void 0 || !func0.call(data5, "signature")) {
+              const err10 = { instancePath: instancePath + "/" + i0 + "/renewal", schemaPath: "#/items/properties/renewal/required", keyword: "required", params: { missingProperty: "signature" }, schema: schema16.items.properties.renewal.required, parentSchema: schema16.items.properties.renewal, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data5)) {
+              if (!(key1 === "of" || key1 === "signed" || key1 === "signature")) {
+                const err11 = { instancePath: instancePath + "/" + i0 + "/renewal", schemaPath: "#/items/properties/renewal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema16.items.properties.renewal, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data5.of !== void 0 && func0.call(data5, "of")) {
+              let data6 = data5.of;
+              if (typeof data6 === "string") {
+                if (func55(data6) > 64) {
+                  const err12 = { instancePath: instancePath + "/" + i0 + "/renewal/of", schemaPath: "#/items/properties/renewal/properties/of/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema16.items.properties.renewal.properties.of, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data6)) {
+                  const err13 = { instancePath: instancePath + "/" + i0 + "/renewal/of", schemaPath: "#/items/properties/renewal/properties/of/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema16.items.properties.renewal.properties.of, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/" + i0 + "/renewal/of", schemaPath: "#/items/properties/renewal/properties/of/type", keyword: "type", params: { type: "string" }, schema: schema16.items.properties.renewal.properties.of.type, parentSchema: schema16.items.properties.renewal.properties.of, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data5.signed !== void 0 && func0.call(data5, "signed")) {
+              if (!validate32(data5.signed, { instancePath: instancePath + "/" + i0 + "/renewal/signed", parentData: data5, parentDataProperty: "signed", rootData })) {
+                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data5.signature !== void 0 && func0.call(data5, "signature")) {
+              let data8 = data5.signature;
+              if (typeof data8 === "string") {
+                if (func55(data8) > 1368) {
+                  const err15 = { instancePath: instancePath + "/" + i0 + "/renewal/signature", schemaPath: "#/items/properties/renewal/properties/signature/maxLength", keyword: "maxLength", params: { limit: 1368 }, schema: 1368, parentSchema: schema16.items.properties.renewal.properties.signature, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                if (func55(data8) < 80) {
+                  const err16 = { instancePath: instancePath + "/" + i0 + "/renewal/signature", schemaPath: "#/items/properties/renewal/properties/signature/minLength", keyword: "minLength", params: { limit: 80 }, schema: 80, parentSchema: schema16.items.properties.renewal.properties.signature, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (!pattern13.test(data8)) {
+                  const err17 = { instancePath: instancePath + "/" + i0 + "/renewal/signature", schemaPath: "#/items/properties/renewal/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" }, schema: "^[A-Za-z0-9+/]*={0,2}$", parentSchema: schema16.items.properties.renewal.properties.signature, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/" + i0 + "/renewal/signature", schemaPath: "#/items/properties/renewal/properties/signature/type", keyword: "type", params: { type: "string" }, schema: schema16.items.properties.renewal.properties.signature.type, parentSchema: schema16.items.properties.renewal.properties.signature, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/" + i0 + "/renewal", schemaPath: "#/items/properties/renewal/type", keyword: "type", params: { type: "object" }, schema: schema16.items.properties.renewal.type, parentSchema: schema16.items.properties.renewal, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, schema: schema16.items.type, parentSchema: schema16.items, data: data0 };
+        const err20 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, schema: schema16.items.type, parentSchema: schema16.items, data: data0 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err20];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema16.type, parentSchema: schema16, data };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err21];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -12017,8 +11615,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema17 = { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } };
 var schema18 = { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] };
-var pattern12 = new RegExp("^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern14 = new RegExp("^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12031,7 +11629,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern12.test(data)) {
+    if (!pattern14.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -12049,10 +11647,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -12067,8 +11665,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate49(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate50(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -12081,11 +11679,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
 var schema19 = { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12101,8 +11699,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.peer !== void 0 && func0.call(data, "peer")) {
-      if (!validate49(data.peer, { instancePath: instancePath + "/peer", parentData: data, parentDataProperty: "peer", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate50(data.peer, { instancePath: instancePath + "/peer", parentData: data, parentDataProperty: "peer", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -12120,8 +11718,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate49(data1[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          if (!validate50(data1[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
             errors = vErrors.length;
           }
         }
@@ -12144,12 +11742,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
 var schema20 = { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] };
-var pattern13 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern15 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12162,7 +11760,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern13.test(data)) {
+    if (!pattern15.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -12180,7 +11778,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -12205,20 +11803,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.addresses !== void 0 && func0.call(data, "addresses")) {
-      if (!validate48(data.addresses, { instancePath: instancePath + "/addresses", parentData: data, parentDataProperty: "addresses", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.addresses, { instancePath: instancePath + "/addresses", parentData: data, parentDataProperty: "addresses", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.vpn !== void 0 && func0.call(data, "vpn")) {
-      if (!validate52(data.vpn, { instancePath: instancePath + "/vpn", parentData: data, parentDataProperty: "vpn", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate53(data.vpn, { instancePath: instancePath + "/vpn", parentData: data, parentDataProperty: "vpn", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.clientId !== void 0 && func0.call(data, "clientId")) {
-      if (!validate56(data.clientId, { instancePath: instancePath + "/clientId", parentData: data, parentDataProperty: "clientId", rootData })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate57(data.clientId, { instancePath: instancePath + "/clientId", parentData: data, parentDataProperty: "clientId", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -12235,9 +11833,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema21 = { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } };
-var schema22 = { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } };
-var pattern14 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] }, "unobserved": { "type": "string", "minLength": 10, "maxLength": 600, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."] } } };
+var pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12278,7 +11876,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "tested" || key0 === "by" || key0 === "access" || key0 === "report")) {
+      if (!(key0 === "tested" || key0 === "by" || key0 === "access" || key0 === "report" || key0 === "unobserved")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -12312,7 +11910,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data2)) {
+        if (!pattern16.test(data2)) {
           const err6 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema22.properties.access, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12371,19 +11969,59 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unobserved !== void 0 && func0.call(data, "unobserved")) {
+      let data4 = data.unobserved;
+      if (typeof data4 === "string") {
+        if (func55(data4) > 600) {
+          const err12 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/maxLength", keyword: "maxLength", params: { limit: 600 }, schema: 600, parentSchema: schema22.properties.unobserved, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func55(data4) < 10) {
+          const err13 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/minLength", keyword: "minLength", params: { limit: 10 }, schema: 10, parentSchema: schema22.properties.unobserved, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err14 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema22.properties.unobserved, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/unobserved", schemaPath: "#/properties/unobserved/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.unobserved.type, parentSchema: schema22.properties.unobserved, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err16];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12405,26 +12043,26 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.addresses !== void 0 && func0.call(data, "addresses")) {
-      if (!validate48(data.addresses, { instancePath: instancePath + "/addresses", parentData: data, parentDataProperty: "addresses", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.addresses, { instancePath: instancePath + "/addresses", parentData: data, parentDataProperty: "addresses", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.vpn !== void 0 && func0.call(data, "vpn")) {
-      if (!validate52(data.vpn, { instancePath: instancePath + "/vpn", parentData: data, parentDataProperty: "vpn", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate53(data.vpn, { instancePath: instancePath + "/vpn", parentData: data, parentDataProperty: "vpn", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirmation !== void 0 && func0.call(data, "confirmation")) {
-      if (!validate63(data.confirmation, { instancePath: instancePath + "/confirmation", parentData: data, parentDataProperty: "confirmation", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate64(data.confirmation, { instancePath: instancePath + "/confirmation", parentData: data, parentDataProperty: "confirmation", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.clientId !== void 0 && func0.call(data, "clientId")) {
-      if (!validate56(data.clientId, { instancePath: instancePath + "/clientId", parentData: data, parentDataProperty: "clientId", rootData })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate57(data.clientId, { instancePath: instancePath + "/clientId", parentData: data, parentDataProperty: "clientId", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -12437,7 +12075,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -12731,8 +12369,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data7.production !== void 0 && func0.call(data7, "production")) {
-          if (!validate59(data7.production, { instancePath: instancePath + "/environments/production", parentData: data7, parentDataProperty: "production", rootData })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          if (!validate60(data7.production, { instancePath: instancePath + "/environments/production", parentData: data7, parentDataProperty: "production", rootData })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -12863,10 +12501,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var documentType = validate70;
+var documentType = validate71;
 var schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "document-type.schema.json", "type": "object", "additionalProperties": false, "required": ["code", "title", "official", "versioning", "permanentDeleteOnExpiration", "anonymousVerification"], "properties": { "code": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "examples": ["Cazier"] }, "title": { "type": "object", "additionalProperties": false, "properties": { "ro": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Certificat de cazier judiciar"] }, "en": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Criminal record certificate"] }, "ru": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["\u0421\u043F\u0440\u0430\u0432\u043A\u0430 \u043E \u0441\u0443\u0434\u0438\u043C\u043E\u0441\u0442\u0438"] } } }, "official": { "type": "boolean" }, "versioning": { "type": "boolean" }, "permanentDeleteOnExpiration": { "type": "boolean" }, "anonymousVerification": { "type": "boolean" }, "expiresAfter": { "type": "string", "maxLength": 12, "pattern": "^P[0-9]{1,4}[DMY]$", "examples": ["P3M"] }, "schema": { "type": "object" }, "samples": { "type": "array", "maxItems": 10, "items": { "type": "object" } }, "templates": { "type": "array", "maxItems": 12, "items": { "type": "object", "additionalProperties": false, "required": ["format", "language"], "properties": { "format": { "type": "string", "enum": ["Pdf", "Html"] }, "language": { "type": "string", "enum": ["Ro", "En", "Ru"] } } } } } };
-var pattern20 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern23 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13171,7 +12809,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(data9)) {
+        if (!pattern23.test(data9)) {
           const err29 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/pattern", keyword: "pattern", params: { pattern: "^P[0-9]{1,4}[DMY]$" }, schema: "^P[0-9]{1,4}[DMY]$", parentSchema: schema23.properties.expiresAfter, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
@@ -13353,13 +12991,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-var certificates = validate71;
+var certificates = validate72;
 var schema24 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "certificates.schema.json", "type": "object", "additionalProperties": false, "required": ["certificates"], "properties": { "certificates": { "type": "array", "maxItems": 1e5, "items": { "type": "object", "additionalProperties": false, "required": ["serial", "issuer", "sha256", "owner", "service", "file"], "properties": { "serial": { "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "issuer": { "type": "string", "minLength": 1, "maxLength": 200 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "owner": { "type": "string", "maxLength": 13, "pattern": "^1[0-9]{12}$" }, "service": { "type": "string", "minLength": 2, "maxLength": 40, "examples": ["MPass"] }, "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" } } } } } };
-var pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13539,7 +13176,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern22.test(data4)) {
+                if (!pattern12.test(data4)) {
                   const err17 = { instancePath: instancePath + "/certificates/" + i0 + "/sha256", schemaPath: "#/properties/certificates/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema24.properties.certificates.items.properties.sha256, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -13680,12 +13317,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var revoked = validate72;
+var revoked = validate73;
 var schema25 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "revoked.schema.json", "type": "object", "additionalProperties": false, "required": ["revoked"], "properties": { "revoked": { "type": "array", "maxItems": 1e5, "items": { "type": "object", "additionalProperties": false, "required": ["sha256", "since", "reason"], "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "serial": { "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$" }, "since": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-02-16"] }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" } } } } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13776,7 +13413,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern22.test(data2)) {
+                if (!pattern12.test(data2)) {
                   const err8 = { instancePath: instancePath + "/revoked/" + i0 + "/sha256", schemaPath: "#/properties/revoked/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema25.properties.revoked.items.properties.sha256, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -13926,23 +13563,23 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-var policy = validate73;
-var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
-var pattern29 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
-var pattern42 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
-var pattern31 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "u");
-var pattern32 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "u");
-var pattern33 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
-var pattern34 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
-var pattern35 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
-var pattern36 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
-var pattern37 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
-var pattern38 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var policy = validate74;
+var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
+var pattern32 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
+var pattern45 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
+var pattern34 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "u");
+var pattern35 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "u");
+var pattern36 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
+var pattern37 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
+var pattern38 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
+var pattern39 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
+var pattern40 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
+var pattern41 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14045,7 +13682,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern34.test(data1)) {
           const err10 = { instancePath: instancePath + "/serviceUrl", schemaPath: "#/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", parentSchema: schema27.properties.serviceUrl, data: data1 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -14076,7 +13713,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern32.test(data2)) {
+        if (!pattern35.test(data2)) {
           const err13 = { instancePath: instancePath + "/apiUrl", schemaPath: "#/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", parentSchema: schema27.properties.apiUrl, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -14129,7 +13766,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern33.test(data4)) {
+            if (!pattern36.test(data4)) {
               const err18 = { instancePath: instancePath + "/authorities/" + i0, schemaPath: "#/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema27.properties.authorities.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -14183,7 +13820,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern34.test(data6)) {
+            if (!pattern37.test(data6)) {
               const err23 = { instancePath: instancePath + "/revocationLists/" + i1, schemaPath: "#/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema27.properties.revocationLists.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err23];
@@ -14534,7 +14171,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 of Object.keys(data14)) {
-          if (!(key2 === "listen" || key2 === "serverName" || key2 === "upstream" || key2 === "directory" || key2 === "certificate" || key2 === "key")) {
+          if (!func0.call(schema27.properties.gateway.properties, key2)) {
             const err56 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema27.properties.gateway, data: data14 };
             if (vErrors === null) {
               vErrors = [err56];
@@ -14556,7 +14193,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern35.test(data15)) {
+            if (!pattern38.test(data15)) {
               const err58 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
               if (vErrors === null) {
                 vErrors = [err58];
@@ -14587,7 +14224,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern36.test(data16)) {
+            if (!pattern39.test(data16)) {
               const err61 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$" }, schema: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
               if (vErrors === null) {
                 vErrors = [err61];
@@ -14618,7 +14255,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern37.test(data17)) {
+            if (!pattern40.test(data17)) {
               const err64 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$" }, schema: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
               if (vErrors === null) {
                 vErrors = [err64];
@@ -14649,7 +14286,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(data18)) {
+            if (!pattern41.test(data18)) {
               const err67 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
               if (vErrors === null) {
                 vErrors = [err67];
@@ -14680,7 +14317,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(data19)) {
+            if (!pattern41.test(data19)) {
               const err70 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
               if (vErrors === null) {
                 vErrors = [err70];
@@ -14711,7 +14348,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern38.test(data20)) {
+            if (!pattern41.test(data20)) {
               const err73 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.key, data: data20 };
               if (vErrors === null) {
                 vErrors = [err73];
@@ -14730,31 +14367,116 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data14.requestsPerSecond !== void 0 && func0.call(data14, "requestsPerSecond")) {
+          let data21 = data14.requestsPerSecond;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err75 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.requestsPerSecond.type, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 1e4 || isNaN(data21)) {
+              const err76 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data21 < 1 || isNaN(data21)) {
+              const err77 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.callsAtOnce !== void 0 && func0.call(data14, "callsAtOnce")) {
+          let data22 = data14.callsAtOnce;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err78 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.callsAtOnce.type, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 1e4 || isNaN(data22)) {
+              const err79 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            if (data22 < 1 || isNaN(data22)) {
+              const err80 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.afterEnd !== void 0 && func0.call(data14, "afterEnd")) {
+          let data23 = data14.afterEnd;
+          if (typeof data23 !== "string") {
+            const err81 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.afterEnd.type, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (!(data23 === "keep" || data23 === "close")) {
+            const err82 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/enum", keyword: "enum", params: { allowedValues: schema27.properties.gateway.properties.afterEnd.enum }, schema: schema27.properties.gateway.properties.afterEnd.enum, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err75 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.gateway.type, parentSchema: schema27.properties.gateway, data: data14 };
+        const err83 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.gateway.type, parentSchema: schema27.properties.gateway, data: data14 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err83];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err83);
         }
         errors++;
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
-      vErrors = [err76];
+      vErrors = [err84];
     } else {
-      vErrors.push(err76);
+      vErrors.push(err84);
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 var schema28 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
-var pattern43 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern46 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -14767,7 +14489,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern43.test(data)) {
+    if (!pattern46.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -14785,11 +14507,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 var schema29 = { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -14820,11 +14542,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 var schema30 = { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -14864,10 +14586,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14909,7 +14631,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "example" || key0 === "locales" || key0 === "age" || key0 === "environments" || key0 === "limits" || key0 === "notices" || key0 === "stagedRules" || key0 === "exceptions")) {
+      if (!func0.call(schema26.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15051,7 +14773,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern29.test(data4)) {
+            if (!pattern32.test(data4)) {
               const err16 = { instancePath: instancePath + "/age/mailbox", schemaPath: "#/properties/age/properties/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.age.properties.mailbox, data: data4 };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -15330,8 +15052,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data12.staging !== void 0 && func0.call(data12, "staging")) {
           let data13 = data12.staging;
-          if (!validate74(data13, { instancePath: instancePath + "/environments/staging", parentData: data12, parentDataProperty: "staging", rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate75(data13, { instancePath: instancePath + "/environments/staging", parentData: data12, parentDataProperty: "staging", rootData })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
@@ -15351,8 +15073,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data12.production !== void 0 && func0.call(data12, "production")) {
           let data15 = data12.production;
-          if (!validate74(data15, { instancePath: instancePath + "/environments/production", parentData: data12, parentDataProperty: "production", rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate75(data15, { instancePath: instancePath + "/environments/production", parentData: data12, parentDataProperty: "production", rootData })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
@@ -15411,7 +15133,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key5 of Object.keys(data17)) {
-          if (!(key5 === "certificateExpiresSoonDays" || key5 === "certificatePurposeRequired" || key5 === "certificateValidityDays" || key5 === "publicationValidityDays" || key5 === "stagingDaysBeforeConfirmation")) {
+          if (!(key5 === "certificateExpiresSoonDays" || key5 === "certificatePurposeRequired" || key5 === "certificateValidityDays" || key5 === "gatewaySilenceMinutes" || key5 === "publicationValidityDays" || key5 === "observedWithinDays" || key5 === "stagingDaysBeforeConfirmation")) {
             const err48 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema26.properties.limits, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
@@ -15497,10 +15219,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data17.publicationValidityDays !== void 0 && func0.call(data17, "publicationValidityDays")) {
-          let data21 = data17.publicationValidityDays;
+        if (data17.gatewaySilenceMinutes !== void 0 && func0.call(data17, "gatewaySilenceMinutes")) {
+          let data21 = data17.gatewaySilenceMinutes;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err56 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.publicationValidityDays.type, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data21 };
+            const err56 = { instancePath: instancePath + "/limits/gatewaySilenceMinutes", schemaPath: "#/properties/limits/properties/gatewaySilenceMinutes/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.gatewaySilenceMinutes.type, parentSchema: schema26.properties.limits.properties.gatewaySilenceMinutes, data: data21 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -15509,8 +15231,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 365 || isNaN(data21)) {
-              const err57 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data21 };
+            if (data21 > 10080 || isNaN(data21)) {
+              const err57 = { instancePath: instancePath + "/limits/gatewaySilenceMinutes", schemaPath: "#/properties/limits/properties/gatewaySilenceMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, schema: 10080, parentSchema: schema26.properties.limits.properties.gatewaySilenceMinutes, data: data21 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -15518,8 +15240,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21 < 2 || isNaN(data21)) {
-              const err58 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data21 };
+            if (data21 < 20 || isNaN(data21)) {
+              const err58 = { instancePath: instancePath + "/limits/gatewaySilenceMinutes", schemaPath: "#/properties/limits/properties/gatewaySilenceMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 20 }, schema: 20, parentSchema: schema26.properties.limits.properties.gatewaySilenceMinutes, data: data21 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -15529,10 +15251,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data17.stagingDaysBeforeConfirmation !== void 0 && func0.call(data17, "stagingDaysBeforeConfirmation")) {
-          let data22 = data17.stagingDaysBeforeConfirmation;
+        if (data17.publicationValidityDays !== void 0 && func0.call(data17, "publicationValidityDays")) {
+          let data22 = data17.publicationValidityDays;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err59 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data22 };
+            const err59 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.publicationValidityDays.type, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data22 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -15542,7 +15264,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 365 || isNaN(data22)) {
-              const err60 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data22 };
+              const err60 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data22 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -15550,8 +15272,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22 < 0 || isNaN(data22)) {
-              const err61 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data22 };
+            if (data22 < 2 || isNaN(data22)) {
+              const err61 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema26.properties.limits.properties.publicationValidityDays, data: data22 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -15561,43 +15283,42 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err62 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.limits.type, parentSchema: schema26.properties.limits, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data23 = data.notices;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        if (data23.delivery === void 0 || !func0.call(data23, "delivery")) {
-          const err63 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, schema: schema26.properties.notices.required, parentSchema: schema26.properties.notices, data: data23 };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-        for (const key6 of Object.keys(data23)) {
-          if (!(key6 === "delivery" || key6 === "from" || key6 === "allowedDomains")) {
-            const err64 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema26.properties.notices, data: data23 };
+        if (data17.observedWithinDays !== void 0 && func0.call(data17, "observedWithinDays")) {
+          let data23 = data17.observedWithinDays;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err62 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.observedWithinDays.type, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data23 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err62];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err62);
             }
             errors++;
           }
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 90 || isNaN(data23)) {
+              const err63 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, schema: 90, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data23 < 1 || isNaN(data23)) {
+              const err64 = { instancePath: instancePath + "/limits/observedWithinDays", schemaPath: "#/properties/limits/properties/observedWithinDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema26.properties.limits.properties.observedWithinDays, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          }
         }
-        if (data23.delivery !== void 0 && func0.call(data23, "delivery")) {
-          let data24 = data23.delivery;
-          if (typeof data24 !== "string") {
-            const err65 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.delivery.type, parentSchema: schema26.properties.notices.properties.delivery, data: data24 };
+        if (data17.stagingDaysBeforeConfirmation !== void 0 && func0.call(data17, "stagingDaysBeforeConfirmation")) {
+          let data24 = data17.stagingDaysBeforeConfirmation;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err65 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, schema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data24 };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -15605,21 +15326,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data24 === "comment" || data24 === "mail" || data24 === "both")) {
-            const err66 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema26.properties.notices.properties.delivery.enum }, schema: schema26.properties.notices.properties.delivery.enum, parentSchema: schema26.properties.notices.properties.delivery, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 > 365 || isNaN(data24)) {
+              const err66 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data23.from !== void 0 && func0.call(data23, "from")) {
-          let data25 = data23.from;
-          if (typeof data25 === "string") {
-            if (func55(data25) > 254) {
-              const err67 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, schema: 254, parentSchema: schema26.properties.notices.properties.from, data: data25 };
+            if (data24 < 0 || isNaN(data24)) {
+              const err67 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema26.properties.limits.properties.stagingDaysBeforeConfirmation, data: data24 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -15627,94 +15345,162 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern29.test(data25)) {
-              const err68 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.notices.properties.from, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.limits.type, parentSchema: schema26.properties.limits, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.notices !== void 0 && func0.call(data, "notices")) {
+      let data25 = data.notices;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.delivery === void 0 || !func0.call(data25, "delivery")) {
+          const err69 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, schema: schema26.properties.notices.required, parentSchema: schema26.properties.notices, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err69];
           } else {
-            const err69 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.from.type, parentSchema: schema26.properties.notices.properties.from, data: data25 };
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        for (const key6 of Object.keys(data25)) {
+          if (!(key6 === "delivery" || key6 === "from" || key6 === "allowedDomains")) {
+            const err70 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema26.properties.notices, data: data25 };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err70];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
-        if (data23.allowedDomains !== void 0 && func0.call(data23, "allowedDomains")) {
-          let data26 = data23.allowedDomains;
-          if (Array.isArray(data26)) {
-            if (data26.length > 1e3) {
-              const err70 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
+        if (data25.delivery !== void 0 && func0.call(data25, "delivery")) {
+          let data26 = data25.delivery;
+          if (typeof data26 !== "string") {
+            const err71 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.delivery.type, parentSchema: schema26.properties.notices.properties.delivery, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (!(data26 === "comment" || data26 === "mail" || data26 === "both")) {
+            const err72 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema26.properties.notices.properties.delivery.enum }, schema: schema26.properties.notices.properties.delivery.enum, parentSchema: schema26.properties.notices.properties.delivery, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data25.from !== void 0 && func0.call(data25, "from")) {
+          let data27 = data25.from;
+          if (typeof data27 === "string") {
+            if (func55(data27) > 254) {
+              const err73 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, schema: 254, parentSchema: schema26.properties.notices.properties.from, data: data27 };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err73];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err73);
               }
               errors++;
             }
-            if (data26.length < 1) {
-              const err71 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
+            if (!pattern32.test(data27)) {
+              const err74 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.notices.properties.from, data: data27 };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err74];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err74);
               }
               errors++;
             }
-            const len2 = data26.length;
+          } else {
+            const err75 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.from.type, parentSchema: schema26.properties.notices.properties.from, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data25.allowedDomains !== void 0 && func0.call(data25, "allowedDomains")) {
+          let data28 = data25.allowedDomains;
+          if (Array.isArray(data28)) {
+            if (data28.length > 1e3) {
+              const err76 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data28.length < 1) {
+              const err77 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            const len2 = data28.length;
             for (let i3 = 0; i3 < len2; i3++) {
-              let data27 = data26[i3];
-              if (typeof data27 === "string") {
-                if (func55(data27) > 180) {
-                  const err72 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, schema: 180, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data27 };
+              let data29 = data28[i3];
+              if (typeof data29 === "string") {
+                if (func55(data29) > 180) {
+                  const err78 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, schema: 180, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
-                if (!pattern42.test(data27)) {
-                  const err73 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data27 };
+                if (!pattern45.test(data29)) {
+                  const err79 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.allowedDomains.items.type, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data27 };
+                const err80 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.notices.properties.allowedDomains.items.type, parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            let i4 = data26.length;
+            let i4 = data28.length;
             let j1;
             if (i4 > 1) {
               const indices1 = {};
               for (; i4--; ) {
-                let item1 = data26[i4];
+                let item1 = data28[i4];
                 if (typeof item1 !== "string") {
                   continue;
                 }
                 if (typeof indices1[item1] == "number") {
                   j1 = indices1[item1];
-                  const err75 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, schema: true, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
+                  const err81 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, schema: true, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err81);
                   }
                   errors++;
                   break;
@@ -15723,102 +15509,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.notices.properties.allowedDomains.type, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data26 };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err77 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.notices.type, parentSchema: schema26.properties.notices, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data28 = data.stagedRules;
-      if (Array.isArray(data28)) {
-        if (data28.length > 100) {
-          const err78 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data28 };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        const len3 = data28.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          let data29 = data28[i5];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.rule === void 0 || !func0.call(data29, "rule")) {
-              const err79 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-            if (data29.reason === void 0 || !func0.call(data29, "reason")) {
-              const err80 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            for (const key7 of Object.keys(data29)) {
-              if (!(key7 === "rule" || key7 === "notice" || key7 === "warning" || key7 === "error" || key7 === "reason")) {
-                const err81 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data29 };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data29.rule !== void 0 && func0.call(data29, "rule")) {
-              if (!validate77(data29.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data29, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.notice !== void 0 && func0.call(data29, "notice")) {
-              if (!validate79(data29.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data29, parentDataProperty: "notice", rootData })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.warning !== void 0 && func0.call(data29, "warning")) {
-              if (!validate79(data29.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data29, parentDataProperty: "warning", rootData })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.error !== void 0 && func0.call(data29, "error")) {
-              if (!validate79(data29.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data29, parentDataProperty: "error", rootData })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.reason !== void 0 && func0.call(data29, "reason")) {
-              if (!validate83(data29.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data29, parentDataProperty: "reason", rootData })) {
-                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err82 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data29 };
+            const err82 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.notices.properties.allowedDomains.type, parentSchema: schema26.properties.notices.properties.allowedDomains, data: data28 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -15828,7 +15519,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data28 };
+        const err83 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.notices.type, parentSchema: schema26.properties.notices, data: data25 };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -15837,11 +15528,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data35 = data.exceptions;
-      if (Array.isArray(data35)) {
-        if (data35.length > 1e3) {
-          const err84 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data35 };
+    if (data.portal !== void 0 && func0.call(data, "portal")) {
+      let data30 = data.portal;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.details === void 0 || !func0.call(data30, "details")) {
+          const err84 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/required", keyword: "required", params: { missingProperty: "details" }, schema: schema26.properties.portal.required, parentSchema: schema26.properties.portal, data: data30 };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -15849,172 +15540,189 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len4 = data35.length;
-        for (let i6 = 0; i6 < len4; i6++) {
-          let data36 = data35[i6];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            if (data36.rule === void 0 || !func0.call(data36, "rule")) {
-              const err85 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
+        for (const key7 of Object.keys(data30)) {
+          if (!(key7 === "details")) {
+            const err85 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.portal, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data30.details !== void 0 && func0.call(data30, "details")) {
+          let data31 = data30.details;
+          if (typeof data31 !== "boolean") {
+            const err86 = { instancePath: instancePath + "/portal/details", schemaPath: "#/properties/portal/properties/details/type", keyword: "type", params: { type: "boolean" }, schema: schema26.properties.portal.properties.details.type, parentSchema: schema26.properties.portal.properties.details, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
+      let data32 = data.stagedRules;
+      if (Array.isArray(data32)) {
+        if (data32.length > 100) {
+          const err88 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        const len3 = data32.length;
+        for (let i5 = 0; i5 < len3; i5++) {
+          let data33 = data32[i5];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.rule === void 0 || !func0.call(data33, "rule")) {
+              const err89 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err89];
               } else {
-                vErrors.push(err85);
+                vErrors.push(err89);
               }
               errors++;
             }
-            if (data36.institutions === void 0 || !func0.call(data36, "institutions")) {
-              const err86 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
+            if (data33.reason === void 0 || !func0.call(data33, "reason")) {
+              const err90 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err90];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err90);
               }
               errors++;
             }
-            if (data36.reason === void 0 || !func0.call(data36, "reason")) {
-              const err87 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data36.expires === void 0 || !func0.call(data36, "expires")) {
-              const err88 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            for (const key8 of Object.keys(data36)) {
-              if (!(key8 === "rule" || key8 === "institutions" || key8 === "system" || key8 === "value" || key8 === "reason" || key8 === "expires")) {
-                const err89 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data36 };
+            for (const key8 of Object.keys(data33)) {
+              if (!(key8 === "rule" || key8 === "notice" || key8 === "warning" || key8 === "error" || key8 === "reason")) {
+                const err91 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
-            if (data36.rule !== void 0 && func0.call(data36, "rule")) {
-              if (!validate77(data36.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data36, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            if (data33.rule !== void 0 && func0.call(data33, "rule")) {
+              if (!validate78(data33.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data33, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.institutions !== void 0 && func0.call(data36, "institutions")) {
-              let data38 = data36.institutions;
-              if (Array.isArray(data38)) {
-                if (data38.length > 20) {
-                  const err90 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
-                  }
-                  errors++;
-                }
-                if (data38.length < 1) {
-                  const err91 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
-                  errors++;
-                }
-                const len5 = data38.length;
-                for (let i7 = 0; i7 < len5; i7++) {
-                  let data39 = data38[i7];
-                  if (typeof data39 === "string") {
-                    if (func55(data39) > 63) {
-                      const err92 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data39 };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors++;
-                    }
-                    if (!pattern6.test(data39)) {
-                      const err93 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data39 };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err94 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data39 };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
-                let i8 = data38.length;
-                let j2;
-                if (i8 > 1) {
-                  const indices2 = {};
-                  for (; i8--; ) {
-                    let item2 = data38[i8];
-                    if (typeof item2 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices2[item2] == "number") {
-                      j2 = indices2[item2];
-                      const err95 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err95];
-                      } else {
-                        vErrors.push(err95);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices2[item2] = i8;
-                  }
-                }
-              } else {
-                const err96 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
+            if (data33.notice !== void 0 && func0.call(data33, "notice")) {
+              if (!validate80(data33.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data33, parentDataProperty: "notice", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
               }
             }
-            if (data36.system !== void 0 && func0.call(data36, "system")) {
-              let data40 = data36.system;
-              if (typeof data40 === "string") {
-                if (func55(data40) > 63) {
-                  const err97 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data40)) {
-                  const err98 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors++;
-                }
+            if (data33.warning !== void 0 && func0.call(data33, "warning")) {
+              if (!validate80(data33.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data33, parentDataProperty: "warning", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data33.error !== void 0 && func0.call(data33, "error")) {
+              if (!validate80(data33.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data33, parentDataProperty: "error", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data33.reason !== void 0 && func0.call(data33, "reason")) {
+              if (!validate84(data33.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data33, parentDataProperty: "reason", rootData })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
+      let data39 = data.exceptions;
+      if (Array.isArray(data39)) {
+        if (data39.length > 1e3) {
+          const err94 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        const len4 = data39.length;
+        for (let i6 = 0; i6 < len4; i6++) {
+          let data40 = data39[i6];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.rule === void 0 || !func0.call(data40, "rule")) {
+              const err95 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err95];
               } else {
-                const err99 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data40 };
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data40.institutions === void 0 || !func0.call(data40, "institutions")) {
+              const err96 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data40.reason === void 0 || !func0.call(data40, "reason")) {
+              const err97 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data40.expires === void 0 || !func0.call(data40, "expires")) {
+              const err98 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            for (const key9 of Object.keys(data40)) {
+              if (!(key9 === "rule" || key9 === "institutions" || key9 === "system" || key9 === "value" || key9 === "reason" || key9 === "expires")) {
+                const err99 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data40 };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -16023,11 +15731,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data36.value !== void 0 && func0.call(data36, "value")) {
-              let data41 = data36.value;
-              if (typeof data41 === "string") {
-                if (func55(data41) > 128) {
-                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data41 };
+            if (data40.rule !== void 0 && func0.call(data40, "rule")) {
+              if (!validate78(data40.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data40, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.institutions !== void 0 && func0.call(data40, "institutions")) {
+              let data42 = data40.institutions;
+              if (Array.isArray(data42)) {
+                if (data42.length > 20) {
+                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
                   if (vErrors === null) {
                     vErrors = [err100];
                   } else {
@@ -16035,8 +15749,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data41) < 1) {
-                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data41 };
+                if (data42.length < 1) {
+                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
                   if (vErrors === null) {
                     vErrors = [err101];
                   } else {
@@ -16044,63 +15758,180 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                const len5 = data42.length;
+                for (let i7 = 0; i7 < len5; i7++) {
+                  let data43 = data42[i7];
+                  if (typeof data43 === "string") {
+                    if (func55(data43) > 63) {
+                      const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                    if (!pattern6.test(data43)) {
+                      const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+                let i8 = data42.length;
+                let j2;
+                if (i8 > 1) {
+                  const indices2 = {};
+                  for (; i8--; ) {
+                    let item2 = data42[i8];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j2 = indices2[item2];
+                      const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i8;
+                  }
+                }
               } else {
-                const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data41 };
+                const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
                 if (vErrors === null) {
-                  vErrors = [err102];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err102);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data36.reason !== void 0 && func0.call(data36, "reason")) {
-              if (!validate83(data36.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data36, parentDataProperty: "reason", rootData })) {
-                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            if (data40.system !== void 0 && func0.call(data40, "system")) {
+              let data44 = data40.system;
+              if (typeof data44 === "string") {
+                if (func55(data44) > 63) {
+                  const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data44)) {
+                  const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              } else {
+                const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data40.value !== void 0 && func0.call(data40, "value")) {
+              let data45 = data40.value;
+              if (typeof data45 === "string") {
+                if (func55(data45) > 128) {
+                  const err110 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+                if (func55(data45) < 1) {
+                  const err111 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+              } else {
+                const err112 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data40.reason !== void 0 && func0.call(data40, "reason")) {
+              if (!validate84(data40.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data40, parentDataProperty: "reason", rootData })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.expires !== void 0 && func0.call(data36, "expires")) {
-              if (!validate79(data36.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data36, parentDataProperty: "expires", rootData })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+            if (data40.expires !== void 0 && func0.call(data40, "expires")) {
+              if (!validate80(data40.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data40, parentDataProperty: "expires", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data36 };
+            const err113 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data40 };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err113];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
       } else {
-        const err104 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data35 };
+        const err114 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data39 };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err114];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
   } else {
-    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err105];
+      vErrors = [err115];
     } else {
-      vErrors.push(err105);
+      vErrors.push(err115);
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var announcements = validate88;
-var schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "announcements.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["announced"], "properties": { "announced": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["environment", "generation", "reason"], "properties": { "environment": { "type": "string", "enum": ["staging", "production"] }, "generation": { "type": "integer", "minimum": 1, "maximum": 1e9, "examples": [57] }, "removals": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [12] }, "changes": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [3] }, "rendering": { "type": "boolean" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" } } } } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var announcements = validate89;
+var schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "announcements.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["announced"], "properties": { "announced": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["environment", "generation", "reason"], "properties": { "environment": { "type": "string", "enum": ["staging", "production"] }, "generation": { "type": "integer", "minimum": 1, "maximum": 1e9, "examples": [57] }, "removals": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [12] }, "changes": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [3] }, "rendering": { "type": "boolean" }, "histories": { "type": "boolean" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" } } } } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16169,7 +16000,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 of Object.keys(data1)) {
-              if (!(key1 === "environment" || key1 === "generation" || key1 === "removals" || key1 === "changes" || key1 === "rendering" || key1 === "reason")) {
+              if (!(key1 === "environment" || key1 === "generation" || key1 === "removals" || key1 === "changes" || key1 === "rendering" || key1 === "histories" || key1 === "reason")) {
                 const err6 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.announced.items, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err6];
@@ -16308,20 +16139,23 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.reason !== void 0 && func0.call(data1, "reason")) {
-              let data7 = data1.reason;
-              if (typeof data7 === "string") {
-                if (func55(data7) > 500) {
-                  const err19 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
+            if (data1.histories !== void 0 && func0.call(data1, "histories")) {
+              let data7 = data1.histories;
+              if (typeof data7 !== "boolean") {
+                const err19 = { instancePath: instancePath + "/announced/" + i0 + "/histories", schemaPath: "#/properties/announced/items/properties/histories/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.announced.items.properties.histories.type, parentSchema: schema31.properties.announced.items.properties.histories, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
                 }
-                if (func55(data7) < 3) {
-                  const err20 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
+                errors++;
+              }
+            }
+            if (data1.reason !== void 0 && func0.call(data1, "reason")) {
+              let data8 = data1.reason;
+              if (typeof data8 === "string") {
+                if (func55(data8) > 500) {
+                  const err20 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -16329,8 +16163,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern1.test(data7)) {
-                  const err21 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
+                if (func55(data8) < 3) {
+                  const err21 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -16338,54 +16172,64 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data8)) {
+                  const err22 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
               } else {
-                const err22 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.announced.items.properties.reason.type, parentSchema: schema31.properties.announced.items.properties.reason, data: data7 };
+                const err23 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.announced.items.properties.reason.type, parentSchema: schema31.properties.announced.items.properties.reason, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.announced.items.type, parentSchema: schema31.properties.announced.items, data: data1 };
+            const err24 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.announced.items.type, parentSchema: schema31.properties.announced.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.announced.type, parentSchema: schema31.properties.announced, data: data0 };
+        const err25 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.announced.type, parentSchema: schema31.properties.announced, data: data0 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err26];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err26);
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-var gateways = validate89;
-var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] } } } } };
-var pattern49 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] } } };
-var pattern50 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var gateways = validate90;
+var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } } } };
+var pattern52 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } };
+var pattern53 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
+var pattern54 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "u");
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16408,7 +16252,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "environments" || key0 === "key")) {
+      if (!(key0 === "environments" || key0 === "key" || key0 === "reportAddress" || key0 === "firstForMinutes")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16506,7 +16350,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern50.test(data2)) {
+        if (!pattern53.test(data2)) {
           const err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$" }, schema: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", parentSchema: schema33.properties.key, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -16525,19 +16369,82 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.reportAddress !== void 0 && func0.call(data, "reportAddress")) {
+      let data3 = data.reportAddress;
+      if (typeof data3 === "string") {
+        if (func55(data3) > 300) {
+          const err12 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema33.properties.reportAddress, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern54.test(data3)) {
+          const err13 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", parentSchema: schema33.properties.reportAddress, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.reportAddress.type, parentSchema: schema33.properties.reportAddress, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.firstForMinutes !== void 0 && func0.call(data, "firstForMinutes")) {
+      let data4 = data.firstForMinutes;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/type", keyword: "type", params: { type: "integer" }, schema: schema33.properties.firstForMinutes.type, parentSchema: schema33.properties.firstForMinutes, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1440 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, schema: 1440, parentSchema: schema33.properties.firstForMinutes, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/firstForMinutes", schemaPath: "#/properties/firstForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema33.properties.firstForMinutes, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err18];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16577,7 +16484,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 of Object.keys(data0)) {
           const _errs4 = errors;
           if (typeof key1 === "string") {
-            if (!pattern49.test(key1)) {
+            if (!pattern52.test(key1)) {
               const err3 = { instancePath: instancePath + "/gateways", schemaPath: "#/properties/gateways/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, schema: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", parentSchema: schema32.properties.gateways.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -16599,8 +16506,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 of Object.keys(data0)) {
-          if (!validate90(data0[key2], { instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate91(data0[key2], { instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
@@ -16623,7 +16530,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
 
@@ -16759,7 +16666,7 @@ function explain(error, source, errors) {
         at,
         key,
         expected: String(params.type),
-        actual: kindOf4(error.data),
+        actual: kindOf3(error.data),
         ...quoteEdit(error, source, at),
         ...explainNoList(error, source, at)
       });
@@ -16817,7 +16724,7 @@ function explainNoList(error, source, at) {
   const values = error.data.split(/[,;]\s*/).filter(Boolean);
   return values.every((value) => /^[\w./:-]+$/.test(value)) ? { brackets: `[${values.join(", ")}]` } : {};
 }
-function kindOf4(data) {
+function kindOf3(data) {
   if (data === null) return "null";
   return Array.isArray(data) ? "array" : typeof data;
 }
@@ -16906,23 +16813,23 @@ var Scalars = class {
     while (((kinds3[this.code()] ?? 0) & inText) !== 0) this.at++;
   }
   readQuoted() {
-    const quote = this.code();
-    const start = this.at + 1;
-    const end = this.text.indexOf(String.fromCharCode(quote), start);
-    for (this.at = start; this.at < end; this.at++) {
+    const quote2 = this.code();
+    const start2 = this.at + 1;
+    const end = this.text.indexOf(String.fromCharCode(quote2), start2);
+    for (this.at = start2; this.at < end; this.at++) {
       const code2 = this.code();
       if (((kinds3[code2] ?? 0) & inText) === 0 || code2 === sign.backslash) return void 0;
     }
     this.at++;
-    if (end < 0 || this.code() === quote) return void 0;
-    const value = this.text.slice(start, end);
+    if (end < 0 || this.code() === quote2) return void 0;
+    const value = this.text.slice(start2, end);
     return textQuotes2.test(value) ? void 0 : value;
   }
   /** A value without quotes, up to what ends it; in brackets more does. */
   readBare(isInFlow) {
-    const start = this.at;
+    const start2 = this.at;
     if (((kinds3[this.code()] ?? 0) & beginsText) === 0) return void 0;
-    let end = start;
+    let end = start2;
     for (; !this.isEnd(); this.at++) {
       const kind = kinds3[this.code()] ?? 0;
       if (isInFlow && (kind & endsFlow) !== 0) break;
@@ -16934,7 +16841,7 @@ var Scalars = class {
       end = this.at + 1;
     }
     this.at = end;
-    return interpret(this.text.slice(start, end));
+    return interpret(this.text.slice(start2, end));
   }
   mayEndKey(isInFlow) {
     const behind = this.text.charCodeAt(this.at + 1);
@@ -16962,9 +16869,9 @@ var Scalars = class {
         continue;
       }
       if (this.indentHere() < indent2) break;
-      const start = this.at + indent2;
-      this.at = start;
-      const line = this.readLine(start);
+      const start2 = this.at + indent2;
+      this.at = start2;
+      const line = this.readLine(start2);
       if (line === void 0 || isFolded && line.startsWith(" ")) return void 0;
       if (value !== "") value += isFolded ? " ".repeat(blank === 0 ? 1 : 0) + "\n".repeat(blank) : "\n".repeat(blank + 1);
       value += line;
@@ -16980,9 +16887,9 @@ var Scalars = class {
     while (this.text.charCodeAt(at) === sign.space) at++;
     return at - this.at;
   }
-  readLine(start) {
+  readLine(start2) {
     this.skipText();
-    const line = this.text.slice(start, this.at);
+    const line = this.text.slice(start2, this.at);
     if (this.code() !== sign.newline || line.trimEnd() !== line || line === "") return void 0;
     this.at++;
     this.tokens += 2;
@@ -17002,6 +16909,7 @@ function interpret(value) {
 // scripts/read/plain/flow.ts
 var [deepestFlow, longestKey] = [6, 60];
 var widestIndent = 60;
+var hasKey2 = (map, key) => map[key] !== void 0;
 var Flow = class extends Scalars {
   /** `indent` is that of the line's own level; what stands between brackets may go on in lines further to the right. */
   readValue(indent2, depth2) {
@@ -17014,14 +16922,14 @@ var Flow = class extends Scalars {
   }
   /** A key without quotes and its colon; undefined, and nothing is read, where none stands here. */
   readKey() {
-    const start = this.at;
+    const start2 = this.at;
     const first = this.code();
-    let end = start;
+    let end = start2;
     while (((kinds3[this.text.charCodeAt(end)] ?? 0) & inKey) !== 0) end++;
-    if (this.text.charCodeAt(end) !== sign.colon || end - start > longestKey) return void 0;
+    if (this.text.charCodeAt(end) !== sign.colon || end - start2 > longestKey) return void 0;
     const behind = this.text.charCodeAt(end + 1);
     if (behind !== sign.space && behind !== sign.newline && end + 1 < this.text.length) return void 0;
-    const key = this.text.slice(start, end);
+    const key = this.text.slice(start2, end);
     if (!(first >= sign.firstLetter) || first === sign.lowLine || noText.test(key)) return void 0;
     this.at = end + 1;
     this.tokens += 4;
@@ -17040,7 +16948,7 @@ var Flow = class extends Scalars {
     const map = {};
     const isRead = this.readItems(indent2, sign.closeMap, () => {
       const key = this.readKey();
-      if (key === void 0 || key in map) return false;
+      if (key === void 0 || hasKey2(map, key)) return false;
       this.skipSpaces();
       const value = this.readValue(indent2, depth2);
       if (value !== void 0) map[key] = value;
@@ -17075,17 +16983,17 @@ var Flow = class extends Scalars {
     this.skipSpaces();
     if (this.code() !== sign.newline) return true;
     this.at++;
-    const start = this.at;
+    const start2 = this.at;
     this.skipSpaces();
     this.tokens += 2;
-    const own = this.at - start;
+    const own = this.at - start2;
     return own > indent2 && own <= widestIndent && !this.isEnd() && this.code() !== sign.hash;
   }
 };
 
 // scripts/read/plain/plain.ts
 var readPlain = (text, mostTokens) => new PlainReader(text, mostTokens).read();
-var deepest3 = 30;
+var deepest2 = 30;
 var PlainReader = class extends Flow {
   constructor(text, mostTokens) {
     super(text);
@@ -17099,15 +17007,15 @@ var PlainReader = class extends Flow {
     return this.close(-1) && this.tokens <= this.mostTokens ? this.root : void 0;
   }
   takeLine() {
-    const start = this.at;
+    const start2 = this.at;
     this.skipSpaces();
-    const indent2 = this.at - start;
+    const indent2 = this.at - start2;
     this.tokens += 2;
     if (indent2 > widestIndent || this.tokens > this.mostTokens) return false;
     if (this.isEnd()) return this.takeEnd();
     if (this.code() === sign.hash) return this.takeComment();
-    if (!this.close(indent2) || this.levels.length > deepest3) return false;
-    return this.code() === sign.dash ? this.takeItem(start, indent2) : this.takePair(indent2);
+    if (!this.close(indent2) || this.levels.length > deepest2) return false;
+    return this.code() === sign.dash ? this.takeItem(start2, indent2) : this.takePair(indent2);
   }
   takeEnd() {
     const isEnd = this.isEnd();
@@ -17127,13 +17035,13 @@ var PlainReader = class extends Flow {
     }
     return true;
   }
-  takeItem(start, indent2) {
+  takeItem(start2, indent2) {
     const list2 = this.listAt(indent2);
     this.at++;
     if (!list2 || this.code() !== sign.space) return false;
     this.skipSpaces();
     this.tokens += 2;
-    const column = this.at - start;
+    const column = this.at - start2;
     const key = this.readKey();
     if (key === void 0) {
       const value = this.readValue(indent2, 0);
@@ -17179,7 +17087,7 @@ var PlainReader = class extends Flow {
     return level;
   }
   takeValue(level, map, key) {
-    if (key in map) return false;
+    if (hasKey2(map, key)) return false;
     this.skipSpaces();
     const code2 = this.code();
     if (this.isEnd() || code2 === sign.hash) {
@@ -17222,7 +17130,7 @@ function explainErrors(file, text, errors) {
   const mistakes = mistakesOf(text, others).filter(({ offset }) => !first || positionAt(offset).line < first.line);
   const duplicates = errors.filter((error) => isDuplicate(error) && !(first && positionAt(error.pos[0]).line > first.line)).slice(0, maxDuplicates);
   return [
-    ...duplicates.map(({ pos: [start] }) => makeFinding(duplicateKey, file, { ...placeAt(start), key: keyAt(text, start) })),
+    ...duplicates.map(({ pos: [start2] }) => makeFinding(duplicateKey, file, { ...placeAt(start2), key: keyAt(text, start2) })),
     ...mistakes.map(({ kind, offset }) => makeFinding(yamlInvalid, file, { ...placeAt(offset), mistake: kind })),
     ...slips.map((one2) => explainSlipAt(file, one2))
   ];
@@ -17242,12 +17150,12 @@ function mistakesOf(text, errors) {
   }
   return result;
 }
-function interpretError(text, { code: code2, message, pos: [start] }, next) {
+function interpretError(text, { code: code2, message, pos: [start2] }, next) {
   const kind = mistakeOf(code2, message);
-  if (kind === "colon-in-value" && next?.code === "MULTILINE_IMPLICIT_KEY" && next.pos[0] === start)
-    return { kind: "indentation", offset: Math.max(next.pos[1] - 1, start) };
+  if (kind === "colon-in-value" && next?.code === "MULTILINE_IMPLICIT_KEY" && next.pos[0] === start2)
+    return { kind: "indentation", offset: Math.max(next.pos[1] - 1, start2) };
   const opened = openedBy(kind, message);
-  return { kind, offset: opened ? Math.max(text.lastIndexOf(opened, start - 1), 0) : Math.min(start, text.trimEnd().length) };
+  return { kind, offset: opened ? Math.max(text.lastIndexOf(opened, start2 - 1), 0) : Math.min(start2, text.trimEnd().length) };
 }
 function openedBy(kind, message) {
   if (kind === "unclosed-quote") return message.includes('"') ? '"' : "'";
@@ -17409,11 +17317,11 @@ function findDuplicateKeys(node) {
   if (!(0, import_yaml.isMap)(node)) return [];
   const seen = /* @__PURE__ */ new Set();
   return node.items.flatMap(({ key, value }) => {
-    const [start, end] = key.range;
+    const [start2, end] = key.range;
     const name = (0, import_yaml.isScalar)(key) ? key.value : key;
-    const isTwice = start !== end && seen.has(name);
+    const isTwice = start2 !== end && seen.has(name);
     seen.add(name);
-    const again = isTwice ? [{ code: "DUPLICATE_KEY", message: "", pos: [start, end] }] : [];
+    const again = isTwice ? [{ code: "DUPLICATE_KEY", message: "", pos: [start2, end] }] : [];
     return [...again, ...findDuplicateKeys(key), ...findDuplicateKeys(value)];
   });
 }
@@ -17491,9 +17399,9 @@ var styles = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double" };
 function spanOf(entry) {
   if (!entry?.value) return void 0;
   const { from, value, before, behind, inFlow } = entry;
-  const [start, end] = value.range;
+  const [start2, end] = value.range;
   const style = (0, import_yaml.isScalar)(value) && styles[value.type ?? ""] || "other";
-  return { start, end, from: from.range[0], before, behind, inFlow, style };
+  return { start: start2, end, from: from.range[0], before, behind, inFlow, style };
 }
 
 // scripts/read/registry.ts
@@ -17505,7 +17413,7 @@ function limitsIn(file) {
   return file.endsWith(".yaml") ? limits.registry : void 0;
 }
 async function readRegistry(tree, platform, leavesSchemas = false) {
-  const reader = new Reader2(tree);
+  const reader = new Reader(tree);
   const policy2 = reader.document("registry/policy.yaml", "policy");
   const registered = reader.document("registry/certificates.yaml", "certificates");
   const revoked2 = reader.document("registry/revoked.yaml", "revoked");
@@ -17533,7 +17441,7 @@ async function readRegistry(tree, platform, leavesSchemas = false) {
   };
   return { registry, findings: reader.findings, sources: reader.sources };
 }
-var Reader2 = class {
+var Reader = class {
   constructor(tree) {
     this.tree = tree;
   }
@@ -17587,8 +17495,8 @@ async function readAuthorities(policy2, reader, platform) {
   const result = { staging: [], production: [] };
   for (const environment of environments) {
     for (const name of policy2?.environments[environment].authorities ?? []) {
-      const certificate = await reader.certificate(`registry/authorities/${name}`, platform);
-      if (certificate) result[environment].push(certificate);
+      const certificate2 = await reader.certificate(`registry/authorities/${name}`, platform);
+      if (certificate2) result[environment].push(certificate2);
     }
   }
   return result;
@@ -17607,8 +17515,8 @@ async function readRevocationLists(policy2, authorities, { reader, platform }) {
   return result;
 }
 async function addCopy(data, reader, platform) {
-  const certificate = await reader.certificate(`registry/${data.file}`, platform);
-  return { data, certificate };
+  const certificate2 = await reader.certificate(`registry/${data.file}`, platform);
+  return { data, certificate: certificate2 };
 }
 
 // scripts/model/text/harmless.ts
@@ -17627,9 +17535,9 @@ function isHarmlessText(bytes) {
 function isHarmlessDer(der) {
   for (let at = 0; at < der.length; at++) {
     if (!isDigit(der[at])) continue;
-    const start = at;
+    const start2 = at;
     while (isDigit(der[at])) at++;
-    if (at - start >= 13 && looksLikeIdnp(String.fromCharCode(...der.subarray(start, start + 13)))) return false;
+    if (at - start2 >= 13 && looksLikeIdnp(String.fromCharCode(...der.subarray(start2, start2 + 13)))) return false;
   }
   return true;
 }
@@ -17691,14 +17599,14 @@ function passDigits(bytes, from) {
     else if (!isBetweenDigits(bytes, end)) break;
   }
   if (count2 < 13) return end;
-  for (let start = from; start < end; start++)
-    if ((start === from || isBetweenDigits(bytes, start - 1)) && isNumberAt(bytes, start, end)) return void 0;
+  for (let start2 = from; start2 < end; start2++)
+    if ((start2 === from || isBetweenDigits(bytes, start2 - 1)) && isNumberAt(bytes, start2, end)) return void 0;
   return end;
 }
-function isNumberAt(bytes, start, end) {
-  if (!isOneOf(bytes[start], "02")) return false;
+function isNumberAt(bytes, start2, end) {
+  if (!isOneOf(bytes[start2], "02")) return false;
   let digits = "";
-  let at = start;
+  let at = start2;
   for (; at < end && digits.length < 13; at++) if (isDigit(bytes[at])) digits += String.fromCharCode(bytes[at] ?? 0);
   return !isDigit(bytes[at]) && looksLikeIdnp(digits);
 }
@@ -17712,12 +17620,12 @@ function findSensitive(file, bytes, most5 = maxLength) {
 }
 var isDer = (bytes) => bytes[0] === 48;
 function isHarmless(bytes) {
-  return isDer(bytes) ? isHarmlessDer(bytes) && isHarmlessText(toBytes(startInBase64(bytes))) : isHarmlessText(bytes);
+  return isDer(bytes) ? isHarmlessDer(bytes) && isHarmlessText(encodeStart(bytes)) : isHarmlessText(bytes);
 }
 function searchSensitive(file, bytes) {
   const text = isDer(bytes) ? "" : new TextDecoder().decode(bytes).replaceAll("\0", "");
   const der = isDer(bytes) ? bytes : extractCertificate(text);
-  const secrets = findSecrets(isDer(bytes) ? startInBase64(bytes) : text);
+  const secrets = findSecrets(isDer(bytes) ? new TextDecoder().decode(encodeStart(bytes)) : text);
   const numbers = [...findPersonalNumbers(text), ...der ? findPersonalNumbersInDer(der) : []];
   const positionAt = indexLines(text);
   return [
@@ -17741,7 +17649,23 @@ function toBytes(text) {
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;
 }
-var startInBase64 = (der) => btoa(String.fromCharCode(...der.subarray(0, 60)));
+var signsOfBase64 = toBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+var padding = "=".charCodeAt(0);
+var startLength = 60;
+var start = new Uint8Array(startLength / 3 * 4);
+function encodeStart(der) {
+  const length = Math.min(der.length, startLength);
+  let to = 0;
+  for (let at = 0; at < length; at += 3) {
+    const left = length - at;
+    const [first, second, third] = [der[at] ?? 0, left > 1 ? der[at + 1] ?? 0 : 0, left > 2 ? der[at + 2] ?? 0 : 0];
+    start[to++] = signsOfBase64[first >> 2] ?? 0;
+    start[to++] = signsOfBase64[(first & 3) << 4 | second >> 4] ?? 0;
+    start[to++] = left > 1 ? signsOfBase64[(second & 15) << 2 | third >> 6] ?? 0 : padding;
+    start[to++] = left > 2 ? signsOfBase64[third & 63] ?? 0 : padding;
+  }
+  return start.subarray(0, to);
+}
 function extractCertificate(text) {
   const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
   if (body === void 0) return void 0;
@@ -17759,8 +17683,8 @@ function findPersonalNumbersInDer(der) {
 }
 
 // scripts/read/repository.ts
-async function readRepository(start, platform, like, grow) {
-  let tree = start;
+async function readRepository(start2, platform, like, grow) {
+  let tree = start2;
   const isSame2 = (path) => like !== void 0 && isUnchanged(tree, like.tree, path);
   const sameRegistry = areAllUnchanged(tree, like?.tree, "registry/");
   const registryReading = sameRegistry && like?.registry || await readRegistry(tree, platform, grow !== void 0);
@@ -17777,7 +17701,7 @@ async function readRepository(start, platform, like, grow) {
   };
   let files = await readAll();
   if (grow) {
-    tree = await grow([...files.values()].flatMap(({ declaration }) => declaration ? listNamedCertificates(declaration) : []));
+    tree = await grow([...files.values()].flatMap(({ declaration: declaration2 }) => declaration2 ? listNamedCertificates(declaration2) : []));
     files = await readAll(files);
   }
   const { registry } = registryReading;
@@ -17789,11 +17713,11 @@ async function readRepository(start, platform, like, grow) {
     registered: indexBySerial(registry)
   };
   const parts = /* @__PURE__ */ new Map();
-  for (const [path, { declaration }] of files) {
-    if (!declaration) continue;
+  for (const [path, { declaration: declaration2 }] of files) {
+    if (!declaration2) continue;
     const before = sameInputs && isSame2(path) ? like?.parts.get(path) : void 0;
     const canStay = before && [...certificateFilesOf(before)].every(isSame2);
-    parts.set(path, canStay ? before : await makeParts(declaration, around));
+    parts.set(path, canStay ? before : await makeParts(declaration2, around));
   }
   return {
     registry,
@@ -17818,9 +17742,9 @@ function areAllUnchanged(tree, before, prefix) {
   return paths.length > 0 && paths.every((path) => isUnchanged(tree, before, path));
 }
 var certificatesIn = (files) => new Map(
-  [...files].flatMap(([file, { certificate }]) => certificate ? [[file.slice("integrations/".length), certificate]] : [])
+  [...files].flatMap(([file, { certificate: certificate2 }]) => certificate2 ? [[file.slice("integrations/".length), certificate2]] : [])
 );
-var listUnread = (files) => [...files].flatMap(([file, { declaration }]) => declaration ? [] : slugOf(file) ?? []);
+var listUnread = (files) => [...files].flatMap(([file, { declaration: declaration2 }]) => declaration2 ? [] : slugOf(file) ?? []);
 var sourcesIn = (files) => [...files.values()].flatMap(({ source }) => source ? [source] : []);
 async function readFile(file, entry, platform) {
   const kind = classify(file);
@@ -17851,8 +17775,8 @@ function readDeclaration(file, slug, bytes) {
   if ("findings" in reading) return reading;
   const { findings, misspelt, ...places } = checkSchema(reading.source, "integration");
   const refused = [...places.refused, ...misspelt];
-  const declaration = { file, slug, data: reading.source.data, refused, unclear: [...refused, ...places.unclear] };
-  return { findings: joinRemarks(findRemarks(reading.source), findings), source: reading.source, declaration };
+  const declaration2 = { file, slug, data: reading.source.data, refused, unclear: [...refused, ...places.unclear] };
+  return { findings: joinRemarks(findRemarks(reading.source), findings), source: reading.source, declaration: declaration2 };
 }
 function joinRemarks(remarks, findings) {
   const keyOf3 = ({ path }) => formatPath(path);
@@ -18119,8 +18043,8 @@ var contractReferenceUnknown = rule({
     const service = valid.contract?.service;
     const idno = of.institution?.valid.idno;
     if (service === void 0 || idno === void 0 || findIdnoProblem(idno)) return;
-    const isKnown2 = registry.registered.some(({ data: one2 }) => one2.owner === idno && one2.service === service);
-    if (!isKnown2) yield { at: [...path, "contract", "service"], service, idno };
+    const isKnown3 = registry.registered.some(({ data: one2 }) => one2.owner === idno && one2.service === service);
+    if (!isKnown3) yield { at: [...path, "contract", "service"], service, idno };
   },
   message: ({ service, idno }) => ({
     ro: say`Contractul este indicat ca fiind pentru ${service}, dar AGE nu are niciun certificat al IDNO-ului ${idno} pentru acest serviciu.`,
@@ -18897,56 +18821,17 @@ var who = (approvers, locale) => new Phrase((approvers > 1 ? letSeveralApprove(a
 // scripts/model/declaration/taken-over.ts
 var isTakenOver = (confirmation, { age }) => confirmation?.by?.toLowerCase() === age.mailbox.toLowerCase();
 
-// scripts/model/gateway/traffic.ts
-function findTraffic(reports, asked3) {
-  const since = asked3.since ?? "";
-  const counts = (seen) => seen.last.slice(0, 10) >= since;
-  const networks = asked3.networks.flatMap((text) => readAddress(text).network ?? []);
-  const isOwn = (address) => {
-    const { network } = readAddress(address);
-    return network !== void 0 && networks.some((one2) => contains(one2, network));
-  };
-  const clients = reports.flatMap(({ observed }) => observed.clients[asked3.clientId] ?? []);
-  const days = clients.flatMap(({ days: days2 }) => Object.entries(days2)).filter(([day, { passed }]) => day >= since && passed > 0);
-  const sorted = days.map(([day]) => day).sort();
-  const [first, last2] = [sorted[0], sorted.at(-1)];
-  const types = new Set(
-    clients.flatMap(({ documentTypes }) => Object.entries(documentTypes).flatMap(([code2, seen]) => counts(seen) ? [code2] : []))
-  );
-  const anyOf = (all2, isRight) => all2.some((one2) => Object.entries(one2).some(([name, seen]) => isRight(name) && counts(seen)));
-  return {
-    gateways: reports.map(({ gateway }) => gateway),
-    requests: days.reduce((sum, [, { passed }]) => sum + passed, 0),
-    ...first !== void 0 && last2 !== void 0 && { first, last: last2 },
-    certificate: anyOf(
-      clients.map(({ certificates: certificates2 }) => certificates2),
-      (sha1) => asked3.certificates.includes(sha1)
-    ),
-    address: anyOf(
-      clients.map(({ addresses }) => addresses),
-      isOwn
-    ),
-    unseenTypes: asked3.documentTypes.filter((code2) => !types.has(code2))
-  };
-}
-function trafficOf(system, history) {
-  const { staging } = system.accesses;
-  const clientId = staging?.data.clientId;
-  if (!history?.traffic || !staging || typeof clientId !== "string") return void 0;
-  return history.traffic({
-    clientId,
-    certificates: staging.certificates.flatMap((part) => certificateOf(part)?.sha1 ?? []),
-    networks: networksOf(staging).map(writeNetwork),
-    documentTypes: (system.data.documentTypes ?? []).filter((code2) => typeof code2 === "string"),
-    since: history.stagingSince(systemId(system), system.digest ?? "")
-  });
-}
-
 // scripts/model/rule/traffic.ts
-var isComplete = ({ requests, certificate, address, unseenTypes }) => requests > 0 && certificate && address && unseenTypes.length === 0;
+var isComplete = ({ requests, certificate: certificate2, address, unseenTypes }) => requests > 0 && certificate2 && address && unseenTypes.length === 0;
 
 // scripts/model/gateway/traffic-words.ts
 var trafficText = (traffic) => forEachLanguage((locale) => traffic.gateways.length === 0 ? nobody[locale] : tellSeen(traffic, locale));
+function evidenceText(traffic, access) {
+  if (!traffic || traffic.gateways.length === 0) return void 0;
+  const short = access.slice(0, "sha256:".length + 12);
+  const words = { ro: `Amprenta: ${short}.`, en: `Digest: ${short}.`, ru: `\u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A: ${short}.` };
+  return forEachLanguage((locale) => `${trafficText(traffic)[locale]} ${words[locale]}`.replaceAll("`", ""));
+}
 var nobody = {
   ro: "Niciun gateway de testare nu a transmis un raport care s\u0103 poat\u0103 fi crezut: nu se \u0219tie ce s-a apelat.",
   en: "No gateway of staging sent a report that can be believed: what was called is not known.",
@@ -18958,8 +18843,8 @@ function tellSeen(traffic, locale) {
   if (first === void 0 || last2 === void 0) return unseen(names)[locale];
   const missing2 = isComplete(traffic) ? [complete[locale]] : findMissing(traffic, locale);
   const days = {
-    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, "passedRequest", "ro")}, din ${sayDay(first, "ro")} până în ${sayDay(last2, "ro")}.`,
-    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, "passedRequest", "en")}, from ${sayDay(first, "en")} to ${sayDay(last2, "en")}.`,
+    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, "passedRequest", "ro")}, între ${sayDay(first, "ro")} și ${sayDay(last2, "ro")}.`,
+    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, "passedRequest", "en")} between ${sayDay(first, "en")} and ${sayDay(last2, "en")}.`,
     ru: say`Тестовый шлюз (${names}) видел успешных запросов: ${requests}, с ${sayDay(first, "ru")} по ${sayDay(last2, "ru")}.`
   };
   return [days[locale], ...missing2].join(" ");
@@ -18974,14 +18859,14 @@ var complete = {
   en: "A registered certificate, a registered address and each declared document type succeeded.",
   ru: "\u0423\u0441\u043F\u0435\u0448\u043D\u043E \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u044B \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u0430\u0434\u0440\u0435\u0441 \u0438 \u043A\u0430\u0436\u0434\u044B\u0439 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u044B\u0439 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432."
 };
-function findMissing({ certificate, address, unseenTypes }, locale) {
+function findMissing({ certificate: certificate2, address, unseenTypes }, locale) {
   const types = {
     ro: say`Nu s-a cerut niciodată cu succes: ${quoteFew(unseenTypes, "ro")}.`,
     en: say`Never asked for with success: ${quoteFew(unseenTypes, "en")}.`,
     ru: say`Ни разу не запрошены успешно: ${quoteFew(unseenTypes, "ru")}.`
   };
   return [
-    ...certificate ? [] : [noCertificate[locale]],
+    ...certificate2 ? [] : [noCertificate[locale]],
     ...address ? [] : [noAddress[locale]],
     ...unseenTypes.length === 0 ? [] : [types[locale]]
   ];
@@ -19018,7 +18903,7 @@ var confirmationAdded = rule({
             ...place2,
             at: [...after2.path, "confirmation"],
             kind: "confirmed",
-            seen: trafficOf(after2.system, context.history)
+            seen: trafficOf(after2.system, context)
           };
         else if (!before) yield { ...place2, at: after2.path, kind: "first" };
       }
@@ -19096,7 +18981,7 @@ function findAgeFieldChanges(before, after2, fields = ageFields) {
     const kind = was == null ? "added" : is == null ? "removed" : "changed";
     if (kind === "removed" && !valueIn({ ...slot, field: slot.field.slice(0, -1) })) return [];
     const at = kind === "removed" ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];
-    return [{ kind, at, field: formatPath(slot.field), system: slot.system, value: textOf2(is), former: textOf2(was) }];
+    return [{ kind, at, field: formatPath(slot.field), system: slot.system, value: textOf(is), former: textOf(was) }];
   });
 }
 function slotsOf(file, fields) {
@@ -19115,7 +19000,7 @@ function valueIn(slot) {
   const steps = [slot.data, ...slot.field.map((_, i) => valueAt(slot.data, slot.field.slice(0, i + 1)))];
   return steps.includes(null) ? null : steps.at(-1);
 }
-var textOf2 = (value) => value == null ? void 0 : String(value);
+var textOf = (value) => value == null ? void 0 : String(value);
 var slotKeyOf = ({ path, system, field }) => `${path[0]} ${system} ${formatPath(field)}`;
 
 // scripts/rules/authority/field-not-yours.ts
@@ -20101,10 +19986,10 @@ var reinstatementNotYours = rule({
 
 // scripts/model/declaration/registry.ts
 var predefinedTypes = /* @__PURE__ */ new Set(["unknown", "folder"]);
-function indexByHash(list2, hashOf5) {
+function indexByHash(list2, hashOf4) {
   const known = gathered2.get(list2);
   if (known) return known;
-  const entries = new Map([...list2].reverse().map((entry) => [hashOf5(entry), entry]));
+  const entries = new Map([...list2].reverse().map((entry) => [hashOf4(entry), entry]));
   gathered2.set(list2, entries);
   return entries;
 }
@@ -20502,187 +20387,34 @@ var approversTooFew = rule({
   }
 });
 
-// scripts/model/x509/name-constraints.ts
-var kinds6 = { mail: 129, dns: 130, directory: 164 };
-function allowsNames(authority, below, isClient) {
-  const constraints = authority.extensions.find(({ oid }) => oid === "2.5.29.30");
-  if (!constraints) return true;
-  try {
-    const lists = readInner(constraints.value).children;
-    const bases = (tag) => lists.find((one2) => one2.tag === tag)?.children.map(readSubtree) ?? [];
-    const [permitted, excluded] = [bases(160), bases(161)];
-    return namesOf2(below, isClient).every((name) => {
-      const wanted = permitted.filter(({ tag }) => tag === name.tag);
-      const barred = excluded.filter(({ tag }) => tag === name.tag);
-      if (wanted.length + barred.length > 0 && !isComputed(name)) return false;
-      return (wanted.length === 0 || wanted.some((base) => isWithin2(name, base))) && !barred.some((base) => isWithin2(name, base));
-    });
-  } catch (error) {
-    if (error instanceof Deviation) return false;
-    throw error;
-  }
-}
-var isComputed = ({ tag }) => Object.values(kinds6).some((kind) => kind === tag);
-function readSubtree({ children: [base, ...distances] }) {
-  if (!base || distances.length > 0) throw new Deviation("a distance");
-  return readGeneralName(base);
-}
-function readGeneralName({ tag, contents, children }) {
-  if (tag === kinds6.directory) return { tag, value: foldName(children[0]) };
-  return { tag, value: new TextDecoder("latin1").decode(contents).toLowerCase() };
-}
-function foldName(node) {
-  readName(node);
-  return (node?.children ?? []).map((set) => `${set.children.map(foldAttribute).sort().join("+")}
-`).join("");
-}
-function foldAttribute({ children: [oid, value] }) {
-  const text = new TextDecoder(value?.tag === tags.bmpString ? "utf-16be" : "utf-8").decode(value?.contents);
-  return JSON.stringify([readOid(oid), text.trim().replace(/\s+/g, " ").toLowerCase()]);
-}
-function namesOf2(certificate, isClient) {
-  const alternative = certificate.extensions.find(({ oid }) => oid === "2.5.29.17");
-  const given2 = alternative ? readInner(alternative.value).children.map(readGeneralName) : [];
-  const { attributes, der } = certificate.subject;
-  const values = (wanted) => attributes.filter(({ oid }) => oid === wanted).map(({ value }) => value.toLowerCase());
-  const mails = values("1.2.840.113549.1.9.1").map((value) => ({ tag: kinds6.mail, value }));
-  const isNamed = given2.some(({ tag }) => tag === kinds6.dns);
-  const common = isClient && !isNamed ? values("2.5.4.3").filter((value) => /^[a-z0-9_-]+(\.[a-z0-9_-]+)+\.?$/.test(value)) : [];
-  const subject = attributes.length > 0 ? [{ tag: kinds6.directory, value: foldName(readInner(der)) }] : [];
-  return [...subject, ...mails, ...common.map((value) => ({ tag: kinds6.dns, value })), ...given2];
-}
-function isWithin2({ tag, value }, { value: base }) {
-  if (tag === kinds6.directory) return value.startsWith(base);
-  if (base === "") return true;
-  if (tag === kinds6.dns) return value === base || value.endsWith(base.startsWith(".") ? base : `.${base}`);
-  if (base.includes("@")) return value === base;
-  const host = value.slice(value.lastIndexOf("@") + 1);
-  return base.startsWith(".") ? host.endsWith(base) : host === base;
-}
-
-// scripts/model/x509/chain.ts
-var clientAuth = "1.3.6.1.5.5.7.3.2";
-var understoodExtensions = /* @__PURE__ */ new Set([
-  "2.5.29.15",
-  "2.5.29.17",
-  "2.5.29.19",
-  "2.5.29.30",
-  "2.5.29.31",
-  "2.5.29.32",
-  "2.5.29.33",
-  "2.5.29.36",
-  "2.5.29.37",
-  "2.5.29.54",
-  netscapeType
-]);
-var findUnknownExtension = ({ extensions }) => extensions.find(({ oid, critical: critical2 }) => critical2 && !understoodExtensions.has(oid))?.oid;
-var longest2 = 10;
-var mostChains = 100;
-function findAuthorityFault(authority, conditions) {
-  return findFault(chainsOf([authority], conditions), void 0, conditions);
-}
-function findFaultAbove(certificate, conditions, signers) {
-  const issuers = preferredIssuers(certificate, conditions);
-  if (issuers.length === 0) return { problem: "root-missing", at: certificate };
-  const impostor = signers && issuers.find(({ sha256 }) => !signers.has(sha256));
-  if (impostor) return { problem: "signature-wrong", at: impostor };
-  const chains = issuers.flatMap((issuer) => chainsOf([issuer], conditions));
-  return findFault(chains, certificate, conditions);
-}
-function depthOf(authorities) {
-  const conditions = { authorities, hasBegun: () => true, hasExpired: () => false };
-  const chains = authorities.flatMap((authority) => chainsOf([authority], conditions));
-  return Math.max(1, ...chains.map(({ path }) => path.length - 1));
-}
-function chainsOf(path, conditions) {
-  const last2 = path.at(-1);
-  if (!last2) return [];
-  if (isRoot(last2)) return [{ path, isWhole: true }];
-  const above = preferredIssuers(last2, conditions).filter((one2) => !path.includes(one2));
-  if (above.length === 0 || path.length >= longest2) return [{ path, isWhole: false }];
-  const chains = [];
-  for (const one2 of above) {
-    if (chains.length >= mostChains) break;
-    chains.push(...chainsOf([...path, one2], conditions));
-  }
-  return chains.slice(0, mostChains);
-}
-var isSelfIssued = ({ issuer, subject }) => areSameBytes(issuer.der, subject.der);
-var isRoot = (certificate) => isSelfIssued(certificate) && isNamedIssuer(certificate, certificate);
-function preferredIssuers(certificate, { authorities, hasBegun: hasBegun2, hasExpired: hasExpired2 }) {
-  const named2 = authorities.filter(
-    (one2) => isNamedIssuer(certificate, one2) && (!one2.keyUsage || one2.keyUsage.includes("keyCertSign"))
-  );
-  const valid = named2.filter((one2) => hasBegun2(one2) && !hasExpired2(one2));
-  return valid.length > 0 ? valid : named2;
-}
-function findFault(chains, client, conditions) {
-  for (const { path, isWhole: isWhole2 } of chains) {
-    const fault = findFaultIn(path, client, conditions);
-    if (fault) return fault;
-    const last2 = path.at(-1);
-    if (!isWhole2 && last2) return { problem: "root-missing", at: last2 };
-  }
-  return void 0;
-}
-function findFaultIn(path, client, conditions) {
-  for (const [index, at] of path.entries()) {
-    const problem = findOwnProblem(at, conditions) ?? findLinkProblem(at, path[index + 1], conditions.signers) ?? findProblemBelow(at, path.slice(0, index), client);
-    if (problem) return { problem, at };
-  }
-  return void 0;
-}
-function findOwnProblem(at, { hasBegun: hasBegun2, hasExpired: hasExpired2, isRevoked }) {
-  const { keyUsage, extendedKeyUsage, key } = at;
-  if (!at.isAuthority) return "not-an-authority";
-  if (keyUsage && !keyUsage.includes("keyCertSign")) return "no-key-cert-sign";
-  if (extendedKeyUsage && !extendedKeyUsage.includes(clientAuth)) return "purpose";
-  if (findUnknownExtension(at) !== void 0) return "extension-unknown";
-  if (key.isFlawed || key.bits < (key.kind === "RSA" || key.kind === "RSA-PSS" ? 2048 : 224)) return "key-weak";
-  if (!hasBegun2(at)) return "not-yet-valid";
-  if (hasExpired2(at)) return "expired";
-  return isRevoked(at) ? "revoked" : void 0;
-}
-function findLinkProblem(at, above, signers) {
-  if (!above) return void 0;
-  if (!signers.get(at.sha256)?.has(above.sha256)) return "signature-wrong";
-  return weakHashOf(at.signature) === void 0 ? void 0 : "hash-weak";
-}
-function findProblemBelow(at, below, client) {
-  const counted2 = below.filter((one2) => !isSelfIssued(one2));
-  if (at.pathLength !== void 0 && counted2.length > at.pathLength) return "path-too-long";
-  const isAllowed = counted2.every((one2) => allowsNames(at, one2, false)) && (!client || allowsNames(at, client, true));
-  return isAllowed ? void 0 : "name-forbidden";
-}
-
 // scripts/model/declaration/certificate-use.ts
 var hasEnded = ({ until }, today) => typeof until === "string" && isDay(until) && until < today;
 var hasExpired = ({ notAfter }, { today, now }) => now === void 0 ? dayOf(notAfter) < today : notAfter < now;
 var hasBegun = ({ notBefore }, { today, now }) => now === void 0 ? dayOf(notBefore) <= today : notBefore <= now;
 
 // scripts/model/declaration/revocation.ts
-function revocationOf(certificate, judging, environment) {
-  const own = ownRevocationOf(certificate, judging, environment);
+function revocationOf(certificate2, judging, environment) {
+  const own = ownRevocationOf(certificate2, judging, environment);
   if (own) return own;
-  const above = findTrustFault(certificate, judging, environment);
+  const above = findTrustFault(certificate2, judging, environment);
   return above?.problem === "revoked" ? ownRevocationOf(above.at, judging, environment) : void 0;
 }
 function isRefused(part, judging) {
-  const certificate = certificateOf(part);
+  const certificate2 = certificateOf(part);
   const { trust, signers, access } = part;
-  if (!certificate) return false;
+  if (!certificate2) return false;
   if (trust !== void 0 && trust !== "trusted") return true;
-  return ownRevocationOf(certificate, judging, access.environment) !== void 0 || findTrustFault(certificate, judging, access.environment, signers) !== void 0;
+  return ownRevocationOf(certificate2, judging, access.environment) !== void 0 || findTrustFault(certificate2, judging, access.environment, signers) !== void 0;
 }
-function ownRevocationOf(certificate, judging, environment) {
+function ownRevocationOf(certificate2, judging, environment) {
   const { registry } = judging;
-  const byAge2 = indexByHash(registry.revoked, ({ sha256 }) => sha256).get(certificate.sha256);
+  const byAge2 = indexByHash(registry.revoked, ({ sha256 }) => sha256).get(certificate2.sha256);
   if (byAge2) return { since: byAge2.since, why: byAge2.reason };
   for (const declared of registry.revocationLists[environment]) {
     const { reading } = declared;
-    if (!("list" in reading) || !areSameBytes(reading.list.issuer.der, certificate.issuer.der)) continue;
+    if (!("list" in reading) || !areSameBytes(reading.list.issuer.der, certificate2.issuer.der)) continue;
     if (findListFlaw(declared, judging) !== void 0) continue;
-    const instant = reading.list.revoked.get(certificate.serial);
+    const instant = reading.list.revoked.get(certificate2.serial);
     if (instant !== void 0) return { since: dayOf(instant) };
   }
   return void 0;
@@ -20693,8 +20425,8 @@ function findListFlaw({ reading, trust }, { today, now }) {
   const { flaw, thisUpdate } = reading.list;
   return flaw ?? (hasBegun({ notBefore: thisUpdate }, { today, now }) ? void 0 : "future");
 }
-function findTrustFault(certificate, judging, environment, signers) {
-  return findFaultAbove(certificate, conditionsIn(environment, judging), signers);
+function findTrustFault(certificate2, judging, environment, signers) {
+  return findFaultAbove(certificate2, conditionsIn(environment, judging), signers);
 }
 function findAuthorityFaults(environment, judging) {
   const conditions = conditionsIn(environment, judging);
@@ -21391,11 +21123,11 @@ var registeredCertificateInvalid = rule({
   isExceptable: true,
   on: "registry",
   *check(registry) {
-    for (const [index, { data, certificate }] of registry.registered.entries()) {
+    for (const [index, { data, certificate: certificate2 }] of registry.registered.entries()) {
       const place2 = { file: "registry/certificates.yaml", at: ["certificates", index], serial: data.serial };
-      if (!certificate) yield { ...place2, at: [...place2.at, "file"], why: "unreadable" };
-      else if (certificate.serial !== data.serial) yield { ...place2, at: [...place2.at, "serial"], why: "serial" };
-      else if (certificate.sha256 !== data.sha256) yield { ...place2, at: [...place2.at, "sha256"], why: "sha256" };
+      if (!certificate2) yield { ...place2, at: [...place2.at, "file"], why: "unreadable" };
+      else if (certificate2.serial !== data.serial) yield { ...place2, at: [...place2.at, "serial"], why: "serial" };
+      else if (certificate2.sha256 !== data.sha256) yield { ...place2, at: [...place2.at, "sha256"], why: "sha256" };
     }
   },
   message: ({ serial, why }) => messages17[why](serial),
@@ -21586,11 +21318,11 @@ var certificateAlreadyRegistered = rule({
   on: "certificate",
   *check(part, context) {
     const { today, registry } = context;
-    const certificate = usableIn(part, today);
-    if (!certificate || part.valid.file === void 0 || part.valid.serial !== void 0 || hasExpired(certificate, context))
+    const certificate2 = usableIn(part, today);
+    if (!certificate2 || part.valid.file === void 0 || part.valid.serial !== void 0 || hasExpired(certificate2, context))
       return;
-    const known = indexByHash(registry.registered, ({ data }) => data.sha256).get(certificate.sha256);
-    if (known) yield { ...nameAt(part), service: known.data.service, serial: certificate.serial };
+    const known = indexByHash(registry.registered, ({ data }) => data.sha256).get(certificate2.sha256);
+    if (known) yield { ...nameAt(part), service: known.data.service, serial: certificate2.serial };
   },
   message: ({ name, service }) => ({
     ro: say`AGE are deja certificatul ${name} pentru serviciul ${service}; este suficient numărul lui de serie.`,
@@ -21633,8 +21365,8 @@ var certificateConstraints = rule({
   isExceptable: true,
   on: "certificate",
   *check(part, { today }) {
-    const certificate = usableIn(part, today);
-    const oid = certificate && findUnknownExtension(certificate);
+    const certificate2 = usableIn(part, today);
+    const oid = certificate2 && findUnknownExtension(certificate2);
     if (oid !== void 0) yield { ...nameAt(part), oid };
   },
   message: ({ name, oid }) => critical(name, oid),
@@ -21668,9 +21400,9 @@ var certificateExpired = rule({
   publication: "takes-effect",
   on: "certificate",
   *check(part, context) {
-    const certificate = usableIn(part, context.today);
-    if (part.valid.file !== void 0 && certificate && hasExpired(certificate, context))
-      yield { ...nameAt(part), day: dayOf(certificate.notAfter) };
+    const certificate2 = usableIn(part, context.today);
+    if (part.valid.file !== void 0 && certificate2 && hasExpired(certificate2, context))
+      yield { ...nameAt(part), day: dayOf(certificate2.notAfter) };
   },
   message: ({ name, day }) => ({
     ro: say`Certificatul ${name} a expirat la ${sayDay(day, "ro")}.`,
@@ -21710,12 +21442,12 @@ var certificateExpiresSoon = rule({
   on: "certificate",
   *check(part, context) {
     const { today, registry } = context;
-    const certificate = usableIn(part, today);
-    if (!certificate || hasExpired(certificate, context) || part.valid.until !== void 0) return;
-    const days = daysBetween(today, dayOf(certificate.notAfter));
-    const isReplaced = part.access.certificates.some((other) => (usableIn(other, today)?.notAfter ?? "") > certificate.notAfter);
+    const certificate2 = usableIn(part, today);
+    if (!certificate2 || hasExpired(certificate2, context) || part.valid.until !== void 0) return;
+    const days = daysBetween(today, dayOf(certificate2.notAfter));
+    const isReplaced = part.access.certificates.some((other) => (usableIn(other, today)?.notAfter ?? "") > certificate2.notAfter);
     if (days <= registry.policy.limits.certificateExpiresSoonDays && !isReplaced)
-      yield { ...nameAt(part), day: dayOf(certificate.notAfter), days };
+      yield { ...nameAt(part), day: dayOf(certificate2.notAfter), days };
   },
   message: ({ name, day, days }) => ({
     ro: say`Certificatul ${name} expiră la ${sayDay(day, "ro")}; zile rămase: ${days}.`,
@@ -21770,9 +21502,9 @@ var certificateInBothEnvironments = rule({
     if (access.environment !== "production") return;
     const staging = access.system.accesses.staging?.certificates ?? [];
     for (const part of access.certificates) {
-      const certificate = usableIn(part, today);
-      const twin = certificate && !isRefused2(part) && staging.filter((other) => !isRefused2(other)).map((other) => usableIn(other, today)).find((other) => other?.keySha256 === certificate.keySha256);
-      if (twin) yield { ...nameAt(part), isSame: twin.sha256 === certificate.sha256 };
+      const certificate2 = usableIn(part, today);
+      const twin = certificate2 && !isRefused2(part) && staging.filter((other) => !isRefused2(other)).map((other) => usableIn(other, today)).find((other) => other?.keySha256 === certificate2.keySha256);
+      if (twin) yield { ...nameAt(part), isSame: twin.sha256 === certificate2.sha256 };
     }
   },
   message: ({ name, isSame: isSame2 }) => isSame2 ? sameCertificate(name) : sameKey(name),
@@ -21859,8 +21591,8 @@ var certificateKeyUnsupported = rule({
   isExceptable: true,
   on: "certificate",
   *check(part, { today }) {
-    const certificate = usableIn(part, today);
-    if (certificate?.key.kind === "other") yield { ...nameAt(part), oid: certificate.key.oid };
+    const certificate2 = usableIn(part, today);
+    if (certificate2?.key.kind === "other") yield { ...nameAt(part), oid: certificate2.key.oid };
   },
   message: ({ name, oid }) => ({
     ro: say`Cheia certificatului ${name} este de un tip pe care serverul de intrare în MDocs (gateway-ul) nu îl cunoaște (${new Phrase(oid)}).`,
@@ -21988,7 +21720,7 @@ var certificateNameDiffers = rule({
     if (valid.file === void 0) return;
     const name = valid.file.slice("certificates/".length);
     const starts = [access.of.slug, ...access.of.systems.map((system) => system.valid.id)];
-    if (!starts.some((start) => name.startsWith(start) && /^[._-]/.test(name.slice(start.length))))
+    if (!starts.some((start2) => name.startsWith(start2) && /^[._-]/.test(name.slice(start2.length))))
       yield { at: [...path, "file"], name, proposal: `${access.system.valid.id}.${access.environment}.cer` };
   },
   message: ({ name }) => ({
@@ -22065,9 +21797,9 @@ var certificateNotYetValid = rule({
   isExceptable: true,
   on: "certificate",
   *check(part, context) {
-    const certificate = usableIn(part, context.today);
-    if (certificate && !hasBegun(certificate, context))
-      yield { ...nameAt(part), day: dayOf(certificate.notBefore), time: certificate.notBefore.slice(11, 16) };
+    const certificate2 = usableIn(part, context.today);
+    if (certificate2 && !hasBegun(certificate2, context))
+      yield { ...nameAt(part), day: dayOf(certificate2.notBefore), time: certificate2.notBefore.slice(11, 16) };
   },
   message: ({ name, day, time }) => ({
     ro: say`Certificatul ${name} este valabil abia din ${sayDay(day, "ro")}, ora ${time} UTC.`,
@@ -22111,9 +21843,9 @@ var certificateOwnerDiffers = rule({
   on: "certificate",
   *check(part, { today }) {
     const idno = part.access.of.institution?.valid.idno;
-    const certificate = usableIn(part, today);
-    if (idno === void 0 || !certificate) return;
-    const owner = ownerOf(certificate.subject);
+    const certificate2 = usableIn(part, today);
+    if (idno === void 0 || !certificate2) return;
+    const owner = ownerOf(certificate2.subject);
     const other = owner && owner.idno !== idno ? owner : findOtherOwner(part, idno);
     if (other?.kind === "legal" && findIdnoProblem(idno) !== void 0) return;
     if (other) yield { ...nameAt(part), idno, owner: other.idno, kind: other.kind, where: other.where };
@@ -22180,14 +21912,14 @@ var certificatePurpose = rule({
   isExceptable: true,
   on: "certificate",
   *check(part, { today, registry }) {
-    const certificate = usableIn(part, today);
-    if (!certificate) return;
-    const { keyUsage, extendedKeyUsage, netscapeType: netscapeType2 } = certificate;
+    const certificate2 = usableIn(part, today);
+    if (!certificate2) return;
+    const { keyUsage, extendedKeyUsage, netscapeType } = certificate2;
     const severity = registry.policy.limits.certificatePurposeRequired ? "error" : "warning";
     if (!extendedKeyUsage) yield { ...nameAt(part), severity, missing: void 0 };
     else if (!extendedKeyUsage.includes(clientAuth)) yield { ...nameAt(part), missing: "clientAuth" };
     if (keyUsage && !keyUsage.includes("digitalSignature")) yield { ...nameAt(part), missing: "digitalSignature" };
-    if (netscapeType2 !== void 0 && (netscapeType2 & sslClient) === 0) yield { ...nameAt(part), missing: "nsCertType: client" };
+    if (netscapeType !== void 0 && (netscapeType & sslClient) === 0) yield { ...nameAt(part), missing: "nsCertType: client" };
   },
   message: ({ name, missing: missing2 }) => missing2 === void 0 ? unstated(name) : lacking(name, missing2),
   hint: () => ({
@@ -22241,11 +21973,11 @@ function accessIn(base, { of, system, environment }) {
   return base.systemOf({ institution: of.slug, system: system.valid.id })?.accesses[environment];
 }
 function opensAccess(part, context) {
-  const certificate = certificateOf(part);
-  if (!certificate || hasEnded(part.valid, context.today) || hasExpired(certificate, context)) return false;
-  return revocationOf(certificate, context, part.access.environment) === void 0;
+  const certificate2 = certificateOf(part);
+  if (!certificate2 || hasEnded(part.valid, context.today) || hasExpired(certificate2, context)) return false;
+  return revocationOf(certificate2, context, part.access.environment) === void 0;
 }
-var hashOf2 = (part) => certificateOf(part)?.sha256 ?? "";
+var hashOf = (part) => certificateOf(part)?.sha256 ?? "";
 var certificateReplacedAtOnce = rule({
   code: "certificate-replaced-at-once",
   severity: "warning",
@@ -22258,8 +21990,8 @@ var certificateReplacedAtOnce = rule({
     if (!before || !isRead || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
     const gone2 = before.certificates.filter((part) => opensAccess(part, context));
     if (gone2.every((part) => isRefused(part, context))) return;
-    const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf2));
-    if (kept.size === 0 || gone2.some((part) => kept.has(hashOf2(part)))) return;
+    const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf));
+    if (kept.size === 0 || gone2.some((part) => kept.has(hashOf(part)))) return;
     yield { at: [...access.path, "certificates"], names: gone2.map((part) => nameAt(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
@@ -22318,8 +22050,8 @@ var certificateRevoked = rule({
   publication: "takes-effect",
   on: "certificate",
   *check(part, context) {
-    const certificate = usableIn(part, context.today);
-    const revocation = certificate && ownRevocationOf(certificate, context, part.access.environment);
+    const certificate2 = usableIn(part, context.today);
+    const revocation = certificate2 && ownRevocationOf(certificate2, context, part.access.environment);
     if (revocation) yield { ...nameAt(part), ...revocation };
   },
   message: ({ name, since, why }) => why === void 0 ? byAuthority(name, since) : byAge({ name, since, why }),
@@ -22371,17 +22103,17 @@ var certificateTaken = rule({
   publication: "conflicts",
   on: "certificate",
   *check(part, { today, facts }) {
-    const certificate = usableIn(part, today);
-    if (!certificate) return;
-    const other = findOther(facts.byKey.get(certificate.keySha256) ?? [], part, today);
+    const certificate2 = usableIn(part, today);
+    if (!certificate2) return;
+    const other = findOther(facts.byKey.get(certificate2.keySha256) ?? [], part, today);
     if (other)
       yield {
         ...nameAt(part),
         system: systemNameOf(part.access.system),
         other: systemNameOf(other.access.system),
-        isSame: certificateOf(other)?.sha256 === certificate.sha256
+        isSame: certificateOf(other)?.sha256 === certificate2.sha256
       };
-    const isSame2 = (other2) => certificateOf(other2)?.sha256 === certificate.sha256;
+    const isSame2 = (other2) => certificateOf(other2)?.sha256 === certificate2.sha256;
     const before = part.access.certificates.filter(({ path }) => lastStepOf(path) < lastStepOf(part.path));
     if (before.some((other2) => !hasEnded(other2.valid, today) && isSame2(other2)))
       yield { ...nameAt(part), system: "", other: "", isSame: void 0 };
@@ -22612,12 +22344,12 @@ var certificateUntilInvalid = rule({
   on: "certificate",
   *check(part, { today }) {
     const { until } = part.valid;
-    const certificate = usableIn(part, today);
-    if (until === void 0 || !certificate) return;
+    const certificate2 = usableIn(part, today);
+    if (until === void 0 || !certificate2) return;
     const at = [...part.path, "until"];
     const name = nameAt(part).name;
     const staying = part.access.certificates.some((other) => other !== part && (other.valid.until ?? "9999") > until);
-    if (until > dayOf(certificate.notAfter)) yield { at, name, until, why: "late" };
+    if (until > dayOf(certificate2.notAfter)) yield { at, name, until, why: "late" };
     else if (!staying) yield { at, name, until, why: "last" };
   },
   message: ({ why, name, until }) => why === "late" ? late(name, until) : last(name, until),
@@ -22656,9 +22388,9 @@ var last = (name, until) => ({
 });
 
 // scripts/rules/certificate/certificate-untrusted.ts
-function findUntrustedReason(certificate, trust) {
+function findUntrustedReason(certificate2, trust) {
   if (trust === "trusted") return void 0;
-  const isSelfSigned = trust === "issuer-unknown" && areSameBytes(certificate.issuer.der, certificate.subject.der);
+  const isSelfSigned = trust === "issuer-unknown" && areSameBytes(certificate2.issuer.der, certificate2.subject.der);
   return isSelfSigned ? "self-signed" : trust;
 }
 var reasons = { expired: "issuer-expired", revoked: "issuer-revoked" };
@@ -22667,13 +22399,13 @@ var certificateUntrusted = rule({
   publication: "keeps",
   on: "certificate",
   *check(part, context) {
-    const certificate = usableIn(part, context.today);
-    if (!certificate || weakHashOf(certificate.signature) === "MD5") return;
+    const certificate2 = usableIn(part, context.today);
+    if (!certificate2 || weakHashOf(certificate2.signature) === "MD5") return;
     const place2 = { ...nameAt(part), environment: part.access.environment };
-    const why = findUntrustedReason(certificate, part.trust);
-    if (why) yield { ...place2, issuer: certificate.issuer.text, why };
+    const why = findUntrustedReason(certificate2, part.trust);
+    if (why) yield { ...place2, issuer: certificate2.issuer.text, why };
     if (part.trust !== "trusted") return;
-    const fault = findTrustFault(certificate, context, part.access.environment, part.signers);
+    const fault = findTrustFault(certificate2, context, part.access.environment, part.signers);
     if (fault) yield { ...place2, issuer: fault.at.subject.text, why: reasons[fault.problem] ?? "issuer-faulty" };
   },
   message: ({ why, name, issuer, environment }) => messages20[why]({ name, issuer, environment }),
@@ -22754,8 +22486,8 @@ var certificateUnused = rule({
     const named2 = new Set(facts.files.flatMap((file) => [...certificateFilesOf(file)]));
     for (const name of facts.certificateFiles) {
       const file = `integrations/${name}`;
-      const isNamedIn = (before) => certificateFilesOf(before).has(file);
-      if (!named2.has(file) && !mayBeUsed({ facts, base }, isNamedIn)) yield { at: [], file, name };
+      const isNamedIn2 = (before) => certificateFilesOf(before).has(file);
+      if (!named2.has(file) && !mayBeUsed({ facts, base }, isNamedIn2)) yield { at: [], file, name };
     }
   },
   message: ({ name }) => ({
@@ -22794,10 +22526,10 @@ var certificateValidityTooLong = rule({
   isExceptable: true,
   on: "certificate",
   *check(part, { today, registry }) {
-    const certificate = usableIn(part, today);
-    if (!certificate) return;
+    const certificate2 = usableIn(part, today);
+    if (!certificate2) return;
     const limit = registry.policy.limits.certificateValidityDays;
-    const days = daysBetween(dayOf(certificate.notBefore), dayOf(certificate.notAfter));
+    const days = daysBetween(dayOf(certificate2.notBefore), dayOf(certificate2.notAfter));
     if (days > limit) yield { ...nameAt(part), days, limit };
   },
   message: ({ name, days, limit }) => ({
@@ -22829,7 +22561,7 @@ var certificateValidityTooLong = rule({
   }
 });
 
-// scripts/rules/certificate/certificate-weak-key.ts
+// scripts/model/x509/key-weakness.ts
 function findKeyWeakness({ kind, bits: bits2, isFlawed, hasSmallExponent }) {
   if (kind === "EC" && bits2 === 0) return "curve";
   if (isFlawed) return "flawed";
@@ -22837,16 +22569,18 @@ function findKeyWeakness({ kind, bits: bits2, isFlawed, hasSmallExponent }) {
   if (bits2 < 2048) return "short";
   return bits2 > 8192 ? "long" : hasSmallExponent ? "exponent" : void 0;
 }
+
+// scripts/rules/certificate/certificate-weak-key.ts
 var certificateWeakKey = rule({
   code: "certificate-weak-key",
   publication: "keeps",
   isExceptable: true,
   on: "certificate",
   *check(part, { today }) {
-    const certificate = usableIn(part, today);
-    const weakness = certificate && findKeyWeakness(certificate.key);
+    const certificate2 = usableIn(part, today);
+    const weakness = certificate2 && findKeyWeakness(certificate2.key);
     const severity = weakness === "exponent" ? "warning" : void 0;
-    if (certificate && weakness) yield { ...nameAt(part), severity, weakness, bits: certificate.key.bits };
+    if (certificate2 && weakness) yield { ...nameAt(part), severity, weakness, bits: certificate2.key.bits };
   },
   message: ({ name, weakness, bits: bits2 }) => messages21[weakness](name, bits2),
   hint: () => makeNewKey,
@@ -22912,8 +22646,8 @@ var certificateWeakSignature = rule({
   isExceptable: true,
   on: "certificate",
   *check(part, { today }) {
-    const certificate = usableIn(part, today);
-    const hash = certificate && weakHashOf(certificate.signature);
+    const certificate2 = usableIn(part, today);
+    const hash = certificate2 && weakHashOf(certificate2.signature);
     if (hash) yield { ...nameAt(part), hash };
   },
   message: ({ name, hash }) => ({
@@ -22950,6 +22684,7 @@ var forms = new Set(
   "srl sa scs snc ip is im ii ap ao ong sc societatea cu raspundere limitata pe actiuni societate institutia publica intreprinderea de stat municipala individuala intreprindere si al ale a din the of ltd llc mun or com".split(" ")
 );
 function areAlike(a, b) {
+  if (a === b) return true;
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === 0 || right.length === 0) return true;
   if (isAbbreviation(left, b) || isAbbreviation(right, a)) return true;
@@ -23017,15 +22752,15 @@ var serialDiffers = rule({
   on: "certificate",
   *check(part) {
     const { path, valid } = part;
-    const certificate = valid.file === void 0 ? void 0 : certificateOf(part);
-    if (valid.serial === void 0 || valid.file === void 0 || !certificate || normalizeSerial(valid.serial) === certificate.serial)
+    const certificate2 = valid.file === void 0 ? void 0 : certificateOf(part);
+    if (valid.serial === void 0 || valid.file === void 0 || !certificate2 || normalizeSerial(valid.serial) === certificate2.serial)
       return;
     const at = [...path, "serial"];
     yield {
       at,
       serial: valid.serial,
       name: valid.file,
-      actual: certificate.serial
+      actual: certificate2.serial
     };
   },
   message: ({ serial, name, actual }) => ({
@@ -23063,9 +22798,9 @@ var serialExpired = rule({
   publication: "takes-effect",
   on: "certificate",
   *check(part, context) {
-    const certificate = usableIn(part, context.today);
-    if (part.valid.file === void 0 && certificate && hasExpired(certificate, context))
-      yield { ...nameAt(part), day: dayOf(certificate.notAfter) };
+    const certificate2 = usableIn(part, context.today);
+    if (part.valid.file === void 0 && certificate2 && hasExpired(certificate2, context))
+      yield { ...nameAt(part), day: dayOf(certificate2.notAfter) };
   },
   message: ({ name, day }) => ({
     ro: say`Certificatul cu numărul de serie ${name}, înregistrat la AGE, a expirat la ${sayDay(day, "ro")}.`,
@@ -23854,7 +23589,7 @@ var sampleInstitution = rule({
 });
 
 // scripts/rules/network/address-in-both-environments.ts
-var addressOf = ({ reading: { network } }) => network ? writeNetwork(network) : "";
+var addressOf2 = ({ reading: { network } }) => network ? writeNetwork(network) : "";
 var addressInBothEnvironments = rule({
   code: "address-in-both-environments",
   severity: "warning",
@@ -23867,7 +23602,7 @@ var addressInBothEnvironments = rule({
     const staging = access.system.accesses.staging?.addresses.find(
       (other) => other.via !== "peer" && other.reading.network && overlaps(other.reading.network, network)
     );
-    if (staging) yield { at: path, address: writeNetwork(network), other: addressOf(staging), system: access.system.valid.id };
+    if (staging) yield { at: path, address: writeNetwork(network), other: addressOf2(staging), system: access.system.valid.id };
   },
   message: ({ address, other, system }) => address === other ? {
     ro: say`Sistemul ${system} are adresa ${address} și în ${sayPlace("staging", "ro")}, și în ${sayPlace("production", "ro")}.`,
@@ -24046,7 +23781,7 @@ var addressNotCanonical = rule({
 
 // scripts/rules/network/address-overlaps.ts
 var maxNamed = 20;
-var addressOf2 = ({ reading: { network } }) => network ? writeNetwork(network) : "";
+var addressOf3 = ({ reading: { network } }) => network ? writeNetwork(network) : "";
 function* listDistinctClaims(network, others) {
   const seen = /* @__PURE__ */ new Set();
   for (const other of others) {
@@ -24071,7 +23806,7 @@ var addressOverlaps = rule({
     const place2 = { at: part.path, address: writeNetwork(network), environment: part.access.environment };
     const claims = [...listDistinctClaims(network, others)];
     for (const { other, shared } of claims.slice(0, maxNamed)) {
-      const theirs = { slug: other.access.of.slug, file: other.file, address: addressOf2(other) };
+      const theirs = { slug: other.access.of.slug, file: other.file, address: addressOf3(other) };
       yield { ...place2, theirs, more: void 0, parties: [slug, theirs.slug], value: shared };
     }
     const rest = claims.slice(maxNamed).map(({ other }) => other.access.of.slug);
@@ -24391,7 +24126,7 @@ var addressRangeExcessive = rule({
 });
 
 // scripts/rules/network/address-repeated.ts
-var addressOf3 = ({ reading: { network } }) => network ? writeNetwork(network) : "";
+var addressOf4 = ({ reading: { network } }) => network ? writeNetwork(network) : "";
 var isExact = ({ reading }) => !("problem" in reading);
 function coverOf(part) {
   const own = part.reading.network;
@@ -24411,7 +24146,7 @@ var addressRepeated = rule({
   *check(part) {
     const cover = part.via === "peer" ? void 0 : coverOf(part);
     if (!cover) return;
-    const [address, inside] = [addressOf3(part), addressOf3(cover)];
+    const [address, inside] = [addressOf4(part), addressOf4(cover)];
     const isSame2 = address === inside && isExact(part) && isExact(cover) && cover.via === part.via;
     yield { at: part.path, address, cover: inside, edit: isSame2 ? { path: part.path, value: void 0 } : void 0 };
   },
@@ -25262,6 +24997,225 @@ var reasonWithoutSuspension = rule({
   }
 });
 
+// scripts/model/declaration/renewal.ts
+var renewalText = ({ institution, idno, system, environment, former, next, signed }) => [
+  "mdocs certificate renewal 1",
+  `institution ${institution} ${idno}`,
+  `system ${system}`,
+  `environment ${environment}`,
+  `old ${former}`,
+  `new ${next}`,
+  `signed ${signed}`,
+  ""
+].join("\n");
+function renewalAlgorithmOf({ kind }) {
+  if (kind === "RSA") return { algorithm: "RSA-PKCS1", hash: "SHA-256" };
+  if (kind === "RSA-PSS") return { algorithm: "RSA-PSS", hash: "SHA-256", saltLength: 32 };
+  if (kind === "EC") return { algorithm: "ECDSA", hash: "SHA-256" };
+  return kind === "Ed25519" ? { algorithm: "Ed25519" } : void 0;
+}
+var renewalDays = 14;
+var listRenewed = ({ files }, base) => files.flatMap(({ systems }) => systems.flatMap(({ accesses }) => Object.values(accesses))).flatMap(({ certificates: certificates2 }) => certificates2).filter((part) => part.data.renewal && !isKnown(part, base));
+function isKnown(part, base) {
+  const sha256 = certificateOf(part)?.sha256;
+  const before = accessBefore(part, base);
+  return before?.certificates.some((one2) => certificateOf(one2)?.sha256 === sha256) ?? false;
+}
+var accessBefore = ({ access: { of, system, environment } }, base) => system.data.id === null ? void 0 : base.systemOf({ institution: of.slug, system: system.data.id })?.accesses[environment];
+async function readRenewal(part, base, platform) {
+  const next = certificateOf(part);
+  const { of: former, signed, signature } = part.data.renewal ?? {};
+  const { access } = part;
+  const { idno } = access.of.institution?.data ?? {};
+  const { id } = access.system.data;
+  if (!next || !former || !signed || !signature || !idno || !id) return void 0;
+  const statement = { institution: access.of.slug, idno, system: id, environment: access.environment, former, signed };
+  const named2 = { statement: { ...statement, next: next.sha256 }, signature: fromBase64(signature) };
+  const isCanonical = toBase64(named2.signature) === signature;
+  const fault = isCanonical ? await findFault(part, next, named2, { base, platform }) : "signature";
+  return { former, next: next.sha256, ...fault && { fault } };
+}
+async function findFault(part, next, { statement, signature }, { base, platform }) {
+  const { former: sha256, environment } = statement;
+  const before = accessBefore(part, base.facts);
+  const old = before?.certificates.find((one2) => certificateOf(one2)?.sha256 === sha256);
+  const former = old && certificateOf(old);
+  if (!before || !old || !former) return "unknown";
+  if (before.of.institution?.data.idno !== statement.idno) return "identity";
+  if (isSuspended(before.system.data) || isSuspended(part.access.system.data)) return "suspended";
+  const different = findDifference(former, next);
+  if (different) return different;
+  const algorithm = renewalAlgorithmOf(former.key);
+  if (!algorithm || findKeyWeakness(former.key) !== void 0) return "weak";
+  const data = new TextEncoder().encode(renewalText(statement));
+  if (!await platform.verifies({ ...algorithm, publicKey: former.key.der, signature, data })) return "signature";
+  if (!await haveOneIssuer(old, part, { base, platform })) return "issuer";
+  const isOver = hasEnded(old.data, base.today) || hasExpired(former, base) || !hasBegun(former, base) || isRefused(old, base);
+  if (isOver) return "over";
+  const others = base.facts.byCertificate.get(sha256) ?? [];
+  const isSame2 = ({ access }) => access.environment === environment && systemNameOf(access.system) === systemNameOf(before.system);
+  if (!others.every(isSame2)) return "shared";
+  if (!base.publishes(statement, environment, sha256)) return "unpublished";
+  return isTimely2(statement.signed, base.today) ? void 0 : "day";
+}
+var isTimely2 = (signed, today) => isDay(signed) && daysBetween(signed, today) <= renewalDays && daysBetween(today, signed) <= 1;
+var ofKeyOrIssuer = /* @__PURE__ */ new Set([
+  "2.5.29.14",
+  "2.5.29.35",
+  "2.5.29.31",
+  "2.5.29.46",
+  "1.3.6.1.5.5.7.1.1",
+  "1.3.6.1.4.1.11129.2.4.2"
+]);
+function findDifference(former, next) {
+  if (!areSameBytes(former.subject.der, next.subject.der)) return "subject";
+  if (!areSameBytes(former.issuer.der, next.issuer.der)) return "issuer";
+  const said = ({ extensions }) => extensions.filter(({ oid }) => !ofKeyOrIssuer.has(oid)).map(({ oid, critical: critical2, value }) => `${oid} ${critical2} ${toBase64(value)}`).sort().join("\n");
+  if (said(former) !== said(next) || next.isAuthority) return "contents";
+  return next.notAfter > former.notAfter ? void 0 : "sooner";
+}
+async function haveOneIssuer(old, part, { base, platform }) {
+  const [former, next] = [certificateOf(old), certificateOf(part)];
+  if (!former || !next || old.trust !== "trusted" || part.trust !== "trusted") return false;
+  const authorities = base.registry.authorities[part.access.environment];
+  const [ofFormer, ofNext] = await Promise.all([former, next].map((one2) => findSigners(one2, authorities, platform)));
+  return [...ofFormer ?? []].some((sha256) => ofNext?.has(sha256));
+}
+
+// scripts/model/declaration/renewal-words.ts
+var renewalFaultWords = {
+  unknown: {
+    ro: "accesul nu are acum certificatul vechi pe care \xEEl nume\u0219te",
+    en: "the access does not have the old certificate that it names",
+    ru: "\u0443 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0441\u0435\u0439\u0447\u0430\u0441 \u043D\u0435\u0442 \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0432 \u043D\u0435\u0439 \u0443\u043A\u0430\u0437\u0430\u043D"
+  },
+  unpublished: {
+    ro: "certificatul vechi nu este publicat pentru acest sistem",
+    en: "the old certificate is not published for this system",
+    ru: "\u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
+  },
+  over: {
+    ro: "certificatul vechi nu mai este valabil",
+    en: "the old certificate is no longer valid",
+    ru: "\u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442"
+  },
+  shared: {
+    ro: "certificatul vechi este \u0219i al altui acces",
+    en: "another access has the old certificate, too",
+    ru: "\u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0435\u0441\u0442\u044C \u0438 \u0443 \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0434\u043E\u0441\u0442\u0443\u043F\u0430"
+  },
+  weak: {
+    ro: "cheia certificatului vechi este slab\u0103",
+    en: "the key of the old certificate is weak",
+    ru: "\u043A\u043B\u044E\u0447 \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0441\u043B\u0430\u0431\u044B\u0439"
+  },
+  day: {
+    ro: say`ziua ei nu este dintre ultimele ${sayCounted(renewalDays, "day", "ro")}`,
+    en: say`its day is not among the last ${sayCounted(renewalDays, "day", "en")}`,
+    ru: say`она поставлена раньше, чем за ${sayCounted(renewalDays, "day", "ru")} до сегодняшнего дня, или позже`
+  },
+  identity: {
+    ro: "IDNO-ul institu\u021Biei este altul dec\xE2t \xEEn versiunea acceptat\u0103",
+    en: "the institution's IDNO is not that of the accepted version",
+    ru: "IDNO \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435 \u0442\u043E\u0442, \u0447\u0442\u043E \u0432 \u043F\u0440\u0438\u043D\u044F\u0442\u043E\u0439 \u0432\u0435\u0440\u0441\u0438\u0438"
+  },
+  suspended: { ro: "sistemul este suspendat", en: "the system is suspended", ru: "\u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430" },
+  subject: {
+    ro: "certificatul nou are alt titular (subject)",
+    en: "the new certificate has another subject",
+    ru: "\u0443 \u043D\u043E\u0432\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0434\u0440\u0443\u0433\u043E\u0439 \u0432\u043B\u0430\u0434\u0435\u043B\u0435\u0446 (subject)"
+  },
+  issuer: {
+    ro: "certificatele nu au acela\u0219i emitent acceptat",
+    en: "the two certificates do not have the same accepted issuer",
+    ru: "\u0443 \u0434\u0432\u0443\u0445 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432 \u043D\u0435 \u043E\u0434\u0438\u043D \u0438 \u0442\u043E\u0442 \u0436\u0435 \u0434\u043E\u043F\u0443\u0449\u0435\u043D\u043D\u044B\u0439 \u0438\u0437\u0434\u0430\u0442\u0435\u043B\u044C"
+  },
+  contents: {
+    ro: "certificatul nou permite altceva dec\xE2t cel vechi",
+    en: "the new certificate allows something else than the old one",
+    ru: "\u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0440\u0430\u0437\u0440\u0435\u0448\u0430\u0435\u0442 \u043D\u0435 \u0442\u043E, \u0447\u0442\u043E \u0441\u0442\u0430\u0440\u044B\u0439"
+  },
+  sooner: {
+    ro: "certificatul nou nu este valabil mai mult timp dec\xE2t cel vechi",
+    en: "the new certificate is not valid for longer than the old one",
+    ru: "\u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u043D\u0435 \u0434\u043E\u043B\u044C\u0448\u0435 \u0441\u0442\u0430\u0440\u043E\u0433\u043E"
+  },
+  signature: {
+    ro: "semn\u0103tura nu este a cheii vechi pentru exact acest certificat, sistem \u0219i mediu",
+    en: "it is not the old key that signed, for exactly this certificate, system and environment",
+    ru: "\u044D\u0442\u043E \u043D\u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u044C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u043A\u043B\u044E\u0447\u0430 \u0438\u043C\u0435\u043D\u043D\u043E \u043F\u043E\u0434 \u044D\u0442\u0438\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C, \u0441\u0438\u0441\u0442\u0435\u043C\u043E\u0439 \u0438 \u0441\u0440\u0435\u0434\u043E\u0439"
+  }
+};
+
+// scripts/rules/promotion/renewal-unproven.ts
+var excusable = /* @__PURE__ */ new Set(["unpublished", "over", "shared", "weak", "day", "identity", "suspended"]);
+var renewalUnproven = rule({
+  code: "renewal-unproven",
+  publication: "unmerged",
+  on: "proposal",
+  *check(_, { renewals }) {
+    for (const [part, { fault }] of renewals ?? []) {
+      const { file, path, data } = part;
+      const severity = fault && excusable.has(fault) ? "warning" : void 0;
+      if (fault) yield { file, at: [...path, "renewal"], name: data.file ?? data.serial ?? "", fault, severity };
+    }
+  },
+  message: ({ name, fault }) => ({
+    ro: say`Semnătura de la certificatul ${name} nu ține locul aprobării AGE: ${renewalFaultWords[fault].ro}.`,
+    en: say`The signature beside the certificate ${name} does not stand in the place of AGE's approval: ${renewalFaultWords[fault].en}.`,
+    ru: say`Подпись у сертификата ${name} не заменяет одобрения AGE: ${renewalFaultWords[fault].ru}.`
+  }),
+  hint: ({ fault }) => excusable.has(fault) ? awaitOrSign : signAgain,
+  page: {
+    ro: {
+      meaning: "Un certificat nou semnat cu cheia celui vechi nu a\u0219teapt\u0103 aprobarea AGE. Semn\u0103tura conteaz\u0103 numai pentru acela\u0219i sistem \u0219i mediu, pentru un certificat vechi deja publicat \u0219i valabil, \u0219i numai dac\u0103 cel nou are acela\u0219i titular, acela\u0219i emitent \u0219i acela\u0219i con\u021Binut, \xEEn afar\u0103 de cheie \u0219i zile.",
+      causes: [
+        "c\xE2mpul renewal a fost copiat sau scris de m\xE2n\u0103",
+        "certificatul nou are alt titular sau alt emitent",
+        "semn\u0103tura este mai veche de 14 zile, sau certificatul vechi a expirat \xEEntre timp"
+      ],
+      fix: [
+        "Semna\u021Bi din nou: npm run -s mdocs -- renew SISTEM --environment MEDIU --certificate FI\u0218IER --key CHEIE.",
+        "Sau \u0219terge\u021Bi c\xE2mpul renewal; atunci AGE aprob\u0103 certificatul ca p\xE2n\u0103 acum."
+      ]
+    },
+    en: {
+      meaning: "A new certificate that the key of the old one has signed for does not wait for approval by AGE. The signature counts only for the same system and environment, for an old certificate that is published and valid, and only where the new one has the same subject, the same issuer and the same contents but for its key and its days.",
+      causes: [
+        "the field renewal was copied or written by hand",
+        "the new certificate has another subject or issuer",
+        "the signature is older than 14 days, or the old certificate has expired since"
+      ],
+      fix: [
+        "Sign again: npm run -s mdocs -- renew SYSTEM --environment ENVIRONMENT --certificate FILE --key KEY.",
+        "Or delete the field renewal; then AGE approves the certificate as before."
+      ]
+    },
+    ru: {
+      meaning: "\u041D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043F\u043E\u0434 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043F\u043E\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u044C \u043A\u043B\u044E\u0447\u043E\u043C \u0441\u0442\u0430\u0440\u043E\u0433\u043E, \u043D\u0435 \u0436\u0434\u0451\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE. \u041F\u043E\u0434\u043F\u0438\u0441\u044C \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F \u0442\u043E\u0439 \u0436\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0438 \u0441\u0440\u0435\u0434\u044B, \u0434\u043B\u044F \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0433\u043E \u0438 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0449\u0435\u0433\u043E \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u0438 \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0443 \u043D\u043E\u0432\u043E\u0433\u043E \u0442\u043E\u0442 \u0436\u0435 \u0432\u043B\u0430\u0434\u0435\u043B\u0435\u0446, \u0442\u043E\u0442 \u0436\u0435 \u0438\u0437\u0434\u0430\u0442\u0435\u043B\u044C \u0438 \u0442\u043E \u0436\u0435 \u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435, \u043A\u0440\u043E\u043C\u0435 \u043A\u043B\u044E\u0447\u0430 \u0438 \u0434\u043D\u0435\u0439.",
+      causes: [
+        "\u043F\u043E\u043B\u0435 renewal \u0441\u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0441\u0430\u043D\u043E \u0432\u0440\u0443\u0447\u043D\u0443\u044E",
+        "\u0443 \u043D\u043E\u0432\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0434\u0440\u0443\u0433\u043E\u0439 \u0432\u043B\u0430\u0434\u0435\u043B\u0435\u0446 \u0438\u043B\u0438 \u0438\u0437\u0434\u0430\u0442\u0435\u043B\u044C",
+        "\u043F\u043E\u0434\u043F\u0438\u0441\u0438 \u0431\u043E\u043B\u044C\u0448\u0435 14 \u0434\u043D\u0435\u0439, \u0438\u043B\u0438 \u0441\u0440\u043E\u043A \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0442\u0435\u043C \u0432\u0440\u0435\u043C\u0435\u043D\u0435\u043C \u0438\u0441\u0442\u0451\u043A"
+      ],
+      fix: [
+        "\u041F\u043E\u0434\u043F\u0438\u0448\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430: npm run -s mdocs -- renew \u0421\u0418\u0421\u0422\u0415\u041C\u0410 --environment \u0421\u0420\u0415\u0414\u0410 --certificate \u0424\u0410\u0419\u041B --key \u041A\u041B\u042E\u0427.",
+        "\u0418\u043B\u0438 \u0443\u0434\u0430\u043B\u0438\u0442\u0435 \u043F\u043E\u043B\u0435 renewal; \u0442\u043E\u0433\u0434\u0430 AGE \u043E\u0434\u043E\u0431\u0440\u0438\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043A\u0430\u043A \u0440\u0430\u043D\u044C\u0448\u0435."
+      ]
+    }
+  }
+});
+var signAgain = {
+  ro: "Semna\u021Bi din nou cu cheia certificatului vechi, sau \u0219terge\u021Bi c\xE2mpul renewal: atunci decide AGE.",
+  en: "Sign again with the key of the old certificate, or delete the field renewal: then AGE decides.",
+  ru: "\u041F\u043E\u0434\u043F\u0438\u0448\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430 \u043A\u043B\u044E\u0447\u043E\u043C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u043B\u0438 \u0443\u0434\u0430\u043B\u0438\u0442\u0435 \u043F\u043E\u043B\u0435 renewal: \u0442\u043E\u0433\u0434\u0430 \u0440\u0435\u0448\u0438\u0442 AGE."
+};
+var awaitOrSign = {
+  ro: "A\u0219tepta\u021Bi aprobarea AGE, sau semna\u021Bi din nou dac\u0103 se poate.",
+  en: "Wait for approval by AGE, or sign again where that is possible.",
+  ru: "\u0414\u043E\u0436\u0434\u0438\u0442\u0435\u0441\u044C \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE \u0438\u043B\u0438 \u043F\u043E\u0434\u043F\u0438\u0448\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430, \u0435\u0441\u043B\u0438 \u044D\u0442\u043E \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E."
+};
+
 // scripts/rules/promotion/suspension-lifted.ts
 var suspensionLifted = rule({
   code: "suspension-lifted",
@@ -25270,7 +25224,8 @@ var suspensionLifted = rule({
   isExceptable: true,
   on: "system",
   *check(system, { base }) {
-    const before = base?.bySystemId.get(system.valid.id)?.[0];
+    const all2 = base?.bySystemId.get(system.valid.id) ?? [];
+    const before = all2.find(({ of }) => of.slug === system.of.slug) ?? all2.find(({ valid }) => isSuspended(valid));
     if (!before || !isSuspended(before.valid) || isSuspended(system.valid)) return;
     const about = { system: system.valid.id, reason: before.valid.reason ?? "-" };
     yield { at: [...system.path, "id"], ...about, approval: "age" };
@@ -25342,6 +25297,198 @@ var suspensionWithoutReason = rule({
     }
   }
 });
+
+// scripts/model/gateway/unobserved.ts
+function findUnobserved(system, context) {
+  const { gateways: gateways2 = /* @__PURE__ */ new Map() } = context.baseRegistry ?? context.registry;
+  if (![...gateways2.values()].some(({ environments: environments2 }) => environments2.includes("staging"))) return [{ kind: "gateway" }];
+  if (!system) return [{ kind: "test" }];
+  const seen = trafficOf(system, context);
+  return seen ? listUnobserved(seen) : [{ kind: "report" }];
+}
+function listUnobserved({ gateways: gateways2, requests, certificate: certificate2, address, unseenTypes }) {
+  if (gateways2.length === 0) return [{ kind: "report" }];
+  if (requests === 0) return [{ kind: "test" }];
+  return [
+    ...certificate2 ? [] : [{ kind: "certificate" }],
+    ...address ? [] : [{ kind: "address" }],
+    ...unseenTypes.map((type) => ({ kind: "type", type }))
+  ];
+}
+function isNamedIn(reason, missing2) {
+  if (missing2.kind !== "type") return true;
+  return reason.split(/[^A-Za-z0-9_-]+/).some((word) => word.toLowerCase() === missing2.type.toLowerCase());
+}
+
+// scripts/model/gateway/unobserved-words.ts
+function unobservedText(missing2, place2) {
+  if (missing2.kind === "type") return typeUnseen(missing2.type, place2);
+  return sentences2[missing2.kind](place2);
+}
+var sentences2 = {
+  gateway: ({ system }) => ({
+    ro: say`Despre testarea sistemului ${system} nu există niciun raport: niciun gateway de testare nu transmite rapoarte.`,
+    en: say`There is no report about the test of ${system}: no gateway of staging sends reports.`,
+    ru: say`О тестировании системы ${system} нет ни одного отчёта: ни один тестовый шлюз не присылает отчётов.`
+  }),
+  report: ({ system }) => ({
+    ro: say`Despre testarea sistemului ${system} nu există acum niciun raport al gateway-ului de testare care să poată fi crezut.`,
+    en: say`There is no report of the gateway of staging about the test of ${system} that can be believed now.`,
+    ru: say`О тестировании системы ${system} сейчас нет отчёта тестового шлюза, которому можно верить.`
+  }),
+  test: ({ system, days }) => ({
+    ro: say`În ultimele ${sayCounted(days, "day", "ro")} gateway-ul de testare nu a văzut niciun apel reușit al sistemului ${system} cu accesul confirmat.`,
+    en: say`In the last ${sayCounted(days, "day", "en")} the gateway of staging saw no successful call of ${system} with the access that is confirmed.`,
+    ru: say`За последние ${sayCounted(days, "day", "ru")} тестовый шлюз не видел ни одного успешного запроса системы ${system} с подтверждаемым доступом.`
+  }),
+  certificate: ({ system }) => ({
+    ro: say`Gateway-ul de testare nu a văzut niciun apel reușit cu certificatul înregistrat al sistemului ${system}.`,
+    en: say`The gateway of staging saw no successful call with the registered certificate of ${system}.`,
+    ru: say`Тестовый шлюз не видел успешных запросов с зарегистрированным сертификатом системы ${system}.`
+  }),
+  address: ({ system }) => ({
+    ro: say`Gateway-ul de testare nu a văzut niciun apel reușit de la o adresă înregistrată a sistemului ${system}.`,
+    en: say`The gateway of staging saw no successful call from a registered address of ${system}.`,
+    ru: say`Тестовый шлюз не видел успешных запросов с зарегистрированного адреса системы ${system}.`
+  })
+};
+var typeUnseen = (type, { system }) => ({
+  ro: say`Gateway-ul de testare nu a văzut niciun apel reușit al sistemului ${system} pentru tipul de document ${type}.`,
+  en: say`The gateway of staging saw no successful call of ${system} for the document type ${type}.`,
+  ru: say`Тестовый шлюз не видел ни одного успешного запроса системы ${system} для типа документов ${type}.`
+});
+function unobservedAdvice(missing2) {
+  if (missing2.kind !== "type") return advice[missing2.kind];
+  return {
+    ro: say`Apelați în mediul de testare tipul ${missing2.type} până reușește; sau numiți-l în motiv și scrieți de ce nu se poate.`,
+    en: say`Call ${missing2.type} in the test environment until it succeeds; or name it in the reason and say why that cannot be done.`,
+    ru: say`Запрашивайте тип ${missing2.type} в тестовой среде, пока не получится; или назовите его в причине и напишите, почему это невозможно.`
+  };
+}
+var advice = {
+  gateway: {
+    ro: "Scrie\u021Bi motivul: ce a\u021Bi testat f\u0103r\u0103 ca gateway-ul s\u0103 poat\u0103 dovedi. AGE \xEEl aprob\u0103.",
+    en: "Write the reason: what you tested without the gateway being able to prove it. AGE approves it.",
+    ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443: \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438 \u0431\u0435\u0437 \u0434\u043E\u043A\u0430\u0437\u0430\u0442\u0435\u043B\u044C\u0441\u0442\u0432 \u0448\u043B\u044E\u0437\u0430. \u0415\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE."
+  },
+  report: {
+    ro: "Raportul vine de obicei \xEEn mai pu\u021Bin de o or\u0103 dup\u0103 apeluri. Dac\u0103 nu vine, scrie\u021Bi-i AGE sau scrie\u021Bi motivul.",
+    en: "The report usually comes less than an hour after the calls. If it does not, write to AGE, or write the reason.",
+    ru: "\u041E\u0442\u0447\u0451\u0442 \u043E\u0431\u044B\u0447\u043D\u043E \u043F\u0440\u0438\u0445\u043E\u0434\u0438\u0442 \u043C\u0435\u043D\u044C\u0448\u0435 \u0447\u0435\u043C \u0447\u0435\u0440\u0435\u0437 \u0447\u0430\u0441 \u043F\u043E\u0441\u043B\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432. \u0415\u0441\u043B\u0438 \u0435\u0433\u043E \u043D\u0435\u0442, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443."
+  },
+  test: {
+    ro: "Apela\u021Bi MDocs din mediul de testare, cu certificatul \u0219i de la adresa din fi\u0219ier, apoi a\u0219tepta\u021Bi raportul (sub o or\u0103); sau scrie\u021Bi motivul.",
+    en: "Call MDocs in the test environment, with the certificate and from the address in the file, then wait for the report (under an hour); or write the reason.",
+    ru: "\u041E\u0431\u0440\u0430\u0442\u0438\u0442\u0435\u0441\u044C \u043A MDocs \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u0441 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0441 \u0430\u0434\u0440\u0435\u0441\u0430 \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u0438 \u0434\u043E\u0436\u0434\u0438\u0442\u0435\u0441\u044C \u043E\u0442\u0447\u0451\u0442\u0430 (\u043C\u0435\u043D\u044C\u0448\u0435 \u0447\u0430\u0441\u0430); \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443."
+  },
+  certificate: {
+    ro: "Apela\u021Bi cu certificatul care este acum \xEEn fi\u0219ier pentru staging; sau scrie\u021Bi motivul.",
+    en: "Call with the certificate that the file now has for staging; or write the reason.",
+    ru: "\u041E\u0431\u0440\u0430\u0442\u0438\u0442\u0435\u0441\u044C \u0441 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0441\u0435\u0439\u0447\u0430\u0441 \u0443\u043A\u0430\u0437\u0430\u043D \u0432 \u0444\u0430\u0439\u043B\u0435 \u0434\u043B\u044F staging; \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443."
+  },
+  address: {
+    ro: "Apela\u021Bi de la o adres\u0103 care este acum \xEEn fi\u0219ier pentru staging; sau scrie\u021Bi motivul.",
+    en: "Call from an address that the file now has for staging; or write the reason.",
+    ru: "\u041E\u0431\u0440\u0430\u0442\u0438\u0442\u0435\u0441\u044C \u0441 \u0430\u0434\u0440\u0435\u0441\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0441\u0435\u0439\u0447\u0430\u0441 \u0443\u043A\u0430\u0437\u0430\u043D \u0432 \u0444\u0430\u0439\u043B\u0435 \u0434\u043B\u044F staging; \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443."
+  }
+};
+
+// scripts/rules/promotion/test-unobserved.ts
+function* checkAccess(file, { before, after: after2 }, context) {
+  const { confirmation } = after2.valid;
+  if (after2.environment !== "production" || !confirmation || isTakenOver(confirmation, context.registry.policy)) return;
+  const wasTested = before && !isTakenOver(before.valid.confirmation, context.registry.policy);
+  if (wasTested && isEqual(before.data.confirmation, after2.data.confirmation, untold)) return;
+  const system = before?.system.digest === after2.system.digest ? before?.system : void 0;
+  const missing2 = findUnobserved(system, context);
+  const place2 = { file, system: after2.system.valid.id, days: observedDaysOf(context.registry) };
+  const at = [...after2.path, "confirmation"];
+  const { unobserved: reason } = confirmation;
+  const unnamed = reason === void 0 ? missing2 : missing2.filter((one2) => !isNamedIn(reason, one2));
+  for (const one2 of unnamed) yield { ...place2, at, missing: [one2], reason: void 0 };
+  const [first, ...more] = missing2;
+  if (reason !== void 0 && first && unnamed.length === 0)
+    yield {
+      ...{ ...place2, at: [...at, "unobserved"], missing: [first, ...more], reason },
+      ...{ severity: "warning", approval: "age" }
+    };
+}
+var untold = /* @__PURE__ */ new Set(["by", "report"]);
+var testUnobserved = rule({
+  code: "test-unobserved",
+  publication: "unmerged",
+  on: "proposal",
+  *check(proposal, context) {
+    const files = listTouchedFiles(proposal, context);
+    for (const touched of files) {
+      const before = touched.before ?? files.find((one2) => findRenamed(one2, files) === touched)?.before;
+      if (touched.change.before && !before) continue;
+      for (const pair of pairAccesses(before, touched.after)) yield* checkAccess(touched.file, pair, context);
+    }
+  },
+  message: (details) => details.reason === void 0 ? unobservedText(details.missing[0], details) : reasonText(details),
+  hint: ({ reason, missing: [first] }) => reason === void 0 ? adviceIn(first) : compareWithReport,
+  page: {
+    ro: {
+      meaning: "Produc\u021Bia se deschide pentru ce a v\u0103zut gateway-ul de testare: \xEEn zilele din policy.yaml (observedWithinDays) un certificat \xEEnregistrat, de la o adres\u0103 \xEEnregistrat\u0103, \u0219i fiecare tip de document declarat, cu succes. Pentru ce nu a v\u0103zut, institu\u021Bia scrie un motiv, iar AGE \xEEl aprob\u0103.",
+      causes: [
+        "un tip de document nu a fost cerut niciodat\u0103 cu succes",
+        "testarea este prea veche sau a fost f\u0103cut\u0103 cu alt acces",
+        "apelurile au fost refuzate: alt certificat sau alt\u0103 adres\u0103 dec\xE2t \xEEn fi\u0219ier",
+        "gateway-ul de testare nu transmite rapoarte"
+      ],
+      fix: [
+        "Apela\u021Bi \xEEn mediul de testare ce lipse\u0219te; raportul gateway-ului vine \xEEn mai pu\u021Bin de o or\u0103, iar cererea este verificat\u0103 din nou.",
+        "Sau scrie\u021Bi la unobserved, \xEEn confirmare, de ce nu se poate, numind fiecare tip de document care lipse\u0219te. AGE aprob\u0103 motivul."
+      ]
+    },
+    en: {
+      meaning: "Production is opened for what the gateway of staging saw: within the days of policy.yaml (observedWithinDays) a registered certificate, from a registered address, and each declared document type, with success. For what it did not see the institution writes a reason, and AGE approves it.",
+      causes: [
+        "a document type was never asked for with success",
+        "the test is too old, or was made with another access",
+        "the calls were refused: another certificate or address than the file has",
+        "the gateway of staging sends no reports"
+      ],
+      fix: [
+        "Call in the test environment what is missing; the report of the gateway comes in less than an hour, and the request is checked again.",
+        "Or write under unobserved, in the confirmation, why that cannot be done, and name each document type that is missing. AGE approves the reason."
+      ]
+    },
+    ru: {
+      meaning: "\u0420\u0430\u0431\u043E\u0447\u0430\u044F \u0441\u0440\u0435\u0434\u0430 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0434\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0432\u0438\u0434\u0435\u043B \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0439 \u0448\u043B\u044E\u0437: \u0437\u0430 \u0434\u043D\u0438 \u0438\u0437 policy.yaml (observedWithinDays) \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430, \u0438 \u043A\u0430\u0436\u0434\u044B\u0439 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u044B\u0439 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0443\u0441\u043F\u0435\u0448\u043D\u043E. \u0414\u043B\u044F \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u043E\u0433\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043F\u0440\u0438\u0447\u0438\u043D\u0443, \u0438 \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE.",
+      causes: [
+        "\u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 \u043D\u0438 \u0440\u0430\u0437\u0443 \u043D\u0435 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D \u0443\u0441\u043F\u0435\u0448\u043D\u043E",
+        "\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0441\u0442\u0430\u0440\u043E\u0435 \u0438\u043B\u0438 \u043F\u0440\u043E\u0448\u043B\u043E \u0441 \u0434\u0440\u0443\u0433\u0438\u043C \u0434\u043E\u0441\u0442\u0443\u043F\u043E\u043C",
+        "\u0437\u0430\u043F\u0440\u043E\u0441\u044B \u043E\u0442\u043A\u043B\u043E\u043D\u0435\u043D\u044B: \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u0430\u0434\u0440\u0435\u0441 \u043D\u0435 \u0442\u0435, \u0447\u0442\u043E \u0432 \u0444\u0430\u0439\u043B\u0435",
+        "\u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0439 \u0448\u043B\u044E\u0437 \u043D\u0435 \u043F\u0440\u0438\u0441\u044B\u043B\u0430\u0435\u0442 \u043E\u0442\u0447\u0451\u0442\u043E\u0432"
+      ],
+      fix: [
+        "\u0417\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0435\u0435; \u043E\u0442\u0447\u0451\u0442 \u0448\u043B\u044E\u0437\u0430 \u043F\u0440\u0438\u0445\u043E\u0434\u0438\u0442 \u043C\u0435\u043D\u044C\u0448\u0435 \u0447\u0435\u043C \u0447\u0435\u0440\u0435\u0437 \u0447\u0430\u0441, \u0438 \u0437\u0430\u044F\u0432\u043A\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0441\u043D\u043E\u0432\u0430.",
+        "\u0418\u043B\u0438 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 confirmation, \u0432 \u043F\u043E\u043B\u0435 unobserved, \u043F\u043E\u0447\u0435\u043C\u0443 \u044D\u0442\u043E \u043D\u0435\u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E, \u0438 \u043D\u0430\u0437\u043E\u0432\u0438\u0442\u0435 \u043A\u0430\u0436\u0434\u044B\u0439 \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0438\u0439 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432. \u041F\u0440\u0438\u0447\u0438\u043D\u0443 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE."
+      ]
+    }
+  }
+});
+function reasonText({ missing: missing2, reason = "", ...place2 }) {
+  const all2 = (locale) => new Phrase(missing2.map((one2) => unobservedText(one2, place2)[locale]).join(" "));
+  return {
+    ro: say`Nu tot ce se confirmă a fost văzut de gateway. ${all2("ro")} Motivul instituției, pe care îl aprobă AGE: ${quoteWhole(reason)}`,
+    en: say`Not everything that is confirmed was seen by a gateway. ${all2("en")} The reason of the institution, which AGE approves: ${quoteWhole(reason)}`,
+    ru: say`Не всё, что подтверждается, видел шлюз. ${all2("ru")} Причина, указанная учреждением, которую одобряет AGE: ${quoteWhole(reason)}`
+  };
+}
+var adviceIn = (missing2) => forEachLanguage((locale) => `${unobservedAdvice(missing2)[locale]} ${whereToWrite[locale]}`);
+var whereToWrite = {
+  ro: "Motivul st\u0103 \xEEn confirmation, la unobserved.",
+  en: "The reason stands in confirmation, under unobserved.",
+  ru: "\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0432 confirmation, \u0432 \u043F\u043E\u043B\u0435 unobserved."
+};
+var compareWithReport = {
+  ro: "AGE verific\u0103 dac\u0103 motivul ajunge pentru ce lipse\u0219te; aprobarea este \u0219i pentru motiv.",
+  en: "AGE checks whether the reason is enough for what is missing; the approval is of the reason, too.",
+  ru: "AGE \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442, \u0434\u043E\u0441\u0442\u0430\u0442\u043E\u0447\u043D\u0430 \u043B\u0438 \u043F\u0440\u0438\u0447\u0438\u043D\u0430 \u0434\u043B\u044F \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0435\u0433\u043E; \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 \u043E\u0442\u043D\u043E\u0441\u0438\u0442\u0441\u044F \u0438 \u043A \u043F\u0440\u0438\u0447\u0438\u043D\u0435."
+};
 
 // scripts/rules/system/client-id-duplicate.ts
 var clientIdDuplicate = rule({
@@ -25796,6 +25943,7 @@ __export(rules_exports, {
   registeredCertificateInvalid: () => registeredCertificateInvalid,
   registryChanged: () => registryChanged,
   reinstatementNotYours: () => reinstatementNotYours,
+  renewalUnproven: () => renewalUnproven,
   revocationListInvalid: () => revocationListInvalid,
   revocationRemoved: () => revocationRemoved,
   revokedChanged: () => revokedChanged,
@@ -25813,6 +25961,7 @@ __export(rules_exports, {
   systemDuplicate: () => systemDuplicate,
   systemRemoved: () => systemRemoved,
   systemRenamed: () => systemRenamed,
+  testUnobserved: () => testUnobserved,
   titleSkipsChecks: () => titleSkipsChecks,
   tooManyFiles: () => tooManyFiles,
   vpnIncomplete: () => vpnIncomplete
@@ -25884,7 +26033,8 @@ function watchContext(context) {
       base: getter("base"),
       baseRegistry: getter("baseRegistry"),
       proposal: getter("proposal"),
-      history: getter("history")
+      history: getter("history"),
+      renewals: getter("renewals")
     }
   );
   return { narrow, asked: asked3 };
@@ -25897,10 +26047,1676 @@ function walk2(file, show) {
     show("system", system, file.file);
     for (const access of Object.values(system.accesses)) {
       show("access", access, file.file);
-      for (const certificate of access.certificates) show("certificate", certificate, file.file);
+      for (const certificate2 of access.certificates) show("certificate", certificate2, file.file);
       for (const address of access.addresses) show("address", address, file.file);
     }
   }
+}
+
+// scripts/model/rule/exception.ts
+var isInForce = (exception, today) => today <= exception.expires;
+function covers(exception, finding, facts) {
+  if (exception.rule !== finding.code) return false;
+  const parties = finding.parties ?? [slugOf(finding.file) ?? ""];
+  if (!parties.every((party) => exception.institutions.includes(party))) return false;
+  if (exception.value !== void 0 && exception.value !== finding.value) return false;
+  return exception.system === void 0 || exception.system === systemIdOf(finding, facts);
+}
+function systemIdOf({ file, path }, facts) {
+  const systems = facts.fileOf(slugOf(file) ?? "")?.systems;
+  return systems?.find((system) => path[0] === system.path[0] && path[1] === system.path[1])?.data.id ?? void 0;
+}
+
+// scripts/rules/adjust.ts
+function adjust(findings, context) {
+  if (!context) return findings;
+  return findings.flatMap((finding) => applyStage(finding, context)).map((finding) => applyException(finding, context));
+}
+function applyStage(finding, { today, registry }) {
+  const plan = registry.policy.stagedRules?.find(({ rule: rule2 }) => rule2 === finding.code);
+  if (!plan || !finding.isExceptable) return [finding];
+  const stage = stageOn(plan, today);
+  if (stage === void 0) return [];
+  const isMildOnPurpose = finding.severity !== ownSeverity.get(finding.code);
+  return [{ ...finding, severity: isMildOnPurpose ? chooseMilder(stage, finding.severity) : stage }];
+}
+function stageOn(plan, today) {
+  return severities.find((severity) => {
+    const from = plan[severity];
+    return from !== void 0 && from <= today;
+  });
+}
+function chooseMilder(a, b) {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
+}
+var ownSeverity = new Map(rules.map((rule2) => [rule2.code, rule2.severity]));
+function applyException(finding, { today, registry, facts }) {
+  if (!finding.isExceptable) return finding;
+  const exception = registry.policy.exceptions?.find((one2) => isInForce(one2, today) && covers(one2, finding, facts));
+  if (!exception) return finding;
+  return { ...finding, severity: "notice", exception: exception.reason, exceptionUntil: exception.expires };
+}
+
+// scripts/commands/run/catalogue.ts
+var ofReader = Object.values(problems_exports);
+var catalogue = [...ofReader, ...rules].sort((a, b) => compare(a.code, b.code));
+
+// scripts/commands/run/judge.ts
+var started = /* @__PURE__ */ new Date();
+var instants = /* @__PURE__ */ new Map();
+function instantOfRun(today) {
+  if (!instants.has(today)) instants.set(today, instantOn(today, started));
+  return instants.get(today);
+}
+async function loadTree(tree, today, platform, earlier = {}) {
+  const before = earlier.base && ("facts" in earlier.base ? earlier.base : await readRepository(earlier.base, platform, earlier.like?.known));
+  const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
+  return judge(repository, today, { ...earlier, base: before }, mayComeAgain(tree));
+}
+async function judge(repository, today, earlier = {}, comesAgain = false, chosen = rules) {
+  const { registry, facts } = repository;
+  const history = registry && await earlier.history?.(registry);
+  const { base, proposal } = earlier;
+  const state = { base: base?.facts, baseRegistry: base?.registry, history, proposal };
+  const now = earlier.now ?? instantOfRun(today);
+  const renewals = await earlier.readRenewals?.(facts);
+  const context = registry && { today, now, registry, facts, codes, ...state, ...renewals && { renewals } };
+  const findings = [...repository.findings, ...context ? check(context, chosen, comesAgain) : []];
+  return {
+    repository,
+    context,
+    findings: sortFindings(adjust(findings, context).map((finding) => addPosition(finding, repository.sources)))
+  };
+}
+var codes = new Map(catalogue.map(({ code: code2, isExceptable }) => [code2, isExceptable === true]));
+function mayComeAgain(tree) {
+  for (const { id } of tree.values()) if (id !== void 0) return true;
+  return false;
+}
+function addPosition(finding, sources) {
+  if (finding.line !== void 0) return finding;
+  const position = sources.get(finding.file)?.locate(finding.path) ?? { line: 1, column: 1 };
+  return { ...finding, ...position };
+}
+
+// scripts/commands/index/asking.ts
+var codesOf = (asked3) => new Set(rules.filter(({ ofAll }) => ofAll === asked3).map(({ code: code2 }) => code2));
+var askingUses = codesOf("uses");
+var askingNames = codesOf("names");
+
+// scripts/commands/index/growing-tree.ts
+var GrowingTree = class {
+  #find;
+  #entries;
+  #read;
+  /**
+   * Begins with the whole registry: every file is judged by it. Where a reading of it is given, it is not read again; where none is, the
+   * schemas of document types are left, so that nothing is said of them.
+   */
+  constructor(registry, find, read) {
+    this.#find = find;
+    this.#entries = new Map([...registry].map(readOnce));
+    this.#read = read;
+  }
+  get tree() {
+    return new Map([...this.#entries].sort(([a], [b]) => compare(a, b)));
+  }
+  /** Adds the paths that there are. */
+  async add(paths) {
+    const more = [...new Set(paths)].filter((path) => !this.#entries.has(path));
+    if (more.length === 0) return;
+    for (const found of await this.#find(more)) this.#entries.set(...readOnce(found));
+  }
+  /** Reads all that was added, and the certificates that it names. */
+  async readWithCertificates() {
+    this.#read = await readRepository(this.tree, nodePlatform, this.#read?.known, async (named2) => {
+      await this.add(named2);
+      return this.tree;
+    });
+    return this.#read;
+  }
+};
+function readOnce([path, entry]) {
+  let bytes;
+  return [
+    path,
+    {
+      kind: entry.kind,
+      id: entry.id ?? path,
+      read() {
+        bytes ??= entry.read();
+        return bytes;
+      }
+    }
+  ];
+}
+
+// scripts/commands/index/key.ts
+function hashKey(kind, value) {
+  const text = `${kind} ${value}`;
+  let high = 2166136261;
+  let low = 2654435769;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 16777619);
+    low = Math.imul(low ^ unit, 2246822507);
+  }
+  high ^= Math.imul(low ^ low >>> 15, 3266489909);
+  low ^= Math.imul(high ^ high >>> 13, 668265263);
+  return [high >>> 0, (low & ~1 | (kind === "type" ? 0 : 1)) >>> 0];
+}
+var isClaim = ([, low]) => (low & 1) === 1;
+var compareKeys = (a, b) => a[0] - b[0] || a[1] - b[1];
+
+// scripts/rules/horizon.ts
+var never = "9999-12-31";
+function horizonOf(file, findings, today, { policy: policy2 }) {
+  if (findings.length > 0) return addDays(today, 1);
+  const soon = policy2.limits.certificateExpiresSoonDays;
+  const days = [`${Number(today.slice(0, 4)) + 1}-01-01`];
+  const instants2 = [];
+  for (const { value } of daysOf(file)) days.push(...after(today, value));
+  for (const { accesses } of file.systems)
+    for (const access of Object.values(accesses))
+      for (const part of access.certificates) {
+        const certificate2 = certificateOf(part);
+        days.push(...daysOfSerial(today, part));
+        if (!certificate2) continue;
+        days.push(...afterShifted(today, dayOf(certificate2.notAfter), -soon));
+        instants2.push(...validityOf(certificate2));
+      }
+  return firstAfter(today, { days, instants: instants2 });
+}
+function horizonOfRegistry(registry, findings, today) {
+  const { exceptions = [], stagedRules = [] } = registry.policy;
+  const authorities = environments.flatMap((environment) => registry.authorities[environment]);
+  const copies = registry.registered.flatMap(({ certificate: certificate2 }) => certificate2 ?? []);
+  const readings = environments.flatMap((environment) => registry.revocationLists[environment]).map(({ reading }) => reading);
+  const tellsToday = findings.some(
+    ({ file, message }) => file.startsWith("registry/") && message.en.includes(formatDay(today, "en"))
+  );
+  return firstAfter(today, {
+    days: [
+      ...tellsToday ? [addDays(today, 1)] : [],
+      ...exceptions.flatMap(({ expires }) => [...after(today, expires), ...afterShifted(today, expires, -exceptionSoonDays)]),
+      ...stagedRules.flatMap(({ notice, warning, error }) => [notice, warning, error].flatMap((day) => after(today, day)))
+    ],
+    instants: [
+      ...[...authorities, ...copies].flatMap(validityOf),
+      ...readings.flatMap((one2) => "list" in one2 ? [one2.list.thisUpdate, one2.list.nextUpdate ?? one2.list.thisUpdate] : [])
+    ]
+  });
+}
+function firstAfter(today, { days, instants: instants2 }) {
+  const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)];
+  let first = never;
+  for (const day of days) if (day > today && day < first) first = day;
+  for (const day of instants2.map(dayOf)) {
+    if (!isDay(day) || day < yesterday) continue;
+    if (day <= tomorrow) return today;
+    if (day <= first) first = addDays(day, -1);
+  }
+  return first;
+}
+function daysOfSerial(today, { data }) {
+  const issued = issueDayOf(normalizeSerial(data.serial ?? "") ?? "");
+  return issued === void 0 ? [] : [...after(today, issued), ...afterShifted(today, issued, oldestSerialDays)];
+}
+var validityOf = ({ notBefore, notAfter }) => [notBefore, notAfter];
+function after(today, day) {
+  if (typeof day !== "string" || day < today || !isDay(day)) return none;
+  return [day === today ? addDays(day, 1) : day];
+}
+var afterShifted = (today, day, days) => isDay(day) ? after(today, addDays(day, days)) : none;
+var none = [];
+
+// scripts/commands/index/record.ts
+var fileStates = ["unread", "unclear", "clear"];
+function listKeys(file, named2 = certificateFilesOf(file)) {
+  const { institution } = file;
+  const keys2 = [
+    ...hashesOf("idno", [institution?.data.idno]),
+    ...hashesOf("file", [...named2]),
+    ...gather(file.systems, listKeysOfSystem)
+  ];
+  return takeOnce(keys2, (a, b) => compareKeys(a, b) === 0, String);
+}
+function takeOnce(all2, areSame, nameOf3) {
+  if (all2.length > 30) return [...new Map(all2.map((one2) => [nameOf3(one2), one2])).values()];
+  return all2.filter((one2, i) => all2.findIndex((other) => areSame(one2, other)) === i);
+}
+function listKeysOfSystem({ data, accesses }) {
+  const each = Object.values(accesses);
+  const certificates2 = gather(each, (access) => access.certificates).map(certificateOf);
+  return [
+    ...hashesOf("system", [data.id]),
+    ...hashesOf("type", asWholeList(data.documentTypes) ?? []),
+    ...hashesOf(
+      "clientId",
+      each.map((access) => access.data.clientId)
+    ),
+    ...hashesOf(
+      "key",
+      certificates2.map((certificate2) => certificate2?.keySha256)
+    )
+  ];
+}
+var hashesOf = (kind, values) => gather(values, (value) => value ? [hashKey(kind, value)] : []);
+function listClaims(file) {
+  const claims = gather(
+    environments,
+    (environment) => gather(
+      file.systems,
+      ({ accesses }) => gather(
+        accesses[environment]?.addresses ?? [],
+        ({ via, reading: { network } }) => via !== "peer" && network ? [{ environment, network: rangeOf(network) }] : []
+      )
+    )
+  );
+  return takeOnce(claims, areSameClaims, nameOf2);
+}
+function areSameClaims({ environment, network }, other) {
+  const { family, first, last: last2 } = other.network;
+  return environment === other.environment && network.family === family && network.first === first && network.last === last2;
+}
+var rangeOf = ({ family, first, last: last2 }) => ({ family, first, last: last2 });
+var nameOf2 = ({ environment, network: { family, first, last: last2 } }) => `${environment} ${family} ${first} ${last2}`;
+var copyText = (text) => Buffer.from(text).toString();
+function makeRecord(file, findings, today, registry) {
+  const named2 = certificateFilesOf(file);
+  const own = findings.size === 0 ? [] : [file.file, ...named2].flatMap((path) => findings.get(path) ?? []);
+  return {
+    path: file.file,
+    horizon: horizonOf(file, own, today, registry),
+    state: mayUseMore(file) ? "unclear" : "clear",
+    certificates: [...named2].map(copyText),
+    keys: listKeys(file, named2),
+    claims: listClaims(file)
+  };
+}
+function makeRecords(facts, findings, today, registry) {
+  const byFile = groupBy(findings, ({ file }) => file);
+  return [
+    ...facts.files.map((file) => makeRecord(file, byFile, today, registry)),
+    ...[...facts.unread].map((slug) => ({
+      path: `integrations/${slug}.yaml`,
+      horizon: never,
+      state: "unread",
+      certificates: [],
+      keys: [],
+      claims: []
+    }))
+  ];
+}
+
+// scripts/commands/index/layout.ts
+var lanes = environments.flatMap((environment) => [`${environment} 4`, `${environment} 6`]);
+var widthOf2 = (lane) => lane.endsWith("4") ? 4 : 16;
+var keySize = 12;
+var daySize = 10;
+var laneOf2 = ({ environment, network }) => `${environment} ${network.family}`;
+function writeNumber(bytes, value, width, at) {
+  if (width === 4) return bytes.writeUInt32BE(Number(value), at);
+  return bytes.writeBigUInt64BE(BigInt.asUintN(64, value), bytes.writeBigUInt64BE(value >> 64n, at));
+}
+function readNumber(bytes, width, at) {
+  return width === 4 ? BigInt(bytes.readUInt32BE(at)) : bytes.readBigUInt64BE(at) << 64n | bytes.readBigUInt64BE(at + 8);
+}
+
+// scripts/commands/index/record-bytes.ts
+function writeRecord({ path, horizon, state, certificates: certificates2, keys: keys2, claims }) {
+  const name = Buffer.from([path, ...certificates2].join("\n"));
+  const bytes = Buffer.alloc(2 + name.length + daySize + 1 + 2 + 8 * keys2.length + 2 + 33 * claims.length);
+  let at = bytes.writeUInt16BE(name.length);
+  at += name.copy(bytes, at);
+  at += bytes.write(horizon, at, "latin1");
+  at = bytes.writeUInt8(fileStates.indexOf(state), at);
+  at = bytes.writeUInt16BE(keys2.length, at);
+  for (const key of keys2) at = writeKey(bytes, key, at);
+  at = bytes.writeUInt16BE(claims.length, at);
+  for (const claim of claims) {
+    at = bytes.writeUInt8(lanes.indexOf(laneOf2(claim)), at);
+    at = writeNumber(bytes, claim.network.first, 16, at);
+    at = writeNumber(bytes, claim.network.last, 16, at);
+  }
+  return bytes;
+}
+function writeKey(bytes, [high, low], at) {
+  return bytes.writeUInt32BE(low, bytes.writeUInt32BE(high, at));
+}
+function readRecord(bytes) {
+  const nameLength = bytes.readUInt16BE(0);
+  let at = 2 + nameLength;
+  const [path = "", ...certificates2] = bytes.toString("utf8", 2, at).split("\n");
+  const horizon = bytes.toString("latin1", at, at + daySize);
+  at += daySize;
+  const state = fileStates[bytes.readUInt8(at++)] ?? "unread";
+  const keyCount = bytes.readUInt16BE(at);
+  at += 2;
+  const keys2 = Array.from(
+    { length: keyCount },
+    (_, i) => [bytes.readUInt32BE(at + 8 * i), bytes.readUInt32BE(at + 8 * i + 4)]
+  );
+  at += 8 * keyCount;
+  const claimCount = bytes.readUInt16BE(at);
+  at += 2;
+  const claims = Array.from({ length: claimCount }, (_, i) => readClaim(bytes, at + 33 * i));
+  return { path, horizon, state, certificates: certificates2, keys: keys2, claims };
+}
+function readClaim(bytes, at) {
+  const lane = lanes[bytes.readUInt8(at)] ?? "staging 4";
+  const [environment, family] = lane.split(" ");
+  return {
+    environment,
+    network: { family: family === "4" ? 4 : 6, first: readNumber(bytes, 16, at + 1), last: readNumber(bytes, 16, at + 17) }
+  };
+}
+var RecordView = class {
+  /** Of the bytes of many records, where one begins. */
+  constructor(bytes, start2) {
+    this.bytes = bytes;
+    this.start = start2;
+    this.stateAt = start2 + 2 + bytes.readUInt16BE(start2) + daySize;
+    this.keyCount = bytes.readUInt16BE(this.stateAt + 1);
+    this.claimCount = bytes.readUInt16BE(this.keysAt + 8 * this.keyCount);
+  }
+  bytes;
+  start;
+  keyCount;
+  claimCount;
+  stateAt;
+  get keysAt() {
+    return this.stateAt + 3;
+  }
+  get state() {
+    return fileStates[this.bytes.readUInt8(this.stateAt)] ?? "unread";
+  }
+  get horizon() {
+    return this.bytes.toString("latin1", this.stateAt - daySize, this.stateAt);
+  }
+  get path() {
+    const names = this.bytes.toString("utf8", this.start + 2, this.stateAt - daySize);
+    const end = names.indexOf("\n");
+    return end < 0 ? names : names.slice(0, end);
+  }
+  highOf(key) {
+    return this.bytes.readUInt32BE(this.keysAt + 8 * key);
+  }
+  lowOf(key) {
+    return this.bytes.readUInt32BE(this.keysAt + 8 * key + 4);
+  }
+  /** Where a claim begins, with the number of its lane. */
+  claimAt(claim) {
+    return this.keysAt + 8 * this.keyCount + 2 + 33 * claim;
+  }
+  /** Where it ends. */
+  get end() {
+    return this.claimAt(this.claimCount);
+  }
+};
+var GrowingBytes = class {
+  #bytes = Buffer.allocUnsafeSlow(65536);
+  length = 0;
+  add(more) {
+    const least = this.length + more.length;
+    if (least > this.#bytes.length) {
+      const bytes = Buffer.allocUnsafeSlow(Math.max(least, Math.ceil(this.#bytes.length * 1.5)));
+      this.#bytes.copy(bytes, 0, 0, this.length);
+      this.#bytes = bytes;
+    }
+    this.#bytes.set(more, this.length);
+    this.length = least;
+  }
+  /** Those that were added; behind them there may be more. */
+  get all() {
+    return this.#bytes;
+  }
+};
+var PackedRecords = class _PackedRecords {
+  static of(records) {
+    if (records instanceof _PackedRecords) return records;
+    const packed = new _PackedRecords();
+    for (const record of records) packed.set(record);
+    return packed;
+  }
+  #places = /* @__PURE__ */ new Map();
+  #starts = [];
+  #bytes = new GrowingBytes();
+  /** In the place of one with the same path. */
+  set(record) {
+    const number = this.#places.get(record.path) ?? this.#starts.length;
+    this.#places.set(record.path, number);
+    this.#starts[number] = this.#bytes.length;
+    this.#bytes.add(writeRecord(record));
+  }
+  get length() {
+    return this.#starts.length;
+  }
+  sortByPath() {
+    if (this.isSorted()) return;
+    const sorted = [...this.#places].sort(([a], [b]) => compare(a, b));
+    const starts = sorted.map(([, number]) => this.#starts[number] ?? 0);
+    for (const [number, [path]] of sorted.entries()) {
+      this.#places.set(path, number);
+      this.#starts[number] = starts[number] ?? 0;
+    }
+  }
+  isSorted() {
+    let before = "";
+    for (const path of this.#places.keys()) {
+      if (path < before) return false;
+      before = path;
+    }
+    return true;
+  }
+  at(number) {
+    return readRecord(this.#bytes.all.subarray(this.#starts[number]));
+  }
+  view(number) {
+    return new RecordView(this.#bytes.all, this.#starts[number] ?? 0);
+  }
+  *views() {
+    for (let i = 0; i < this.length; i++) yield this.view(i);
+  }
+  /** Each is made anew for whoever goes through them. */
+  *[Symbol.iterator]() {
+    for (let i = 0; i < this.length; i++) yield this.at(i);
+  }
+};
+function sortByPath(records) {
+  const packed = PackedRecords.of(records);
+  packed.sortByPath();
+  return packed;
+}
+function countReadable(records) {
+  let count2 = 0;
+  for (const { state } of PackedRecords.of(records).views()) if (state !== "unread") count2++;
+  return count2;
+}
+function listUnclear(records) {
+  const unclear = [];
+  for (const view of PackedRecords.of(records).views()) if (view.state !== "clear") unclear.push(view.path);
+  return unclear;
+}
+
+// scripts/commands/index/columns.ts
+var mostBeside = 2 ** 21;
+var Rows = class {
+  constructor(width) {
+    this.width = width;
+  }
+  width;
+  words = new Uint32Array(1024);
+  count = 0;
+  /** Where a new row begins. */
+  grow() {
+    const at = this.width * this.count++;
+    if (at + this.width > this.words.length) {
+      const words = new Uint32Array(Math.ceil(this.words.length * 1.5) + this.width);
+      words.set(this.words);
+      this.words = words;
+    }
+    return at;
+  }
+  word(row, which) {
+    return this.words[this.width * row + which];
+  }
+  /** Numbers of the rows, by their first words; of those that are equal in all, the one that was added first. */
+  sortBy(words) {
+    const differ = (a, b) => {
+      for (let i = 0; i < words; i++) {
+        const difference = this.word(a, i) - this.word(b, i);
+        if (difference !== 0) return difference;
+      }
+      return a - b;
+    };
+    const order = new Uint32Array(this.count);
+    if (this.count > mostBeside) {
+      for (let row = 0; row < this.count; row++) order[row] = row;
+      return order.sort(differ);
+    }
+    const numbers = new Float64Array(this.count);
+    for (let row = 0; row < this.count; row++) numbers[row] = this.word(row, 0) * mostBeside + row;
+    numbers.sort();
+    for (const [i, number] of numbers.entries()) order[i] = number % mostBeside;
+    return words === 1 ? order : this.sortRuns(order, differ);
+  }
+  /** What is equal in the first word lies together already. */
+  sortRuns(order, differ) {
+    const first = (i) => this.word(order[i], 0);
+    for (let from = 0; from < order.length; ) {
+      let to = from + 1;
+      while (to < order.length && first(to) === first(from)) to++;
+      if (to - from > 1) order.subarray(from, to).sort(differ);
+      from = to;
+    }
+    return order;
+  }
+};
+var KeyTable = class extends Rows {
+  constructor() {
+    super(3);
+  }
+  add(high, low, record) {
+    const at = this.grow();
+    this.words[at] = high;
+    this.words[at + 1] = low;
+    this.words[at + 2] = record;
+  }
+  /** Sorted. */
+  write() {
+    const bytes = Buffer.allocUnsafeSlow(keySize * this.count);
+    let at = 0;
+    for (const row of this.sortBy(2)) for (let i = 0; i < 3; i++) at = bytes.writeUInt32BE(this.word(row, i), at);
+    return [bytes, this.count];
+  }
+  /** The records of those keys that are there more than once. */
+  findRepeated() {
+    const found = /* @__PURE__ */ new Set();
+    let before;
+    for (const row of this.sortBy(2)) {
+      if (before !== void 0 && this.word(row, 0) === this.word(before, 0) && this.word(row, 1) === this.word(before, 1))
+        found.add(this.word(row, 2)).add(this.word(before, 2));
+      before = row;
+    }
+    return found;
+  }
+};
+var NetworkTable = class extends Rows {
+  #size;
+  /** In bytes, of an address. */
+  constructor(size) {
+    super(size / 2 + 1);
+    this.#size = size / 4;
+  }
+  /** The addresses end where they do in 16 bytes. */
+  add(bytes, first, last2, record) {
+    const at = this.grow();
+    const skipped = 16 - 4 * this.#size;
+    for (let i = 0; i < this.#size; i++) {
+      this.words[at + i] = bytes.readUInt32BE(first + skipped + 4 * i);
+      this.words[at + this.#size + i] = bytes.readUInt32BE(last2 + skipped + 4 * i);
+    }
+    this.words[at + 2 * this.#size] = record;
+  }
+  /** By their first address, each with its last one and the last of all up to it. */
+  write() {
+    const size = this.#size;
+    const bytes = Buffer.allocUnsafeSlow((12 * size + 4) * this.count);
+    let at = 0;
+    let furthest;
+    for (const row of this.sortBy(size)) {
+      if (furthest === void 0 || this.compareEnds(row, furthest) > 0) furthest = row;
+      for (let i = 0; i < 2 * size; i++) at = bytes.writeUInt32BE(this.word(row, i), at);
+      for (let i = size; i < 2 * size; i++) at = bytes.writeUInt32BE(this.word(furthest, i), at);
+      at = bytes.writeUInt32BE(this.ownerOf(row), at);
+    }
+    return [bytes, this.count];
+  }
+  /** Records whose networks overlap one of another record. */
+  findOverlapping() {
+    const order = this.sortBy(this.#size);
+    const found = /* @__PURE__ */ new Set();
+    this.addReached(order, found);
+    this.addReaching(order.reverse(), found);
+    return found;
+  }
+  ownerOf(row) {
+    return this.word(row, 2 * this.#size);
+  }
+  /** Adds the owners of what begins within something of another owner that begins no later. */
+  addReached(order, found) {
+    let furthest;
+    let next;
+    for (const row of order) {
+      const owner = this.ownerOf(row);
+      const isOwn = furthest !== void 0 && this.ownerOf(furthest) === owner;
+      const other = isOwn ? next : furthest;
+      if (other !== void 0 && this.endsBehindStart(other, row)) found.add(owner);
+      if (furthest === void 0 || this.compareEnds(row, furthest) > 0) {
+        if (!isOwn) next = furthest;
+        furthest = row;
+      } else if (!isOwn && (next === void 0 || this.compareEnds(row, next) > 0)) next = row;
+    }
+  }
+  /** Adds the owners of what something of another owner begins within that begins no earlier. From the last one on. */
+  addReaching(reversed, found) {
+    let nearest;
+    let next;
+    for (const row of reversed) {
+      const owner = this.ownerOf(row);
+      const isOwn = nearest !== void 0 && this.ownerOf(nearest) === owner;
+      const other = isOwn ? next : nearest;
+      if (other !== void 0 && this.endsBehindStart(row, other)) found.add(owner);
+      if (!isOwn) next = nearest;
+      nearest = row;
+    }
+  }
+  compareEnds(row, other) {
+    return this.compareAt(row, this.#size, other, this.#size);
+  }
+  /** Whether one goes as far as the other begins. */
+  endsBehindStart(row, other) {
+    return this.compareAt(row, this.#size, other, 0) >= 0;
+  }
+  compareAt(row, from, other, otherFrom) {
+    for (let i = 0; i < this.#size; i++) {
+      const difference = this.word(row, from + i) - this.word(other, otherFrom + i);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+};
+
+// scripts/commands/index/sharing.ts
+function findSharing(records) {
+  const keys2 = new KeyTable();
+  const networks = makeNetworkTables();
+  for (let number = 0; number < records.length; number++) {
+    const view = records.view(number);
+    for (let i = 0; i < view.keyCount; i++) {
+      const [high, low] = [view.highOf(i), view.lowOf(i)];
+      if (isClaim([high, low])) keys2.add(high, low, number);
+    }
+    addNetworks(networks, view, number);
+  }
+  const sharing = keys2.findRepeated();
+  for (const lane of networks) for (const number of lane.findOverlapping()) sharing.add(number);
+  return sharing;
+}
+var makeNetworkTables = () => lanes.map((lane) => new NetworkTable(widthOf2(lane)));
+function addNetworks(tables, view, number) {
+  for (let i = 0; i < view.claimCount; i++) {
+    const at = view.claimAt(i);
+    tables[view.bytes[at]]?.add(view.bytes, at + 1, at + 17, number);
+  }
+}
+
+// scripts/commands/index/in-blocks.ts
+import { setFlagsFromString } from "node:v8";
+async function checkInBlocks(tree, options2) {
+  const { today, institution, size = 10, most: most5 = 0.5 } = options2;
+  setFlagsFromString("--heap-growing-percent=30");
+  const asked3 = `integrations/${institution}.yaml`;
+  if (institution !== void 0 && !tree.has(asked3)) return void 0;
+  const start2 = new Map([...tree].filter(([path]) => path.startsWith("registry")));
+  const registryRead = await readRepository(new GrowingTree(start2, () => []).tree, nodePlatform);
+  const { registry } = registryRead;
+  if (!registry) return void 0;
+  const history = await options2.history?.(registry);
+  const earlier = { history: async () => history };
+  const grow = () => new GrowingTree(start2, (paths2) => pick(tree, paths2), registryRead);
+  const paths = [...tree.keys()].filter((path) => slugOf(path) !== void 0);
+  const named2 = /* @__PURE__ */ new Set();
+  const found = [];
+  const records = new PackedRecords();
+  for (let at = 0; at < paths.length; at += size) {
+    const block = grow();
+    await block.add(paths.slice(at, at + size));
+    const repository2 = await block.readWithCertificates();
+    const { findings } = await judge(repository2, today, earlier, false, rulesOfFiles);
+    for (const record of makeRecords(repository2.facts, findings, today, registry)) {
+      records.set(record);
+      for (const path of record.certificates) named2.add(path);
+    }
+    for (const one2 of findings) if (!start2.has(one2.file)) found.push(one2);
+  }
+  const together = [...findSharing(records)].map((number) => records.view(number).path);
+  const unclear = listUnclear(records);
+  if (together.length + unclear.length > records.length * most5) return void 0;
+  const beside = [...tree.keys()].filter(
+    (path) => !path.startsWith("registry") && slugOf(path) === void 0 && !named2.has(path)
+  );
+  const last2 = grow();
+  await last2.add([
+    ...together,
+    ...unclear,
+    ...beside,
+    ...listAsked(records, registry),
+    ...institution === void 0 ? [] : [asked3]
+  ]);
+  const repository = await last2.readWithCertificates();
+  const { findings: common } = await judge(repository, today, earlier);
+  if (common.some(({ code: code2 }) => askingNames.has(code2))) return void 0;
+  for (const record of makeRecords(repository.facts, common, today, registry)) records.set(record);
+  const isAnew = /* @__PURE__ */ new Set([...last2.tree.keys(), ...repository.facts.files.flatMap((file) => [...certificateFilesOf(file)])]);
+  return {
+    findings: sortFindings([...found.filter(({ file, code: code2 }) => !isAnew.has(file) && !askingUses.has(code2)), ...common]),
+    records: () => records,
+    registry,
+    facts: repository.facts,
+    count: countReadable(records)
+  };
+}
+var pick = (tree, paths) => paths.flatMap((path) => {
+  const entry = tree.get(path);
+  return entry ? [[path, entry]] : [];
+});
+function listAsked(records, { policy: policy2, documentTypes }) {
+  const exceptions = policy2.exceptions ?? [];
+  const keys2 = [
+    ...[...documentTypes.values()].map(({ data }) => hashKey("type", data.code)),
+    ...exceptions.flatMap(({ system }) => system === void 0 ? [] : [hashKey("system", system)])
+  ];
+  const wanted = new Set(keys2.map(String));
+  const highs = new Set(keys2.map(([high]) => high));
+  const holders = [];
+  for (const view of records.views()) {
+    if (wanted.size === 0) break;
+    let isHolder = false;
+    for (let i = 0; i < view.keyCount; i++)
+      if (highs.has(view.highOf(i)) && wanted.delete(`${view.highOf(i)},${view.lowOf(i)}`)) isHolder = true;
+    if (isHolder) holders.push(view.path);
+  }
+  return [...holders, ...exceptions.flatMap(({ institutions }) => institutions.map((slug) => `integrations/${slug}.yaml`))];
+}
+
+// scripts/commands/index/changed-files.ts
+var folders2 = ["integrations", "registry"];
+var indexPath = ".mdocs/index";
+var most3 = 4 * 1024 * 1024;
+var readHeadOf = (root) => askGit(root, ["rev-parse", "--verify", "HEAD^{commit}"]);
+async function listChangedFiles2(root, commit) {
+  const ask = async (...args) => (await runGit(root, args, { most: most3 })).toString().split("\0").filter(Boolean);
+  const [changed, untracked] = await Promise.all([
+    ask("diff-index", "--name-only", "-z", "--no-renames", "--relative", commit, "--", ...folders2),
+    ask("ls-files", "--others", "-z", "--", ...folders2, indexPath)
+  ]);
+  if (!untracked.includes(indexPath)) return void 0;
+  return [.../* @__PURE__ */ new Set([...changed, ...untracked.filter((path) => path !== indexPath)])];
+}
+
+// scripts/commands/index/pages.ts
+import { createHash } from "node:crypto";
+import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
+var magic = "mdocs index 2\n";
+var pageSize = 4096;
+var checksumSize = 8;
+var hashSize = 32;
+var headAt = magic.length + 4 + hashSize;
+var mostPagesKept = 4096;
+var hashOf2 = (bytes) => createHash("sha256").update(bytes).digest();
+function layPages(head, body) {
+  const size = body.reduce((sum, { length: length2 }) => sum + length2, 0);
+  const table2 = Buffer.allocUnsafeSlow(Math.ceil(size / pageSize) * checksumSize);
+  let at = 0;
+  for (const page of pagesIn(body)) at += hashOf2(page).copy(table2, at, 0, checksumSize);
+  const text = Buffer.from(JSON.stringify({ ...head, size, table: hashOf2(table2).toString("hex") }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(text.length);
+  return [Buffer.from(magic), length, hashOf2(text), text, table2, ...body];
+}
+function* pagesIn(body) {
+  const page = Buffer.alloc(pageSize);
+  let filled = 0;
+  for (const piece of body)
+    for (let at = 0; at < piece.length; ) {
+      const copied = piece.copy(page, filled, at, at + pageSize - filled);
+      at += copied;
+      filled += copied;
+      if (filled < pageSize) continue;
+      yield page;
+      filled = 0;
+    }
+  if (filled > 0) yield page.subarray(0, filled);
+}
+var Damaged = class extends Error {
+  name = "Damaged";
+};
+function openPages(file) {
+  const handle = openSync2(file, "r");
+  const close = () => closeSync2(handle);
+  try {
+    const total = fstatSync(handle).size;
+    return { ...readPages(total, (at, length) => readExactly(handle, at, length, total)), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+function pagesOf(file) {
+  const take = (at, length) => {
+    if (at + length > file.length) throw new Damaged("too short");
+    return file.subarray(at, at + length);
+  };
+  return { ...readPages(file.length, take), close: () => void 0 };
+}
+function readPages(total, bytes) {
+  const start2 = bytes(0, headAt);
+  if (start2.toString("latin1", 0, magic.length) !== magic) throw new Damaged("no index");
+  const length = start2.readUInt32BE(magic.length);
+  const text = bytes(headAt, length);
+  if (!hashOf2(text).equals(start2.subarray(magic.length + 4))) throw new Damaged("the head is not as it was written");
+  const head = parseHead(text);
+  const count2 = Math.ceil(head.size / pageSize);
+  const table2 = bytes(headAt + length, count2 * checksumSize);
+  if (hashOf2(table2).toString("hex") !== head.table) throw new Damaged("the checksums are not as they were written");
+  const bodyAt = headAt + length + table2.length;
+  if (total !== bodyAt + head.size) throw new Damaged("too short or too long");
+  const kept = /* @__PURE__ */ new Map();
+  const page = (number) => {
+    const before = kept.get(number);
+    if (before) return before;
+    const at = number * pageSize;
+    const content = bytes(bodyAt + at, Math.min(pageSize, head.size - at));
+    const checksum = table2.subarray(number * checksumSize, (number + 1) * checksumSize);
+    if (!hashOf2(content).subarray(0, checksumSize).equals(checksum)) throw new Damaged(`page ${number} is not as it was written`);
+    if (kept.size >= mostPagesKept) kept.clear();
+    kept.set(number, content);
+    return content;
+  };
+  return {
+    head,
+    read(at, length2) {
+      if (at < 0 || length2 < 0 || at + length2 > head.size) throw new Damaged("behind the end");
+      const first = Math.floor(at / pageSize);
+      const within = at - first * pageSize;
+      if (within + length2 <= pageSize) return page(first).subarray(within, within + length2);
+      const last2 = Math.floor((at + length2 - 1) / pageSize);
+      const joined = Buffer.concat(Array.from({ length: last2 - first + 1 }, (_, i) => page(first + i)));
+      return joined.subarray(within, within + length2);
+    }
+  };
+}
+function parseHead(text) {
+  const head = parseJson(text);
+  if (!Number.isSafeInteger(head?.size) || Number(head?.size) < 0) throw new Damaged("the head says nothing of the pages");
+  return head;
+}
+function parseJson(bytes) {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    throw new Damaged("no JSON");
+  }
+}
+function readExactly(handle, at, length, total) {
+  if (at + length > total) throw new Damaged("too short");
+  const bytes = Buffer.allocUnsafe(length);
+  if (length > 0 && readSync2(handle, bytes, 0, length, at) !== length) throw new Damaged("too short");
+  return bytes;
+}
+
+// scripts/commands/index/decided.ts
+import { createHash as createHash2 } from "node:crypto";
+var storeClient = (client) => ({
+  ...client,
+  certificates: client.certificates.map(({ der }) => toBase64(der)),
+  networks: client.networks.map(writeNetwork)
+});
+async function restoreClient(stored, platform) {
+  const readings = await Promise.all(stored.certificates.map((text) => readCertificate(fromBase64(text), platform)));
+  const certificates2 = readings.flatMap((one2) => "certificate" in one2 ? [one2.certificate] : []);
+  const networks = stored.networks.flatMap((text) => readAddress(text).network ?? []);
+  if (certificates2.length !== stored.certificates.length || networks.length !== stored.networks.length)
+    throw new Damaged("no such client");
+  return { ...stored, certificates: certificates2, networks };
+}
+var stagedHashSize = 24;
+var stagedSize = stagedHashSize + 10;
+var hashStaged = (key) => createHash2("sha256").update(key).digest().subarray(0, stagedHashSize);
+function writeStaged(days) {
+  const entries = [...days].map(([key, day = ""]) => Buffer.concat([hashStaged(key), Buffer.from(day.padEnd(10), "latin1")]));
+  return [Buffer.concat(entries.sort(Buffer.compare)), entries.length];
+}
+
+// scripts/commands/index/write.ts
+var writeIndex = (index) => Buffer.concat(layIndex(index));
+function layIndex({ records: list2, findings, access, ...head }) {
+  const body = [];
+  let size = 0;
+  const add = (bytes, count2) => {
+    const at = size;
+    body.push(bytes);
+    size += bytes.length;
+    return { at, count: count2 };
+  };
+  const packed = PackedRecords.of(list2);
+  const { offsets, records, keys: keys2, horizons, networks } = gatherColumns(packed);
+  const sections = {
+    offsets: add(offsets, packed.length),
+    records: add(records, packed.length),
+    keys: add(...keys2.write()),
+    horizons: add(writeHorizons(horizons), packed.length),
+    networks: Object.fromEntries(
+      lanes.map((lane, i) => [lane, add(...networks[i]?.write() ?? [Buffer.alloc(0), 0])])
+    ),
+    staged: add(...writeStaged(access?.staged ?? /* @__PURE__ */ new Map())),
+    decided: add(...writeJson(access?.decided)),
+    findings: add(Buffer.from(JSON.stringify(findings)), findings.length)
+  };
+  return layPages({ ...head, sections }, body);
+}
+function writeJson(value) {
+  const bytes = Buffer.from(value ? JSON.stringify(value) : "");
+  return [bytes, bytes.length];
+}
+function gatherColumns(packed) {
+  let size = 0;
+  for (const { start: start2, end } of packed.views()) size += end - start2;
+  const offsets = Buffer.allocUnsafeSlow(4 * (packed.length + 1));
+  const records = Buffer.allocUnsafeSlow(size);
+  const keys2 = new KeyTable();
+  const horizons = [];
+  const networks = makeNetworkTables();
+  let number = 0;
+  let at = 0;
+  for (const view of packed.views()) {
+    offsets.writeUInt32BE(at, 4 * number);
+    at += view.bytes.copy(records, at, view.start, view.end);
+    for (let i = 0; i < view.keyCount; i++) keys2.add(view.highOf(i), view.lowOf(i), number);
+    horizons.push(view.horizon);
+    addNetworks(networks, view, number);
+    number++;
+  }
+  offsets.writeUInt32BE(at, 4 * number);
+  return { offsets, records, keys: keys2, horizons, networks };
+}
+function writeHorizons(horizons) {
+  const numbers = groupBy([...horizons.keys()], (number) => horizons[number] ?? never);
+  const bytes = Buffer.allocUnsafeSlow((daySize + 4) * horizons.length);
+  let at = 0;
+  for (const horizon of [...numbers.keys()].sort(compare))
+    for (const number of numbers.get(horizon) ?? []) {
+      at += bytes.write(horizon, at, "latin1");
+      at = bytes.writeUInt32BE(number, at);
+    }
+  return bytes;
+}
+
+// scripts/commands/index/keep.ts
+import { closeSync as closeSync3, mkdirSync, openSync as openSync3, readdirSync as readdirSync2, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join as join2, resolve } from "node:path";
+var indexFileOf = (root) => join2(resolve(root), indexPath);
+var idSize = 20;
+function noteIds(tree) {
+  const ids = Buffer.alloc(idSize * tree.size);
+  const noting = /* @__PURE__ */ new Map();
+  for (const [path, entry] of tree) noting.set(path, new NotingEntry(entry, ids, idSize * noting.size));
+  return { tree: noting, ids: { get: (path) => noting.get(path)?.noted } };
+}
+var NotingEntry = class {
+  constructor(entry, ids, at) {
+    this.entry = entry;
+    this.ids = ids;
+    this.at = at;
+  }
+  entry;
+  ids;
+  at;
+  #isRead = false;
+  get kind() {
+    return this.entry.kind;
+  }
+  read() {
+    const bytes = this.entry.read();
+    this.ids.write(hashBlob(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)), this.at, "hex");
+    this.#isRead = true;
+    return bytes;
+  }
+  get noted() {
+    return this.#isRead ? this.ids.toString("hex", this.at, this.at + idSize) : void 0;
+  }
+};
+async function keepIndex(root, version, checked) {
+  const file = indexFileOf(root);
+  const beside = `${file}.${process.pid}`;
+  try {
+    const index = await makeIndex(root, version, checked);
+    mkdirSync(dirname(file), { recursive: true });
+    removeUnfinished(file);
+    writePieces(beside, layIndex(index));
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    if (!isExternalError(error) && !(error instanceof Failure)) throw error;
+  }
+}
+function writePieces(file, pieces) {
+  const handle = openSync3(file, "w");
+  try {
+    for (const piece of pieces) writeFileSync(handle, piece);
+  } finally {
+    closeSync3(handle);
+  }
+}
+function removeUnfinished(file) {
+  for (const name of readdirSync2(dirname(file))) {
+    const [, owner] = /^index\.(\d+)$/.exec(name) ?? [];
+    if (owner !== void 0 && !isRunning(Number(owner))) rmSync(join2(dirname(file), name), { force: true });
+  }
+}
+function isRunning(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+async function makeIndex(root, version, { ids, tree, ...checked }) {
+  const commit = await readHeadOf(root);
+  return toIndex(checked, { version, commit, differing: await listDiffering(root, commit, { ids, tree }) });
+}
+function toIndex({ today, registry, records, findings }, of) {
+  const exceptions = registry.policy.exceptions ?? [];
+  const sorted = sortByPath(records);
+  return {
+    ...of,
+    day: today,
+    horizon: horizonOfRegistry(registry, findings, today),
+    readable: countReadable(sorted),
+    unclear: listUnclear(sorted),
+    excepted: {
+      institutions: exceptions.flatMap(({ institutions }) => institutions),
+      systems: exceptions.flatMap(({ system }) => system ?? [])
+    },
+    records: sorted,
+    findings
+  };
+}
+async function listDiffering(root, commit, { ids, tree }) {
+  const differing = new Set(tree.keys());
+  for (const { path, kind, id } of await eachFile(root, commit, ["integrations", "registry"]))
+    if (tree.get(path)?.kind === kind && ids.get(path) === id) differing.delete(path);
+    else differing.add(path);
+  return [...differing];
+}
+
+// scripts/commands/index/compared.ts
+var most4 = 400;
+async function readCompared(index, changed, versions, due = []) {
+  if (changed.some((path) => !/^integrations\/.*[^/]$/s.test(path))) return void 0;
+  const touched = /* @__PURE__ */ new Set([...changed.filter((path) => slugOf(path)), ...changed.flatMap((path) => listNaming(index, path))]);
+  if (changed.length + touched.size + due.length >= most4) return void 0;
+  const add = async (paths) => {
+    for (const version of versions) await version.add(paths);
+  };
+  const read = async () => {
+    const repositories2 = [];
+    for (const version of versions) repositories2.push(await version.readWithCertificates());
+    return repositories2;
+  };
+  const before = [...touched].flatMap((path) => index.recordOf(path) ?? []);
+  const named2 = before.flatMap(({ certificates: certificates2 }) => certificates2);
+  const beside = listSharing(index, before);
+  await add([...changed, ...touched, ...due, ...beside, ...index.head.unclear, ...named2]);
+  const first = await read();
+  const { registry } = first[0] ?? {};
+  if (!registry) return void 0;
+  const after2 = first.flatMap(({ facts }) => facts.files.filter(({ file }) => touched.has(file)));
+  const sharing = listSharing(index, after2.map(toClaims));
+  const anew = /* @__PURE__ */ new Set([...changed, ...touched, ...due, ...beside, ...sharing]);
+  const compared = listSharing(
+    index,
+    [...anew].flatMap((path) => touched.has(path) ? [] : index.recordOf(path) ?? [])
+  );
+  const types = listTypes(registry, [...before, ...after2.map(toClaims)]);
+  const witnesses = types.flatMap(({ data }) => listWitnesses(index, hashKey("type", data.code), touched));
+  if (anew.size + compared.length + witnesses.length >= most4) return void 0;
+  await add([...sharing, ...compared, ...witnesses]);
+  const repositories = await read();
+  const changes = repositories.map(
+    ({ facts }) => ({
+      before,
+      after: facts.files.filter(({ file }) => touched.has(file)),
+      unread: [...facts.unread].map((slug) => `integrations/${slug}.yaml`).filter((path) => touched.has(path))
+    })
+  );
+  if (changes.some((change) => concernsAll(index, change, touched))) return void 0;
+  const judged = /* @__PURE__ */ new Set([...anew, ...named2, ...after2.flatMap((file) => [...certificateFilesOf(file)])]);
+  const typeFiles = new Set(types.map(({ file }) => file));
+  const isSure = ({ file, code: code2 }) => judged.has(file) || typeFiles.has(file) && askingUses.has(code2);
+  return { repositories, changes, touched, judged: anew, isSure };
+}
+var toClaims = (file) => ({ keys: listKeys(file), claims: listClaims(file) });
+var listNaming = (index, path) => slugOf(path) === void 0 ? pathsOf(index, index.withKey(hashKey("file", path), most4)) : [];
+function listSharing(index, claims) {
+  const numbers = /* @__PURE__ */ new Set();
+  for (const { keys: keys2, claims: networks } of claims) {
+    for (const key of keys2) if (isClaim(key)) for (const number of index.withKey(key, most4)) numbers.add(number);
+    for (const network of networks) for (const number of index.overlapping(network, most4)) numbers.add(number);
+    if (numbers.size > most4) break;
+  }
+  return pathsOf(index, numbers);
+}
+var pathsOf = (index, numbers) => [...numbers].map((number) => index.record(number).path);
+function listTypes({ documentTypes }, claims) {
+  const asked3 = claims.flatMap(({ keys: keys2 }) => keys2.filter((key) => !isClaim(key)));
+  const isAsked = (key) => asked3.some((one2) => compareKeys(one2, key) === 0);
+  return [...documentTypes.values()].filter(({ data }) => isAsked(hashKey("type", data.code)));
+}
+var listWitnesses = (index, key, touched) => pathsOf(index, index.withKey(key, touched.size + 2)).filter((path) => !touched.has(path)).slice(0, 2);
+function unclearAfter({ head }, { after: after2, unread: unread2 }, touched) {
+  const unclear = after2.filter(mayUseMore).map(({ file }) => file);
+  return [...head.unclear.filter((path) => !touched.has(path)), ...unclear, ...unread2];
+}
+function concernsAll(index, change, touched) {
+  const { unclear, excepted } = index.head;
+  const { before, after: after2, unread: unread2 } = change;
+  if (unclear.length > 0 && unclearAfter(index, change, touched).length === 0) return true;
+  const institutions = new Set(excepted.institutions.map((slug) => `integrations/${slug}.yaml`));
+  if (before.some(({ path, state }) => state !== "clear" && institutions.has(path))) return true;
+  const states = (files) => new Map(files);
+  const was = states(before.map(({ path, state }) => [path, state]));
+  const is = states([
+    ...after2.map((file) => [file.file, mayUseMore(file) ? "unclear" : "clear"]),
+    ...unread2.map((path) => [path, "unread"])
+  ]);
+  const altered = [...touched].filter((path) => was.get(path) !== is.get(path));
+  if (altered.some((path) => institutions.has(path))) return true;
+  if (altered.length > 0 && index.findings().some(({ code: code2 }) => askingNames.has(code2))) return true;
+  const systems = excepted.systems.map((id) => hashKey("system", id));
+  const hasExcepted = ({ keys: keys2 }) => keys2.some((key) => systems.some((one2) => compareKeys(one2, key) === 0));
+  return [...before, ...after2.map(toClaims)].some(hasExcepted) && systems.length > 0;
+}
+
+// scripts/commands/index/lookup.ts
+function readIndex(pages) {
+  const { head } = pages;
+  if (!isHead(head)) throw new Damaged("not the head of an index");
+  const { sections } = head;
+  const record = (number) => {
+    const place2 = entryAt(pages, sections.offsets, 4, number, 8);
+    const [from, to] = [place2.readUInt32BE(0), place2.readUInt32BE(4)];
+    return readSurely(pages.read(sections.records.at + from, to - from));
+  };
+  const find = (path) => {
+    const at = halve(sections.offsets.count, (number) => compare(record(number).path, path) >= 0);
+    return at < sections.offsets.count && record(at).path === path ? at : void 0;
+  };
+  return {
+    head,
+    count: sections.offsets.count,
+    size: head.size,
+    record,
+    recordOf(path) {
+      const number = find(path);
+      return number === void 0 ? void 0 : record(number);
+    },
+    withKey(key, most5) {
+      const entry = (number) => entryAt(pages, sections.keys, keySize, number);
+      const keyAt2 = (number) => [entry(number).readUInt32BE(0), entry(number).readUInt32BE(4)];
+      const found = [];
+      const first = halve(sections.keys.count, (number) => compareKeys(keyAt2(number), key) >= 0);
+      for (let at = first; at < sections.keys.count && found.length < most5; at++) {
+        if (compareKeys(keyAt2(at), key) !== 0) break;
+        found.push(entry(at).readUInt32BE(8));
+      }
+      return found;
+    },
+    overlapping(claim, most5) {
+      const lane = laneOf2(claim);
+      const width = widthOf2(lane);
+      const section = sections.networks[lane];
+      const entry = (number) => entryAt(pages, section, 3 * width + 4, number);
+      const { first, last: last2 } = claim.network;
+      const found = [];
+      const behind = halve(section.count, (number) => readNumber(entry(number), width, 0) > last2);
+      for (let at = behind - 1; at >= 0 && found.length < most5; at--) {
+        const bytes = entry(at);
+        if (readNumber(bytes, width, 2 * width) < first) break;
+        if (readNumber(bytes, width, width) >= first) found.push(bytes.readUInt32BE(3 * width));
+      }
+      return found;
+    },
+    dueOn(day, most5) {
+      const found = [];
+      for (let at = 0; at < sections.horizons.count && found.length < most5; at++) {
+        const bytes = entryAt(pages, sections.horizons, daySize + 4, at);
+        if (bytes.toString("latin1", 0, daySize) > day) break;
+        found.push(bytes.readUInt32BE(daySize));
+      }
+      return found;
+    },
+    stagedOn(key) {
+      const { staged } = sections;
+      const hash = hashStaged(key);
+      const entry = (number) => entryAt(pages, staged, stagedSize, number);
+      const at = halve(staged.count, (number) => entry(number).compare(hash, 0, hash.length, 0, hash.length) >= 0);
+      if (at >= staged.count || !entry(at).subarray(0, hash.length).equals(hash)) return void 0;
+      return entry(at).toString("latin1", hash.length).trim() || null;
+    },
+    decided() {
+      const { at, count: count2 } = sections.decided;
+      if (count2 === 0) return void 0;
+      const decided = parseJson(pages.read(at, count2));
+      if (!isRecord(decided) || !isRecord(decided.tips)) throw new Damaged("nothing decided");
+      return decided;
+    },
+    findings() {
+      const { at } = sections.findings;
+      const findings = parseJson(pages.read(at, head.size - at));
+      if (!Array.isArray(findings) || !findings.every(isRecord)) throw new Damaged("no findings");
+      return findings;
+    }
+  };
+}
+function isHead(head) {
+  if (!isRecord(head) || !isRecord(head.excepted) || !isRecord(head.sections) || !isRecord(head.sections.networks)) return false;
+  const { version, day, horizon, commit, differing, readable, unclear, excepted, sections } = head;
+  const { networks, ...others } = sections;
+  const ofLanes = isRecord(networks) ? lanes.map((lane) => networks[lane]) : [];
+  const places = [...ofLanes, ...sectionNames.map((name) => others[name])];
+  return [version, day, horizon].every(isText) && isHash(commit, 40) && Number.isSafeInteger(readable) && [differing, unclear, excepted.institutions, excepted.systems].every((list2) => isListOf(list2, isText)) && places.every((place2) => isRecord(place2) && [place2.at, place2.count].every(isCount));
+}
+var sectionNames = ["offsets", "records", "keys", "horizons", "staged", "decided", "findings"];
+var isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+function entryAt(pages, { at, count: count2 }, size, number, length = size) {
+  if (number < 0 || number >= count2) throw new Damaged("no such entry");
+  return pages.read(at + size * number, length);
+}
+function halve(count2, holds) {
+  let [low, high] = [0, count2];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+function readSurely(bytes) {
+  try {
+    return readRecord(bytes);
+  } catch (error) {
+    throw error instanceof RangeError ? new Damaged("a record goes beyond its end") : error;
+  }
+}
+
+// scripts/commands/index/shortcut.ts
+import { resolve as resolve2 } from "node:path";
+async function takeShortcut(options2) {
+  try {
+    const pages = openPages(indexFileOf(options2.root));
+    try {
+      return await checkChanged(readIndex(pages), options2);
+    } finally {
+      pages.close();
+    }
+  } catch (error) {
+    if (error instanceof Damaged || isExternalError(error) || error instanceof Failure) return void 0;
+    throw error;
+  }
+}
+async function checkChanged(index, options2) {
+  const { head } = index;
+  const { root, today, version, institution } = options2;
+  if (head.version !== version || today < head.day || today >= head.horizon) return void 0;
+  const sinceCommit = await listChangedFiles2(root, head.commit);
+  if (!sinceCommit) return void 0;
+  const changed = [.../* @__PURE__ */ new Set([...sinceCommit, ...head.differing])];
+  const due = index.dueOn(today, most4).map((number) => index.record(number).path);
+  const folder = resolve2(root);
+  const tree = new GrowingTree(readTree2(folder, ["registry"]), (paths) => readPaths(folder, paths));
+  const asked3 = `integrations/${institution}.yaml`;
+  if (institution !== void 0) await tree.add([asked3]);
+  if (institution !== void 0 && !tree.tree.has(asked3)) return void 0;
+  const compared = await readCompared(index, changed, [tree], due);
+  const [repository] = compared?.repositories ?? [];
+  const [change] = compared?.changes ?? [];
+  if (!compared || !repository || !change) return void 0;
+  const { findings } = await judge(repository, today);
+  const isUnclear2 = unclearAfter(index, change, compared.touched).length > 0;
+  const kept = index.findings().filter((one2) => !compared.isSure(one2) && !(isUnclear2 && askingUses.has(one2.code)));
+  return {
+    findings: sortFindings([...kept, ...findings.filter(compared.isSure)]),
+    count: head.readable - change.before.filter(({ state }) => state !== "unread").length + change.after.length,
+    facts: repository.facts
+  };
+}
+
+// scripts/model/publication/continued.ts
+function selectContinued(entries, newest) {
+  const found = [];
+  let wanted = newest;
+  for (const entry of [...entries].reverse()) {
+    if (wanted === null) break;
+    if (wanted !== void 0 && entry.hash !== wanted) continue;
+    found.push(entry);
+    wanted = entry.before;
+  }
+  return found.reverse();
+}
+
+// scripts/commands/publish/published-words.ts
+var local = ".mdocs/environments.git";
+var asked2 = (branches, address) => ({
+  ro: say`Ce este publicat s-a citit din origin (${address}): ${quoteAll(branches)}.`,
+  en: say`What is published was read from origin (${address}): ${quoteAll(branches)}.`,
+  ru: say`Опубликованное прочитано из origin (${address}): ${quoteAll(branches)}.`
+});
+var remembered = (branches, address, day) => ({
+  ro: say`Depozitul origin (${address}) nu a răspuns. Ce este publicat s-a citit din copia lui, de la ultimul git fetch: ${quoteAll(branches)}; cea mai nouă publicare de acolo este din ${sayDay(day, "ro")}. Ce s-a publicat între timp nu se vede aici.`,
+  en: say`The repository origin (${address}) did not answer. What is published was read from the copy of it that the last git fetch made: ${quoteAll(branches)}; the newest publication there is of ${sayDay(day, "en")}. What was published since does not show here.`,
+  ru: say`Репозиторий origin (${address}) не ответил. Опубликованное прочитано из его копии, сделанной последним git fetch: ${quoteAll(branches)}; самая новая публикация там от ${sayDay(day, "ru")}. Опубликованное с тех пор здесь не видно.`
+});
+var localInstead = (address) => ({
+  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat acolo. S-a citit depozitul local ${local}.`,
+  en: say`The repository origin (${address}) did not answer, so what is published there is not known. The local repository ${local} was read.`,
+  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что там опубликовано. Прочитан локальный репозиторий ${local}.`
+});
+var unknown = (address) => ({
+  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat. Mai jos este doar ce se vede fără el. Alt depozit se indică cu --remote.`,
+  en: say`The repository origin (${address}) did not answer, so what is published is not known. Below is only what can be seen without it. Another repository is named with --remote.`,
+  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что опубликовано. Ниже только то, что видно без него. Другой репозиторий указывается в --remote.`
+});
+var localOnly = (address) => ({
+  ro: say`În origin (${address}) nu sunt ramuri ale mediilor. Ce este publicat s-a citit din depozitul local ${local}.`,
+  en: say`There are no environment branches in origin (${address}). What is published was read from the local repository ${local}.`,
+  ru: say`В origin (${address}) нет веток сред. Опубликованное прочитано из локального репозитория ${local}.`
+});
+var nowhere = (address) => ({
+  ro: say`În origin (${address}) nu sunt ramuri ale mediilor și nu există depozitul local ${local}: nu s-a găsit nimic publicat.`,
+  en: say`There are no environment branches in origin (${address}), and there is no local repository ${local}: nothing published was found.`,
+  ru: say`В origin (${address}) нет веток сред, и нет локального репозитория ${local}: ничего опубликованного не найдено.`
+});
+function unbelievedText({ branch, commit, isEarlierUsed }) {
+  const short = commit.slice(0, 10);
+  if (isEarlierUsed)
+    return {
+      ro: say`Cel mai nou commit din ramura ${branch} (${short}) nu este semnat cu o cheie din registry/signers sau are timpuri care nu pot fi corecte. Nu a fost folosit: ce este publicat s-a citit din publicarea de dinaintea lui.`,
+      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used: what is published was read from the publication before it.`,
+      ru: say`Новейший коммит ветки ${branch} (${short}) не подписан ключом из registry/signers, или его время не может быть верным. Он не использовался: опубликованное прочитано из предыдущей публикации.`
+    };
+  return {
+    ro: say`Nicio publicare din ramura ${branch} nu este semnată cu o cheie din registry/signers, deci nu se știe ce este publicat acolo. Din această ramură nu s-a folosit nimic.`,
+    en: say`No publication on the branch ${branch} is signed with a key of registry/signers, so what is published there is not known. Nothing of this branch was used.`,
+    ru: say`Ни одна публикация в ветке ${branch} не подписана ключом из registry/signers, поэтому неизвестно, что там опубликовано. Из этой ветки ничего не использовалось.`
+  };
+}
+
+// scripts/commands/publish/release.ts
+var defaultDays = 14;
+function readCountedManifest(published) {
+  const manifest = readManifest(published?.files.get(manifestPath));
+  const generation = readManifest(published?.newer)?.generation;
+  return manifest && generation !== void 0 ? { ...manifest, generation } : manifest;
+}
+async function makeRelease({ manifest, published, options: options2, repository }, isPartial) {
+  const days = validDaysOf(repository.context.registry.policy);
+  const before = published?.newer ?? published?.files.get(manifestPath);
+  const end = new Date(Date.parse(`${options2.today}T00:00:00Z`) + days * 864e5);
+  return {
+    generation: (manifest?.generation ?? 0) + 1,
+    notAfter: `${end.toISOString().slice(0, 19)}Z`,
+    previous: published?.commit ?? null,
+    previousManifest: before === void 0 ? null : await digestOf(nodePlatform, before),
+    validDays: days,
+    partial: isPartial || void 0
+  };
+}
+function isAging({ manifest, options: options2, repository }) {
+  if (manifest?.notAfter === void 0) return false;
+  const left = daysBetween(options2.today, manifest.notAfter.slice(0, 10));
+  const days = validDaysOf(repository.context.registry.policy);
+  return left < days / 2 || left > days && !repository.hasErrors;
+}
+var validDaysOf = ({ limits: limits2 }) => limits2.publicationValidityDays ?? defaultDays;
+var timeLimitsOf = (policy2, options2) => ({
+  now: nowOf(options2),
+  validDays: validDaysOf(policy2)
+});
+
+// scripts/commands/publish/remote.ts
+import { join as join3, resolve as resolve3 } from "node:path";
+var localRemoteOf = (root) => join3(resolve3(root), ".mdocs", "environments.git");
+function findRemote({ root, remote }) {
+  return remote ?? findLocalRemote(localRemoteOf(root));
+}
+
+// scripts/commands/publish/signing.ts
+import { existsSync } from "node:fs";
+import { join as join4, resolve as resolve4 } from "node:path";
+var ownKeyOf = (root) => join4(resolve4(root), ".mdocs", "signing-key");
+var ownSignersOf = (root) => signersFileOf(ownKeyOf(root));
+function findSigners2(root) {
+  const file = join4(resolve4(root), "registry", "signers");
+  return existsSync(file) ? file : void 0;
+}
+function readBelievedSigners(options2) {
+  const { root, remote, signers } = options2;
+  const own = remote === void 0 && existsSync(ownSignersOf(root)) ? ownSignersOf(root) : void 0;
+  return signers === void 0 ? findSigners2(root) ?? own : resolve4(signers);
+}
+var findRequiredSigners = ({ root, remote }) => remote === void 0 ? void 0 : findSigners2(root);
+async function withSigningKey({ root, remote }, work) {
+  const given2 = process.env.MDOCS_SIGNING_KEY;
+  if (given2) return withKeyFile(given2, work);
+  return work(remote === void 0 ? await ensureOwnKey(ownKeyOf(root)) : void 0);
+}
+
+// scripts/commands/publish/believed.ts
+async function readBelieved(remote, environment, { policy: policy2, today, signers }) {
+  const { branch } = policy2.environments[environment];
+  const holding = { branch, environment, signers, limits: timeLimitsOf(policy2, { today }) };
+  try {
+    const own = await readOwn(remote, holding);
+    const text = own?.files.get(manifestPath);
+    const wrong = own?.foreign;
+    const unbelieved = wrong === void 0 ? void 0 : { environment, branch, commit: wrong, isEarlierUsed: true };
+    const signed = signers === void 0 ? void 0 : text;
+    return { files: own?.files, manifest: readManifest(text), signed, unbelieved, commit: own?.commit };
+  } catch (error) {
+    if (!(error instanceof NothingOurs)) throw error;
+    return { unbelieved: { environment, branch, commit: error.commit, isEarlierUsed: false }, commit: error.commit };
+  }
+}
+var isKnown2 = ({ unbelieved }) => unbelieved?.isEarlierUsed !== false;
+async function readBelievedBranches(place2, policy2) {
+  const remote = findRemote(place2);
+  const believing = { policy: policy2, today: place2.today, signers: findRequiredSigners(place2) };
+  const read = async (environment) => remote === void 0 ? {} : readBelieved(remote, environment, believing);
+  const [staging, production] = await Promise.all([read("staging"), read("production")]);
+  return { staging, production };
+}
+var manifestsOf = ({ staging, production }) => ({
+  ...staging.manifest ? { staging: staging.manifest } : {},
+  ...production.manifest ? { production: production.manifest } : {}
+});
+function tellUnbelieved(branches, locale) {
+  for (const environment of environments) {
+    const { unbelieved } = branches[environment];
+    if (unbelieved) tellText(unbelievedText(unbelieved), locale);
+  }
+}
+
+// scripts/commands/publish/history.ts
+import { createHash as createHash3 } from "node:crypto";
+function makeHistoryReader(options2) {
+  return async (registry) => {
+    const remote = findRemote(options2);
+    if (remote === void 0) return void 0;
+    const { root, today = toLocalDay(/* @__PURE__ */ new Date()) } = options2;
+    const { policy: policy2 } = registry;
+    const signers = findRequiredSigners(options2);
+    const staging = await readBelieved(remote, "staging", { policy: policy2, today, signers });
+    if (options2.looksAhead && isNew(staging) && isNew(await readBelieved(remote, "production", { policy: policy2, today, signers })))
+      return void 0;
+    const { branch } = policy2.environments.staging;
+    const history = isKnown2(staging) ? await readHistory(remote, branch, { newest: staging.signed }) : void 0;
+    return {
+      ...history ?? nothingStaged,
+      ...await readNumbers(registry, { root, remote: options2.remote, today }),
+      ...await readTraffic(registry, { remote, today })
+    };
+  };
+}
+var isNew = ({ files, unbelieved }) => files === void 0 && unbelieved === void 0;
+var nothingStaged = { stagingSince: () => void 0, wasStaged: () => false };
+async function readNumbers({ policy: policy2, announcements: announcements2 = [] }, place2) {
+  if (announcements2.length === 0) return {};
+  const published = await readBelievedBranches(place2, policy2);
+  return { generation: (environment) => published[environment].manifest?.generation };
+}
+async function readHistory(remote, branch, from) {
+  const days = await readStagedDays(remote, branch, from);
+  return days && historyOf(days);
+}
+var historyOf = (days) => ({
+  stagingSince: (system, access) => days.get(keyOf(system, access)),
+  wasStaged: (system, access) => days.has(keyOf(system, access))
+});
+async function readStagedDays(remote, branch, { newest } = {}) {
+  return withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history) => {
+    const take = ({ systems }, { at }) => ({
+      at,
+      keys: systems.map(({ system, access }) => keyOf(system, access))
+    });
+    const believed = await mapBelieved(history, newest, take);
+    const first = /* @__PURE__ */ new Map();
+    let oldest = true;
+    for (const { at, keys: keys2 } of believed) {
+      const day = oldest ? void 0 : toLocalDay(new Date(at));
+      for (const key of keys2) if (!first.has(key)) first.set(key, day);
+      oldest &&= keys2.length === 0;
+    }
+    return first;
+  });
+}
+async function mapBelieved({ mapManifests }, newest, take) {
+  const all2 = await mapManifests((manifest, commit, text) => {
+    if (!manifest || newest !== void 0 && !readWholeManifest(text)) return void 0;
+    return { hash: hashOf3(text), before: manifest.previousManifest, taken: take(manifest, commit) };
+  });
+  const entries = all2.filter((one2) => one2 !== void 0);
+  const believed = newest === void 0 ? entries : selectContinued(entries, hashOf3(newest));
+  return believed.map(({ taken: taken2 }) => taken2);
+}
+var hashOf3 = (text) => createHash3("sha256").update(text).digest("hex");
+var keyOf = (system, access) => `${system} ${access}`;
+
+// scripts/commands/run/activity.ts
+var patience = 2e3;
+var pause = 200;
+var ownTerminal = () => ({
+  stream: process.stderr,
+  env: process.env,
+  locale: localeOf(process.argv, process.env),
+  now: () => performance.now()
+});
+function beginActivity(what, total, { stream, env, locale, now } = ownTerminal()) {
+  const isWatched = stream.isTTY === true && !env.CI && env.TERM !== "dumb";
+  const begun = now();
+  let done = 0;
+  let said;
+  return {
+    isWatched,
+    step() {
+      done++;
+      const at = now();
+      if (!isWatched || at - begun < patience || at - (said ?? 0) < pause) return;
+      said = at;
+      const line = lineOf(what[locale], { done, total, seconds: (at - begun) / 1e3 }, locale);
+      stream.write(`\r\x1B[K${[...line].slice(0, widthOf(stream) - 1).join("")}`);
+    },
+    end() {
+      if (said !== void 0) stream.write("\r\x1B[K");
+      said = void 0;
+    }
+  };
+}
+function watchReading(tree) {
+  const activity = beginActivity(filesRead, tree.size);
+  if (!activity.isWatched) return { tree, activity };
+  const watched = [...tree].map(([path, entry]) => {
+    let isRead = false;
+    const read = () => {
+      if (!isRead) activity.step();
+      isRead = true;
+      return entry.read();
+    };
+    return [path, { ...entry, read }];
+  });
+  return { tree: new Map(watched), activity };
+}
+var filesRead = { ro: "Fi\u0219iere citite", en: "Files read", ru: "\u041F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E \u0444\u0430\u0439\u043B\u043E\u0432" };
+function lineOf(what, { done, total, seconds }, locale) {
+  const count2 = `${what}: ${done}/${total} (${Math.floor(100 * done / Math.max(total, 1))} %)`;
+  const left = Math.ceil(seconds / done * (total - done));
+  return left > 0 ? `${count2}, ${leftText(left)[locale]}` : count2;
+}
+var leftText = (seconds) => ({
+  ro: `mai dureaz\u0103 circa ${seconds} s`,
+  en: `about ${seconds} s left`,
+  ru: `\u043E\u0441\u0442\u0430\u043B\u043E\u0441\u044C \u043E\u043A\u043E\u043B\u043E ${seconds} \u0441`
+});
+
+// scripts/commands/check/folder.ts
+import { resolve as resolve5 } from "node:path";
+async function checkFolder({ version, least = 200, many = 2e3, ...options2 }) {
+  const { root, today } = options2;
+  const isAlone = findRemote({ root }) === void 0;
+  const known = isAlone && version !== void 0 ? await takeShortcut({ ...options2, version }) : void 0;
+  if (known) return known;
+  const { tree: watched, activity } = watchReading(readTree2(resolve5(root), ["integrations", "registry"]));
+  const isKept = isAlone && version !== void 0;
+  const { tree, ids } = isKept ? noteIds(watched) : { tree: watched };
+  const history = makeHistoryReader({ root });
+  const inBlocks = async () => tree.size > many ? checkInBlocks(tree, { ...options2, history }) : void 0;
+  const check2 = async () => await inBlocks() ?? checkAtOnce(tree, today, history);
+  const checked = await check2().finally(activity.end);
+  const { registry, records, findings, count: count2 } = checked;
+  if (isKept && ids && registry && count2 >= least)
+    await keepIndex(root, version, { today, registry, records: records(), findings, ids, tree });
+  return checked;
+}
+async function checkAtOnce(tree, today, history) {
+  const { repository, findings } = await loadTree(tree, today, nodePlatform, { history });
+  const { facts, registry } = repository;
+  const records = () => registry ? makeRecords(facts, findings, today, registry) : [];
+  return { findings, registry, records, facts, count: facts.files.length };
+}
+
+// scripts/commands/check/judge-certificate.ts
+var declaration = "integrations/inspected.yaml";
+var certificate = "certificates/inspected.cer";
+async function judgeCertificate({
+  file,
+  bytes,
+  reading,
+  environment,
+  registry,
+  today,
+  platform
+}) {
+  const tree = new Map([
+    [declaration, toEntry2(new TextEncoder().encode(JSON.stringify(makeIntegration(reading, environment))))],
+    [`integrations/${certificate}`, toEntry2(bytes)],
+    ...registry
+  ]);
+  const { context, findings } = await loadTree(tree, today, platform);
+  const about = findings.filter((finding) => finding.file.includes("/inspected.") || finding.file.includes(certificate));
+  const name = quote(file);
+  return context && about.filter(isAboutCertificate).map((finding) => renameInFinding(finding, name));
+}
+var toEntry2 = (content) => ({ kind: "file", read: () => content });
+var isAboutCertificate = ({ code: code2 }) => /^(certificate|serial|secret|personal)-/.test(code2);
+function renameInFinding(finding, name) {
+  const rename = (text) => Object.fromEntries(
+    Object.entries(text).map(([locale, words]) => [locale, words.replaceAll(`\`${certificate}\``, () => name)])
+  );
+  return { ...finding, message: rename(finding.message), ...finding.hint ? { hint: rename(finding.hint) } : {} };
+}
+function makeIntegration(reading, environment) {
+  const subject = "certificate" in reading ? reading.certificate.subject : void 0;
+  const owner = subject && ownerOf(subject);
+  return {
+    institution: {
+      idno: owner?.kind === "legal" ? owner.idno : "1010600034203",
+      name: organizationOf(subject)?.slice(0, 100) || "Inspected",
+      sector: "private",
+      contacts: { technical: "integrari@inspected.example" },
+      maintainers: [{ login: "inspected", id: 1 }]
+    },
+    agreement: {},
+    systems: [
+      {
+        id: "inspected",
+        name: "Inspected",
+        documentTypes: ["Inspected"],
+        environments: { [environment]: { certificates: [{ file: certificate }], addresses: ["192.0.2.1"] } }
+      }
+    ]
+  };
 }
 
 // scripts/report/words.ts
@@ -26018,138 +27834,34 @@ ${wrap(allText("validate", locale), width, "  ")}
 var askNothing = { ro: "nu cer nimic acum", en: "ask for nothing now", ru: "\u0441\u0435\u0439\u0447\u0430\u0441 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u044E\u0442" };
 function shortText(findings, screen) {
   const { locale } = screen;
-  const kinds7 = countBy(findings.map(keyOf)).sort(([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m);
+  const kinds6 = countBy(findings.map(keyOf2)).sort(([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m);
   const byFile = /* @__PURE__ */ new Map();
   for (const one2 of findings) byFile.set(one2.file, [...byFile.get(one2.file) ?? [], one2]);
   const files = [...byFile].map(([file, own]) => ({ file, counts: countsOf(own) })).sort((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning || compare(a.file, b.file));
   const code2 = ([key, count2]) => {
     const [severity, name] = key.split(" ");
-    const own = new Set(findings.filter((one2) => keyOf(one2) === key).map(({ file }) => file));
+    const own = new Set(findings.filter((one2) => keyOf2(one2) === key).map(({ file }) => file));
     const word = severities.find((one2) => one2 === severity);
     return `  ${word ? severityWords[word][locale] : ""} ${name}: ${count2}, ${inFiles(own.size, locale)}`;
   };
   const heading = (text) => paint(screen, "bold", text);
   return [
-    heading(`${whatWords[locale]}${kinds7.length > named ? ` (${firstText(kinds7.length, locale)})` : ""}`),
-    ...kinds7.slice(0, named).map(code2),
+    heading(`${whatWords[locale]}${kinds6.length > named ? ` (${firstText(kinds6.length, locale)})` : ""}`),
+    ...kinds6.slice(0, named).map(code2),
     heading(`${whereWords[locale]} (${firstText(files.length, locale)})`),
     ...files.slice(0, named).map(({ file, counts }) => `  ${spellOut(file)}: ${countsText(counts, screen)}`),
     restText("validate", screen)
   ].join("\n");
 }
-var keyOf = ({ severity, code: code2 }) => `${severity} ${code2}`;
+var keyOf2 = ({ severity, code: code2 }) => `${severity} ${code2}`;
 var rankOf = (key) => severities.findIndex((severity) => key.startsWith(`${severity} `));
 var whatWords = { ro: "Ce s-a g\u0103sit", en: "What was found", ru: "\u0427\u0442\u043E \u043D\u0430\u0439\u0434\u0435\u043D\u043E" };
 var whereWords = { ro: "Unde este cel mai mult", en: "Where there is most", ru: "\u0413\u0434\u0435 \u0431\u043E\u043B\u044C\u0448\u0435 \u0432\u0441\u0435\u0433\u043E" };
 
-// scripts/model/rule/exception.ts
-var isInForce = (exception, today) => today <= exception.expires;
-function covers(exception, finding, facts) {
-  if (exception.rule !== finding.code) return false;
-  const parties = finding.parties ?? [slugOf(finding.file) ?? ""];
-  if (!parties.every((party) => exception.institutions.includes(party))) return false;
-  if (exception.value !== void 0 && exception.value !== finding.value) return false;
-  return exception.system === void 0 || exception.system === systemIdOf(finding, facts);
-}
-function systemIdOf({ file, path }, facts) {
-  const systems = facts.fileOf(slugOf(file) ?? "")?.systems;
-  return systems?.find((system) => path[0] === system.path[0] && path[1] === system.path[1])?.data.id ?? void 0;
-}
-
-// scripts/rules/adjust.ts
-function adjust(findings, context) {
-  if (!context) return findings;
-  return findings.flatMap((finding) => applyStage(finding, context)).map((finding) => applyException(finding, context));
-}
-function applyStage(finding, { today, registry }) {
-  const plan = registry.policy.stagedRules?.find(({ rule: rule2 }) => rule2 === finding.code);
-  if (!plan || !finding.isExceptable) return [finding];
-  const stage = stageOn(plan, today);
-  if (stage === void 0) return [];
-  const isMildOnPurpose = finding.severity !== ownSeverity.get(finding.code);
-  return [{ ...finding, severity: isMildOnPurpose ? chooseMilder(stage, finding.severity) : stage }];
-}
-function stageOn(plan, today) {
-  return severities.find((severity) => {
-    const from = plan[severity];
-    return from !== void 0 && from <= today;
-  });
-}
-function chooseMilder(a, b) {
-  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
-}
-var ownSeverity = new Map(rules.map((rule2) => [rule2.code, rule2.severity]));
-function applyException(finding, { today, registry, facts }) {
-  if (!finding.isExceptable) return finding;
-  const exception = registry.policy.exceptions?.find((one2) => isInForce(one2, today) && covers(one2, finding, facts));
-  if (!exception) return finding;
-  return { ...finding, severity: "notice", exception: exception.reason, exceptionUntil: exception.expires };
-}
-
-// scripts/commands/run/activity.ts
-var patience = 2e3;
-var pause = 200;
-var ownTerminal = () => ({
-  stream: process.stderr,
-  env: process.env,
-  locale: localeOf(process.argv, process.env),
-  now: () => performance.now()
-});
-function beginActivity(what, total, { stream, env, locale, now } = ownTerminal()) {
-  const isWatched = stream.isTTY === true && !env.CI && env.TERM !== "dumb";
-  const begun = now();
-  let done = 0;
-  let said;
-  return {
-    isWatched,
-    step() {
-      done++;
-      const at = now();
-      if (!isWatched || at - begun < patience || at - (said ?? 0) < pause) return;
-      said = at;
-      const line = lineOf(what[locale], { done, total, seconds: (at - begun) / 1e3 }, locale);
-      stream.write(`\r\x1B[K${[...line].slice(0, widthOf(stream) - 1).join("")}`);
-    },
-    end() {
-      if (said !== void 0) stream.write("\r\x1B[K");
-      said = void 0;
-    }
-  };
-}
-function watchReading(tree) {
-  const activity = beginActivity(filesRead, tree.size);
-  if (!activity.isWatched) return { tree, activity };
-  const watched = [...tree].map(([path, entry]) => {
-    let isRead = false;
-    const read = () => {
-      if (!isRead) activity.step();
-      isRead = true;
-      return entry.read();
-    };
-    return [path, { ...entry, read }];
-  });
-  return { tree: new Map(watched), activity };
-}
-var filesRead = { ro: "Fi\u0219iere citite", en: "Files read", ru: "\u041F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E \u0444\u0430\u0439\u043B\u043E\u0432" };
-function lineOf(what, { done, total, seconds }, locale) {
-  const count2 = `${what}: ${done}/${total} (${Math.floor(100 * done / Math.max(total, 1))} %)`;
-  const left = Math.ceil(seconds / done * (total - done));
-  return left > 0 ? `${count2}, ${leftText(left)[locale]}` : count2;
-}
-var leftText = (seconds) => ({
-  ro: `mai dureaz\u0103 circa ${seconds} s`,
-  en: `about ${seconds} s left`,
-  ru: `\u043E\u0441\u0442\u0430\u043B\u043E\u0441\u044C \u043E\u043A\u043E\u043B\u043E ${seconds} \u0441`
-});
-
-// scripts/commands/run/catalogue.ts
-var ofReader = Object.values(problems_exports);
-var catalogue = [...ofReader, ...rules].sort((a, b) => compare(a.code, b.code));
-
 // scripts/commands/run/load.ts
-import { resolve } from "node:path";
+import { resolve as resolve6 } from "node:path";
 async function load(root, today, earlier) {
-  const { tree, activity } = watchReading(readTree2(resolve(root), ["integrations", "registry"]));
+  const { tree, activity } = watchReading(readTree2(resolve6(root), ["integrations", "registry"]));
   try {
     return await loadTree(tree, today, nodePlatform, earlier);
   } finally {
@@ -26162,1274 +27874,6 @@ async function loadReadable({ root, today, locale }, earlier) {
   await put(`${findingsScreen(loaded.findings, screenOf(process.stdout, locale))}
 `);
   return void 0;
-}
-var started = /* @__PURE__ */ new Date();
-async function loadTree(tree, today, platform, earlier = {}) {
-  const before = earlier.base && ("facts" in earlier.base ? earlier.base : await readRepository(earlier.base, platform, earlier.like?.known));
-  const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
-  return judge(repository, today, { ...earlier, base: before }, mayComeAgain(tree));
-}
-async function judge(repository, today, earlier = {}, comesAgain = false, chosen = rules) {
-  const { registry, facts } = repository;
-  const history = registry && await earlier.history?.(registry);
-  const { base, proposal } = earlier;
-  const state = { base: base?.facts, baseRegistry: base?.registry, history, proposal };
-  const now = earlier.now ?? instantOn(today, started);
-  const context = registry && { today, now, registry, facts, codes, ...state };
-  const findings = [...repository.findings, ...context ? check(context, chosen, comesAgain) : []];
-  return {
-    repository,
-    context,
-    findings: sortFindings(adjust(findings, context).map((finding) => addPosition(finding, repository.sources)))
-  };
-}
-var codes = new Map(catalogue.map(({ code: code2, isExceptable }) => [code2, isExceptable === true]));
-function mayComeAgain(tree) {
-  for (const { id } of tree.values()) if (id !== void 0) return true;
-  return false;
-}
-function addPosition(finding, sources) {
-  if (finding.line !== void 0) return finding;
-  const position = sources.get(finding.file)?.locate(finding.path) ?? { line: 1, column: 1 };
-  return { ...finding, ...position };
-}
-
-// scripts/commands/index/asking.ts
-var codesOf = (asked3) => new Set(rules.filter(({ ofAll }) => ofAll === asked3).map(({ code: code2 }) => code2));
-var askingUses = codesOf("uses");
-var askingNames = codesOf("names");
-
-// scripts/commands/index/growing-tree.ts
-var GrowingTree = class {
-  #find;
-  #entries;
-  #read;
-  /**
-   * Begins with the whole registry: every file is judged by it. Where a reading of it is given, it is not read again; where none is, the
-   * schemas of document types are left, so that nothing is said of them.
-   */
-  constructor(registry, find, read) {
-    this.#find = find;
-    this.#entries = new Map([...registry].map(readOnce));
-    this.#read = read;
-  }
-  get tree() {
-    return new Map([...this.#entries].sort(([a], [b]) => compare(a, b)));
-  }
-  /** Adds the paths that there are. */
-  async add(paths) {
-    const more = [...new Set(paths)].filter((path) => !this.#entries.has(path));
-    if (more.length === 0) return;
-    for (const found of await this.#find(more)) this.#entries.set(...readOnce(found));
-  }
-  /** Reads all that was added, and the certificates that it names. */
-  async readWithCertificates() {
-    this.#read = await readRepository(this.tree, nodePlatform, this.#read?.known, async (named2) => {
-      await this.add(named2);
-      return this.tree;
-    });
-    return this.#read;
-  }
-};
-function readOnce([path, entry]) {
-  let bytes;
-  return [
-    path,
-    {
-      kind: entry.kind,
-      id: entry.id ?? path,
-      read() {
-        bytes ??= entry.read();
-        return bytes;
-      }
-    }
-  ];
-}
-
-// scripts/commands/index/key.ts
-function hashKey(kind, value) {
-  const text = `${kind} ${value}`;
-  let high = 2166136261;
-  let low = 2654435769;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 16777619);
-    low = Math.imul(low ^ unit, 2246822507);
-  }
-  high ^= Math.imul(low ^ low >>> 15, 3266489909);
-  low ^= Math.imul(high ^ high >>> 13, 668265263);
-  return [high >>> 0, (low & ~1 | (kind === "type" ? 0 : 1)) >>> 0];
-}
-var isClaim = ([, low]) => (low & 1) === 1;
-var compareKeys = (a, b) => a[0] - b[0] || a[1] - b[1];
-
-// scripts/rules/horizon.ts
-var never = "9999-12-31";
-function horizonOf(file, findings, today, { policy: policy2 }) {
-  if (findings.length > 0) return addDays(today, 1);
-  const parts = file.systems.flatMap(({ accesses }) => Object.values(accesses)).flatMap((access) => access.certificates);
-  const certificates2 = parts.flatMap((part) => certificateOf(part) ?? []);
-  const soon = policy2.limits.certificateExpiresSoonDays;
-  return firstAfter(today, {
-    days: [
-      ...daysOf(file).flatMap(({ value }) => after(today, value)),
-      ...certificates2.flatMap(({ notAfter }) => afterShifted(today, dayOf(notAfter), -soon)),
-      ...parts.flatMap((part) => daysOfSerial(today, part)),
-      // A number of a later year is implausible only until then.
-      `${Number(today.slice(0, 4)) + 1}-01-01`
-    ],
-    instants: certificates2.flatMap(validityOf)
-  });
-}
-function horizonOfRegistry(registry, findings, today) {
-  const { exceptions = [], stagedRules = [] } = registry.policy;
-  const authorities = environments.flatMap((environment) => registry.authorities[environment]);
-  const copies = registry.registered.flatMap(({ certificate }) => certificate ?? []);
-  const readings = environments.flatMap((environment) => registry.revocationLists[environment]).map(({ reading }) => reading);
-  const tellsToday = findings.some(
-    ({ file, message }) => file.startsWith("registry/") && message.en.includes(formatDay(today, "en"))
-  );
-  return firstAfter(today, {
-    days: [
-      ...tellsToday ? [addDays(today, 1)] : [],
-      ...exceptions.flatMap(({ expires }) => [...after(today, expires), ...afterShifted(today, expires, -exceptionSoonDays)]),
-      ...stagedRules.flatMap(({ notice, warning, error }) => [notice, warning, error].flatMap((day) => after(today, day)))
-    ],
-    instants: [
-      ...[...authorities, ...copies].flatMap(validityOf),
-      ...readings.flatMap((one2) => "list" in one2 ? [one2.list.thisUpdate, one2.list.nextUpdate ?? one2.list.thisUpdate] : [])
-    ]
-  });
-}
-function firstAfter(today, { days, instants }) {
-  const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)];
-  let first = never;
-  for (const day of days) if (day > today && day < first) first = day;
-  for (const day of instants.map(dayOf)) {
-    if (!isDay(day) || day < yesterday) continue;
-    if (day <= tomorrow) return today;
-    if (day <= first) first = addDays(day, -1);
-  }
-  return first;
-}
-function daysOfSerial(today, { data }) {
-  const issued = issueDayOf(normalizeSerial(data.serial ?? "") ?? "");
-  return issued === void 0 ? [] : [...after(today, issued), ...afterShifted(today, issued, oldestSerialDays)];
-}
-var validityOf = ({ notBefore, notAfter }) => [notBefore, notAfter];
-function after(today, day) {
-  if (typeof day !== "string" || day < today || !isDay(day)) return [];
-  return [day === today ? addDays(day, 1) : day];
-}
-var afterShifted = (today, day, days) => isDay(day) ? after(today, addDays(day, days)) : [];
-
-// scripts/commands/index/record.ts
-var fileStates = ["unread", "unclear", "clear"];
-function listKeys(file, named2 = certificateFilesOf(file)) {
-  const { institution } = file;
-  const keys2 = [
-    ...hashesOf("idno", [institution?.data.idno]),
-    ...hashesOf("file", [...named2]),
-    ...file.systems.flatMap(listKeysOfSystem)
-  ];
-  return takeOnce(keys2, (a, b) => compareKeys(a, b) === 0, String);
-}
-function takeOnce(all2, areSame, nameOf3) {
-  if (all2.length > 30) return [...new Map(all2.map((one2) => [nameOf3(one2), one2])).values()];
-  return all2.filter((one2, i) => all2.findIndex((other) => areSame(one2, other)) === i);
-}
-function listKeysOfSystem({ data, accesses }) {
-  const each = Object.values(accesses);
-  const certificates2 = each.flatMap((access) => access.certificates).flatMap((part) => certificateOf(part) ?? []);
-  return [
-    ...hashesOf("system", [data.id]),
-    ...hashesOf("type", asWholeList(data.documentTypes) ?? []),
-    ...hashesOf(
-      "clientId",
-      each.map((access) => access.data.clientId)
-    ),
-    ...hashesOf(
-      "key",
-      certificates2.map(({ keySha256 }) => keySha256)
-    )
-  ];
-}
-var hashesOf = (kind, values) => values.flatMap((value) => value ? [hashKey(kind, value)] : []);
-function listClaims(file) {
-  const claims = environments.flatMap(
-    (environment) => file.systems.flatMap(
-      ({ accesses }) => (accesses[environment]?.addresses ?? []).flatMap(
-        ({ via, reading: { network } }) => via !== "peer" && network ? [{ environment, network: rangeOf(network) }] : []
-      )
-    )
-  );
-  return takeOnce(claims, areSameClaims, nameOf2);
-}
-function areSameClaims({ environment, network }, other) {
-  const { family, first, last: last2 } = other.network;
-  return environment === other.environment && network.family === family && network.first === first && network.last === last2;
-}
-var rangeOf = ({ family, first, last: last2 }) => ({ family, first, last: last2 });
-var nameOf2 = ({ environment, network: { family, first, last: last2 } }) => `${environment} ${family} ${first} ${last2}`;
-var copyText = (text) => Buffer.from(text).toString();
-function makeRecord(file, findings, today, registry) {
-  const named2 = certificateFilesOf(file);
-  const own = findings.size === 0 ? [] : [file.file, ...named2].flatMap((path) => findings.get(path) ?? []);
-  return {
-    path: file.file,
-    horizon: horizonOf(file, own, today, registry),
-    state: mayUseMore(file) ? "unclear" : "clear",
-    certificates: [...named2].map(copyText),
-    keys: listKeys(file, named2),
-    claims: listClaims(file)
-  };
-}
-function makeRecords(facts, findings, today, registry) {
-  const byFile = groupBy(findings, ({ file }) => file);
-  return [
-    ...facts.files.map((file) => makeRecord(file, byFile, today, registry)),
-    ...[...facts.unread].map((slug) => ({
-      path: `integrations/${slug}.yaml`,
-      horizon: never,
-      state: "unread",
-      certificates: [],
-      keys: [],
-      claims: []
-    }))
-  ];
-}
-
-// scripts/commands/index/layout.ts
-var lanes = environments.flatMap((environment) => [`${environment} 4`, `${environment} 6`]);
-var widthOf2 = (lane) => lane.endsWith("4") ? 4 : 16;
-var keySize = 12;
-var daySize = 10;
-var laneOf2 = ({ environment, network }) => `${environment} ${network.family}`;
-function writeNumber(bytes, value, width, at) {
-  if (width === 4) return bytes.writeUInt32BE(Number(value), at);
-  return bytes.writeBigUInt64BE(BigInt.asUintN(64, value), bytes.writeBigUInt64BE(value >> 64n, at));
-}
-function readNumber(bytes, width, at) {
-  return width === 4 ? BigInt(bytes.readUInt32BE(at)) : bytes.readBigUInt64BE(at) << 64n | bytes.readBigUInt64BE(at + 8);
-}
-
-// scripts/commands/index/record-bytes.ts
-function writeRecord({ path, horizon, state, certificates: certificates2, keys: keys2, claims }) {
-  const name = Buffer.from([path, ...certificates2].join("\n"));
-  const bytes = Buffer.alloc(2 + name.length + daySize + 1 + 2 + 8 * keys2.length + 2 + 33 * claims.length);
-  let at = bytes.writeUInt16BE(name.length);
-  at += name.copy(bytes, at);
-  at += bytes.write(horizon, at, "latin1");
-  at = bytes.writeUInt8(fileStates.indexOf(state), at);
-  at = bytes.writeUInt16BE(keys2.length, at);
-  for (const key of keys2) at = writeKey(bytes, key, at);
-  at = bytes.writeUInt16BE(claims.length, at);
-  for (const claim of claims) {
-    at = bytes.writeUInt8(lanes.indexOf(laneOf2(claim)), at);
-    at = writeNumber(bytes, claim.network.first, 16, at);
-    at = writeNumber(bytes, claim.network.last, 16, at);
-  }
-  return bytes;
-}
-function writeKey(bytes, [high, low], at) {
-  return bytes.writeUInt32BE(low, bytes.writeUInt32BE(high, at));
-}
-function readRecord(bytes) {
-  const nameLength = bytes.readUInt16BE(0);
-  let at = 2 + nameLength;
-  const [path = "", ...certificates2] = bytes.toString("utf8", 2, at).split("\n");
-  const horizon = bytes.toString("latin1", at, at + daySize);
-  at += daySize;
-  const state = fileStates[bytes.readUInt8(at++)] ?? "unread";
-  const keyCount = bytes.readUInt16BE(at);
-  at += 2;
-  const keys2 = Array.from(
-    { length: keyCount },
-    (_, i) => [bytes.readUInt32BE(at + 8 * i), bytes.readUInt32BE(at + 8 * i + 4)]
-  );
-  at += 8 * keyCount;
-  const claimCount = bytes.readUInt16BE(at);
-  at += 2;
-  const claims = Array.from({ length: claimCount }, (_, i) => readClaim(bytes, at + 33 * i));
-  return { path, horizon, state, certificates: certificates2, keys: keys2, claims };
-}
-function readClaim(bytes, at) {
-  const lane = lanes[bytes.readUInt8(at)] ?? "staging 4";
-  const [environment, family] = lane.split(" ");
-  return {
-    environment,
-    network: { family: family === "4" ? 4 : 6, first: readNumber(bytes, 16, at + 1), last: readNumber(bytes, 16, at + 17) }
-  };
-}
-var GrowingBytes = class {
-  #bytes = Buffer.allocUnsafeSlow(65536);
-  length = 0;
-  add(more) {
-    const least = this.length + more.length;
-    if (least > this.#bytes.length) {
-      const bytes = Buffer.allocUnsafeSlow(Math.max(least, Math.ceil(this.#bytes.length * 1.5)));
-      this.#bytes.copy(bytes, 0, 0, this.length);
-      this.#bytes = bytes;
-    }
-    this.#bytes.set(more, this.length);
-    this.length = least;
-  }
-  get taken() {
-    return this.#bytes.subarray(0, this.length);
-  }
-};
-var PackedRecords = class {
-  #places = /* @__PURE__ */ new Map();
-  #starts = [];
-  #bytes = new GrowingBytes();
-  /** In the place of one with the same path. */
-  set(record) {
-    const number = this.#places.get(record.path) ?? this.#starts.length;
-    this.#places.set(record.path, number);
-    this.#starts[number] = this.#bytes.length;
-    this.#bytes.add(writeRecord(record));
-  }
-  get length() {
-    return this.#starts.length;
-  }
-  sortByPath() {
-    const sorted = [...this.#places].sort(([a], [b]) => compare(a, b));
-    const starts = sorted.map(([, number]) => this.#starts[number] ?? 0);
-    for (const [number, [path]] of sorted.entries()) {
-      this.#places.set(path, number);
-      this.#starts[number] = starts[number] ?? 0;
-    }
-  }
-  at(number) {
-    return readRecord(this.#bytes.taken.subarray(this.#starts[number]));
-  }
-  /** Each is made anew for whoever goes through them. */
-  *[Symbol.iterator]() {
-    for (let i = 0; i < this.length; i++) yield this.at(i);
-  }
-};
-function sortByPath(records) {
-  if (!(records instanceof PackedRecords)) return [...records].sort((a, b) => compare(a.path, b.path));
-  records.sortByPath();
-  return records;
-}
-function countReadable(records) {
-  let count2 = 0;
-  for (const { state } of records) if (state !== "unread") count2++;
-  return count2;
-}
-function listUnclear(records) {
-  const unclear = [];
-  for (const { path, state } of records) if (state !== "clear") unclear.push(path);
-  return unclear;
-}
-
-// scripts/commands/index/sharing.ts
-function findSharing(records) {
-  const claims = new Map(lanes.map((lane) => [lane, []]));
-  const keys2 = new OwnedNumbers();
-  let owner = 0;
-  for (const record of records) {
-    for (const [high, low] of record.keys) if (isClaim([high, low])) keys2.add(join2(high, low), owner);
-    for (const claim of record.claims) claims.get(laneOf2(claim))?.push({ ...rangeOf2(claim), owner });
-    owner++;
-  }
-  const sharing = keys2.findRepeated();
-  for (const lane of claims.values()) for (const number of findOverlapping(lane)) sharing.add(number);
-  return sharing;
-}
-var join2 = (high, low) => high * 2 ** 21 + (low >>> 11);
-var OwnedNumbers = class {
-  #numbers = new Float64Array(1024);
-  #owners = new Uint32Array(1024);
-  #count = 0;
-  add(number, owner) {
-    if (this.#count === this.#numbers.length) {
-      const [numbers, owners] = [new Float64Array(this.#count * 2), new Uint32Array(this.#count * 2)];
-      numbers.set(this.#numbers);
-      owners.set(this.#owners);
-      [this.#numbers, this.#owners] = [numbers, owners];
-    }
-    this.#numbers[this.#count] = number;
-    this.#owners[this.#count++] = owner;
-  }
-  /** The owners of those that are there more than once. */
-  findRepeated() {
-    const sorted = this.#numbers.slice(0, this.#count).sort();
-    const repeated2 = /* @__PURE__ */ new Set();
-    for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) repeated2.add(sorted[i] ?? 0);
-    const found = /* @__PURE__ */ new Set();
-    if (repeated2.size > 0) {
-      for (let i = 0; i < this.#count; i++) if (repeated2.has(this.#numbers[i] ?? 0)) found.add(this.#owners[i] ?? 0);
-    }
-    return found;
-  }
-};
-var rangeOf2 = ({ network: { family, first, last: last2 } }) => family === 4 ? { from: Number(first), to: Number(last2) } : { from: first, to: last2 };
-function findOverlapping(claims) {
-  claims.sort((a, b) => a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
-  return /* @__PURE__ */ new Set([...reachedFromBefore(claims), ...reachingWhatFollows(claims)]);
-}
-function* reachedFromBefore(sorted) {
-  let furthest;
-  let next;
-  for (const claim of sorted) {
-    const other = furthest?.owner === claim.owner ? next : furthest;
-    if (other && other.to >= claim.from) yield claim.owner;
-    if (!furthest || claim.to > furthest.to) {
-      if (furthest?.owner !== claim.owner) next = furthest;
-      furthest = claim;
-    } else if (claim.owner !== furthest.owner && (!next || claim.to > next.to)) next = claim;
-  }
-}
-function* reachingWhatFollows(sorted) {
-  let nearest;
-  let next;
-  for (const claim of sorted.toReversed()) {
-    const other = nearest?.owner === claim.owner ? next : nearest;
-    if (other && other.from <= claim.to) yield claim.owner;
-    if (nearest?.owner !== claim.owner) next = nearest;
-    nearest = claim;
-  }
-}
-
-// scripts/commands/index/in-blocks.ts
-import { setFlagsFromString } from "node:v8";
-async function checkInBlocks(tree, options2) {
-  const { today, institution, size = 25, most: most5 = 0.5 } = options2;
-  setFlagsFromString("--heap-growing-percent=30");
-  const asked3 = `integrations/${institution}.yaml`;
-  if (institution !== void 0 && !tree.has(asked3)) return void 0;
-  const start = new Map([...tree].filter(([path]) => path.startsWith("registry")));
-  const registryRead = await readRepository(new GrowingTree(start, () => []).tree, nodePlatform);
-  const { registry } = registryRead;
-  if (!registry) return void 0;
-  const history = await options2.history?.(registry);
-  const earlier = { history: async () => history };
-  const grow = () => new GrowingTree(start, (paths2) => pick(tree, paths2), registryRead);
-  const paths = [...tree.keys()].filter((path) => slugOf(path) !== void 0);
-  const named2 = /* @__PURE__ */ new Set();
-  const found = [];
-  const records = new PackedRecords();
-  for (let at = 0; at < paths.length; at += size) {
-    const block = grow();
-    await block.add(paths.slice(at, at + size));
-    const repository2 = await block.readWithCertificates();
-    const { findings } = await judge(repository2, today, earlier, false, rulesOfFiles);
-    for (const record of makeRecords(repository2.facts, findings, today, registry)) {
-      records.set(record);
-      for (const path of record.certificates) named2.add(path);
-    }
-    for (const one2 of findings) if (!start.has(one2.file)) found.push(one2);
-  }
-  const together = [...findSharing(records)].map((number) => records.at(number).path);
-  const unclear = listUnclear(records);
-  if (together.length + unclear.length > records.length * most5) return void 0;
-  const beside = [...tree.keys()].filter(
-    (path) => !path.startsWith("registry") && slugOf(path) === void 0 && !named2.has(path)
-  );
-  const last2 = grow();
-  await last2.add([
-    ...together,
-    ...unclear,
-    ...beside,
-    ...listAsked(records, registry),
-    ...institution === void 0 ? [] : [asked3]
-  ]);
-  const repository = await last2.readWithCertificates();
-  const { findings: common } = await judge(repository, today, earlier);
-  if (common.some(({ code: code2 }) => askingNames.has(code2))) return void 0;
-  for (const record of makeRecords(repository.facts, common, today, registry)) records.set(record);
-  const isAnew = /* @__PURE__ */ new Set([...last2.tree.keys(), ...repository.facts.files.flatMap((file) => [...certificateFilesOf(file)])]);
-  return {
-    findings: sortFindings([...found.filter(({ file, code: code2 }) => !isAnew.has(file) && !askingUses.has(code2)), ...common]),
-    records: () => records,
-    registry,
-    facts: repository.facts,
-    count: countReadable(records)
-  };
-}
-var pick = (tree, paths) => paths.flatMap((path) => {
-  const entry = tree.get(path);
-  return entry ? [[path, entry]] : [];
-});
-function listAsked(records, { policy: policy2, documentTypes }) {
-  const exceptions = policy2.exceptions ?? [];
-  const wanted = /* @__PURE__ */ new Set([
-    ...[...documentTypes.values()].map(({ data }) => hashKey("type", data.code).join()),
-    ...exceptions.flatMap(({ system }) => system === void 0 ? [] : hashKey("system", system).join())
-  ]);
-  const holders = [];
-  for (const { path, keys: keys2 } of records) {
-    if (wanted.size === 0) break;
-    if (keys2.some((key) => wanted.delete(key.join()))) holders.push(path);
-  }
-  return [...holders, ...exceptions.flatMap(({ institutions }) => institutions.map((slug) => `integrations/${slug}.yaml`))];
-}
-
-// scripts/commands/index/changed-files.ts
-var folders2 = ["integrations", "registry"];
-var indexPath = ".mdocs/index";
-var most3 = 4 * 1024 * 1024;
-var readHeadOf = (root) => askGit(root, ["rev-parse", "--verify", "HEAD^{commit}"]);
-async function listChangedFiles2(root, commit) {
-  const ask = async (...args) => (await runGit(root, args, { most: most3 })).toString().split("\0").filter(Boolean);
-  const [changed, untracked] = await Promise.all([
-    ask("diff-index", "--name-only", "-z", "--no-renames", "--relative", commit, "--", ...folders2),
-    ask("ls-files", "--others", "-z", "--", ...folders2, indexPath)
-  ]);
-  if (!untracked.includes(indexPath)) return void 0;
-  return [.../* @__PURE__ */ new Set([...changed, ...untracked.filter((path) => path !== indexPath)])];
-}
-
-// scripts/commands/index/pages.ts
-import { createHash } from "node:crypto";
-import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
-var magic = "mdocs index 1\n";
-var pageSize = 4096;
-var checksumSize = 8;
-var hashSize = 32;
-var headAt = magic.length + 4 + hashSize;
-var mostPagesKept = 4096;
-var hashOf3 = (bytes) => createHash("sha256").update(bytes).digest();
-function writePages(head, body) {
-  const checksums = [];
-  for (let at = 0; at < body.length; at += pageSize)
-    checksums.push(hashOf3(body.subarray(at, at + pageSize)).subarray(0, checksumSize));
-  const table2 = Buffer.concat(checksums);
-  const text = Buffer.from(JSON.stringify({ ...head, size: body.length, table: hashOf3(table2).toString("hex") }));
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(text.length);
-  return Buffer.concat([Buffer.from(magic), length, hashOf3(text), text, table2, body]);
-}
-var Damaged = class extends Error {
-  name = "Damaged";
-};
-function openPages(file) {
-  const handle = openSync2(file, "r");
-  const close = () => closeSync2(handle);
-  try {
-    const total = fstatSync(handle).size;
-    return { ...readPages(total, (at, length) => readExactly(handle, at, length, total)), close };
-  } catch (error) {
-    close();
-    throw error;
-  }
-}
-function pagesOf(file) {
-  const take = (at, length) => {
-    if (at + length > file.length) throw new Damaged("too short");
-    return file.subarray(at, at + length);
-  };
-  return { ...readPages(file.length, take), close: () => void 0 };
-}
-function readPages(total, bytes) {
-  const start = bytes(0, headAt);
-  if (start.toString("latin1", 0, magic.length) !== magic) throw new Damaged("no index");
-  const length = start.readUInt32BE(magic.length);
-  const text = bytes(headAt, length);
-  if (!hashOf3(text).equals(start.subarray(magic.length + 4))) throw new Damaged("the head is not as it was written");
-  const head = parseHead(text);
-  const count2 = Math.ceil(head.size / pageSize);
-  const table2 = bytes(headAt + length, count2 * checksumSize);
-  if (hashOf3(table2).toString("hex") !== head.table) throw new Damaged("the checksums are not as they were written");
-  const bodyAt = headAt + length + table2.length;
-  if (total !== bodyAt + head.size) throw new Damaged("too short or too long");
-  const kept = /* @__PURE__ */ new Map();
-  const page = (number) => {
-    const before = kept.get(number);
-    if (before) return before;
-    const at = number * pageSize;
-    const content = bytes(bodyAt + at, Math.min(pageSize, head.size - at));
-    const checksum = table2.subarray(number * checksumSize, (number + 1) * checksumSize);
-    if (!hashOf3(content).subarray(0, checksumSize).equals(checksum)) throw new Damaged(`page ${number} is not as it was written`);
-    if (kept.size >= mostPagesKept) kept.clear();
-    kept.set(number, content);
-    return content;
-  };
-  return {
-    head,
-    read(at, length2) {
-      if (at < 0 || length2 < 0 || at + length2 > head.size) throw new Damaged("behind the end");
-      const first = Math.floor(at / pageSize);
-      const within = at - first * pageSize;
-      if (within + length2 <= pageSize) return page(first).subarray(within, within + length2);
-      const last2 = Math.floor((at + length2 - 1) / pageSize);
-      const joined = Buffer.concat(Array.from({ length: last2 - first + 1 }, (_, i) => page(first + i)));
-      return joined.subarray(within, within + length2);
-    }
-  };
-}
-function parseHead(text) {
-  const head = parseJson(text);
-  if (!Number.isSafeInteger(head?.size) || Number(head?.size) < 0) throw new Damaged("the head says nothing of the pages");
-  return head;
-}
-function parseJson(bytes) {
-  try {
-    return JSON.parse(bytes.toString());
-  } catch {
-    throw new Damaged("no JSON");
-  }
-}
-function readExactly(handle, at, length, total) {
-  if (at + length > total) throw new Damaged("too short");
-  const bytes = Buffer.allocUnsafe(length);
-  if (length > 0 && readSync2(handle, bytes, 0, length, at) !== length) throw new Damaged("too short");
-  return bytes;
-}
-
-// scripts/commands/index/write.ts
-function writeIndex({ records, findings, ...head }) {
-  const body = [];
-  let size = 0;
-  const add = (bytes, count2) => {
-    const at = size;
-    body.push(bytes);
-    size += bytes.length;
-    return { at, count: count2 };
-  };
-  const columns = gatherColumns(records);
-  const sections = {
-    offsets: add(columns.offsets, records.length),
-    records: add(columns.records.taken, records.length),
-    keys: add(...columns.keys.write()),
-    horizons: add(writeHorizons(columns.horizons), records.length),
-    networks: Object.fromEntries(
-      lanes.map((lane) => [lane, add(...writeLane(columns.networks.get(lane) ?? [], lane))])
-    ),
-    findings: add(Buffer.from(JSON.stringify(findings)), findings.length)
-  };
-  return writePages({ ...head, sections }, Buffer.concat(body));
-}
-function gatherColumns(list2) {
-  const offsets = Buffer.alloc(4 * (list2.length + 1));
-  const records = new GrowingBytes();
-  const keys2 = new KeyTable();
-  const horizons = [];
-  const networks = new Map(lanes.map((lane) => [lane, []]));
-  let number = 0;
-  for (const record of list2) {
-    offsets.writeUInt32BE(records.length, 4 * number);
-    records.add(writeRecord(record));
-    for (const key of record.keys) keys2.add(key, number);
-    horizons.push(record.horizon);
-    for (const claim of record.claims) networks.get(laneOf2(claim))?.push({ ...claim.network, record: number });
-    number++;
-  }
-  offsets.writeUInt32BE(records.length, 4 * number);
-  return { offsets, records, keys: keys2, horizons, networks };
-}
-var KeyTable = class {
-  #words = new Uint32Array(3 * 1024);
-  #count = 0;
-  add([high, low], record) {
-    if (3 * this.#count === this.#words.length) {
-      const words = new Uint32Array(2 * this.#words.length);
-      words.set(this.#words);
-      this.#words = words;
-    }
-    this.#words.set([high, low, record], 3 * this.#count++);
-  }
-  /** Sorted. */
-  write() {
-    const [words, count2] = [this.#words, this.#count];
-    const word = (number, which) => words[3 * number + which] ?? 0;
-    const differ = (a, b, which) => word(a, which) - word(b, which);
-    const order = Uint32Array.from({ length: count2 }, (_, i) => i);
-    order.sort((a, b) => differ(a, b, 0) || differ(a, b, 1) || differ(a, b, 2));
-    const bytes = Buffer.alloc(keySize * count2);
-    let at = 0;
-    for (const number of order) for (const which of [0, 1, 2]) at = bytes.writeUInt32BE(word(number, which), at);
-    return [bytes, count2];
-  }
-};
-function writeHorizons(horizons) {
-  const entries = horizons.map((horizon, record) => ({ horizon, record }));
-  entries.sort((a, b) => compare(a.horizon, b.horizon) || a.record - b.record);
-  const bytes = Buffer.alloc((daySize + 4) * entries.length);
-  let at = 0;
-  for (const { horizon, record } of entries) {
-    at += bytes.write(horizon, at, "latin1");
-    at = bytes.writeUInt32BE(record, at);
-  }
-  return bytes;
-}
-function writeLane(entries, lane) {
-  const width = widthOf2(lane);
-  entries.sort((a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : a.record - b.record);
-  const bytes = Buffer.alloc((3 * width + 4) * entries.length);
-  let at = 0;
-  let furthest = 0n;
-  for (const { first, last: last2, record } of entries) {
-    if (last2 > furthest) furthest = last2;
-    for (const value of [first, last2, furthest]) at = writeNumber(bytes, value, width, at);
-    at = bytes.writeUInt32BE(record, at);
-  }
-  return [bytes, entries.length];
-}
-
-// scripts/commands/index/keep.ts
-import { mkdirSync, readdirSync as readdirSync2, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join as join3, resolve as resolve2 } from "node:path";
-var indexFileOf = (root) => join3(resolve2(root), indexPath);
-function noteIds(tree) {
-  const ids = /* @__PURE__ */ new Map();
-  const noting = ([path, entry]) => [
-    path,
-    {
-      kind: entry.kind,
-      read() {
-        const bytes = entry.read();
-        ids.set(path, hashBlob(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
-        return bytes;
-      }
-    }
-  ];
-  return { tree: new Map([...tree].map(noting)), ids };
-}
-async function keepIndex(root, version, checked) {
-  const file = indexFileOf(root);
-  const beside = `${file}.${process.pid}`;
-  try {
-    const index = await makeIndex(root, version, checked);
-    mkdirSync(dirname(file), { recursive: true });
-    removeUnfinished(file);
-    writeFileSync(beside, writeIndex(index));
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    if (!isExternalError(error) && !(error instanceof Failure)) throw error;
-  }
-}
-function removeUnfinished(file) {
-  for (const name of readdirSync2(dirname(file))) {
-    const [, owner] = /^index\.(\d+)$/.exec(name) ?? [];
-    if (owner !== void 0 && !isRunning(Number(owner))) rmSync(join3(dirname(file), name), { force: true });
-  }
-}
-function isRunning(id) {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-async function makeIndex(root, version, { ids, tree, ...checked }) {
-  const commit = await readHeadOf(root);
-  return toIndex(checked, { version, commit, differing: await listDiffering(root, commit, { ids, tree }) });
-}
-function toIndex({ today, registry, records, findings }, of) {
-  const exceptions = registry.policy.exceptions ?? [];
-  return {
-    ...of,
-    day: today,
-    horizon: horizonOfRegistry(registry, findings, today),
-    readable: countReadable(records),
-    unclear: listUnclear(records),
-    excepted: {
-      institutions: exceptions.flatMap(({ institutions }) => institutions),
-      systems: exceptions.flatMap(({ system }) => system ?? [])
-    },
-    records: sortByPath(records),
-    findings
-  };
-}
-async function listDiffering(root, commit, { ids, tree }) {
-  const committed = new Map((await listFiles(root, commit, ["integrations", "registry"])).map((one2) => [one2.path, one2]));
-  const differs = (path) => {
-    const [is, was] = [tree.get(path), committed.get(path)];
-    return is === void 0 || was === void 0 || is.kind !== was.kind || ids.get(path) !== was.id;
-  };
-  return [.../* @__PURE__ */ new Set([...tree.keys(), ...committed.keys()])].filter(differs);
-}
-
-// scripts/commands/index/compared.ts
-var most4 = 400;
-async function readCompared(index, changed, versions, due = []) {
-  if (changed.some((path) => !/^integrations\/.*[^/]$/s.test(path))) return void 0;
-  const touched = /* @__PURE__ */ new Set([...changed.filter((path) => slugOf(path)), ...changed.flatMap((path) => listNaming(index, path))]);
-  if (changed.length + touched.size + due.length >= most4) return void 0;
-  const add = async (paths) => {
-    for (const version of versions) await version.add(paths);
-  };
-  const read = async () => {
-    const repositories2 = [];
-    for (const version of versions) repositories2.push(await version.readWithCertificates());
-    return repositories2;
-  };
-  const before = [...touched].flatMap((path) => index.recordOf(path) ?? []);
-  const named2 = before.flatMap(({ certificates: certificates2 }) => certificates2);
-  const beside = listSharing(index, before);
-  await add([...changed, ...touched, ...due, ...beside, ...index.head.unclear, ...named2]);
-  const first = await read();
-  const { registry } = first[0] ?? {};
-  if (!registry) return void 0;
-  const after2 = first.flatMap(({ facts }) => facts.files.filter(({ file }) => touched.has(file)));
-  const sharing = listSharing(index, after2.map(toClaims));
-  const anew = /* @__PURE__ */ new Set([...changed, ...touched, ...due, ...beside, ...sharing]);
-  const compared = listSharing(
-    index,
-    [...anew].flatMap((path) => touched.has(path) ? [] : index.recordOf(path) ?? [])
-  );
-  const types = listTypes(registry, [...before, ...after2.map(toClaims)]);
-  const witnesses = types.flatMap(({ data }) => listWitnesses(index, hashKey("type", data.code), touched));
-  if (anew.size + compared.length + witnesses.length >= most4) return void 0;
-  await add([...sharing, ...compared, ...witnesses]);
-  const repositories = await read();
-  const changes = repositories.map(
-    ({ facts }) => ({
-      before,
-      after: facts.files.filter(({ file }) => touched.has(file)),
-      unread: [...facts.unread].map((slug) => `integrations/${slug}.yaml`).filter((path) => touched.has(path))
-    })
-  );
-  if (changes.some((change) => concernsAll(index, change, touched))) return void 0;
-  const judged = /* @__PURE__ */ new Set([...anew, ...named2, ...after2.flatMap((file) => [...certificateFilesOf(file)])]);
-  const typeFiles = new Set(types.map(({ file }) => file));
-  const isSure = ({ file, code: code2 }) => judged.has(file) || typeFiles.has(file) && askingUses.has(code2);
-  return { repositories, changes, touched, isSure };
-}
-var toClaims = (file) => ({ keys: listKeys(file), claims: listClaims(file) });
-var listNaming = (index, path) => slugOf(path) === void 0 ? pathsOf(index, index.withKey(hashKey("file", path), most4)) : [];
-function listSharing(index, claims) {
-  const numbers = /* @__PURE__ */ new Set();
-  for (const { keys: keys2, claims: networks } of claims) {
-    for (const key of keys2) if (isClaim(key)) for (const number of index.withKey(key, most4)) numbers.add(number);
-    for (const network of networks) for (const number of index.overlapping(network, most4)) numbers.add(number);
-    if (numbers.size > most4) break;
-  }
-  return pathsOf(index, numbers);
-}
-var pathsOf = (index, numbers) => [...numbers].map((number) => index.record(number).path);
-function listTypes({ documentTypes }, claims) {
-  const asked3 = claims.flatMap(({ keys: keys2 }) => keys2.filter((key) => !isClaim(key)));
-  const isAsked = (key) => asked3.some((one2) => compareKeys(one2, key) === 0);
-  return [...documentTypes.values()].filter(({ data }) => isAsked(hashKey("type", data.code)));
-}
-var listWitnesses = (index, key, touched) => pathsOf(index, index.withKey(key, touched.size + 2)).filter((path) => !touched.has(path)).slice(0, 2);
-function unclearAfter({ head }, { after: after2, unread: unread2 }, touched) {
-  const unclear = after2.filter(mayUseMore).map(({ file }) => file);
-  return [...head.unclear.filter((path) => !touched.has(path)), ...unclear, ...unread2];
-}
-function concernsAll(index, change, touched) {
-  const { unclear, excepted } = index.head;
-  const { before, after: after2, unread: unread2 } = change;
-  if (unclear.length > 0 && unclearAfter(index, change, touched).length === 0) return true;
-  const institutions = new Set(excepted.institutions.map((slug) => `integrations/${slug}.yaml`));
-  if (before.some(({ path, state }) => state !== "clear" && institutions.has(path))) return true;
-  const states = (files) => new Map(files);
-  const was = states(before.map(({ path, state }) => [path, state]));
-  const is = states([
-    ...after2.map((file) => [file.file, mayUseMore(file) ? "unclear" : "clear"]),
-    ...unread2.map((path) => [path, "unread"])
-  ]);
-  const altered = [...touched].filter((path) => was.get(path) !== is.get(path));
-  if (altered.some((path) => institutions.has(path))) return true;
-  if (altered.length > 0 && index.findings().some(({ code: code2 }) => askingNames.has(code2))) return true;
-  const systems = excepted.systems.map((id) => hashKey("system", id));
-  const hasExcepted = ({ keys: keys2 }) => keys2.some((key) => systems.some((one2) => compareKeys(one2, key) === 0));
-  return [...before, ...after2.map(toClaims)].some(hasExcepted) && systems.length > 0;
-}
-
-// scripts/commands/index/lookup.ts
-function readIndex(pages) {
-  const { head } = pages;
-  if (!isHead(head)) throw new Damaged("not the head of an index");
-  const { sections } = head;
-  const record = (number) => {
-    const place2 = entryAt(pages, sections.offsets, 4, number, 8);
-    const [from, to] = [place2.readUInt32BE(0), place2.readUInt32BE(4)];
-    return readSurely(pages.read(sections.records.at + from, to - from));
-  };
-  const find = (path) => {
-    const at = halve(sections.offsets.count, (number) => compare(record(number).path, path) >= 0);
-    return at < sections.offsets.count && record(at).path === path ? at : void 0;
-  };
-  return {
-    head,
-    count: sections.offsets.count,
-    size: head.size,
-    record,
-    recordOf(path) {
-      const number = find(path);
-      return number === void 0 ? void 0 : record(number);
-    },
-    withKey(key, most5) {
-      const entry = (number) => entryAt(pages, sections.keys, keySize, number);
-      const keyAt2 = (number) => [entry(number).readUInt32BE(0), entry(number).readUInt32BE(4)];
-      const found = [];
-      const first = halve(sections.keys.count, (number) => compareKeys(keyAt2(number), key) >= 0);
-      for (let at = first; at < sections.keys.count && found.length < most5; at++) {
-        if (compareKeys(keyAt2(at), key) !== 0) break;
-        found.push(entry(at).readUInt32BE(8));
-      }
-      return found;
-    },
-    overlapping(claim, most5) {
-      const lane = laneOf2(claim);
-      const width = widthOf2(lane);
-      const section = sections.networks[lane];
-      const entry = (number) => entryAt(pages, section, 3 * width + 4, number);
-      const { first, last: last2 } = claim.network;
-      const found = [];
-      const behind = halve(section.count, (number) => readNumber(entry(number), width, 0) > last2);
-      for (let at = behind - 1; at >= 0 && found.length < most5; at--) {
-        const bytes = entry(at);
-        if (readNumber(bytes, width, 2 * width) < first) break;
-        if (readNumber(bytes, width, width) >= first) found.push(bytes.readUInt32BE(3 * width));
-      }
-      return found;
-    },
-    dueOn(day, most5) {
-      const found = [];
-      for (let at = 0; at < sections.horizons.count && found.length < most5; at++) {
-        const bytes = entryAt(pages, sections.horizons, daySize + 4, at);
-        if (bytes.toString("latin1", 0, daySize) > day) break;
-        found.push(bytes.readUInt32BE(daySize));
-      }
-      return found;
-    },
-    findings() {
-      const { at } = sections.findings;
-      const findings = parseJson(pages.read(at, head.size - at));
-      if (!Array.isArray(findings) || !findings.every(isRecord)) throw new Damaged("no findings");
-      return findings;
-    }
-  };
-}
-function isHead(head) {
-  if (!isRecord(head) || !isRecord(head.excepted) || !isRecord(head.sections) || !isRecord(head.sections.networks)) return false;
-  const { version, day, horizon, commit, differing, readable, unclear, excepted, sections } = head;
-  const { networks, ...others } = sections;
-  const ofLanes = isRecord(networks) ? lanes.map((lane) => networks[lane]) : [];
-  const places = [...ofLanes, ...sectionNames.map((name) => others[name])];
-  return [version, day, horizon].every(isText) && isHash(commit, 40) && Number.isSafeInteger(readable) && [differing, unclear, excepted.institutions, excepted.systems].every((list2) => isListOf(list2, isText)) && places.every((place2) => isRecord(place2) && [place2.at, place2.count].every(isCount));
-}
-var sectionNames = ["offsets", "records", "keys", "horizons", "findings"];
-var isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-function entryAt(pages, { at, count: count2 }, size, number, length = size) {
-  if (number < 0 || number >= count2) throw new Damaged("no such entry");
-  return pages.read(at + size * number, length);
-}
-function halve(count2, holds) {
-  let [low, high] = [0, count2];
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-function readSurely(bytes) {
-  try {
-    return readRecord(bytes);
-  } catch (error) {
-    throw error instanceof RangeError ? new Damaged("a record goes beyond its end") : error;
-  }
-}
-
-// scripts/commands/index/shortcut.ts
-import { resolve as resolve3 } from "node:path";
-async function takeShortcut(options2) {
-  try {
-    const pages = openPages(indexFileOf(options2.root));
-    try {
-      return await checkChanged(readIndex(pages), options2);
-    } finally {
-      pages.close();
-    }
-  } catch (error) {
-    if (error instanceof Damaged || isExternalError(error) || error instanceof Failure) return void 0;
-    throw error;
-  }
-}
-async function checkChanged(index, options2) {
-  const { head } = index;
-  const { root, today, version, institution } = options2;
-  if (head.version !== version || today < head.day || today >= head.horizon) return void 0;
-  const sinceCommit = await listChangedFiles2(root, head.commit);
-  if (!sinceCommit) return void 0;
-  const changed = [.../* @__PURE__ */ new Set([...sinceCommit, ...head.differing])];
-  const due = index.dueOn(today, most4).map((number) => index.record(number).path);
-  const folder = resolve3(root);
-  const tree = new GrowingTree(readTree2(folder, ["registry"]), (paths) => readPaths(folder, paths));
-  const asked3 = `integrations/${institution}.yaml`;
-  if (institution !== void 0) await tree.add([asked3]);
-  if (institution !== void 0 && !tree.tree.has(asked3)) return void 0;
-  const compared = await readCompared(index, changed, [tree], due);
-  const [repository] = compared?.repositories ?? [];
-  const [change] = compared?.changes ?? [];
-  if (!compared || !repository || !change) return void 0;
-  const { findings } = await judge(repository, today);
-  const isUnclear2 = unclearAfter(index, change, compared.touched).length > 0;
-  const kept = index.findings().filter((one2) => !compared.isSure(one2) && !(isUnclear2 && askingUses.has(one2.code)));
-  return {
-    findings: sortFindings([...kept, ...findings.filter(compared.isSure)]),
-    count: head.readable - change.before.filter(({ state }) => state !== "unread").length + change.after.length,
-    facts: repository.facts
-  };
-}
-
-// scripts/model/publication/continued.ts
-function selectContinued(entries, newest) {
-  const found = [];
-  let wanted = newest;
-  for (const entry of [...entries].reverse()) {
-    if (wanted === null) break;
-    if (wanted !== void 0 && entry.hash !== wanted) continue;
-    found.push(entry);
-    wanted = entry.before;
-  }
-  return found.reverse();
-}
-
-// scripts/commands/gateway/reports.ts
-function readReports({ gateways: gateways2 = /* @__PURE__ */ new Map() }, { remote, environment, now }) {
-  const reporting = [...gateways2].filter(([, { environments: environments2 }]) => environments2.includes(environment)).sort();
-  return Promise.all(
-    reporting.map(async ([gateway, { key }]) => {
-      const read = await readReport({ remote, gateway, environment }, key);
-      return { gateway, report: typeof read === "string" ? read : believeReport(read, { gateway, environment, now }) };
-    })
-  );
-}
-async function readTraffic(registry, { remote, today }) {
-  if (![...registry.gateways ?? []].some(([, { environments: environments2 }]) => environments2.includes("staging"))) return {};
-  const now = /* @__PURE__ */ new Date(`${today}T23:59:59Z`);
-  const read = await readReports(registry, { remote, environment: "staging", now }).catch((error) => {
-    if (!(error instanceof Failure)) throw error;
-    return [];
-  });
-  const reports = read.flatMap(({ report }) => typeof report === "string" ? [] : report);
-  return { traffic: (asked3) => findTraffic(reports, asked3) };
-}
-
-// scripts/commands/publish/published-words.ts
-var local = ".mdocs/environments.git";
-var asked2 = (branches, address) => ({
-  ro: say`Ce este publicat s-a citit din origin (${address}): ${quoteAll(branches)}.`,
-  en: say`What is published was read from origin (${address}): ${quoteAll(branches)}.`,
-  ru: say`Опубликованное прочитано из origin (${address}): ${quoteAll(branches)}.`
-});
-var remembered = (branches, address, day) => ({
-  ro: say`Depozitul origin (${address}) nu a răspuns. Ce este publicat s-a citit din copia lui, de la ultimul git fetch: ${quoteAll(branches)}; cea mai nouă publicare de acolo este din ${sayDay(day, "ro")}. Ce s-a publicat între timp nu se vede aici.`,
-  en: say`The repository origin (${address}) did not answer. What is published was read from the copy of it that the last git fetch made: ${quoteAll(branches)}; the newest publication there is of ${sayDay(day, "en")}. What was published since does not show here.`,
-  ru: say`Репозиторий origin (${address}) не ответил. Опубликованное прочитано из его копии, сделанной последним git fetch: ${quoteAll(branches)}; самая новая публикация там от ${sayDay(day, "ru")}. Опубликованное с тех пор здесь не видно.`
-});
-var localInstead = (address) => ({
-  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat acolo. S-a citit depozitul local ${local}.`,
-  en: say`The repository origin (${address}) did not answer, so what is published there is not known. The local repository ${local} was read.`,
-  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что там опубликовано. Прочитан локальный репозиторий ${local}.`
-});
-var unknown = (address) => ({
-  ro: say`Depozitul origin (${address}) nu a răspuns, deci nu se știe ce este publicat. Mai jos este doar ce se vede fără el. Alt depozit se indică cu --remote.`,
-  en: say`The repository origin (${address}) did not answer, so what is published is not known. Below is only what can be seen without it. Another repository is named with --remote.`,
-  ru: say`Репозиторий origin (${address}) не ответил, поэтому неизвестно, что опубликовано. Ниже только то, что видно без него. Другой репозиторий указывается в --remote.`
-});
-var localOnly = (address) => ({
-  ro: say`În origin (${address}) nu sunt ramuri ale mediilor. Ce este publicat s-a citit din depozitul local ${local}.`,
-  en: say`There are no environment branches in origin (${address}). What is published was read from the local repository ${local}.`,
-  ru: say`В origin (${address}) нет веток сред. Опубликованное прочитано из локального репозитория ${local}.`
-});
-var nowhere = (address) => ({
-  ro: say`În origin (${address}) nu sunt ramuri ale mediilor și nu există depozitul local ${local}: nu s-a găsit nimic publicat.`,
-  en: say`There are no environment branches in origin (${address}), and there is no local repository ${local}: nothing published was found.`,
-  ru: say`В origin (${address}) нет веток сред, и нет локального репозитория ${local}: ничего опубликованного не найдено.`
-});
-function unbelievedText({ branch, commit, isEarlierUsed }) {
-  const short = commit.slice(0, 10);
-  if (isEarlierUsed)
-    return {
-      ro: say`Cel mai nou commit din ramura ${branch} (${short}) nu este semnat cu o cheie din registry/signers sau are timpuri care nu pot fi corecte. Nu a fost folosit: ce este publicat s-a citit din publicarea de dinaintea lui.`,
-      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used: what is published was read from the publication before it.`,
-      ru: say`Новейший коммит ветки ${branch} (${short}) не подписан ключом из registry/signers, или его время не может быть верным. Он не использовался: опубликованное прочитано из предыдущей публикации.`
-    };
-  return {
-    ro: say`Nicio publicare din ramura ${branch} nu este semnată cu o cheie din registry/signers, deci nu se știe ce este publicat acolo. Din această ramură nu s-a folosit nimic.`,
-    en: say`No publication on the branch ${branch} is signed with a key of registry/signers, so what is published there is not known. Nothing of this branch was used.`,
-    ru: say`Ни одна публикация в ветке ${branch} не подписана ключом из registry/signers, поэтому неизвестно, что там опубликовано. Из этой ветки ничего не использовалось.`
-  };
-}
-
-// scripts/commands/publish/release.ts
-var defaultDays = 14;
-function readCountedManifest(published) {
-  const manifest = readManifest(published?.files.get(manifestPath));
-  const generation = readManifest(published?.newer)?.generation;
-  return manifest && generation !== void 0 ? { ...manifest, generation } : manifest;
-}
-async function makeRelease({ manifest, published, options: options2, repository }, isPartial) {
-  const days = validDaysOf(repository.context.registry.policy);
-  const before = published?.newer ?? published?.files.get(manifestPath);
-  const end = new Date(Date.parse(`${options2.today}T00:00:00Z`) + days * 864e5);
-  return {
-    generation: (manifest?.generation ?? 0) + 1,
-    notAfter: `${end.toISOString().slice(0, 19)}Z`,
-    previous: published?.commit ?? null,
-    previousManifest: before === void 0 ? null : await digestOf(nodePlatform, before),
-    validDays: days,
-    partial: isPartial || void 0
-  };
-}
-function isAging({ manifest, options: options2, repository }) {
-  if (manifest?.notAfter === void 0) return false;
-  const left = daysBetween(options2.today, manifest.notAfter.slice(0, 10));
-  const days = validDaysOf(repository.context.registry.policy);
-  return left < days / 2 || left > days && !repository.hasErrors;
-}
-var validDaysOf = ({ limits: limits2 }) => limits2.publicationValidityDays ?? defaultDays;
-var timeLimitsOf = (policy2, options2) => ({
-  now: nowOf(options2),
-  validDays: validDaysOf(policy2)
-});
-
-// scripts/commands/publish/remote.ts
-import { join as join4, resolve as resolve4 } from "node:path";
-var localRemoteOf = (root) => join4(resolve4(root), ".mdocs", "environments.git");
-function findRemote({ root, remote }) {
-  return remote ?? findLocalRemote(localRemoteOf(root));
-}
-
-// scripts/commands/publish/signing.ts
-import { existsSync } from "node:fs";
-import { join as join5, resolve as resolve5 } from "node:path";
-var ownKeyOf = (root) => join5(resolve5(root), ".mdocs", "signing-key");
-var ownSignersOf = (root) => signersFileOf(ownKeyOf(root));
-function findSigners2(root) {
-  const file = join5(resolve5(root), "registry", "signers");
-  return existsSync(file) ? file : void 0;
-}
-function readBelievedSigners(options2) {
-  const { root, remote, signers } = options2;
-  const own = remote === void 0 && existsSync(ownSignersOf(root)) ? ownSignersOf(root) : void 0;
-  return signers === void 0 ? findSigners2(root) ?? own : resolve5(signers);
-}
-var findRequiredSigners = ({ root, remote }) => remote === void 0 ? void 0 : findSigners2(root);
-async function withSigningKey({ root, remote }, work) {
-  const given2 = process.env.MDOCS_SIGNING_KEY;
-  if (given2) return withKeyFile(given2, work);
-  return work(remote === void 0 ? await ensureOwnKey(ownKeyOf(root)) : void 0);
-}
-
-// scripts/commands/publish/believed.ts
-async function readBelieved(remote, environment, { policy: policy2, today, signers }) {
-  const { branch } = policy2.environments[environment];
-  const holding = { branch, environment, signers, limits: timeLimitsOf(policy2, { today }) };
-  try {
-    const own = await readOwn(remote, holding);
-    const text = own?.files.get(manifestPath);
-    const wrong = own?.foreign;
-    const unbelieved = wrong === void 0 ? void 0 : { environment, branch, commit: wrong, isEarlierUsed: true };
-    return { files: own?.files, manifest: readManifest(text), signed: signers === void 0 ? void 0 : text, unbelieved };
-  } catch (error) {
-    if (!(error instanceof NothingOurs)) throw error;
-    return { unbelieved: { environment, branch, commit: error.commit, isEarlierUsed: false } };
-  }
-}
-var isKnown = ({ unbelieved }) => unbelieved?.isEarlierUsed !== false;
-async function readBelievedBranches(place2, policy2) {
-  const remote = findRemote(place2);
-  const believing = { policy: policy2, today: place2.today, signers: findRequiredSigners(place2) };
-  const read = async (environment) => remote === void 0 ? {} : readBelieved(remote, environment, believing);
-  const [staging, production] = await Promise.all([read("staging"), read("production")]);
-  return { staging, production };
-}
-var manifestsOf = ({ staging, production }) => ({
-  ...staging.manifest ? { staging: staging.manifest } : {},
-  ...production.manifest ? { production: production.manifest } : {}
-});
-function tellUnbelieved(branches, locale) {
-  for (const environment of environments) {
-    const { unbelieved } = branches[environment];
-    if (unbelieved) tellText(unbelievedText(unbelieved), locale);
-  }
-}
-
-// scripts/commands/publish/history.ts
-import { createHash as createHash2 } from "node:crypto";
-function makeHistoryReader(options2) {
-  return async (registry) => {
-    const remote = findRemote(options2);
-    if (remote === void 0) return void 0;
-    const { root, today = toLocalDay(/* @__PURE__ */ new Date()) } = options2;
-    const { policy: policy2 } = registry;
-    const signers = findRequiredSigners(options2);
-    const staging = await readBelieved(remote, "staging", { policy: policy2, today, signers });
-    if (options2.looksAhead && isNew(staging) && isNew(await readBelieved(remote, "production", { policy: policy2, today, signers })))
-      return void 0;
-    const { branch } = policy2.environments.staging;
-    const history = isKnown(staging) ? await readHistory(remote, branch, { newest: staging.signed }) : void 0;
-    return {
-      ...history ?? nothingStaged,
-      ...await readNumbers(registry, { root, remote: options2.remote, today }),
-      ...await readTraffic(registry, { remote, today })
-    };
-  };
-}
-var isNew = ({ files, unbelieved }) => files === void 0 && unbelieved === void 0;
-var nothingStaged = { stagingSince: () => void 0, wasStaged: () => false };
-async function readNumbers({ policy: policy2, announcements: announcements2 = [] }, place2) {
-  if (announcements2.length === 0) return {};
-  const published = await readBelievedBranches(place2, policy2);
-  return { generation: (environment) => published[environment].manifest?.generation };
-}
-async function readHistory(remote, branch, { newest } = {}) {
-  return withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history) => {
-    const take = ({ systems }, { at }) => ({
-      at,
-      keys: systems.map(({ system, access }) => keyOf2(system, access))
-    });
-    const believed = await mapBelieved(history, newest, take);
-    const first = /* @__PURE__ */ new Map();
-    let oldest = true;
-    for (const { at, keys: keys2 } of believed) {
-      const day = oldest ? void 0 : toLocalDay(new Date(at));
-      for (const key of keys2) if (!first.has(key)) first.set(key, day);
-      oldest &&= keys2.length === 0;
-    }
-    return {
-      stagingSince: (system, access) => first.get(keyOf2(system, access)),
-      wasStaged: (system, access) => first.has(keyOf2(system, access))
-    };
-  });
-}
-async function mapBelieved({ mapManifests }, newest, take) {
-  const all2 = await mapManifests((manifest, commit, text) => {
-    if (!manifest || newest !== void 0 && !readWholeManifest(text)) return void 0;
-    return { hash: hashOf4(text), before: manifest.previousManifest, taken: take(manifest, commit) };
-  });
-  const entries = all2.filter((one2) => one2 !== void 0);
-  const believed = newest === void 0 ? entries : selectContinued(entries, hashOf4(newest));
-  return believed.map(({ taken: taken2 }) => taken2);
-}
-var hashOf4 = (text) => createHash2("sha256").update(text).digest("hex");
-var keyOf2 = (system, access) => `${system} ${access}`;
-
-// scripts/commands/check/folder.ts
-import { resolve as resolve6 } from "node:path";
-async function checkFolder({ version, least = 200, many = 2e3, ...options2 }) {
-  const { root, today } = options2;
-  const isAlone = findRemote({ root }) === void 0;
-  const known = isAlone && version !== void 0 ? await takeShortcut({ ...options2, version }) : void 0;
-  if (known) return known;
-  const { tree: watched, activity } = watchReading(readTree2(resolve6(root), ["integrations", "registry"]));
-  const isKept = isAlone && version !== void 0;
-  const { tree, ids } = isKept ? noteIds(watched) : { tree: watched };
-  const history = makeHistoryReader({ root });
-  const inBlocks = async () => tree.size > many ? checkInBlocks(tree, { ...options2, history }) : void 0;
-  const check2 = async () => await inBlocks() ?? checkAtOnce(tree, today, history);
-  const checked = await check2().finally(activity.end);
-  const { registry, records, findings, count: count2 } = checked;
-  if (isKept && ids && registry && count2 >= least)
-    await keepIndex(root, version, { today, registry, records: records(), findings, ids, tree });
-  return checked;
-}
-async function checkAtOnce(tree, today, history) {
-  const { repository, findings } = await loadTree(tree, today, nodePlatform, { history });
-  const { facts, registry } = repository;
-  const records = () => registry ? makeRecords(facts, findings, today, registry) : [];
-  return { findings, registry, records, facts, count: facts.files.length };
 }
 
 // scripts/commands/run/unknown-institution.ts
@@ -27461,25 +27905,25 @@ function certificateData({ file, reading, findings }) {
   };
 }
 var makeSafe = (text) => spellOut(redact(text));
-function fieldsOf(certificate) {
-  const owner = ownerOf(certificate.subject);
+function fieldsOf(certificate2) {
+  const owner = ownerOf(certificate2.subject);
   return {
-    subject: makeSafe(certificate.subject.text),
+    subject: makeSafe(certificate2.subject.text),
     ...owner?.kind === "legal" ? { idno: owner.idno, idnoFoundIn: owner.where } : {},
-    issuer: makeSafe(certificate.issuer.text),
-    serial: certificate.serial,
-    sha256: certificate.sha256,
-    sha1: certificate.sha1,
-    key: keyText(certificate),
-    purposes: purposesOf(certificate),
-    dnsNames: certificate.dnsNames.map(makeSafe),
-    notBefore: certificate.notBefore,
-    notAfter: certificate.notAfter
+    issuer: makeSafe(certificate2.issuer.text),
+    serial: certificate2.serial,
+    sha256: certificate2.sha256,
+    sha1: certificate2.sha1,
+    key: keyText(certificate2),
+    purposes: purposesOf(certificate2),
+    dnsNames: certificate2.dnsNames.map(makeSafe),
+    notBefore: certificate2.notBefore,
+    notAfter: certificate2.notAfter
   };
 }
 function certificateText({ file, reading, findings }, screen) {
   const { locale, width } = screen;
-  const rows = "certificate" in reading ? rowsOf(reading.certificate, locale) : [];
+  const rows = "certificate" in reading ? certificateRows(reading.certificate, locale) : [];
   const label = Math.max(...rows.map(([name]) => [...name].length), 0) + 2;
   const lines = rows.map(
     ([name, value]) => `  ${name.padEnd(label)}${foldValue(value, width - label - 2, " ".repeat(label + 2))}`
@@ -27493,9 +27937,9 @@ function foldValue(value, width, indent2) {
   return wrap(short, width, "").replaceAll("\n", `
 ${indent2}`);
 }
-function rowsOf(certificate, locale) {
-  const owner = ownerOf(certificate.subject);
-  const fields = fieldsOf(certificate);
+function certificateRows(certificate2, locale) {
+  const owner = ownerOf(certificate2.subject);
+  const fields = fieldsOf(certificate2);
   const found = owner?.kind === "legal" ? `${owner.idno} (${owner.where})` : (owner ? person : none2)[locale];
   const values = {
     subject: fields.subject,
@@ -27533,9 +27977,9 @@ var noRegistry = {
   en: "There is no registry here (registry/policy.yaml): no rules were applied.",
   ru: "\u0417\u0434\u0435\u0441\u044C \u043D\u0435\u0442 \u0440\u0435\u0435\u0441\u0442\u0440\u0430 (registry/policy.yaml): \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043D\u0435 \u043F\u0440\u0438\u043C\u0435\u043D\u044F\u043B\u0438\u0441\u044C."
 };
-var curves2 = { 256: "P-256", 384: "P-384", 521: "P-521" };
+var curves = { 256: "P-256", 384: "P-384", 521: "P-521" };
 function keyText({ key }) {
-  if (key.kind === "EC") return `EC ${curves2[key.bits] ?? key.oid}`;
+  if (key.kind === "EC") return `EC ${curves[key.bits] ?? key.oid}`;
   return key.kind === "other" ? key.oid : `${key.kind} ${key.bits}`;
 }
 var purposeNames = {
@@ -27679,6 +28123,7 @@ export {
   listChangedPaths,
   readSome,
   listChangesSince,
+  listChanges,
   recentDepth,
   withEnvironmentHistory,
   readOwn,
@@ -27687,10 +28132,8 @@ export {
   namersOf,
   certificateFilesOf,
   certificatesOf,
+  gatherFacts,
   groupBy,
-  toBase64,
-  fromBase64,
-  readCertificate,
   mergeConflict,
   objectsRefused,
   secretInHistory,
@@ -27700,7 +28143,6 @@ export {
   findForbiddenValues,
   computeAccessDigest,
   proposeClientId,
-  findSigners,
   opensBlock,
   isValidAt,
   limits,
@@ -27733,51 +28175,48 @@ export {
   approversOfButton,
   findMissingApproval,
   isTakenOver,
-  trafficOf,
+  isComplete,
   trafficText,
-  depthOf,
+  evidenceText,
   hasEnded,
   hasExpired,
   revocationOf,
   isRefused,
   ownRevocationOf,
   findTrustFault,
-  severityWords,
-  environmentWords,
-  findingsText,
-  exceptionText,
-  countsOf,
-  countsText,
-  reportOf,
-  named,
-  isMuch,
-  restText,
-  allText,
-  firstText,
-  countBy,
-  findingsScreen,
+  renewalText,
+  renewalAlgorithmOf,
+  renewalDays,
+  listRenewed,
+  readRenewal,
+  renewalFaultWords,
+  findUnobserved,
+  isNamedIn,
+  unobservedText,
+  unobservedAdvice,
   isInForce,
-  beginActivity,
   catalogue,
-  load,
-  loadReadable,
   loadTree,
   judge,
   askingUses,
   askingNames,
   GrowingTree,
+  hashKey,
+  horizonOf,
   makeRecords,
   Damaged,
   pagesOf,
+  storeClient,
+  restoreClient,
   writeIndex,
   toIndex,
   most4 as most,
   readCompared,
+  toClaims,
   listNaming,
+  listSharing,
   unclearAfter,
   readIndex,
-  readReports,
-  readTraffic,
   asked2 as asked,
   remembered,
   localInstead,
@@ -27792,12 +28231,12 @@ export {
   localRemoteOf,
   findRemote,
   ownSignersOf,
-  findSigners2,
+  findSigners2 as findSigners,
   readBelievedSigners,
   findRequiredSigners,
   withSigningKey,
   readBelieved,
-  isKnown,
+  isKnown2 as isKnown,
   readBelievedBranches,
   manifestsOf,
   tellUnbelieved,
@@ -27805,8 +28244,28 @@ export {
   isNew,
   nothingStaged,
   readHistory,
+  historyOf,
+  readStagedDays,
   mapBelieved,
+  beginActivity,
   checkFolder,
+  judgeCertificate,
+  severityWords,
+  environmentWords,
+  findingsText,
+  exceptionText,
+  countsOf,
+  countsText,
+  reportOf,
+  named,
+  isMuch,
+  restText,
+  allText,
+  firstText,
+  countBy,
+  findingsScreen,
+  load,
+  loadReadable,
   unknownInstitution,
   readProgramVersion,
   certificateData,

@@ -12,10 +12,10 @@ import {
   describeEffect,
   findingsScreen,
   formatAnnotations,
+  judgeCertificate,
   load,
   loadTree,
   makeHistoryReader,
-  readCertificate,
   readProgramVersion,
   readTree,
   readTreesOf,
@@ -32,8 +32,7 @@ import {
   counted,
   environments,
   findNearest,
-  organizationOf,
-  ownerOf,
+  readCertificate,
   readGiven,
   severities
 } from "./program-shared.mjs";
@@ -42,7 +41,6 @@ import {
   forEachLanguage,
   paint,
   put,
-  quote,
   say,
   screenOf,
   unwritten,
@@ -166,60 +164,10 @@ var isGoodSomewhere = ({ reading, findings }) => "certificate" in reading && (!f
 async function inspectOne(file, registry, today) {
   const bytes = readGiven(file);
   const reading = await readCertificate(bytes, nodePlatform);
-  const findingsIn = (environment) => judgeCertificate({ file, bytes, reading, environment, registry, today });
+  const findingsIn = (environment) => judgeCertificate({ file: basename(file), bytes, reading, environment, registry, today, platform: nodePlatform });
   const staging = await findingsIn("staging");
   const production = await findingsIn("production");
   return { file, reading, findings: staging && production && { staging, production } };
-}
-var declaration = "integrations/inspected.yaml";
-var certificate = "certificates/inspected.cer";
-async function judgeCertificate({
-  file,
-  bytes,
-  reading,
-  environment,
-  registry,
-  today
-}) {
-  const tree = new Map([
-    [declaration, toEntry(new TextEncoder().encode(JSON.stringify(makeIntegration(reading, environment))))],
-    [`integrations/${certificate}`, toEntry(bytes)],
-    ...registry
-  ]);
-  const { context, findings } = await loadTree(tree, today, nodePlatform);
-  const about = findings.filter((finding) => finding.file.includes("/inspected.") || finding.file.includes(certificate));
-  const name = quote(basename(file));
-  return context && about.filter(isAboutCertificate).map((finding) => renameInFinding(finding, name));
-}
-var toEntry = (content) => ({ kind: "file", read: () => content });
-var isAboutCertificate = ({ code }) => /^(certificate|serial|secret|personal)-/.test(code);
-function renameInFinding(finding, name) {
-  const rename = (text) => Object.fromEntries(
-    Object.entries(text).map(([locale, words]) => [locale, words.replaceAll(`\`${certificate}\``, () => name)])
-  );
-  return { ...finding, message: rename(finding.message), ...finding.hint ? { hint: rename(finding.hint) } : {} };
-}
-function makeIntegration(reading, environment) {
-  const subject = "certificate" in reading ? reading.certificate.subject : void 0;
-  const owner = subject && ownerOf(subject);
-  return {
-    institution: {
-      idno: owner?.kind === "legal" ? owner.idno : "1010600034203",
-      name: organizationOf(subject)?.slice(0, 100) || "Inspected",
-      sector: "private",
-      contacts: { technical: "integrari@inspected.example" },
-      maintainers: [{ login: "inspected", id: 1 }]
-    },
-    agreement: {},
-    systems: [
-      {
-        id: "inspected",
-        name: "Inspected",
-        documentTypes: ["Inspected"],
-        environments: { [environment]: { certificates: [{ file: certificate }], addresses: ["192.0.2.1"] } }
-      }
-    ]
-  };
 }
 
 // scripts/commands/check/validate.ts

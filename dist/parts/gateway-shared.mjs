@@ -1,15 +1,24 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
+  certificateOf,
+  compare,
+  digestOf,
   environments,
   nameOf,
-  targetsIn
+  networksOf,
+  systemId,
+  targetsIn,
+  toHex
 } from "./program-shared.mjs";
 import {
+  BranchUnread,
   Failure,
   ForeignFile,
   GitError,
   Phrase,
+  addDays,
   askGit,
+  askTip,
   bits,
   contains,
   endWithThis,
@@ -96,9 +105,14 @@ var isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0 && Num
 // scripts/model/publication/manifest-form.ts
 function isManifestForm(value) {
   if (!isRecord(value) || !(value.formatVersion === 1 || value.formatVersion === 2)) return false;
-  const { environment, source, gateway, files, systems } = value;
-  const isHeadGood = isText(environment) && isSource(source) && (gateway === void 0 || isRecord(gateway));
+  const { environment, source, gateway, files, systems, ring } = value;
+  const isHeadGood = isText(environment) && isSource(source) && (gateway === void 0 || isRecord(gateway)) && isRing(ring);
   return isHeadGood && isRelease(value) && isListOf(files, isNamedFile) && isListOf(systems, isSystem);
+}
+function isRing(value) {
+  if (value === void 0) return true;
+  const isMember = (one) => isRecord(one) && isName(one.name) && isText(one.key) && /^ssh-ed25519 [A-Za-z0-9+/]{68}$/.test(one.key);
+  return isRecord(value) && isCount(value.minutes) && isListOf(value.gateways, isMember);
 }
 var isCommit = (value) => isHash(value, 40);
 function isSource(value) {
@@ -162,24 +176,6 @@ function removeSource(text3) {
   return writeManifest({ ...rest, source: { commit: null, modified: false } });
 }
 
-// scripts/model/x509/platform.ts
-var encoder = new TextEncoder();
-async function digestOf(platform, text3) {
-  return toHex(await platform.hash("SHA-256", typeof text3 === "string" ? encoder.encode(text3) : text3));
-}
-var hexadecimal = encoder.encode("0123456789abcdef");
-var mostAtOnce = 2048;
-function toHex(bytes) {
-  if (bytes.length > mostAtOnce) return toHex(bytes.subarray(0, mostAtOnce)) + toHex(bytes.subarray(mostAtOnce));
-  const codes = new Array(bytes.length * 2);
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i];
-    codes[2 * i] = hexadecimal[byte >> 4];
-    codes[2 * i + 1] = hexadecimal[byte & 15];
-  }
-  return String.fromCharCode(...codes);
-}
-
 // scripts/model/publication/release-check.ts
 async function checkRelease({ commit, files, committedAt }, expected, platform) {
   const manifest = readWholeManifest(files.get(manifestPath));
@@ -187,13 +183,16 @@ async function checkRelease({ commit, files, committedAt }, expected, platform) 
   const [wrong] = await findWrongFiles(manifest, files, platform);
   if (wrong !== void 0) return makeRefusal("files", wrong);
   if (manifest.environment !== expected.environment) return makeRefusal("environment", manifest.environment);
-  if (!canBeReached(manifest, expected.now)) return makeRefusal("number", String(manifest.generation));
   const hash2 = await digestOf(platform, files.get(manifestPath) ?? "");
   const order = checkOrder(manifest.generation, { commit, hash: hash2 }, expected.running);
-  if (order) return order;
-  if (Date.parse(manifest.notAfter) <= expected.now.getTime()) return makeRefusal("expired", manifest.notAfter);
-  const wrongTime = findWrongTime(manifest, committedAt, { now: expected.now });
-  return wrongTime === void 0 ? manifest : makeRefusal("time", wrongTime);
+  const times = checkTimes(manifest, committedAt, expected.now);
+  return (times?.code === "number" ? times : order ?? times) ?? manifest;
+}
+function checkTimes({ generation, notAfter = "", validDays }, committedAt, now) {
+  if (!canBeReached({ generation }, now)) return makeRefusal("number", String(generation));
+  if (Date.parse(notAfter) <= now.getTime()) return makeRefusal("expired", notAfter);
+  const wrongTime = findWrongTime({ notAfter, validDays }, committedAt, { now });
+  return wrongTime === void 0 ? void 0 : makeRefusal("time", wrongTime);
 }
 var canBeReached = ({ generation = 0 }, now) => generation <= (now.getTime() + slack) / 1e3;
 var mostValidDays = 365;
@@ -302,6 +301,16 @@ var words = {
     en: say`A time of the publication cannot be right: ${value}. Check the clock of this machine and of the one that publishes.`,
     ru: say`Время публикации не может быть верным: ${value}. Проверьте часы этой машины и той, что публикует.`
   }),
+  ring: (value) => ({
+    ro: say`Publicarea așteaptă până când primele gateway-uri raportează destul timp că o servesc bine: ${new Phrase(value)}.`,
+    en: say`The publication waits until the first gateways have reported for long enough that they serve it well: ${new Phrase(value)}.`,
+    ru: say`Публикация ждёт, пока первые шлюзы достаточно долго сообщают, что обслуживают её исправно: ${new Phrase(value)}.`
+  }),
+  "ring-failed": (value) => ({
+    ro: say`Primele gateway-uri (${new Phrase(value)}) raportează necazuri cu publicarea: aici nu este luată. Vedeți rapoartele lor.`,
+    en: say`The first gateways (${new Phrase(value)}) report trouble with the publication: it is not taken here. See their reports.`,
+    ru: say`Первые шлюзы (${new Phrase(value)}) сообщают о неполадках с публикацией: здесь она не взята. См. их отчёты.`
+  }),
   check: (value, program) => ({
     ro: say`${program} nu acceptă configurația: ${value}.`,
     en: say`${program} does not accept the configuration: ${value}.`,
@@ -385,22 +394,22 @@ import { once } from "node:events";
 import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 var patience = 30;
-async function withFolderLocked(folder, work, seconds = patience) {
-  const file = await takeLock(folder, seconds);
+async function withFolderLocked(folder, work, seconds2 = patience) {
+  const file = await takeLock(folder, seconds2);
   try {
     return await work();
   } finally {
     await file.close();
   }
 }
-async function takeLock(folder, seconds) {
+async function takeLock(folder, seconds2) {
   const path = join(folder, "lock");
   for (; ; ) {
     const file = await open(path, "a", 384).catch((error) => {
       throw new Failure(notInstalled(folder), error);
     });
     try {
-      await waitForLock(file, folder, seconds);
+      await waitForLock(file, folder, seconds2);
       if (await isStillAt(path, file)) return file;
     } catch (error) {
       await file.close();
@@ -413,8 +422,8 @@ async function isStillAt(path, file) {
   const [there, held] = await Promise.all([stat(path).catch(() => void 0), file.stat()]);
   return there?.ino === held.ino && there.dev === held.dev;
 }
-async function waitForLock(file, folder, seconds) {
-  const child = spawn("flock", ["-x", "-w", String(seconds), "3"], { stdio: ["ignore", "ignore", "ignore", file.fd] });
+async function waitForLock(file, folder, seconds2) {
+  const child = spawn("flock", ["-x", "-w", String(seconds2), "3"], { stdio: ["ignore", "ignore", "ignore", file.fd] });
   const [code] = await once(child, "close").catch((error) => {
     throw new Failure(noFlock, error);
   });
@@ -434,9 +443,12 @@ async function readLog(path, position) {
   return readFrom(path, position?.inode === inode ? position : { inode, offset: 0 });
 }
 var none = { inode: 0, offset: 0 };
-var inodeOf = async (path) => (await stat2(path).catch((error) => {
-  if (error.code !== "ENOENT") throw error;
-}))?.ino;
+async function inodeOf(path) {
+  const found = await stat2(path).catch((error) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  return found?.isFile() ? found.ino : void 0;
+}
 async function readFrom(path, { inode, offset }) {
   const file = await open2(path, "r");
   try {
@@ -584,10 +596,10 @@ async function askProgram({ directory, sockets }, id, timeout) {
   return void 0;
 }
 function askAt(socketPath, timeout = answerPatience) {
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const give = (value) => {
       sent.destroy();
-      resolve3(value);
+      resolve4(value);
     };
     const signal = AbortSignal.timeout(timeout);
     const sent = request({ socketPath, path: "/", agent: false, signal, headers: { Host: "gateway" } }, (response) => {
@@ -613,7 +625,7 @@ async function askUntil(ask, isWanted, wait = wantedPatience) {
 }
 
 // scripts/model/gateway/observed.ts
-var kept = { days: 90, ofAKind: 50 };
+var kept = { days: 90, ofAKind: 50, types: 300 };
 var mostObservedBytes = 5e6;
 var isClientId = (text3) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text3);
 var isCode = (text3) => /^[A-Za-z][A-Za-z0-9_-]{0,99}$/.test(text3);
@@ -649,7 +661,7 @@ function addRequests(observed, requests, until) {
     addRequest(draft, request4);
   }
   const all = new Map([...Object.entries(observed.clients), ...drafts]);
-  const pruned = [...all].map(([id, client]) => [id, prune(client, oldest)]);
+  const pruned = [...all].map(([id, client]) => [id, prune(client, oldest, until)]);
   return { ...observed, until, clients: Object.fromEntries(pruned.filter(([, { days }]) => Object.keys(days).length > 0)) };
 }
 var nothing = {
@@ -676,7 +688,7 @@ function addRequest(draft, { time, certificateSha1, address, refusal, status, do
   }
 }
 function see(all, name, time) {
-  const seen = all[name];
+  const seen = Object.hasOwn(all, name) ? all[name] : void 0;
   if (!seen) {
     all[name] = { count: 1, first: time, last: time };
     return;
@@ -685,21 +697,38 @@ function see(all, name, time) {
   if (time < seen.first) seen.first = time;
   if (time > seen.last) seen.last = time;
 }
-function prune({ days, ...kinds }, oldest) {
-  const recent = (seen) => {
+var toNow = ({ count, first, last }, until) => ({
+  count,
+  first: first < until ? first : until,
+  last: last < until ? last : until
+});
+function prune({ days, ...kinds }, oldest, until) {
+  const recent = (given, most4 = kept.ofAKind) => {
+    const isAhead = Object.values(given).some(({ last }) => last > until);
+    const seen = isAhead ? Object.fromEntries(Object.entries(given).map(([name, one]) => [name, toNow(one, until)])) : given;
     const entries = Object.entries(seen).filter(([, { last }]) => last >= oldest);
-    if (entries.length <= kept.ofAKind) return entries.length === Object.keys(seen).length ? seen : Object.fromEntries(entries);
-    return Object.fromEntries(entries.sort(([, a], [, b]) => a.last < b.last ? 1 : -1).slice(0, kept.ofAKind));
+    if (entries.length <= most4) return entries.length === Object.keys(seen).length ? seen : Object.fromEntries(entries);
+    return Object.fromEntries(entries.sort(([, a], [, b]) => a.last < b.last ? 1 : -1).slice(0, most4));
   };
   const { certificates, addresses, documentTypes, refusals, refusedAddresses } = kinds;
   return {
     certificates: recent(certificates),
     addresses: recent(addresses),
-    documentTypes: recent(documentTypes),
+    documentTypes: recent(documentTypes, kept.types),
     refusals: recent(refusals),
     refusedAddresses: recent(refusedAddresses),
-    days: Object.fromEntries(Object.entries(days).filter(([day]) => day >= oldest.slice(0, 10)))
+    days: pruneDays(days, oldest.slice(0, 10), until.slice(0, 10))
   };
+}
+function pruneDays(days, oldest, today) {
+  const pruned = {};
+  for (const [given, counts] of Object.entries(days)) {
+    const day = given > today ? today : given;
+    if (day < oldest) continue;
+    const { passed, failed, refused } = pruned[day] ?? { passed: 0, failed: 0, refused: 0 };
+    pruned[day] = { passed: passed + counts.passed, failed: failed + counts.failed, refused: refused + counts.refused };
+  }
+  return pruned;
 }
 function writeObserved(observed, most4 = mostObservedBytes) {
   const write2 = (one) => `${JSON.stringify({ formatVersion: 1, ...one }, null, 1)}
@@ -745,7 +774,7 @@ function isDayOfCounts(day, counts) {
 }
 
 // scripts/model/publication/gateway-status.ts
-var programStates = ["serving", "failing", "kept", "stopped", "unknown"];
+var programStates = ["serving", "closed", "failing", "kept", "stopped", "unknown"];
 var mostStatusBytes = 1 << 16;
 function readStatus(text3) {
   if (text3 === void 0 || text3.length > mostStatusBytes) return void 0;
@@ -849,7 +878,7 @@ async function readLockIdentity(file) {
 async function publish(request4) {
   const remote = readRemote(request4.remote);
   return inTemporaryRepository(async (folder) => {
-    const tip = await fetchTip(folder, remote, request4.branch);
+    const tip = await findTip(request4, { folder, remote });
     const tree = await writeTree(folder, request4.files);
     const settled = settleByTip(tip, tree, request4);
     if (settled) return settled;
@@ -860,13 +889,17 @@ async function publish(request4) {
     return pushCommit({ request: request4, folder, remote, tree }, commit);
   });
 }
+async function findTip({ branch, replaces }, { folder, remote }) {
+  if (!replaces) return fetchTip(folder, remote, branch);
+  const commit = await askTip(remote, branch);
+  return commit === void 0 ? void 0 : { commit };
+}
 async function refuseUnbelieved(folder, commit, { branch, signers }) {
   if (signers !== void 0 && await verifySignature(folder, commit, { signers, branch }) !== "good")
     throw new Failure(notBelieved(branch));
 }
-function settleByTip(tip, tree, { expected, branch, replaces }) {
-  const isReplaced = replaces && tip?.commit === expected;
-  if (tip?.tree === tree && !isReplaced) return { kind: "unchanged", commit: tip.commit };
+function settleByTip(tip, tree, { expected, branch }) {
+  if (tip?.tree === tree) return { kind: "unchanged", commit: tip.commit };
   if (tip?.commit === expected) return void 0;
   if (tip === void 0) throw new Failure(goneMeanwhile(branch));
   return { kind: "overtaken", commit: tip.commit };
@@ -891,7 +924,7 @@ async function pushCommit(attempt, commit, triesLeft = 2) {
   }
 }
 async function rereadBranch({ request: request4, folder, remote, tree }, commit, error) {
-  const tip = await fetchTip(folder, remote, request4.branch).catch((lost) => {
+  const tip = await findTip(request4, { folder, remote }).catch((lost) => {
     throw lost instanceof Failure ? new Failure(outcomeUnknown(remote.address, request4.branch), lost) : lost;
   });
   const refused = /^!.*\[(remote )?rejected\]/m.test(error.printed);
@@ -900,6 +933,8 @@ async function rereadBranch({ request: request4, folder, remote, tree }, commit,
 }
 
 // scripts/apply/gateway/report.ts
+import { copyFile, rename as rename3, writeFile } from "node:fs/promises";
+import { join as join5 } from "node:path";
 var branchOf = ({ environment, gateway }) => `gateway/${environment}/${gateway}`;
 async function sendReport(sent) {
   const { remote, files, key, date } = sent;
@@ -910,33 +945,72 @@ async function sendReport(sent) {
   const first = await replace(void 0);
   return first.kind === "published" ? first : replace(first.commit);
 }
+async function writeReport(sent, file) {
+  const [date, ref] = [sent.date, refOf(branchOf({ ...sent, remote: "" }))];
+  await inTemporaryRepository(async (folder) => {
+    await sendReport({ ...sent, remote: folder, date });
+    await runGit(folder, ["bundle", "create", "--quiet", bundleIn(folder), ref]);
+    const unfinished = `${file}.new`;
+    await copyFile(bundleIn(folder), unfinished);
+    await rename3(unfinished, file);
+  });
+}
+var bundleIn = (folder) => join5(folder, "report.bundle");
+var mostBundleBytes = 4 * 2 * (mostObservedBytes + mostStatusBytes);
+async function relayReport(reporter, bundle, { publicKey, isBelieved }) {
+  const branch = branchOf(reporter);
+  const before = await readReport(reporter, publicKey);
+  return inTemporaryRepository(async (folder) => {
+    await writeFile(bundleIn(folder), bundle);
+    const read = await readFrom2(folder, { address: bundleIn(folder), environment: {} }, { branch, publicKey });
+    if (read === "missing") return "files";
+    if (typeof read === "string") return read;
+    if (!isBelieved(read)) return "unbelieved";
+    if (typeof before !== "string" && before.committedAt >= read.committedAt) return "older";
+    const remote = readRemote(reporter.remote);
+    const { commit } = await readTip(folder, tipRef, mostCommitBytes);
+    const expected = await askTip(remote, branch, patience4);
+    const ref = refOf(branch);
+    const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
+    const args = ["--porcelain", "--no-verify", lease, "--", remote.address, `${commit}:${ref}`];
+    try {
+      await runGit(folder, ["push", ...args], { environment: remote.environment });
+    } catch (error) {
+      throw error instanceof GitError ? new Failure(notWritten(remote.address, branch), error) : error;
+    }
+    return "relayed";
+  });
+}
 var most2 = 2 * (mostObservedBytes + mostStatusBytes);
 var room2 = { file: 4 * most2, memory: 256 * 1024 * 1024 };
 var patience4 = 6e4;
 function readReport(reporter, publicKey) {
   const branch = branchOf(reporter);
   const from = readRemote(reporter.remote);
-  return inTemporaryRepository(async (folder) => {
-    try {
-      if (!await fetchCommits(folder, from, { branch, depth: 1, deadline: patience4, room: room2 })) return "missing";
-      const { commit, committedAt } = await readTip(folder, tipRef, mostCommitBytes);
-      const line = `${identity.EMAIL} namespaces="git" ${publicKey}
+  return inTemporaryRepository((folder) => readFrom2(folder, from, { branch, publicKey }));
+}
+async function readFrom2(folder, from, { branch, publicKey }) {
+  try {
+    if (!await fetchCommits(folder, from, { branch, depth: 1, deadline: patience4, room: room2 })) return "missing";
+    const { commit, committedAt } = await readTip(folder, tipRef, mostCommitBytes);
+    const line = `${identity.EMAIL} namespaces="git" ${publicKey}
 `;
-      const state = await withSignersFile(line, (signers) => verifySignature(folder, commit, { signers, branch }));
-      if (state !== "good") return state;
-      return { committedAt, files: await readTree(folder, { commit, branch, most: most2 }) };
-    } catch (error) {
-      if (error instanceof GitError && error.stopped === "size") return "size";
-      if (error instanceof ForeignFile) return "files";
-      throw error;
-    }
-  });
+    const state = await withSignersFile(line, (signers) => verifySignature(folder, commit, { signers, branch }));
+    if (state !== "good") return state;
+    return { committedAt, files: await readTree(folder, { commit, branch, most: most2 }) };
+  } catch (error) {
+    if (error instanceof GitError && error.stopped === "size") return "size";
+    if (error instanceof ForeignFile) return "files";
+    const isUnlisted = error instanceof GitError && error.exitCode !== null;
+    if (isUnlisted || error instanceof BranchUnread) return "broken";
+    throw error;
+  }
 }
 
 // scripts/apply/gateway/versions.ts
 import { randomUUID } from "node:crypto";
-import { mkdir as mkdir2, open as open3, readdir as readdir2, readFile as readFile2, readlink as readlink2, realpath, rename as rename3, rm as rm3, stat as stat4, symlink, writeFile } from "node:fs/promises";
-import { dirname as dirname2, join as join5, relative, sep } from "node:path";
+import { mkdir as mkdir2, open as open3, readdir as readdir2, readFile as readFile2, readlink as readlink2, realpath, rename as rename4, rm as rm3, stat as stat4, symlink, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname as dirname2, join as join6, relative, sep } from "node:path";
 var keptVersions = 3;
 async function install(directory, commit, files, damaged = false) {
   const name = await writeVersion(directory, commit, files, damaged);
@@ -945,33 +1019,33 @@ async function install(directory, commit, files, damaged = false) {
 }
 async function writeVersion(directory, version, files, damaged = false) {
   return sayingWhere(directory, async () => {
-    const versions = join5(directory, "versions");
+    const versions = join6(directory, "versions");
     await mkdir2(versions, { recursive: true });
     await clearUnfinished(directory);
     const before = await readName(directory);
     if (before !== void 0 && versionOf(before) === version && !damaged) return before;
     const name = before === version ? `${version}-again` : version;
-    const unfinished = join5(versions, `.${randomUUID()}`);
+    const unfinished = join6(versions, `.${randomUUID()}`);
     try {
-      for (const [path, text3] of files) await writeDurably(join5(unfinished, path), text3);
+      for (const [path, text3] of files) await writeDurably(join6(unfinished, path), text3);
     } catch (error) {
       await rm3(unfinished, { recursive: true, force: true }).catch(() => void 0);
       throw error;
     }
-    await rm3(join5(versions, name), { recursive: true, force: true });
-    await rename3(unfinished, join5(versions, name));
+    await rm3(join6(versions, name), { recursive: true, force: true });
+    await rename4(unfinished, join6(versions, name));
     return name;
   });
 }
 async function useVersion(directory, name) {
   await sayingWhere(directory, async () => {
     if (await readName(directory) === name) return;
-    const link = join5(directory, `.${randomUUID()}`);
-    await symlink(join5("versions", name), link);
-    await rename3(link, join5(directory, "current"));
+    const link = join6(directory, `.${randomUUID()}`);
+    await symlink(join6("versions", name), link);
+    await rename4(link, join6(directory, "current"));
   });
 }
-var removeLink = (directory) => sayingWhere(directory, () => rm3(join5(directory, "current"), { force: true }));
+var removeLink = (directory) => sayingWhere(directory, () => rm3(join6(directory, "current"), { force: true }));
 async function sayingWhere(directory, work) {
   try {
     return await work();
@@ -983,33 +1057,44 @@ async function readCurrent(directory) {
   const name = await readName(directory);
   return name === void 0 ? void 0 : versionOf(name);
 }
-var readName = async (directory) => (await readlink2(join5(directory, "current")).catch(undefinedIfMissing))?.replace(/^versions\//, "");
+var readName = async (directory) => (await readlink2(join6(directory, "current")).catch(undefinedIfMissing))?.replace(/^versions\//, "");
 async function findVersion(directory, version) {
-  const names = await readdir2(join5(directory, "versions")).catch(undefinedIfMissing) ?? [];
+  const names = await readdir2(join6(directory, "versions")).catch(undefinedIfMissing) ?? [];
   return names.find((name) => versionOf(name) === version);
 }
 var versionOf = (name) => name.replace(/-again$/, "");
 async function readInstalled(directory) {
-  const folder = await realpath(join5(directory, "current")).catch(undefinedIfMissing);
+  const folder = await realpath(join6(directory, "current")).catch(undefinedIfMissing);
   return folder === void 0 ? void 0 : readFolder(folder);
 }
 async function readVersion(directory, name) {
-  const folder = join5(directory, "versions", name);
+  const folder = join6(directory, "versions", name);
   return await stat4(folder).catch(undefinedIfMissing) && readFolder(folder);
 }
+async function openVersion(directory, name) {
+  const folder = join6(directory, "versions", name);
+  if (!await stat4(folder).catch(undefinedIfMissing)) return void 0;
+  const kinds = await listFolder(folder);
+  return {
+    paths: [...kinds.keys()],
+    read: async (path) => kinds.get(path) === true ? readFile2(join6(folder, path)) : void 0
+  };
+}
 async function readFolder(folder) {
-  const found = (await readdir2(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
-  const read = found.map(async (one) => {
-    const path = join5(one.parentPath, one.name);
-    return [relative(folder, path).split(sep).join("/"), one.isFile() ? await readFile2(path, "utf8") : ""];
-  });
+  const read = [...await listFolder(folder)].map(
+    async ([path, isFile]) => [path, isFile ? await readFile2(join6(folder, path), "utf8") : ""]
+  );
   return new Map(await Promise.all(read));
 }
+async function listFolder(folder) {
+  const found = (await readdir2(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
+  return new Map(found.map((one) => [relative(folder, join6(one.parentPath, one.name)).split(sep).join("/"), one.isFile()]));
+}
 async function writeAtomically(path, text3) {
-  const unfinished = join5(dirname2(path), `.${randomUUID()}`);
+  const unfinished = join6(dirname2(path), `.${randomUUID()}`);
   try {
     await writeDurably(unfinished, text3);
-    await rename3(unfinished, path);
+    await rename4(unfinished, path);
   } catch (error) {
     await rm3(unfinished, { force: true }).catch(() => void 0);
     throw isExternalError(error) ? new Failure(notInstalled(dirname2(path)), error) : error;
@@ -1024,7 +1109,7 @@ function undefinedIfMissing(error) {
 }
 async function writeDurably(path, text3) {
   await mkdir2(dirname2(path), { recursive: true });
-  await writeFile(path, text3, { flag: "wx" });
+  await writeFile2(path, text3, { flag: "wx" });
   const file = await open3(path, "r");
   try {
     await file.sync();
@@ -1033,20 +1118,79 @@ async function writeDurably(path, text3) {
   }
 }
 async function clearUnfinished(directory) {
-  for (const folder of [directory, join5(directory, "versions")]) {
+  for (const folder of [directory, join6(directory, "versions")]) {
     for (const name of await readdir2(folder).catch(undefinedIfMissing) ?? []) {
-      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm3(join5(folder, name), { recursive: true, force: true });
+      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm3(join6(folder, name), { recursive: true, force: true });
     }
   }
 }
 async function clearVersions(directory, ...inUse) {
   await sayingWhere(directory, async () => {
-    const versions = join5(directory, "versions");
+    const versions = join6(directory, "versions");
     const others = (await readdir2(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && !inUse.includes(name));
     for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
-      await rm3(join5(versions, name), { recursive: true, force: true });
+      await rm3(join6(versions, name), { recursive: true, force: true });
   });
 }
+
+// scripts/model/gateway/traffic.ts
+function findTraffic(reports, asked) {
+  const since = asked.since ?? "";
+  const counts = (seen) => seen.last.slice(0, 10) >= since;
+  const networks = asked.networks.flatMap((text3) => readAddress(text3).network ?? []);
+  const isOwn = (address) => {
+    const { network } = readAddress(address);
+    return network !== void 0 && networks.some((one) => contains(one, network));
+  };
+  const clients = reports.flatMap(({ observed }) => observed.clients[asked.clientId] ?? []);
+  const days = clients.flatMap(({ days: days2 }) => Object.entries(days2)).filter(([day, { passed }]) => day >= since && passed > 0);
+  const sorted = days.map(([day]) => day).sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const types = new Set(
+    clients.flatMap(({ documentTypes }) => Object.entries(documentTypes).flatMap(([code, seen]) => counts(seen) ? [code] : []))
+  );
+  const anyOf = (all, isRight) => all.some((one) => Object.entries(one).some(([name, seen]) => isRight(name) && counts(seen)));
+  return {
+    gateways: reports.map(({ gateway }) => gateway),
+    requests: days.reduce((sum, [, { passed }]) => sum + passed, 0),
+    ...first !== void 0 && last !== void 0 && { first, last },
+    certificate: anyOf(
+      clients.map(({ certificates }) => certificates),
+      (sha1) => asked.certificates.includes(sha1)
+    ),
+    address: anyOf(
+      clients.map(({ addresses }) => addresses),
+      isOwn
+    ),
+    unseenTypes: asked.documentTypes.filter((code) => !types.has(code))
+  };
+}
+function describeHeard(reports, clientIds) {
+  const daysIn = (all) => Object.entries(all).map(([name, { last }]) => [name, last.slice(0, 10)]);
+  return JSON.stringify(
+    reports.map(({ gateway, observed }) => [
+      gateway,
+      ...clientIds.map((id) => {
+        const { certificates = {}, addresses = {}, documentTypes = {} } = observed.clients[id] ?? {};
+        return [certificates, addresses, documentTypes].map((all) => daysIn(all).sort());
+      })
+    ])
+  );
+}
+function trafficOf(system, { history, registry, today }) {
+  const { staging } = system.accesses;
+  const clientId = staging?.data.clientId;
+  if (!history?.traffic || !staging || typeof clientId !== "string") return void 0;
+  const since = [history.stagingSince(systemId(system), system.digest ?? ""), addDays(today, -observedDaysOf(registry))];
+  return history.traffic({
+    clientId,
+    certificates: staging.certificates.flatMap((part) => certificateOf(part)?.sha1 ?? []),
+    networks: networksOf(staging).map(writeNetwork),
+    documentTypes: (system.data.documentTypes ?? []).filter((code) => typeof code === "string"),
+    since: since.flatMap((day) => day ?? []).sort().at(-1)
+  });
+}
+var observedDaysOf = ({ policy }) => policy.limits.observedWithinDays ?? 30;
 
 // scripts/commands/run/platform.ts
 import { constants, createPublicKey, hash, verify } from "node:crypto";
@@ -1087,11 +1231,45 @@ function believeReport({ files, committedAt }, { gateway, environment, now }) {
   return { gateway, environment, status, observed };
 }
 
+// scripts/commands/gateway/reports.ts
+function readReports({ gateways = /* @__PURE__ */ new Map() }, { remote, environment, now }) {
+  const reporting = [...gateways].filter(([, { environments: environments2 }]) => environments2.includes(environment)).sort();
+  const readOne = async ([gateway, { key }]) => {
+    const read = await readReport({ remote, gateway, environment }, key);
+    return { gateway, report: typeof read === "string" ? read : believeReport(read, { gateway, environment, now }) };
+  };
+  return inTurns(reporting, readOne);
+}
+var atOnce = 4;
+async function inTurns(items, work) {
+  const done = [];
+  for (let i = 0; i < items.length; i += atOnce) done.push(...await Promise.all(items.slice(i, i + atOnce).map(work)));
+  return done;
+}
+async function readReportsIfThere(registry, place) {
+  try {
+    return await readReports(registry, place);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const named = [...registry.gateways ?? []].filter(([, { environments: environments2 }]) => environments2.includes(place.environment));
+    return named.map(([gateway]) => ({ gateway, report: "missing" }));
+  }
+}
+async function readTraffic(registry, { remote, today }) {
+  const now = /* @__PURE__ */ new Date(`${today}T23:59:59Z`);
+  return trafficIn(registry, await readReportsIfThere(registry, { remote, environment: "staging", now }));
+}
+function trafficIn({ gateways }, read) {
+  if (![...gateways ?? []].some(([, { environments: environments2 }]) => environments2.includes("staging"))) return {};
+  const reports = read.flatMap(({ report: report2 }) => typeof report2 === "string" ? [] : report2);
+  return { traffic: (asked) => findTraffic(reports, asked), heard: (clientIds) => describeHeard(reports, clientIds) };
+}
+
 // scripts/commands/gateway/attempt.ts
-import { rename as rename4, rm as rm4 } from "node:fs/promises";
-import { join as join6 } from "node:path";
-var begun = (directory) => join6(directory, "attempt.json");
-var fence = (directory) => join6(directory, "unknown.json");
+import { rename as rename5, rm as rm4 } from "node:fs/promises";
+import { join as join7 } from "node:path";
+var begun = (directory) => join7(directory, "attempt.json");
+var fence = (directory) => join7(directory, "unknown.json");
 async function readAttempt(directory) {
   try {
     const attempt = JSON.parse(await readIfPresent(begun(directory)) ?? "");
@@ -1110,7 +1288,7 @@ function isAttempt(value) {
 var writeAttempt = (directory, attempt) => writeAtomically(begun(directory), `${JSON.stringify(attempt, null, 2)}
 `);
 var forgetAttempt = (directory) => rm4(begun(directory), { force: true });
-var fenceOff = (directory) => rename4(begun(directory), fence(directory));
+var fenceOff = (directory) => rename5(begun(directory), fence(directory));
 var isFenced = async (directory) => await readIfPresent(fence(directory)) !== void 0;
 var removeFence = (directory) => rm4(fence(directory), { force: true });
 
@@ -1139,7 +1317,7 @@ function chooseSystems(systems, before) {
 }
 function askAbout(system, sha1) {
   if (sha1 === void 0) return [];
-  const networks = networksOf(system);
+  const networks = networksOf2(system);
   const about = nameOf(system);
   return networks.slice(0, most3.networks).flatMap(({ family, first, last }) => {
     const outside = [first - 1n, last + 1n].filter((value) => value >= 0n && value < 1n << BigInt(bits[family]));
@@ -1160,7 +1338,7 @@ function askAbout(system, sha1) {
     ];
   });
 }
-var networksOf = ({ networks }) => networks.flatMap((text3) => readAddress(text3).network ?? []);
+var networksOf2 = ({ networks }) => networks.flatMap((text3) => readAddress(text3).network ?? []);
 function findGone(systems, before) {
   const present = new Set(systems.flatMap(({ certificates }) => certificates.map(({ sha256 }) => sha256)));
   return before.flatMap(
@@ -1168,7 +1346,7 @@ function findGone(systems, before) {
   );
 }
 function askAboutGone(system, sha1) {
-  const [network] = networksOf(system);
+  const [network] = networksOf2(system);
   if (sha1 === void 0 || !network) return [];
   return [{ about: nameOf(system), sha1, address: write(network.family, network.first), expected: { refusal: "" } }];
 }
@@ -1180,14 +1358,14 @@ function isAsExpected({ expected }, { client, refusal }) {
 }
 
 // scripts/commands/gateway/check.ts
-import { mkdir as mkdir3, mkdtemp as mkdtemp2, rm as rm5, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdir as mkdir3, mkdtemp as mkdtemp2, rm as rm5, writeFile as writeFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname as dirname3, join as join7 } from "node:path";
+import { dirname as dirname3, join as join8 } from "node:path";
 async function checkFiles(check, files) {
   const site = await findSite(files);
   if (!site)
     return settingsIn(files) ? { status: "refused", output: `${manifestPath}: gateway` } : { status: "unknown", output: "" };
-  const directory = await mkdtemp2(join7(tmpdir(), `mdocs-${check.program}-`));
+  const directory = await mkdtemp2(join8(tmpdir(), `mdocs-${check.program}-`));
   try {
     const trial = check.judge(site);
     await writeTrial(directory, trial);
@@ -1208,8 +1386,8 @@ function isWhole({ listen, serverName, upstream, directory, certificate, key }) 
 }
 async function writeTrial(directory, { files }) {
   for (const [path, text3] of files) {
-    await mkdir3(dirname3(join7(directory, path)), { recursive: true });
-    await writeFile2(join7(directory, path), text3, { mode: 384 });
+    await mkdir3(dirname3(join8(directory, path)), { recursive: true });
+    await writeFile3(join8(directory, path), text3, { mode: 384 });
   }
 }
 var thrownAway = /* @__PURE__ */ new Map();
@@ -1239,7 +1417,7 @@ var mostPrinted = 1 << 20;
 import { spawn as spawn2 } from "node:child_process";
 import { rm as rm6 } from "node:fs/promises";
 import { Agent, request as request2 } from "node:https";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause4 } from "node:timers/promises";
 async function askCandidate(check, site, { before, directory }) {
@@ -1261,13 +1439,13 @@ async function askProgramOf(name, args, { directory, questions, serverName }) {
   program.stderr.setEncoding("utf8").on("data", (part) => {
     if (printed.length < mostPrinted2) printed += part;
   });
-  const failed = new Promise((resolve3) => {
-    program.once("error", () => resolve3({ isFailed: true, failed: void 0 }));
-    program.once("close", () => resolve3({ isFailed: true, failed: printed.trim() }));
+  const failed = new Promise((resolve4) => {
+    program.once("error", () => resolve4({ isFailed: true, failed: void 0 }));
+    program.once("close", () => resolve4({ isFailed: true, failed: printed.trim() }));
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const ended = new AbortController();
-  const ask = (question) => askAt2({ agent, socketPath: join8(directory, "ask.sock"), servername: serverName }, question);
+  const ask = (question) => askAt2({ agent, socketPath: join9(directory, "ask.sock"), servername: serverName }, question);
   try {
     return await Promise.race([failed, askAll(ask, questions, ended.signal)]);
   } finally {
@@ -1303,17 +1481,17 @@ async function findWrong(ask, questions) {
 }
 function askAt2(place, { address, sha1 }) {
   const headers = { "X-Real-IP": address, "X-Fingerprint": sha1, "X-Verify": sha1 === "" ? "NONE" : "SUCCESS" };
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const sent = request2(
       { ...place, headers, path: "/", rejectUnauthorized: false, signal: AbortSignal.timeout(1e4) },
       (response) => {
         text(response).then(
-          (said) => resolve3(readAnswer(response.statusCode, said)),
-          () => resolve3({})
+          (said) => resolve4(readAnswer(response.statusCode, said)),
+          () => resolve4({})
         );
       }
     );
-    sent.once("error", () => resolve3({}));
+    sent.once("error", () => resolve4({}));
     sent.end();
   });
 }
@@ -1345,32 +1523,52 @@ function makeSha1Finder(...trees) {
 // scripts/commands/gateway/revision.ts
 import { createHash } from "node:crypto";
 var statePath = "state.json";
-async function makeRevision(published, commit, { operation, directory, socket }) {
+var unnamed = "0".repeat(40);
+async function makeRevision(published, commit, { operation, directory, socket, isClosed }) {
   const manifest = readManifest(published.get(manifestPath));
   if (!manifest?.gateway || manifest.generation === void 0 || manifest.notAfter === void 0) return void 0;
   const { gateway: settings, environment, generation, notAfter, systems } = manifest;
   const hash2 = await digestOf(nodePlatform, published.get(manifestPath) ?? "");
-  const layOut = async (revision) => {
-    const state = { revision, environment, generation, commit, manifest: hash2, notAfter };
-    const files = await operation.layOut({
+  const state = { revision: unnamed, environment, generation, commit, manifest: hash2, notAfter };
+  const laid = { socket, settings, directory, layout: await nameLayout(operation), isClosed };
+  const files = new Map(
+    await operation.layOut({
       files: published,
       settings,
       directory,
       socket,
       state,
       systems: systems.map((one) => ({ clientId: one.clientId, name: nameOf(one) })),
-      documentTypes: systems.flatMap(({ documentTypes }) => documentTypes)
-    });
-    return { state, files: new Map(files).set(statePath, `${JSON.stringify(state, null, 2)}
-`) };
-  };
-  const unnamed = await layOut("0".repeat(40));
-  return { published, settings, socket, ...await layOut(hashOf(unnamed.files)) };
+      documentTypes: systems.flatMap(({ documentTypes }) => documentTypes),
+      isClosed
+    })
+  );
+  files.set(statePath, `${JSON.stringify({ ...state, ...laid }, null, 2)}
+`);
+  const revision = nameFiles([...files].map(([path, text3]) => [path, hashOf(text3)]));
+  for (const [path, text3] of files) if (!isPublished(path)) files.set(path, text3.replaceAll(unnamed, revision));
+  return { published, settings, socket, state: { ...state, revision }, files };
 }
-function hashOf(files) {
-  const hash2 = createHash("sha256");
-  for (const [path, text3] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) hash2.update(JSON.stringify([path, text3]));
-  return hash2.digest("hex").slice(0, 40);
+var isPublished = (path) => path.startsWith("published/");
+var hashOf = (content) => createHash("sha256").update(content).digest("hex");
+function nameFiles(hashes) {
+  const sorted = [...hashes].sort(([a], [b]) => a < b ? -1 : 1);
+  return hashOf(JSON.stringify(sorted)).slice(0, 40);
+}
+var layouts = /* @__PURE__ */ new WeakMap();
+function nameLayout(operation) {
+  const known = layouts.get(operation) ?? layOutSample(operation);
+  layouts.set(operation, known);
+  return known;
+}
+async function layOutSample(operation) {
+  const settings = { listen: "1", serverName: "a", upstream: "http://a", directory: "a", certificate: "a", key: "b" };
+  const state = { revision: unnamed, environment: "staging", generation: 1, commit: unnamed, manifest: "a", notAfter: "a" };
+  const files = await operation.layOut({
+    ...{ files: operation.sample, isClosed: true, settings, directory: "/a", socket: operation.sockets[0], state },
+    ...{ systems: [{ clientId: "00000000-0000-4000-8000-000000000000", name: "a/a" }], documentTypes: ["A"] }
+  });
+  return hashOf(JSON.stringify([...files]));
 }
 function readState(value) {
   if (!isRecord(value)) return void 0;
@@ -1383,31 +1581,47 @@ async function readInstalledRevision(place) {
   const name = await readName(place.directory);
   return name === void 0 ? void 0 : readVersionRevision(place, name);
 }
-async function readVersionRevision(place, name) {
-  const files = await readVersion(place.directory, name);
-  const state = readState(parseJson(files?.get(statePath) ?? ""));
-  if (!files || state?.revision !== name) return void 0;
-  const published = new Map(
-    [...files].flatMap(([path, text3]) => path.startsWith("published/") ? [[path.slice(10), text3]] : [])
-  );
-  const manifest = readManifest(published.get(manifestPath));
-  const isManifest = await digestOf(nodePlatform, published.get(manifestPath) ?? "") === state.manifest;
-  if (!manifest || !isManifest) return { state, revision: void 0, settings: void 0 };
-  const settings = manifest.gateway;
-  if ((await findWrongFiles(manifest, published, nodePlatform)).length > 0) return { state, revision: void 0, settings };
-  for (const socket of place.operation.sockets) {
-    const again = await makeRevision(published, state.commit, { ...place, socket });
-    const isSame = again?.files.size === files.size && [...again.files].every(([path, text3]) => files.get(path) === text3);
-    if (isSame) return { state, revision: again, settings };
+async function readVersionRevision({ operation, directory }, name) {
+  const folder = await openVersion(directory, name);
+  const written = parseJson((await folder?.read(statePath))?.toString() ?? "");
+  const state = readState(written);
+  if (!folder || state?.revision !== name || !isRecord(written)) return void 0;
+  const hashes = [];
+  for (const path of folder.paths) hashes.push([path, hashUnnamed(path, await folder.read(path), name)]);
+  const laid = nameFiles(hashes) === name && isLaid(written) && written.directory === directory ? written : void 0;
+  if (laid) {
+    const isCurrent = laid.layout === await nameLayout(operation);
+    const { socket, settings: settings2, isClosed } = laid;
+    return { name, state, isWhole: true, isCurrent, socket, settings: settings2, isClosed };
   }
-  return { state, revision: void 0, settings };
+  const text3 = (await folder.read(`published/${manifestPath}`))?.toString();
+  const isManifest = await digestOf(nodePlatform, text3 ?? "") === state.manifest;
+  const settings = isManifest ? readManifest(text3)?.gateway : void 0;
+  return { name, state, isWhole: false, isCurrent: false, socket: void 0, settings, isClosed: false };
+}
+function hashUnnamed(path, content, name) {
+  if (content === void 0) return "";
+  if (isPublished(path)) return hashOf(content);
+  const text3 = content.toString("latin1");
+  return text3.includes(unnamed) ? "" : hashOf(Buffer.from(text3.replaceAll(name, unnamed), "latin1"));
+}
+function isLaid(value) {
+  const { socket, settings, directory, layout, isClosed } = value;
+  return typeof isClosed === "boolean" && isText(socket) && isText(directory) && isText(layout) && isRecord(settings);
+}
+async function readRevision(directory, installed) {
+  const { name, state, isWhole: isWhole2, settings, socket } = installed;
+  const files = isWhole2 ? await readVersion(directory, name) : void 0;
+  if (!files || !settings || socket === void 0) return void 0;
+  const published = [...files].flatMap(([path, text3]) => isPublished(path) ? [[path.slice(10), text3]] : []);
+  return { state, settings, socket, files, published: new Map(published) };
 }
 
 // scripts/commands/gateway/look.ts
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 var longest = 5e3;
-async function look(place, patience8 = longest) {
-  const timeout = Math.min(patience8, longest);
+async function look(place, patience9 = longest) {
+  const timeout = Math.min(patience9, longest);
   const id = await findProcess(place);
   if (id !== void 0) {
     const answer = await askProgram(place, id, timeout);
@@ -1418,7 +1632,7 @@ async function look(place, patience8 = longest) {
   return { runs: false, orphans, ...orphans && { state: await readLeft(place, timeout) } };
 }
 async function readLeft({ directory, sockets }, timeout) {
-  const said = await Promise.all(sockets.map((name) => askAt(join9(directory, name), timeout)));
+  const said = await Promise.all(sockets.map((name) => askAt(join10(directory, name), timeout)));
   return said.map(readState).find((state) => state !== void 0);
 }
 
@@ -1426,12 +1640,12 @@ async function readLeft({ directory, sockets }, timeout) {
 import { X509Certificate } from "node:crypto";
 import { readFile as readFile3 } from "node:fs/promises";
 import { request as request3 } from "node:https";
-import { isAbsolute, join as join10 } from "node:path";
+import { isAbsolute, join as join11 } from "node:path";
 import { text as text2 } from "node:stream/consumers";
 import { setTimeout as pause5 } from "node:timers/promises";
 async function probe(settings, { directory, stranger }) {
   const { certificate } = settings;
-  const path = isAbsolute(certificate) ? certificate : join10(directory, certificate);
+  const path = isAbsolute(certificate) ? certificate : join11(directory, certificate);
   const own = readFirst(await readFile3(path, "utf8").catch(() => ""));
   const [without, withStranger] = await Promise.all([call(settings), call(settings, stranger)]);
   return {
@@ -1454,15 +1668,15 @@ function call({ listen, serverName: servername }, identity2) {
   const { host, port } = placeOf(listen);
   const own = identity2 ? { cert: identity2.certificatePem, key: identity2.privateKeyPem } : {};
   const options = { ...own, host, port, servername, path: "/", agent: false, rejectUnauthorized: false };
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const sent = request3({ ...options, signal: AbortSignal.timeout(patience7) }, (response) => {
       const shown = response.socket.getPeerCertificate().raw;
       text2(response).then(
-        (answer) => resolve3({ error: errorIn(answer), shown }),
-        () => resolve3({})
+        (answer) => resolve4({ error: errorIn(answer), shown }),
+        () => resolve4({})
       );
     });
-    sent.once("error", () => resolve3({}));
+    sent.once("error", () => resolve4({}));
     sent.end();
   });
 }
@@ -1604,6 +1818,21 @@ var endedText = (notAfter) => ({
   en: say`The publication in use ended at ${notAfter}, and no new one has come.`,
   ru: say`Срок используемой публикации истёк ${notAfter}, а новой не поступило.`
 });
+var closedText = (program) => ({
+  ro: say`Așa cum spune policy.yaml, ${new Phrase(program)} răspunde tuturor cu 503 până vine o publicare nouă.`,
+  en: say`As policy.yaml says, ${new Phrase(program)} answers everybody with 503 until a new publication comes.`,
+  ru: say`Как указано в policy.yaml, ${new Phrase(program)} отвечает всем 503, пока не придёт новая публикация.`
+});
+var unclosedText = (program) => ({
+  ro: say`Publicarea a ieșit din termen, dar dosarul este deteriorat, deci ${new Phrase(program)} nu a putut fi închis și lasă să treacă mai departe. Opriți-l sau faceți să poată fi citit depozitul.`,
+  en: say`The publication has ended, but the folder is damaged, so ${new Phrase(program)} could not be closed and goes on letting through. Stop it, or make the repository readable.`,
+  ru: say`Срок публикации истёк, но папка повреждена, поэтому ${new Phrase(program)} не удалось закрыть, и он продолжает пропускать. Остановите его или восстановите доступ к репозиторию.`
+});
+var unheardRingText = (names) => ({
+  ro: say`Publicarea a fost luată fără ca primele gateway-uri (${new Phrase(names)}) să fi raportat că o servesc bine: de prea mult timp nu se aude nimic de la ele.`,
+  en: say`The publication was taken without a report of the first gateways (${new Phrase(names)}) that they serve it well: nothing has been heard of them for too long.`,
+  ru: say`Публикация взята без отчёта первых шлюзов (${new Phrase(names)}) о том, что они обслуживают её исправно: от них слишком долго нет вестей.`
+});
 var othersFolder = (folder) => ({
   ro: say`Dosarul ${folder} este al comenzii ${"pull"}. Indicați cu --into un dosar nou.`,
   en: say`The folder ${folder} belongs to the command ${"pull"}. Name a new folder with --into.`,
@@ -1627,7 +1856,7 @@ var nameAndKey = {
 
 // scripts/commands/gateway/bring-up.ts
 import { rm as rm7 } from "node:fs/promises";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 async function bringUp(gateway, revision, attempt) {
   const { check, place } = gateway;
   const { directory } = place;
@@ -1639,8 +1868,8 @@ async function bringUp(gateway, revision, attempt) {
   const former = attempt ? attempt.former : await findFormer(directory, seen);
   const before = former === void 0 ? void 0 : await readVersionRevision({ directory, operation: check.operation }, former);
   const candidate = await askCandidate(check, site, {
-    before: before?.revision?.published,
-    directory: join11(directory, "candidate")
+    before: before && (await readRevision(directory, before))?.published,
+    directory: join12(directory, "candidate")
   });
   if (candidate.isFailed) return refuseCheck(check, candidate.failed);
   if (candidate.wrong) return { outcome: "refused", refusal: makeRefusal("answers", describe(candidate.wrong), check.program) };
@@ -1672,35 +1901,35 @@ async function findFormer(directory, { state }) {
   return served ?? readName(directory);
 }
 var describe = ({ question, answer }) => [question.about, question.address, answer.client ?? answer.refusal ?? "-"].filter((part) => part !== "").join(", ");
-async function takeOver({ check, place, patience: patience8 }, { state, settings, socket }, baseline, prober) {
+async function takeOver({ check, place, patience: patience9 }, { state, settings, socket }, baseline, prober) {
   const id = await findProcess(place);
   const before = id === void 0 ? [] : await listChildren(id);
   if (id === void 0) {
     const started = await startProgram(place);
     if (!started.succeeded) return { problem: notStartedText(check.program, causeIn(started.output)) };
   } else {
-    if ((await findListeners(place.directory, socket)).length === 0) await rm7(join11(place.directory, socket), { force: true });
+    if ((await findListeners(place.directory, socket)).length === 0) await rm7(join12(place.directory, socket), { force: true });
     signalProgram(id, check.operation.reload);
   }
   const isWanted = (seen2) => seen2.state?.revision === state.revision;
-  const seen = await askUntil((timeout) => look(place, timeout), isWanted, patience8);
+  const seen = await askUntil((timeout) => look(place, timeout), isWanted, patience9);
   if (!isWanted(seen)) return { problem: otherAnswerText(check.program, seen.state?.generation) };
   const remains = id !== void 0 && !await haveLeft(id, before);
   const found = await probeSettled(settings, prober);
   const isWorseNow = baseline ? isWorse(found, baseline) : !isAllRight(found);
   return isWorseNow ? { problem: worseText(check.program, found) } : { found, remains };
 }
-async function goBack({ check, place, patience: patience8 }, { former, baseline }, problem) {
+async function goBack({ check, place, patience: patience9 }, { former, baseline }, problem) {
   if (former === void 0) await removeLink(place.directory);
   else await useVersion(place.directory, former);
   const isEnded = ({ runs, orphans }) => !runs && !orphans;
   const isBack = (seen2) => baseline === void 0 ? isEnded(seen2) : former !== void 0 && seen2.state?.revision === former.replace(/-again$/, "");
   const id = await findProcess(place);
-  const wasTaken = baseline !== void 0 && !isBack(await look(place, patience8));
+  const wasTaken = baseline !== void 0 && !isBack(await look(place, patience9));
   const before = id === void 0 ? [] : await listChildren(id);
   if (id === void 0) await (baseline && former !== void 0 && startProgram(place));
   else signalProgram(id, baseline ? check.operation.reload : "SIGTERM");
-  const seen = await askUntil((timeout) => look(place, timeout), isBack, patience8);
+  const seen = await askUntil((timeout) => look(place, timeout), isBack, patience9);
   if (isBack(seen) || isEnded(seen)) {
     if (id !== void 0 && wasTaken) await haveLeft(id, before);
     await forgetAttempt(place.directory);
@@ -1733,26 +1962,84 @@ async function checked(found, name) {
   return status === "accepted" ? found : makeRefusal("check", status === "absent" ? `${program}: not found` : output, program);
 }
 
+// scripts/model/gateway/metrics.ts
+var mostCodes = 50;
+function addTotals(totals, lines) {
+  const sum = { ...totals };
+  for (const line of lines) {
+    const [, refusal, status] = /"refusal":"([a-z-]{0,64})","status":([0-9]{1,3})[,}]/.exec(line) ?? [];
+    if (refusal === void 0) continue;
+    const outcome = refusal || (/^[23]/.test(status ?? "") ? "passed" : "failed");
+    const isRoom = sum[outcome] !== void 0 || Object.keys(sum).length < mostCodes;
+    if (isRoom) sum[outcome] = (sum[outcome] ?? 0) + 1;
+  }
+  return sum;
+}
+var isTotals = (value) => typeof value === "object" && value !== null && Object.entries(value).every(([code, count]) => /^[a-z-]{1,64}$/.test(code) && Number.isSafeInteger(count) && count >= 0);
+function writeMetrics({ environment, status, exitCode, totals, reportedAt }) {
+  const { checkedAt, running, refused, program } = status;
+  const metrics = [
+    ["round_timestamp_seconds", "gauge", "When the last round ended.", [["", seconds(checkedAt)]]],
+    ["round_exit_code", "gauge", "What the last round ended with, as OPERATING.md says.", [["", exitCode]]],
+    ["generation", "gauge", "The publication that the program says it serves.", [["", running?.generation]]],
+    ["generation_since_timestamp_seconds", "gauge", "Since when it does.", [["", seconds(running?.since)]]],
+    ["generation_end_timestamp_seconds", "gauge", "Until when that publication counts.", [["", seconds(running?.notAfter)]]],
+    ["report_timestamp_seconds", "gauge", "When the last report was sent.", [["", seconds(reportedAt)]]],
+    [
+      "program_state",
+      "gauge",
+      "1 for the state that the program is in.",
+      programStates.map((state) => [`state="${state}"`, state === program?.state ? 1 : 0])
+    ],
+    [
+      "refused_publication",
+      "gauge",
+      "1 for why a newer publication is not used.",
+      refused && /^[a-z-]+$/.test(refused.code) ? [[`code="${refused.code}"`, 1]] : []
+    ],
+    [
+      "requests_total",
+      "counter",
+      "Requests by what became of them: passed, failed, or the code of the refusal.",
+      Object.entries(totals).map(([outcome, count]) => [`outcome="${outcome}"`, count])
+    ]
+  ];
+  return metrics.flatMap(([name, kind, help, samples]) => {
+    const known = samples.filter(([, value]) => value !== void 0);
+    const full = `mdocs_gateway_${name}`;
+    const head = [`# HELP ${full} ${help}`, `# TYPE ${full} ${kind}`];
+    const lines = known.map(([label, value]) => `${full}{environment="${environment}"${label && `,${label}`}} ${value}`);
+    return known.length === 0 ? [] : [...head, ...lines];
+  }).map((line) => `${line}
+`).join("");
+}
+var seconds = (instant) => {
+  const time = Date.parse(instant ?? "");
+  return Number.isNaN(time) ? void 0 : time / 1e3;
+};
+
 // scripts/commands/gateway/observe.ts
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 var countsPath = "observed.json";
 var logPath = "log/access.log";
-async function observe({ place, environment, name, now }) {
-  const path = join12(place.directory, countsPath);
+async function observe({ place, environment, name: given, now }) {
+  const name = given ?? "";
+  const path = join13(place.directory, countsPath);
   const before = readCounts(await readIfPresent(path)) ?? { observed: startCounting(name, environment, now) };
   const isOther = before.observed.gateway !== name || before.observed.environment !== environment;
-  const start = isOther ? { observed: startCounting(name, environment, now) } : before;
-  const { lines, position } = await readLog(join12(place.directory, logPath), start.position);
+  const start = isOther ? { ...before, observed: startCounting(name, environment, now), reportedAt: void 0 } : before;
+  const { lines, position } = await readLog(join13(place.directory, logPath), start.position);
   const observed = addRequests(
     start.observed,
     lines.flatMap((line) => readLogLine(line) ?? []),
     now.toISOString()
   );
-  await writeCounts(path, { ...start, position, observed });
-  const isAside = await putLogAside(join12(place.directory, logPath));
+  const totals = addTotals(start.totals ?? {}, lines);
+  await writeCounts(path, { ...start, position, observed, totals });
+  const isAside = given !== void 0 && await putLogAside(join13(place.directory, logPath));
   const id = isAside ? await findProcess(place) : void 0;
   if (id !== void 0) signalProgram(id, "SIGUSR1");
-  return observed;
+  return { observed, totals, reportedAt: start.reportedAt };
 }
 var startCounting = (gateway, environment, now) => ({
   gateway,
@@ -1764,19 +2051,20 @@ var startCounting = (gateway, environment, now) => ({
 });
 var interval = 15 * 6e4;
 async function report(reporting, status, observed) {
-  const { place, remote, environment, name, key, now } = reporting;
-  const path = join12(place.directory, countsPath);
+  const { place, remote, environment, name, key, now, file } = reporting;
+  const path = join13(place.directory, countsPath);
   const counts = readCounts(await readIfPresent(path)) ?? { observed };
   const reported = JSON.stringify([status.running?.manifest, status.program?.state, status.refused?.code]);
   const age = now.getTime() - Date.parse(counts.reportedAt ?? "");
-  if (counts.reported === reported && age >= 0 && age < interval) return false;
+  if (counts.reported === reported && age >= 0 && age < interval) return counts.reportedAt;
   const files = /* @__PURE__ */ new Map([
     [statusPath, writeStatus(status)],
     [observedPath, writeObserved(observed)]
   ]);
-  await sendReport({ remote, gateway: name, environment, files, key, date: now.toISOString() });
+  const sent = { gateway: name, environment, files, key, date: now.toISOString() };
+  await (file === void 0 ? sendReport({ ...sent, remote }) : writeReport(sent, file));
   await writeCounts(path, { ...counts, reportedAt: now.toISOString(), reported });
-  return true;
+  return now.toISOString();
 }
 var writeCounts = (path, counts) => writeAtomically(path, `${JSON.stringify(counts)}
 `);
@@ -1786,7 +2074,8 @@ function readCounts(text3) {
     const value = JSON.parse(text3);
     if (!isRecord(value)) return void 0;
     const observed = readObserved(JSON.stringify({ formatVersion: 1, ...value.observed }));
-    return observed && { ...value, observed };
+    const totals = isTotals(value.totals) ? value.totals : {};
+    return observed && { ...value, observed, totals };
   } catch {
     return void 0;
   }
@@ -1836,7 +2125,146 @@ var noSigners = {
   ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0447\u0435\u0440\u0435\u0437 --signers \u0444\u0430\u0439\u043B \u0441 \u0440\u0430\u0437\u0440\u0435\u0448\u0451\u043D\u043D\u044B\u043C\u0438 \u043A\u043B\u044E\u0447\u0430\u043C\u0438 (registry/signers) \u0438\u043B\u0438 \u044F\u0432\u043D\u043E \u0437\u0430\u0434\u0430\u0439\u0442\u0435 --unsigned."
 };
 
+// scripts/model/publication/plan.ts
+function planOf(environment, desired, current, waiting) {
+  const before = current && readManifest(current.get(manifestPath));
+  const after = readManifest(desired.get(manifestPath));
+  return {
+    environment,
+    changes: changesOf(desired, current ?? /* @__PURE__ */ new Map()),
+    systems: compareSystems(before, after),
+    waiting,
+    connected: after?.systems.length ?? 0
+  };
+}
+function changesOf(desired, current) {
+  const paths = [.../* @__PURE__ */ new Set([...desired.keys(), ...current.keys()])].sort(compare);
+  const changes = paths.flatMap((path) => changeOf(path, current.get(path), desired.get(path)));
+  const [only] = changes;
+  return changes.length === 1 && only?.path === manifestPath && onlySourceDiffers(only) ? [] : changes;
+}
+function changeOf(path, before, after) {
+  if (before === after) return [];
+  if (before === void 0) return [{ kind: "create", path, after }];
+  return after === void 0 ? [{ kind: "delete", path, before }] : [{ kind: "update", path, before, after }];
+}
+function onlySourceDiffers({ before, after }) {
+  return before !== void 0 && after !== void 0 && removeSource(before) === removeSource(after);
+}
+function compareSystems(before, after) {
+  const was = new Map(before?.systems.map((system) => [nameOf(system), system]));
+  const is = new Map(after?.systems.map((system) => [nameOf(system), system]));
+  const names = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort(compare);
+  return names.flatMap((name) => compareSystem(was.get(name), is.get(name)));
+}
+function compareSystem(before, after) {
+  const system = after ?? before;
+  if (!system) return [];
+  const gained = subtractRights(after, before);
+  const lost = subtractRights(before, after);
+  const formerClientId = before && after && before.clientId !== after.clientId ? before.clientId : void 0;
+  const kind = !before ? "gains" : after ? "changes" : "loses";
+  const isSame = kind === "changes" && isEmpty(gained) && isEmpty(lost) && formerClientId === void 0;
+  return isSame ? [] : [{ kind, system, gained, lost, formerClientId }];
+}
+function isGain({ kind, gained, formerClientId }, beside = /* @__PURE__ */ new Set()) {
+  const certificates = gained.certificates.filter(({ sha256 }) => !beside.has(sha256));
+  return kind === "gains" || formerClientId !== void 0 || !isEmpty({ ...gained, certificates });
+}
+var isLoss = ({ kind, lost, formerClientId }) => kind === "loses" || formerClientId !== void 0 || !isEmpty(lost);
+function subtractRights(one, other) {
+  const only = (key) => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
+  const known = new Set(other?.certificates.map((certificate) => certificate.sha256));
+  const certificates = (one?.certificates ?? []).filter((certificate) => !known.has(certificate.sha256));
+  return { certificates, networks: only("networks"), documentTypes: only("documentTypes") };
+}
+var isEmpty = (rights) => Object.values(rights).every((list) => list.length === 0);
+
+// scripts/model/gateway/ring.ts
+var mostAge = 60 * 6e4;
+var patience8 = 3;
+function decideRing({ ring, reports, wanted, since, now }) {
+  const long = ring.minutes * 6e4;
+  const states = reports.map((report2) => stateOf2(report2, wanted, { long, now }));
+  if (states.includes("failed")) return "failed";
+  const isWell = states.some((state) => state === "well") && !states.includes("young");
+  if (isWell) return "take";
+  return now.getTime() - since.getTime() >= patience8 * long ? "unheard" : "wait";
+}
+function stateOf2(report2, { manifest, generation }, { long, now }) {
+  if (!report2) return "unknown";
+  const { checkedAt, running, refused, program } = report2.status;
+  if (now.getTime() - Date.parse(checkedAt) > mostAge || !program) return "unknown";
+  const isIts = running?.manifest === manifest;
+  if (!isIts && (running?.generation ?? 0) >= generation) return "unknown";
+  if (program.state === "closed" || refused && refused.code === "unreachable") return "unknown";
+  if (program.state !== "serving" || refused) return "failed";
+  if (!isIts) return "unknown";
+  return Date.parse(checkedAt) - Date.parse(running.since) >= long ? "well" : "young";
+}
+function takesAway(before, after) {
+  if (compareSystems(manifestIn2(before), manifestIn2(after)).some(isLoss)) return true;
+  const blocksIn = (files) => [...files].flatMap(
+    ([path, text3]) => path.endsWith(".pem") ? text3.match(/-----BEGIN[^-]*-----[^-]*-----END[^-]*-----/g) ?? [] : []
+  );
+  const kept2 = new Set(blocksIn(after));
+  return blocksIn(before).some((block) => !kept2.has(block));
+}
+var manifestIn2 = (files) => readManifest(files.get(manifestPath));
+
+// scripts/commands/gateway/ring.ts
+import { rm as rm8 } from "node:fs/promises";
+import { join as join14 } from "node:path";
+var waitingPath = "waiting.json";
+async function holdForRing(found, newest, { directory, installed, name, now }) {
+  const { ring, generation = 0 } = found.manifest;
+  const path = join14(directory, waitingPath);
+  const manifest = await digestOf(nodePlatform, found.files.get(manifestPath) ?? "");
+  if (!ring || !installed || !await isToWait(found, { ring, installed, manifest, name, directory, now })) {
+    await rm8(path, { force: true });
+    return void 0;
+  }
+  const served = installed.state.manifest;
+  const known = readWaiting(await readIfPresent(path), served);
+  if (known?.allowed === manifest) return void 0;
+  const waiting = known ?? { served, since: now.toISOString() };
+  const reports = await readRing(ring, newest, now);
+  const verdict = decideRing({ ring, reports, wanted: { manifest, generation }, since: new Date(waiting.since), now });
+  const isAllowed = verdict === "take" || verdict === "unheard";
+  await writeAtomically(path, `${JSON.stringify({ ...waiting, ...isAllowed && { allowed: manifest } })}
+`);
+  return say2(verdict, ring);
+}
+function say2(verdict, { gateways }) {
+  const names = gateways.map(({ name }) => name).join(", ");
+  if (verdict === "take") return void 0;
+  if (verdict === "unheard") return { problem: unheardRingText(names) };
+  return { refusal: makeRefusal(verdict === "failed" ? "ring-failed" : "ring", names) };
+}
+async function isToWait(found, { ring, installed, manifest, name, directory, now }) {
+  const { state, isWhole: isWhole2, isClosed } = installed;
+  if (!isWhole2 || isClosed || state.manifest === manifest || ring.gateways.some((one) => one.name === name)) return false;
+  if (Date.parse(state.notAfter) <= now.getTime()) return false;
+  const before = await readRevision(directory, installed);
+  return before !== void 0 && !takesAway(before.published, found.files);
+}
+async function readRing({ gateways }, { remote, environment }, now) {
+  const named = new Map(gateways.map(({ name, key }) => [name, { environments: [environment], key }]));
+  const read = await readReports({ gateways: named }, { remote, environment, now }).catch((error) => {
+    if (!(error instanceof Failure)) throw error;
+    return [];
+  });
+  return read.map(({ report: report2 }) => typeof report2 === "string" ? void 0 : report2);
+}
+function readWaiting(text3, served) {
+  const value = parseJson(text3 ?? "");
+  if (!isRecord(value) || value.served !== served || !isInstant(value.since)) return void 0;
+  const { since, allowed } = value;
+  return { served, since, ...isText(allowed) && isHash(allowed, 64) && { allowed } };
+}
+
 // scripts/commands/gateway/serve-revision.ts
+var servesInstalled = ({ seen, installed }) => seen.runs && installed?.isWhole === true && installed.isCurrent && seen.state?.revision === installed.state.revision && seen.socket === installed.socket;
 async function serveNewest(gateway, newest, known) {
   const attempt = await readAttempt(gateway.place.directory);
   const wanted = newest && await revise(gateway, newest, known);
@@ -1850,11 +2278,18 @@ var keepProblem = ({ outcome, problem }) => outcome === "unknown" || outcome ===
 async function serveLast(gateway, known, attempt) {
   const last = await findLast(gateway, known, attempt);
   if (!last) return { outcome: "nothing" };
-  if (!last.revision) return askRunning(gateway, last, isAllRight);
-  const { published: files, state } = last.revision;
-  const wanted = await revise(gateway, { files, commit: state.commit }, known);
+  const isClosed = last.settings?.afterEnd === "close" && Date.parse(last.state.notAfter) <= known.now.getTime();
+  if (!last.isWhole) {
+    const asked = await askRunning(gateway, last, isAllRight);
+    return isClosed && asked.outcome === "serving" ? { outcome: "failing", problem: unclosedText(gateway.check.program) } : asked;
+  }
+  const isAsIs = !attempt && servesInstalled(known) && last.isClosed === isClosed;
+  if (isAsIs && await isServedRightly(gateway, last)) return { outcome: "serving", isClosed };
+  const whole = await readRevision(gateway.place.directory, last);
+  const wanted = whole && await revise(gateway, { files: whole.published, commit: whole.state.commit, isClosed }, known);
   const brought = wanted ? await serve(gateway, wanted, known, attempt) : void 0;
   if (!brought) return { outcome: "nothing" };
+  if (brought.outcome === "serving") return { ...brought, isClosed };
   if (brought.outcome !== "refused") return brought;
   const isRight = ({ missing, untrusted }) => missing && untrusted;
   return { ...await askRunning(gateway, last, isRight), refusal: brought.refusal };
@@ -1864,8 +2299,8 @@ async function findLast({ place: { directory }, check: { operation } }, { instal
   const name = attempt ? attempt.former : seen.state && await findVersion(directory, seen.state.revision);
   return name === void 0 ? void 0 : readVersionRevision({ directory, operation }, name);
 }
-async function askRunning({ place, check, patience: patience8 }, { settings }, isRight) {
-  if (!(await look(place, patience8)).runs) return { outcome: "nothing" };
+async function askRunning({ place, check, patience: patience9 }, { settings }, isRight) {
+  if (!(await look(place, patience9)).runs) return { outcome: "nothing" };
   if (!settings) return { outcome: "failing", problem: unaskedText(check.program) };
   const result = await probe(settings, { directory: place.directory, stranger: await makeStranger(settings.serverName) });
   return isRight(result) ? { outcome: "serving" } : { outcome: "failing", problem: worseText(check.program, result) };
@@ -1873,12 +2308,13 @@ async function askRunning({ place, check, patience: patience8 }, { settings }, i
 async function revise({ place, check }, published, known) {
   const { directory } = place;
   const { operation } = check;
-  const make = (socket2) => makeRevision(published.files, published.commit, { operation, directory, socket: socket2 });
+  const { files, commit, isClosed = false } = published;
+  const make = (socket2) => makeRevision(files, commit, { operation, directory, socket: socket2, isClosed });
   const [first, second] = operation.sockets;
   const socket = await chooseSocket(directory, operation.sockets, known.seen);
   const revision = await make(socket);
   const { installed } = known;
-  const isDamaged = installed !== void 0 && !installed.revision && installed.state.revision === revision?.state.revision;
+  const isDamaged = installed !== void 0 && !installed.isWhole && installed.state.revision === revision?.state.revision;
   return isDamaged ? make(socket === first ? second : first) : revision;
 }
 async function chooseSocket(directory, [first, second], seen) {
@@ -1889,23 +2325,63 @@ async function chooseSocket(directory, [first, second], seen) {
 async function serve(gateway, wanted, known, attempt) {
   const { seen, installed } = known;
   const isServed = seen.runs && seen.state?.revision === wanted.state.revision;
-  const isInstalled = installed?.revision?.state.revision === wanted.state.revision;
-  if (attempt || !isServed || !isInstalled) return bringUp(gateway, wanted, attempt);
-  const stranger = await makeStranger(wanted.settings.serverName);
-  const result = await probe(wanted.settings, { directory: gateway.place.directory, stranger });
-  return isAllRight(result) ? { outcome: "serving" } : bringUp(gateway, wanted, void 0);
+  const isInstalled = installed?.isWhole === true && installed.state.revision === wanted.state.revision;
+  const isRight = !attempt && isServed && isInstalled && await isServedRightly(gateway, wanted);
+  return isRight ? { outcome: "serving" } : bringUp(gateway, wanted, attempt);
+}
+async function isServedRightly({ place }, { settings }) {
+  if (!settings) return false;
+  const stranger = await makeStranger(settings.serverName);
+  return isAllRight(await probe(settings, { directory: place.directory, stranger }));
+}
+
+// scripts/commands/gateway/unchanged.ts
+import { createHash as createHash2 } from "node:crypto";
+import { readFile as readFile4 } from "node:fs/promises";
+import { join as join15, resolve as resolve3 } from "node:path";
+var takenPath = "taken.json";
+async function remember(directory, { commit, committedAt, manifest }, newest) {
+  const taken = { commit, signers: await hashSigners(newest), committedAt, validDays: manifest.validDays };
+  await writeAtomically(join15(directory, takenPath), `${JSON.stringify(taken)}
+`);
+}
+async function askUnchanged(directory, newest, known, now) {
+  const state = known.installed?.state;
+  if (!state || state.environment !== newest.environment || !servesInstalled(known)) return void 0;
+  const taken = readTaken(await readIfPresent(join15(directory, takenPath)));
+  if (taken?.commit !== state.commit || taken.signers !== await hashSigners(newest)) return void 0;
+  try {
+    const tip = await askTip(readRemote(newest.remote), `environment/${newest.environment}`, newest.deadline);
+    if (tip !== taken.commit) return void 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { code: "unreachable", text: error.text };
+  }
+  return checkTimes({ ...state, validDays: taken.validDays }, taken.committedAt, now) ?? "same";
+}
+async function hashSigners({ signers, unsigned }) {
+  if (unsigned) return void 0;
+  const text3 = await readFile4(resolve3(signers ?? "")).catch(() => "");
+  return createHash2("sha256").update(text3).digest("hex");
+}
+function readTaken(text3) {
+  const value = parseJson(text3 ?? "");
+  if (!isRecord(value) || !isHash(value.commit, 40)) return void 0;
+  const { signers, committedAt, validDays } = value;
+  const isSigned = signers === void 0 || isHash(signers, 64) && isInstant(committedAt);
+  return isSigned && (validDays === void 0 || Number.isSafeInteger(validDays)) ? value : void 0;
 }
 
 // scripts/commands/gateway/round.ts
 import { mkdir as mkdir4 } from "node:fs/promises";
-import { join as join13 } from "node:path";
+import { join as join16 } from "node:path";
 async function runRound(options) {
   const { gateway, now, ended } = options;
   const { place, check } = gateway;
   const { directory } = place;
-  for (const folder of ["log", "temp"]) await mkdir4(join13(directory, folder), { recursive: true });
+  for (const folder of ["log", "temp"]) await mkdir4(join16(directory, folder), { recursive: true });
   await clearUnfinished(directory);
-  const before = readStatus(await readIfPresent(join13(directory, "status.json"), mostStatusBytes));
+  const before = readStatus(await readIfPresent(join16(directory, "status.json"), mostStatusBytes));
   const installed = await readInstalledRevision({ operation: check.operation, directory });
   if (!installed && await isOthers(directory)) throw new Failure(othersFolder(directory));
   if (!options.resolve) {
@@ -1915,22 +2391,39 @@ async function runRound(options) {
   if (ended?.aborted) return void 0;
   await removeFence(directory);
   const seen = await look(place, gateway.patience);
-  const found = await endingWith(ended, () => fetchNewest(options, remember(before, installed, seen), now));
+  const found = await endingWith(ended, () => find(options, before, { seen, installed, now }));
   if (ended?.aborted) return void 0;
-  const refused = "code" in found ? found : void 0;
-  const served = await serveNewest(gateway, "code" in found ? void 0 : found, { seen, installed });
+  const brought = found === "same" || "code" in found ? void 0 : found;
+  const held = brought && await endingWith(ended, () => holdForRing(brought, options, { ...options, directory, installed }));
+  if (ended?.aborted) return void 0;
+  const waits = held && "refusal" in held ? held.refusal : void 0;
+  const published = waits ? void 0 : brought;
+  const refused = found !== "same" && "code" in found ? found : waits;
+  const came = await serveNewest(gateway, published, { seen, installed, now });
+  const served = held && "problem" in held && !came.problem ? { ...came, problem: held.problem } : came;
   const after = await look(place, gateway.patience);
-  return writeDown(directory, describeRound({ before, now, refused, served, seen: after, program: check.program }));
+  const round = { before, now, refused, served, seen: after, program: check.program };
+  const status = await writeDown(directory, describeRound(round));
+  if (published && served.outcome === "serving" && !served.refusal) await remember(directory, published, options);
+  return status;
+}
+async function find(options, before, known) {
+  const { gateway, now } = options;
+  const { directory } = gateway.place;
+  const running = newestKnown(before, known);
+  const isNewest = running?.manifest === known.installed?.state.manifest && !await readAttempt(directory);
+  const unchanged = isNewest ? await askUnchanged(directory, options, known, now) : void 0;
+  return unchanged ?? fetchNewest(options, running, now);
 }
 async function writeDown(directory, status) {
-  const path = join13(directory, "status.json");
+  const path = join16(directory, "status.json");
   await writeAtomically(path, writeStatus(status)).catch((error) => {
     throw error instanceof Failure ? new Failure(statusUnwrittenText(path), error) : error;
   });
   return status;
 }
-var isOthers = async (directory) => await readCurrent(directory) !== void 0 && await readIfPresent(join13(directory, "current", "manifest.json")) !== void 0;
-function remember(before, installed, seen) {
+var isOthers = async (directory) => await readCurrent(directory) !== void 0 && await readIfPresent(join16(directory, "current", "manifest.json")) !== void 0;
+function newestKnown(before, { installed, seen }) {
   const known = [before?.running, installed?.state, seen.state].filter((one) => one !== void 0);
   return known.sort((a, b) => b.generation - a.generation)[0];
 }
@@ -1960,18 +2453,19 @@ var pick = ({ environment, generation, commit, manifest, notAfter }) => ({
 function describeProgram(round) {
   const { before, at, served, seen, program } = round;
   const problem = served.problem ?? problemOf(seen, program);
-  const state = stateOf2(served, seen);
+  const state = stateOf3(served, seen);
   return { name: program, state, since: before?.state === state ? before.since : at, ...problem && { problem } };
 }
 function problemOf({ runs, orphans, state }, program) {
   if (orphans) return orphansText(program);
   return runs && !state ? silentText(program) : void 0;
 }
-function stateOf2({ outcome }, { runs, orphans, state }) {
+function stateOf3({ outcome, isClosed }, { runs, orphans, state }) {
   if (outcome === "unknown") return "unknown";
   if (orphans) return "failing";
   if (!runs) return "stopped";
   if (!state) return "failing";
+  if (outcome === "serving" && isClosed) return "closed";
   return outcome === "nothing" ? "failing" : outcome;
 }
 
@@ -1988,9 +2482,6 @@ export {
   readManifest,
   readWholeManifest,
   writeManifest,
-  removeSource,
-  digestOf,
-  toHex,
   canBeReached,
   findWrongTime,
   findWrongFiles,
@@ -2002,14 +2493,21 @@ export {
   ensureLocalRemote,
   findLocalRemote,
   publish,
-  readReport,
+  mostBundleBytes,
+  relayReport,
   install,
   readCurrent,
   readInstalled,
   writeAtomically,
   readIfPresent,
+  trafficOf,
+  observedDaysOf,
   nodePlatform,
   believeReport,
+  readReports,
+  readReportsIfThere,
+  readTraffic,
+  trafficIn,
   checkFiles,
   findSite,
   writeTrial,
@@ -2021,10 +2519,12 @@ export {
   unreadableFolder,
   nothingToStartText,
   endedText,
+  closedText,
   unusableFolder,
   notReportedText,
   nameAndKey,
   fetchNewest,
+  writeMetrics,
   observe,
   report,
   repairedText,
@@ -2033,5 +2533,9 @@ export {
   uncheckedText,
   keptGoodText,
   noSigners,
+  planOf,
+  changesOf,
+  compareSystems,
+  isGain,
   runRound
 };

@@ -1,7 +1,7 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
+  closedText,
   damagedText,
-  digestOf,
   endedText,
   envWithServers,
   fetchNewest,
@@ -33,9 +33,11 @@ import {
   unusableFolder,
   withFolderLocked,
   writeAtomically,
+  writeMetrics,
   writeStatus
 } from "./gateway-shared.mjs";
 import {
+  digestOf,
   targets,
   targetsIn
 } from "./program-shared.mjs";
@@ -138,7 +140,7 @@ async function reportStatus(status, before, { options: { locale }, found, damage
 
 // scripts/commands/gateway/serve.ts
 import { mkdirSync as mkdirSync2, realpathSync } from "node:fs";
-import { resolve as resolve2 } from "node:path";
+import { join as join2, resolve as resolve2 } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 async function runGateway(options) {
   if (options.signers === void 0 && !options.unsigned) throw new Failure(noSigners);
@@ -193,22 +195,31 @@ function makeFolder(path) {
   }
 }
 var isUsable = (directory) => /^[A-Za-z0-9_./-]{1,88}$/.test(directory);
-async function tellWhatIsSeen({ place, now, status, options }) {
-  const { name, reportKey, environment, remote, locale } = options;
-  if (name === void 0 || reportKey === void 0) return;
-  const observing = { place, now, name, environment };
+async function tellWhatIsSeen(round) {
+  const { place, now, status, options } = round;
+  const { name, environment } = options;
+  const { observed, totals, reportedAt } = await observe({ place, now, name, environment });
+  const sentAt = await sendWhatIsSeen(round, observed) ?? reportedAt;
+  const measured = { environment, status, exitCode: exitCodeOf(status, now), totals, reportedAt: sentAt };
+  await writeAtomically(join2(place.directory, "metrics.prom"), writeMetrics(measured));
+}
+async function sendWhatIsSeen({ place, now, status, options }, observed) {
+  const { name, reportKey, reportFile, environment, remote, locale } = options;
+  const file = reportFile && resolve2(reportFile);
+  if (name === void 0 || reportKey === void 0) return void 0;
   try {
-    await report({ ...observing, remote, key: resolve2(reportKey) }, status, await observe(observing));
+    return await report({ place, now, name, environment, remote, file, key: resolve2(reportKey) }, status, observed);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tellText(notReportedText(error.text), locale);
+    return void 0;
   }
 }
 function exitCodeOf({ running, refused, program }, now) {
   if (program?.state === "unknown") return 4;
   if (program?.state === "kept") return 3;
-  if (program?.state !== "serving") return 5;
-  if (refused) return refused.code === "unreachable" ? 2 : 1;
+  if (program?.state !== "serving" && program?.state !== "closed") return 5;
+  if (refused && refused.code !== "ring") return refused.code === "unreachable" ? 2 : 1;
   return hasEnded(running?.notAfter, now) ? 1 : 0;
 }
 var hasEnded = (notAfter, now) => notAfter !== void 0 && Date.parse(notAfter) <= now.getTime();
@@ -218,7 +229,8 @@ async function say({ running, refused, program }, now, { locale }) {
   if (refused) warn(refused.text);
   if (program.problem) warn(program.problem);
   if (running && hasEnded(running.notAfter, now)) warn(endedText(running.notAfter));
-  if (program.state === "kept") warn(keptText(program.name, running?.generation));
+  if (program.state === "closed") warn(closedText(program.name));
+  else if (program.state === "kept") warn(keptText(program.name, running?.generation));
   else if (program.state === "stopped") {
     if (!program.problem) warn(nothingToStartText);
     warn(stoppedText(program.name));

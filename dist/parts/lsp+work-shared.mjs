@@ -4,21 +4,21 @@ import {
   countsOf,
   countsText,
   dataIn,
-  fromBase64,
   hasOldLineEnds,
   limits,
   load,
   opensBlock,
-  readCertificate,
   readTree,
-  toBase64,
   unknownInstitution
 } from "./check-shared.mjs";
 import {
   nodePlatform
 } from "./gateway-shared.mjs";
 import {
-  counted
+  counted,
+  fromBase64,
+  readCertificate,
+  toBase64
 } from "./program-shared.mjs";
 import {
   Failure,
@@ -312,8 +312,8 @@ function link(text, base, steps, anchor = "") {
 var encodeValue = (value) => encodeURIComponent(value.toWellFormed()).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 // scripts/commands/edit/fix.ts
-import { closeSync, fsyncSync, lstatSync, openSync, readFileSync as readFileSync2, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join as join2, resolve } from "node:path";
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync as readFileSync2, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join as join2, resolve } from "node:path";
 var mostRounds = 10;
 async function fix(options, institution) {
   const root = resolve(options.root);
@@ -361,6 +361,10 @@ function applyFixes(root, fixes) {
     replaceWhole(path, one.after, mode);
   }
 }
+function writeNew(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { flag: "wx" });
+}
 function replaceWhole(path, text, mode) {
   const beside = `${path}.${process.pid}.tmp`;
   try {
@@ -399,5 +403,6 @@ export {
   encodeValue,
   fix,
   planFixes,
-  applyFixes
+  applyFixes,
+  writeNew
 };

@@ -10174,6 +10174,11 @@ var announcements_schema_default = {
             description: "RO Se schimb\u0103 forma fi\u0219ierelor (un \u0219ablon, o versiune nou\u0103 a instrumentului), f\u0103r\u0103 o modificare declarat\u0103.\n\nEN The form of the files changes (a template, a new version of the tool) without a declared change.\n\nRU \u041C\u0435\u043D\u044F\u0435\u0442\u0441\u044F \u0432\u0438\u0434 \u0444\u0430\u0439\u043B\u043E\u0432 (\u0448\u0430\u0431\u043B\u043E\u043D, \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F \u0438\u043D\u0441\u0442\u0440\u0443\u043C\u0435\u043D\u0442\u0430) \u0431\u0435\u0437 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0433\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F \u0434\u043E\u0441\u0442\u0443\u043F\u0430.",
             type: "boolean"
           },
+          histories: {
+            title: "Somebody looked at gateways that use other publications",
+            description: "RO Cineva a aflat de ce unele gateway-uri folosesc alte public\u0103ri dec\xE2t cele din ramur\u0103; se poate publica mai departe.\n\nEN Somebody found out why some gateways use other publications than those of the branch; publishing may go on.\n\nRU \u0412\u044B\u044F\u0441\u043D\u0435\u043D\u043E, \u043F\u043E\u0447\u0435\u043C\u0443 \u043D\u0435\u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0448\u043B\u044E\u0437\u044B \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u044E\u0442 \u043D\u0435 \u0442\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0447\u0442\u043E \u0432 \u0432\u0435\u0442\u043A\u0435; \u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u0442\u044C \u043C\u043E\u0436\u043D\u043E \u0434\u0430\u043B\u044C\u0448\u0435.",
+            type: "boolean"
+          },
           reason: {
             title: "Reason",
             description: "RO De ce. F\u0103r\u0103 date personale.\n\nEN Why. No personal data.\n\nRU \u041F\u043E\u0447\u0435\u043C\u0443. \u0411\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445.",
@@ -10427,6 +10432,22 @@ var gateways_schema_default = {
           maxLength: 100,
           pattern: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$",
           examples: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"]
+        },
+        reportAddress: {
+          title: "Where its report is fetched from",
+          description: "RO Pentru un gateway care nu poate scrie \xEEn depozit: adresa HTTPS la care st\u0103 raportul lui semnat (--report-file). Publicarea \xEEl aduce \u0219i \xEEl pune pe ramura lui.\n\nEN For a gateway that cannot write to the repository: the HTTPS address of its signed report (--report-file). Publishing fetches it and puts it on its branch.\n\nRU \u0414\u043B\u044F \u0448\u043B\u044E\u0437\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043D\u0435 \u043C\u043E\u0436\u0435\u0442 \u043F\u0438\u0441\u0430\u0442\u044C \u0432 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439: \u0430\u0434\u0440\u0435\u0441 HTTPS \u0435\u0433\u043E \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u0433\u043E \u043E\u0442\u0447\u0451\u0442\u0430 (--report-file). \u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u0435\u0433\u043E \u0438 \u043A\u043B\u0430\u0434\u0451\u0442 \u0432 \u0435\u0433\u043E \u0432\u0435\u0442\u043A\u0443.",
+          type: "string",
+          maxLength: 300,
+          pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$",
+          examples: ["https://gw-1.exemplu.md/report-staging.bundle"]
+        },
+        firstForMinutes: {
+          title: "Minutes that it serves a publication before the others",
+          description: "RO Face din el un prim gateway: celelalte iau o publicare dup\u0103 ce acesta a raportat at\xE2tea minute c\u0103 o serve\u0219te bine. Ce numai retrage accesul sau \xEEl retrage \u0219i \xEEl d\u0103 ajunge la toate deodat\u0103.\n\nEN Makes it a first gateway: the others take a publication after it reported for so many minutes that it serves it well. One that takes any access away goes to all at once.\n\nRU \u0414\u0435\u043B\u0430\u0435\u0442 \u0435\u0433\u043E \u043F\u0435\u0440\u0432\u044B\u043C \u0448\u043B\u044E\u0437\u043E\u043C: \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0431\u0435\u0440\u0443\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E \u043F\u043E\u0441\u043B\u0435 \u0442\u043E\u0433\u043E, \u043A\u0430\u043A \u043E\u043D \u0441\u0442\u043E\u043B\u044C\u043A\u043E \u043C\u0438\u043D\u0443\u0442 \u0441\u043E\u043E\u0431\u0449\u0430\u043B, \u0447\u0442\u043E \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 \u0435\u0451 \u0438\u0441\u043F\u0440\u0430\u0432\u043D\u043E. \u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F, \u043E\u0442\u043D\u0438\u043C\u0430\u044E\u0449\u0430\u044F \u0447\u0435\u0439-\u043B\u0438\u0431\u043E \u0434\u043E\u0441\u0442\u0443\u043F, \u043F\u0440\u0438\u0445\u043E\u0434\u0438\u0442 \u043A\u043E \u0432\u0441\u0435\u043C \u0441\u0440\u0430\u0437\u0443.",
+          type: "integer",
+          minimum: 1,
+          maximum: 1440,
+          examples: [30]
         }
       }
     }
@@ -10824,6 +10845,36 @@ var integration_schema_default = {
             title: "Last day",
             description: "RO Doar c\xE2t timp sunt dou\u0103 certificate: ultima zi a celui vechi. Dup\u0103 ea, certificatul vechi se opre\u0219te singur.\n\nEN Only while there are two certificates: the last day of the older one. After it the older one ends by itself.\n\nRU \u0422\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u043A\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0432 \u0434\u0432\u0430: \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0441\u0442\u0430\u0440\u043E\u0433\u043E. \u041F\u043E\u0441\u043B\u0435 \u043D\u0435\u0433\u043E \u0441\u0442\u0430\u0440\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043E\u0442\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0430\u043C.",
             $ref: "#/definitions/date"
+          },
+          renewal: {
+            title: "Signature of the old key",
+            description: "RO Semn\u0103tura cheii certificatului vechi pentru acest certificat nou, scris\u0103 de `npm run -s mdocs -- renew --key`. Cu ea certificatul nou nu a\u0219teapt\u0103 aprobarea AGE. Nu se scrie de m\xE2n\u0103.\n\nEN The signature of the old certificate's key for this new certificate, written by `npm run -s mdocs -- renew --key`. With it the new certificate does not wait for approval by AGE. It is not written by hand.\n\nRU \u041F\u043E\u0434\u043F\u0438\u0441\u044C \u043A\u043B\u044E\u0447\u0430 \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u043F\u043E\u0434 \u044D\u0442\u0438\u043C \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C; \u0435\u0451 \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 `npm run -s mdocs -- renew --key`. \u0421 \u043D\u0435\u0439 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u0436\u0434\u0451\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F AGE. \u0412\u0440\u0443\u0447\u043D\u0443\u044E \u0435\u0451 \u043D\u0435 \u043F\u0438\u0448\u0443\u0442.",
+            type: "object",
+            additionalProperties: false,
+            required: ["of", "signed", "signature"],
+            properties: {
+              of: {
+                title: "Old certificate",
+                description: "RO Amprenta (SHA-256) certificatului vechi.\n\nEN The fingerprint (SHA-256) of the old certificate.\n\nRU \u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A (SHA-256) \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430.",
+                type: "string",
+                maxLength: 64,
+                pattern: "^[0-9a-f]{64}$",
+                examples: ["39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"]
+              },
+              signed: {
+                title: "Date of signature",
+                description: "RO Ziua semn\u0103rii. Semn\u0103tura conteaz\u0103 14 zile.\n\nEN The day of signing. The signature counts for 14 days.\n\nRU \u0414\u0435\u043D\u044C \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u0438\u044F. \u041F\u043E\u0434\u043F\u0438\u0441\u044C \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 14 \u0434\u043D\u0435\u0439.",
+                $ref: "#/definitions/date"
+              },
+              signature: {
+                title: "Signature",
+                description: "RO Semn\u0103tura, \xEEn base64.\n\nEN The signature, in base64.\n\nRU \u041F\u043E\u0434\u043F\u0438\u0441\u044C \u0432 base64.",
+                type: "string",
+                minLength: 80,
+                maxLength: 1368,
+                pattern: "^[A-Za-z0-9+/]*={0,2}$"
+              }
+            }
           }
         }
       }
@@ -10902,6 +10953,15 @@ var integration_schema_default = {
           maxLength: 2e3,
           pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$",
           examples: ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."]
+        },
+        unobserved: {
+          title: "Why not everything was observed",
+          description: "RO Motivul pentru care gateway-ul de testare nu a v\u0103zut toat\u0103 testarea: lipsesc rapoartele, scenariul este privat, un tip de document nu are \xEEnc\u0103 documente de test. Numi\u021Bi fiecare tip de document care lipse\u0219te. AGE aprob\u0103 motivul. F\u0103r\u0103 date personale; dac\u0103 gateway-ul a v\u0103zut totul, nu scrie\u021Bi nimic.\n\nEN The reason why the gateway of staging did not see the whole test: there are no reports, the scenario is private, a document type has no test documents yet. Name each document type that is missing. AGE approves the reason. No personal data; where the gateway saw everything, leave it out.\n\nRU \u041F\u0440\u0438\u0447\u0438\u043D\u0430, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0439 \u0448\u043B\u044E\u0437 \u0432\u0438\u0434\u0435\u043B \u043D\u0435 \u0432\u0441\u0451 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435: \u043D\u0435\u0442 \u043E\u0442\u0447\u0451\u0442\u043E\u0432, \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0446\u0435\u043D\u0430\u0440\u0438\u0439, \u0434\u043B\u044F \u0442\u0438\u043F\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 \u0435\u0449\u0451 \u043D\u0435\u0442 \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0445 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432. \u041D\u0430\u0437\u043E\u0432\u0438\u0442\u0435 \u043A\u0430\u0436\u0434\u044B\u0439 \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0438\u0439 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432. \u041F\u0440\u0438\u0447\u0438\u043D\u0443 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE. \u0411\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445; \u0435\u0441\u043B\u0438 \u0448\u043B\u044E\u0437 \u0432\u0438\u0434\u0435\u043B \u0432\u0441\u0451, \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043F\u0438\u0448\u0438\u0442\u0435.",
+          type: "string",
+          minLength: 10,
+          maxLength: 600,
+          pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$",
+          examples: ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."]
         }
       }
     }
@@ -11052,6 +11112,15 @@ var policy_schema_default = {
           maximum: 3660,
           examples: [825]
         },
+        gatewaySilenceMinutes: {
+          title: "Minutes after which a gateway counts as silent",
+          description: "RO Dup\u0103 c\xE2te minute f\u0103r\u0103 raport un gateway este socotit t\u0103cut, \u0219i \xEEn c\xE2te trebuie s\u0103 fi preluat o suspendare sau o revocare. Un gateway scrie cel t\xE2rziu la 15 minute. Implicit 60.\n\nEN After how many minutes without a report a gateway counts as silent, and in how many it has to have taken a suspension or revocation. A gateway writes at least every 15 minutes. 60 by default.\n\nRU \u0427\u0435\u0440\u0435\u0437 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043C\u0438\u043D\u0443\u0442 \u0431\u0435\u0437 \u043E\u0442\u0447\u0451\u0442\u0430 \u0448\u043B\u044E\u0437 \u0441\u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F \u0437\u0430\u043C\u043E\u043B\u0447\u0430\u0432\u0448\u0438\u043C \u0438 \u0437\u0430 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043E\u043D \u0434\u043E\u043B\u0436\u0435\u043D \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0443 \u0438\u043B\u0438 \u043E\u0442\u0437\u044B\u0432. \u0428\u043B\u044E\u0437 \u043F\u0438\u0448\u0435\u0442 \u043D\u0435 \u0440\u0435\u0436\u0435 \u0447\u0435\u043C \u0440\u0430\u0437 \u0432 15 \u043C\u0438\u043D\u0443\u0442. \u041F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 60.",
+          type: "integer",
+          minimum: 20,
+          maximum: 10080,
+          default: 60,
+          examples: [60]
+        },
         publicationValidityDays: {
           title: "Days that a publication counts",
           description: "RO C\xE2te zile accept\u0103 un gateway o configura\u021Bie publicat\u0103; \xEEnainte de termen ea se public\u0103 din nou. Implicit 14.\n\nEN How many days a gateway accepts a published configuration; it is published again before they end. 14 by default.\n\nRU \u0421\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439 \u0448\u043B\u044E\u0437 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u0443\u044E \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E; \u0434\u043E \u0438\u0441\u0442\u0435\u0447\u0435\u043D\u0438\u044F \u043E\u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0441\u043D\u043E\u0432\u0430. \u041F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 14.",
@@ -11059,6 +11128,15 @@ var policy_schema_default = {
           minimum: 2,
           maximum: 365,
           examples: [14]
+        },
+        observedWithinDays: {
+          title: "Days within which a gateway must have seen the test",
+          description: "RO \xCEn c\xE2te zile dinaintea cererii trebuie s\u0103 fi v\u0103zut gateway-ul de testare apelurile pe care le confirm\u0103 institu\u021Bia. Implicit 30.\n\nEN Within how many days the gateway of staging must have seen the calls that the institution confirms. 30 by default.\n\nRU \u0417\u0430 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0445 \u0434\u043D\u0435\u0439 \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0439 \u0448\u043B\u044E\u0437 \u0434\u043E\u043B\u0436\u0435\u043D \u0431\u044B\u043B \u0432\u0438\u0434\u0435\u0442\u044C \u0437\u0430\u043F\u0440\u043E\u0441\u044B, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435. \u041F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 30.",
+          type: "integer",
+          minimum: 1,
+          maximum: 90,
+          default: 30,
+          examples: [30]
         },
         stagingDaysBeforeConfirmation: {
           title: "Days that staging must be live before it can be confirmed",
@@ -11105,6 +11183,20 @@ var policy_schema_default = {
             pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"
           },
           examples: [["gov.md", "exemplu.md"]]
+        }
+      }
+    },
+    portal: {
+      title: "Site for institutions",
+      description: "RO Ce arat\u0103 pagina pentru institu\u021Bii.\n\nEN What the site for institutions shows.\n\nRU \u0427\u0442\u043E \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0441\u0430\u0439\u0442 \u0434\u043B\u044F \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439.",
+      type: "object",
+      additionalProperties: false,
+      required: ["details"],
+      properties: {
+        details: {
+          title: "Details of institutions",
+          description: "RO `true` dac\u0103 pagina poate ar\u0103ta adresele, certificatele \u0219i fi\u0219ierele institu\u021Biilor: atunci toate formularele se verific\u0103 pe loc. F\u0103r\u0103 acest r\xE2nd arat\u0103 numai pa\u0219ii.\n\nEN `true` if the site may show the addresses, certificates and files of institutions: then all forms are checked on the spot. Without this line it shows the steps alone.\n\nRU `true`, \u0435\u0441\u043B\u0438 \u0441\u0430\u0439\u0442 \u043C\u043E\u0436\u0435\u0442 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0442\u044C \u0430\u0434\u0440\u0435\u0441\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0438 \u0444\u0430\u0439\u043B\u044B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439: \u0442\u043E\u0433\u0434\u0430 \u0432\u0441\u0435 \u0444\u043E\u0440\u043C\u044B \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u044E\u0442\u0441\u044F \u0441\u0440\u0430\u0437\u0443. \u0411\u0435\u0437 \u044D\u0442\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0438 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0448\u0430\u0433\u0438.",
+          type: "boolean"
         }
       }
     },
@@ -11370,6 +11462,29 @@ var policy_schema_default = {
               type: "string",
               maxLength: 100,
               pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"
+            },
+            requestsPerSecond: {
+              title: "Most calls of one client in a second",
+              description: "RO C\xE2te apeluri pe secund\u0103 poate face un sistem, \xEEn medie, de la toate adresele lui; de dou\u0103 ori at\xE2tea deodat\u0103. Celorlalte li se r\u0103spunde 429. Implicit 100.\n\nEN How many calls a second one system may make on average, from all its addresses; twice as many at once. The others are answered with 429. 100 by default.\n\nRU \u0421\u043A\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432 \u0432 \u0441\u0435\u043A\u0443\u043D\u0434\u0443 \u0432 \u0441\u0440\u0435\u0434\u043D\u0435\u043C \u043C\u043E\u0436\u0435\u0442 \u0434\u0435\u043B\u0430\u0442\u044C \u043E\u0434\u043D\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u0441\u043E \u0432\u0441\u0435\u0445 \u0441\u0432\u043E\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432; \u0432\u0434\u0432\u043E\u0435 \u0431\u043E\u043B\u044C\u0448\u0435 \u0440\u0430\u0437\u043E\u043C. \u041D\u0430 \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0434\u0430\u0451\u0442\u0441\u044F \u043E\u0442\u0432\u0435\u0442 429. \u041F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 100.",
+              type: "integer",
+              minimum: 1,
+              maximum: 1e4,
+              examples: [100]
+            },
+            callsAtOnce: {
+              title: "Most calls of one client at the same time",
+              description: "RO C\xE2te apeluri ale unui sistem pot fi \xEEn curs \xEEn acela\u0219i timp. Celorlalte li se r\u0103spunde 429. Implicit 200.\n\nEN How many calls of one system may be under way at the same time. The others are answered with 429. 200 by default.\n\nRU \u0421\u043A\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432 \u043E\u0434\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u043C\u043E\u0436\u0435\u0442 \u0432\u044B\u043F\u043E\u043B\u043D\u044F\u0442\u044C\u0441\u044F \u043E\u0434\u043D\u043E\u0432\u0440\u0435\u043C\u0435\u043D\u043D\u043E. \u041D\u0430 \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0434\u0430\u0451\u0442\u0441\u044F \u043E\u0442\u0432\u0435\u0442 429. \u041F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 200.",
+              type: "integer",
+              minimum: 1,
+              maximum: 1e4,
+              examples: [200]
+            },
+            afterEnd: {
+              title: "After the end of the last publication",
+              description: "RO Ce face gateway-ul c\xE2nd publicarea folosit\u0103 a ie\u0219it din termen \u0219i una nou\u0103 nu a venit. `keep`: serve\u0219te mai departe; `close`: r\u0103spunde tuturor cu 503 p\xE2n\u0103 vine una nou\u0103. Implicit `keep`.\n\nEN What the gateway does when the publication in use has ended and no new one has come. `keep`: goes on serving; `close`: answers everybody with 503 until a new one comes. `keep` by default.\n\nRU \u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 \u0448\u043B\u044E\u0437, \u043A\u043E\u0433\u0434\u0430 \u0441\u0440\u043E\u043A \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u043E\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438 \u0438\u0441\u0442\u0451\u043A, \u0430 \u043D\u043E\u0432\u043E\u0439 \u043D\u0435\u0442. `keep`: \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0434\u0430\u043B\u044C\u0448\u0435; `close`: \u043E\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u0432\u0441\u0435\u043C 503, \u043F\u043E\u043A\u0430 \u043D\u0435 \u043F\u0440\u0438\u0434\u0451\u0442 \u043D\u043E\u0432\u0430\u044F. \u041F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E `keep`.",
+              type: "string",
+              enum: ["keep", "close"],
+              default: "keep"
             }
           }
         }

@@ -4,6 +4,8 @@ import {
   Phrase,
   bits,
   checkDigitOf,
+  compareNetworks,
+  contains,
   dayOf,
   findIdnoProblem,
   forEachLanguage,
@@ -3496,10 +3498,10 @@ function sortFindings(findings) {
 }
 function selectNewFindings(before, after) {
   const keyOf = ({ code, file, message }) => `${code} ${file} ${message.en}`;
-  const known = /* @__PURE__ */ new Map();
-  for (const finding of before) known.set(keyOf(finding), [...known.get(keyOf(finding)) ?? [], finding.severity]);
+  const known2 = /* @__PURE__ */ new Map();
+  for (const finding of before) known2.set(keyOf(finding), [...known2.get(keyOf(finding)) ?? [], finding.severity]);
   return after.filter((finding) => {
-    const left = known.get(keyOf(finding)) ?? [];
+    const left = known2.get(keyOf(finding)) ?? [];
     const same = left.indexOf(finding.severity);
     const at2 = same >= 0 ? same : left.findIndex((severity) => rank[severity] < rank[finding.severity]);
     left.splice(at2, at2 >= 0 ? 1 : 0);
@@ -3511,8 +3513,33 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// scripts/model/x509/platform.ts
+var encoder = new TextEncoder();
+async function digestOf(platform, text) {
+  return toHex(await platform.hash("SHA-256", typeof text === "string" ? encoder.encode(text) : text));
+}
+var hexadecimal = encoder.encode("0123456789abcdef");
+var mostAtOnce = 2048;
+function toHex(bytes) {
+  if (bytes.length > mostAtOnce) return toHex(bytes.subarray(0, mostAtOnce)) + toHex(bytes.subarray(mostAtOnce));
+  const codes = new Array(bytes.length * 2);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    codes[2 * i] = hexadecimal[byte >> 4];
+    codes[2 * i + 1] = hexadecimal[byte & 15];
+  }
+  return String.fromCharCode(...codes);
+}
+
 // scripts/model/environment.ts
 var environments = ["staging", "production"];
+
+// scripts/model/gather.ts
+function gather(items, listOf) {
+  const all = [];
+  for (const item of items) for (const one2 of listOf(item)) all.push(one2);
+  return all;
+}
 
 // scripts/model/system-name.ts
 var nameOf = ({ institution, system }) => `${institution}/${system}`;
@@ -3578,9 +3605,329 @@ function isWhole(value) {
 }
 var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
 
+// scripts/model/x509/der.ts
+var tags = {
+  boolean: 1,
+  integer: 2,
+  bitString: 3,
+  octetString: 4,
+  null: 5,
+  oid: 6,
+  enumerated: 10,
+  utcTime: 23,
+  generalizedTime: 24,
+  bmpString: 30,
+  sequence: 48,
+  set: 49
+};
+var deepest = 32;
+function readAsn1(bytes) {
+  const reader = new Reader(bytes);
+  try {
+    const root = reader.value(0, bytes.length, 0);
+    return { root, isCanonical: reader.canonical && root.bytes.length === bytes.length };
+  } catch (error) {
+    if (error instanceof Malformed) return void 0;
+    throw error;
+  }
+}
+var Deviation = class extends Error {
+};
+var Malformed = class extends Error {
+};
+var Value = class {
+  constructor(tag, children, file, start, at2, end, stop) {
+    this.tag = tag;
+    this.children = children;
+    this.file = file;
+    this.start = start;
+    this.at = at2;
+    this.end = end;
+    this.stop = stop;
+  }
+  tag;
+  children;
+  file;
+  start;
+  at;
+  end;
+  stop;
+  get contents() {
+    return this.file.subarray(this.at, this.end);
+  }
+  get bytes() {
+    return this.file.subarray(this.start, this.stop);
+  }
+};
+var none = [];
+var Reader = class {
+  constructor(bytes) {
+    this.bytes = bytes;
+  }
+  bytes;
+  canonical = true;
+  /** Behind the length that was read last. */
+  at = 0;
+  value(start, end, depth) {
+    if (depth > deepest) throw new Malformed();
+    const tag = this.byte(start, end);
+    if ((tag & 31) === 31) throw new Malformed();
+    const length = this.length(start + 1, end);
+    const { at: at2 } = this;
+    const constructed = (tag & 32) !== 0;
+    if (length === void 0) return this.indefinite(start, at2, { tag, end, depth });
+    const stop = at2 + length;
+    const children = constructed ? this.children(at2, stop, depth) : none;
+    const node = new Value(tag, children, this.bytes, start, at2, stop, stop);
+    if (this.canonical && !this.isCanonical(node, at2, stop)) this.canonical = false;
+    return node;
+  }
+  /** Of what lies between two places; without a view of it, which would cost more than the look. */
+  isCanonical({ tag, children }, at2, end) {
+    const { bytes } = this;
+    if (tag >= 64 || tag === tags.sequence) return true;
+    switch (tag) {
+      case tags.boolean:
+        return end === at2 + 1 && (bytes[at2] === 0 || bytes[at2] === 255);
+      case tags.integer:
+      case tags.enumerated:
+        return isMinimalInteger(bytes, at2, end);
+      case tags.bitString:
+        return isBitString(bytes, at2, end);
+      case tags.null:
+        return at2 === end;
+      case tags.oid:
+        return isOid(bytes, at2, end);
+      case tags.set:
+        return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
+      default:
+        return tag !== 16 && tag !== 17 && tag < 32;
+    }
+  }
+  children(start, stop, depth) {
+    const children = [];
+    for (let at2 = start; at2 < stop; ) {
+      const child = this.value(at2, stop, depth + 1);
+      children.push(child);
+      at2 = child.stop;
+    }
+    return children;
+  }
+  /** BER's other form: the values up to two zero octets. */
+  indefinite(start, first, of) {
+    if ((of.tag & 32) === 0) throw new Malformed();
+    this.canonical = false;
+    const children = [];
+    let at2 = first;
+    while (this.byte(at2, of.end) !== 0) {
+      const child = this.value(at2, of.end, of.depth + 1);
+      children.push(child);
+      at2 = child.stop;
+    }
+    if (this.byte(at2 + 1, of.end) !== 0) throw new Malformed();
+    return new Value(of.tag, children, this.bytes, start, first, at2, at2 + 2);
+  }
+  length(at2, end) {
+    const first = this.byte(at2, end);
+    this.at = at2 + 1;
+    if (first === 128) return void 0;
+    if (first < 128) return this.within(first, end);
+    const count = first & 127;
+    if (count > 3) throw new Malformed();
+    let length = 0;
+    for (let i = 1; i <= count; i++) length = length * 256 + this.byte(at2 + i, end);
+    if (length < 128 || this.bytes[at2 + 1] === 0) this.canonical = false;
+    this.at += count;
+    return this.within(length, end);
+  }
+  within(length, end) {
+    if (this.at + length > end) throw new Malformed();
+    return length;
+  }
+  byte(at2, end) {
+    const byte = this.bytes[at2];
+    if (byte === void 0 || at2 >= end) throw new Malformed();
+    return byte;
+  }
+};
+function isMinimalInteger(bytes, at2, end) {
+  if (at2 === end) return false;
+  if (at2 + 1 === end) return true;
+  const [first = 0, second = 0] = [bytes[at2], bytes[at2 + 1]];
+  return !(first === 0 && second < 128) && !(first === 255 && second >= 128);
+}
+function isBitString(bytes, at2, end) {
+  const unused = at2 < end ? bytes[at2] ?? 8 : 8;
+  if (unused > 7) return false;
+  if (at2 + 1 === end) return unused === 0;
+  return ((bytes[end - 1] ?? 0) & (1 << unused) - 1) === 0;
+}
+function isOid(bytes, at2, end) {
+  if (at2 === end || (bytes[end - 1] ?? 128) >= 128) return false;
+  for (let i = at2; i < end; i++) if (bytes[i] === 128 && (i === at2 || (bytes[i - 1] ?? 0) < 128)) return false;
+  return true;
+}
+function compareBytes(a, b) {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+  return a.length - b.length;
+}
+var areSameBytes = (a, b) => compareBytes(a, b) === 0;
+function readOid(node) {
+  if (node?.tag !== tags.oid) throw new Deviation("an object identifier is missing");
+  const { contents } = node;
+  const hash = hashOf(contents);
+  const before = known.get(hash);
+  if (before && areSameBytes(before.octets, contents)) return before.text;
+  const text = readArcs(contents);
+  if (!before && known.size < mostKnown && contents.length < 32) known.set(hash, { octets: contents.slice(), text });
+  return text;
+}
+var known = /* @__PURE__ */ new Map();
+var mostKnown = 200;
+function hashOf(octets) {
+  let hash = 2166136261;
+  for (let i = 0; i < octets.length; i++) hash = Math.imul(hash ^ (octets[i] ?? 0), 16777619);
+  return hash;
+}
+function readArcs(contents) {
+  const arcs = [];
+  let arc = 0;
+  for (const byte of contents) {
+    arc = arc * 128 + (byte & 127);
+    if (arc > mostExact) return readLargeOid(contents);
+    if (byte >= 128) continue;
+    if (arcs.length > 0) arcs.push(arc);
+    else arcs.push(...arc < 80 ? [Math.floor(arc / 40), arc % 40] : [2, arc - 80]);
+    arc = 0;
+  }
+  return arcs.join(".");
+}
+var mostExact = 2 ** 46;
+function readLargeOid(contents) {
+  const arcs = [];
+  let arc = 0n;
+  for (const byte of contents) {
+    arc = arc << 7n | BigInt(byte & 127);
+    if (byte >= 128) continue;
+    if (arcs.length > 0) arcs.push(arc);
+    else arcs.push(...arc < 80n ? [arc / 40n, arc % 40n] : [2n, arc - 80n]);
+    arc = 0n;
+  }
+  return arcs.join(".");
+}
+
+// scripts/model/x509/kind.ts
+function kindOf(root) {
+  const [first, second, third] = root.children;
+  if (root.tag !== tags.sequence || !first) return "unknown";
+  if (first.tag === tags.oid) return readOid(first).startsWith("1.2.840.113549.1.7.") ? "pkcs7" : "unknown";
+  if (first.tag === tags.integer) return second ? kindByNumber(first, second) : "unknown";
+  if (first.tag !== tags.sequence || !second) return "unknown";
+  if (first.children[0]?.tag === tags.oid) return kindByAlgorithm(second);
+  return second.tag === tags.sequence && third?.tag === tags.bitString ? kindOfSigned(first) : "unknown";
+}
+function kindByNumber(version, second) {
+  const number = version.contents.length === 1 ? version.contents[0] : void 0;
+  if (number === 3 && second.tag === tags.sequence) return "pkcs12";
+  if (number === 0 || number === 1) return "private-key";
+  return second.tag === tags.integer ? "public-key" : "unknown";
+}
+function kindByAlgorithm(second) {
+  if (second.tag === tags.octetString) return "private-key";
+  return second.tag === tags.bitString ? "public-key" : "unknown";
+}
+function kindOfSigned(content) {
+  const [first, second, third, fourth] = content.children;
+  if (first?.tag === 160) return "certificate";
+  const isTime = (node) => node?.tag === tags.utcTime || node?.tag === tags.generalizedTime;
+  if (isTime(third) || isTime(fourth)) return "crl";
+  if (first?.tag !== tags.integer || second?.tag !== tags.sequence) return "unknown";
+  return second.children[0]?.tag === tags.oid ? "certificate" : "request";
+}
+
+// scripts/model/x509/pem.ts
+var labels = {
+  "CERTIFICATE REQUEST": "request",
+  "NEW CERTIFICATE REQUEST": "request",
+  PKCS7: "pkcs7",
+  CMS: "pkcs7",
+  "TRUSTED CERTIFICATE": "trusted",
+  "PUBLIC KEY": "public-key",
+  "RSA PUBLIC KEY": "public-key"
+};
+function readPem(text, label3) {
+  if (/PRIVATE KEY-----/.test(text)) return "private-key";
+  const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? "");
+  if (begins.length === 0) return problemWithoutBlock(text);
+  const other = begins.map((name) => labels[name]).find((problem) => problem !== void 0);
+  if (other) return other;
+  if (begins.length > 1) return "several";
+  if (begins[0] !== label3) return "unknown";
+  return readBlock(text.replaceAll("\r\n", "\n").replace(/(?<![ \t])[ \t]+$/gm, ""), label3);
+}
+function problemWithoutBlock(text) {
+  if (text.startsWith("version https://git-lfs.github.com/spec/")) return "git-lfs";
+  if (text.includes("BEGIN CERTIFICATE")) return "pem-malformed";
+  if (/<(!doctype|html|head|body)\b/i.test(text)) return "html";
+  return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? "base64" : "unknown";
+}
+function readBlock(text, label3) {
+  const begin = `-----BEGIN ${label3}-----
+`;
+  const end = `
+-----END ${label3}-----`;
+  const start = text.indexOf(begin);
+  const stop = text.indexOf(end);
+  if (start < 0 || stop < start || start > 0 && text[start - 1] !== "\n") return "pem-malformed";
+  const base64 = text.slice(start + begin.length, stop);
+  const bytes = decode(base64);
+  if (!bytes) return "pem-malformed";
+  return /^\n*$/.test(text.slice(stop + end.length)) ? bytes : "text-around";
+}
+function decode(base64) {
+  if (!/^[A-Za-z0-9+/]+(\n[A-Za-z0-9+/]+)*(\n?={1,2})?$/.test(base64)) return void 0;
+  const joined = base64.replaceAll("\n", "");
+  if (joined.length % 4 !== 0) return void 0;
+  const binary = atob(joined);
+  return btoa(binary) === joined ? Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) : void 0;
+}
+function toBase64(bytes) {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+function fromBase64(text) {
+  try {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+// scripts/model/x509/file.ts
+function readStructure(bytes, { kind, label: label3, most }) {
+  const der = readBytes(bytes, label3, most);
+  if (typeof der === "string") return der;
+  const reading = readAsn1(der);
+  if (!reading) return "unknown";
+  const found = kindOf(reading.root);
+  if (found !== kind) return found;
+  return reading.isCanonical ? reading.root : "not-canonical";
+}
+var isUtf16 = ([first, second]) => first === 255 && second === 254 || first === 254 && second === 255;
+function readBytes(bytes, label3, most) {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, most));
+  if (text.includes("PRIVATE KEY-----")) return "private-key";
+  if (bytes.length > most) return "too-large";
+  if (isUtf16(bytes)) return "utf-16";
+  if (bytes[0] === 48) return bytes;
+  return text.trim() === "" ? "empty" : readPem(text, label3);
+}
+
 // scripts/model/x509/serial.ts
-function toCanonicalSerial(hexadecimal) {
-  const digits = hexadecimal.toUpperCase().replace(/^0+/, "") || "0";
+function toCanonicalSerial(hexadecimal2) {
+  const digits = hexadecimal2.toUpperCase().replace(/^0+/, "") || "0";
   return digits.length % 2 === 0 ? digits : `0${digits}`;
 }
 var between = /[\s:\u00A0\u2009\u200E-]/g;
@@ -3616,12 +3963,224 @@ function issueDayOf(serial) {
   return day > "2000" ? day : void 0;
 }
 
+// scripts/model/x509/x509.ts
+function need(node, tag) {
+  if (node?.tag !== tag) throw new Deviation(`tag ${tag.toString(16)} expected`);
+  return node;
+}
+function readInner(contents) {
+  const reading = readAsn1(contents);
+  if (!reading?.isCanonical) throw new Deviation("a value within is not DER");
+  return reading.root;
+}
+function readOctets(node) {
+  const { contents } = need(node, tags.bitString);
+  if (contents[0] !== 0) throw new Deviation("unused bits");
+  return contents.subarray(1);
+}
+var readSerial = (node) => readSerialOctets(need(node, tags.integer).contents);
+function readSerialOctets(contents) {
+  const hexadecimal2 = toHex(contents);
+  if ((contents[0] ?? 0) >= 128) {
+    const magnitude = (1n << BigInt(contents.length * 8)) - BigInt(`0x${hexadecimal2}`);
+    return { serial: `-${toCanonicalSerial(magnitude.toString(16))}`, serialFlaw: "negative" };
+  }
+  const serial = toCanonicalSerial(hexadecimal2);
+  if (serial === "00") return { serial, serialFlaw: "zero" };
+  return contents.length > 20 ? { serial, serialFlaw: "too-long" } : { serial };
+}
+function readSignature(algorithm, value) {
+  const [oid, parameters] = algorithm.children;
+  return { oid: readOid(oid), parameters: parameters?.bytes ?? new Uint8Array(), value: readOctets(value) };
+}
+function readName(node) {
+  const sets = need(node, tags.sequence).children.map((set2) => need(set2, tags.set).children.map(readAttribute));
+  const text = [...sets].reverse().map(
+    (set2) => [...set2].reverse().map((one2) => `${shortNames[one2.oid] ?? one2.oid}=${one2.value}`).join(" + ")
+  ).join(", ");
+  return { attributes: sets.flat(), text, der: need(node, tags.sequence).bytes };
+}
+var lastIssuer;
+function readIssuer(node) {
+  const { bytes } = need(node, tags.sequence);
+  if (!lastIssuer || !areSameBytes(lastIssuer.der, bytes)) lastIssuer = readName(node);
+  return lastIssuer;
+}
+function readAttribute(pair) {
+  const [oid, value] = need(pair, tags.sequence).children;
+  if (!value) throw new Deviation("an attribute without a value");
+  return { oid: readOid(oid), value: readString(value) };
+}
+var decoders = {
+  utf8: new TextDecoder("utf-8"),
+  utf16: new TextDecoder("utf-16be"),
+  latin1: new TextDecoder("latin1")
+};
+function readString({ tag, contents }) {
+  if (tag === tags.bmpString) return decoders.utf16.decode(contents);
+  return (tag === 20 ? decoders.latin1 : decoders.utf8).decode(contents);
+}
+var shortNames = {
+  "2.5.4.3": "CN",
+  "2.5.4.4": "SN",
+  "2.5.4.5": "serialNumber",
+  "2.5.4.6": "C",
+  "2.5.4.7": "L",
+  "2.5.4.8": "ST",
+  "2.5.4.10": "O",
+  "2.5.4.11": "OU",
+  "2.5.4.12": "title",
+  "2.5.4.42": "GN",
+  "2.5.4.97": "organizationIdentifier",
+  "0.9.2342.19200300.100.1.25": "DC",
+  "1.2.840.113549.1.9.1": "emailAddress"
+};
+function readTime(node) {
+  const text = String.fromCharCode(...node?.contents.subarray(0, longestTime) ?? []);
+  if (node?.tag !== tags.utcTime && node?.tag !== tags.generalizedTime) throw new Deviation("a time is missing");
+  const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}` : text;
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
+  const time = parts && `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`;
+  if (!time || !isInstant(time)) throw new Deviation("a time in another form than RFC 5280 allows");
+  return time;
+}
+var longestTime = 16;
+var isInstant = (text) => isDay(dayOf(text)) && /T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(text);
+var readExtensions = (node) => node ? readExtensionList(node.children[0]) : [];
+function readExtensionList(node) {
+  const extensions = need(node, tags.sequence).children.map((extension) => {
+    const [oid, ...rest] = need(extension, tags.sequence).children;
+    const critical = rest.length === 2 && need(rest[0], tags.boolean).contents[0] === 255;
+    return { oid: readOid(oid), critical, value: need(rest.at(-1), tags.octetString).contents };
+  });
+  if (new Set(extensions.map((one2) => one2.oid)).size !== extensions.length) throw new Deviation("an extension twice");
+  return extensions;
+}
+var curves = { "1.2.840.10045.3.1.7": 256, "1.3.132.0.34": 384, "1.3.132.0.35": 521 };
+var rsa = "1.2.840.113549.1.1.1";
+var rsaPss = "1.2.840.113549.1.1.10";
+function readKey(node) {
+  const { bytes: der, children } = need(node, tags.sequence);
+  const [oidNode, parameters] = need(children[0], tags.sequence).children;
+  const oid = readOid(oidNode);
+  const value = readOctets(children[1]);
+  if (oid === rsa || oid === rsaPss) return { kind: oid === rsa ? "RSA" : "RSA-PSS", oid, der, ...readModulus(value) };
+  if (oid === "1.2.840.10045.2.1") return readPoint(parameters, value, der);
+  return oid === "1.3.101.112" && value.length === 32 ? { kind: "Ed25519", bits: 256, oid, der } : { kind: "other", bits: 0, oid, der };
+}
+function readModulus(value) {
+  const [modulus, exponent] = readInner(value).children;
+  const digits = toHex(need(modulus, tags.integer).contents).replace(/^0+/, "");
+  const bits2 = digits === "" ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? "0", 16).toString(2).length;
+  const small = toHex(need(exponent, tags.integer).contents).replace(/^0+/, "");
+  const isOdd = (hexadecimal2) => /[13579bdf]$/.test(hexadecimal2);
+  if (!isOdd(digits) || !isOdd(small) || small === "1") return { bits: bits2, isFlawed: true };
+  return small.length < 5 ? { bits: bits2, hasSmallExponent: true } : { bits: bits2 };
+}
+function readPoint(parameters, value, der) {
+  const oid = parameters?.tag === tags.oid ? readOid(parameters) : "";
+  const bits2 = curves[oid] ?? 0;
+  const size = Math.ceil(bits2 / 8);
+  const isPoint = value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
+  return { kind: "EC", bits: bits2, oid, der, isFlawed: bits2 > 0 && !isPoint || void 0 };
+}
+
+// scripts/model/x509/certificate.ts
+var expectedStructure = { kind: "certificate", label: "CERTIFICATE", most: 16384 };
+async function readCertificate(bytes, platform) {
+  const root = readStructure(bytes, expectedStructure);
+  if (typeof root === "string") return { not: root };
+  try {
+    return { certificate: await addHashes(parseCertificate(root), platform) };
+  } catch (error) {
+    if (error instanceof Deviation) return { not: "unknown" };
+    throw error;
+  }
+}
+async function addHashes(parsed, platform) {
+  return Object.assign(parsed, {
+    sha256: await digestOf(platform, parsed.der),
+    sha1: toHex(await platform.hash("SHA-1", parsed.der)),
+    keySha256: await digestOf(platform, parsed.key.der)
+  });
+}
+function parseCertificate(root) {
+  const [tbs, outerAlgorithm, signature, ...more] = root.children;
+  const fields = need(tbs, tags.sequence).children;
+  const [serial, algorithm, issuer, validity, subject, key, ...rest] = fields.slice(fields[0]?.tag === 160 ? 1 : 0);
+  const outer = need(outerAlgorithm, tags.sequence);
+  if (more.length > 0 || !areSameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation("two algorithms");
+  const [notBefore, notAfter] = need(validity, tags.sequence).children;
+  const extensions = readExtensions(rest.find((node) => node.tag === 163));
+  return {
+    der: root.bytes,
+    signed: need(tbs, tags.sequence).bytes,
+    ...readSerial(serial),
+    subject: readName(subject),
+    issuer: readIssuer(issuer),
+    notBefore: readTime(notBefore),
+    notAfter: readTime(notAfter),
+    key: readKey(key),
+    signature: readSignature(outer, signature),
+    extensions,
+    ...readKnown(extensions)
+  };
+}
+function readKnown(extensions) {
+  const values = new Map(extensions.map(({ oid, value }) => [oid, readInner(value)]));
+  const constraints = values.get("2.5.29.19");
+  const [keyUsage, purposes] = [values.get("2.5.29.15"), values.get("2.5.29.37")];
+  const subjectKey = values.get("2.5.29.14");
+  const netscape = values.get(netscapeType);
+  return {
+    isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 255,
+    pathLength: readPathLength(constraints?.children.find(({ tag }) => tag === tags.integer)),
+    keyUsage: keyUsage && readUsages(need(keyUsage, tags.bitString).contents),
+    extendedKeyUsage: purposes && need(purposes, tags.sequence).children.map(readOid),
+    netscapeType: netscape && (need(netscape, tags.bitString).contents[1] ?? 0),
+    dnsNames: (values.get("2.5.29.17")?.children ?? []).filter((name) => name.tag === 130).map((name) => textOf(name.contents)),
+    subjectKeyId: subjectKey && toHex(subjectKey.contents),
+    ...readAuthorityKey(values.get("2.5.29.35"))
+  };
+}
+var netscapeType = "2.16.840.1.113730.1.1";
+function readPathLength(node) {
+  const first = node?.contents[0];
+  if (!node || first === void 0) return void 0;
+  if (first >= 128) throw new Deviation("a negative path length");
+  return node.contents.length > 1 ? 255 : first;
+}
+function readAuthorityKey(node) {
+  const at2 = (tag) => node?.children.find((child) => child.tag === tag);
+  const [key, names, serial] = [at2(128), at2(161), at2(130)];
+  return {
+    authorityKeyId: key && toHex(key.contents),
+    authorityIssuer: names?.children.find(({ tag }) => tag === 164)?.children[0]?.bytes,
+    authoritySerial: serial && readSerialOctets(serial.contents).serial
+  };
+}
+var usageNames = [
+  "digitalSignature",
+  "nonRepudiation",
+  "keyEncipherment",
+  "dataEncipherment",
+  "keyAgreement",
+  "keyCertSign",
+  "cRLSign",
+  "encipherOnly",
+  "decipherOnly"
+];
+function readUsages(bitString) {
+  return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & 128 >> (i & 7)) !== 0);
+}
+var textOf = (bytes) => new TextDecoder().decode(bytes);
+
 // scripts/model/text/nearest.ts
-function findNearest(wrong, known) {
+function findNearest(wrong, known2) {
   const limit = Math.max(1, Math.floor(wrong.length / 3));
-  const near = known.map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) })).filter((candidate) => candidate.distance <= limit).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 2).map((candidate) => candidate.name);
+  const near = known2.map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) })).filter((candidate) => candidate.distance <= limit).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 2).map((candidate) => candidate.name);
   const start = wrong.toLowerCase().slice(0, Math.max(shortest, wrong.length - 1));
-  const long = start.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(start));
+  const long = start.length < shortest ? [] : known2.filter((name) => name.toLowerCase().startsWith(start));
   return near.length === 0 && long.length === 1 ? long : near;
 }
 var shortest = 3;
@@ -3709,6 +4268,7 @@ var nouns = {
   ),
   space: formsOf("spa\u021Biu, spa\u021Bii, de spa\u021Bii", "space, spaces", "\u043F\u0440\u043E\u0431\u0435\u043B, \u043F\u0440\u043E\u0431\u0435\u043B\u0430, \u043F\u0440\u043E\u0431\u0435\u043B\u043E\u0432"),
   line: formsOf("r\xE2nd, r\xE2nduri, de r\xE2nduri", "line, lines", "\u0441\u0442\u0440\u043E\u043A\u0430, \u0441\u0442\u0440\u043E\u043A\u0438, \u0441\u0442\u0440\u043E\u043A"),
+  time: formsOf("dat\u0103, ori, de ori", "time, times", "\u0440\u0430\u0437, \u0440\u0430\u0437\u0430, \u0440\u0430\u0437"),
   day: formsOf("zi, zile, de zile", "day, days", "\u0434\u0435\u043D\u044C, \u0434\u043D\u044F, \u0434\u043D\u0435\u0439")
 };
 
@@ -3739,6 +4299,102 @@ function classifyCertificate(name) {
   if (name.includes("/")) return { is: "unexpected" };
   if (!name.endsWith(".cer")) return { is: "misnamed", name, reason: "extension" };
   return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: "certificate" } : { is: "misnamed", name, reason: "pattern" };
+}
+
+// scripts/model/x509/signature.ts
+var algorithms = {
+  "1.2.840.113549.1.1.5": { algorithm: "RSA-PKCS1", hash: "SHA-1" },
+  "1.2.840.113549.1.1.11": { algorithm: "RSA-PKCS1", hash: "SHA-256" },
+  "1.2.840.113549.1.1.12": { algorithm: "RSA-PKCS1", hash: "SHA-384" },
+  "1.2.840.113549.1.1.13": { algorithm: "RSA-PKCS1", hash: "SHA-512" },
+  "1.2.840.10045.4.1": { algorithm: "ECDSA", hash: "SHA-1" },
+  "1.2.840.10045.4.3.2": { algorithm: "ECDSA", hash: "SHA-256" },
+  "1.2.840.10045.4.3.3": { algorithm: "ECDSA", hash: "SHA-384" },
+  "1.2.840.10045.4.3.4": { algorithm: "ECDSA", hash: "SHA-512" },
+  "1.3.101.112": { algorithm: "Ed25519" }
+};
+var broken = {
+  "1.2.840.113549.1.1.2": "MD2",
+  "1.2.840.113549.1.1.3": "MD4",
+  "1.2.840.113549.1.1.4": "MD5",
+  "1.3.14.3.2.29": "SHA-1",
+  "1.2.840.10040.4.3": "SHA-1"
+};
+var hashes = {
+  "1.3.14.3.2.26": "SHA-1",
+  "2.16.840.1.101.3.4.2.1": "SHA-256",
+  "2.16.840.1.101.3.4.2.2": "SHA-384",
+  "2.16.840.1.101.3.4.2.3": "SHA-512"
+};
+function toSignatureCheck(what) {
+  const algorithm = algorithmOf(what.signature);
+  return algorithm && { ...algorithm, signature: what.signature.value, data: what.signed };
+}
+function weakHashOf(signature) {
+  const hash = broken[signature.oid] ?? algorithmOf(signature)?.hash;
+  return hash && /^(MD|SHA-1)/.test(hash) ? hash : void 0;
+}
+function algorithmOf(signature) {
+  return signature.oid === "1.2.840.113549.1.1.10" ? readPss(signature.parameters) : algorithms[signature.oid];
+}
+function readPss(parameters) {
+  const fields = new Map(readAsn1(parameters)?.root.children.map((field) => [field.tag, field.children[0]]));
+  try {
+    const hash = hashOf2(fields.get(160));
+    const mask = hashOf2(fields.get(161)?.children[1]);
+    const salt = fields.get(162)?.contents ?? Uint8Array.of(20);
+    if (hash === void 0 || hash !== mask || salt.length > 2) return void 0;
+    return { algorithm: "RSA-PSS", hash, saltLength: salt.reduce((sum, byte) => sum * 256 + byte, 0) };
+  } catch (error) {
+    if (error instanceof Deviation) return void 0;
+    throw error;
+  }
+}
+var hashOf2 = (algorithm) => algorithm ? hashes[readOid(algorithm.children[0])] : "SHA-1";
+
+// scripts/model/x509/trust.ts
+function verifyTrust(certificate, authorities, platform) {
+  return verifySigned(certificate, issuersOf(certificate, authorities), platform);
+}
+function issuersOf(certificate, authorities) {
+  return authorities.filter((authority) => mayIssue(authority) && isNamedIssuer(certificate, authority));
+}
+function isNamedIssuer(certificate, authority) {
+  const { issuer, authorityKeyId: key, authorityIssuer: above, authoritySerial: serial } = certificate;
+  if (!areSameBytes(authority.subject.der, issuer.der)) return false;
+  if (key && authority.subjectKeyId && key !== authority.subjectKeyId) return false;
+  return (!above || areSameBytes(above, authority.issuer.der)) && (!serial || serial === authority.serial);
+}
+async function findSigners(certificate, authorities, platform) {
+  const signers = /* @__PURE__ */ new Set();
+  for (const one2 of authorities)
+    if (isNamedIssuer(certificate, one2) && await verifySigned(certificate, [one2], platform) === "trusted")
+      signers.add(one2.sha256);
+  return signers;
+}
+async function findAllSigners(authorities, platform) {
+  const found = await Promise.all(
+    authorities.map(async (one2) => [one2.sha256, await findSigners(one2, authorities, platform)])
+  );
+  return new Map(found);
+}
+async function verifySigned(what, issuers, platform) {
+  if (issuers.length === 0) return "issuer-unknown";
+  const check2 = toSignatureCheck(what);
+  if (!check2) return "algorithm-unknown";
+  for (const issuer of issuers)
+    if (await platform.verifies(Object.assign(check2, { publicKey: issuer.key.der }))) return "trusted";
+  return "signature-wrong";
+}
+function verifyTrustOfList(list, authorities, platform) {
+  const issuers = authorities.filter((authority) => areSameBytes(authority.subject.der, list.issuer.der));
+  return verifySigned(list, issuers.filter(maySignLists), platform);
+}
+function mayIssue({ isAuthority, keyUsage, key }) {
+  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("keyCertSign"));
+}
+function maySignLists({ isAuthority, keyUsage, key }) {
+  return isAuthority && !key.isFlawed && (keyUsage === void 0 || keyUsage.includes("cRLSign"));
 }
 
 // scripts/model/rule/rule.ts
@@ -3801,13 +4457,166 @@ function ownerOf(subject) {
 }
 var organizationOf = (subject) => subject?.attributes.find(({ oid }) => oid === "2.5.4.10")?.value;
 
+// scripts/model/x509/name-constraints.ts
+var kinds = { mail: 129, dns: 130, directory: 164 };
+function allowsNames(authority, below, isClient) {
+  const constraints = authority.extensions.find(({ oid }) => oid === "2.5.29.30");
+  if (!constraints) return true;
+  try {
+    const lists = readInner(constraints.value).children;
+    const bases = (tag) => lists.find((one2) => one2.tag === tag)?.children.map(readSubtree) ?? [];
+    const [permitted, excluded] = [bases(160), bases(161)];
+    return namesOf(below, isClient).every((name) => {
+      const wanted = permitted.filter(({ tag }) => tag === name.tag);
+      const barred = excluded.filter(({ tag }) => tag === name.tag);
+      if (wanted.length + barred.length > 0 && !isComputed(name)) return false;
+      return (wanted.length === 0 || wanted.some((base) => isWithin2(name, base))) && !barred.some((base) => isWithin2(name, base));
+    });
+  } catch (error) {
+    if (error instanceof Deviation) return false;
+    throw error;
+  }
+}
+var isComputed = ({ tag }) => Object.values(kinds).some((kind) => kind === tag);
+function readSubtree({ children: [base, ...distances] }) {
+  if (!base || distances.length > 0) throw new Deviation("a distance");
+  return readGeneralName(base);
+}
+function readGeneralName({ tag, contents, children }) {
+  if (tag === kinds.directory) return { tag, value: foldName(children[0]) };
+  return { tag, value: new TextDecoder("latin1").decode(contents).toLowerCase() };
+}
+function foldName(node) {
+  readName(node);
+  return (node?.children ?? []).map((set2) => `${set2.children.map(foldAttribute).sort().join("+")}
+`).join("");
+}
+function foldAttribute({ children: [oid, value] }) {
+  const text = new TextDecoder(value?.tag === tags.bmpString ? "utf-16be" : "utf-8").decode(value?.contents);
+  return JSON.stringify([readOid(oid), text.trim().replace(/\s+/g, " ").toLowerCase()]);
+}
+function namesOf(certificate, isClient) {
+  const alternative = certificate.extensions.find(({ oid }) => oid === "2.5.29.17");
+  const given = alternative ? readInner(alternative.value).children.map(readGeneralName) : [];
+  const { attributes, der } = certificate.subject;
+  const values = (wanted) => attributes.filter(({ oid }) => oid === wanted).map(({ value }) => value.toLowerCase());
+  const mails = values("1.2.840.113549.1.9.1").map((value) => ({ tag: kinds.mail, value }));
+  const isNamed = given.some(({ tag }) => tag === kinds.dns);
+  const common = isClient && !isNamed ? values("2.5.4.3").filter((value) => /^[a-z0-9_-]+(\.[a-z0-9_-]+)+\.?$/.test(value)) : [];
+  const subject = attributes.length > 0 ? [{ tag: kinds.directory, value: foldName(readInner(der)) }] : [];
+  return [...subject, ...mails, ...common.map((value) => ({ tag: kinds.dns, value })), ...given];
+}
+function isWithin2({ tag, value }, { value: base }) {
+  if (tag === kinds.directory) return value.startsWith(base);
+  if (base === "") return true;
+  if (tag === kinds.dns) return value === base || value.endsWith(base.startsWith(".") ? base : `.${base}`);
+  if (base.includes("@")) return value === base;
+  const host = value.slice(value.lastIndexOf("@") + 1);
+  return base.startsWith(".") ? host.endsWith(base) : host === base;
+}
+
+// scripts/model/x509/chain.ts
+var clientAuth = "1.3.6.1.5.5.7.3.2";
+var understoodExtensions = /* @__PURE__ */ new Set([
+  "2.5.29.15",
+  "2.5.29.17",
+  "2.5.29.19",
+  "2.5.29.30",
+  "2.5.29.31",
+  "2.5.29.32",
+  "2.5.29.33",
+  "2.5.29.36",
+  "2.5.29.37",
+  "2.5.29.54",
+  netscapeType
+]);
+var findUnknownExtension = ({ extensions }) => extensions.find(({ oid, critical }) => critical && !understoodExtensions.has(oid))?.oid;
+var longest = 10;
+var mostChains = 100;
+function findAuthorityFault(authority, conditions) {
+  return findFault(chainsOf([authority], conditions), void 0, conditions);
+}
+function findFaultAbove(certificate, conditions, signers) {
+  const issuers = preferredIssuers(certificate, conditions);
+  if (issuers.length === 0) return { problem: "root-missing", at: certificate };
+  const impostor = signers && issuers.find(({ sha256 }) => !signers.has(sha256));
+  if (impostor) return { problem: "signature-wrong", at: impostor };
+  const chains = issuers.flatMap((issuer) => chainsOf([issuer], conditions));
+  return findFault(chains, certificate, conditions);
+}
+function depthOf(authorities) {
+  const conditions = { authorities, hasBegun: () => true, hasExpired: () => false };
+  const chains = authorities.flatMap((authority) => chainsOf([authority], conditions));
+  return Math.max(1, ...chains.map(({ path }) => path.length - 1));
+}
+function chainsOf(path, conditions) {
+  const last = path.at(-1);
+  if (!last) return [];
+  if (isRoot(last)) return [{ path, isWhole: true }];
+  const above = preferredIssuers(last, conditions).filter((one2) => !path.includes(one2));
+  if (above.length === 0 || path.length >= longest) return [{ path, isWhole: false }];
+  const chains = [];
+  for (const one2 of above) {
+    if (chains.length >= mostChains) break;
+    chains.push(...chainsOf([...path, one2], conditions));
+  }
+  return chains.slice(0, mostChains);
+}
+var isSelfIssued = ({ issuer, subject }) => areSameBytes(issuer.der, subject.der);
+var isRoot = (certificate) => isSelfIssued(certificate) && isNamedIssuer(certificate, certificate);
+function preferredIssuers(certificate, { authorities, hasBegun, hasExpired }) {
+  const named2 = authorities.filter(
+    (one2) => isNamedIssuer(certificate, one2) && (!one2.keyUsage || one2.keyUsage.includes("keyCertSign"))
+  );
+  const valid = named2.filter((one2) => hasBegun(one2) && !hasExpired(one2));
+  return valid.length > 0 ? valid : named2;
+}
+function findFault(chains, client, conditions) {
+  for (const { path, isWhole: isWhole3 } of chains) {
+    const fault = findFaultIn(path, client, conditions);
+    if (fault) return fault;
+    const last = path.at(-1);
+    if (!isWhole3 && last) return { problem: "root-missing", at: last };
+  }
+  return void 0;
+}
+function findFaultIn(path, client, conditions) {
+  for (const [index, at2] of path.entries()) {
+    const problem = findOwnProblem(at2, conditions) ?? findLinkProblem(at2, path[index + 1], conditions.signers) ?? findProblemBelow(at2, path.slice(0, index), client);
+    if (problem) return { problem, at: at2 };
+  }
+  return void 0;
+}
+function findOwnProblem(at2, { hasBegun, hasExpired, isRevoked }) {
+  const { keyUsage, extendedKeyUsage, key } = at2;
+  if (!at2.isAuthority) return "not-an-authority";
+  if (keyUsage && !keyUsage.includes("keyCertSign")) return "no-key-cert-sign";
+  if (extendedKeyUsage && !extendedKeyUsage.includes(clientAuth)) return "purpose";
+  if (findUnknownExtension(at2) !== void 0) return "extension-unknown";
+  if (key.isFlawed || key.bits < (key.kind === "RSA" || key.kind === "RSA-PSS" ? 2048 : 224)) return "key-weak";
+  if (!hasBegun(at2)) return "not-yet-valid";
+  if (hasExpired(at2)) return "expired";
+  return isRevoked(at2) ? "revoked" : void 0;
+}
+function findLinkProblem(at2, above, signers) {
+  if (!above) return void 0;
+  if (!signers.get(at2.sha256)?.has(above.sha256)) return "signature-wrong";
+  return weakHashOf(at2.signature) === void 0 ? void 0 : "hash-weak";
+}
+function findProblemBelow(at2, below, client) {
+  const counted2 = below.filter((one2) => !isSelfIssued(one2));
+  if (at2.pathLength !== void 0 && counted2.length > at2.pathLength) return "path-too-long";
+  const isAllowed = counted2.every((one2) => allowsNames(at2, one2, false)) && (!client || allowsNames(at2, client, true));
+  return isAllowed ? void 0 : "name-forbidden";
+}
+
 // scripts/model/mailbox.ts
 var local = /^[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*$/;
 var label = /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/;
 function isMailbox(text) {
   const [name = "", domain = "", ...more] = text.split("@");
-  const labels = domain.split(".");
-  return more.length === 0 && text.length <= 254 && name.length <= 64 && local.test(name) && labels.length >= 2 && labels.every((one2) => one2.length <= 63 && label.test(one2)) && /^[A-Za-z]{2,}$|^xn--/i.test(labels.at(-1) ?? "");
+  const labels2 = domain.split(".");
+  return more.length === 0 && text.length <= 254 && name.length <= 64 && local.test(name) && labels2.length >= 2 && labels2.every((one2) => one2.length <= 63 && label.test(one2)) && /^[A-Za-z]{2,}$|^xn--/i.test(labels2.at(-1) ?? "");
 }
 var isReserved = (mailbox) => /[@.]example$/i.test(mailbox);
 
@@ -3820,17 +4629,19 @@ function mailboxesOf(file) {
   ];
 }
 function daysOf(file) {
-  const signed = ["contract", "annex"].flatMap(
-    (key) => ["signed", "expires"].map((day) => ({
-      at: ["agreement", key, day],
-      value: file.agreement?.valid[key]?.[day]
-    }))
-  );
-  const until = accessesOf(file).flatMap((access) => access.certificates).map(({ path, valid }) => ({ at: [...path, "until"], value: valid.until }));
-  const tested = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "tested"], value: valid.tested }));
-  return [...signed, ...until, ...tested].flatMap(({ at: at2, value }) => value === void 0 ? [] : [{ at: at2, value }]);
+  const days = [];
+  for (const key of ["contract", "annex"])
+    for (const day of ["signed", "expires"]) {
+      const value = file.agreement?.valid[key]?.[day];
+      if (value !== void 0) days.push({ at: ["agreement", key, day], value });
+    }
+  for (const access of accessesOf(file))
+    for (const { path, valid } of access.certificates)
+      if (valid.until !== void 0) days.push({ at: [...path, "until"], value: valid.until });
+  for (const { path, valid } of confirmationsOf(file)) days.push({ at: [...path, "tested"], value: valid.tested });
+  return days;
 }
-function namesOf(file) {
+function namesOf2(file) {
   return [
     ...file.institution ? [{ at: ["institution", "name"], value: file.institution.valid.name }] : [],
     ...file.systems.map(({ path, valid }) => ({ at: [...path, "name"], value: valid.name }))
@@ -3840,12 +4651,16 @@ function textsOf(file) {
   const reasons = file.systems.flatMap(
     ({ path, valid }) => valid.reason === void 0 ? [] : [{ at: [...path, "reason"], value: valid.reason }]
   );
-  const reports = confirmationsOf(file).map(({ path, valid }) => ({ at: [...path, "report"], value: valid.report }));
-  return [...namesOf(file), ...reasons, ...reports];
+  const reports = confirmationsOf(file).flatMap(({ path, valid: { report, unobserved } }) => [
+    { at: [...path, "report"], value: report },
+    ...unobserved === void 0 ? [] : [{ at: [...path, "unobserved"], value: unobserved }]
+  ]);
+  return [...namesOf2(file), ...reasons, ...reports];
 }
-var accessesOf = (file) => file.systems.flatMap((system) => Object.values(system.accesses));
+var accessesOf = (file) => gather(file.systems, (system) => Object.values(system.accesses));
 function confirmationsOf(file) {
-  return accessesOf(file).flatMap(
+  return gather(
+    accessesOf(file),
     ({ path, valid }) => valid.confirmation ? [{ path: [...path, "confirmation"], valid: valid.confirmation }] : []
   );
 }
@@ -4118,6 +4933,145 @@ var addressWords = {
   })
 };
 
+// scripts/targets/gateway/authorities.ts
+var writePem = ({ der }) => `-----BEGIN CERTIFICATE-----
+${wrapBase64(toBase64(der))}-----END CERTIFICATE-----`;
+var wrapBase64 = (text) => text.replace(/.{1,64}/g, "$&\n");
+
+// scripts/targets/gateway/owners.ts
+function listOwnedNetworks(clients) {
+  const around = [];
+  return groupByNetwork(clients).map((own) => {
+    let outer = around.at(-1);
+    while (outer && !contains(outer.network, own.network)) {
+      around.pop();
+      outer = around.at(-1);
+    }
+    const owned = outer ? { network: own.network, owners: mergeOwners(outer.owners, own.owners) } : own;
+    around.push(owned);
+    return owned;
+  });
+}
+function groupByNetwork(clients) {
+  const claims = /* @__PURE__ */ new Map();
+  for (const client of clients)
+    for (const network of client.networks) {
+      const key = writeNetwork(network);
+      const claim = claims.get(key) ?? { network, owners: [] };
+      claim.owners.push(client.clientId);
+      claims.set(key, claim);
+    }
+  const owned = [...claims.values()].map(({ network, owners }) => ({ network, owners: mergeOwners(owners) }));
+  return owned.sort((a, b) => compareNetworks(a.network, b.network));
+}
+var mergeOwners = (...owners) => [...new Set(owners.flat())].sort(compare);
+
+// scripts/targets/gateway/refusals.ts
+var refusals = {
+  "server-name-unknown": {
+    ro: "Conexiunea TLS nu a fost deschis\u0103 pentru numele acestui server. Apela\u021Bi serverul dup\u0103 numele lui de domeniu, nu dup\u0103 adresa IP, \u0219i folosi\u021Bi un program care trimite numele la deschiderea conexiunii (SNI).",
+    en: "The TLS connection was not opened for the name of this server. Call the server by its host name, not by its IP address, and use a program that sends the name when it opens the connection (SNI).",
+    ru: "\u0421\u043E\u0435\u0434\u0438\u043D\u0435\u043D\u0438\u0435 TLS \u043E\u0442\u043A\u0440\u044B\u0442\u043E \u043D\u0435 \u0434\u043B\u044F \u0438\u043C\u0435\u043D\u0438 \u044D\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0435\u0440\u0430. \u041E\u0431\u0440\u0430\u0449\u0430\u0439\u0442\u0435\u0441\u044C \u043A \u0441\u0435\u0440\u0432\u0435\u0440\u0443 \u043F\u043E \u0434\u043E\u043C\u0435\u043D\u043D\u043E\u043C\u0443 \u0438\u043C\u0435\u043D\u0438, \u0430 \u043D\u0435 \u043F\u043E IP-\u0430\u0434\u0440\u0435\u0441\u0443, \u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0443, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043F\u0435\u0440\u0435\u0434\u0430\u0451\u0442 \u0438\u043C\u044F \u043F\u0440\u0438 \u043E\u0442\u043A\u0440\u044B\u0442\u0438\u0438 \u0441\u043E\u0435\u0434\u0438\u043D\u0435\u043D\u0438\u044F (SNI)."
+  },
+  "certificate-missing": {
+    ro: "Apelul a venit f\u0103r\u0103 certificatul sistemului. Conecta\u021Bi-v\u0103 prin HTTPS \u0219i prezenta\u021Bi certificatul \xEEnregistrat pentru acest mediu.",
+    en: "The call came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.",
+    ru: "\u0417\u0430\u043F\u0440\u043E\u0441 \u043F\u0440\u0438\u0448\u0451\u043B \u0431\u0435\u0437 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u0435\u0441\u044C \u043F\u043E HTTPS \u0438 \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u0438\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u044B."
+  },
+  "certificate-expired": {
+    ro: "Certificatul a expirat, sau a expirat o autoritate de certificare de deasupra lui. Verifica\u021Bi termenul certificatului: dac\u0103 a trecut, prezenta\u021Bi certificatul nou, iar dac\u0103 nu, scrie\u021Bi la AGE.",
+    en: "The certificate has expired, or a certificate authority above it has. Check its dates: if they have passed, present the new certificate, and if not, write to AGE.",
+    ru: "\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u0441\u0442\u0451\u043A, \u0438\u043B\u0438 \u0438\u0441\u0442\u0451\u043A \u0441\u0440\u043E\u043A \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u043D\u0430\u0434 \u043D\u0438\u043C. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0441\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430: \u0435\u0441\u043B\u0438 \u043E\u043D \u043F\u0440\u043E\u0448\u0451\u043B, \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0435\u0441\u043B\u0438 \u043D\u0435\u0442, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+  },
+  "certificate-not-yet-valid": {
+    ro: "Certificatul, sau o autoritate de certificare de deasupra lui, nu este \xEEnc\u0103 valabil. Verifica\u021Bi de c\xE2nd este valabil certificatul. Dac\u0103 acea zi a trecut, scrie\u021Bi la AGE.",
+    en: "The certificate, or a certificate authority above it, is not valid yet. Check since when the certificate is valid. If that day has passed, write to AGE.",
+    ru: "\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u043B\u0438 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u043D\u0430\u0434 \u043D\u0438\u043C \u0435\u0449\u0451 \u043D\u0435 \u043D\u0430\u0447\u0430\u043B\u0441\u044F. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0441 \u043A\u0430\u043A\u043E\u0433\u043E \u0434\u043D\u044F \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0415\u0441\u043B\u0438 \u044D\u0442\u043E\u0442 \u0434\u0435\u043D\u044C \u043F\u0440\u043E\u0448\u0451\u043B, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+  },
+  "certificate-purpose": {
+    ro: "Certificatul nu este f\u0103cut pentru conectarea unui sistem: \xEEi lipse\u0219te scopul autentificarea clientului (clientAuth). Cere\u021Bi un certificat cu acest scop.",
+    en: "The certificate is not made for connecting a system: it lacks the purpose client authentication (clientAuth). Ask for a certificate with this purpose.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043F\u0440\u0435\u0434\u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D \u0434\u043B\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B: \u0432 \u043D\u0451\u043C \u043D\u0435\u0442 \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u043F\u043E\u0434\u043B\u0438\u043D\u043D\u043E\u0441\u0442\u0438 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 (clientAuth). \u0417\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441 \u044D\u0442\u0438\u043C \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435\u043C."
+  },
+  "certificate-untrusted": {
+    ro: "Certificatul nu a fost emis de o autoritate de certificare acceptat\u0103 \xEEn acest mediu. Verifica\u021Bi emitentul: fiecare mediu are certificatele lui, iar un certificat f\u0103cut de sine st\u0103t\u0103tor nu este acceptat.",
+    en: "The certificate was not issued by an authority accepted in this environment. Check its issuer: each environment has certificates of its own, and one that signs itself is not accepted.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0432\u044B\u0434\u0430\u043D \u043D\u0435 \u0442\u0435\u043C \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0438\u0437\u0434\u0430\u0442\u0435\u043B\u044F: \u0443 \u043A\u0430\u0436\u0434\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u0441\u0432\u043E\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0430 \u0441\u0430\u043C\u043E\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0439 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F."
+  },
+  "certificate-not-accepted": {
+    ro: "Certificatul nu a trecut verificarea: \xEEi lipse\u0219te ceva, sau \xEEi lipse\u0219te unei autorit\u0103\u021Bi de certificare de deasupra lui. Scrie\u021Bi la AGE \u0219i indica\u021Bi requestId.",
+    en: "The certificate did not pass the check: something is wrong with it, or with a certificate authority above it. Write to AGE and give the requestId.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043F\u0440\u043E\u0448\u0451\u043B \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443: \u0447\u0442\u043E-\u0442\u043E \u043D\u0435 \u0442\u0430\u043A \u0441 \u043D\u0438\u043C \u0438\u043B\u0438 \u0441 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C \u043D\u0430\u0434 \u043D\u0438\u043C. \u041D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 requestId."
+  },
+  "certificate-unknown": {
+    ro: "Certificatul nu este \xEEnregistrat \xEEn acest mediu. Verifica\u021Bi c\u0103 prezenta\u021Bi certificatul din fi\u0219ierul institu\u021Biei \u0219i c\u0103 modificarea a fost publicat\u0103.",
+    en: "The certificate is not registered in this environment. Check that you present the certificate named in the file of your institution, and that the change was published.",
+    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u043B\u044F\u0435\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0447\u0442\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E."
+  },
+  "address-not-registered": {
+    ro: "Adresa de la care a venit apelul nu este \xEEnregistrat\u0103 pentru acest sistem \xEEn acest mediu. Folosi\u021Bi o adres\u0103 \xEEnregistrat\u0103 sau ad\u0103uga\u021Bi adresa \xEEn fi\u0219ierul institu\u021Biei.",
+    en: "The address that the call came from is not registered for this system in this environment. Use a registered address, or add this one to the file of your institution.",
+    ru: "\u0410\u0434\u0440\u0435\u0441, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043F\u0440\u0438\u0448\u0451\u043B \u0437\u0430\u043F\u0440\u043E\u0441, \u043D\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u0418\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u044D\u0442\u043E\u0442 \u0430\u0434\u0440\u0435\u0441 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
+  },
+  "too-many-requests": {
+    ro: "Sistemul face mai multe apeluri dec\xE2t poate primi acest mediu de la un singur sistem. A\u0219tepta\u021Bi o secund\u0103 \u0219i repeta\u021Bi apelul, cu mai pu\u021Bine apeluri deodat\u0103. Dac\u0103 ave\u021Bi nevoie de mai multe, scrie\u021Bi la AGE.",
+    en: "The system makes more calls than this environment takes from one system. Wait a second and repeat the call, with fewer calls at once. If you need more, write to AGE.",
+    ru: "\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0434\u0435\u043B\u0430\u0435\u0442 \u0431\u043E\u043B\u044C\u0448\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432, \u0447\u0435\u043C \u044D\u0442\u0430 \u0441\u0440\u0435\u0434\u0430 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u043E\u0442 \u043E\u0434\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041F\u043E\u0434\u043E\u0436\u0434\u0438\u0442\u0435 \u0441\u0435\u043A\u0443\u043D\u0434\u0443 \u0438 \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u0437\u0430\u043F\u0440\u043E\u0441, \u0434\u0435\u043B\u0430\u044F \u043C\u0435\u043D\u044C\u0448\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432 \u043E\u0434\u043D\u043E\u0432\u0440\u0435\u043C\u0435\u043D\u043D\u043E. \u0415\u0441\u043B\u0438 \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0431\u043E\u043B\u044C\u0448\u0435, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
+  }
+};
+var endedRefusal = {
+  code: "publication-ended",
+  ro: "Gateway-ul nu las\u0103 pe nimeni s\u0103 treac\u0103: configura\u021Bia lui a ie\u0219it din termen, iar una nou\u0103 nu a venit. Repeta\u021Bi apelul mai t\xE2rziu. AGE \u0219tie de aceasta.",
+  en: "The gateway lets nobody through: its configuration has ended, and no new one has come. Repeat the call later. AGE knows about it.",
+  ru: "\u0428\u043B\u044E\u0437 \u043D\u0438\u043A\u043E\u0433\u043E \u043D\u0435 \u043F\u0440\u043E\u043F\u0443\u0441\u043A\u0430\u0435\u0442: \u0441\u0440\u043E\u043A \u0435\u0433\u043E \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u0438 \u0438\u0441\u0442\u0451\u043A, \u0430 \u043D\u043E\u0432\u0430\u044F \u043D\u0435 \u043F\u0440\u0438\u0448\u043B\u0430. \u041F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u0437\u0430\u043F\u0440\u043E\u0441 \u043F\u043E\u0437\u0436\u0435. AGE \u043E\u0431 \u044D\u0442\u043E\u043C \u0437\u043D\u0430\u0435\u0442."
+};
+var withdrawnCode = {
+  suspended: "access-suspended",
+  revoked: "certificate-revoked"
+};
+function withdrawnText({ why, since }) {
+  const on = (word, locale) => new Phrase(since === void 0 ? "" : ` ${word}${formatDay(since, locale)}`);
+  if (why === "revoked")
+    return {
+      ro: say`Certificatul a fost revocat${on("la ", "ro")} și nu mai poate fi folosit. Prezentați alt certificat înregistrat al sistemului, sau scrieți la AGE.`,
+      en: say`The certificate was revoked${on("on ", "en")} and cannot be used any more. Present another registered certificate of the system, or write to AGE.`,
+      ru: say`Сертификат отозван${on("", "ru")} и больше не может использоваться. Предъявите другой зарегистрированный сертификат системы или напишите в AGE.`
+    };
+  return {
+    ro: say`Accesul sistemului în acest mediu a fost suspendat${on("la ", "ro")}. Accesul îl redă numai AGE: scrieți la AGE.`,
+    en: say`The access of the system in this environment was suspended${on("on ", "en")}. Only AGE can give it back: write to AGE.`,
+    ru: say`Доступ системы в этой среде приостановлен${on("", "ru")}. Вернуть его может только AGE: напишите в AGE.`
+  };
+}
+
+// scripts/targets/gateway/view.ts
+function viewOf({ environment, policy, clients, withdrawn, authorities, documentTypes }) {
+  if (authorities.length === 0) throw new Error("the environment has no certificate authority that could be read");
+  const { "too-many-requests": limited, ...others } = refusals;
+  return {
+    environment,
+    settings: inOrder(policy.gateway),
+    clients,
+    networks: listOwnedNetworks(clients),
+    authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
+    depth: depthOf(authorities),
+    refusals: Object.entries(others).map(([code, text]) => ({ code, ...text })),
+    limited: { code: "too-many-requests", ...limited },
+    withdrawn,
+    documentTypes
+  };
+}
+var inOrder = (given) => {
+  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce, afterEnd } = given;
+  return {
+    ...{ listen, serverName, upstream, directory, certificate, key },
+    ...requestsPerSecond !== void 0 && { requestsPerSecond },
+    ...callsAtOnce !== void 0 && { callsAtOnce },
+    ...afterEnd !== void 0 && { afterEnd }
+  };
+};
+var usualLimits = { requestsPerSecond: 100, callsAtOnce: 200 };
+
 // scripts/targets/template/target.ts
 var template = ({ raw: [source = ""] }) => source;
 
@@ -4155,6 +5109,7 @@ function relocate(text, { listen, upstream, directory, certificate, key }, to) {
 
 // scripts/targets/nginx/operation.ts
 var operation = {
+  sample: /* @__PURE__ */ new Map([["nginx/gateway.conf", "    location / {\n"]]),
   layOut,
   judge: (directory, revision) => ["-t", "-e", "stderr", "-p", `${directory}/`, "-c", `${revision}/nginx.conf`],
   start: (directory) => ["-p", `${directory}/`, "-c", "current/nginx.conf", "-e", "log/error.log"],
@@ -4205,10 +5160,18 @@ map $status $mdocs_{{word environment}}_status {
     default 0;
     "~^[1-5][0-9][0-9]$" $status;
 }
+# What the limits of a client refuse got past all other checks.
+map "$limit_req_status:$limit_conn_status:$mdocs_{{word environment}}_refusal:$status" $mdocs_{{word environment}}_told {
+    default $mdocs_{{word environment}}_refusal;
+    "~REJECTED" too-many-requests;
+{{#each ended}}
+    "~^:::503$" {{word code}};
+{{/each}}
+}
 log_format mdocs escape=json
     '{"time":"$time_iso8601","client":"$mdocs_{{word environment}}_client","system":"$mdocs_{{word environment}}_system",'
     '"certificateSha1":"$ssl_client_fingerprint","certificateSerial":"$mdocs_{{word environment}}_verified_serial",'
-    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_refusal","status":$mdocs_{{word environment}}_status,'
+    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_told","status":$mdocs_{{word environment}}_status,'
     '"bytesReceived":$request_length,"bytesSent":$bytes_sent,"seconds":$request_time,'
     '"documentType":"$mdocs_{{word environment}}_document_type","requestId":"$request_id"}';
 access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
@@ -4223,17 +5186,29 @@ var documentTypesMap = template`# Path -> the document type that it asks for. Wr
 /api/document-types/{{code code}} {{code code}};
 {{/each}}
 `;
+var closed = template`        add_header X-Request-ID $request_id always;
+        add_header Retry-After 600 always;
+        return 503 '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":"$ssl_client_serial","requestId":"$request_id"}\n';
+`;
+function close(frame, text) {
+  const [before, after, ...others] = frame.split("    location / {\n");
+  if (before === void 0 || after === void 0 || others.length > 0)
+    throw new Error("the frame has no one place where calls are passed on");
+  return `${before}    location / {
+${text}${after}`;
+}
 async function layOut(site) {
   const { renderTemplate } = await import("./render.mjs");
-  const { files, settings, directory, socket, state, systems, documentTypes } = site;
+  const { files, settings, directory, socket, state, systems, documentTypes, isClosed } = site;
   const folder = `${directory}/versions/${state.revision}`;
   const write = (source, values) => renderTemplate({ source, quoting }, values);
   const codes = [...new Map(documentTypes.map((code) => [code.toLowerCase(), code])).values()].sort();
+  const frame = relocate(files.get("nginx/gateway.conf") ?? "", settings, placeOf(settings, directory, folder));
   return new Map([
     ...[...files].map(([path, text]) => [`published/${path}`, text]),
-    ["gateway.conf", relocate(files.get("nginx/gateway.conf") ?? "", settings, placeOf(settings, directory, folder))],
+    ["gateway.conf", isClosed ? close(frame, write(closed, endedRefusal)) : frame],
     ["nginx.conf", write(main, { ...state, directory, folder, socket })],
-    ["log.conf", write(log, { environment: state.environment, directory, folder })],
+    ["log.conf", write(log, { environment: state.environment, directory, folder, ended: isClosed ? [endedRefusal] : [] })],
     ["systems.map", write(systemsMap, { entries: systems })],
     ["document-types.map", write(documentTypesMap, { entries: codes.map((code) => ({ code })) })]
   ]);
@@ -4254,20 +5229,20 @@ var check = {
     files: layOut2(site, { listen: "unix:check.sock", upstream: keepScheme(site, "127.0.0.1:9") }),
     args: (directory) => ["-t", "-e", "stderr", "-p", `${directory}/`, "-c", "nginx.conf"]
   }),
-  serve: (site, { listen, upstream, standIn, isRoot }) => ({
+  serve: (site, { listen, upstream, standIn, isRoot: isRoot2 }) => ({
     files: layOut2(
       { ...site, files: pointToStandIn(site.files, standIn) },
-      { listen, upstream: keepScheme(site, upstream), isRoot }
+      { listen, upstream: keepScheme(site, upstream), isRoot: isRoot2 }
     ),
     args: serving
   }),
   reload: "SIGHUP",
   operation: {
     ...operation,
-    answer: (site, isRoot) => ({
+    answer: (site, isRoot2) => ({
       files: layOut2(
         { ...site, files: askByHeaders(site.files) },
-        { listen: "unix:ask.sock", upstream: "http://unix:service.sock", besides: service, isRoot }
+        { listen: "unix:ask.sock", upstream: "http://unix:service.sock", besides: service, isRoot: isRoot2 }
       ),
       // One process, which nothing outlives.
       args: (directory) => [
@@ -4284,7 +5259,7 @@ var check = {
   }
 };
 var serving = (directory) => ["-g", "daemon off;", "-p", `${directory}/`, "-c", "nginx.conf", "-e", "error.log"];
-function layOut2({ files, settings, server }, { listen, upstream, isRoot = false, besides = "" }) {
+function layOut2({ files, settings, server }, { listen, upstream, isRoot: isRoot2 = false, besides = "" }) {
   const tree = makeRelative(settings.directory);
   const [certificate, key] = [makeRelative(settings.certificate), makeRelative(settings.key)];
   return new Map([
@@ -4294,13 +5269,13 @@ function layOut2({ files, settings, server }, { listen, upstream, isRoot = false
     ]),
     [certificate, server.certificatePem],
     [key, server.privateKeyPem],
-    ["nginx.conf", writeMainConfiguration(tree, isRoot, besides)]
+    ["nginx.conf", writeMainConfiguration(tree, isRoot2, besides)]
   ]);
 }
 var framePath = "nginx/gateway.conf";
 var makeRelative = (path) => path.replace(/^\/+/, "");
 var keepScheme = ({ settings }, address) => `${settings.upstream.startsWith("https:") ? "https" : "http"}://${address}`;
-var writeMainConfiguration = (tree, isRoot, besides) => `${isRoot ? "user root root;\n" : ""}pid nginx.pid;
+var writeMainConfiguration = (tree, isRoot2, besides) => `${isRoot2 ? "user root root;\n" : ""}pid nginx.pid;
 error_log stderr;
 events {}
 http {
@@ -4321,7 +5296,7 @@ function pointToStandIn(files, standIn) {
   return new Map(files).set("nginx/clients.map", lines.join("\n")).set("nginx/authorities.pem", standIn.authorityPem);
 }
 function askByHeaders(files) {
-  const frame = (files.get(framePath) ?? "").replaceAll("$ssl_client_fingerprint", "$http_x_fingerprint").replaceAll("$ssl_client_verify", "$http_x_verify");
+  const frame = (files.get(framePath) ?? "").replaceAll("$ssl_client_fingerprint", "$http_x_fingerprint").replaceAll("$ssl_client_verify", "$http_x_verify").replace(/^ *limit_(?:req|conn) .*\n/gm, "");
   return new Map(files).set(framePath, frame);
 }
 
@@ -4391,6 +5366,15 @@ map $ssl_client_serial $mdocs_{{word environment}}_serial {
 map $request_id $mdocs_{{word environment}}_answer {
     default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
 }
+{{#each limited}}
+map $request_id $mdocs_{{word environment}}_limited {
+    default '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+}
+{{/each}}
+
+# What one client may do, whatever addresses it calls from. Only whoever got past the checks is counted. Room for 100,000 clients.
+limit_req_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}}_requests:16m rate={{word requestsPerSecond}}r/s;
+limit_conn_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}}_calls:16m;
 
 server {
     listen {{word listen}} ssl;
@@ -4433,7 +5417,23 @@ server {
         return 401 $mdocs_{{word environment}}_answer;
     }
 
+    location @mdocs_{{word environment}}_limited {
+        default_type "application/json; charset=utf-8";
+        add_header X-Request-ID $request_id always;
+        add_header Retry-After 1 always;
+        return 429 $mdocs_{{word environment}}_limited;
+    }
+
     location / {
+        limit_req zone=mdocs_{{word environment}}_requests burst={{word requestsAtOnce}} nodelay;
+        limit_conn mdocs_{{word environment}}_calls {{word callsAtOnce}};
+        limit_req_status 429;
+        limit_conn_status 429;
+        # Higher levels quote requests in nginx's log.
+        limit_req_log_level info;
+        limit_conn_log_level info;
+        error_page 429 = @mdocs_{{word environment}}_limited;
+
         proxy_pass {{word upstream}};
         proxy_http_version 1.1;
         proxy_ssl_server_name on;
@@ -4499,73 +5499,6 @@ var sizes = template`# Room for 100,000 clients. Included once, before any map. 
 map_hash_max_size 500009;
 map_hash_bucket_size 256;
 `;
-
-// scripts/targets/gateway/refusals.ts
-var refusals = {
-  "server-name-unknown": {
-    ro: "Conexiunea TLS nu a fost deschis\u0103 pentru numele acestui server. Apela\u021Bi serverul dup\u0103 numele lui de domeniu, nu dup\u0103 adresa IP, \u0219i folosi\u021Bi un program care trimite numele la deschiderea conexiunii (SNI).",
-    en: "The TLS connection was not opened for the name of this server. Call the server by its host name, not by its IP address, and use a program that sends the name when it opens the connection (SNI).",
-    ru: "\u0421\u043E\u0435\u0434\u0438\u043D\u0435\u043D\u0438\u0435 TLS \u043E\u0442\u043A\u0440\u044B\u0442\u043E \u043D\u0435 \u0434\u043B\u044F \u0438\u043C\u0435\u043D\u0438 \u044D\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0435\u0440\u0430. \u041E\u0431\u0440\u0430\u0449\u0430\u0439\u0442\u0435\u0441\u044C \u043A \u0441\u0435\u0440\u0432\u0435\u0440\u0443 \u043F\u043E \u0434\u043E\u043C\u0435\u043D\u043D\u043E\u043C\u0443 \u0438\u043C\u0435\u043D\u0438, \u0430 \u043D\u0435 \u043F\u043E IP-\u0430\u0434\u0440\u0435\u0441\u0443, \u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0443, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043F\u0435\u0440\u0435\u0434\u0430\u0451\u0442 \u0438\u043C\u044F \u043F\u0440\u0438 \u043E\u0442\u043A\u0440\u044B\u0442\u0438\u0438 \u0441\u043E\u0435\u0434\u0438\u043D\u0435\u043D\u0438\u044F (SNI)."
-  },
-  "certificate-missing": {
-    ro: "Apelul a venit f\u0103r\u0103 certificatul sistemului. Conecta\u021Bi-v\u0103 prin HTTPS \u0219i prezenta\u021Bi certificatul \xEEnregistrat pentru acest mediu.",
-    en: "The call came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.",
-    ru: "\u0417\u0430\u043F\u0440\u043E\u0441 \u043F\u0440\u0438\u0448\u0451\u043B \u0431\u0435\u0437 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041F\u043E\u0434\u043A\u043B\u044E\u0447\u0438\u0442\u0435\u0441\u044C \u043F\u043E HTTPS \u0438 \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u0438\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u044B."
-  },
-  "certificate-expired": {
-    ro: "Certificatul a expirat, sau a expirat o autoritate de certificare de deasupra lui. Verifica\u021Bi termenul certificatului: dac\u0103 a trecut, prezenta\u021Bi certificatul nou, iar dac\u0103 nu, scrie\u021Bi la AGE.",
-    en: "The certificate has expired, or a certificate authority above it has. Check its dates: if they have passed, present the new certificate, and if not, write to AGE.",
-    ru: "\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u0441\u0442\u0451\u043A, \u0438\u043B\u0438 \u0438\u0441\u0442\u0451\u043A \u0441\u0440\u043E\u043A \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u043D\u0430\u0434 \u043D\u0438\u043C. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0441\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430: \u0435\u0441\u043B\u0438 \u043E\u043D \u043F\u0440\u043E\u0448\u0451\u043B, \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u0438\u0442\u0435 \u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0435\u0441\u043B\u0438 \u043D\u0435\u0442, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
-  },
-  "certificate-not-yet-valid": {
-    ro: "Certificatul, sau o autoritate de certificare de deasupra lui, nu este \xEEnc\u0103 valabil. Verifica\u021Bi de c\xE2nd este valabil certificatul. Dac\u0103 acea zi a trecut, scrie\u021Bi la AGE.",
-    en: "The certificate, or a certificate authority above it, is not valid yet. Check since when the certificate is valid. If that day has passed, write to AGE.",
-    ru: "\u0421\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u043B\u0438 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430 \u043D\u0430\u0434 \u043D\u0438\u043C \u0435\u0449\u0451 \u043D\u0435 \u043D\u0430\u0447\u0430\u043B\u0441\u044F. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0441 \u043A\u0430\u043A\u043E\u0433\u043E \u0434\u043D\u044F \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u0415\u0441\u043B\u0438 \u044D\u0442\u043E\u0442 \u0434\u0435\u043D\u044C \u043F\u0440\u043E\u0448\u0451\u043B, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
-  },
-  "certificate-purpose": {
-    ro: "Certificatul nu este f\u0103cut pentru conectarea unui sistem: \xEEi lipse\u0219te scopul autentificarea clientului (clientAuth). Cere\u021Bi un certificat cu acest scop.",
-    en: "The certificate is not made for connecting a system: it lacks the purpose client authentication (clientAuth). Ask for a certificate with this purpose.",
-    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043F\u0440\u0435\u0434\u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D \u0434\u043B\u044F \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B: \u0432 \u043D\u0451\u043C \u043D\u0435\u0442 \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u043F\u043E\u0434\u043B\u0438\u043D\u043D\u043E\u0441\u0442\u0438 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 (clientAuth). \u0417\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441 \u044D\u0442\u0438\u043C \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435\u043C."
-  },
-  "certificate-untrusted": {
-    ro: "Certificatul nu a fost emis de o autoritate de certificare acceptat\u0103 \xEEn acest mediu. Verifica\u021Bi emitentul: fiecare mediu are certificatele lui, iar un certificat f\u0103cut de sine st\u0103t\u0103tor nu este acceptat.",
-    en: "The certificate was not issued by an authority accepted in this environment. Check its issuer: each environment has certificates of its own, and one that signs itself is not accepted.",
-    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0432\u044B\u0434\u0430\u043D \u043D\u0435 \u0442\u0435\u043C \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0438\u0437\u0434\u0430\u0442\u0435\u043B\u044F: \u0443 \u043A\u0430\u0436\u0434\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u0441\u0432\u043E\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0430 \u0441\u0430\u043C\u043E\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0439 \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442\u0441\u044F."
-  },
-  "certificate-not-accepted": {
-    ro: "Certificatul nu a trecut verificarea: \xEEi lipse\u0219te ceva, sau \xEEi lipse\u0219te unei autorit\u0103\u021Bi de certificare de deasupra lui. Scrie\u021Bi la AGE \u0219i indica\u021Bi requestId.",
-    en: "The certificate did not pass the check: something is wrong with it, or with a certificate authority above it. Write to AGE and give the requestId.",
-    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u043F\u0440\u043E\u0448\u0451\u043B \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0443: \u0447\u0442\u043E-\u0442\u043E \u043D\u0435 \u0442\u0430\u043A \u0441 \u043D\u0438\u043C \u0438\u043B\u0438 \u0441 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u043C \u0446\u0435\u043D\u0442\u0440\u043E\u043C \u043D\u0430\u0434 \u043D\u0438\u043C. \u041D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 requestId."
-  },
-  "certificate-unknown": {
-    ro: "Certificatul nu este \xEEnregistrat \xEEn acest mediu. Verifica\u021Bi c\u0103 prezenta\u021Bi certificatul din fi\u0219ierul institu\u021Biei \u0219i c\u0103 modificarea a fost publicat\u0103.",
-    en: "The certificate is not registered in this environment. Check that you present the certificate named in the file of your institution, and that the change was published.",
-    ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043D\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u043B\u044F\u0435\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u0437 \u0444\u0430\u0439\u043B\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0447\u0442\u043E \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E."
-  },
-  "address-not-registered": {
-    ro: "Adresa de la care a venit apelul nu este \xEEnregistrat\u0103 pentru acest sistem \xEEn acest mediu. Folosi\u021Bi o adres\u0103 \xEEnregistrat\u0103 sau ad\u0103uga\u021Bi adresa \xEEn fi\u0219ierul institu\u021Biei.",
-    en: "The address that the call came from is not registered for this system in this environment. Use a registered address, or add this one to the file of your institution.",
-    ru: "\u0410\u0434\u0440\u0435\u0441, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043F\u0440\u0438\u0448\u0451\u043B \u0437\u0430\u043F\u0440\u043E\u0441, \u043D\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435. \u0418\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u044D\u0442\u043E\u0442 \u0430\u0434\u0440\u0435\u0441 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
-  }
-};
-var withdrawnCode = {
-  suspended: "access-suspended",
-  revoked: "certificate-revoked"
-};
-function withdrawnText({ why, since }) {
-  const on = (word, locale) => new Phrase(since === void 0 ? "" : ` ${word}${formatDay(since, locale)}`);
-  if (why === "revoked")
-    return {
-      ro: say`Certificatul a fost revocat${on("la ", "ro")} și nu mai poate fi folosit. Prezentați alt certificat înregistrat al sistemului, sau scrieți la AGE.`,
-      en: say`The certificate was revoked${on("on ", "en")} and cannot be used any more. Present another registered certificate of the system, or write to AGE.`,
-      ru: say`Сертификат отозван${on("", "ru")} и больше не может использоваться. Предъявите другой зарегистрированный сертификат системы или напишите в AGE.`
-    };
-  return {
-    ro: say`Accesul sistemului în acest mediu a fost suspendat${on("la ", "ro")}. Accesul îl redă numai AGE: scrieți la AGE.`,
-    en: say`The access of the system in this environment was suspended${on("on ", "en")}. Only AGE can give it back: write to AGE.`,
-    ru: say`Доступ системы в этой среде приостановлен${on("", "ru")}. Вернуть его может только AGE: напишите в AGE.`
-  };
-}
 
 // scripts/targets/nginx/lists.ts
 var clientsMap = template`# Certificate (SHA-1 of its DER) -> client. Rendered; edits are overwritten.
@@ -4660,12 +5593,15 @@ function render(view) {
     "withdrawn.map": certificates
   };
 }
-function toGatewayValues({ environment, settings, depth, refusals: refusals2 }) {
+function toGatewayValues({ environment, settings, depth, refusals: refusals2, limited }) {
+  const limits = { ...usualLimits, ...settings };
   return {
-    ...settings,
+    ...limits,
+    requestsAtOnce: 2 * limits.requestsPerSecond,
     environment,
     depth,
     refusals: refusals2,
+    limited: [{ ...limited, environment }],
     host: hostOf(settings.serverName, settings.listen)
   };
 }
@@ -4676,10 +5612,10 @@ function hostOf(name, listen) {
 
 // scripts/targets/list.ts
 var targets = [nginx];
-function targetsOf(policy, known = targets) {
-  const names = policy.targets ?? known.slice(0, 1).map(({ name }) => name);
+function targetsOf(policy, known2 = targets) {
+  const names = policy.targets ?? known2.slice(0, 1).map(({ name }) => name);
   return names.map((name) => {
-    const target = known.find((one2) => one2.name === name);
+    const target = known2.find((one2) => one2.name === name);
     if (!target) throw new Error(`there is no target ${name}`);
     return target;
   });
@@ -4713,6 +5649,7 @@ var en = {
   ownFolder: "the gateway's own folder: publications, the program's main file, the log, status.json",
   servedBy: "the program that serves clients",
   gatewayName: "the gateway's name in registry/gateways.yaml, under which it reports",
+  reportFile: "file to put the signed report in, where it is not pushed",
   reportKey: "file of the private key that signs its reports",
   once: "one round, for cron; without it, rounds go on until the process is told to end",
   every: "seconds between two rounds; by default 60",
@@ -4735,6 +5672,7 @@ var en = {
   past: "counts all that is due as sent already, for example after an import",
   expect: "the exact number of new notices, where there are more than 100 at once",
   report: "what was tested and with what result; no personal data",
+  unobserved: "why the gateway did not see everything that is confirmed",
   by: "e-mail address of those who tested; by default the institution's technical one",
   tested: "day of the test, YYYY-MM-DD; by default today",
   clients: "client list in JSON; can be repeated, with its environment before it: staging=FILE",
@@ -4757,6 +5695,8 @@ var en = {
   form: "number of an issue; by default that of the event, or all open ones",
   newCertificate: "the .cer file with the new certificate",
   until: "last day of the old certificate; by default the one on which it expires",
+  oldKey: "the private key of the old certificate, on your own machine: it signs for the new one, which then needs no approval by AGE",
+  oldSignature: "in place of --key, a signature made with it by OpenSSL",
   open: "opens a request (pull request) on GitHub instead of writing to the files here",
   asker: "who asks; shown in the request",
   why: "why, in letters; no personal data",
@@ -4814,6 +5754,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
     resume: "gives a suspended system its access back",
     revoke: "revokes the certificates of a system, a .cer file or a serial number, for good",
     grant: "grants an exception from a rule, with reason and last day",
+    take: "takes in a request that came by mail as a file of the page",
     assign: "gives an access its client id",
     start: "does everything on the current repository: check, plan, publish locally",
     validate: "reads everything and prints every finding",
@@ -4834,6 +5775,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
     expiring: "shows what ends when: certificates, exceptions, contracts, certificate authorities",
     verdict: "checks the open requests (pull requests) and answers each on GitHub",
     status: "shows where each system stands, whom it waits for and for how many days",
+    suggest: "proposes what to take out or add, as gateways saw it; changes nothing",
     notify: "notifies everyone concerned of what has happened, once",
     notices: "shows which notices notify would send; sends nothing",
     confirm: "writes into an institution's file that the test succeeded",
@@ -4869,6 +5811,7 @@ var ro = {
   ownFolder: "dosarul propriu al gateway-ului: public\u0103rile, fi\u0219ierul principal al programului, jurnalul, status.json",
   servedBy: "programul care serve\u0219te clien\u021Bii",
   gatewayName: "numele gateway-ului din registry/gateways.yaml, sub care raporteaz\u0103",
+  reportFile: "fi\u0219ierul \xEEn care se pune raportul semnat, c\xE2nd nu se trimite \xEEn depozit",
   reportKey: "fi\u0219ierul cheii private care \xEEi semneaz\u0103 rapoartele",
   once: "o singur\u0103 rund\u0103, pentru cron; f\u0103r\u0103 ea, rundele continu\u0103 p\xE2n\u0103 c\xE2nd procesul este oprit",
   every: "secunde \xEEntre dou\u0103 runde; implicit 60",
@@ -4891,6 +5834,7 @@ var ro = {
   past: "consider\u0103 deja comunicat tot ce este de comunicat, de exemplu dup\u0103 un import",
   expect: "num\u0103rul exact de \xEEn\u0219tiin\u021B\u0103ri noi, c\xE2nd sunt peste 100 deodat\u0103",
   report: "ce s-a testat \u0219i cu ce rezultat; f\u0103r\u0103 date personale",
+  unobserved: "de ce gateway-ul nu a v\u0103zut tot ce se confirm\u0103",
   by: "adresa de e-mail a celor care au testat; implicit cea tehnic\u0103 a institu\u021Biei",
   tested: "ziua test\u0103rii, AAAA-LL-ZZ; implicit azi",
   clients: "lista clien\u021Bilor \xEEn JSON; se poate repeta, cu mediul \xEEnainte: staging=FI\u0218IER",
@@ -4913,6 +5857,8 @@ var ro = {
   form: "num\u0103rul unei cereri; implicit cea din eveniment sau toate cele deschise",
   newCertificate: "fi\u0219ierul .cer cu certificatul nou",
   until: "ultima zi a certificatului vechi; implicit cea \xEEn care expir\u0103",
+  oldKey: "cheia privat\u0103 a certificatului vechi, pe ma\u0219ina dumneavoastr\u0103: semneaz\u0103 pentru cel nou, care nu mai are nevoie de aprobarea AGE",
+  oldSignature: "\xEEn loc de --key, o semn\u0103tur\u0103 f\u0103cut\u0103 cu ea de OpenSSL",
   open: "deschide o cerere (pull request) pe GitHub, \xEEn loc s\u0103 scrie \xEEn fi\u0219ierele de aici",
   asker: "cine cere; se vede \xEEn cerere",
   why: "de ce, cu litere; f\u0103r\u0103 date personale",
@@ -4970,6 +5916,7 @@ totul r\u0103m\xE2ne cum era).`,
     resume: "red\u0103 accesul unui sistem suspendat",
     revoke: "revoc\u0103 pentru totdeauna certificatele unui sistem, un fi\u0219ier .cer sau un num\u0103r de serie",
     grant: "acord\u0103 o excep\u021Bie de la o regul\u0103, cu motiv \u0219i ultim\u0103 zi",
+    take: "preia o cerere primit\u0103 prin e-mail ca fi\u0219ier al paginii",
     assign: "d\u0103 unui acces identificatorul de client",
     start: "face totul pe depozitul curent: verific\u0103, planific\u0103, public\u0103 local",
     validate: "cite\u0219te tot \u0219i arat\u0103 fiecare constatare",
@@ -4990,6 +5937,7 @@ totul r\u0103m\xE2ne cum era).`,
     expiring: "arat\u0103 ce se \xEEncheie c\xE2nd: certificate, excep\u021Bii, contracte, autorit\u0103\u021Bi de certificare",
     verdict: "verific\u0103 cererile deschise \u0219i r\u0103spunde la fiecare pe GitHub",
     status: "arat\u0103 unde se afl\u0103 fiecare sistem, pe cine a\u0219teapt\u0103 \u0219i de c\xE2te zile",
+    suggest: "propune ce se poate scoate sau ad\u0103uga, dup\u0103 ce au v\u0103zut gateway-urile; nu schimb\u0103 nimic",
     notify: "\xEEn\u0219tiin\u021Beaz\u0103 o singur\u0103 dat\u0103 pe to\u021Bi cei interesa\u021Bi de ce s-a \xEEnt\xE2mplat",
     notices: "arat\u0103 ce \xEEn\u0219tiin\u021B\u0103ri ar trimite notify; nu trimite nimic",
     confirm: "scrie \xEEn fi\u0219ierul institu\u021Biei c\u0103 testarea a reu\u0219it",
@@ -5025,6 +5973,7 @@ var ru = {
   ownFolder: "\u0441\u043E\u0431\u0441\u0442\u0432\u0435\u043D\u043D\u0430\u044F \u043F\u0430\u043F\u043A\u0430 \u0448\u043B\u044E\u0437\u0430: \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0433\u043B\u0430\u0432\u043D\u044B\u0439 \u0444\u0430\u0439\u043B \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u044B, \u0436\u0443\u0440\u043D\u0430\u043B, status.json",
   servedBy: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442 \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432",
   gatewayName: "\u0438\u043C\u044F \u0448\u043B\u044E\u0437\u0430 \u0432 registry/gateways.yaml, \u043F\u043E\u0434 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043E\u043D \u043E\u0442\u0447\u0438\u0442\u044B\u0432\u0430\u0435\u0442\u0441\u044F",
+  reportFile: "\u0444\u0430\u0439\u043B \u0434\u043B\u044F \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u0433\u043E \u043E\u0442\u0447\u0451\u0442\u0430, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0432 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439",
   reportKey: "\u0444\u0430\u0439\u043B \u0437\u0430\u043A\u0440\u044B\u0442\u043E\u0433\u043E \u043A\u043B\u044E\u0447\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u044B \u043E\u0442\u0447\u0451\u0442\u044B",
   once: "\u043E\u0434\u0438\u043D \u043F\u0440\u043E\u0445\u043E\u0434, \u0434\u043B\u044F cron; \u0431\u0435\u0437 \u044D\u0442\u043E\u0433\u043E \u043F\u0440\u043E\u0445\u043E\u0434\u044B \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0430\u044E\u0442\u0441\u044F, \u043F\u043E\u043A\u0430 \u043F\u0440\u043E\u0446\u0435\u0441\u0441 \u043D\u0435 \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u044F\u0442",
   every: "\u0441\u0435\u043A\u0443\u043D\u0434 \u043C\u0435\u0436\u0434\u0443 \u0434\u0432\u0443\u043C\u044F \u043F\u0440\u043E\u0445\u043E\u0434\u0430\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 60",
@@ -5047,6 +5996,7 @@ var ru = {
   past: "\u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451, \u0447\u0442\u043E \u043F\u043E\u0440\u0430 \u0441\u043E\u043E\u0431\u0449\u0438\u0442\u044C, \u0443\u0436\u0435 \u0441\u043E\u043E\u0431\u0449\u0451\u043D\u043D\u044B\u043C, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u043F\u043E\u0441\u043B\u0435 \u0438\u043C\u043F\u043E\u0440\u0442\u0430",
   expect: "\u0442\u043E\u0447\u043D\u043E\u0435 \u0447\u0438\u0441\u043B\u043E \u043D\u043E\u0432\u044B\u0445 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0439, \u0435\u0441\u043B\u0438 \u0438\u0445 \u0441\u0440\u0430\u0437\u0443 \u0431\u043E\u043B\u044C\u0448\u0435 100",
   report: "\u0447\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
+  unobserved: "\u043F\u043E\u0447\u0435\u043C\u0443 \u0448\u043B\u044E\u0437 \u0432\u0438\u0434\u0435\u043B \u043D\u0435 \u0432\u0441\u0451, \u0447\u0442\u043E \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0430\u0435\u0442\u0441\u044F",
   by: "\u0430\u0434\u0440\u0435\u0441 \u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B \u0442\u0435\u0445, \u043A\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0442\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0439 \u0430\u0434\u0440\u0435\u0441 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
   tested: "\u0434\u0435\u043D\u044C \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0441\u0435\u0433\u043E\u0434\u043D\u044F",
   clients: "\u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432 \u0432 JSON; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C, \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u044F \u0441\u0440\u0435\u0434\u0443: staging=\u0424\u0410\u0419\u041B",
@@ -5069,6 +6019,8 @@ var ru = {
   form: "\u043D\u043E\u043C\u0435\u0440 \u0437\u0430\u044F\u0432\u043A\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0438\u0437 \u0441\u043E\u0431\u044B\u0442\u0438\u044F \u0438\u043B\u0438 \u0432\u0441\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435",
   newCertificate: "\u0444\u0430\u0439\u043B .cer \u0441 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C",
   until: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0434\u0435\u043D\u044C \u0438\u0441\u0442\u0435\u0447\u0435\u043D\u0438\u044F",
+  oldKey: "\u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043D\u0430 \u0432\u0430\u0448\u0435\u0439 \u043C\u0430\u0448\u0438\u043D\u0435: \u0438\u043C \u043F\u043E\u0434\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u043D\u043E\u0432\u044B\u0439, \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 \u0442\u043E\u0433\u0434\u0430 \u043D\u0435 \u043D\u0443\u0436\u043D\u043E \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE",
+  oldSignature: "\u0432\u043C\u0435\u0441\u0442\u043E --key \u043F\u043E\u0434\u043F\u0438\u0441\u044C, \u0441\u0434\u0435\u043B\u0430\u043D\u043D\u0430\u044F \u0438\u043C \u0432 OpenSSL",
   open: "\u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request) \u043D\u0430 GitHub \u0432\u043C\u0435\u0441\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438 \u0432 \u0444\u0430\u0439\u043B\u044B \u0437\u0434\u0435\u0441\u044C",
   asker: "\u043A\u0442\u043E \u043F\u0440\u043E\u0441\u0438\u0442; \u0432\u0438\u0434\u043D\u043E \u0432 \u0437\u0430\u044F\u0432\u043A\u0435",
   why: "\u043F\u043E\u0447\u0435\u043C\u0443, \u0441\u043B\u043E\u0432\u0430\u043C\u0438; \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445",
@@ -5125,6 +6077,7 @@ var ru = {
     resume: "\u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u0435",
     revoke: "\u043D\u0430\u0432\u0441\u0435\u0433\u0434\u0430 \u043E\u0442\u0437\u044B\u0432\u0430\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0444\u0430\u0439\u043B .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440",
     grant: "\u043F\u0440\u0435\u0434\u043E\u0441\u0442\u0430\u0432\u043B\u044F\u0435\u0442 \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435 \u0438\u0437 \u043F\u0440\u0430\u0432\u0438\u043B\u0430, \u0441 \u043F\u0440\u0438\u0447\u0438\u043D\u043E\u0439 \u0438 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u043C \u0434\u043D\u0451\u043C",
+    take: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0437\u0430\u044F\u0432\u043A\u0443, \u043F\u0440\u0438\u0448\u0435\u0434\u0448\u0443\u044E \u043F\u043E \u043F\u043E\u0447\u0442\u0435 \u0444\u0430\u0439\u043B\u043E\u043C \u0441\u043E \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B",
     assign: "\u043F\u0440\u0438\u0441\u0432\u0430\u0438\u0432\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F\u0443 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430",
     start: "\u0434\u0435\u043B\u0430\u0435\u0442 \u0432\u0441\u0451 \u0441 \u0442\u0435\u043A\u0443\u0449\u0438\u043C \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0435\u043C: \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430, \u043F\u043B\u0430\u043D, \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u0430\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
     validate: "\u0447\u0438\u0442\u0430\u0435\u0442 \u0432\u0441\u0451 \u0438 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043A\u0430\u0436\u0434\u043E\u0435 \u0437\u0430\u043C\u0435\u0447\u0430\u043D\u0438\u0435",
@@ -5145,6 +6098,7 @@ var ru = {
     expiring: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438 \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u0435\u0442\u0441\u044F: \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u044B, \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0435 \u0446\u0435\u043D\u0442\u0440\u044B",
     verdict: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438 \u0438 \u043E\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u043D\u0430 \u043A\u0430\u0436\u0434\u0443\u044E \u0432 GitHub",
     status: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u043D\u0430 \u043A\u0430\u043A\u043E\u043C \u0448\u0430\u0433\u0435 \u043A\u0430\u0436\u0434\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043A\u043E\u0433\u043E \u043E\u043D\u0430 \u0436\u0434\u0451\u0442 \u0438 \u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0434\u043D\u0435\u0439",
+    suggest: "\u043F\u0440\u0435\u0434\u043B\u0430\u0433\u0430\u0435\u0442, \u0447\u0442\u043E \u0443\u0431\u0440\u0430\u0442\u044C \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C, \u043F\u043E \u0434\u0430\u043D\u043D\u044B\u043C \u0448\u043B\u044E\u0437\u043E\u0432; \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442",
     notify: "\u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442 \u0432\u0441\u0435\u043C \u043F\u0440\u0438\u0447\u0430\u0441\u0442\u043D\u044B\u043C \u043E \u043F\u0440\u043E\u0438\u0437\u043E\u0448\u0435\u0434\u0448\u0435\u043C, \u043E\u0434\u0438\u043D \u0440\u0430\u0437",
     notices: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u043B \u0431\u044B notify; \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442",
     confirm: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0447\u0442\u043E \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043F\u0440\u043E\u0439\u0434\u0435\u043D\u043E",
@@ -5280,13 +6234,13 @@ ${lines.map((line) => `  ${inShell} ${line}`).join("\n")}`);
   // Commander calls the following methods by these names, although its types do not show them.
   unknownCommand(name = this.args[0] ?? "") {
     if (name === asksForHelp) this.help();
-    const known = this.commands.map((command) => command.name());
-    throw this.mistake(unknownCommand(name), findNearest(name, known));
+    const known2 = this.commands.map((command) => command.name());
+    throw this.mistake(unknownCommand(name), findNearest(name, known2));
   }
   unknownOption(given) {
     const [flag = ""] = given.split("=");
-    const known = this.createHelp().visibleOptions(this).flatMap(({ long }) => long ? [long.slice(2)] : []);
-    const near = findNearest(flag.replace(/^-+/, ""), known).map((name) => `--${name}`);
+    const known2 = this.createHelp().visibleOptions(this).flatMap(({ long }) => long ? [long.slice(2)] : []);
+    const near = findNearest(flag.replace(/^-+/, ""), known2).map((name) => `--${name}`);
     throw this.mistake(unknownOption(flag), near);
   }
   missingArgument(name) {
@@ -5340,7 +6294,10 @@ var examples = {
   new: ["new", "new --sector private --file banca-exemplu"],
   confirm: ["confirm taxe-locale/certificate-fiscale", `confirm taxe-locale/certificate-fiscale \\
     --remote ${remote}`],
-  renew: ["renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer"],
+  renew: [
+    "renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer",
+    "renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer --key old.key"
+  ],
   request: ["request --issue 12"],
   validate: ["validate", "validate --base origin/main --format json"],
   explain: ["explain certificate-expired", "explain certificate", "explain --all"],
@@ -5366,6 +6323,8 @@ var examples = {
     --remote ${remote} \\
     --signers /etc/mdocs/signers --into /var/lib/mdocs/staging`
   ],
+  suggest: ["suggest", `suggest stare-civila \\
+    --remote ${remote}`],
   status: ["status", `status stare-civila \\
     --remote ${remote}`],
   expiring: ["expiring --within 30", "expiring --format ics"],
@@ -5388,6 +6347,7 @@ var examples = {
   ],
   grant: ['grant rsi-missing --institution taxe-locale \\\n    --expires 2027-06-30 --reason "INC-4711, RSI"'],
   assign: ["assign asigurari-codrii/polite-online", "assign --pull 12 \\\n    --id b06d4b7c-012b-4eb6-8acf-ee5dd6246222"],
+  take: ["take cerere-mdocs.json"],
   init: [
     "init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs"
   ],
@@ -5402,7 +6362,7 @@ var examples = {
 // scripts/commands/request/typed/text.ts
 var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
 var tidyLines = (text) => text.normalize("NFC").replaceAll(/[\t\u00A0]/g, " ").replaceAll(/(?<! ) +$/gm, "").trim();
-var foldName = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+var foldName2 = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 var serialLabel = /^(?:(?:serial(?: number)?|s\/?n|num[aă]r(?:ul)? de serie|nr\.? de serie|серийный номер)(?![\p{L}\p{N}])[\s:=#]*)/iu;
 function tidySerial(text) {
   const bare = text.replace(serialLabel, "").replace(/\.$/, "");
@@ -5443,18 +6403,18 @@ var stops = [
   [/^(?:oprire|opri|stop|remov|прекра|отключ|definitiv|окончат|inchid|sterge|delete|удал)/, "remove"]
 ];
 function readStop(text) {
-  const folded = foldName(text);
+  const folded = foldName2(text);
   if (/\b(?:temporar|временн|temporary|for a while)/.test(folded) && !/^(?:suspen|приостан)/.test(folded)) return void 0;
   return firstOf(stops, text);
 }
 var services = "MPass MSign MNotify MLog MPower MDelivery MPay MConnect MConnectEvents MCloud eDemocracy eProgramari EVO PDSE".split(" ");
 function readService(text) {
-  const folded = foldName(text).replaceAll(" ", "");
+  const folded = foldName2(text).replaceAll(" ", "");
   if (/^(?:contractnou|newcontract|новыидоговор|mdocs$|pentrumdocs|nou$)/.test(folded)) return "";
   return services.find((service2) => service2.toLowerCase() === folded);
 }
 function firstOf(words, text) {
-  const folded = foldName(text);
+  const folded = foldName2(text);
   return words.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
@@ -5681,8 +6641,8 @@ function readWords(text) {
 }
 var one = (day) => day === void 0 ? void 0 : { day };
 var candidates = (...days) => {
-  const known = days.filter((day) => day !== void 0);
-  return known.length > 0 ? { candidates: known } : void 0;
+  const known2 = days.filter((day) => day !== void 0);
+  return known2.length > 0 ? { candidates: known2 } : void 0;
 };
 function readTypedDay(text, locale) {
   const bare = plain(text);
@@ -5702,19 +6662,19 @@ function readDocumentNumber(text, locale) {
 
 // scripts/commands/request/typed/document-types.ts
 function readTypedDocumentTypes(answer, catalogue) {
-  const byName = namesOf2(catalogue);
+  const byName = namesOf3(catalogue);
   const found = splitLines(answer).flatMap((line) => splitTitles(line, byName));
-  const codes = found.flatMap((item) => byName.get(foldName(item)) ?? []);
-  const unknown = found.filter((item) => !byName.has(foldName(item)));
+  const codes = found.flatMap((item) => byName.get(foldName2(item)) ?? []);
+  const unknown = found.filter((item) => !byName.has(foldName2(item)));
   return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)), unknown };
 }
-function namesOf2(catalogue) {
+function namesOf3(catalogue) {
   const names = /* @__PURE__ */ new Map();
   const shared = /* @__PURE__ */ new Set();
   for (const { data } of catalogue.values()) {
     const titles = Object.values(data.title);
     for (const written2 of [data.code, ...titles, ...titles.map((one2) => `${one2} ${data.code}`)]) {
-      const name = foldName(written2);
+      const name = foldName2(written2);
       if ((names.get(name) ?? data.code) !== data.code) shared.add(name);
       names.set(name, data.code);
     }
@@ -5727,7 +6687,7 @@ function splitTitles(line, byName) {
   const titles = [];
   for (let at2 = 0; at2 < parts.length; ) {
     const ends = Array.from({ length: Math.min(parts.length - at2, 6) }, (_, i) => at2 + i + 1).reverse();
-    const end = ends.find((one2) => byName.has(foldName(parts.slice(at2, one2).join(" ")))) ?? at2 + 1;
+    const end = ends.find((one2) => byName.has(foldName2(parts.slice(at2, one2).join(" ")))) ?? at2 + 1;
     titles.push(unquote(parts.slice(at2, end).join(", ")));
     at2 = end;
   }
@@ -5735,7 +6695,7 @@ function splitTitles(line, byName) {
 }
 function describeUnknown(item, catalogue) {
   const names = [...catalogue.values()].flatMap(({ data: { code, title } }) => [code, ...Object.values(title)]);
-  const within = names.filter((name) => foldName(item).includes(foldName(name)));
+  const within = names.filter((name) => foldName2(item).includes(foldName2(name)));
   const near = item.length > 200 ? [] : findNearest(item, names);
   const text = {
     ro: say`tipul de document ${item} nu este în catalog.`,
@@ -5868,7 +6828,7 @@ function readTypes(text, { catalogue }) {
   if (errors.length > 0) return { wrong: errors };
   return codes.length > 0 ? { value: codes.join(", ") } : unfit;
 }
-function readCertificate(text, { isFile }) {
+function readCertificate2(text, { isFile }) {
   if (isFile(text)) return { value: text };
   const serial = tidySerial(text);
   if (normalizeSerial(serial) !== void 0) return { value: serial };
@@ -5890,14 +6850,14 @@ var knownNames = [
   [/\bbiroul national de statistica\b/, "bns"],
   [/\bserviciul tehnologia informatiei si securitate cibernetica\b/, "stisc"]
 ];
-var longest = 40;
+var longest2 = 40;
 var isUsable = (word) => classify(`integrations/${word}.yaml`).is === "integration";
 function shortenName(name, taken = () => false) {
   const words = wordsOf(name);
   const telling = words.filter((word) => !lightWords.has(word));
   const base = joinWords(telling.length > 0 ? telling : words);
   if (base.length < 2) return void 0;
-  const candidates2 = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest)}-${i + 2}`)];
+  const candidates2 = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest2)}-${i + 2}`)];
   return candidates2.find((candidate) => candidate.length >= 2 && !taken(candidate));
 }
 var chooseShortName = (name, taken) => shortenName(name, (word) => !isUsable(word) || taken(word));
@@ -5910,8 +6870,8 @@ function wordsOf(name) {
 function joinWords(words) {
   const [first = "", ...more] = words.slice(words.findIndex((word) => /^[a-z]/.test(word)));
   if (!/^[a-z]/.test(first)) return "";
-  let name = first.slice(0, longest);
-  for (const word of more) if (name.length + word.length < longest) name += `-${word}`;
+  let name = first.slice(0, longest2);
+  for (const word of more) if (name.length + word.length < longest2) name += `-${word}`;
   return name;
 }
 var cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0451\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F";
@@ -6094,7 +7054,7 @@ var systemQuestions = [
       en: "Certificate for the test environment: path of the .cer file, or serial number",
       ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B: \u043F\u0443\u0442\u044C \u043A \u0444\u0430\u0439\u043B\u0443 .cer \u0438\u043B\u0438 \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440"
     },
-    read: readCertificate
+    read: readCertificate2
   },
   {
     option: "addresses",
@@ -6178,8 +7138,8 @@ function createProgram(locale) {
   group("ask");
   const asked = command("new").action(run(async (options) => (await import("./setup.mjs")).create(options)));
   for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
-  command("confirm", "<system>").option("--report <text>", words.report).option("--by <mailbox>", words.by).addOption(day("--tested <date>", words.tested)).option("--remote <url>", words.lookedAt).action(run(async (system, options) => (await import("./work.mjs")).confirm(system, options)));
-  command("renew", "<system>").addOption(environment().makeOptionMandatory()).requiredOption("--certificate <file>", words.newCertificate).addOption(day("--until <date>", words.until)).action(run(async (system, options) => (await import("./work.mjs")).renew(system, options)));
+  command("confirm", "<system>").option("--report <text>", words.report).option("--unobserved <text>", words.unobserved).option("--by <mailbox>", words.by).addOption(day("--tested <date>", words.tested)).option("--remote <url>", words.lookedAt).action(run(async (system, options) => (await import("./work.mjs")).confirm(system, options)));
+  command("renew", "<system>").addOption(environment().makeOptionMandatory()).requiredOption("--certificate <file>", words.newCertificate).addOption(day("--until <date>", words.until)).option("--key <file>", words.oldKey).option("--signature <file>", words.oldSignature).action(run(async (system, options) => (await import("./work.mjs")).renew(system, options)));
   command("request").option("--issue <number>", words.form).action(run(async (options) => (await import("./work.mjs")).request(options)));
   group("check");
   command("validate", "[institution]").addOption(format(["text", "json", "github", "sarif"])).option("--base <commit>", words.base).option("--commit <commit>", words.commit).option("--sarif <file>", words.sarif).addOption(all()).action(
@@ -6206,7 +7166,7 @@ function createProgram(locale) {
   command("provision").addOption(environment().makeOptionMandatory()).option("--remote <url>", words.remote).option("--only-removals", words.onlyRemovals).action(run(async (options) => (await import("./work.mjs")).provision(withRequesters(options))));
   command("rollback").addOption(environment().makeOptionMandatory()).option("--to <commit>", words.to).option("--release", words.release).option("--reason <text>", words.reason).option("--by <name>", words.who).option("--remote <url>", words.remote).action(run(async (options) => (await import("./work.mjs")).rollback(options)));
   command("pull").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.into).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--check <program>", words.check).choices(checkedTargets)).action(run(async (options) => (await import("./gateway.mjs")).pull(options)));
-  command("gateway").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.ownFolder).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--program <name>", words.servedBy).choices(operatedTargets).default(operatedTargets[0])).option("--once", words.once).option("--every <number>", words.every).option("--name <text>", words.gatewayName).option("--report-key <file>", words.reportKey).option("--resolve", words.resolve).action(run(async (options) => (await import("./gateway.mjs")).runGateway(options)));
+  command("gateway").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.ownFolder).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--program <name>", words.servedBy).choices(operatedTargets).default(operatedTargets[0])).option("--once", words.once).option("--every <number>", words.every).option("--name <text>", words.gatewayName).option("--report-key <file>", words.reportKey).option("--report-file <file>", words.reportFile).option("--resolve", words.resolve).action(run(async (options) => (await import("./gateway.mjs")).runGateway(options)));
   group("operate");
   const operation2 = (name, argument) => command(name, argument).option("--open", words.open).option("--by <name>", words.asker).option("--remote <url>", words.lookedAt);
   operation2("suspend", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).suspend(system, options)));
@@ -6216,10 +7176,14 @@ function createProgram(locale) {
   operation2("assign", "[system]").addOption(environment()).option("--id <number>", words.clientId).option("--pull <number>", words.intoPull).action(
     run(async (system, options) => (await import("./work.mjs")).assign(system, options))
   );
+  operation2("take", "<file>").action(
+    run(async (file, options) => (await import("./work.mjs")).take(file, options))
+  );
   group("watch");
   command("status", "[institution]").addOption(format(["text", "json", "markdown"])).option("--remote <url>", words.lookedAt).addOption(all()).action(
     run(async (slug3, options) => (await import("./work.mjs")).showStatus(slug3, options))
   );
+  command("suggest", "[institution]").addOption(format(["text", "json"])).option("--remote <url>", words.lookedAt).action(run(async (slug3, options) => (await import("./work.mjs")).suggest(slug3, options)));
   command("expiring").option("--within <days>", words.within, readDays).addOption(format(["text", "json", "ics", "metrics"])).option("--notify", words.notify).option("--remote <url>", words.lookedAt).addOption(all()).action(run(async (options) => (await import("./work.mjs")).listExpiring(options)));
   command("report").addOption(format(["text", "json", "csv"])).addOption(day("--from <date>", words.firstDay).makeOptionMandatory()).addOption(day("--to <date>", words.lastDay).makeOptionMandatory()).option("--remote <url>", words.lookedAt).option("--github", words.github).action(run(async (options) => (await import("./work.mjs")).report(options)));
   command("audit", "<system>").addOption(format(["text", "json", "csv"])).option("--remote <url>", words.lookedAt).option("--signers <file>", words.signers).action(run(async (system, options) => (await import("./work.mjs")).audit(system, options)));
@@ -6258,7 +7222,10 @@ export {
   selectNewFindings,
   selectErrors,
   compare,
+  digestOf,
+  toHex,
   environments,
+  gather,
   nameOf,
   slugOf,
   systemId,
@@ -6273,41 +7240,66 @@ export {
   asValid,
   isWhole,
   asWholeList,
-  toCanonicalSerial,
+  tags,
+  Deviation,
+  areSameBytes,
+  toBase64,
+  fromBase64,
+  readStructure,
   normalizeSerial,
   findSerialProblem,
   issueDayOf,
+  need,
+  readInner,
+  readSerial,
+  readSignature,
+  readName,
+  readTime,
+  readExtensions,
+  readExtensionList,
+  readCertificate,
   findNearest,
   didYouMean,
   addQuestion,
   counted,
   sayCounted,
   classify,
+  weakHashOf,
+  verifyTrust,
+  isNamedIssuer,
+  findSigners,
+  findAllSigners,
+  verifyTrustOfList,
   rule,
   formatDay,
   sayDay,
   formatPeriod,
   ownerOf,
   organizationOf,
+  clientAuth,
+  findUnknownExtension,
+  findAuthorityFault,
+  findFaultAbove,
   isMailbox,
   isReserved,
   mailboxesOf,
   daysOf,
-  namesOf,
+  namesOf2 as namesOf,
   textsOf,
   mailboxInvalid,
   idnoInvalid,
   guessAddress,
   addressWords,
+  writePem,
+  viewOf,
   template,
-  refusals,
   targets,
   targetsOf,
   targetsIn,
   CommanderError,
   tidyLine,
   tidyLines,
-  foldName,
+  foldName2 as foldName,
   tidySerial,
   tidyIdno,
   tidyMailbox,

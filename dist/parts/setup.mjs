@@ -10,12 +10,12 @@ import {
   proposeClientIds,
   stringify,
   toSystem,
-  writePem,
   writeSource
 } from "./work-shared.mjs";
 import {
   applyFixes,
-  rewriteCertificate
+  rewriteCertificate,
+  writeNew
 } from "./lsp+work-shared.mjs";
 import "./calendar+work-shared.mjs";
 import {
@@ -34,7 +34,6 @@ import {
   localRemoteOf,
   named,
   ownSignersOf,
-  readCertificate,
   readTree
 } from "./check-shared.mjs";
 import {
@@ -72,6 +71,7 @@ import {
   organizationOf,
   ownerOf,
   readAgain,
+  readCertificate,
   readGiven,
   readRange,
   readTypedDay,
@@ -81,6 +81,7 @@ import {
   systemQuestions,
   targetsIn,
   tidyLine,
+  writePem,
   written,
   wrongAnswer,
   wrongOption
@@ -3106,7 +3107,7 @@ async function importLists(options) {
 async function putTemplate(file, locale) {
   const text = writeTemplate(locale);
   if (file === true) await put(text);
-  else writeNew(file, `\uFEFF${text}`);
+  else writeNew2(file, `\uFEFF${text}`);
   return 0;
 }
 function writeTemplate(locale) {
@@ -3116,7 +3117,7 @@ function writeTemplate(locale) {
   return `${all.map(({ title }) => title[locale]).join(";")}
 ${remarks.join("")}`;
 }
-function writeNew(file, text) {
+function writeNew2(file, text) {
   if (existsSync2(file)) throw new Failure(taken2(file));
   write(file, text);
 }
@@ -3593,8 +3594,8 @@ function replaceWhole(root, path, text) {
 }
 
 // scripts/commands/new/new.ts
-import { existsSync as existsSync4, mkdirSync as mkdirSync4, readFileSync as readFileSync4, statSync, writeFileSync as writeFileSync4 } from "node:fs";
-import { basename as basename4, dirname as dirname3, join as join7, resolve as resolve4 } from "node:path";
+import { existsSync as existsSync4, readFileSync as readFileSync4, statSync } from "node:fs";
+import { basename as basename4, join as join7, resolve as resolve4 } from "node:path";
 
 // scripts/commands/new/ask.ts
 import { createInterface } from "node:readline";
@@ -3675,8 +3676,8 @@ async function create(options) {
   const base = { tree, loaded, today: options.today };
   const { text: edited } = await applyOwnEdits(file, files, base);
   const mended = (await proposeClientIds(/* @__PURE__ */ new Map([[file, edited]]), base)).get(file) ?? edited;
-  for (const [path, bytes] of certificates) writeNew2(join7(root, path), bytes);
-  if (before === void 0) writeNew2(join7(root, file), mended);
+  for (const [path, bytes] of certificates) writeNew(join7(root, path), bytes);
+  if (before === void 0) writeNew(join7(root, file), mended);
   else applyFixes(root, [{ file, before, after: mended, changes: [] }]);
   const { findings } = await load(root, options.today);
   const own = findings.filter((finding) => files.has(finding.file));
@@ -3782,10 +3783,6 @@ async function takeCertificate({ certificate: text = "" }, file, { root, certifi
   if (existsSync4(target) && !readFileSync4(target).equals(bytes)) throw new Failure(existing(`integrations/${file}`));
   if (!existsSync4(target)) certificates.set(`integrations/${file}`, bytes);
   return { file };
-}
-function writeNew2(path, content) {
-  mkdirSync4(dirname3(path), { recursive: true });
-  writeFileSync4(path, content, { flag: "wx" });
 }
 function writeSystems(before, declared, { locale }) {
   const [first, ...more] = declared;

@@ -231,6 +231,7 @@ function quoteAll(values2, or) {
   const last = or === void 0 || quoted.length < 2 ? void 0 : quoted.pop();
   return new Phrase(last === void 0 ? quoted.join(", ") : `${quoted.join(", ")} ${or} ${last}`);
 }
+var quoteWhole = (value) => new Phrase(quoteUpTo(value.replaceAll(/\s+/g, " ").trim(), 1e3));
 function quoteFew(values2, locale, most2 = 5) {
   return new Phrase(quoteAll(values2.slice(0, most2)).words + andMore(values2.length - most2)[locale]);
 }
@@ -240,9 +241,10 @@ function andMore(count) {
 }
 var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0]/gu;
 var longest = 120;
-function quote(value) {
+var quote = (value) => quoteUpTo(value, longest);
+function quoteUpTo(value, most2) {
   const plain = spellOut(redact(value)).replaceAll("`", "\\u{60}");
-  const short = [...plain].length > longest ? `${[...plain].slice(0, longest).join("")}\u2026` : plain;
+  const short = [...plain].length > most2 ? `${[...plain].slice(0, most2).join("")}\u2026` : plain;
   return `\`${short === "" ? " " : short}\``;
 }
 function spellOut(value) {
@@ -602,6 +604,7 @@ async function spawnGit(folder, args, extra) {
 }
 var reaching = /* @__PURE__ */ new Set(["fetch", "ls-remote", "push"]);
 var reading = /* @__PURE__ */ new Set([
+  "bundle",
   "cat-file",
   "log",
   "ls-tree",
@@ -647,7 +650,7 @@ async function verifySignature(folder, commit, { signers, branch }) {
     return isGood ? "good" : "wrong";
   });
 }
-var mostCommitBytes = 1 << 20;
+var mostCommitBytes = 1 << 25;
 async function readRawCommit(folder, commit) {
   try {
     return (await runGit(folder, ["cat-file", "commit", commit], { most: mostCommitBytes })).toString("latin1");
@@ -1067,13 +1070,21 @@ async function fetchCommits(folder, { address, environment }, wanted) {
       if (!(error instanceof GitError) || error.stopped === "size") throw error;
       if (error.exitCode !== null && !await hasRef(address, ref, { folder, limits })) return false;
       const isNew = !isAgain && error.printed.includes("couldn't find remote ref");
-      if (!isNew) throw new Failure(notReached(address), error);
+      const isThere = !isNew && error.exitCode !== null;
+      if (!isNew) throw new (isThere ? BranchUnread : Failure)(notReached(address), error);
     }
 }
-async function hasRef(address, ref, { folder, limits }) {
+var BranchUnread = class extends Failure {
+};
+var hasRef = async (address, ref, asking) => await listRef(address, ref, asking) !== void 0;
+var askTip = ({ address, environment }, branch, deadline) => inTemporaryRepository(
+  (folder) => listRef(address, refOf(branch), { folder, limits: { environment, deadline, most: mostListed } })
+);
+var mostListed = 1 << 20;
+async function listRef(address, ref, { folder, limits }) {
   try {
     const listed = await askGit(folder, ["ls-remote", "--refs", "--", address, ref], limits);
-    return listed.split("\n").some((line) => line.split("	")[1] === ref);
+    return listed.split("\n").map((line) => line.split("	")).find(([, name]) => name === ref)?.[0];
   } catch (error) {
     throw error instanceof GitError ? new Failure(notReached(address), error) : error;
   }
@@ -1320,14 +1331,44 @@ function isDay(text) {
 var shortMonths = [4, 6, 9, 11];
 function dayMeant(text) {
   const [, year, month, day] = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/.exec(text) ?? [];
-  const [, lastDay, lastMonth, lastYear] = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(text) ?? [];
-  const meant = [year ?? lastYear ?? "", (month ?? lastMonth ?? "").padStart(2, "0"), (day ?? lastDay ?? "").padStart(2, "0")];
+  const [, lastDay2, lastMonth, lastYear] = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(text) ?? [];
+  const meant = [year ?? lastYear ?? "", (month ?? lastMonth ?? "").padStart(2, "0"), (day ?? lastDay2 ?? "").padStart(2, "0")];
   return isDay(meant.join("-")) ? meant.join("-") : void 0;
 }
 function daysBetween(from, to) {
+  if (isDay(from) && isDay(to)) return numberOf(to) - numberOf(from);
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
 }
-var addDays = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+function addDays(day, days) {
+  if (isDay(day) && Number.isInteger(days)) {
+    const number = numberOf(day) + days;
+    if (number >= firstDay && number <= lastDay) return writeDay(number);
+  }
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+}
+var digitAt = (text, at) => text.charCodeAt(at) - 48;
+function numberOf(day) {
+  const years = digitAt(day, 0) * 1e3 + digitAt(day, 1) * 100 + digitAt(day, 2) * 10 + digitAt(day, 3);
+  const month = digitAt(day, 5) * 10 + digitAt(day, 6);
+  const year = month > 2 ? years : years - 1;
+  const monthsSinceMarch = (month + 9) % 12;
+  const leap = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leap + Math.floor((153 * monthsSinceMarch + 2) / 5) + digitAt(day, 8) * 10 + digitAt(day, 9) - 1;
+}
+var [firstDay, lastDay] = [-60, 3652364];
+function writeDay(number) {
+  const era = Math.floor(number / 146097);
+  const dayOfEra = number - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthsSinceMarch < 10 ? monthsSinceMarch + 3 : monthsSinceMarch - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  const day = dayOfYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1;
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
 var dayOf = (instant) => instant.slice(0, 10);
 
 // scripts/commands/run/options.ts
@@ -1472,6 +1513,7 @@ export {
   Phrase,
   say,
   quoteAll,
+  quoteWhole,
   quoteFew,
   andMore,
   quote,
@@ -1528,6 +1570,8 @@ export {
   refOf,
   fetchTip,
   fetchCommits,
+  BranchUnread,
+  askTip,
   readTip,
   toInstant,
   readTree,

@@ -11,7 +11,8 @@ import {
   toFence,
   toProse,
   toTable,
-  writeInLanguages
+  writeInLanguages,
+  writeNew
 } from "./lsp+work-shared.mjs";
 import {
   adviceFor,
@@ -40,32 +41,37 @@ import {
   countApprovals,
   countBy,
   dataIn,
-  depthOf,
   environmentWords,
+  evidenceText,
   exceptionText,
   findMissingApproval,
   findRemote,
   findRequiredSigners,
   findSensitive,
-  findSigners,
-  findSigners2,
+  findSigners as findSigners2,
   findTrustFault,
+  findUnobserved,
   findingsScreen,
   findingsText,
   firstText,
-  fromBase64,
+  gatherFacts,
   groupBy,
   hasEnded,
   hasExpired,
   hasUnclearUses,
+  hashKey,
+  historyOf,
+  horizonOf,
   import_yaml,
   isAge,
   isAging,
+  isComplete,
   isEqual,
   isInForce,
   isKnown,
   isMaintainer,
   isMuch,
+  isNamedIn,
   isNew,
   isRefused,
   isTakenOver,
@@ -74,9 +80,12 @@ import {
   keyText,
   limits,
   listChangedPaths,
+  listChanges,
   listChangesSince,
   listFiles,
   listNaming,
+  listRenewed,
+  listSharing,
   load,
   loadTree,
   localInstead,
@@ -105,7 +114,6 @@ import {
   proposeClientId,
   readBelieved,
   readBelievedBranches,
-  readCertificate,
   readCompared,
   readCountedManifest,
   readHistory,
@@ -113,52 +121,70 @@ import {
   readOwn,
   readProgramVersion,
   readRegistry,
+  readRenewal,
   readRepository,
   readSome,
   readSource,
+  readStagedDays,
   readText,
-  readTraffic,
   readTree,
   readTreeAt,
   readTreeOf,
   recentDepth,
   remembered,
+  renewalAlgorithmOf,
+  renewalDays,
+  renewalFaultWords,
+  renewalText,
   restText,
+  restoreClient,
   revocationOf,
   sayPlace,
   sayPlaces,
   secretInHistory,
+  storeClient,
   tellUnbelieved,
   timeLimitsOf,
-  toBase64,
+  toClaims,
   toIndex,
-  trafficOf,
   trafficText,
   unbelievedText,
   unclearAfter,
   unknown,
+  unobservedAdvice,
+  unobservedText,
   withBelievedBranch,
   withEnvironmentHistory,
   withSigningKey,
   writeIndex
 } from "./check-shared.mjs";
 import {
+  believeReport,
+  changesOf,
+  compareSystems,
   descends,
-  digestOf,
   ensureLocalRemote,
   findLocalRemote,
   findWrongFiles,
   isAncestor,
+  isGain,
   isHash,
   isListOf,
   isRecord,
   isText,
   manifestPath,
+  mostBundleBytes,
   newestSourceOf,
   nodePlatform,
+  observedDaysOf,
+  planOf,
   publish,
   readManifest,
-  removeSource,
+  readReportsIfThere,
+  readTraffic,
+  relayReport,
+  trafficIn,
+  trafficOf,
   writeManifest
 } from "./gateway-shared.mjs";
 import {
@@ -171,11 +197,14 @@ import {
   counted,
   didYouMean,
   differentDays,
+  digestOf,
   environments,
   findNearest,
+  findSigners,
   foldName,
   formatDay,
   formatPeriod,
+  fromBase64,
   isMailbox,
   isSuspended,
   isWhole,
@@ -197,6 +226,7 @@ import {
   notAService,
   notAnEnvironment,
   ownerOf,
+  readCertificate,
   readDocumentNumber,
   readEnvironment,
   readSector,
@@ -205,7 +235,6 @@ import {
   readTypedAddresses,
   readTypedDay,
   readTypedDocumentTypes,
-  refusals,
   sayCounted,
   sayDay,
   selectErrors,
@@ -225,8 +254,10 @@ import {
   tidyMailbox,
   tidyPem,
   tidySerial,
+  toBase64,
   twoCertificates,
   valueAt,
+  viewOf,
   whichDay
 } from "./program-shared.mjs";
 import {
@@ -246,6 +277,7 @@ import {
   daysBetween,
   endWithThis,
   fetchCommits,
+  findCommitBefore,
   findPersonalNumbers,
   findSecrets,
   forEachLanguage,
@@ -315,11 +347,11 @@ import {
 var strangersLimit = { most: 64 * 1024 * 1024, deadline: 2e4 };
 var maxObjects = 2e3;
 var maxBytes = 16 * 1024 * 1024;
-async function readUnmerged(folder, { start, head }, known2) {
+async function readUnmerged(folder, { start, head }, known3) {
   const listed2 = await askGit(folder, ["rev-list", "--objects", head, `^${start}`], strangersLimit);
   const named2 = listed2.split("\n").flatMap((line2) => {
     const [id = "", ...path] = line2.split(" ");
-    return path.length === 0 || known2.has(id) ? [] : [{ id, path: path.join(" ") }];
+    return path.length === 0 || known3.has(id) ? [] : [{ id, path: path.join(" ") }];
   });
   const some = await takeAffordable(folder, named2.slice(0, maxObjects));
   const contents = await readStrangersBlobs(
@@ -347,22 +379,27 @@ var ObjectsRefused = class extends Error {
   name = "ObjectsRefused";
 };
 async function compareCommits(folder, base, head, allowed = 0) {
-  const most4 = Math.max(maxFiles, allowed);
+  const most6 = Math.max(maxFiles, allowed);
   const start = await askGit(folder, ["merge-base", base, head], strangersLimit);
-  const [before, after2, newest] = await Promise.all([start, head, base].map((commit) => listFiles(folder, commit)));
-  const changes3 = changesBetween(before ?? [], after2 ?? []);
-  const isFlood = changes3.length > most4;
-  if (isFlood) return { start, isFlood, changes: changes3, merge: { tree: base, conflicts: [] } };
+  const [changes3, later] = await Promise.all([head, base].map((commit) => listSorted(folder, start, commit)));
+  if (!changes3 || !later) throw new Error("two commits have two comparisons");
+  const isFlood = changes3.length > most6;
+  if (isFlood) return { start, isFlood, changes: changes3, merge: { tree: base, conflicts: [] }, brought: [] };
   await refuseFlood(folder, changes3);
   const merge = await mergeCommits(folder, base, head);
-  if (merge.tree === void 0) return { start, isFlood, changes: changes3, merge };
-  const merged = await listFiles(folder, merge.tree);
-  const merging = changesBetween(newest ?? [], merged);
-  return { start, isFlood, changes: mergeFileChanges(changes3, merging), merge, merged };
+  if (merge.tree === void 0) return { start, isFlood, changes: changes3, merge, brought: changes3 };
+  const merging = await listSorted(folder, base, merge.tree);
+  const merged = new Set(merging.map(({ path }) => path));
+  const brought = [...merging, ...later.filter(({ path }) => !merged.has(path))];
+  return { start, isFlood, changes: mergeFileChanges(changes3, merging), merge, brought };
+}
+async function listSorted(folder, before, after2) {
+  const changes3 = before === after2 ? [] : await listChanges(folder, before, after2);
+  return changes3.sort((a, b) => compare(a.path, b.path));
 }
 function mergeFileChanges(changes3, merging) {
-  const known2 = new Set(changes3.map(({ path }) => path));
-  return [...changes3, ...merging.filter(({ path }) => !known2.has(path))].sort((a, b) => compare(a.path, b.path));
+  const known3 = new Set(changes3.map(({ path }) => path));
+  return [...changes3, ...merging.filter(({ path }) => !known3.has(path))].sort((a, b) => compare(a.path, b.path));
 }
 function changesBetween(before, after2) {
   const was = new Map(before.map((one) => [one.path, one]));
@@ -431,13 +468,13 @@ async function borrowHead(folder, root5) {
 async function fetchRefs({ folder, remote }, refs, limit = {}) {
   for (const ref of refs)
     if (!/^refs\/[A-Za-z0-9._/-]+$/.test(ref) || ref.includes("..")) throw new Error(`not a reference: ${ref}`);
-  const { address, environment } = remote;
+  const { address, environment: environment2 } = remote;
   try {
-    const listed2 = await askGit(folder, ["ls-remote", "--", address, ...refs], { environment, ...limit });
+    const listed2 = await askGit(folder, ["ls-remote", "--", address, ...refs], { environment: environment2, ...limit });
     const there = new Map(listed2.split("\n").map((line2) => [line2.split("	")[1], line2.split("	")[0]]));
     const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${toLocalRef(ref)}`);
     const options = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
-    if (wanted.length > 0) await runGit(folder, ["fetch", ...options, "--", address, ...wanted], { environment, ...limit });
+    if (wanted.length > 0) await runGit(folder, ["fetch", ...options, "--", address, ...wanted], { environment: environment2, ...limit });
     const local = refs.filter((ref) => there.has(ref)).map(toLocalRef);
     const commits = local.length > 0 ? (await askGit(folder, ["rev-parse", ...local])).split("\n") : [];
     return refs.map((ref) => commits[local.indexOf(toLocalRef(ref))]);
@@ -466,19 +503,18 @@ async function readChanges({ folder }, base, head) {
 }
 async function compareCandidate({ folder }, base, head, allowed = 0) {
   try {
-    const { start, changes: changes3, isFlood, merge, merged } = await compareCommits(folder, base, head, allowed);
+    const { start, changes: changes3, isFlood, merge, brought } = await compareCommits(folder, base, head, allowed);
     const messagesOf = ["log", "-z", "--max-count=1000", "--no-show-signature", "--format=%B"];
     const [messages, later] = await Promise.all([
       askGit(folder, [...messagesOf, `${start}..${head}`, "--"], strangersLimit),
       askGit(folder, ["log", "--first-parent", "--no-show-signature", "--format=%ct", `${start}..${base}`, "--"])
     ]);
     const mergedId = merge.tree ?? head;
-    const listed2 = isFlood ? [] : merged ?? await listFiles(folder, mergedId, declarations);
-    const known2 = new Set(listed2.filter(({ path }) => isDeclared(path)).map(({ id }) => id));
+    const known3 = new Set(brought.flatMap(({ path, after: after2 }) => after2 && isDeclared(path) ? [after2.id] : []));
     return {
       changes: changes3,
       mergedId,
-      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, known2),
+      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, known3),
       conflicts: merge.conflicts,
       messages: messages.split("\0").filter(Boolean),
       replacedAt: later === "" ? void 0 : toInstant(later.split("\n").at(-1) ?? "")
@@ -657,17 +693,17 @@ function claim(ledger, wanted, run2) {
   const entries = new Map(ledger.entries);
   const claimed = /* @__PURE__ */ new Map();
   for (const { notice, channels: asked3, isNew: isNew2 } of wanted) {
-    const known2 = entries.get(notice.key);
-    if (isNew2 === (known2 !== void 0)) continue;
-    const taken2 = asked3.filter((channel) => available.has(channel) && (isNew2 || isDue(known2?.channels[channel], now)));
+    const known3 = entries.get(notice.key);
+    if (isNew2 === (known3 !== void 0)) continue;
+    const taken2 = asked3.filter((channel) => available.has(channel) && (isNew2 || isDue(known3?.channels[channel], now)));
     if (!isNew2 && taken2.length === 0) continue;
     const sendings = asked3.map(
-      (channel) => [channel, startSending(known2?.channels[channel], taken2.includes(channel), run2)]
+      (channel) => [channel, startSending(known3?.channels[channel], taken2.includes(channel), run2)]
     );
     entries.set(notice.key, {
       kind: notice.kind,
-      day: known2?.day ?? notice.day,
-      channels: { ...known2?.channels, ...Object.fromEntries(sendings) }
+      day: known3?.day ?? notice.day,
+      channels: { ...known3?.channels, ...Object.fromEntries(sendings) }
     });
     if (taken2.length > 0) claimed.set(notice.key, taken2);
   }
@@ -847,29 +883,38 @@ async function findOrigin(root5) {
 }
 var patience2 = 2e4;
 async function listBranches(remote, branches) {
-  const { address, environment } = readRemote(remote);
+  const tips = await readTips(remote, branches);
+  return branches.filter((branch) => tips.has(branch));
+}
+async function readTips(remote, branches) {
+  const { address, environment: environment2 } = readRemote(remote);
   const refs = branches.map((branch) => `refs/heads/${branch}`);
   const listed2 = await inTemporaryRepository(
-    (folder) => askGit(folder, ["ls-remote", "--refs", "--", address, ...refs], { environment, deadline: patience2 }).catch((error2) => {
+    (folder) => askGit(folder, ["ls-remote", "--refs", "--", address, ...refs], { environment: environment2, deadline: patience2 }).catch((error2) => {
       throw error2 instanceof GitError ? new Failure(notReached(address), error2) : error2;
     })
   );
-  const found = listed2.split("\n").map((line2) => line2.split("	")[1]);
-  return branches.filter((branch) => found.includes(`refs/heads/${branch}`));
+  const found = new Map(listed2.split("\n").map((line2) => line2.split("	").reverse()));
+  return new Map(
+    branches.flatMap((branch) => {
+      const commit = found.get(`refs/heads/${branch}`);
+      return commit === void 0 ? [] : [[branch, commit]];
+    })
+  );
 }
 async function findRemembered(root5, branches) {
-  const known2 = [];
+  const known3 = [];
   const seconds = [];
   for (const branch of branches)
     try {
       seconds.push(
         Number(await askGit(root5, ["log", "--max-count=1", "--no-show-signature", "--format=%ct", trackingRef(branch), "--"]))
       );
-      known2.push(branch);
+      known3.push(branch);
     } catch (error2) {
       if (!(error2 instanceof GitError)) throw error2;
     }
-  return known2.length === 0 ? void 0 : { branches: known2, at: toInstant(String(Math.max(...seconds))) };
+  return known3.length === 0 ? void 0 : { branches: known3, at: toInstant(String(Math.max(...seconds))) };
 }
 function withRemembered(root5, { branches }, work) {
   return inTemporaryRepository(async (folder) => {
@@ -985,10 +1030,10 @@ async function pushBranch(objects, { branch, commit, former }) {
 
 // scripts/apply/signed-file.ts
 async function readSignedFile(remote, wanted) {
-  const { branch, most: most4, deadline } = wanted;
+  const { branch, most: most6, deadline } = wanted;
   try {
     return await inTemporaryRepository(async (folder) => {
-      const room = { file: most4 + mostCommitBytes, memory: 4 * most4 };
+      const room = { file: most6 + mostCommitBytes, memory: 4 * most6 };
       if (!await fetchCommits(folder, readRemote(remote), { branch, depth: 1, deadline, room })) return { found: "missing" };
       const { commit } = await readTip(folder, tipRef, mostCommitBytes);
       const state = await verifySignature(folder, commit, wanted);
@@ -1000,13 +1045,13 @@ async function readSignedFile(remote, wanted) {
     return { found: error2.cause instanceof GitError && error2.cause.stopped === "size" ? "size" : "unreachable" };
   }
 }
-async function readOnlyFile(folder, commit, { path, most: most4 }) {
+async function readOnlyFile(folder, commit, { path, most: most6 }) {
   const listed2 = await askGit(folder, ["ls-tree", "-r", "-z", "--full-tree", commit], { most: mostCommitBytes });
   const [, id] = /^100644 blob ([0-9a-f]{40})\t([^\0]+)\0?$/.exec(listed2) ?? [];
   if (id === void 0 || listed2.replace("\0", "") !== `100644 blob ${id}	${path}`) return "files";
   const [size = 0] = await readBlobSizes(folder, [id]);
-  if (size > most4) return "size";
-  const [bytes] = await readBlobs(folder, [id], most4 + mostCommitBytes);
+  if (size > most6) return "size";
+  const [bytes] = await readBlobs(folder, [id], most6 + mostCommitBytes);
   return bytes ?? "files";
 }
 var maySign = (signingKey2, signers) => inTemporaryRepository(async (folder) => {
@@ -1060,69 +1105,69 @@ var unusable = {
 };
 
 // scripts/read/insert.ts
-function insertBlock(original, source3, block) {
-  const siblings = entriesOf(source3, block.into);
+function insertBlock(original, source2, block) {
+  const siblings = entriesOf(source2, block.into);
   const [first] = siblings;
   if (!first || siblings.some(({ inFlow }) => inFlow)) return void 0;
-  const indent = columnOf(source3.text, first.from);
+  const indent = columnOf(source2.text, first.from);
   const lines = [`${block.key}:`, ...Object.entries(block.values).flatMap(([key, value]) => writeEntry(key, value))];
-  const old = source3.span([...block.into, block.key]);
-  const patch2 = old ? replaceBlock(old, lines, source3.text, indent) : appendLines(siblings, lines, source3.text, indent);
+  const old = source2.span([...block.into, block.key]);
+  const patch2 = old ? replaceBlock(old, lines, source2.text, indent) : appendLines(siblings, lines, source2.text, indent);
   return putIn(original, patch2);
 }
-function setValue(original, source3, { into, key, value, behind = [] }) {
-  const siblings = entriesOf(source3, into);
+function setValue(original, source2, { into, key, value, behind = [] }) {
+  const siblings = entriesOf(source2, into);
   if (siblings.length === 0 || siblings.some(({ inFlow }) => inFlow)) return void 0;
   const at = [...into, key];
-  const old = source3.span(at);
-  if (old && old.style !== "other") return applyEdits(original, source3, [{ path: at, value }]).text;
+  const old = source2.span(at);
+  if (old && old.style !== "other") return applyEdits(original, source2, [{ path: at, value }]).text;
   if (old) {
-    const { text } = applyEdits(original, source3, [{ path: at, value: void 0 }]);
-    const left = readSource(source3.file, new TextEncoder().encode(text), limits.registry);
+    const { text } = applyEdits(original, source2, [{ path: at, value: void 0 }]);
+    const left = readSource(source2.file, new TextEncoder().encode(text), limits.registry);
     return "source" in left && !left.source.span(at) ? setValue(text, left.source, { into, key, value, behind }) : void 0;
   }
   const line2 = `${key}: ${writeScalar(value)}`;
-  const before = behind.flatMap((one) => source3.span([...into, one]) ?? [])[0];
-  const indent = columnOf(source3.text, siblings[0]?.from ?? 0);
-  if (before) return putIn(original, appendLines([before], [line2], source3.text, indent));
-  const parent = source3.span(into);
-  const start = parent ? source3.text.indexOf("\n", parent.from) : -1;
+  const before = behind.flatMap((one) => source2.span([...into, one]) ?? [])[0];
+  const indent = columnOf(source2.text, siblings[0]?.from ?? 0);
+  if (before) return putIn(original, appendLines([before], [line2], source2.text, indent));
+  const parent = source2.span(into);
+  const start = parent ? source2.text.indexOf("\n", parent.from) : -1;
   if (start < 0) return void 0;
   return putIn(original, { start, end: start, text: `
 ${" ".repeat(indent)}${line2}` });
 }
-function appendItem(original, source3, { list: list2, values }) {
-  const items = valueAt(source3.data, [list2]);
+function appendItem(original, source2, { list: list2, values }) {
+  const items = valueAt(source2.data, [list2]);
   const lines = Object.entries(values).map(([key, value], i) => `${i === 0 ? "- " : "  "}${key}: ${writeValue(value)}`);
   if (items === void 0) {
-    const siblings = entriesOf(source3, []);
+    const siblings = entriesOf(source2, []);
     const indented = lines.map((line2) => `  ${line2}`);
     if (siblings.length === 0 || siblings.some(({ inFlow }) => inFlow)) return void 0;
-    return putIn(original, appendLines(siblings, ["", `${list2}:`, ...indented], source3.text, 0));
+    return putIn(original, appendLines(siblings, ["", `${list2}:`, ...indented], source2.text, 0));
   }
   if (!Array.isArray(items)) return void 0;
-  const last = source3.span([list2, items.length - 1]);
+  const last = source2.span([list2, items.length - 1]);
   if (items.length === 0) {
-    const empty = source3.span([list2]);
-    if (!empty || source3.text.slice(empty.start, empty.end) !== "[]") return void 0;
-    const start2 = source3.text.lastIndexOf(":", empty.start) + 1;
+    const empty = source2.span([list2]);
+    if (!empty || source2.text.slice(empty.start, empty.end) !== "[]") return void 0;
+    const start2 = source2.text.lastIndexOf(":", empty.start) + 1;
     return putIn(original, { start: start2, end: empty.end, text: lines.map((line2) => `
   ${line2}`).join("") });
   }
   if (!last || last.inFlow) return void 0;
-  const start = lineStartOf(source3.text, last.from);
-  const indent = source3.text.slice(start, last.from).indexOf("-");
-  return indent < 0 ? void 0 : putIn(original, appendLines([last], lines, source3.text, indent));
+  const start = lineStartOf(source2.text, last.from);
+  const indent = source2.text.slice(start, last.from).indexOf("-");
+  return indent < 0 ? void 0 : putIn(original, appendLines([last], lines, source2.text, indent));
 }
 var writeValue = (value) => typeof value === "string" ? writeScalar(value) : `[${value.map(writeScalar).join(", ")}]`;
 function putIn(original, patch2) {
   const newline = original.includes("\r\n") ? "\r\n" : "\n";
   return applyPatches(original, [{ ...patch2, text: patch2.text.replaceAll("\n", newline) }]);
 }
-function entriesOf(source3, into) {
-  const mapping = valueAt(source3.data, into);
+function entriesOf(source2, into) {
+  const mapping = valueAt(source2.data, into);
   if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) return [];
-  const spans = Object.keys(mapping).flatMap((key) => source3.span([...into, key]) ?? []);
+  const spans = Object.keys(mapping).flatMap((key) => source2.span([...into, key]) ?? []);
   return spans.sort((a, b) => a.from - b.from);
 }
 var columnOf = (text, offset) => offset - lineStartOf(text, offset);
@@ -1190,8 +1235,8 @@ function writeClientIds(file, text, ids) {
   }
   return written2;
 }
-function proposedId({ system: system2, environment }) {
-  return system2.digest === null ? void 0 : proposeClientId(system2.digest, environment);
+function proposedId({ system: system2, environment: environment2 }) {
+  return system2.digest === null ? void 0 : proposeClientId(system2.digest, environment2);
 }
 var proposeClientIds = (files, base) => writeInto(files, base, (access2, before, taken2) => {
   const id = proposedId(access2);
@@ -1297,7 +1342,7 @@ var notPublished = (name2) => ({
   ru: say`Доступ системы ${name2} не опубликован в тестовой среде (staging), поэтому его не могли протестировать. Дождитесь сообщения, что тестовая среда открыта, и проведите тестирование.`
 });
 var differs = (name2, changes3) => {
-  const types = (words6) => new Phrase(changes3.length === 0 ? "" : ` ${words6}: ${quoteAll(changes3).words}.`);
+  const types = (words8) => new Phrase(changes3.length === 0 ? "" : ` ${words8}: ${quoteAll(changes3).words}.`);
   return {
     ro: say`În mediul de testare este publicat alt acces al sistemului ${name2} decât cel din fișier.${types("Tipuri de documente")} Așteptați publicarea schimbării, testați din nou și apoi confirmați.`,
     en: say`Another access of ${name2} is published in the test environment than the file has.${types("Document types")} Wait until the change is published, test again and then confirm.`,
@@ -1339,6 +1384,21 @@ var reportQuestion = {
   en: "What was tested and with what result, in a few sentences, without personal data",
   ru: "\u0427\u0442\u043E \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C, \u0432 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u0438\u0445 \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u0438\u044F\u0445, \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445"
 };
+var reasonBelow = {
+  ro: "Dac\u0103 nu se poate altfel, scrie\u021Bi mai jos motivul; AGE \xEEl aprob\u0103.",
+  en: "If there is no other way, write the reason below; AGE approves it.",
+  ru: "\u0415\u0441\u043B\u0438 \u0438\u043D\u0430\u0447\u0435 \u043D\u0435\u043B\u044C\u0437\u044F, \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443 \u043D\u0438\u0436\u0435; \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE."
+};
+var reasonQuestion = {
+  ro: "Motivul, cu fiecare tip de document care lipse\u0219te, f\u0103r\u0103 date personale",
+  en: "The reason, with each document type that is missing, without personal data",
+  ru: "\u041F\u0440\u0438\u0447\u0438\u043D\u0430, \u0441 \u043A\u0430\u0436\u0434\u044B\u043C \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0438\u043C \u0442\u0438\u043F\u043E\u043C \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445"
+};
+var reasonMissing = {
+  ro: "Ad\u0103uga\u021Bi motivul cu --unobserved sau rula\u021Bi comanda \xEEntr-un terminal.",
+  en: "Add the reason with --unobserved, or run the command in a terminal.",
+  ru: "\u0414\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443 \u0432 --unobserved \u0438\u043B\u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0432 \u0442\u0435\u0440\u043C\u0438\u043D\u0430\u043B\u0435."
+};
 
 // scripts/commands/edit/confirm-change.ts
 function findSystem(name2, { facts }) {
@@ -1365,23 +1425,36 @@ function checkTestedAccess(system2, published4) {
   if (now.access === system2.digest) return now.access;
   return differs(name2, [...listMissing(types, now.documentTypes, "+"), ...listMissing(now.documentTypes, types, "-")]);
 }
-var listMissing = (ones, others3, sign) => ones.filter((code) => !others3.includes(code)).sort(compare).map((code) => sign + code);
-function addConfirmation({ system: system2, source: source3, original }, access2, given) {
+var listMissing = (ones, others3, sign2) => ones.filter((code) => !others3.includes(code)).sort(compare).map((code) => sign2 + code);
+function addConfirmation({ system: system2, source: source2, original }, access2, given) {
   if (!system2.declared.includes("production")) return noProduction(systemNameOf(system2), system2.file);
   const into = [...system2.path, "environments", "production"];
-  const values = { tested: given.tested, by: given.by, access: access2, report: given.report };
-  const text = insertBlock(original, source3, { into, key: "confirmation", values });
+  const values = valuesOf(access2, given);
+  const text = insertBlock(original, source2, { into, key: "confirmation", values });
   if (text === void 0) return inBraces(systemNameOf(system2), system2.file);
   const reading = readSource(system2.file, new TextEncoder().encode(text), limits.integration);
-  if ("source" in reading && !isAsMeant(reading.source.data, source3.data, [...into, "confirmation"], values))
+  if ("source" in reading && !isAsMeant(reading.source.data, source2.data, [...into, "confirmation"], values))
     throw new Error(`the confirmation of ${systemNameOf(system2)} would not be read back as it was written`);
   return text;
 }
+var valuesOf = (access2, { tested: tested2, by, report, unobserved }) => ({
+  ...{ tested: tested2, by, access: access2, report },
+  ...unobserved ? { unobserved } : {}
+});
 function isAsMeant(after2, before, path, values) {
   const wanted = structuredClone(before);
   const parent = path.slice(0, -1).reduce((value, step) => value[step], wanted);
   Object.assign(parent, { [path.at(-1) ?? ""]: values });
   return isSameData(after2, wanted);
+}
+
+// scripts/commands/edit/evidence.ts
+var mostOfReport = 2e3;
+function addEvidence(report, seen, access2, locale) {
+  const evidence = evidenceText(seen, access2)?.[locale];
+  const whole2 = `${report}
+${evidence}`;
+  return evidence === void 0 || report === "" || whole2.length > mostOfReport ? report : whole2;
 }
 
 // scripts/commands/edit/file-change.ts
@@ -1448,14 +1521,14 @@ var noMain = {
   ru: "\u0412 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0438 \u043D\u0435\u0442 \u0432\u0435\u0442\u043A\u0438 main."
 };
 var askedBy = (reason, by) => {
-  const why2 = (words6) => new Phrase(reason === void 0 ? "" : ` ${words6}: ${say`${reason}`}.`);
+  const why2 = (words8) => new Phrase(reason === void 0 ? "" : ` ${words8}: ${say`${reason}`}.`);
   return {
     ro: say`Cerere făcută cu o comandă a AGE${who(by, ", pornit\u0103 de contul")}.${why2("Motiv")} Ce se schimbă este în comentariul verificării.`,
     en: say`A request made by a command of AGE${who(by, ", started by the account")}.${why2("Reason")} What changes is in the comment of the check.`,
     ru: say`Заявка создана командой AGE${who(by, ", \u0437\u0430\u043F\u0443\u0449\u0435\u043D\u043D\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u044C\u044E")}.${why2("\u041F\u0440\u0438\u0447\u0438\u043D\u0430")} Что меняется, указано в комментарии проверки.`
   };
 };
-var who = (by, words6) => new Phrase(by === void 0 ? "" : `${words6} ${say`${by}`}`);
+var who = (by, words8) => new Phrase(by === void 0 ? "" : `${words8} ${say`${by}`}`);
 var reasonEmpty = (least) => ({
   ro: say`Scrieți motivul (--reason) cu litere; lungimea lui, în semne: cel puțin ${least} și cel mult ${500}.`,
   en: say`Write the reason (--reason) with letters; its length in signs: at least ${least}, at most ${500}.`,
@@ -1571,57 +1644,6 @@ var idWritten = (number, system2, id) => ({
   ru: say`Идентификатор клиента ${id} системы ${system2} записан в заявку #${number}. Теперь одобрите новую версию.`
 });
 
-// scripts/model/publication/plan.ts
-function planOf(environment, desired, current, waiting2) {
-  const before = current && readManifest(current.get(manifestPath));
-  const after2 = readManifest(desired.get(manifestPath));
-  return {
-    environment,
-    changes: changesOf(desired, current ?? /* @__PURE__ */ new Map()),
-    systems: compareSystems(before, after2),
-    waiting: waiting2,
-    connected: after2?.systems.length ?? 0
-  };
-}
-function changesOf(desired, current) {
-  const paths = [.../* @__PURE__ */ new Set([...desired.keys(), ...current.keys()])].sort(compare);
-  const changes3 = paths.flatMap((path) => changeOf(path, current.get(path), desired.get(path)));
-  const [only] = changes3;
-  return changes3.length === 1 && only?.path === manifestPath && onlySourceDiffers(only) ? [] : changes3;
-}
-function changeOf(path, before, after2) {
-  if (before === after2) return [];
-  if (before === void 0) return [{ kind: "create", path, after: after2 }];
-  return after2 === void 0 ? [{ kind: "delete", path, before }] : [{ kind: "update", path, before, after: after2 }];
-}
-function onlySourceDiffers({ before, after: after2 }) {
-  return before !== void 0 && after2 !== void 0 && removeSource(before) === removeSource(after2);
-}
-function compareSystems(before, after2) {
-  const was = new Map(before?.systems.map((system2) => [nameOf(system2), system2]));
-  const is = new Map(after2?.systems.map((system2) => [nameOf(system2), system2]));
-  const names2 = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort(compare);
-  return names2.flatMap((name2) => compareSystem(was.get(name2), is.get(name2)));
-}
-function compareSystem(before, after2) {
-  const system2 = after2 ?? before;
-  if (!system2) return [];
-  const gained = subtractRights(after2, before);
-  const lost = subtractRights(before, after2);
-  const formerClientId = before && after2 && before.clientId !== after2.clientId ? before.clientId : void 0;
-  const kind = !before ? "gains" : after2 ? "changes" : "loses";
-  const isSame2 = kind === "changes" && isEmpty(gained) && isEmpty(lost) && formerClientId === void 0;
-  return isSame2 ? [] : [{ kind, system: system2, gained, lost, formerClientId }];
-}
-var isGain = ({ kind, gained, formerClientId }) => kind === "gains" || formerClientId !== void 0 || !isEmpty(gained);
-function subtractRights(one, other) {
-  const only = (key) => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
-  const known2 = new Set(other?.certificates.map((certificate) => certificate.sha256));
-  const certificates = (one?.certificates ?? []).filter((certificate) => !known2.has(certificate.sha256));
-  return { certificates, networks: only("networks"), documentTypes: only("documentTypes") };
-}
-var isEmpty = (rights2) => Object.values(rights2).every((list2) => list2.length === 0);
-
 // scripts/report/plan/brake-words.ts
 var maxNamed = 10;
 var brakeText = (brake, locale) => `${stopped[locale]} ${explainBrake(brake, locale)}`;
@@ -1653,6 +1675,11 @@ var why = {
     ro: say`accesul s-ar schimba fără nicio modificare declarată (pierd: ${removals}, se schimbă: ${changes3}).`,
     en: say`access would change without any declared change (losing it: ${removals}, changing it: ${changes3}).`,
     ru: say`доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes3}).`
+  }),
+  histories: ({ gateways = [] }) => ({
+    ro: say`gateway-uri care folosesc alte publicări decât cele din ramură: ${quoteAll(gateways)}. Cineva le-a arătat alt istoric; căutați cine, înainte de a publica mai departe.`,
+    en: say`gateways that use other publications than those of the branch: ${quoteAll(gateways)}. Somebody showed them another history; find out who before anything more is published.`,
+    ru: say`шлюзы, которые используют не те публикации, что в ветке: ${quoteAll(gateways)}. Кто-то показал им другую историю; выясните кто, прежде чем публиковать дальше.`
   })
 };
 function systemsText({ systems }, locale) {
@@ -1671,16 +1698,17 @@ function announcedText({ announced }, locale) {
   };
   return text[locale];
 }
-function announcementLines(brakes, environment) {
-  const [counting] = brakes.filter(({ kind }) => kind !== "rendering");
+function announcementLines(brakes, environment2) {
+  const [counting] = brakes.filter(({ kind }) => kind !== "rendering" && kind !== "histories");
   const isForm = brakes.some(({ kind }) => kind === "rendering" || kind === "unexplained");
   const keys2 = [
     ...brakes.slice(0, 1).map(({ generation }) => `generation: ${generation}`),
     ...counting ? [`removals: ${counting.removals}`, `changes: ${counting.changes}`] : [],
     ...isForm ? ["rendering: true"] : [],
+    ...brakes.some(({ kind }) => kind === "histories") ? ["histories: true"] : [],
     "reason: \u2026"
   ];
-  return ["announced:", `  - environment: ${environment}`, ...keys2.map((key) => `    ${key}`)];
+  return ["announced:", `  - environment: ${environment2}`, ...keys2.map((key) => `    ${key}`)];
 }
 var wayPast = {
   ro: "Dac\u0103 a\u0219a trebuie s\u0103 fie, AGE adaug\u0103 printr-o cerere separat\u0103 \xEEn `registry/announcements.yaml`, cu motivul:",
@@ -1692,6 +1720,37 @@ var holdWords = ({ since, by, reason }) => ({
   en: say`Held by ${by} since ${sayDay(since, "en")}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or ${"npm run -s mdocs -- rollback --release"}.`,
   ru: say`Удерживает ${by} с ${sayDay(since, "ru")}: ${reason}. Пока удержание не снято (Actions › rollback или ${"npm run -s mdocs -- rollback --release"}), публикуется только то, что отнимает доступ.`
 });
+
+// scripts/report/plan/traffic-words.ts
+var most2 = 10;
+var trafficLines = (remarks = [], locale) => remarks.slice(0, most2).map((remark) => words[remark.kind](remark)[locale]);
+var words = {
+  "used-address": ({ value, count, since, last }) => ({
+    ro: say`Se taie o adresă folosită: ${value}, ${sayCounted(count, "time", "ro")} din ${sayDay(since, "ro")}, ultima dată la ${sayDay(last, "ro")}.`,
+    en: say`This cuts an address in use: ${value}, ${sayCounted(count, "time", "en")} since ${sayDay(since, "en")}, the last time on ${sayDay(last, "en")}.`,
+    ru: say`Отключается используемый адрес: ${value}, ${sayCounted(count, "time", "ru")} с ${sayDay(since, "ru")}, в последний раз ${sayDay(last, "ru")}.`
+  }),
+  "unused-address": ({ value, since }) => ({
+    ro: say`Adresa ${value} nu a fost folosită de când numără gateway-urile, ${sayDay(since, "ro")}.`,
+    en: say`Nobody has used the address ${value} since the gateways began to count, on ${sayDay(since, "en")}.`,
+    ru: say`Адрес ${value} не использовался с тех пор, как шлюзы начали считать, ${sayDay(since, "ru")}.`
+  }),
+  "used-certificate": ({ value, count, since, last }) => ({
+    ro: say`Se scoate un certificat folosit: ${value}, ${sayCounted(count, "time", "ro")} din ${sayDay(since, "ro")}, ultima dată la ${sayDay(last, "ro")}.`,
+    en: say`This takes out a certificate in use: ${value}, ${sayCounted(count, "time", "en")} since ${sayDay(since, "en")}, the last time on ${sayDay(last, "en")}.`,
+    ru: say`Убирается используемый сертификат: ${value}, ${sayCounted(count, "time", "ru")} с ${sayDay(since, "ru")}, в последний раз ${sayDay(last, "ru")}.`
+  }),
+  "unused-certificate": ({ value, since }) => ({
+    ro: say`Certificatul ${value} nu a fost folosit de când numără gateway-urile, ${sayDay(since, "ro")}.`,
+    en: say`Nobody has used the certificate ${value} since the gateways began to count, on ${sayDay(since, "en")}.`,
+    ru: say`Сертификат ${value} не использовался с тех пор, как шлюзы начали считать, ${sayDay(since, "ru")}.`
+  }),
+  "refused-address": ({ value, count, last }) => ({
+    ro: say`Adresa nouă ${value} este deja folosită: a fost refuzată, ${sayCounted(count, "time", "ro")}, ultima dată la ${sayDay(last, "ro")}.`,
+    en: say`The new address ${value} is in use already: it was refused, ${sayCounted(count, "time", "en")}, the last time on ${sayDay(last, "en")}.`,
+    ru: say`Новый адрес ${value} уже используется: ему отказано, ${sayCounted(count, "time", "ru")}, в последний раз ${sayDay(last, "ru")}.`
+  })
+};
 
 // scripts/report/plan/words.ts
 var systemTitle = ({ system: system2 }) => say`${system2.systemName} (${system2.institutionName})`;
@@ -2241,8 +2300,8 @@ function planText(plan, screen) {
 }
 function ownPlanText(plan, institution, screen) {
   const lines = systemLines(plan, screen);
-  const nothing5 = wrap(setQuotes(unchanged2(institution)[screen.locale], screen.locale), screen.width);
-  return `${[...stopLines(plan, screen), ...lines.length > 0 ? lines : [nothing5]].join("\n")}
+  const nothing6 = wrap(setQuotes(unchanged2(institution)[screen.locale], screen.locale), screen.width);
+  return `${[...stopLines(plan, screen), ...lines.length > 0 ? lines : [nothing6]].join("\n")}
 `;
 }
 var unchanged2 = (institution) => ({
@@ -2258,9 +2317,10 @@ function systemLines(plan, screen) {
     lines.push(`${indent}${paint(screen, styles[line2.sign], line2.sign)} ${text}`);
   };
   for (const change of plan.systems) {
-    const sign = change.kind === "gains" ? "+" : change.kind === "loses" ? "-" : "~";
-    put2({ sign, text: `${systemTitle(change)} ${kindWords[change.kind][locale]}` }, "  ");
+    const sign2 = change.kind === "gains" ? "+" : change.kind === "loses" ? "-" : "~";
+    put2({ sign: sign2, text: `${systemTitle(change)} ${kindWords[change.kind][locale]}` }, "  ");
     for (const line2 of changeLines(change, locale)) put2(line2, "      ");
+    for (const text of trafficLines(change.traffic, locale)) put2({ sign: "!", text }, "      ");
   }
   for (const waiting2 of plan.waiting)
     put2({ sign: "\u2026", text: say`${nameOf(waiting2)} ` + waitingWords[waiting2.reason](waiting2)[locale] }, "  ");
@@ -2275,10 +2335,10 @@ function stopLines(plan, screen) {
     ...lines.map((line2) => `      ${line2}`)
   ]);
 }
-function stopsIn({ brakes = [], hold, environment }, locale, words6 = brakeText) {
-  const stops = brakes.map((brake) => ({ text: words6(brake, locale), lines: [] }));
+function stopsIn({ brakes = [], hold, environment: environment2 }, locale, words8 = brakeText) {
+  const stops = brakes.map((brake) => ({ text: words8(brake, locale), lines: [] }));
   const last = stops.pop();
-  if (last) stops.push({ text: `${last.text} ${wayPast[locale]}`, lines: announcementLines(brakes, environment) });
+  if (last) stops.push({ text: `${last.text} ${wayPast[locale]}`, lines: announcementLines(brakes, environment2) });
   return [...stops, ...hold ? [{ text: holdWords(hold)[locale], lines: [] }] : []];
 }
 function planDiff(plan) {
@@ -2326,6 +2386,11 @@ var documentTypeOf = (entry) => ({
 
 // scripts/targets/decide/last-good.ts
 var nothingYet = { clients: /* @__PURE__ */ new Map(), documentTypes: /* @__PURE__ */ new Map() };
+var lastGoodOf = ({ clients, documentTypes, withdrawn: withdrawn3 }) => ({
+  clients: new Map(clients.map((client) => [nameOf(client), client])),
+  documentTypes: new Map(documentTypes.map((type) => [type.code, type])),
+  withdrawn: withdrawn3
+});
 async function readLastGood(files, platform) {
   const manifest = readManifest(files?.get(manifestPath));
   if (!files || !manifest) return nothingYet;
@@ -2383,43 +2448,43 @@ async function addSigners(lastGood, authorities, platform, isKnown4 = () => fals
 }
 
 // scripts/targets/decide/kept-access.ts
-function isOver(certificate, environment, context) {
-  return hasExpired(certificate, context) || revocationOf(certificate, context, environment) !== void 0;
+function isOver(certificate, environment2, context) {
+  return hasExpired(certificate, context) || revocationOf(certificate, context, environment2) !== void 0;
 }
-var declaredIn = ({ sha256 }, environment, { facts }) => facts.byCertificate.get(sha256)?.find(({ access: access2 }) => access2.environment === environment);
-function findLossOfTrust(certificate, environment, context, verified) {
-  const signers = verified?.get(certificate.sha256) ?? declaredIn(certificate, environment, context)?.signers;
-  return findTrustFault(certificate, context, environment, signers);
+var declaredIn = ({ sha256 }, environment2, { facts }) => facts.byCertificate.get(sha256)?.find(({ access: access2 }) => access2.environment === environment2);
+function findLossOfTrust(certificate, environment2, context, verified) {
+  const signers = verified?.get(certificate.sha256) ?? declaredIn(certificate, environment2, context)?.signers;
+  return findTrustFault(certificate, context, environment2, signers);
 }
-function verifyUndeclared(lastGood, environment, context, platform) {
-  const isDeclared2 = (one) => declaredIn(one, environment, context) !== void 0;
-  return addSigners(lastGood, context.registry.authorities[environment], platform, isDeclared2);
+function verifyUndeclared(lastGood, environment2, context, platform) {
+  const isDeclared2 = (one) => declaredIn(one, environment2, context) !== void 0;
+  return addSigners(lastGood, context.registry.authorities[environment2], platform, isDeclared2);
 }
-function removeOver(client, environment, context) {
-  const ended = endedOf(client, environment, context);
-  const certificates = client.certificates.filter((one) => !isOver(one, environment, context) && !ended.has(one.sha256));
+function removeOver(client, environment2, context) {
+  const ended = endedOf(client, environment2, context);
+  const certificates = client.certificates.filter((one) => !isOver(one, environment2, context) && !ended.has(one.sha256));
   return certificates.length === 0 ? void 0 : { ...client, certificates };
 }
-function removeUntrusted(client, environment, context, verified) {
-  const certificates = client?.certificates.filter((one) => !findLossOfTrust(one, environment, context, verified)) ?? [];
+function removeUntrusted(client, environment2, context, verified) {
+  const certificates = client?.certificates.filter((one) => !findLossOfTrust(one, environment2, context, verified)) ?? [];
   return client && certificates.length > 0 ? { ...client, certificates } : void 0;
 }
-function endedOf(client, environment, { facts, today }) {
-  const parts = facts.systemOf(client)?.accesses[environment]?.certificates ?? [];
+function endedOf(client, environment2, { facts, today }) {
+  const parts = facts.systemOf(client)?.accesses[environment2]?.certificates ?? [];
   const ended = parts.filter((part) => hasEnded(part.data, today));
   const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
   return new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
 }
-function restrictKept(client, environment, { context, faults, former, signers }) {
+function restrictKept(client, environment2, { context, faults, former, signers }) {
   const judging = former ? { ...context, registry: former } : context;
-  const left = removeUntrusted(removeOver(client, environment, context), environment, judging, signers);
+  const left = removeUntrusted(removeOver(client, environment2, context), environment2, judging, signers);
   const file = context.facts.fileOf(client.institution);
   if (!left || !file) return left;
   const system2 = context.facts.systemOf(client);
   const isSame2 = file.institution?.data.idno === client.idno;
   if (!system2) return !isSame2 || isInDoubt(faults, ["systems"]) ? left : void 0;
   if (isSuspended(system2.data)) return void 0;
-  if (!system2.declared.includes(environment)) return isInDoubt(faults, system2.path) ? left : void 0;
+  if (!system2.declared.includes(environment2)) return isInDoubt(faults, system2.path) ? left : void 0;
   return left;
 }
 function isInDoubt(faults, part) {
@@ -2456,6 +2521,21 @@ function findIndistinct(clients, published4) {
   });
 }
 
+// scripts/targets/decide/replaced.ts
+function findReplaced({ data: { clientId }, certificates }, running, { published: published4, hasTakenOver: hasTakenOver2 }) {
+  const known3 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
+  const byHash = new Map(running.flatMap((part) => [certificateOf(part)].flatMap((one) => one ? [[one.sha256, one]] : [])));
+  const ended = certificates.flatMap((part) => {
+    const next2 = certificateOf(part);
+    const former = byHash.get(part.data.renewal?.of ?? "");
+    if (!next2 || !former || former.sha256 === next2.sha256) return [];
+    if (!byHash.has(next2.sha256)) return known3.has(former.sha256) ? [] : [former.sha256];
+    const isOver2 = !known3.has(former.sha256) || clientId && hasTakenOver2?.(clientId, former, next2);
+    return known3.has(next2.sha256) && isOver2 ? [former.sha256] : [];
+  });
+  return new Set(ended);
+}
+
 // scripts/targets/decide/decision.ts
 function decide(system2, around) {
   if (isSuspended(system2.data)) return { waits: "suspended" };
@@ -2476,12 +2556,12 @@ function decide(system2, around) {
   if (!held || isNew2 && around.approved?.(client, "rights") === false) return keep2("approval");
   return held === client ? { client } : { client: held, waits: "approval" };
 }
-function holdUnapproved(client, { environment, context, published: published4, approved }) {
+function holdUnapproved(client, { environment: environment2, context, published: published4, approved }) {
   if (!approved) return client;
   const isFree = (gain) => approved(client, gain);
-  const known2 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
+  const known3 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
   const certificates = client.certificates.filter(
-    ({ sha256: value }) => known2.has(value) || isFree({ kind: "certificate", value })
+    ({ sha256: value }) => known3.has(value) || isFree({ kind: "certificate", value })
   );
   const isPublished2 = (network) => published4?.networks.some((one) => contains(one, network)) ?? false;
   const networks2 = client.networks.filter((one) => isPublished2(one) || isFree({ kind: "network", value: writeNetwork(one) }));
@@ -2489,7 +2569,7 @@ function holdUnapproved(client, { environment, context, published: published4, a
   const isWhole2 = certificates.length === client.certificates.length && networks2.length === client.networks.length;
   if (isWhole2 && isIdFree) return client;
   if (published4?.idno !== client.idno) return void 0;
-  const former = certificates.length > 0 ? certificates : removeOver(published4, environment, context)?.certificates;
+  const former = certificates.length > 0 ? certificates : removeOver(published4, environment2, context)?.certificates;
   return former && {
     ...client,
     clientId: isIdFree ? client.clientId : published4.clientId,
@@ -2507,11 +2587,11 @@ function keepTested(client, { held, reason, published: published4 }) {
   const isLeft = published4.clientId === client.clientId && certificates.length > 0 && networks2.length > 0;
   return isLeft ? { client: { ...published4, certificates, networks: networks2 }, waits: reason } : { waits: reason };
 }
-function clientOf2(access2, institution, { environment, context }) {
+function clientOf2(access2, institution, { environment: environment2, context, ...around }) {
   const { data, digest, of } = access2.system;
   const { clientId } = access2.data;
   if (!clientId) return "client-id";
-  const certificates = certificatesOf3(access2, environment, context);
+  const certificates = certificatesOf3(access2, { environment: environment2, context, ...around });
   if (certificates.length === 0) return "certificate";
   const networks2 = sortNetworks(access2);
   if (networks2.length === 0) return "network";
@@ -2522,9 +2602,14 @@ function clientOf2(access2, institution, { environment, context }) {
   const names2 = { institution: of.slug, system: data.id, idno, institutionName: name2, systemName: data.name };
   return { clientId, ...names2, certificates, networks: networks2, documentTypes, digest };
 }
-function certificatesOf3(access2, environment, context) {
-  const running = access2.certificates.filter((part) => (part.data.until ?? context.today) >= context.today);
-  const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter((one) => !isOver(one, environment, context));
+function certificatesOf3(access2, { environment: environment2, context, ...around }) {
+  const isValid = (part) => {
+    const certificate = certificateOf(part);
+    return certificate !== void 0 && !isOver(certificate, environment2, context);
+  };
+  const running = access2.certificates.filter((part) => (part.data.until ?? context.today) >= context.today).filter(isValid);
+  const replaced = findReplaced(access2, running, around);
+  const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter(({ sha256 }) => !replaced.has(sha256));
   return unique(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
 }
 var sortNetworks = (access2) => unique(networksOf(access2), writeNetwork).sort(compareNetworks);
@@ -2576,8 +2661,8 @@ function findStart(sorted, network) {
 
 // scripts/targets/decide/holders.ts
 function indexHolders(clients) {
-  const of = (valuesOf, who2) => {
-    const held = clients.flatMap((client) => [...new Set(valuesOf(client))].map((value) => ({ value, who: who2(client) })));
+  const of = (valuesOf2, who2) => {
+    const held = clients.flatMap((client) => [...new Set(valuesOf2(client))].map((value) => ({ value, who: who2(client) })));
     return new Map([...groupBy(held, ({ value }) => value)].map(([value, all]) => [value, new Set(all.map((one) => one.who))]));
   };
   const institutionOf = ({ institution }) => institution;
@@ -2607,15 +2692,15 @@ var followingEnvironments = {
   conflicts: [],
   unmerged: []
 };
-function faultsOf(environment, context, { findings, lastGood }) {
+function faultsOf(environment2, context, { findings, lastGood }) {
   const faults = /* @__PURE__ */ new Map();
   const published4 = {
-    environment,
+    environment: environment2,
     clients: lastGood.clients,
     holders: indexHolders([...lastGood.clients.values()])
   };
   for (const finding of findings) {
-    if (finding.severity !== "error" || followingEnvironments[finding.publication].includes(environment)) continue;
+    if (finding.severity !== "error" || followingEnvironments[finding.publication].includes(environment2)) continue;
     for (const slug of institutionsOf(finding, context)) {
       const file = context.facts.fileOf(slug);
       if (file && finding.publication === "conflicts" && isSettled2(finding, file, published4)) continue;
@@ -2631,7 +2716,7 @@ function institutionsOf({ file }, { facts }) {
   if (slug !== void 0) return [slug.toLowerCase()];
   return namersOf(file, facts).map((namer) => namer.slug);
 }
-function isSettled2({ path }, file, { environment, clients, holders }) {
+function isSettled2({ path }, file, { environment: environment2, clients, holders }) {
   if (file.institution && isWithin(path, file.institution.path))
     return isOnly(holders.byIdno, file.institution.data.idno, file.slug);
   const system2 = file.systems.find((one) => isWithin(path, one.path));
@@ -2642,7 +2727,7 @@ function isSettled2({ path }, file, { environment, clients, holders }) {
     const isOnce = file.systems.filter((one) => one.data.id === id).length === 1;
     return isOnce && isOnly(holders.bySystem, id, file.slug);
   }
-  if (access2.environment !== environment) return true;
+  if (access2.environment !== environment2) return true;
   const name2 = systemNameOf(system2);
   const { clientId } = access2.data;
   if (isWithin(path, [...access2.path, "clientId"])) return isOnly(holders.byClientId, clientId, name2);
@@ -2655,13 +2740,13 @@ var isHeldBy = (client, address) => client?.networks.some((network) => writeNetw
 var keyOf3 = (part) => part && certificateOf(part)?.keySha256;
 
 // scripts/targets/decide/scope.ts
-function limitToScope(scope, wanted, { environment, context, lastGood }) {
+function limitToScope(scope, wanted, { environment: environment2, context, lastGood, renewed = /* @__PURE__ */ new Set() }) {
   if (scope === "all") return new Map(wanted);
   const clients = [...lastGood.clients].map(([name2, published4]) => {
     const next2 = wanted.get(name2);
-    if (next2 && scope === "removals" && isNarrower(next2, published4)) return [name2, next2];
+    if (next2 && scope === "removals" && isNarrower(next2, published4, renewed)) return [name2, next2];
     const isCut = scope === "removals" ? !next2 : isSuspendedIn(published4, context);
-    return [name2, isCut ? void 0 : removeOver(published4, environment, context)];
+    return [name2, isCut ? void 0 : removeOver(published4, environment2, context)];
   });
   return new Map(clients.flatMap(([name2, client]) => client ? [[name2, client]] : []));
 }
@@ -2669,20 +2754,24 @@ function isSuspendedIn(client, { facts }) {
   const part = facts.systemOf(client);
   return part !== void 0 && isSuspended(part.data);
 }
-function isNarrower(next2, published4) {
-  const isWithin2 = (one, other, key) => one.every((item2) => other.some((known2) => key(known2) === key(item2)));
-  return next2.clientId === published4.clientId && isWithin2(next2.networks, published4.networks, writeNetwork) && isWithin2(next2.certificates, published4.certificates, ({ sha256 }) => sha256) && isWithin2(next2.documentTypes, published4.documentTypes, (code) => code);
+function isNarrower(next2, published4, renewed) {
+  const isWithin2 = (one, other, key) => one.every((item2) => other.some((known3) => key(known3) === key(item2)));
+  return next2.clientId === published4.clientId && isWithin2(next2.networks, published4.networks, writeNetwork) && isWithin2(
+    next2.certificates.filter(({ sha256 }) => !renewed.has(sha256)),
+    published4.certificates,
+    ({ sha256 }) => sha256
+  ) && isWithin2(next2.documentTypes, published4.documentTypes, (code) => code);
 }
 
 // scripts/targets/decide/withdrawn.ts
-function listWithdrawn(environment, context, { withdrawn: told }) {
+function listWithdrawn(environment2, context, { withdrawn: told }) {
   const { facts, registry, today } = context;
   const suspended = new Map((told ?? []).flatMap(({ sha1, why: why2, since }) => why2 === "suspended" ? [[sha1, since]] : []));
   const declared = facts.files.flatMap(
     ({ systems }) => systems.flatMap(
-      ({ data, accesses }) => (accesses[environment]?.certificates ?? []).flatMap((part) => {
+      ({ data, accesses }) => (accesses[environment2]?.certificates ?? []).flatMap((part) => {
         const certificate = certificateOf(part);
-        const revocation = certificate && ownRevocationOf(certificate, context, environment);
+        const revocation = certificate && ownRevocationOf(certificate, context, environment2);
         if (!certificate || !(revocation || isSuspended(data))) return [];
         const { sha1, sha256 } = certificate;
         if (revocation) return [{ sha1, sha256, why: "revoked", since: revocation.since }];
@@ -2702,56 +2791,57 @@ function orderWithdrawn(withdrawn3, clients) {
 }
 
 // scripts/targets/decide/publication.ts
-function republish(environment, registry, lastGood) {
+function republish(environment2, registry, lastGood) {
   const clients = [...lastGood.clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
-  return makePublication(clients, { environment, registry, lastGood, withdrawn: lastGood.withdrawn ?? [] });
+  return makePublication(clients, { environment: environment2, registry, lastGood, withdrawn: lastGood.withdrawn ?? [] });
 }
-function decidePublication(environment, context, before = { lastGood: nothingYet, findings: [] }) {
-  const faults = faultsOf(environment, context, before);
-  const inputs = { environment, context, before, faults };
+function decidePublication(environment2, context, before = { lastGood: nothingYet, findings: [] }) {
+  const faults = faultsOf(environment2, context, before);
+  const inputs = { environment: environment2, context, before, faults };
   const { clients, waiting: waiting2, kept } = resolveCollisions(settle(inputs), inputs);
-  const inScope = limitToScope(before.scope ?? "all", clients, { environment, context, lastGood: before.lastGood });
+  const inScope = limitToScope(before.scope ?? "all", clients, { environment: environment2, context, ...before });
   const sorted = [...inScope.values()].sort((a, b) => compare(a.clientId, b.clientId));
   return {
     publication: makePublication(sorted, {
-      ...{ environment, registry: before.former ?? context.registry, lastGood: before.lastGood },
-      withdrawn: listWithdrawn(environment, context, before.lastGood)
+      ...{ environment: environment2, registry: before.former ?? context.registry, lastGood: before.lastGood },
+      withdrawn: listWithdrawn(environment2, context, before.lastGood)
     }),
     waiting: [...waiting2.values()].flat(),
     kept: [...kept].map(([name2, reasons3]) => ({ ...parseName(name2), reasons: reasons3 }))
   };
 }
-function makePublication(clients, { environment, registry, lastGood, withdrawn: withdrawn3 }) {
+function makePublication(clients, { environment: environment2, registry, lastGood, withdrawn: withdrawn3 }) {
   const codes = [...new Set(clients.flatMap((client) => client.documentTypes))].sort(compare);
   return {
-    environment,
-    policy: registry.policy.environments[environment],
+    environment: environment2,
+    policy: registry.policy.environments[environment2],
+    ring: ringOf(registry, environment2),
     clients,
     withdrawn: orderWithdrawn(withdrawn3, clients),
     // A type that is gone from the catalogue stays defined for the systems that keep it.
     documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? lastGood.documentTypes.get(code) ?? []),
-    authorities: registry.authorities[environment]
+    authorities: registry.authorities[environment2]
   };
 }
 function settle(inputs) {
-  const { environment, context, before, faults } = inputs;
+  const { environment: environment2, context, before, faults } = inputs;
   const settled = { clients: /* @__PURE__ */ new Map(), waiting: /* @__PURE__ */ new Map(), kept: /* @__PURE__ */ new Map() };
-  const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment));
+  const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment2));
   for (const system2 of systems) {
     const published4 = before.lastGood.clients.get(systemNameOf(system2));
     if (faults.has(system2.of.slug)) {
       if (!published4) wait(settled, system2, reasonOf2(system2, inputs));
       continue;
     }
-    const { client, waits } = decide(system2, { environment, context, published: published4, approved: before.approved });
+    const { client, waits } = decide(system2, { environment: environment2, context, published: published4, ...before });
     if (client) settled.clients.set(nameOf(client), client);
     if (waits) wait(settled, system2, waits);
   }
   keep(settled, inputs);
   return settled;
 }
-function reasonOf2(system2, { environment, context }) {
-  const { waits } = decide(system2, { environment, context });
+function reasonOf2(system2, { environment: environment2, context }) {
+  const { waits } = decide(system2, { environment: environment2, context });
   return waits === "suspended" ? waits : "broken";
 }
 function wait({ waiting: waiting2 }, system2, reason) {
@@ -2760,12 +2850,12 @@ function wait({ waiting: waiting2 }, system2, reason) {
   const name2 = systemNameOf(system2);
   waiting2.set(name2, [...waiting2.get(name2) ?? [], { institution: of.slug, system: data.id, reason, digest }]);
 }
-function keep(settled, { environment, context, before, faults }) {
+function keep(settled, { environment: environment2, context, before, faults }) {
   for (const [name2, client] of before.lastGood.clients) {
     const faulty = faults.get(client.institution);
     if (!faulty) continue;
     const { former, lastGood } = before;
-    const left = restrictKept(client, environment, { context, faults: faulty, former, signers: lastGood.signers });
+    const left = restrictKept(client, environment2, { context, faults: faulty, former, signers: lastGood.signers });
     if (!left) continue;
     settled.clients.set(name2, left);
     settled.kept.set(name2, [...new Set(faulty.map(({ code }) => code))].sort(compare));
@@ -2789,12 +2879,12 @@ function resolveCollisions(settled, inputs) {
   }
   return settled;
 }
-function fallBack({ clients, waiting: waiting2, kept }, { name: name2, code }, { environment, context, before }) {
+function fallBack({ clients, waiting: waiting2, kept }, { name: name2, code }, { environment: environment2, context, before }) {
   const { former, lastGood } = before;
   const published4 = lastGood.clients.get(name2);
   const { institution, system: system2 } = parseName(name2);
   const digest = clients.get(name2)?.digest ?? "";
-  const left = published4 && restrictKept(published4, environment, { context, faults: [], former, signers: lastGood.signers });
+  const left = published4 && restrictKept(published4, environment2, { context, faults: [], former, signers: lastGood.signers });
   clients.delete(name2);
   if (left) {
     clients.set(name2, left);
@@ -2805,63 +2895,14 @@ function parseName(name2) {
   const [institution = "", system2 = ""] = name2.split("/");
   return { institution, system: system2 };
 }
-
-// scripts/targets/gateway/authorities.ts
-var writePem = ({ der }) => `-----BEGIN CERTIFICATE-----
-${wrapBase64(toBase64(der))}-----END CERTIFICATE-----`;
-var wrapBase64 = (text) => text.replace(/.{1,64}/g, "$&\n");
-
-// scripts/targets/gateway/owners.ts
-function listOwnedNetworks(clients) {
-  const around = [];
-  return groupByNetwork(clients).map((own) => {
-    let outer = around.at(-1);
-    while (outer && !contains(outer.network, own.network)) {
-      around.pop();
-      outer = around.at(-1);
-    }
-    const owned = outer ? { network: own.network, owners: mergeOwners(outer.owners, own.owners) } : own;
-    around.push(owned);
-    return owned;
-  });
-}
-function groupByNetwork(clients) {
-  const claims = /* @__PURE__ */ new Map();
-  for (const client of clients)
-    for (const network of client.networks) {
-      const key = writeNetwork(network);
-      const claim2 = claims.get(key) ?? { network, owners: [] };
-      claim2.owners.push(client.clientId);
-      claims.set(key, claim2);
-    }
-  const owned = [...claims.values()].map(({ network, owners }) => ({ network, owners: mergeOwners(owners) }));
-  return owned.sort((a, b) => compareNetworks(a.network, b.network));
-}
-var mergeOwners = (...owners) => [...new Set(owners.flat())].sort(compare);
-
-// scripts/targets/gateway/view.ts
-function viewOf({ environment, policy, clients, withdrawn: withdrawn3, authorities, documentTypes }) {
-  if (authorities.length === 0) throw new Error("the environment has no certificate authority that could be read");
+function ringOf({ gateways = /* @__PURE__ */ new Map() }, environment2) {
+  const first = [...gateways].filter((entry) => entry[1].environments.includes(environment2) && entry[1].firstForMinutes);
+  if (first.length === 0) return void 0;
   return {
-    environment,
-    settings: inOrder(policy.gateway),
-    clients,
-    networks: listOwnedNetworks(clients),
-    authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
-    depth: depthOf(authorities),
-    refusals: Object.entries(refusals).map(([code, text]) => ({ code, ...text })),
-    withdrawn: withdrawn3,
-    documentTypes
+    minutes: Math.max(...first.map(([, { firstForMinutes = 0 }]) => firstForMinutes)),
+    gateways: first.map(([name2, { key }]) => ({ name: name2, key })).sort((a, b) => compare(a.name, b.name))
   };
 }
-var inOrder = ({ listen, serverName, upstream, directory, certificate, key }) => ({
-  listen,
-  serverName,
-  upstream,
-  directory,
-  certificate,
-  key
-});
 
 // scripts/targets/json/clients.ts
 function toClientEntry(client) {
@@ -2876,7 +2917,7 @@ function toClientEntry(client) {
 
 // scripts/targets/json/json.ts
 var escapes = { "<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029" };
-var json = (value) => JSON.stringify(value, null, 2).replace(/[<\u2028\u2029]/g, (sign) => escapes[sign] ?? sign);
+var json = (value) => JSON.stringify(value, null, 2).replace(/[<\u2028\u2029]/g, (sign2) => escapes[sign2] ?? sign2);
 var whole = template`{{json entries}}
 `;
 var registryFiles = {
@@ -2890,25 +2931,35 @@ var registryFiles = {
 };
 
 // scripts/targets/index.ts
-async function render(publication, origin, platform, known2 = targets) {
+async function render(publication, origin, platform, known3 = targets) {
   const { commit, modified, newest } = origin;
   const view = viewOf(publication);
   return sealFiles(
-    new Map([
-      ...renderPages(registryFiles, view),
-      ...targetsOf(publication.policy, known2).flatMap((target) => [...filesOf(target, view)]),
-      ...origin.carried ?? []
-    ]),
+    new Map([...renderFiles(publication, view, known3), ...origin.carried ?? []]),
     {
       environment: publication.environment,
       ...origin.release,
       source: { commit, modified, newest: newest === commit ? void 0 : newest },
       gateway: view.settings,
-      systems: publication.clients.map(toPublishedSystem).sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system))
+      ring: publication.ring,
+      systems: listPublishedSystems(publication)
     },
     platform
   );
 }
+var renderFiles = (publication, view, known3) => [
+  ...renderPages(registryFiles, view),
+  ...targetsOf(publication.policy, known3).flatMap((target) => [...filesOf(target, view)])
+];
+function renderPart(publication) {
+  const { environment: environment2 } = publication;
+  const view = viewOf(publication);
+  const source2 = { commit: null, modified: false };
+  const head = { formatVersion: 2, environment: environment2, source: source2, gateway: view.settings, ring: publication.ring };
+  const manifest = writeManifest({ ...head, files: [], systems: listPublishedSystems(publication) });
+  return new Map([...renderFiles(publication, view, targets), [manifestPath, manifest]]);
+}
+var listPublishedSystems = ({ clients }) => clients.map(toPublishedSystem).sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system));
 var filesOf = (target, view) => new Map(renderPages(target, view).map(([path, text]) => [`${target.name}/${path}`, text]));
 function renderPages({ quoting: quoting2, render: render2 }, view) {
   return Object.entries(render2(view)).map(([path, { template: template2, values }]) => [
@@ -2966,7 +3017,7 @@ async function withPublished(options, work, without = "answers") {
 }
 async function readBranchNames(root5) {
   const { registry } = await readRegistry(readTree(resolve2(root5), ["registry/policy.yaml"]), nodePlatform);
-  return registry && environments.map((environment) => registry.policy.environments[environment].branch);
+  return registry && environments.map((environment2) => registry.policy.environments[environment2].branch);
 }
 function sayWithoutOrigin(address, isUnknown, isLocal) {
   if (isUnknown) return isLocal ? localInstead(address) : unknown(address);
@@ -3092,8 +3143,8 @@ function instantAt(from, key) {
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value)) return value;
   throw new Misread(key);
 }
-function choiceAt(from, key, known2) {
-  const value = known2.find((one) => one === from[key]);
+function choiceAt(from, key, known3) {
+  const value = known3.find((one) => one === from[key]);
   if (value !== void 0) return value;
   throw new Misread(key);
 }
@@ -3267,9 +3318,9 @@ function selectNewestReviews(reviews) {
   const newest = /* @__PURE__ */ new Map();
   for (const review of [...reviews].sort((a, b) => a.id - b.id)) {
     const before = newest.get(review.account.id);
-    const decides2 = review.state !== "COMMENTED";
+    const decides3 = review.state !== "COMMENTED";
     if (review.state === "PENDING") continue;
-    if (decides2 || before === void 0 || before.state === "COMMENTED") newest.set(review.account.id, review);
+    if (decides3 || before === void 0 || before.state === "COMMENTED") newest.set(review.account.id, review);
   }
   return [...newest.values()];
 }
@@ -3295,7 +3346,7 @@ async function setStatus(caller, { sha, status }, list2) {
 
 // scripts/github/accounts.ts
 function createAccountsApi(caller) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const ask = (id) => orElse(
     [404],
     void 0,
@@ -3307,8 +3358,8 @@ function createAccountsApi(caller) {
   );
   return {
     login(id) {
-      const asked3 = known2.get(id) ?? ask(id);
-      known2.set(id, asked3);
+      const asked3 = known3.get(id) ?? ask(id);
+      known3.set(id, asked3);
       return asked3;
     },
     account: async (login) => isPerson(login) ? findAccount(caller, login) : void 0
@@ -3328,14 +3379,14 @@ var isPerson = (login) => login.length <= 39 && /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$
 // scripts/github/call.ts
 var maxAttempts3 = 3;
 var minute = 6e4;
-function createCaller(send, { clock, most: most4, token }) {
-  let patience6 = most4;
+function createCaller(send, { clock, most: most6, token }) {
+  let patience7 = most6;
   let spent = 0;
   let allowance;
   let isPaused = false;
   async function pause2(milliseconds, call2) {
-    if (milliseconds > patience6) throw new Failure(limited(call2, milliseconds / 1e3));
-    patience6 -= milliseconds;
+    if (milliseconds > patience7) throw new Failure(limited(call2, milliseconds / 1e3));
+    patience7 -= milliseconds;
     await clock.wait(milliseconds);
   }
   async function attempt(route, parameters, read) {
@@ -3410,8 +3461,8 @@ function timeAt(headers2, clock) {
   return Number.isNaN(date) ? clock.now() : date;
 }
 function wordsOf({ data }, token) {
-  const words6 = typeof data === "object" && data !== null && "message" in data ? String(data.message) : "";
-  return token === "" ? words6 : words6.replaceAll(token, "***");
+  const words8 = typeof data === "object" && data !== null && "message" in data ? String(data.message) : "";
+  return token === "" ? words8 : words8.replaceAll(token, "***");
 }
 
 // scripts/github/editors.ts
@@ -3645,7 +3696,7 @@ function createSettingsApi(caller) {
       const found = await ask("environments/{name}", { name: name2 }, environmentOf);
       return found?.branches === "custom" ? { ...found, branchNames: await fetchBranchNames(caller, name2) } : found;
     },
-    environmentVariable: async (environment, name2) => orElse(
+    environmentVariable: async (environment2, name2) => orElse(
       [404],
       null,
       orElse(
@@ -3653,7 +3704,7 @@ function createSettingsApi(caller) {
         void 0,
         caller.call(
           `GET ${root3}/environments/{environment}/variables/{name}`,
-          { environment, name: name2 },
+          { environment: environment2, name: name2 },
           ({ data }) => stringAt(asObject(data), "value")
         )
       )
@@ -3678,12 +3729,12 @@ function createSettingsApi(caller) {
         caller.call("GET /apps/{slug}", { slug }, ({ data }) => read(data))
       );
     },
-    environmentSecrets: (environment) => askAll(
+    environmentSecrets: (environment2) => askAll(
       fetchAll(caller, `GET ${root3}/environments/{environment}/secrets`, {
         read: (item2) => stringAt(asObject(item2), "name"),
         key: (name2) => name2,
         pick: (data) => asObject(data).secrets,
-        parameters: { environment }
+        parameters: { environment: environment2 }
       })
     ),
     permissionOf: (username) => ask("collaborators/{username}/permission", { username }, (data) => stringAt(asObject(data), "permission")),
@@ -3834,7 +3885,7 @@ function createRepairApi(caller) {
         ...{ name: name2, target, enforcement: "active" },
         conditions: { ref_name: { include, exclude: [] } },
         rules: rules2.map(({ type, parameters }) => Object.keys(parameters).length > 0 ? { type, parameters } : { type }),
-        bypass_actors: bypass.map((one) => ({ actor_id: one.id, actor_type: one.kind, bypass_mode: "always" }))
+        bypass_actors: bypass.map((one) => ({ actor_id: one.id ?? null, actor_type: one.kind, bypass_mode: "always" }))
       };
       return id === void 0 ? caller.make(`POST ${root4}/rulesets`, body, { read: ignore }) : set(`PUT ${root4}/rulesets/{ruleset_id}`, { ruleset_id: id, ...body });
     },
@@ -3846,17 +3897,17 @@ function createRepairApi(caller) {
       ...waits === void 0 ? {} : { wait_timer: waits },
       deployment_branch_policy: { protected_branches: false, custom_branch_policies: true }
     }),
-    limitEnvironment: async (environment, branch) => {
+    limitEnvironment: async (environment2, branch) => {
       const path = `${root4}/environments/{environment}/deployment-branch-policies`;
       const policies = await fetchAll(caller, `GET ${path}`, {
         read: (item2) => ({ id: integerAt(asObject(item2), "id"), name: policyNameOf(item2) }),
         key: ({ id }) => id,
         pick: (data) => asObject(data).branch_policies,
-        parameters: { environment }
+        parameters: { environment: environment2 }
       });
       if (!policies.some(({ name: name2 }) => name2 === branch))
-        await caller.make(`POST ${path}`, { environment, name: branch }, { read: ignore });
-      for (const { id, name: name2 } of policies) if (name2 !== branch) await set(`DELETE ${path}/{id}`, { environment, id });
+        await caller.make(`POST ${path}`, { environment: environment2, name: branch }, { read: ignore });
+      for (const { id, name: name2 } of policies) if (name2 !== branch) await set(`DELETE ${path}/{id}`, { environment: environment2, id });
     },
     limitActions: () => set(`PUT ${root4}/actions/permissions`, { enabled: true, allowed_actions: "selected", sha_pinning_required: true }),
     selectActions: (patterns) => set(`PUT ${root4}/actions/permissions/selected-actions`, {
@@ -3882,7 +3933,7 @@ var publicApi = "https://api.github.com";
 var ignoreMessage = () => void 0;
 var headers = { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" };
 function connect(connection) {
-  const { apiUrl = publicApi, token, repository, clock, deadline = 2e4, patience: patience6 = 12e4 } = connection;
+  const { apiUrl = publicApi, token, repository, clock, deadline = 2e4, patience: patience7 = 12e4 } = connection;
   const [owner = "", repo = "", more] = repository.split("/");
   const isName = (name2) => /^[A-Za-z0-9._-]+$/.test(name2) && !/^\.+$/.test(name2);
   if (!isName(owner) || !isName(repo) || more !== void 0) throw new Failure(notARepository(repository));
@@ -3896,7 +3947,7 @@ function connect(connection) {
   const octokit = () => made ??= import("./octokit-rest.mjs").then((library) => new library.Octokit(options));
   const calls = createCaller(createSend(octokit, { apiUrl: options.baseUrl, owner, repo, deadline }), {
     clock,
-    most: patience6,
+    most: patience7,
     token
   });
   return {
@@ -3971,15 +4022,15 @@ import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 var actionsBot = 41898282;
 function isStartedByAge(event, { age }, env) {
-  const known2 = event && readEvent(event.name, event.payload);
-  if (known2?.name !== "workflow_dispatch") return true;
-  const { by } = known2;
+  const known3 = event && readEvent(event.name, event.payload);
+  if (known3?.name !== "workflow_dispatch") return true;
+  const { by } = known3;
   const again3 = env.GITHUB_TRIGGERING_ACTOR;
   return (!again3 || again3 === by.login) && age.accounts.some(({ id }) => id === by.id);
 }
 function starterOf(event) {
-  const known2 = event && readEvent(event.name, event.payload);
-  return known2?.name === "workflow_dispatch" ? known2.by.login : void 0;
+  const known3 = event && readEvent(event.name, event.payload);
+  return known3?.name === "workflow_dispatch" ? known3.by.login : void 0;
 }
 function readPlace(env) {
   const repository = requireVariable(env, "GITHUB_REPOSITORY");
@@ -4050,7 +4101,7 @@ var noToken = (needs) => ({
 
 // scripts/commands/edit/operate.ts
 import { createHash as createHash3 } from "node:crypto";
-import { resolve as resolve3 } from "node:path";
+import { join as join2, resolve as resolve3 } from "node:path";
 var shortHashOf = (subject) => createHash3("sha256").update(JSON.stringify(subject)).digest("hex").slice(0, 8);
 async function operate(options, make, env = process.env) {
   if (!options.open) {
@@ -4113,20 +4164,25 @@ async function planChange(before, after2, options) {
   const policy = before.context?.registry.policy;
   const branches = policy && await readBelievedBranches(options, policy);
   if (branches) tellUnbelieved(branches, options.locale);
-  for (const environment of environments) {
+  for (const environment2 of environments) {
     if (!before.context || !after2.context) continue;
-    const files = branches?.[environment].files;
+    const files = branches?.[environment2].files;
     const lastGood = files ? await readLastGood(files, nodePlatform) : nothingYet;
-    const was = decidePublication(environment, before.context, { lastGood, findings: before.findings });
-    const is = decidePublication(environment, after2.context, { lastGood, findings: after2.findings });
+    const was = decidePublication(environment2, before.context, { lastGood, findings: before.findings });
+    const is = decidePublication(environment2, after2.context, { lastGood, findings: after2.findings });
     const current = await render(was.publication, source, nodePlatform);
-    plans.push(planOf(environment, await render(is.publication, source, nodePlatform), current, is.waiting));
+    plans.push(planOf(environment2, await render(is.publication, source, nodePlatform), current, is.waiting));
   }
   return plans;
 }
 async function write({ files, name: name2, title }, { tree }, { root: root5, locale }) {
-  const fixes = [...files].map(([file, after2]) => ({ file, before: originalOf(tree, file), after: after2, changes: [] }));
-  applyFixes(resolve3(root5), fixes);
+  const place = resolve3(root5);
+  for (const [file, text] of files) if (!tree.has(file)) writeNew(join2(place, file), text);
+  const changed2 = [...files].filter(([file]) => tree.has(file));
+  applyFixes(
+    place,
+    changed2.map(([file, after2]) => ({ file, before: originalOf(tree, file), after: after2, changes: [] }))
+  );
   await putText(writtenHere([...files.keys()]), locale);
   await putLine("git switch --create", `operator/${name2}`);
   await putLine(`git commit --message ${inShell(title)}`, "--", ...[...files.keys()].map(inShell));
@@ -4156,9 +4212,9 @@ async function open(made, { place, objects, main }, options) {
     await putText((done2.kind === "unchanged" ? openedAlready : followed)(earlier.number, earlier.url), locale);
     return 0;
   }
-  const words6 = askedBy(made.reason, options.by);
+  const words8 = askedBy(made.reason, options.by);
   const body = `<!-- mdocs:operator ${made.name} -->
-${writeInLanguages(locales, (one) => words6[one])}`;
+${writeInLanguages(locales, (one) => words8[one])}`;
   const pull = await github.createPull({ head: branch, base: "main", title: made.title, body });
   await putText(opened(pull.number, pull.url), locale);
   return 0;
@@ -4171,32 +4227,37 @@ async function applyOwnEdits(file, files, { tree, loaded, today }) {
   for (let round = 0; ; round++) {
     const all = new Map([...files, [file, text]]);
     const { findings, repository } = await loadTree(overlayFiles(tree, all), today, nodePlatform, { base: loaded.repository });
-    const source3 = repository.sources.get(file);
+    const source2 = repository.sources.get(file);
     const edits = findings.filter((finding) => finding.file === file).flatMap(({ edit }) => edit ?? []);
-    const after2 = source3 ? applyEdits(text, source3, edits).text : text;
+    const after2 = source2 ? applyEdits(text, source2, edits).text : text;
     if (after2 === text || round === mostRounds) return { text, findings: findings.filter((one) => files.has(one.file)) };
     text = after2;
   }
 }
 
 // scripts/read/certificate-list.ts
-function addCertificate(original, source3, { list: list2, file, until: until2 }) {
-  const entries = valueAt(source3.data, list2);
-  const spans = Array.isArray(entries) ? entries.flatMap((_, i) => source3.span([...list2, i]) ?? []) : [];
+function addCertificate(original, source2, { list: list2, file, until: until2, renewal }) {
+  const entries = valueAt(source2.data, list2);
+  const spans = Array.isArray(entries) ? entries.flatMap((_, i) => source2.span([...list2, i]) ?? []) : [];
   const last = spans.at(-1);
   if (!last || !Array.isArray(entries) || spans.length !== entries.length) return void 0;
   const texts = spans.map((span, i) => {
     const day2 = until2.get(i);
-    return day2 === void 0 || valueAt(entries[i], ["until"]) !== void 0 ? "" : writeUntil(span, source3.text, day2);
+    return day2 === void 0 || valueAt(entries[i], ["until"]) !== void 0 ? "" : writeUntil(span, source2.text, day2);
   });
-  const added = last.inFlow ? `, { file: ${file} }` : `
-${" ".repeat(dashOf(last, source3.text))}- file: ${file}`;
-  const patches = spans.flatMap((span, i) => patchesAt(span, source3.text, [texts[i] ?? "", i === spans.length - 1 ? added : ""]));
+  const added = last.inFlow ? `, { file: ${file}${inBraces2(renewal)} }` : writeEntry2(dashOf(last, source2.text), file, renewal);
+  const patches = spans.flatMap((span, i) => patchesAt(span, source2.text, [texts[i] ?? "", i === spans.length - 1 ? added : ""]));
   const newline = original.includes("\r\n") ? "\r\n" : "\n";
   return applyPatches(
     original,
     patches.map((patch2) => ({ ...patch2, text: patch2.text.replaceAll("\n", newline) }))
   );
+}
+var inBraces2 = (renewal) => renewal ? `, renewal: { of: "${renewal.of}", signed: ${renewal.signed}, signature: "${renewal.signature}" }` : "";
+function writeEntry2(column, file, renewal) {
+  const lines = renewal ? ["  renewal:", `    of: "${renewal.of}"`, `    signed: ${renewal.signed}`, `    signature: "${renewal.signature}"`] : [];
+  return [`- file: ${file}`, ...lines].map((line2) => `
+${" ".repeat(column)}${line2}`).join("");
 }
 var isBraced = ({ end: end2 }, text) => text[end2 - 1] === "}";
 function writeUntil(span, text, day2) {
@@ -4227,7 +4288,7 @@ function dashOf({ from }, text) {
 // scripts/commands/edit/renew-change.ts
 var hasCertificate = (access2, { sha256 }) => access2.certificates.some((part) => certificateOf(part)?.sha256 === sha256);
 function renewAccess(access2, certificate, renewing) {
-  const { loaded, today, original } = renewing;
+  const { loaded, today, original, renewal } = renewing;
   const taken2 = loaded.context?.facts.certificateFiles ?? [];
   const file = findFreeName(access2, certificate ? dayOf(certificate.notBefore) : today, taken2);
   const until2 = /* @__PURE__ */ new Map();
@@ -4237,18 +4298,18 @@ function renewAccess(access2, certificate, renewing) {
     if (old && certificate && (isOver2 || renewing.endsAll || old.notAfter < certificate.notAfter))
       until2.set(Number(part.path.at(-1)), chooseLastDay(old, isOver2 ? renewing.refusedUntil : renewing.until));
   }
-  const source3 = loaded.repository.sources.get(access2.file);
+  const source2 = loaded.repository.sources.get(access2.file);
   const list2 = [...access2.path, "certificates"];
-  const after2 = source3 && addCertificate(original, source3, { list: list2, file, until: until2 });
-  if (after2 !== void 0 && isMisread(after2, addToData(source3?.data, list2, { file, until: until2 })))
+  const after2 = source2 && addCertificate(original, source2, { list: list2, file, until: until2, renewal });
+  if (after2 !== void 0 && isMisread(after2, addToData(source2?.data, list2, { file, until: until2, renewal })))
     throw new Error(`the declaration of ${access2.file} would not be read back as it was written`);
   return after2 === void 0 ? void 0 : { file, before: original, after: after2 };
 }
-function addToData(data, list2, { file, until: until2 }) {
+function addToData(data, list2, { file, until: until2, renewal }) {
   const wanted = structuredClone(data);
   const entries = valueAt(wanted, list2);
   for (const [i, day2] of until2) if (entries[i]) entries[i].until ??= day2;
-  entries.push({ file });
+  entries.push({ file, ...renewal && { renewal } });
   return wanted;
 }
 function chooseLastDay(old, until2) {
@@ -4292,6 +4353,111 @@ var notRenewed = {
   en: "Nothing was written. Correct the errors above and run again.",
   ru: "\u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043E. \u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0448\u0438\u0431\u043A\u0438 \u0432\u044B\u0448\u0435 \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430."
 };
+
+// scripts/commands/edit/renewal-signature-words.ts
+var encryptedKey = (path, line2) => ({
+  ro: say`Cheia din ${path} este protejată cu parolă, pe care acest program nu o cere. Semnați cu OpenSSL, apoi rulați din nou aceeași comandă cu --signature renewal.sig în loc de --key:\n\n${new Phrase(line2)}\n`,
+  en: say`The key in ${path} is protected with a password, for which this program does not ask. Sign with OpenSSL, then run the same command again with --signature renewal.sig in place of --key:\n\n${new Phrase(line2)}\n`,
+  ru: say`Ключ в ${path} защищён паролем, который эта программа не спрашивает. Подпишите с помощью OpenSSL, затем выполните ту же команду с --signature renewal.sig вместо --key:\n\n${new Phrase(line2)}\n`
+});
+var noKey = (path) => ({
+  ro: say`Fișierul ${path} nu este o cheie privată în format PEM. Dintr-un fișier .pfx o scoate: openssl pkcs12 -nocerts -in FIȘIER.pfx -out cheie.key`,
+  en: say`The file ${path} is not a private key in PEM. Out of a .pfx file it is taken by: openssl pkcs12 -nocerts -in FILE.pfx -out old.key`,
+  ru: say`Файл ${path} не является закрытым ключом в формате PEM. Из файла .pfx его извлекает: openssl pkcs12 -nocerts -in FILE.pfx -out old.key`
+});
+var otherKey = (path) => ({
+  ro: say`Cheia din ${path} nu este a niciunui certificat pe care sistemul îl are acum în acest mediu. Este nevoie de cheia certificatului vechi, nu de a celui nou.`,
+  en: say`The key in ${path} belongs to no certificate that the system has now in this environment. What is needed is the key of the old certificate, not of the new one.`,
+  ru: say`Ключ в ${path} не принадлежит ни одному сертификату, который сейчас есть у системы в этой среде. Нужен ключ старого сертификата, а не нового.`
+});
+var noSignature = (path) => ({
+  ro: say`Semnătura din ${path} nu este a cheii unui certificat pe care sistemul îl are acum, pentru exact acest certificat nou, în ultimele zile.`,
+  en: say`The signature in ${path} is not that of the key of a certificate that the system has now, for exactly this new certificate, in the last days.`,
+  ru: say`Подпись в ${path} не сделана ключом сертификата, который сейчас есть у системы, под именно этим новым сертификатом, за последние дни.`
+});
+var unproven = (fault) => ({
+  ro: say`Semnătura nu ar ține locul aprobării AGE: ${renewalFaultWords[fault].ro}. Nu s-a scris nimic. Fără --key, AGE aprobă certificatul ca de obicei.`,
+  en: say`The signature would not stand in the place of AGE's approval: ${renewalFaultWords[fault].en}. Nothing was written. Without --key AGE approves the certificate as usual.`,
+  ru: say`Подпись не заменила бы одобрения AGE: ${renewalFaultWords[fault].ru}. Ничего не записано. Без --key сертификат, как обычно, одобряет AGE.`
+});
+var signedText = {
+  ro: "Cheia certificatului vechi a semnat pentru cel nou, deci nu este nevoie de aprobarea AGE. Semn\u0103tura conteaz\u0103 14 zile. Cheia nu a fost copiat\u0103.",
+  en: "The key of the old certificate has signed for the new one, so no approval by AGE is needed. The signature counts for 14 days. The key was not copied.",
+  ru: "\u041F\u043E\u0434 \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u043F\u043E\u0441\u0442\u0430\u0432\u043B\u0435\u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u044C \u043A\u043B\u044E\u0447\u043E\u043C \u0441\u0442\u0430\u0440\u043E\u0433\u043E, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 AGE \u043D\u0435 \u043D\u0443\u0436\u043D\u043E. \u041F\u043E\u0434\u043F\u0438\u0441\u044C \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 14 \u0434\u043D\u0435\u0439. \u041A\u043B\u044E\u0447 \u043D\u0435 \u0441\u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u043D."
+};
+
+// scripts/commands/edit/renewal-signature.ts
+import { constants, createPrivateKey, createPublicKey, sign } from "node:crypto";
+import { existsSync, readFileSync as readFileSync2, statSync } from "node:fs";
+async function signRenewal(options, renewed) {
+  if (options.signature !== void 0) return findSigned(readSmall(options.signature), options.signature, renewed);
+  if (options.key === void 0) return void 0;
+  const key = readKey(options.key, renewed);
+  const { der } = { der: createPublicKey(key).export({ type: "spki", format: "der" }) };
+  const keySha256 = await digestOf(nodePlatform, der);
+  const former = listFormer(renewed.access).find((one) => one.keySha256 === keySha256);
+  if (!former) throw new Failure(otherKey(options.key));
+  const statement = stateRenewal(renewed, former, renewed.today);
+  return statement && makeEntry(statement, makeSignature(key, former, renewalText(statement)));
+}
+var makeEntry = ({ former, signed }, signature) => ({
+  of: former,
+  signed,
+  signature: Buffer.from(signature).toString("base64")
+});
+function makeSignature(key, { key: { kind } }, text) {
+  const data = Buffer.from(text);
+  if (kind === "Ed25519") return sign(null, data, key);
+  const pss = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
+  return sign("sha256", data, kind === "RSA-PSS" ? pss : key);
+}
+var listFormer = ({ certificates }) => certificates.flatMap((part) => certificateOf(part) ?? []).sort((a, b) => compare(b.notAfter, a.notAfter));
+function stateRenewal({ access: access2, certificate }, former, signed) {
+  const { idno } = access2.of.institution?.data ?? {};
+  const { id } = access2.system.data;
+  if (!idno || !id) return void 0;
+  const of = { institution: access2.of.slug, idno, system: id, environment: access2.environment };
+  return { ...of, former: former.sha256, next: certificate.sha256, signed };
+}
+var most3 = 65536;
+function readSmall(path) {
+  if (!existsSync(path) || statSync(path).size > most3) throw new Failure(unread(path));
+  return readFileSync2(path);
+}
+function readKey(path, renewed) {
+  const bytes = readSmall(path);
+  const text = bytes.toString("latin1");
+  if (/ENCRYPTED/.test(text)) throw new Failure(encryptedKey(path, writeLine(path, renewed)));
+  try {
+    return createPrivateKey(text.includes("-----BEGIN") ? text : { key: bytes, format: "der", type: "pkcs8" });
+  } catch {
+    throw new Failure(noKey(path));
+  }
+}
+function writeLine(path, renewed) {
+  const [former] = listFormer(renewed.access);
+  const statement = former && stateRenewal(renewed, former, renewed.today);
+  if (!statement) return "";
+  const key = /^[\w./-]+$/.test(path) ? path : "KEY";
+  const text = `printf '${renewalText(statement).replaceAll("\n", "\\n")}'`;
+  const { kind } = former.key;
+  if (kind === "Ed25519")
+    return `${text} > renewal.txt && openssl pkeyutl -sign -rawin -inkey ${key} -in renewal.txt -out renewal.sig`;
+  const padding = kind === "RSA-PSS" ? " -sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:32" : "";
+  return `${text} | openssl dgst -sha256 -sign ${key}${padding} -out renewal.sig`;
+}
+async function findSigned(signature, path, renewed) {
+  for (const former of listFormer(renewed.access))
+    for (let ago = 0; ago < renewalDays; ago++) {
+      const statement = stateRenewal(renewed, former, addDays(renewed.today, -ago));
+      const algorithm = renewalAlgorithmOf(former.key);
+      if (!statement || !algorithm) continue;
+      const data = new TextEncoder().encode(renewalText(statement));
+      if (await nodePlatform.verifies({ ...algorithm, publicKey: former.key.der, signature, data }))
+        return makeEntry(statement, signature);
+    }
+  throw new Failure(noSignature(path));
+}
 
 // scripts/commands/index/published.ts
 var indexBranch = "environment/index";
@@ -4486,22 +4652,23 @@ function formLink(page6, form, answers2, language, about) {
 
 // scripts/report/links.ts
 var pageOf = ({ serverUrl, repository }) => `${serverUrl}/${repository.split("/").map(encodeURIComponent).join("/")}`;
-var titleOf = ({ institution, system: system2, environment }) => [system2 === void 0 ? institution : nameOf({ institution, system: system2 }), ...environment ? [`(${environment})`] : []].join(" ");
+var titleOf = ({ institution, system: system2, environment: environment2 }) => [system2 === void 0 ? institution : nameOf({ institution, system: system2 }), ...environment2 ? [`(${environment2})`] : []].join(" ");
 function renewalLink(page6, renewed, language = "ro") {
-  const { institution, system: system2, environment } = renewed;
-  return formLink(page6, "renewal", { institution, system: system2, environment }, language, titleOf(renewed));
+  const { institution, system: system2, environment: environment2 } = renewed;
+  return formLink(page6, "renewal", { institution, system: system2, environment: environment2 }, language, titleOf(renewed));
 }
 var renewalLinks = (page6, renewed) => forEachLanguage((language) => renewalLink(page6, renewed, language));
 function changeLinks(page6, changed2) {
-  const { institution, system: system2, environment } = changed2;
+  const { institution, system: system2, environment: environment2 } = changed2;
   return forEachLanguage(
-    (language) => formLink(page6, "change", { institution, system: system2, environment }, language, titleOf(changed2))
+    (language) => formLink(page6, "change", { institution, system: system2, environment: environment2 }, language, titleOf(changed2))
   );
 }
 var systemLinks = (page6, institution) => forEachLanguage((language) => formLink(page6, "system", { institution }, language, institution));
 var stopLinks = (page6, { institution, system: system2 }) => forEachLanguage((language) => formLink(page6, "stop", { institution, system: system2 }, language, nameOf({ institution, system: system2 })));
-function confirmationLink(site, { institution, system: system2, mailbox: mailbox2 }, language = "ro") {
-  return formLink(pageOf(site), "production", { institution, system: system2, mailbox: mailbox2 }, language, nameOf({ institution, system: system2 }));
+function confirmationLink(site, { institution, system: system2, mailbox: mailbox2, report }, language = "ro") {
+  const answers2 = { institution, system: system2, mailbox: mailbox2, report: report?.[language] };
+  return formLink(pageOf(site), "production", answers2, language, nameOf({ institution, system: system2 }));
 }
 var confirmationLinks = (site, tested2) => forEachLanguage((language) => confirmationLink(site, tested2, language));
 var fileLink = (site, path) => `${pageOf(site)}/blob/main/${encodePath(path)}`;
@@ -4515,13 +4682,13 @@ async function readContactSteps({ root: root5, since, site }) {
     root5,
     changes3.flatMap(({ before, after: after2 }) => [before ?? [], after2 ?? []].flat())
   );
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return changes3.flatMap(({ id, day: day2, path, before, after: after2 }) => {
     const institution = slugOf(path);
     if (institution === void 0) return [];
-    const former = known2.get(institution) ?? parseContacts(texts.get(before ?? ""), institution);
+    const former = known3.get(institution) ?? parseContacts(texts.get(before ?? ""), institution);
     const present = parseContacts(texts.get(after2 ?? ""), institution) ?? former;
-    if (present) known2.set(institution, present);
+    if (present) known3.set(institution, present);
     const url = site && `${pageOf(site)}/commit/${id}`;
     const step = { commit: id, day: day2, institution, url };
     return former && present ? [{ ...step, before: former, after: present }] : [];
@@ -4667,7 +4834,7 @@ function groupByDay(ends, today) {
 // scripts/model/notice/contacts.ts
 function noticesOfContacts(steps2, age) {
   return steps2.flatMap(({ commit, day: day2, institution, before, after: after2, url }) => {
-    const contacts = ["technical", "legal"].flatMap((role) => changeOf2(role, before, after2));
+    const contacts = ["technical", "legal"].flatMap((role) => changeOf(role, before, after2));
     if (contacts.length === 0) return [];
     const left = Object.fromEntries(contacts.map(({ role, from }) => [role, from]));
     const audience = { age, institutions: /* @__PURE__ */ new Map([[institution, { name: after2.name, ...left }]]) };
@@ -4676,7 +4843,7 @@ function noticesOfContacts(steps2, age) {
     return [makeNotice({ kind: "contact-changed", key, day: day2, institution, about }, audience)];
   });
 }
-function changeOf2(role, before, after2) {
+function changeOf(role, before, after2) {
   const [from, to] = [before[role], after2[role]];
   if (from === void 0 || !isMailbox(from) || from.toLowerCase() === to?.toLowerCase()) return [];
   return [{ role, from, to }];
@@ -4695,9 +4862,9 @@ function noticesOfBrokenFiles(findings, today, audience) {
     return makeNotice({ kind: "failed", key, day: today, institution: institution || void 0, about }, audience);
   });
 }
-function noticeOfUnpublished(environment, commit, day2, audience) {
-  const key = `failed/publish/${environment}/${commit.slice(0, 16)}`;
-  return makeNotice({ kind: "failed", key, day: day2, about: { what: "publish", subject: environment } }, audience);
+function noticeOfUnpublished(environment2, commit, day2, audience) {
+  const key = `failed/publish/${environment2}/${commit.slice(0, 16)}`;
+  return makeNotice({ kind: "failed", key, day: day2, about: { what: "publish", subject: environment2 } }, audience);
 }
 function noticeOfStrangers(waiting2, day2, audience) {
   const about = { what: "strangers", subject: String(waiting2.length) };
@@ -4753,8 +4920,8 @@ function noticesToAffected(request2, audience) {
 }
 function selectTold(requests2, { accounts: accounts2 = [] }) {
   const open3 = /* @__PURE__ */ new Map();
-  const inOrder3 = [...requests2].sort((a, b) => a.number - b.number);
-  const early = inOrder3.filter(({ author, state, isOperator }) => {
+  const inOrder2 = [...requests2].sort((a, b) => a.number - b.number);
+  const early = inOrder2.filter(({ author, state, isOperator }) => {
     if (state !== "open" || isOperator || accounts2.includes(author.id)) return true;
     const count = (open3.get(author.id) ?? 0) + 1;
     open3.set(author.id, count);
@@ -4812,23 +4979,129 @@ function eventsOfAnswer(request2) {
   return [];
 }
 
+// scripts/model/notice/unreached.ts
+function noticesOfUnreached(steps2, inputs) {
+  return steps2.flatMap((step) => {
+    const { environment: environment2, after: after2, at, day: day2, commit } = step;
+    if (at === void 0 || inputs.now.getTime() - Date.parse(at) < inputs.minutes * 6e4) return [];
+    const lacking = inputs.news.filter((one) => one.environment === environment2 && !hasTaken(one, after2.generation ?? 0));
+    if (lacking.length === 0) return [];
+    const gateways = lacking.map(({ gateway }) => gateway).sort();
+    return compareSystems(step.before, after2).flatMap((change) => {
+      if (!inputs.isUrgent(change, step)) return [];
+      const { system: system2 } = change;
+      const key = `failed/unreached/${environment2}/${nameOf(system2)}/${commit.slice(0, 16)}`;
+      const about = { what: "unreached", subject: system2.systemName, gateways, environment: environment2 };
+      return [
+        makeNotice({ kind: "failed", key, day: day2, institution: system2.institution, system: system2.system, about }, inputs.audience)
+      ];
+    });
+  });
+}
+var hasTaken = ({ status }, generation) => typeof status !== "string" && (status.running?.generation ?? 0) >= generation;
+
 // scripts/model/notice/waiting.ts
 function noticesOfWaiting(waits, today, audience) {
   return waits.map(
-    ({ institution, system: system2, systemName, environment, what, mark, url }) => makeNotice(
+    ({ institution, system: system2, systemName, environment: environment2, what, mark, url, tested: tested2 }) => makeNotice(
       {
         kind: "waiting",
-        key: `waiting/${what}/${environment}/${institution}/${system2}/${mark}`,
+        key: `waiting/${what}/${environment2}/${institution}/${system2}/${mark}`,
         day: today,
         institution,
         system: system2,
         named: what === "client-id" || what === "production" ? audience.accounts ?? [] : [],
-        about: { what, environment, systemName, url }
+        about: { what, environment: environment2, systemName, url, ...tested2 }
       },
       audience
     )
   );
 }
+
+// scripts/model/publication/drift.ts
+function driftsOf({
+  plan,
+  branch,
+  gateway,
+  reports = [],
+  now,
+  silenceMinutes = usualSilence,
+  isUnasked = false
+}) {
+  const { environment: environment2 } = plan;
+  const of = (kind, about, detail) => ({ kind, environment: environment2, about, detail });
+  if (!branch) return [of("missing", environment2)];
+  return [
+    ...findDeclaredDrift(plan, isUnasked, of),
+    ...findBranchDrift(branch, now, of),
+    ...gateway === void 0 ? [] : findGatewayDrift(gateway, branch, { now, of, patience: patience4 }),
+    ...reports.flatMap((one) => findReportedDrift(one, branch, { now, of, patience: silenceMinutes * 6e4 })),
+    ...findTwoHistories(reports, of)
+  ];
+}
+function findDeclaredDrift(plan, isUnasked, of) {
+  const stopped2 = plan.brakes?.map(({ kind, generation }) => of("stopped", kind, String(generation))) ?? [];
+  const held = plan.hold ? [of("stopped", "hold", plan.hold.by)] : [];
+  const waits = plan.waiting.filter(({ reason }) => reason === "approval" || reason === "new-confirmation");
+  const unpublished2 = plan.systems.map(
+    (change) => of(isUnasked && isGain(change) ? "unasked" : "unpublished", nameOf(change.system), change.kind)
+  );
+  const onlyFiles = plan.systems.length === 0 ? plan.changes.map(({ path }) => of("unpublished", path)) : [];
+  return [
+    ...unpublished2,
+    ...onlyFiles,
+    ...waits.map((one) => of("waits", nameOf(one), one.reason)),
+    ...(plan.kept ?? []).map((one) => of("kept", nameOf(one), one.reasons.join(", "))),
+    ...stopped2,
+    ...held
+  ];
+}
+function findBranchDrift(branch, now, of) {
+  const { manifest, wrongFiles, committer, isOurs: isOurs2, signature, commit, wrongTime } = branch;
+  const end2 = manifest?.notAfter;
+  return [
+    ...wrongFiles.map((path) => of("by-hand", path, committer)),
+    ...isOurs2 && wrongFiles.length === 0 ? [] : wrongFiles.length > 0 ? [] : [of("by-hand", commit.slice(0, 10), committer)],
+    ...signature === void 0 || signature === "good" ? [] : [of("unsigned", commit.slice(0, 10), signature)],
+    ...end2 !== void 0 && Date.parse(end2) <= now.getTime() ? [of("expired", end2)] : [],
+    ...wrongTime === void 0 ? [] : [of("mistimed", commit.slice(0, 10), wrongTime)]
+  ];
+}
+var patience4 = 15 * 6e4;
+var usualSilence = 60;
+function findReportedDrift({ gateway, status }, branch, { now, of, patience: patience7 }) {
+  const found = typeof status === "string" ? [of("gateway-unreported", status)] : findGatewayDrift(status, branch, { now, of, patience: patience7 });
+  return found.map((one) => ({ ...one, gateway }));
+}
+function findTwoHistories(reports, of) {
+  const seen = /* @__PURE__ */ new Map();
+  return reports.flatMap(({ gateway, status }) => {
+    const running = typeof status === "string" ? void 0 : status.running;
+    if (!running) return [];
+    const before = seen.get(running.generation);
+    if (!before) seen.set(running.generation, { gateway, manifest: running.manifest });
+    const differs3 = before !== void 0 && before.manifest !== running.manifest;
+    return differs3 ? [of("gateways-differ", String(running.generation), `${before.gateway}, ${gateway}`)] : [];
+  });
+}
+function findGatewayDrift(status, branch, { now, of, patience: patience7 }) {
+  if (!status) return [of("gateway-silent", "")];
+  const { running, refused: refused2, damaged = [], checkedAt, program } = status;
+  const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
+  const isFresh = (ages[0] ?? 0) <= patience7 && ages.every((age) => age >= -patience7);
+  const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
+  const isOther = running !== void 0 && (running.environment !== branch.manifest?.environment || differs2(running, branch, behind));
+  return [
+    ...isFresh ? [] : [of("gateway-silent", checkedAt)],
+    ...program && program.state !== "serving" ? [of("gateway-program", program.state, program.problem?.en ?? "")] : [],
+    ...damaged.map((path) => of("gateway-damaged", path)),
+    ...refused2 ? [of("gateway-refuses", refused2.code, refused2.text.en)] : [],
+    ...behind > 0 ? [of("gateway-behind", String(behind), running?.since ?? "")] : [],
+    ...behind < 0 || isOther ? [of("gateway-other", running?.commit.slice(0, 10) ?? "")] : [],
+    ...running && Date.parse(running.notAfter) <= now.getTime() ? [of("gateway-ended", running.notAfter)] : []
+  ];
+}
+var differs2 = (running, { hash: hash3, manifest }, behind) => behind === 0 && (running.manifest !== hash3 || running.notAfter !== manifest?.notAfter);
 
 // scripts/commands/notify/forms.ts
 function addForm(notice, site) {
@@ -4843,6 +5116,7 @@ function findLaterForms({ kind, institution, system: system2 }, page6) {
   const stopUrls = stopLinks(page6, { institution, system: system2 });
   return kind === "expiring" ? { stopUrls } : { stopUrls, systemUrls: systemLinks(page6, institution) };
 }
+var noForm = { "client-id": void 0, production: void 0, confirmation: void 0 };
 function findForm(notice, page6) {
   const { institution, system: system2 } = notice;
   if (institution === void 0) return void 0;
@@ -4860,9 +5134,9 @@ function findForm(notice, page6) {
     case "untrusted":
       return renewalLinks(page6, { ...place, environment: notice.about.environment });
     case "waiting": {
-      const { what, environment } = notice.about;
-      const links = { certificate: renewalLinks, network: changeLinks, "client-id": void 0, production: void 0 }[what];
-      return links?.(page6, { ...place, environment });
+      const { what, environment: environment2 } = notice.about;
+      const links = { certificate: renewalLinks, network: changeLinks, ...noForm }[what];
+      return links?.(page6, { ...place, environment: environment2 });
     }
     case "production-live":
       return changeLinks(page6, { ...place, environment: notice.about.environment });
@@ -4871,21 +5145,31 @@ function findForm(notice, page6) {
   }
 }
 
+// scripts/model/declaration/succession.ts
+function findSuccessor({ system: system2, environment: environment2, former, present, day: day2 }, facts) {
+  const parts = facts.systemOf(system2)?.accesses[environment2]?.certificates ?? [];
+  const old = parts.find((part) => certificateOf(part)?.sha256 === former);
+  const certificate = old && certificateOf(old);
+  if (!old || !certificate || hasEnded(old.data, day2) || hasExpired(certificate, { today: day2 })) return void 0;
+  const next2 = parts.find((part) => part.data.renewal?.of === former && present.has(certificateOf(part)?.sha256 ?? ""));
+  return next2 && certificateOf(next2)?.sha256;
+}
+
 // scripts/model/notice/loss.ts
-function explainLoss(lost, environment, day2, declared) {
+function explainLoss(lost, environment2, day2, declared) {
   const system2 = declared.facts.systemOf(lost);
   if (system2 && isSuspended(system2.data)) return "suspended";
   const { certificates } = lost;
   const judging = { registry: declared.registry, today: day2 };
-  const known2 = certificates.flatMap(({ sha256 }) => declared.facts.byCertificate.get(sha256)?.slice(0, 1) ?? []);
-  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, known2, { environment, judging }))) return "revoked";
+  const known3 = certificates.flatMap(({ sha256 }) => declared.facts.byCertificate.get(sha256)?.slice(0, 1) ?? []);
+  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, known3, { environment: environment2, judging }))) return "revoked";
   if (certificates.length > 0 && certificates.every(({ notAfter }) => dayOf(notAfter) < day2)) return "expired";
   const isUntrusted = (part) => {
     const certificate = certificateOf(part);
-    const signers = part.access.environment === environment ? part.signers : void 0;
-    return certificate !== void 0 && findTrustFault(certificate, judging, environment, signers) !== void 0;
+    const signers = part.access.environment === environment2 ? part.signers : void 0;
+    return certificate !== void 0 && findTrustFault(certificate, judging, environment2, signers) !== void 0;
   };
-  if (certificates.length > 0 && known2.length === certificates.length && known2.every(isUntrusted)) return "untrusted";
+  if (certificates.length > 0 && known3.length === certificates.length && known3.every(isUntrusted)) return "untrusted";
   return system2 === void 0 && mayHaveMore(lost.institution, declared.facts) ? "unreadable" : "removed";
 }
 function mayHaveMore(slug, facts) {
@@ -4895,35 +5179,39 @@ function mayHaveMore(slug, facts) {
 function suspensionReasonOf(lost, facts) {
   return facts.systemOf(lost)?.data.reason ?? void 0;
 }
-function isRevoked({ sha256 }, known2, { environment, judging }) {
+function isRevoked({ sha256 }, known3, { environment: environment2, judging }) {
   if (judging.registry.revoked.some((one) => one.sha256 === sha256)) return true;
-  const certificate = known2.flatMap((part) => certificateOf(part) ?? []).find((one) => one.sha256 === sha256);
-  return certificate !== void 0 && ownRevocationOf(certificate, judging, environment) !== void 0;
+  const certificate = known3.flatMap((part) => certificateOf(part) ?? []).find((one) => one.sha256 === sha256);
+  return certificate !== void 0 && ownRevocationOf(certificate, judging, environment2) !== void 0;
 }
 
 // scripts/model/notice/publications.ts
-function noticesOfPublications(steps2, known2) {
+function noticesOfPublications(steps2, known3) {
   return steps2.flatMap(
-    (step) => compareSystems(step.before, step.after).map((change) => makeNotice(eventOf(change, step, known2), known2.audience))
+    (step) => compareSystems(step.before, step.after).map((change) => makeNotice(eventOf(change, step, known3), known3.audience))
   );
 }
-function eventOf(change, step, known2) {
+function eventOf(change, step, known3) {
   const { system: system2 } = change;
-  const { environment, day: day2 } = step;
+  const { environment: environment2, day: day2 } = step;
   const said = { gains: "live", changes: "changed", loses: "lost" }[change.kind];
-  const key = `${said}/${environment}/${nameOf(system2)}/${step.commit.slice(0, 16)}`;
+  const key = `${said}/${environment2}/${nameOf(system2)}/${step.commit.slice(0, 16)}`;
   const place = { key, day: day2, institution: system2.institution, system: system2.system };
   if (change.kind === "loses") {
-    const kind = known2.explainLoss(change, step);
-    const reason = kind === "suspended" ? known2.reasonOf?.(system2) : void 0;
-    return { kind, ...place, about: { environment, system: system2, reason } };
+    const kind = known3.explainLoss(change, step);
+    const reason = kind === "suspended" ? known3.reasonOf?.(system2) : void 0;
+    return { kind, ...place, about: { environment: environment2, system: system2, reason } };
   }
-  const confirmUrls = environment === "staging" && isToConfirm(change) ? known2.confirmUrls?.(system2) : void 0;
-  const access2 = { environment, system: system2, ...known2.urls[environment], confirmUrls };
+  const confirmUrls = environment2 === "staging" && isToConfirm(change) ? known3.confirmUrls?.(system2) : void 0;
+  const access2 = { environment: environment2, system: system2, ...known3.urls[environment2], confirmUrls };
   if (change.kind === "gains")
-    return { kind: environment === "staging" ? "staging-live" : "production-live", ...place, about: access2 };
+    return { kind: environment2 === "staging" ? "staging-live" : "production-live", ...place, about: access2 };
   const { gained, lost } = change;
-  return { kind: isRenewal(change) ? "renewed" : "changed", ...place, about: { ...access2, gained, lost } };
+  return {
+    kind: isRenewal(change) ? "renewed" : "changed",
+    ...place,
+    about: { ...access2, gained, lost, ...known3.isReplaced?.(change, step) && { isReplaced: true } }
+  };
 }
 var isToConfirm = ({ kind, gained, lost }) => kind === "gains" || gained.documentTypes.length + lost.documentTypes.length > 0;
 function isRenewal({ gained, lost, system: system2, formerClientId }) {
@@ -4938,7 +5226,7 @@ function isRenewal({ gained, lost, system: system2, formerClientId }) {
 // scripts/model/notice/sharing.ts
 var few2 = 5;
 function noticesOfSharing(step, audience) {
-  const { before, after: after2, environment, day: day2, commit } = step;
+  const { before, after: after2, environment: environment2, day: day2, commit } = step;
   if (!before || !compareSystems(before, after2).some(({ gained }) => gained.networks.length > 0)) return [];
   const [was, is] = [findUsers(before), findUsers(after2)];
   const fresh = [...is].filter(([key, { others: others3 }]) => others3.length > 0 && was.get(key)?.others.length === 0);
@@ -4946,11 +5234,11 @@ function noticesOfSharing(step, audience) {
   return [...byInstitution].map(([institution, list2]) => {
     const others3 = [...new Set(list2.flatMap(([, one]) => one.others))].slice(0, few2);
     const about = {
-      environment,
+      environment: environment2,
       networks: [...new Set(list2.map(([, { text }]) => text))],
       others: others3.map(({ institutionName, systemName }) => ({ institutionName, systemName }))
     };
-    const key = `shared/${environment}/${institution}/${commit.slice(0, 16)}`;
+    const key = `shared/${environment2}/${institution}/${commit.slice(0, 16)}`;
     return makeNotice({ kind: "address-shared", key, day: day2, institution, about }, audience);
   });
 }
@@ -4974,7 +5262,7 @@ function findUsers({ systems }) {
 }
 
 // scripts/commands/notify/publication-steps.ts
-async function readPublicationSteps(remote, environment, branch, believed) {
+async function readPublicationSteps(remote, environment2, branch, believed) {
   if (!isKnown(believed)) return [];
   const read = await withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history2) => {
     const { commits, isWhole: isWhole2 } = history2;
@@ -4982,7 +5270,7 @@ async function readPublicationSteps(remote, environment, branch, believed) {
     return all.flatMap(({ after: after2, id, at }, i) => {
       const before = all[i - 1]?.after;
       const isFirst = isWhole2 && id === commits[0]?.id;
-      return before || isFirst ? [{ environment, commit: id, day: toLocalDay(new Date(at)), before, after: after2 }] : [];
+      return before || isFirst ? [{ environment: environment2, commit: id, day: toLocalDay(new Date(at)), at, before, after: after2 }] : [];
     });
   });
   return read ?? [];
@@ -5024,14 +5312,20 @@ async function readContactsAt(root5, commit, today) {
 }
 function derivePublishedNotices(steps2, { audience, context, site }) {
   const { policy } = context.registry;
-  const urlsOf = (environment) => {
-    const { serviceUrl, apiUrl } = policy.environments[environment];
+  const urlsOf = (environment2) => {
+    const { serviceUrl, apiUrl } = policy.environments[environment2];
     return { serviceUrl, apiUrl };
   };
   const published4 = noticesOfPublications(steps2, {
     audience,
     urls: { staging: urlsOf("staging"), production: urlsOf("production") },
-    explainLoss: ({ system: system2 }, { environment, day: day2 }) => explainLoss(system2, environment, day2, context),
+    explainLoss: ({ system: system2 }, { environment: environment2, day: day2 }) => explainLoss(system2, environment2, day2, context),
+    isReplaced: ({ system: system2, lost }, { environment: environment2, day: day2, after: after2 }) => {
+      const present = new Set(after2.systems.flatMap((one) => one.certificates.map(({ sha256 }) => sha256)));
+      return lost.certificates.some(
+        ({ sha256: former }) => findSuccessor({ system: system2, environment: environment2, former, present, day: day2 }, context.facts)
+      );
+    },
     reasonOf: (system2) => suspensionReasonOf(system2, context.facts),
     confirmUrls: ({ institution, system: system2 }) => {
       const mailbox2 = audience.institutions.get(institution)?.technical;
@@ -5054,10 +5348,10 @@ var steps = [
 var currentStepOf = ({ steps: steps2 }) => steps2.find(({ state }) => state === "current");
 
 // scripts/model/status/progress-of.ts
-function progressOf(context, published4, known2 = () => ({})) {
+function progressOf(context, published4, known3 = () => ({})) {
   const systems = context.facts.files.flatMap((file) => file.systems);
   return systems.flatMap(
-    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published4, known: known2(system2) }) || []
+    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published4, known: known3(system2) }) || []
   );
 }
 function isClear({ data, digest, accesses }, { history: history2 }) {
@@ -5084,18 +5378,18 @@ function describeSystem(system2, around) {
     steps: states2,
     status: standing,
     reason: standing === "suspended" && system2.data.reason ? redact(system2.data.reason) : void 0,
-    seen: current === "confirmation" || standing === "staging-only" ? trafficOf(system2, around.context.history) : void 0
+    seen: current === "confirmation" || standing === "staging-only" ? trafficOf(system2, around.context) : void 0
   };
 }
-function findDoneSteps(system2, { context, published: published4, known: known2 }) {
+function findDoneSteps(system2, { context, published: published4, known: known3 }) {
   const { staging: staging3, production } = system2.accesses;
   const confirmation = production?.data.confirmation;
   const inStaging = isPublished(staging3, published4.staging?.manifest, context.today);
   const inProduction = isPublished(production, published4.production?.manifest, context.today);
   if (inStaging === null || inProduction === null) return void 0;
   const isThere2 = {
-    request: known2.asked !== "refused",
-    approval: known2.asked === void 0,
+    request: known3.asked !== "refused",
+    approval: known3.asked === void 0,
     "client-id": Boolean(staging3?.data.clientId),
     staging: inStaging,
     confirmation: confirmation?.access === system2.digest,
@@ -5105,7 +5399,7 @@ function findDoneSteps(system2, { context, published: published4, known: known2 
   const days = {
     staging: context.history?.stagingSince(systemId(system2), system2.digest ?? ""),
     confirmation: confirmation?.tested ?? void 0,
-    ...known2.days
+    ...known3.days
   };
   return new Map(steps.filter((step) => isThere2[step]).map((step) => [step, days[step]]));
 }
@@ -5131,17 +5425,17 @@ function certificatesOf4({ certificates }, today) {
   return running.flatMap((part) => certificateOf(part) ?? []).flatMap((one) => dayOf(one.notAfter) >= today ? one.sha256 : []);
 }
 var isSame = (one, other) => (/* @__PURE__ */ new Set([...one, ...other])).size === new Set(one).size && new Set(one).size === new Set(other).size;
-function progressStatusOf(system2, done2, { published: published4, known: known2 }) {
+function progressStatusOf(system2, done2, { published: published4, known: known3 }) {
   if (isSuspended(system2.data)) return "suspended";
-  if (known2.asked !== void 0) return void 0;
-  const isBroken = (environment) => waitingReasonOf(environment, system2, published4) === "broken";
+  if (known3.asked !== void 0) return void 0;
+  const isBroken = (environment2) => waitingReasonOf(environment2, system2, published4) === "broken";
   const isHeld = isBroken("staging") || done2.has("staging") && isBroken("production");
   if (isHeld || !system2.of.institution || !system2.declared.includes("staging")) return "broken";
   if (steps.every((step) => done2.has(step))) return "complete";
   return done2.has("staging") && !system2.declared.includes("production") ? "staging-only" : void 0;
 }
-function waitingReasonOf(environment, system2, published4) {
-  const waiting2 = published4[environment]?.waiting ?? [];
+function waitingReasonOf(environment2, system2, published4) {
+  const waiting2 = published4[environment2]?.waiting ?? [];
   return waiting2.find((one) => one.institution === system2.of.slug && one.system === system2.data.id)?.reason;
 }
 function findWaitStart(step, done2, { days }) {
@@ -5166,24 +5460,42 @@ function actorOf(step, system2, { published: published4 }) {
 import { createHash as createHash4 } from "node:crypto";
 function readWaits(declared, branches, site) {
   const { context, findings } = declared;
-  if (!environments.every((environment) => isKnown(branches[environment]))) return [];
+  if (!environments.every((environment2) => isKnown(branches[environment2]))) return [];
   const manifests = manifestsOf(branches);
-  const state = (environment) => ({
-    waiting: decidePublication(environment, context, { lastGood: nothingYet, findings }).waiting,
-    manifest: manifests[environment]
+  const state = (environment2) => ({
+    waiting: decidePublication(environment2, context, { lastGood: nothingYet, findings }).waiting,
+    manifest: manifests[environment2]
   });
-  const published4 = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
+  const published4 = Object.fromEntries(environments.map((environment2) => [environment2, state(environment2)]));
   const systems = new Map(context.facts.files.flatMap((file) => file.systems).map((system2) => [systemNameOf(system2), system2]));
   return progressOf(context, published4).flatMap((progress) => {
     const { institution, system: system2, systemName } = progress;
-    const { environment, what } = waitOf(progress, published4) ?? {};
+    const { environment: environment2, what } = waitOf(progress, published4) ?? {};
     const part = systems.get(nameOf(progress));
-    const access2 = environment && part?.accesses[environment];
-    if (!what || !environment || !part || !access2) return [];
+    const tested2 = part && testOf(progress, part, context);
+    if (tested2) return [{ institution, system: system2, systemName, ...tellTest(tested2, progress, site) }];
+    const access2 = environment2 && part?.accesses[environment2];
+    if (!what || !environment2 || !part || !access2) return [];
     if (what === "production" && givesNothingNew(access2, manifests.production, context.today)) return [];
     const page6 = site && (what === "production" ? `${pageOf(site)}/actions/workflows/provision.yml` : fileLink(site, part.file));
-    return [{ institution, system: system2, systemName, environment, what, mark: markOf(access2), url: page6 }];
+    return [{ institution, system: system2, systemName, environment: environment2, what, mark: markOf(access2), url: page6 }];
   });
+}
+function testOf({ seen, status }, part, { today, registry }) {
+  const access2 = part.accesses.staging;
+  if (!access2 || part.digest === null || !seen?.first || status === "suspended" || status === "broken") return void 0;
+  const isLong2 = daysBetween(seen.first, today) >= registry.policy.limits.stagingDaysBeforeConfirmation;
+  return isLong2 ? { part, access: access2, seen } : void 0;
+}
+function tellTest({ part, access: access2, seen }, { institution, system: system2 }, site) {
+  const evidence = evidenceText(seen, part.digest ?? "");
+  const mailbox2 = part.of.institution?.data.contacts?.technical;
+  const formUrls = site && mailbox2 ? confirmationLinks(site, { institution, system: system2, mailbox: mailbox2, report: evidence }) : void 0;
+  return {
+    ...{ environment: "staging", what: "confirmation" },
+    mark: `${markOf(access2)}${isComplete(seen) ? "-whole" : ""}`,
+    ...evidence && { tested: { evidence, formUrls } }
+  };
 }
 function waitOf(progress, published4) {
   const step = currentStepOf(progress);
@@ -5223,10 +5535,12 @@ async function deriveNotices(loaded, context, sources) {
   const institutions = addPulls(collectContacts(context.facts.files), sources);
   const present = { age: policy.age.mailbox, accounts: accounts2, institutions };
   const audience = await addFormerContacts(present, steps2, root5, sources.ledger?.since ?? today);
+  const heard = { ...context, history: await readHeardHistory(context.registry, sources) };
   const derived = [
     ...noticesOfRequests(requests2, audience).filter(({ day: day2 }) => day2 >= (sources.ledger?.since ?? "")),
     ...derivePublishedNotices(steps2, { audience, context, site: sources.site }),
-    ...noticesOfWaiting(readWaits({ ...loaded, context }, branches, sources.site), today, audience),
+    ...await deriveUnreached(steps2, { context, audience, sources }),
+    ...noticesOfWaiting(readWaits({ ...loaded, context: heard }, branches, sources.site), today, audience),
     ...sources.delivery === "comment" ? [] : await deriveMailedNotices(context, audience, sources),
     ...noticesOfAgreements(context.facts.files, today, audience),
     ...noticesOfExceptions(policy.exceptions ?? [], today, audience).filter((one) => isHeard(one, sources.delivery)),
@@ -5234,6 +5548,32 @@ async function deriveNotices(loaded, context, sources) {
     ...failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, audience)] : []
   ];
   return derived.map((notice) => addForm(notice, sources.site));
+}
+var unreachedDays = 14;
+async function deriveUnreached(steps2, { context, audience, sources: { remote, today, ledger } }) {
+  const { registry, facts } = context;
+  const since = [ledger?.since ?? today, addDays(today, -unreachedDays)].sort().at(-1) ?? today;
+  const recent2 = steps2.filter(({ day: day2 }) => day2 >= since);
+  if (!registry.gateways?.size || recent2.length === 0) return [];
+  const now = nowOf({ today });
+  const read = async (environment2) => (await readReportsIfThere(registry, { remote, environment: environment2, now })).map(({ gateway, report }) => ({
+    ...{ gateway, environment: environment2, status: typeof report === "string" ? report : report.status }
+  }));
+  const news = (await Promise.all([...new Set(recent2.map(({ environment: environment2 }) => environment2))].map(read))).flat();
+  const revoked = new Set(registry.revoked.map(({ sha256 }) => sha256));
+  const minutes = registry.policy.limits.gatewaySilenceMinutes ?? usualSilence;
+  return noticesOfUnreached(recent2, {
+    ...{ news, now, minutes, audience },
+    isUrgent: ({ kind, system: system2, lost }) => {
+      const part = facts.systemOf(system2);
+      const isStopped2 = kind === "loses" && part !== void 0 && isSuspended(part.data);
+      return isStopped2 || lost.certificates.some(({ sha256 }) => revoked.has(sha256));
+    }
+  });
+}
+async function readHeardHistory({ gateways, ...registry }, { root: root5, remote, today }) {
+  const reports = [...gateways?.values() ?? []].some(({ environments: environments2 }) => environments2.includes("staging"));
+  return reports ? makeHistoryReader({ root: root5, remote, today })({ gateways, ...registry }) : void 0;
 }
 async function deriveMailedNotices({ facts, registry }, audience, sources) {
   const { root: root5, today, ledger, site } = sources;
@@ -6199,6 +6539,34 @@ var productionForm = {
       path: ["confirmation", "report"]
     },
     {
+      id: "unobserved",
+      kind: "textarea",
+      label: {
+        ro: "Motivul, dac\u0103 gateway-ul nu a v\u0103zut toat\u0103 testarea",
+        en: "The reason, if the gateway did not see the whole test",
+        ru: "\u041F\u0440\u0438\u0447\u0438\u043D\u0430, \u0435\u0441\u043B\u0438 \u0448\u043B\u044E\u0437 \u0432\u0438\u0434\u0435\u043B \u043D\u0435 \u0432\u0441\u0451 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435"
+      },
+      help: {
+        ro: "Scrie\u021Bi motivul (10-600 de caractere) \u0219i numi\u021Bi fiecare tip de document care lipse\u0219te, f\u0103r\u0103 date personale.",
+        en: "Write the reason (10-600 characters) and name each document type that is missing, without personal data.",
+        ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443 (10-600 \u0437\u043D\u0430\u043A\u043E\u0432) \u0438 \u043D\u0430\u0437\u043E\u0432\u0438\u0442\u0435 \u043A\u0430\u0436\u0434\u044B\u0439 \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0438\u0439 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u0431\u0435\u0437 \u043F\u0435\u0440\u0441\u043E\u043D\u0430\u043B\u044C\u043D\u044B\u0445 \u0434\u0430\u043D\u043D\u044B\u0445."
+      },
+      description: {
+        ro: "L\u0103sa\u021Bi gol dac\u0103 a\u021Bi apelat cu succes fiecare tip de document. Altfel numi\u021Bi tipurile care lipsesc \u0219i scrie\u021Bi de ce; AGE aprob\u0103 motivul.",
+        en: "Leave empty if you called each document type with success. Otherwise name the types that are missing and say why; AGE approves the reason.",
+        ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 \u043A\u0430\u0436\u0434\u044B\u0439 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D \u0443\u0441\u043F\u0435\u0448\u043D\u043E. \u0418\u043D\u0430\u0447\u0435 \u043D\u0430\u0437\u043E\u0432\u0438\u0442\u0435 \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u044E\u0449\u0438\u0435 \u0442\u0438\u043F\u044B \u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u043E\u0447\u0435\u043C\u0443; \u043F\u0440\u0438\u0447\u0438\u043D\u0443 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE."
+      },
+      placeholder: {
+        ro: "Pentru ExtrasRegistru nu sunt \xEEnc\u0103 documente de test.",
+        en: "There are no test documents for ExtrasRegistru yet.",
+        ru: "\u0414\u043B\u044F ExtrasRegistru \u0435\u0449\u0451 \u043D\u0435\u0442 \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0445 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432."
+      },
+      isRequired: false,
+      isLater: true,
+      most: 600,
+      path: ["confirmation", "unobserved"]
+    },
+    {
       ...certificateText,
       label: {
         ro: "Textul certificatului public pentru produc\u021Bie",
@@ -6634,10 +7002,10 @@ var answeredAgain = {
 // scripts/commands/request/answer-text.ts
 var names = { ro: "\xCEn rom\xE2n\u0103", en: "In English", ru: "\u041F\u043E-\u0440\u0443\u0441\u0441\u043A\u0438" };
 var toParagraphs = (locales2, ...texts) => writeInLanguages(locales2, (locale) => texts.map((text) => text[locale]).join("\n\n"), names);
-var most2 = 30;
+var most4 = 30;
 function formErrorsText(errors, form, locales2) {
   const inOne = (locale) => {
-    const items = errors.slice(0, most2).map((formError) => `- ${itemOf(formError, form, locale)}`);
+    const items = errors.slice(0, most4).map((formError) => `- ${itemOf(formError, form, locale)}`);
     const title = `**${formErrorsTitle(errors.length)[locale]}**`;
     return [title, items.join("\n"), howToCorrect[locale]].join("\n\n");
   };
@@ -6655,8 +7023,8 @@ function changeText(original, changes3) {
   let text = original;
   let wanted = dataOf(original);
   for (const change of changes3) {
-    const source3 = sourceOf(text);
-    const next2 = source3 && applyChange(text, source3, change);
+    const source2 = sourceOf(text);
+    const next2 = source2 && applyChange(text, source2, change);
     if (next2 === void 0) return void 0;
     wanted = changeData(wanted, change);
     text = next2;
@@ -6668,45 +7036,45 @@ function sourceOf(text) {
   return "source" in reading ? reading.source : void 0;
 }
 var dataOf = (text) => sourceOf(text)?.data;
-function applyChange(text, source3, change) {
-  if ("set" in change) return setKey(text, source3, change.set, change.value);
-  if ("add" in change) return addItems(text, source3, change.add, change.items);
-  return remove(text, source3, change.remove);
+function applyChange(text, source2, change) {
+  if ("set" in change) return setKey(text, source2, change.set, change.value);
+  if ("add" in change) return addItems(text, source2, change.add, change.items);
+  return remove(text, source2, change.remove);
 }
-function setKey(text, source3, path, value) {
+function setKey(text, source2, path, value) {
   const key = String(path.at(-1));
-  if (valueAt(source3.data, path) === void 0) return addEntry(text, source3, path.slice(0, -1), { [key]: value });
-  if (typeof value === "string" && source3.span(path)?.style !== "other") return applyEdits(text, source3, [{ path, value }]).text;
-  const without = remove(text, source3, path);
+  if (valueAt(source2.data, path) === void 0) return addEntry(text, source2, path.slice(0, -1), { [key]: value });
+  if (typeof value === "string" && source2.span(path)?.style !== "other") return applyEdits(text, source2, [{ path, value }]).text;
+  const without = remove(text, source2, path);
   const after2 = without === void 0 ? void 0 : sourceOf(without);
   return without === void 0 || !after2 ? void 0 : addEntry(without, after2, path.slice(0, -1), { [key]: value });
 }
-function addItems(text, source3, path, items) {
-  const list2 = valueAt(source3.data, path);
-  if (list2 === void 0) return addEntry(text, source3, path.slice(0, -1), { [String(path.at(-1))]: items });
+function addItems(text, source2, path, items) {
+  const list2 = valueAt(source2.data, path);
+  if (list2 === void 0) return addEntry(text, source2, path.slice(0, -1), { [String(path.at(-1))]: items });
   if (!Array.isArray(list2)) return void 0;
-  if (list2.length > 0) return addEntry(text, source3, path, items);
-  const span = source3.span(path);
+  if (list2.length > 0) return addEntry(text, source2, path, items);
+  const span = source2.span(path);
   return span && patch(text, { ...span, text: writeFlow(items) });
 }
-function remove(text, source3, path) {
-  if (valueAt(source3.data, path) === void 0) return void 0;
-  const parent = valueAt(source3.data, path.slice(0, -1));
+function remove(text, source2, path) {
+  if (valueAt(source2.data, path) === void 0) return void 0;
+  const parent = valueAt(source2.data, path.slice(0, -1));
   const isLast = Array.isArray(parent) && parent.length === 1;
-  if (isLast) return remove(text, source3, path.slice(0, -1));
-  const { text: after2 } = applyEdits(text, source3, [{ path, value: void 0 }]);
+  if (isLast) return remove(text, source2, path.slice(0, -1));
+  const { text: after2 } = applyEdits(text, source2, [{ path, value: void 0 }]);
   return after2 === text ? void 0 : after2;
 }
-function addEntry(text, source3, into, entry) {
-  const parent = into.length === 0 ? source3.data : valueAt(source3.data, into);
+function addEntry(text, source2, into, entry) {
+  const parent = into.length === 0 ? source2.data : valueAt(source2.data, into);
   const keys2 = Array.isArray(parent) ? parent.map((_, i) => i) : Object.keys(parent ?? {});
-  const spans = keys2.flatMap((key) => source3.span([...into, key]) ?? []);
+  const spans = keys2.flatMap((key) => source2.span([...into, key]) ?? []);
   const last = spans.sort((a, b) => a.from - b.from).at(-1);
   if (!last) return void 0;
   if (last.inFlow) return patch(text, { start: last.end, end: last.end, text: `, ${writeInner(entry)}` });
-  const end2 = lineEndOf(source3.text, last);
-  const indent = " ".repeat(columnOf2(source3.text, last, Array.isArray(parent)));
-  const lines = Array.isArray(entry) ? entry.flatMap((item2) => writeItem(item2, source3.text[last.from] === "{")) : writeSource({ data: entry }).trimEnd().split("\n");
+  const end2 = lineEndOf(source2.text, last);
+  const indent = " ".repeat(columnOf2(source2.text, last, Array.isArray(parent)));
+  const lines = Array.isArray(entry) ? entry.flatMap((item2) => writeItem(item2, source2.text[last.from] === "{")) : writeSource({ data: entry }).trimEnd().split("\n");
   return patch(text, { start: end2, end: end2, text: lines.map((line2) => line2 === "" ? "\n" : `
 ${indent}${line2}`).join("") });
 }
@@ -6774,7 +7142,7 @@ function readAccess(reader) {
 function readPeer(reader) {
   const text = reader.line("vpn-peer");
   const { values, errors } = readTypedAddresses(text);
-  for (const { text: words6, hint } of errors) reader.report("vpn-peer", words6, hint);
+  for (const { text: words8, hint } of errors) reader.report("vpn-peer", words8, hint);
   if (text === "" || errors.length > 0) return void 0;
   const [only, ...more] = values;
   return only && more.length === 0 ? only.text : text;
@@ -6829,10 +7197,10 @@ var severalLines = {
   ru: "\u043E\u0442\u0432\u0435\u0442 \u0437\u0430\u043D\u0438\u043C\u0430\u0435\u0442 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0441\u0442\u0440\u043E\u043A, \u0430 \u0434\u043E\u043B\u0436\u0435\u043D \u0437\u0430\u043D\u0438\u043C\u0430\u0442\u044C \u043E\u0434\u043D\u0443."
 };
 var notTicked = { ro: "nu sunt bifate toate r\xE2ndurile.", en: "not every line is ticked.", ru: "\u043E\u0442\u043C\u0435\u0447\u0435\u043D\u044B \u043D\u0435 \u0432\u0441\u0435 \u0441\u0442\u0440\u043E\u043A\u0438." };
-var tooLong = (most4) => ({
-  ro: say`răspunsul este prea lung; lungimea maximă, în caractere: ${most4}.`,
-  en: say`the answer is too long; maximum length in characters: ${most4}.`,
-  ru: say`ответ слишком длинный; наибольшая длина в знаках: ${most4}.`
+var tooLong = (most6) => ({
+  ro: say`răspunsul este prea lung; lungimea maximă, în caractere: ${most6}.`,
+  en: say`the answer is too long; maximum length in characters: ${most6}.`,
+  ru: say`ответ слишком длинный; наибольшая длина в знаках: ${most6}.`
 });
 
 // scripts/commands/request/answer-reader.ts
@@ -6983,8 +7351,8 @@ function findSystemIn(file, reader) {
     reader.report("system", unknownSystemOf(answer, file.slug), nearHint(answer, file.systems.map(systemId)));
   return void 0;
 }
-function nearHint(answer, known2) {
-  const near3 = findNearest(answer, known2);
+function nearHint(answer, known3) {
+  const near3 = findNearest(answer, known3);
   return near3.length > 0 ? didYouMean(near3) : void 0;
 }
 function maySpeak({ id }, { institution }, { loaded }) {
@@ -7084,8 +7452,8 @@ function keepFirst(found, reader) {
   const rankOf = ({ finding: { inForm } }) => inForm?.aspect ? itemAspects.indexOf(inForm.aspect) : -1;
   const first = /* @__PURE__ */ new Map();
   for (const one of found) {
-    const known2 = first.get(placeOf6(one));
-    if (rankOf(one) >= 0 && (!known2 || rankOf(one) < rankOf(known2))) first.set(placeOf6(one), one);
+    const known3 = first.get(placeOf6(one));
+    if (rankOf(one) >= 0 && (!known3 || rankOf(one) < rankOf(known3))) first.set(placeOf6(one), one);
   }
   const isAlone = ({ field }) => !(field && reader.faulty.has(field.id)) && [...first.values()].filter((one) => one.field === field).length === 1;
   return found.filter(
@@ -7098,10 +7466,11 @@ function findItem({ path }) {
 }
 function toFormError(name2, finding, field) {
   const speaksOfFile = field && finding.inForm?.speaksOfFile;
-  if (speaksOfFile === "form") return { field, text: wrongForm };
-  if (speaksOfFile === "length") return { field, text: wrongLength };
+  const { code } = finding;
+  if (speaksOfFile === "form") return { field, text: wrongForm, code };
+  if (speaksOfFile === "length") return { field, text: wrongLength, code };
   const text = name2 === "prepared" ? finding.message : withoutFiles(finding.message);
-  return { field, text, hint: speaksOfFile ? void 0 : finding.hint };
+  return { field, text, hint: speaksOfFile ? void 0 : finding.hint, code };
 }
 var withoutFiles = (message3) => forEachLanguage(
   (locale) => message3[locale].replace(/^(?:Fișierul|The file|Файл) `certificates\/[^`]*`/, pastedText[locale]).replaceAll(/ `certificates\/[^`]*`/g, "").replaceAll(/ \((?:[^ ()`]+ )?`(?:integrations|registry)\/[^`]*`\)/g, "")
@@ -7134,7 +7503,7 @@ var wrongForm = {
 };
 
 // scripts/commands/request/typed/nothing.ts
-var words = /* @__PURE__ */ new Set([
+var words2 = /* @__PURE__ */ new Set([
   ..."nu;nu folosim;nu folosesc;nu se foloseste;nu utilizam;nu se utilizeaza;nu este cazul;nu e cazul;nu i cazul;nu avem;nu am".split(
     ";"
   ),
@@ -7150,22 +7519,22 @@ var words = /* @__PURE__ */ new Set([
 function saysNothing(answer) {
   if (!/[\p{L}\p{N}]/u.test(answer) || answer === "_No response_") return true;
   const folded = foldName(answer);
-  return words.has(folded) || words.has(folded.replace(/ ?\bvpn\b/, "").trim());
+  return words2.has(folded) || words2.has(folded.replace(/ ?\bvpn\b/, "").trim());
 }
 
 // scripts/commands/request/form.ts
 function readForm(name2, body) {
   const sections = splitSections(fieldsOf(name2), body);
-  const known2 = fieldsOf(name2).map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
-  const given = known2.flatMap(({ field, found: [first] }) => {
+  const known3 = fieldsOf(name2).map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
+  const given = known3.flatMap(({ field, found: [first] }) => {
     const answer = first ? unwrapAnswer(first.lines) : "";
     return saysNothing(answer) ? [] : [[field.id, answer]];
   });
   return {
     locale: detectLocale(sections),
     given: new Map(given),
-    missing: known2.filter(({ field, found }) => found.length === 0 && !field.isLater).map(({ field }) => field),
-    repeated: known2.filter(({ found }) => found.length > 1).map(({ field }) => field)
+    missing: known3.filter(({ field, found }) => found.length === 0 && !field.isLater).map(({ field }) => field),
+    repeated: known3.filter(({ found }) => found.length > 1).map(({ field }) => field)
   };
 }
 function detectForm(body) {
@@ -7174,8 +7543,8 @@ function detectForm(body) {
     const asked3 = new Set(splitSections(fields, body).map(({ field }) => field));
     return { name: name2, asked: asked3.size, isIt: asked3.size > fields.filter(({ isLater }) => !isLater).length / 2 };
   });
-  const [most4] = counts.filter(({ isIt }) => isIt).sort((a, b) => b.asked - a.asked);
-  return most4?.name;
+  const [most6] = counts.filter(({ isIt }) => isIt).sort((a, b) => b.asked - a.asked);
+  return most6?.name;
 }
 function splitSections(fields, body) {
   const sections = [];
@@ -7202,7 +7571,7 @@ function unwrapAnswer(lines) {
 function detectLocale(sections) {
   const telling = sections.filter(({ field: { label } }) => new Set(Object.values(label)).size === locales.length);
   const count = (locale) => telling.filter((one) => one.locale === locale).length;
-  return locales.reduce((most4, locale) => count(locale) > count(most4) ? locale : most4);
+  return locales.reduce((most6, locale) => count(locale) > count(most6) ? locale : most6);
 }
 
 // scripts/commands/request/change.ts
@@ -7244,10 +7613,10 @@ async function readChange(body, author, base, findAccount2) {
 function findAccess(system2, reader) {
   const answer = reader.line("environment");
   const declared = environments.filter((one) => system2.accesses[one]);
-  const environment = answer === "" && declared.length === 1 ? declared[0] : readEnvironment(answer);
-  const access2 = environment && system2.accesses[environment];
+  const environment2 = answer === "" && declared.length === 1 ? declared[0] : readEnvironment(answer);
+  const access2 = environment2 && system2.accesses[environment2];
   if (reader.faulty.has("environment") || access2) return access2;
-  if (environment) reader.report("environment", notDeclared(systemNameOf(system2), [environment]));
+  if (environment2) reader.report("environment", notDeclared(systemNameOf(system2), [environment2]));
   else reader.report("environment", answer === "" ? whichEnvironment : notAnEnvironment(answer));
   return void 0;
 }
@@ -7559,8 +7928,8 @@ async function readPrepared(body, author, base) {
   if (reader.errors.length > 0) return { kind: "troubled", errors: reader.errors, locale };
   const path = await choosePath(text, base);
   if (typeof path !== "string") return { kind: "troubled", errors: path, locale };
-  const known2 = base.loaded.context?.facts.files.find(({ file }) => file === path);
-  if (base.tree.has(path) && !(known2 && maySpeak(author, known2, base)))
+  const known3 = base.loaded.context?.facts.files.find(({ file }) => file === path);
+  if (base.tree.has(path) && !(known3 && maySpeak(author, known3, base)))
     return { kind: "refused", why: notMaintainer(author.login, slugOf(path) ?? path), locale };
   if (base.tree.has(path) && new TextDecoder().decode(base.tree.get(path)?.read()) === text)
     reader.report("file", nothingChanges);
@@ -7585,10 +7954,10 @@ async function choosePath(text, base) {
   const { institution } = reading.source.data ?? {};
   const { idno, name: name2 } = institution ?? {};
   if (typeof idno !== "string" || typeof name2 !== "string") return [error("file", noDeclaration)];
-  const known2 = base.loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
+  const known3 = base.loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
   const slug = chooseShortName(name2, (word) => base.tree.has(`integrations/${word}.yaml`));
-  if (known2 === void 0 && slug === void 0) return [error("file", noPlainFile)];
-  return known2 ?? `integrations/${slug}.yaml`;
+  if (known3 === void 0 && slug === void 0) return [error("file", noPlainFile)];
+  return known3 ?? `integrations/${slug}.yaml`;
 }
 async function placeCertificate(path, text, base, reader) {
   const { repository } = await loadTree(overlayFiles(base.tree, /* @__PURE__ */ new Map([[path, text]])), base.today, nodePlatform, {
@@ -7610,7 +7979,13 @@ async function readStagingState(environments2, { context }, root5) {
   const staging3 = await readBelieved(environments2, "staging", { policy, today: context.today, signers });
   if (staging3.unbelieved && !isKnown(staging3)) throw new Failure(unbelievedText(staging3.unbelieved));
   const history2 = await readHistory(environments2, policy.environments.staging.branch, { newest: staging3.signed });
-  return { manifest: staging3.manifest, earlier: { history: async () => history2 } };
+  const traffic = await readTraffic(context.registry, { remote: environments2, today: context.today });
+  const observed = { ...context, history: { ...history2 ?? nothingStaged, ...traffic } };
+  return {
+    manifest: staging3.manifest,
+    earlier: { history: async () => history2 },
+    findUnobserved: (system2) => findUnobserved(system2, observed)
+  };
 }
 async function readProduction(body, author, base, published4) {
   const reader = new AnswerReader("production", readForm("production", body));
@@ -7627,7 +8002,10 @@ var accessFields = ["certificate", "serial", "addresses", "vpn-peer", "vpn-addre
 async function draftProduction(form) {
   const { system: system2, reader, base, published: published4 } = form;
   const { locale } = reader;
-  const confirmation = { tested: reader.day("tested"), by: reader.mailbox("mailbox"), report: reader.lines("report") };
+  const confirmation = {
+    ...{ tested: reader.day("tested"), by: reader.mailbox("mailbox"), report: reader.lines("report") },
+    unobserved: readReason(form)
+  };
   const isDeclared2 = system2.declared.includes("production");
   for (const id of isDeclared2 ? accessFields.filter((one) => reader.has(one)) : [])
     reader.report(id, productionThere, leaveEmpty);
@@ -7638,19 +8016,27 @@ async function draftProduction(form) {
   if (errors.length > 0) return { kind: "troubled", errors, locale };
   return { kind: "ready", files, subject: systemNameOf(system2), notes: reader.notes, locale };
 }
+function readReason({ system: system2, reader, base, published: published4 }) {
+  const reason = reader.lines("unobserved");
+  const place = { system: systemId(system2), days: base.loaded.context ? observedDaysOf(base.loaded.context.registry) : 0 };
+  const missing2 = reader.faulty.has("unobserved") ? [] : published4.findUnobserved?.(system2) ?? [];
+  for (const one of missing2)
+    if (reason === "" || !isNamedIn(reason, one)) reader.report("unobserved", unobservedText(one, place), unobservedAdvice(one));
+  return reason;
+}
 function confirmDeclared({ system: system2, tested: tested2, base }, confirmation) {
-  const source3 = base.loaded.repository.sources.get(system2.file);
-  if (!source3) return { why: unreadableSystem(systemNameOf(system2), system2.file) };
-  const after2 = addConfirmation({ system: system2, source: source3, original: originalOf(base.tree, system2.file) }, tested2, confirmation);
+  const source2 = base.loaded.repository.sources.get(system2.file);
+  if (!source2) return { why: unreadableSystem(systemNameOf(system2), system2.file) };
+  const after2 = addConfirmation({ system: system2, source: source2, original: originalOf(base.tree, system2.file) }, tested2, confirmation);
   return typeof after2 === "string" ? /* @__PURE__ */ new Map([[system2.file, after2]]) : { why: after2 };
 }
-function declareProduction({ system: system2, tested: tested2, base }, { tested: day2, by, report }, { pem, serial, addresses, vpn }) {
+function declareProduction({ system: system2, tested: tested2, base }, confirmation, { pem, serial, addresses, vpn }) {
   const path = findFreePath(`integrations/certificates/${systemId(system2)}.production`, base);
   const production = {
     certificates: [pem === void 0 ? { serial: serial ?? "" } : { file: path.slice("integrations/".length) }],
     ...addresses.length > 0 ? { addresses } : {},
     ...vpn ? { vpn } : {},
-    confirmation: { tested: day2, by, access: tested2, report }
+    confirmation: valuesOf(tested2, confirmation)
   };
   const set = [...system2.path, "environments", "production"];
   const after2 = changeText(originalOf(base.tree, system2.file), [{ set, value: production }]);
@@ -7671,7 +8057,7 @@ var twoWeeks = {
 };
 
 // scripts/commands/request/renewal.ts
-async function readRenewal({ body, author, createdAt }, base) {
+async function readRenewal2({ body, author, createdAt }, base) {
   const reader = new AnswerReader("renewal", readForm("renewal", body));
   const { locale } = reader;
   const system2 = findAskedSystem({ reader, author, base });
@@ -7693,10 +8079,10 @@ async function readRenewal({ body, author, createdAt }, base) {
 function findAccess2(system2, reader) {
   const answer = reader.line("environment");
   if (answer === "") return void 0;
-  const environment = readEnvironment(answer);
-  const access2 = environment && system2.accesses[environment];
-  if (environment === void 0) reader.report("environment", notAnEnvironment(answer));
-  else if (!access2) reader.report("environment", notDeclared(systemNameOf(system2), [environment]));
+  const environment2 = readEnvironment(answer);
+  const access2 = environment2 && system2.accesses[environment2];
+  if (environment2 === void 0) reader.report("environment", notAnEnvironment(answer));
+  else if (!access2) reader.report("environment", notDeclared(systemNameOf(system2), [environment2]));
   return access2;
 }
 function readUntil(reader, { today }) {
@@ -7757,26 +8143,26 @@ async function readStanding(pull, objects, { place, root: root5, today }) {
   for (const branch of Object.values(branches))
     if (branch.unbelieved && !isKnown(branch)) throw new Failure(unbelievedText(branch.unbelieved));
   const manifests = manifestsOf(branches);
-  const state = (environment) => ({
-    waiting: decidePublication(environment, context, { lastGood: nothingYet, findings: now.findings }).waiting,
-    manifest: manifests[environment]
+  const state = (environment2) => ({
+    waiting: decidePublication(environment2, context, { lastGood: nothingYet, findings: now.findings }).waiting,
+    manifest: manifests[environment2]
   });
-  const published4 = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
+  const published4 = Object.fromEntries(environments.map((environment2) => [environment2, state(environment2)]));
   const [systemsBefore, systemsNow] = [systemsOf(before), systemsOf(now)];
   const systemsAfter = systemsOf(after2);
   const names2 = [.../* @__PURE__ */ new Set([...systemsBefore.keys(), ...systemsAfter.keys()])];
   const asked3 = names2.flatMap(
-    (name2) => environments.flatMap((environment) => {
+    (name2) => environments.flatMap((environment2) => {
       const [was, wanted] = [systemsBefore.get(name2), systemsAfter.get(name2)];
       const system2 = wanted ?? was;
-      if (!system2 || describe(was, environment) === describe(wanted, environment)) return [];
+      if (!system2 || describe(was, environment2) === describe(wanted, environment2)) return [];
       const { of, data } = system2;
-      const access2 = openAccessOf(systemsNow.get(name2), environment);
-      const { manifest } = published4[environment] ?? {};
+      const access2 = openAccessOf(systemsNow.get(name2), environment2);
+      const { manifest } = published4[environment2] ?? {};
       const isDone = access2 ? isPublished(access2, manifest, today) === true : !manifest?.systems.some((one) => nameOf(one) === name2);
       const mailbox2 = of.institution?.data.contacts?.technical ?? "";
       const called = { institution: of.slug, system: data.id ?? "?", systemName: data.name ?? "?", mailbox: mailbox2 };
-      return [{ ...called, environment, isOpen: access2 !== void 0, isDone }];
+      return [{ ...called, environment: environment2, isOpen: access2 !== void 0, isDone }];
     })
   );
   const waiting2 = new Set(asked3.filter(({ isDone }) => !isDone).map(nameOf));
@@ -7785,9 +8171,9 @@ async function readStanding(pull, objects, { place, root: root5, today }) {
 }
 var selectFiles = (tree, slugs) => new Map([...tree].filter(([path]) => slugOf(path) === void 0 || slugs.has(slugOf(path) ?? "")));
 var systemsOf = ({ repository }) => new Map(repository.facts.files.flatMap(({ systems }) => systems).map((system2) => [systemNameOf(system2), system2]));
-var openAccessOf = (system2, environment) => system2 && !isSuspended(system2.data) ? system2.accesses[environment] : void 0;
-function describe(system2, environment) {
-  const access2 = openAccessOf(system2, environment);
+var openAccessOf = (system2, environment2) => system2 && !isSuspended(system2.data) ? system2.accesses[environment2] : void 0;
+function describe(system2, environment2) {
+  const access2 = openAccessOf(system2, environment2);
   if (!access2) return "";
   return JSON.stringify([system2?.digest, access2.data, access2.certificates.map((part) => certificateOf(part)?.sha256)]);
 }
@@ -7935,14 +8321,14 @@ var unclear = {
   en: "**Who is next:** AGE: the institution's file cannot be read as a whole.",
   ru: "**\u0417\u0430 \u043A\u0435\u043C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433:** \u0437\u0430 AGE: \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u043B\u044C\u0437\u044F \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C \u0446\u0435\u043B\u0438\u043A\u043E\u043C."
 };
-var placesOf2 = (asked3, locale) => sayPlaces([...new Set(asked3.map(({ environment }) => environment))], locale);
+var placesOf2 = (asked3, locale) => sayPlaces([...new Set(asked3.map(({ environment: environment2 }) => environment2))], locale);
 function doneText(pull, { asked: asked3 }, site) {
   if (asked3.length === 0) return unpublished(pull);
-  const tested2 = asked3.filter(({ environment, isOpen }) => environment === "staging" && isOpen);
+  const tested2 = asked3.filter(({ environment: environment2, isOpen }) => environment2 === "staging" && isOpen);
   const toTest = tested2.filter(({ system: system2 }) => !asked3.some((one) => one.system === system2 && one.environment === "production"));
   return forEachLanguage((locale) => {
-    const lines = asked3.map(({ systemName, environment, isOpen }) => {
-      const place = sayPlace(environment, locale);
+    const lines = asked3.map(({ systemName, environment: environment2, isOpen }) => {
+      const place = sayPlace(environment2, locale);
       return `- ${say`${systemName}`}: ${(isOpen ? published : withdrawn2)(place)[locale]}`;
     });
     const links = toTest.map(
@@ -8149,7 +8535,7 @@ async function readAnswers({ name: name2, issue }, base, { readStaging, findAcco
   if (name2 === "system") return readFurtherSystem(body, author, base);
   if (name2 === "production") return readProduction(body, author, base, await readStaging());
   if (name2 === "change") return readChange(body, author, base, findAccount2);
-  if (name2 === "renewal") return readRenewal(issue, base);
+  if (name2 === "renewal") return readRenewal2(issue, base);
   return name2 === "stop" ? readStopForm(body, author, base) : readPrepared(body, author, base);
 }
 function describeReading(reading, { place }, locales2) {
@@ -8238,9 +8624,9 @@ async function isFormRendered(issue, { folder, head, main }, findAccount2) {
 function collectNewClaims(touched, base) {
   return touched.files.flatMap((file) => {
     const before = base.fileOf(file.slug);
-    const known2 = new Set(before && collectClaims(before).map(keyOf4));
+    const known3 = new Set(before && collectClaims(before).map(keyOf4));
     const name2 = before ? [] : [{ kind: "file", value: file.file, file: file.file }];
-    return [...name2, ...collectClaims(file)].filter((claim2) => !known2.has(keyOf4(claim2)));
+    return [...name2, ...collectClaims(file)].filter((claim2) => !known3.has(keyOf4(claim2)));
   });
 }
 var keyOf4 = ({ kind, value, place }) => `${kind} ${place?.environment ?? ""} ${value}`;
@@ -8277,8 +8663,8 @@ function findSharedClaims(own, other) {
   }));
 }
 function indexClaims(claims) {
-  const known2 = indexes.get(claims);
-  if (known2) return known2;
+  const known3 = indexes.get(claims);
+  if (known3) return known3;
   const values = /* @__PURE__ */ new Map();
   const lanes2 = /* @__PURE__ */ new Map();
   for (const { kind, value, file, place } of claims) {
@@ -8303,7 +8689,7 @@ function getOrMake(map, key, make) {
   map.set(key, value);
   return value;
 }
-var laneOf = ({ environment, network }) => `${environment} ${network.family}`;
+var laneOf = ({ environment: environment2, network }) => `${environment2} ${network.family}`;
 function toAddressRuns(networks2) {
   const sorted = [...networks2].sort((a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
   let last = -1n;
@@ -8340,10 +8726,10 @@ async function fetchPulls(objects, open3, queued) {
   if (queued) await fetchQueued(objects, queued);
   const fetched = open3.flatMap((pull) => {
     const head = heads.get(pull);
-    const nothing5 = { pull, isRefused: false, claims: [] };
-    if (head === pull.head.sha) return [nothing5];
-    if (head instanceof ObjectsRefused) return [{ ...nothing5, isRefused: true }];
-    return head instanceof Error ? [{ ...nothing5, failure: head }] : [];
+    const nothing6 = { pull, isRefused: false, claims: [] };
+    if (head === pull.head.sha) return [nothing6];
+    if (head instanceof ObjectsRefused) return [{ ...nothing6, isRefused: true }];
+    return head instanceof Error ? [{ ...nothing6, failure: head }] : [];
   });
   return { main, fetched };
 }
@@ -8366,13 +8752,13 @@ async function fetchHeads(objects, pulls) {
   return heads;
 }
 var shortDeadline = 3e4;
-var patience4 = 15e3;
+var patience5 = 15e3;
 var together = 50;
 async function addClaims(fetched, read, tellWhy) {
   const all = [...fetched].sort((a, b) => a.pull.number - b.pull.number);
   const waiting2 = all.filter((one) => one.failure === void 0 && !one.isRefused);
   const found = /* @__PURE__ */ new Map();
-  let left = patience4;
+  let left = patience5;
   let count = together;
   while (waiting2.length > 0 && left > 0) {
     const some = waiting2.slice(0, count);
@@ -8418,10 +8804,10 @@ var workerName = "judge-requests";
 // scripts/commands/verdict/judge-process.ts
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 import { pathToFileURL } from "node:url";
 var usualLimits = {
-  deadlines: { start: 24e4, claims: 5e3, form: 6e4, judge: 6e4 },
+  deadlines: { start: 24e4, claims: 5e3, form: 6e4, judge: 6e4, heard: 5e3 },
   memory: 2048
 };
 var Unfinished = class extends Failure {
@@ -8479,7 +8865,7 @@ var secrets = ["GITHUB_TOKEN", "MDOCS_SIGNING_KEY", "MDOCS_SMTP_URL", "MDOCS_SMT
 function startWorker({ memory, program = bundled?.program }) {
   const loader = program !== void 0 ? [] : ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name2]) => !secrets.includes(name2)));
-  const child = fork(program ?? join2(import.meta.dirname, "../../mdocs.ts"), [workerName], {
+  const child = fork(program ?? join3(import.meta.dirname, "../../mdocs.ts"), [workerName], {
     execArgv: [...loader, `--max-old-space-size=${memory}`],
     env: { ...env, [groupVariable]: "1" },
     // Addresses are numbers that JSON does not have.
@@ -8601,7 +8987,7 @@ async function addConfirmation2({ folder }, changes3) {
 }
 
 // scripts/commands/notify/requests.ts
-async function readRequests(place, ledger, { root: root5, since, patience: patience6 = 24e4, limits: limits2 }) {
+async function readRequests(place, ledger, { root: root5, since, patience: patience7 = 24e4, limits: limits2 }) {
   const { github, remote } = place;
   const isOurs2 = ({ base }) => base.ref === mainBranch;
   const open3 = (await github.openPulls()).filter(isOurs2);
@@ -8612,17 +8998,17 @@ async function readRequests(place, ledger, { root: root5, since, patience: patie
   if (pulls.length === 0) return { requests: [], unread: closed.unread };
   const reader = makeFormReader(limits2);
   try {
-    const read = await withObjects(remote, root5, (objects) => readEach(pulls, { objects, place, reader, patience: patience6 }));
+    const read = await withObjects(remote, root5, (objects) => readEach(pulls, { objects, place, reader, patience: patience7 }));
     return { requests: read.requests, unread: [...closed.unread, ...read.unread] };
   } finally {
     reader.end();
   }
 }
-async function readEach(pulls, { objects, place, reader, patience: patience6 }) {
+async function readEach(pulls, { objects, place, reader, patience: patience7 }) {
   const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   const requests2 = [];
   const unread2 = [];
-  let left = patience6;
+  let left = patience7;
   const first = Date.now();
   const heads = await fetchTogether(pulls, objects, left / 4);
   if (!heads) left -= Date.now() - first;
@@ -8724,18 +9110,18 @@ function arrangeEvents(notices, ledger) {
 }
 function isToldAlready(notice, notices, ledger) {
   if (notice.kind !== "suspended" || ledger?.entries.has(notice.key)) return false;
-  const [environment, name2] = suspensionIn(notice.key);
+  const [environment2, name2] = suspensionIn(notice.key);
   const isTwin = (key, day2) => {
     const [where, whose2] = suspensionIn(key);
-    return where !== environment && whose2 === name2 && Math.abs(daysBetween(day2, notice.day)) <= 1;
+    return where !== environment2 && whose2 === name2 && Math.abs(daysBetween(day2, notice.day)) <= 1;
   };
   const told = [...ledger?.entries ?? []].some(([key, entry]) => entry.kind === "suspended" && isTwin(key, entry.day));
   const first = notices.find(({ kind, key, day: day2 }) => kind === "suspended" && (key === notice.key || isTwin(key, day2)));
   return told || first?.key !== notice.key;
 }
 function suspensionIn(key) {
-  const [, environment, ...rest2] = key.split("/");
-  return [environment, rest2.slice(0, -1).join("/")];
+  const [, environment2, ...rest2] = key.split("/");
+  return [environment2, rest2.slice(0, -1).join("/")];
 }
 
 // scripts/commands/notify/send.ts
@@ -8766,15 +9152,15 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
   let unreachable = [];
   const ledger = await updateLedger(place, (found) => {
     const now = sending.now();
-    const known2 = record(found ?? markAsTold(notices, today), outcomes2, now);
-    const open3 = isLate ? [] : findDue(notices, known2, delivery, now).filter(({ notice }) => !seen.has(notice.key));
+    const known3 = record(found ?? markAsTold(notices, today), outcomes2, now);
+    const open3 = isLate ? [] : findDue(notices, known3, delivery, now).filter(({ notice }) => !seen.has(notice.key));
     const fresh = open3.filter(({ isNew: isNew2 }) => isNew2);
     unreachable = fresh.flatMap(
       ({ notice, channels: channels2 }) => channels2.length === 0 && !hasWay(notice, delivery) ? [notice.key] : []
     );
     batch = takeBatch(open3, available, senders.mail && !senders.mail.findsSent ? smallBatch : largeBatch);
     const entered = claim(
-      known2,
+      known3,
       fresh.filter((one) => !batch.includes(one)),
       { name: name2, available: /* @__PURE__ */ new Set(), now }
     ).ledger;
@@ -8786,13 +9172,13 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
 }
 var availableTo = ({ comment, mail }) => new Set(channels.filter((channel) => (isConversing(channel) ? comment : mail) !== void 0));
 var isConversing = (channel) => channel === "comment" || channel === "issue";
-function takeBatch(open3, available, most4) {
+function takeBatch(open3, available, most6) {
   const batch = [];
   let count = 0;
   for (const one of open3) {
     const now = one.channels.filter((channel) => available.has(channel)).length;
     if (!one.isNew && now === 0) continue;
-    if (count > 0 && count + now > most4) break;
+    if (count > 0 && count + now > most6) break;
     batch.push(one);
     count += now;
   }
@@ -9035,7 +9421,7 @@ function quoteLine(value) {
   return plain2.length > longest2 ? `${plain2.slice(0, longest2).join("")}\u2026` : plain2.join("");
 }
 var entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-var escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+var escapeHtml = (text) => text.replace(/[&<>"']/g, (sign2) => entities[sign2] ?? sign2);
 function quoteAddress(value) {
   if (typeof value === "string" && /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:[/?#][A-Za-z0-9._~:/?#@!$&*+,;=%-]*)?$/.test(value))
     return value;
@@ -9103,6 +9489,8 @@ Formularul: {{link url}}
 Ce ave\u021Bi de f\u0103cut: c\xE2nd totul func\u021Bioneaz\u0103, ad\u0103uga\u021Bi confirmarea \xEEn fi\u0219ierul institu\u021Biei printr-o cerere (pull request) \u0219i scrie\u021Bi pe scurt ce a\u021Bi testat.
 {{/each}}
 
+Serverul de intrare \xEEn MDocs (gateway-ul) raporteaz\u0103 ce apeluri au reu\u0219it, iar AGE se uit\u0103 acolo: apela\u021Bi cu succes fiecare tip de document. Pentru ce nu a v\u0103zut gateway-ul, sau dac\u0103 nu transmite \xEEnc\u0103 rapoarte, scrie\u021Bi un motiv \xEEn confirmare; AGE \xEEl aprob\u0103.
+
 Accesul de produc\u021Bie se deschide numai dup\u0103 confirmare \u0219i numai pentru ce a\u021Bi testat. Codul dup\u0103 care se recunoa\u0219te accesul testat (amprenta lui): {{value digest}}`,
       en: `The system now has access to the MDocs test environment (staging).
 
@@ -9121,6 +9509,8 @@ The form: {{link url}}
 What you do next: once everything works, add the confirmation to the institution's file with a request (pull request) and write in a few words what you have tested.
 {{/each}}
 
+The MDocs entry server (gateway) reports which calls succeeded, and AGE looks there: call each document type with success. For what the gateway did not see, or if it sends no reports yet, write a reason in the confirmation; AGE approves it.
+
 Access to production opens only after the confirmation, and only for what you have tested. The code that identifies the access being tested (its digest): {{value digest}}`,
       ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0442\u0435\u043F\u0435\u0440\u044C \u0438\u043C\u0435\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435 MDocs (staging).
 
@@ -9138,6 +9528,8 @@ ${particulars.ru}
 {{#each confirmByHand}}
 \u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u043A\u043E\u0433\u0434\u0430 \u0432\u0441\u0451 \u0437\u0430\u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request), \u0438 \u043A\u0440\u0430\u0442\u043A\u043E \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438.
 {{/each}}
+
+\u0412\u0445\u043E\u0434\u043D\u043E\u0439 \u0441\u0435\u0440\u0432\u0435\u0440 MDocs (\u0448\u043B\u044E\u0437) \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442, \u043A\u0430\u043A\u0438\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u044B \u043F\u0440\u043E\u0448\u043B\u0438 \u0443\u0441\u043F\u0435\u0448\u043D\u043E, \u0438 AGE \u0441\u043C\u043E\u0442\u0440\u0438\u0442 \u0442\u0443\u0434\u0430: \u0437\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0443\u0441\u043F\u0435\u0448\u043D\u043E \u043A\u0430\u0436\u0434\u044B\u0439 \u0442\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432. \u0414\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0435\u0433\u043E \u0448\u043B\u044E\u0437 \u043D\u0435 \u0432\u0438\u0434\u0435\u043B, \u0438\u043B\u0438 \u0435\u0441\u043B\u0438 \u043E\u043D \u0435\u0449\u0451 \u043D\u0435 \u043F\u0440\u0438\u0441\u044B\u043B\u0430\u0435\u0442 \u043E\u0442\u0447\u0451\u0442\u043E\u0432, \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0432 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0438 \u043F\u0440\u0438\u0447\u0438\u043D\u0443; \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE.
 
 \u0414\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u0442\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0442\u043E \u0432\u044B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043B\u0438. \u041A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 \u0443\u0437\u043D\u0430\u044E\u0442 \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F (\u0435\u0433\u043E \u043E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A): {{value digest}}`
     }
@@ -9335,6 +9727,10 @@ ${rights.ro}
 Scos:
 ${rights.ro}
 
+{{/each}}
+{{#each replaced}}
+Certificatul scos s-a \xEEncheiat singur: gateway-urile au v\u0103zut o zi \xEEntreag\u0103 c\u0103 sistemul \xEEl folose\u0219te pe cel nou \u0219i nu pe cel vechi.
+
 {{/each}}`,
   en: `{{#each gained}}
 Added:
@@ -9345,6 +9741,10 @@ ${rights.en}
 Removed:
 ${rights.en}
 
+{{/each}}
+{{#each replaced}}
+The certificate that was removed ended by itself: for a whole day the gateways saw the system use the new one and not the old one.
+
 {{/each}}`,
   ru: `{{#each gained}}
 \u0414\u043E\u0431\u0430\u0432\u043B\u0435\u043D\u043E:
@@ -9354,6 +9754,10 @@ ${rights.ru}
 {{#each lost}}
 \u0423\u0431\u0440\u0430\u043D\u043E:
 ${rights.ru}
+
+{{/each}}
+{{#each replaced}}
+\u0423\u0431\u0440\u0430\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0437\u0430\u0432\u0435\u0440\u0448\u0438\u043B\u0441\u044F \u0441\u0430\u043C: \u0448\u043B\u044E\u0437\u044B \u0446\u0435\u043B\u044B\u0439 \u0434\u0435\u043D\u044C \u0432\u0438\u0434\u0435\u043B\u0438, \u0447\u0442\u043E \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442 \u043D\u043E\u0432\u044B\u0439, \u0430 \u043D\u0435 \u0441\u0442\u0430\u0440\u044B\u0439.
 
 {{/each}}`
 };
@@ -9910,6 +10314,39 @@ What AGE does: if this was no import and has no other known reason, finds out wh
 
 \u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0435\u0441\u043B\u0438 \u044D\u0442\u043E \u043D\u0435 \u043F\u0435\u0440\u0435\u043D\u043E\u0441 \u0438 \u0434\u0440\u0443\u0433\u043E\u0439 \u043F\u0440\u0438\u0447\u0438\u043D\u044B \u043D\u0435\u0442, \u0432\u044B\u044F\u0441\u043D\u044F\u0435\u0442, \u043A\u0442\u043E \u043F\u043E\u043F\u0440\u043E\u0441\u0438\u043B, \u0438 \u043F\u0438\u0448\u0435\u0442 \u0442\u0435\u043C, \u043A\u043E\u0433\u043E \u044D\u0442\u043E \u043A\u0430\u0441\u0430\u0435\u0442\u0441\u044F.`
     }
+  },
+  unreached: {
+    subject: {
+      ro: "MDocs: oprirea accesului nu a ajuns peste tot ({{value subject}})",
+      en: "MDocs: the end of access has not arrived everywhere ({{value subject}})",
+      ru: "MDocs: \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0435 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0434\u043E\u0448\u043B\u043E \u043D\u0435 \u0432\u0435\u0437\u0434\u0435 ({{value subject}})"
+    },
+    body: {
+      ro: `Accesul sistemului {{value subject}} la {{word place}}, sau un certificat al lui, a fost oprit, dar aceste gateway-uri nu au confirmat c\u0103 au preluat oprirea:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+Acolo accesul poate s\u0103 func\u021Bioneze \xEEnc\u0103.
+
+Ce face AGE: verific\u0103 gateway-urile \u0219i, dac\u0103 este nevoie, le opre\u0219te. Institu\u021Bia nu are nimic de f\u0103cut.`,
+      en: `The access of the system {{value subject}} to {{word place}}, or a certificate of it, was stopped, but these gateways have not confirmed that they took it over:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+There the access may still work.
+
+What AGE does: looks at these gateways and stops them if necessary. The institution has nothing to do.`,
+      ru: `\u0414\u043E\u0441\u0442\u0443\u043F \u0441\u0438\u0441\u0442\u0435\u043C\u044B {{value subject}} \u043A {{word place}} \u0438\u043B\u0438 \u0435\u0451 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043E\u0442\u043A\u043B\u044E\u0447\u0451\u043D, \u043D\u043E \u044D\u0442\u0438 \u0448\u043B\u044E\u0437\u044B \u043D\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0434\u0438\u043B\u0438, \u0447\u0442\u043E \u043F\u0440\u0438\u043D\u044F\u043B\u0438 \u043E\u0442\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+\u0422\u0430\u043C \u0434\u043E\u0441\u0442\u0443\u043F, \u0432\u043E\u0437\u043C\u043E\u0436\u043D\u043E, \u0435\u0449\u0451 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442.
+
+\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u044D\u0442\u0438 \u0448\u043B\u044E\u0437\u044B \u0438 \u043F\u0440\u0438 \u043D\u0435\u043E\u0431\u0445\u043E\u0434\u0438\u043C\u043E\u0441\u0442\u0438 \u043E\u0441\u0442\u0430\u043D\u0430\u0432\u043B\u0438\u0432\u0430\u0435\u0442 \u0438\u0445. \u041E\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F.`
+    }
   }
 };
 
@@ -10278,6 +10715,51 @@ What you do next: write the addresses into the institution's file with a request
 {{/each}}`
     }
   },
+  confirmation: {
+    subject: {
+      ro: "MDocs: testarea poate fi confirmat\u0103 ({{value system}})",
+      en: "MDocs: the test can be confirmed ({{value system}})",
+      ru: "MDocs: \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0434\u0438\u0442\u044C ({{value system}})"
+    },
+    body: {
+      ro: `Sistemul apeleaz\u0103 MDocs din {{word environment}}.
+
+{{#each evidence}}
+{{word seen}}
+{{/each}}
+
+{{#each forms}}
+Ce ave\u021Bi de f\u0103cut: dac\u0103 scenariile de care ave\u021Bi nevoie au reu\u0219it, deschide\u021Bi formularul de mai jos; ce a v\u0103zut gateway-ul este deja \xEEn raport. Pentru ce nu a v\u0103zut, apela\u021Bi p\xE2n\u0103 reu\u0219e\u0219te sau scrie\u021Bi motivul, pe care \xEEl aprob\u0103 AGE: {{link url}}
+{{/each}}
+{{#each byHand}}
+Ce ave\u021Bi de f\u0103cut: dac\u0103 scenariile de care ave\u021Bi nevoie au reu\u0219it, ad\u0103uga\u021Bi confirmarea \xEEn fi\u0219ierul institu\u021Biei, printr-o cerere (pull request). Pentru ce nu a v\u0103zut gateway-ul, apela\u021Bi p\xE2n\u0103 reu\u0219e\u0219te sau scrie\u021Bi motivul la unobserved; AGE \xEEl aprob\u0103.
+{{/each}}`,
+      en: `The system calls MDocs in {{word environment}}.
+
+{{#each evidence}}
+{{word seen}}
+{{/each}}
+
+{{#each forms}}
+What you do next: if the scenarios that you need have succeeded, open the form below; what the gateway saw is in the report already. For what it did not see, call until it succeeds, or write the reason, which AGE approves: {{link url}}
+{{/each}}
+{{#each byHand}}
+What you do next: if the scenarios that you need have succeeded, add the confirmation to the institution's file with a request (pull request). For what the gateway did not see, call until it succeeds, or write the reason under unobserved; AGE approves it.
+{{/each}}`,
+      ru: `\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u043A MDocs \u0438\u0437 {{word environment}}.
+
+{{#each evidence}}
+{{word seen}}
+{{/each}}
+
+{{#each forms}}
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0435\u0441\u043B\u0438 \u0432\u0441\u0435 \u043D\u0443\u0436\u043D\u044B\u0435 \u0432\u0430\u043C \u0441\u0446\u0435\u043D\u0430\u0440\u0438\u0438 \u043F\u0440\u043E\u0439\u0434\u0435\u043D\u044B, \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u043E\u0440\u043C\u0443 \u043D\u0438\u0436\u0435; \u0442\u043E, \u0447\u0442\u043E \u0432\u0438\u0434\u0435\u043B \u0448\u043B\u044E\u0437, \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0432 \u043E\u0442\u0447\u0451\u0442\u0435. \u0427\u0435\u0433\u043E \u043E\u043D \u043D\u0435 \u0432\u0438\u0434\u0435\u043B, \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0439\u0442\u0435, \u043F\u043E\u043A\u0430 \u043D\u0435 \u043F\u043E\u043B\u0443\u0447\u0438\u0442\u0441\u044F, \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443, \u043A\u043E\u0442\u043E\u0440\u0443\u044E \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE: {{link url}}
+{{/each}}
+{{#each byHand}}
+\u0427\u0442\u043E \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0441\u0434\u0435\u043B\u0430\u0442\u044C: \u0435\u0441\u043B\u0438 \u0432\u0441\u0435 \u043D\u0443\u0436\u043D\u044B\u0435 \u0432\u0430\u043C \u0441\u0446\u0435\u043D\u0430\u0440\u0438\u0438 \u043F\u0440\u043E\u0439\u0434\u0435\u043D\u044B, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0432 \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u043F\u043E\u0434\u0430\u0432 \u0437\u0430\u044F\u0432\u043A\u0443 (pull request). \u0427\u0435\u0433\u043E \u0448\u043B\u044E\u0437 \u043D\u0435 \u0432\u0438\u0434\u0435\u043B, \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0439\u0442\u0435, \u043F\u043E\u043A\u0430 \u043D\u0435 \u043F\u043E\u043B\u0443\u0447\u0438\u0442\u0441\u044F, \u0438\u043B\u0438 \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u043F\u0440\u0438\u0447\u0438\u043D\u0443 \u0432 unobserved; \u0435\u0451 \u043E\u0434\u043E\u0431\u0440\u044F\u0435\u0442 AGE.
+{{/each}}`
+    }
+  },
   production: {
     subject: {
       ro: "MDocs: publicarea \xEEn produc\u021Bie a\u0219teapt\u0103 aprobarea AGE ({{value system}})",
@@ -10328,13 +10810,16 @@ function composeNoticeText(notice, locale) {
       return { words: access[notice.kind], view: accessView(notice.about, locale) };
     case "changed":
     case "renewed": {
-      const { gained, lost } = notice.about;
+      const { gained, lost, isReplaced } = notice.about;
       const lists2 = { gained: rightsListView(gained, locale), lost: rightsListView(lost, locale) };
-      return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists2 } };
+      return {
+        words: changes[notice.kind],
+        view: { ...accessView(notice.about, locale), ...lists2, replaced: isReplaced ? [{}] : [] }
+      };
     }
     case "expiring": {
-      const { environment, systemName, certificate, daysLeft, formUrls, stopUrls } = notice.about;
-      const place = { environment: placeWords[environment][locale], system: systemName };
+      const { environment: environment2, systemName, certificate, daysLeft, formUrls, stopUrls } = notice.about;
+      const place = { environment: placeWords[environment2][locale], system: systemName };
       return {
         words: endings.expiring,
         view: {
@@ -10368,9 +10853,9 @@ function composeNoticeText(notice, locale) {
     case "untrusted":
     case "unreadable":
     case "removed": {
-      const { environment, system: system2, reason, formUrls } = notice.about;
+      const { environment: environment2, system: system2, reason, formUrls } = notice.about;
       const reasons3 = reason === void 0 ? [] : [{ reason }];
-      const place = { environment: placeWords[environment][locale], reasons: reasons3 };
+      const place = { environment: placeWords[environment2][locale], reasons: reasons3 };
       return { words: endings[notice.kind], view: { ...place, ...systemView(system2, locale), ...formView(formUrls, locale) } };
     }
     case "contact-changed": {
@@ -10392,25 +10877,28 @@ function composeNoticeText(notice, locale) {
       };
     }
     case "waiting": {
-      const { what, environment, systemName, url, formUrls } = notice.about;
-      const place = { environment: placeWords[environment][locale], page: url === void 0 ? [] : [{ url }] };
-      return { words: waiting[what], view: { ...place, system: systemName, ...formView(formUrls, locale) } };
+      const { what, environment: environment2, systemName, url, formUrls, evidence } = notice.about;
+      const seen = { evidence: evidence === void 0 ? [] : [{ seen: evidence[locale] }] };
+      const place = { environment: placeWords[environment2][locale], page: url === void 0 ? [] : [{ url }] };
+      return { words: waiting[what], view: { ...place, ...seen, system: systemName, ...formView(formUrls, locale) } };
     }
     case "address-shared": {
-      const { environment, networks: networks2, others: others3 } = notice.about;
-      const place = { environment: placeWords[environment][locale], others: others3 };
+      const { environment: environment2, networks: networks2, others: others3 } = notice.about;
+      const place = { environment: placeWords[environment2][locale], others: others3 };
       return {
         words: addressShared,
         view: { ...whoseView(notice), ...place, networks: networks2.map((network) => ({ network })) }
       };
     }
     case "failed": {
-      const { what, subject, errors, url, by, isFollowed, formUrls } = notice.about;
+      const { what, subject, errors, url, by, isFollowed, formUrls, gateways = [], environment: environment2 } = notice.about;
+      const names2 = gateways.map((name2) => ({ name: name2 }));
+      const place = environment2 ? placeWords[environment2][locale] : "";
       const page6 = url === void 0 ? [] : [{ url }];
       const [followed2, held] = isFollowed ? [[{}], []] : [[], [{}]];
       const byAccount = by === void 0 ? [] : [{ login: by }];
       const found = { ...errorsView(errors, locale), ...formView(formUrls, locale) };
-      const view = { subject, page: page6, followed: followed2, held, byAccount, byNobody: by === void 0 ? [{}] : [], ...found };
+      const view = { subject, page: page6, followed: followed2, held, byAccount, byNobody: by === void 0 ? [{}] : [], names: names2, place, ...found };
       return { words: failures[what], view };
     }
   }
@@ -10426,10 +10914,10 @@ function requestView({ number, url, errors, stranger, form }, locale) {
   };
 }
 function accessView(about, locale) {
-  const { environment, system: system2, serviceUrl, apiUrl, confirmUrls, formUrls, systemUrls, stopUrls } = about;
+  const { environment: environment2, system: system2, serviceUrl, apiUrl, confirmUrls, formUrls, systemUrls, stopUrls } = about;
   const confirm = confirmUrls === void 0 ? [] : [{ url: confirmUrls[locale] }];
   const confirmByHand = confirmUrls === void 0 ? [{}] : [];
-  const place = { environment: placeWords[environment][locale], serviceUrl, apiUrl };
+  const place = { environment: placeWords[environment2][locale], serviceUrl, apiUrl };
   return {
     ...place,
     ...systemView(system2, locale),
@@ -10478,8 +10966,8 @@ var rightsView = ({ networks: networks2, certificates, documentTypes }, locale) 
   types: documentTypes.map((code) => ({ code }))
 });
 function rightsListView(rights2, locale) {
-  const isEmpty2 = Object.values(rights2).every((list2) => list2.length === 0);
-  return isEmpty2 ? [] : [rightsView(rights2, locale)];
+  const isEmpty = Object.values(rights2).every((list2) => list2.length === 0);
+  return isEmpty ? [] : [rightsView(rights2, locale)];
 }
 var certificateView = ({ serial, notAfter }, locale) => ({
   serial,
@@ -10490,11 +10978,11 @@ var certificateView = ({ serial, notAfter }, locale) => ({
 function writeLetter(notice, { locales: wanted, mailbox: mailbox2 }) {
   const languages = wanted.length > 0 ? wanted : locales;
   const [first = "ro", ...others3] = languages;
-  const { words: words6, view } = composeNoticeText(notice, first);
+  const { words: words8, view } = composeNoticeText(notice, first);
   const below = others3.map((locale) => belowWords[locale]).join(" \xB7 ");
   const parts = (format) => languages.map((locale) => ({ locale, text: partOf(notice, { locale, format, mailbox: mailbox2 }) }));
   return {
-    subject: renderText(words6.subject[first], "text", view),
+    subject: renderText(words8.subject[first], "text", view),
     text: `${below ? `${below}
 
 ` : ""}${parts("text").map(({ text }) => text).join(`
@@ -10513,13 +11001,13 @@ ${toHtmlBlocks(text)}
   };
 }
 function bodyOf(notice, locale, format) {
-  const { words: words6, view } = composeNoticeText(notice, locale);
+  const { words: words8, view } = composeNoticeText(notice, locale);
   const partsOf = (kind) => (notice.parts ?? []).filter((part) => part.kind === kind).map((part) => renderText(partWords[kind][locale], format, composeNoticeText(part, locale).view));
-  const own = renderText(words6.body[locale], format, view);
+  const own = renderText(words8.body[locale], format, view);
   return tidy([...partsOf("approved"), own.trim(), ...partsOf("affected")].join("\n\n"));
 }
-function renderText(source3, format, view) {
-  return renderTemplate({ source: source3, quoting: quoting[format] }, view);
+function renderText(source2, format, view) {
+  return renderTemplate({ source: source2, quoting: quoting[format] }, view);
 }
 var tidy = (text) => text.trim().replace(/\n{3,}/g, "\n\n");
 function partOf(notice, { locale, format, mailbox: mailbox2 }) {
@@ -10600,9 +11088,9 @@ function commentPart(notice, locale) {
 
 // scripts/commands/notify/senders.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 import { mkdir as mkdir2, rename, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join3, resolve as resolve4 } from "node:path";
+import { join as join4, resolve as resolve4 } from "node:path";
 function createMailSender(send, policy) {
   let lost;
   const sender = async (notice, { mailbox: mailbox2 }) => {
@@ -10626,8 +11114,8 @@ function isAllowed(mailbox2, { notices, age }) {
 function createOutbox(folder) {
   const place = resolve4(folder);
   const send = async (mail) => {
-    const file = join3(place, `${messageIdOf(mail).slice(1).split("@")[0]}.eml`);
-    if (existsSync(file)) return { outcome: "sent" };
+    const file = join4(place, `${messageIdOf(mail).slice(1).split("@")[0]}.eml`);
+    if (existsSync2(file)) return { outcome: "sent" };
     const unfinished2 = `${file}.${randomUUID2()}`;
     try {
       await mkdir2(place, { recursive: true });
@@ -10791,15 +11279,15 @@ var needText = {
     ru: say`Комментариев в ожидании: ${count}. Комментарии пишутся из GitHub Actions, где есть GITHUB_REPOSITORY и GITHUB_TOKEN.`
   })
 };
-var tooManyText = (count, most4) => ({
-  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most4}; nu s-a trimis nimic. Vedeți-le cu ${"npm run -s mdocs -- notices"}. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
-  en: say`New notices to send at once: ${count}, more than ${most4}; nothing was sent. Look at them with ${"npm run -s mdocs -- notices"}. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
-  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most4}; ничего не отправлено. Посмотрите их командой ${"npm run -s mdocs -- notices"}. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`
+var tooManyText = (count, most6) => ({
+  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most6}; nu s-a trimis nimic. Vedeți-le cu ${"npm run -s mdocs -- notices"}. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
+  en: say`New notices to send at once: ${count}, more than ${most6}; nothing was sent. Look at them with ${"npm run -s mdocs -- notices"}. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
+  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most6}; ничего не отправлено. Посмотрите их командой ${"npm run -s mdocs -- notices"}. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`
 });
-var tooStrangeText = (count, most4) => ({
-  ro: say`Înștiințări noi despre cererile unor conturi străine care așteaptă rulările următoare: ${count}; o rulare trimite cel mult ${most4}, iar celelalte înștiințări nu așteaptă. Închideți cererile făcute în bătaie de joc.`,
-  en: say`New notices about requests of strangers that wait for the next runs: ${count}; one run sends at most ${most4}, and no other notice waits. Close the requests that are not meant.`,
-  ru: say`Новых уведомлений о заявках посторонних, которые ждут следующих запусков: ${count}; один запуск отправляет не больше ${most4}, остальные уведомления не ждут. Закройте ненастоящие заявки.`
+var tooStrangeText = (count, most6) => ({
+  ro: say`Înștiințări noi despre cererile unor conturi străine care așteaptă rulările următoare: ${count}; o rulare trimite cel mult ${most6}, iar celelalte înștiințări nu așteaptă. Închideți cererile făcute în bătaie de joc.`,
+  en: say`New notices about requests of strangers that wait for the next runs: ${count}; one run sends at most ${most6}, and no other notice waits. Close the requests that are not meant.`,
+  ru: say`Новых уведомлений о заявках посторонних, которые ждут следующих запусков: ${count}; один запуск отправляет не больше ${most6}, остальные уведомления не ждут. Закройте ненастоящие заявки.`
 });
 
 // scripts/commands/protection/weakness.ts
@@ -10999,14 +11487,14 @@ var listForeignApps = (settings) => apps2.flatMap(([variable, , appOf]) => {
 function findOtherKeys(settings) {
   const found = [];
   let isHidden = false;
-  for (const [variable, environment, appOf] of apps2) {
-    const [app, used] = [appOf(settings), settings.appIds[environment]];
-    if (app === void 0 || app && used === void 0 && settings.environments.has(environment)) isHidden = true;
+  for (const [variable, environment2, appOf] of apps2) {
+    const [app, used] = [appOf(settings), settings.appIds[environment2]];
+    if (app === void 0 || app && used === void 0 && settings.environments.has(environment2)) isHidden = true;
     if (!app?.clientId || typeof used !== "string" || used === app.clientId) continue;
     found.push({
-      ro: say`Variabila ${variable} numește aplicația ${app.slug}, iar mediul GitHub ${environment} are identificatorul altei aplicații.`,
-      en: say`The variable ${variable} names the app ${app.slug}, but the GitHub environment ${environment} has the client id of another app.`,
-      ru: say`Переменная ${variable} называет приложение ${app.slug}, а в среде GitHub ${environment} идентификатор другого приложения.`
+      ro: say`Variabila ${variable} numește aplicația ${app.slug}, iar mediul GitHub ${environment2} are identificatorul altei aplicații.`,
+      en: say`The variable ${variable} names the app ${app.slug}, but the GitHub environment ${environment2} has the client id of another app.`,
+      ru: say`Переменная ${variable} называет приложение ${app.slug}, а в среде GitHub ${environment2} идентификатор другого приложения.`
     });
   }
   return found.length === 0 && isHidden ? "hidden" : found;
@@ -11067,16 +11555,16 @@ async function readSettings(github, given) {
   };
   const rulesets2 = await fetchActiveRulesets(github);
   const environments2 = await fetchEnvironments(github);
-  const known2 = [...environments2.entries()].flatMap(([name2, one]) => one ? [[name2, one]] : []);
+  const known3 = [...environments2.entries()].flatMap(([name2, one]) => one ? [[name2, one]] : []);
   if (rulesets2?.includes(void 0)) unseen2.add("rulesets");
-  if (known2.length < environments2.size) unseen2.add("environments");
+  if (known3.length < environments2.size) unseen2.add("environments");
   const appOf = async (bot) => bot === void 0 ? null : github.appOfAccount(bot);
-  const names2 = known2.map(([name2]) => name2);
+  const names2 = known3.map(([name2]) => name2);
   return {
     repository,
     mainRules: shown("mainRules", await github.branchRules(repository.defaultBranch), []),
     rulesets: shown("rulesets", rulesets2, []).flatMap((one) => one ?? []),
-    environments: new Map(known2),
+    environments: new Map(known3),
     appIds: await askEach(names2, (name2) => github.environmentVariable(name2, "MDOCS_APP_CLIENT_ID")),
     secrets: await askEach(names2, github.environmentSecrets),
     verdictApp: await appOf(verdictBot),
@@ -11841,6 +12329,35 @@ var publishedChecks = [
     find: (settings) => findStrangers(settings, [requestBranch], ["Integration", "Team"])
   },
   {
+    code: "gateway-branch-open",
+    why: {
+      ro: "Raportul unui gateway \xEEl crede numai cheia lui, dar oricine ar scrie \xEEn ramur\u0103 l-ar putea \u0219terge sau \xEEnlocui cu unul vechi.",
+      en: "A gateway's report is believed by its key alone, but whoever writes to the branch could delete it, or put an old one in its place.",
+      ru: "\u041E\u0442\u0447\u0451\u0442\u0443 \u0448\u043B\u044E\u0437\u0430 \u0432\u0435\u0440\u044F\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u043F\u043E \u0435\u0433\u043E \u043A\u043B\u044E\u0447\u0443, \u043D\u043E \u043A\u0442\u043E \u043F\u0438\u0448\u0435\u0442 \u0432 \u0432\u0435\u0442\u043A\u0443, \u043C\u043E\u0433 \u0431\u044B \u0443\u0434\u0430\u043B\u0438\u0442\u044C \u0435\u0433\u043E \u0438\u043B\u0438 \u0437\u0430\u043C\u0435\u043D\u0438\u0442\u044C \u0441\u0442\u0430\u0440\u044B\u043C."
+    },
+    click: "Settings \u203A Rules \u203A Rulesets \u203A gateway/** \u203A Restrict creations, Restrict updates, Restrict deletions",
+    page: page5,
+    find: (settings) => settings.gatewayBranches.flatMap((branch) => {
+      const lacking = listMissingTypes(rulesetsOf(settings, branch), ["creation", "update", "deletion"]);
+      return flagUnless(lacking.length === 0, {
+        ro: say`În ramura ${branch} poate scrie și altcineva decât gateway-ul; lipsă: ${quoteAll(lacking)}.`,
+        en: say`Others than the gateway can write to the branch ${branch}; missing: ${quoteAll(lacking)}.`,
+        ru: say`В ветку ${branch} может писать не только шлюз; не хватает ${quoteAll(lacking)}.`
+      });
+    })
+  },
+  {
+    code: "gateway-branch-bypass",
+    why: {
+      ro: "\xCEn ramurile gateway-urilor scriu numai cheile lor de acces sau o aplica\u021Bie; un om ar putea face un gateway s\u0103 tac\u0103.",
+      en: "Only gateways' deploy keys or an app write to their branches; a person could make a gateway fall silent.",
+      ru: "\u0412 \u0432\u0435\u0442\u043A\u0438 \u0448\u043B\u044E\u0437\u043E\u0432 \u043F\u0438\u0448\u0443\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u0438\u0445 \u043A\u043B\u044E\u0447\u0438 \u0440\u0430\u0437\u0432\u0451\u0440\u0442\u044B\u0432\u0430\u043D\u0438\u044F \u0438\u043B\u0438 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435; \u0447\u0435\u043B\u043E\u0432\u0435\u043A \u043C\u043E\u0433 \u0431\u044B \u0437\u0430\u0441\u0442\u0430\u0432\u0438\u0442\u044C \u0448\u043B\u044E\u0437 \u0437\u0430\u043C\u043E\u043B\u0447\u0430\u0442\u044C."
+    },
+    click: "Settings \u203A Rules \u203A Rulesets \u203A gateway/** \u203A Bypass list",
+    page: page5,
+    find: (settings) => settings.gatewayBranches.length === 0 ? [] : findStrangers(settings, settings.gatewayBranches, ["Integration", "DeployKey"])
+  },
+  {
     code: "version-tag-movable",
     why: {
       ro: "Sub numele unei versiuni verificate ar putea ap\u0103rea alt program.",
@@ -11970,6 +12487,7 @@ function planRulesets({ settings, own, publishers }) {
   const { requestsApp, verdictApp } = settings;
   const existing = (name2) => own.find((one) => one.name === prefix + name2);
   const teamsOf = (name2) => (existing(name2)?.bypass ?? []).flatMap(({ kind, id }) => kind === "Team" && id !== void 0 ? [{ kind, id }] : []);
+  const appsOf = (name2) => (existing(name2)?.bypass ?? []).flatMap(({ kind, id }) => kind === "Integration" && id !== void 0 ? [{ kind, id }] : []);
   const areKnown = environments.every((one) => publishers[one] !== void 0);
   const wanted = [
     { name: "main", target: "branch", include: ["~DEFAULT_BRANCH"], rules: rulesOfMain(settings, existing("main")), bypass: [] },
@@ -11992,6 +12510,16 @@ function planRulesets({ settings, own, publishers }) {
       ...{ name: "request", target: "branch", include: ["refs/heads/request/**"], rules: restricted },
       bypass: [...asApps([requestsApp]), ...teamsOf("request")]
     },
+    settings.gatewayBranches.length === 0 ? void 0 : {
+      // A report takes the place of the one before, so force pushes stay open to those who may write.
+      ...{
+        name: "gateway",
+        target: "branch",
+        include: ["refs/heads/gateway/**"],
+        rules: rules("creation", "update", "deletion")
+      },
+      bypass: [{ kind: "DeployKey" }, ...appsOf("gateway")]
+    },
     { name: "versions", target: "tag", include: ["refs/tags/v*"], rules: rules("update", "deletion"), bypass: [] }
   ];
   return wanted.flatMap((one) => {
@@ -12008,9 +12536,9 @@ function planRulesets({ settings, own, publishers }) {
 function rulesOfMain({ verdictApp }, is) {
   const parametersOf = (type) => is?.rules.find((rule) => rule.type === type)?.parameters ?? {};
   const { required_status_checks: checks } = parametersOf("required_status_checks");
-  const known2 = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
-  const source3 = verdictApp?.id ?? (typeof known2 === "number" ? known2 : void 0);
-  const check = { context: statusContext, ...source3 === void 0 ? {} : { integration_id: source3 } };
+  const known3 = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
+  const source2 = verdictApp?.id ?? (typeof known3 === "number" ? known3 : void 0);
+  const check = { context: statusContext, ...source2 === void 0 ? {} : { integration_id: source2 } };
   const approvals = Number(parametersOf("pull_request").required_approving_review_count) || 1;
   return [
     {
@@ -12049,12 +12577,12 @@ function planEnvironments({ settings }) {
     if (is && isLimited2 && !lacksReviewers && !mayReviewSelf) return [];
     const chosen = reviewersFrom(settings);
     const reviewers = lacksReviewers ? chosen : is?.reviewers ?? [];
-    const environment = { name: name2, reviewers, preventSelfReview: isProduction || is?.preventSelfReview === true, waits: is?.waits };
+    const environment2 = { name: name2, reviewers, preventSelfReview: isProduction || is?.preventSelfReview === true, waits: is?.waits };
     return [
       {
         what: environmentSet(name2, defaultBranch, lacksReviewers ? chosen.map((one) => one.name) : []),
         carryOut: async (github) => {
-          await github.writeEnvironment(environment);
+          await github.writeEnvironment(environment2);
           await github.limitEnvironment(name2, defaultBranch);
         }
       }
@@ -12270,7 +12798,7 @@ var keyOfGain = ({ kind, value }) => `${kind} ${value}`;
 function isApproved({ change, confirmation }) {
   return [change, confirmation].every(hasApproval);
 }
-var isGainApproved = ({ gains: gains2 }, gain) => hasApproval(gains2?.get(keyOfGain(gain)));
+var isGainApproved = ({ gains: gains2, renewals }, gain) => hasApproval(gains2?.get(keyOfGain(gain))) || gain.kind === "certificate" && renewals?.has(gain.value) === true;
 function countMissingOf({ change, confirmation, gains: gains2 }) {
   const all = [change, confirmation, ...gains2?.values() ?? []].filter((one) => one !== void 0);
   const several = all.filter(({ approvers = 1 }) => approvers > 1).map(countMissing);
@@ -12280,19 +12808,24 @@ var hasApproval = (merged) => merged !== void 0 && countMissing(merged) === 0;
 var countMissing = ({ approvedBy: approvedBy2, approvers = 1 }) => Math.max(0, approvers - new Set(approvedBy2.map(({ id }) => id)).size);
 
 // scripts/commands/publish/approval.ts
-async function collectEvidence({ environment, systems }, context, { root: root5, findRequester: findRequester2 = findOpener }) {
+async function collectEvidence({ environment: environment2, systems }, context, { root: root5, findRequester: findRequester2 = findOpener }) {
   const { env } = process;
-  const gains2 = new Map(systems.filter(({ kind }) => kind !== "loses").map((one) => [nameOf(one.system), gainsOf(one)]));
-  if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || gains2.size === 0) return {};
+  const changes3 = new Map(systems.filter(({ kind }) => kind !== "loses").map((one) => [nameOf(one.system), one]));
+  if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || changes3.size === 0) return {};
   const [{ readPlace: readPlace2 }, { fetchEvidences }] = await Promise.all([import("./work.mjs"), import("./work.mjs")]);
   const asked3 = context.facts.files.flatMap(
     (file) => file.systems.flatMap((system2) => {
-      const own = gains2.get(systemNameOf(system2));
-      return own ? [{ system: system2, gains: environment === "production" ? own : [] }] : [];
+      const own = changes3.get(systemNameOf(system2));
+      return own ? [{ system: system2, gains: environment2 === "production" ? gainsOf(own) : [], published: publishedOf(own) }] : [];
     })
   );
-  const evidence = await fetchEvidences(asked3, { root: root5, place: readPlace2(env), registry: context.registry, findRequester: findRequester2 });
-  return environment === "production" ? { evidence, approved: makeApproved(evidence) } : { evidence };
+  const evidence = await fetchEvidences(asked3, { ...context, root: root5, place: readPlace2(env), findRequester: findRequester2 });
+  return environment2 === "production" ? { evidence, approved: makeApproved(evidence) } : { evidence };
+}
+function publishedOf({ kind, system: system2, gained, lost }) {
+  const added = new Set(gained.certificates.map(({ sha256 }) => sha256));
+  const kept = kind === "changes" ? system2.certificates.filter(({ sha256 }) => !added.has(sha256)) : [];
+  return new Set([...kept, ...lost.certificates].map(({ sha256 }) => sha256));
 }
 function gainsOf({ kind, system: system2, gained, formerClientId }) {
   const isNewId = kind === "gains" || formerClientId !== void 0;
@@ -12315,6 +12848,25 @@ var makeApproved = (evidences) => (client, gain) => {
   return evidence !== void 0 && (gain === "rights" ? isApproved(evidence) : isGainApproved(evidence, gain));
 };
 
+// scripts/model/gateway/two-histories.ts
+var witnessesIn = (reports) => reports.flatMap((report) => {
+  if (typeof report === "string") return [];
+  const { gateway, status, environment: environment2 } = report;
+  return status.running?.environment === environment2 ? [{ gateway, running: status.running }] : [];
+});
+var findWitnesses = (reports, hash3) => witnessesIn(reports).flatMap(({ gateway, running }) => running.manifest === hash3 ? [{ gateway, since: running.since }] : []);
+function findTwoHistories2(reports, newest) {
+  const all = witnessesIn(reports);
+  const { generation = 0, previousManifest } = newest?.manifest ?? {};
+  const differing = all.filter(({ running }) => {
+    if (newest && generation > 0 && running.generation > generation) return true;
+    if (newest && running.generation === generation) return running.manifest !== newest.hash;
+    if (previousManifest && running.generation === generation - 1) return running.manifest !== previousManifest;
+    return all.some((other) => other.running.generation === running.generation && other.running.manifest !== running.manifest);
+  });
+  return [...new Set(differing.map(({ gateway }) => gateway))].sort();
+}
+
 // scripts/model/publication/brake.ts
 var share = 0.3;
 var fewest = 10;
@@ -12324,31 +12876,41 @@ function brakesOf(braking) {
   const announced = announcements.filter((one) => one.environment === plan.environment && one.generation === generation);
   const [other, second] = announced;
   const isMeant = (brake) => other !== void 0 && !second && isAnnounced(other, brake);
-  const brakes = [...brakeLargeChanges(braking), ...brakeUnasked(braking)].filter((brake) => !isMeant(brake));
+  const brakes = [...brakeOtherHistories(braking), ...brakeLargeChanges(braking), ...brakeUnasked(braking)].filter(
+    (brake) => !isMeant(brake)
+  );
   return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
 }
-function isAnnounced({ removals = 0, changes: changes3 = 0, rendering = false }, brake) {
+function isAnnounced({ removals = 0, changes: changes3 = 0, rendering = false, histories = false }, brake) {
+  if (brake.kind === "histories") return histories;
   const isExact = removals === brake.removals && changes3 === brake.changes;
   return brake.kind === "rendering" ? rendering : isExact && (rendering || brake.kind !== "unexplained");
 }
-function brakeLargeChanges({ plan, before, causes, generation, isClockDoubtful: isClockDoubtful2 }) {
-  const published4 = before?.systems.length ?? 0;
+function brakeLargeChanges(braking) {
+  const { plan, causes, generation, isClockDoubtful: isClockDoubtful2 } = braking;
+  const published4 = countPublished(braking);
   const counted2 = plan.systems.filter((change) => change.kind !== "gains" && isCounted(change, causes));
   const brake = brakeOf(counted2, { generation, published: published4 });
   const wanted = isClockDoubtful2 ? counted2 : counted2.filter((change) => isWanted(change, causes));
   if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: "empty" }];
   return published4 >= fewest && counted2.length > share * published4 ? [{ ...brake, kind: "many" }] : [];
 }
+function brakeOtherHistories({ otherHistories: gateways = [], before, generation }) {
+  if (gateways.length === 0) return [];
+  return [{ ...brakeOf([], { generation, published: before?.systems.length ?? 0 }), kind: "histories", gateways }];
+}
 function isCounted(change, causes) {
   const cause2 = causes.get(nameOf(change.system));
-  return cause2 === void 0 || cause2 === "expired" || cause2 === "untrusted";
+  return cause2 === void 0 || cause2 === "expired" || cause2 === "untrusted" || cause2 === "replaced";
 }
 function isWanted(change, causes) {
   const cause2 = causes.get(nameOf(change.system));
   return cause2 === void 0 || cause2 === "untrusted";
 }
-function brakeUnasked({ plan, before, causes, rendersOtherwise: rendersOtherwise2, sameDeclarations, generation }) {
-  const published4 = before?.systems.length ?? 0;
+var countPublished = ({ before, beside = 0 }) => (before?.systems.length ?? 0) + beside;
+function brakeUnasked(braking) {
+  const { plan, before, causes, rendersOtherwise: rendersOtherwise2, sameDeclarations, generation } = braking;
+  const published4 = countPublished(braking);
   const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change.system))) : [];
   return [
     ...rendersOtherwise2 ? [{ ...brakeOf([], { generation, published: published4 }), kind: "rendering" }] : [],
@@ -12387,7 +12949,7 @@ function causesOf(plan, context, lastGood) {
   }
   return causes;
 }
-function causeOf({ kind, system: system2, gained, lost, formerClientId }, { environment }, { context, lastGood }) {
+function causeOf({ kind, system: system2, gained, lost, formerClientId }, { environment: environment2 }, { context, lastGood }) {
   const part = context.facts.systemOf(system2);
   if (kind === "loses" && part && isSuspended(part.data)) return "suspended";
   const onlyCertificates = kind === "loses" || lost.networks.length === 0 && lost.documentTypes.length === 0;
@@ -12396,10 +12958,14 @@ function causeOf({ kind, system: system2, gained, lost, formerClientId }, { envi
   const before = lastGood.clients.get(nameOf(system2))?.certificates ?? [];
   const gone2 = before.filter((one) => lost.certificates.some(({ sha256 }) => sha256 === one.sha256));
   if (gone2.length === 0) return void 0;
-  const isRevoked2 = (one) => revocationOf(one, context, environment) !== void 0;
+  const isRevoked2 = (one) => revocationOf(one, context, environment2) !== void 0;
   const isExpired = (one) => hasExpired(one, context) || hasEndedIn(part, one, context.today);
-  const isUntrusted = (one) => findLossOfTrust(one, environment, context, lastGood.signers) !== void 0;
-  if (!gone2.every((one) => isRevoked2(one) || isExpired(one) || isUntrusted(one))) return void 0;
+  const isUntrusted = (one) => findLossOfTrust(one, environment2, context, lastGood.signers) !== void 0;
+  const present = new Set(kind === "loses" ? [] : system2.certificates.map(({ sha256 }) => sha256));
+  const around = { system: system2, environment: environment2, present, day: context.today };
+  const isReplaced = ({ sha256: former }) => findSuccessor({ ...around, former }, context.facts) !== void 0;
+  if (!gone2.every((one) => isRevoked2(one) || isExpired(one) || isUntrusted(one) || isReplaced(one))) return void 0;
+  if (gone2.some((one) => isReplaced(one) && !isRevoked2(one))) return "replaced";
   if (!gone2.every((one) => isRevoked2(one) || isExpired(one))) return "untrusted";
   return gone2.some(isRevoked2) ? "revoked" : "expired";
 }
@@ -12407,6 +12973,13 @@ function hasEndedIn(part, { sha256 }, today) {
   const certificates = Object.values(part?.accesses ?? {}).flatMap((access2) => access2.certificates);
   return certificates.some((one) => certificateOf(one)?.sha256 === sha256 && hasEnded(one.data, today));
 }
+var listReplaced = ({ environment: environment2, systems }, { facts, today }) => systems.flatMap(({ kind, system: system2, lost }) => {
+  const present = new Set(kind === "changes" ? system2.certificates.map(({ sha256 }) => sha256) : []);
+  return lost.certificates.flatMap(({ sha256: former }) => {
+    const next2 = findSuccessor({ system: system2, environment: environment2, former, present, day: today }, facts);
+    return next2 ? [{ institution: system2.institution, system: system2.system, former, next: next2 }] : [];
+  });
+});
 
 // scripts/commands/publish/brakes.ts
 async function findBrakes(plan, situation) {
@@ -12420,27 +12993,40 @@ async function findBrakes(plan, situation) {
     causes: causesOf(plan, repository.context, before.lastGood),
     rendersOtherwise: await rendersOtherwise(situation),
     sameDeclarations: await hasSameDeclarations(situation),
-    isClockDoubtful: isClockDoubtful(situation)
+    isClockDoubtful: isClockDoubtful(situation),
+    otherHistories: await findOtherHistories(situation)
   });
 }
-function isClockDoubtful({ manifest, options }) {
+async function findOtherHistories({ reports, manifest, published: published4 }) {
+  const text = published4?.files.get(manifestPath);
+  if (!manifest || text === void 0) return [];
+  const hash3 = await digestOf(nodePlatform, text);
+  return findTwoHistories2(
+    reports.map(({ report }) => report),
+    { manifest, hash: hash3 }
+  );
+}
+function isClockDoubtful({
+  manifest,
+  options
+}) {
   return manifest?.notAfter !== void 0 && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
 }
-function isNextAnnounced({ manifest, environment, repository }) {
+function isNextAnnounced({ manifest, environment: environment2, repository }) {
   const next2 = (manifest?.generation ?? 0) + 1;
   const announced = repository.context.registry.announcements ?? [];
-  return announced.some((one) => one.environment === environment && one.generation === next2);
+  return announced.some((one) => one.environment === environment2 && one.generation === next2);
 }
-async function hasSameDeclarations({ manifest, source: source3, options }) {
+async function hasSameDeclarations({ manifest, source: source2, options }) {
   const commit = declaredCommitOf(manifest);
-  if (commit === void 0 || source3.commit === void 0 || source3.modified) return false;
-  return areDeclaredAlike(options.root, source3.commit, commit);
+  if (commit === void 0 || source2.commit === void 0 || source2.modified) return false;
+  return areDeclaredAlike(options.root, source2.commit, commit);
 }
-async function rendersOtherwise({ environment, manifest, published: published4, options, source: source3, before }) {
-  const registry = source3.commit === void 0 ? void 0 : await readRegistryOf(manifest, options.root);
+async function rendersOtherwise({ environment: environment2, manifest, published: published4, options, source: source2, before }) {
+  const registry = source2.commit === void 0 ? void 0 : await readRegistryOf(manifest, options.root);
   if (!registry || !published4 || !manifest) return false;
   if ((await findWrongFiles(manifest, published4.files, nodePlatform)).length > 0) return false;
-  const publication = republish(environment, registry, before.lastGood);
+  const publication = republish(environment2, registry, before.lastGood);
   return areDifferent(await render(publication, { commit: null, modified: false }, nodePlatform), published4.files);
 }
 function declaredCommitOf(manifest) {
@@ -12461,6 +13047,31 @@ async function readRegistryOf(manifest, root5) {
 function areDifferent(one, other) {
   const rendered = (files) => [...files].filter(([path]) => path !== manifestPath && path !== holdPath).sort();
   return JSON.stringify(rendered(one)) !== JSON.stringify(rendered(other));
+}
+
+// scripts/commands/publish/branches.ts
+async function readBranches(remote, { policy, today, signers }) {
+  const [tips, files, published4, holds] = [{}, {}, {}, {}];
+  const unbelieved = [];
+  let staged;
+  let isNewEverywhere = true;
+  let isStagingKnown = false;
+  for (const environment2 of environments) {
+    const found = await readBelieved(remote, environment2, { policy, today, signers });
+    const { manifest, commit } = found;
+    if (commit !== void 0) tips[environment2] = commit;
+    if (found.unbelieved) unbelieved.push(found.unbelieved);
+    if (manifest) published4[environment2] = manifest;
+    const hold = readHold(found.files?.get(holdPath));
+    if (hold) holds[environment2] = hold;
+    files[environment2] = found.files;
+    isNewEverywhere &&= isNew(found);
+    if (environment2 !== "staging") continue;
+    isStagingKnown = isKnown(found);
+    if (isStagingKnown) staged = await readStagedDays(remote, policy.environments.staging.branch, { newest: found.signed });
+  }
+  if (isStagingKnown && !isNewEverywhere) staged ??= /* @__PURE__ */ new Map();
+  return { tips, files, published: published4, holds, unbelieved, staged };
 }
 
 // scripts/commands/publish/choice.ts
@@ -12485,6 +13096,95 @@ function choosePublication(circumstances) {
   return choices.find(([row]) => fits2(row))?.[1] ?? "leave";
 }
 
+// scripts/targets/decide/alone.ts
+function listAlone({ systems }, environment2, context) {
+  const declared = systems.filter((system2) => system2.declared.includes(environment2));
+  return declared.flatMap((system2) => decide(system2, { environment: environment2, context }).client ?? []);
+}
+
+// scripts/commands/publish/decide-access.ts
+var mostPending = 250;
+async function decideAccess(of, registry) {
+  const { remote, today, signers, repository } = of;
+  const branches = await readBranches(remote, { policy: registry.policy, today, signers });
+  const { staged, tips, unbelieved } = branches;
+  const nothing6 = { decided: { tips, isStaged: false }, staged: /* @__PURE__ */ new Map() };
+  if (unbelieved.length > 0) return nothing6;
+  const history2 = staged && historyOf(staged);
+  const loaded = await judge(repository, today, { history: async () => history2 });
+  const [staging3, production] = [
+    await decideEnvironment("staging", branches, loaded),
+    await decideEnvironment("production", branches, loaded)
+  ];
+  if (!staging3 || !production) return nothing6;
+  const decided = { tips, environments: { staging: staging3, production }, isStaged: staged !== void 0 };
+  return { decided, staged: staged ?? /* @__PURE__ */ new Map() };
+}
+async function decideEnvironment(environment2, { published: published4, files, holds }, { context, findings }) {
+  if (!context) return void 0;
+  const manifest = published4[environment2];
+  const read = manifest ? await readLastGood(files[environment2], nodePlatform) : nothingYet;
+  const systems = listPublishedSystems({ clients: [...read.clients.values()] });
+  if (JSON.stringify(manifest?.systems ?? []) !== JSON.stringify(systems)) return void 0;
+  const lastGood = await verifyUndeclared(read, environment2, context, nodePlatform);
+  const { publication, kept } = decidePublication(environment2, context, { lastGood, findings });
+  const was = groupByInstitution([...read.clients.values()]);
+  const is = groupByInstitution(publication.clients);
+  const told = listToldOtherwise(read.withdrawn ?? [], publication.withdrawn, environment2, context);
+  if (!told) return void 0;
+  const pending = /* @__PURE__ */ new Set([
+    ...[...was.keys(), ...is.keys()].filter((slug) => !areAlike(was.get(slug), is.get(slug))),
+    ...kept.map(({ institution }) => institution),
+    ...faultsOf(environment2, context, { findings, lastGood }).keys(),
+    ...told
+  ]);
+  if (pending.size > mostPending) return void 0;
+  const known3 = context.registry.documentTypes;
+  return {
+    manifest: manifest && { ...manifest, files: [], systems: [] },
+    hold: holds[environment2],
+    withdrawn: read.withdrawn,
+    systems: systems.length,
+    types: countTypes(read),
+    formerTypes: [...read.documentTypes.values()].filter(({ code }) => !known3.has(code)),
+    pending: [...pending].sort(),
+    other: Object.fromEntries(
+      [...listOther(was, pending, environment2, context)].sort().map((slug) => [slug, (was.get(slug) ?? []).map(storeClient)])
+    )
+  };
+}
+var groupByInstitution = (clients) => groupBy(
+  [...clients].sort((a, b) => a.system < b.system ? -1 : 1),
+  ({ institution }) => institution
+);
+var areAlike = (one = [], other = []) => describe2(one) === describe2(other);
+var describe2 = (clients) => JSON.stringify([listPublishedSystems({ clients }), clients.map(({ clientId, idno }) => `${clientId} ${idno}`).sort()]);
+function countTypes({ clients }) {
+  const counts = {};
+  for (const code of [...clients.values()].flatMap(({ documentTypes }) => documentTypes)) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+function listToldOtherwise(was, is, environment2, { facts }) {
+  const tell2 = ({ sha1, sha256, why: why2, since }) => JSON.stringify([sha1, sha256, why2, since]);
+  const both = [was, is].map((all) => new Set(all.map(tell2)));
+  const otherwise = [...was, ...is].filter((one) => !both.every((all) => all.has(tell2(one))));
+  const owners = otherwise.map(
+    ({ sha256 }) => (facts.byCertificate.get(sha256) ?? []).flatMap(
+      ({ access: access2 }) => access2.environment === environment2 ? access2.system.of.slug : []
+    )
+  );
+  return owners.some((slugs) => slugs.length === 0) ? void 0 : owners.flat();
+}
+function listOther(was, pending, environment2, context) {
+  const { facts, registry, today } = context;
+  const other = /* @__PURE__ */ new Set([...pending, ...[...was.keys()].filter((slug) => !facts.fileOf(slug))]);
+  for (const file of facts.files) {
+    const alone = groupByInstitution(listAlone(file, environment2, context)).get(file.slug);
+    if (horizonOf(file, [], today, registry) <= today || !areAlike(alone, was.get(file.slug))) other.add(file.slug);
+  }
+  return other;
+}
+
 // scripts/model/status/audit.ts
 function linesOf({ networks: networks2, certificates, documentTypes }) {
   return [
@@ -12505,16 +13205,23 @@ function parseTrailers(message3, name2) {
     ({ key: other, value }) => other === key && value.startsWith(`${name2} `) ? [value.slice(name2.length + 1)] : []
   );
   const [access2] = own("Access");
+  const renewals = own("Renewed-By").flatMap((text) => {
+    const [, next2, former] = /^([0-9a-f]{64}) key of ([0-9a-f]{64})$/.exec(text) ?? [];
+    return next2 && former ? [[next2, former]] : [];
+  });
   return {
     generation: one("Generation"),
     access: access2,
     pulls: own("Pull-Request"),
     requestedBy: own("Requested-By"),
     confirmedBy: own("Confirmed-By"),
-    approvedBy: own("Approved-By")
+    approvedBy: own("Approved-By"),
+    ...renewals.length > 0 && { renewedBy: Object.fromEntries(renewals) }
   };
 }
-function findUnproven(declared, published4) {
+var signerOf = ({ kind, value }, { renewedBy }) => kind === "certificate" ? renewedBy?.[value] : void 0;
+function findUnproven(declared, published4, line2) {
+  const isSigned = line2 !== void 0 && signerOf(line2, published4) !== void 0;
   const { signature, approvedBy: approvedBy2, requestedBy, pulls, sourceCommit } = published4;
   const others3 = approvedBy2.filter((who2) => !requestedBy.includes(who2));
   const found = [
@@ -12522,8 +13229,8 @@ function findUnproven(declared, published4) {
     sourceCommit === void 0 && "source-unknown",
     pulls.length === 0 && declared?.pull === void 0 && "no-pull-request",
     requestedBy.length === 0 && "no-author",
-    approvedBy2.length === 0 && "no-approver",
-    approvedBy2.length > 0 && requestedBy.length > 0 && others3.length === 0 && "approved-by-author",
+    !isSigned && approvedBy2.length === 0 && "no-approver",
+    !isSigned && approvedBy2.length > 0 && requestedBy.length > 0 && others3.length === 0 && "approved-by-author",
     signature === "unsigned" && "unsigned",
     signature === "wrong" && "signature-wrong",
     signature === "unchecked" && "signature-unchecked"
@@ -12544,8 +13251,8 @@ async function readFileHistory({ root: root5, paths, files, from }) {
   const byPath = /* @__PURE__ */ new Map();
   for (const [i, { changes: changes3 }] of commits.entries())
     for (const path of changes3.keys()) {
-      const known2 = byPath.get(path);
-      if (known2) known2.push(i);
+      const known3 = byPath.get(path);
+      if (known3) known3.push(i);
       else byPath.set(path, [i]);
     }
   const commitsOf = (some) => {
@@ -12574,11 +13281,11 @@ async function findCommitBringing(history2, file, text) {
 }
 
 // scripts/commands/publish/declared-lines.ts
-async function readDeclaredLines(wanted, known2) {
+async function readDeclaredLines(wanted, known3) {
   const marks = collectMarks(wanted);
   const paths = [.../* @__PURE__ */ new Set([wanted.file, ...[...marks.values()].flatMap(({ files }) => files)])];
   const { root: root5, file, commit: from } = wanted;
-  const history2 = known2 ?? await readFileHistory({ root: root5, paths, files: [file], from });
+  const history2 = known3 ?? await readFileHistory({ root: root5, paths, files: [file], from });
   if (!history2) return void 0;
   const commits = history2.commitsOf(paths);
   const versions = readVersions(commits, await history2.texts(), wanted);
@@ -12656,30 +13363,40 @@ function toDeclaredBy({ id, at, author, message: message3 }) {
 }
 
 // scripts/commands/publish/index-beside.ts
-async function publishIndex(source3, least = fewestIndexed) {
-  const { root: root5, remote, today, version, repository, commit } = source3;
+async function publishIndex(source2, least = fewestIndexed) {
+  const { root: root5, remote, today, version, repository, commit } = source2;
   const { registry, facts } = repository;
   const signers = findSigners2(root5);
   if (!registry || signers === void 0 || facts.files.length < least) return "none";
-  return withSigningKey(source3, async (signingKey2) => {
+  return withSigningKey(source2, async (signingKey2) => {
     if (signingKey2 === void 0 || !await maySign(signingKey2, { signers, branch: indexBranch })) return "none";
     const { tip, found } = await readPublishedIndex({ remote, signers, version, today });
     const isOfToday = typeof found !== "string" && found.head.day === today;
-    if (isOfToday && await isOfTheSame(root5, found.head.commit, commit)) return "kept";
+    const isOfTips = isOfToday && await hasTips(remote, registry, found);
+    if (isOfTips && await isOfTheSame(root5, found.head.commit, commit)) return "kept";
     const { findings } = await judge(repository, today);
     const records = makeRecords(facts, findings, today, registry);
-    const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [] }));
+    const access2 = await decideAccess({ remote, today, signers, repository }, registry);
+    const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [], access: access2 }));
     if (file.length > mostIndexBytes) return "large";
     const replace = (expected) => publish({
       ...{ remote, branch: indexBranch, files: /* @__PURE__ */ new Map([[publishedPath, file]]), message: message2, expected, replaces: true },
-      ...{ signingKey: signingKey2, signers, date: nowOf(source3).toISOString() }
+      ...{ signingKey: signingKey2, signers, date: nowOf(source2).toISOString() }
     });
     const first = await replace(tip);
-    const { kind } = found === "size" && first.kind === "overtaken" ? await replace(first.commit) : first;
+    const isUnread = found === "size" || found === "unreachable";
+    const { kind } = isUnread && first.kind === "overtaken" ? await replace(first.commit) : first;
     return kind === "unchanged" ? "kept" : kind;
   });
 }
 var message2 = "Index of what is declared, for checks that begin with it";
+async function hasTips(remote, { policy }, index) {
+  const { tips } = index.decided() ?? {};
+  if (!tips) return false;
+  const branchOf2 = (environment2) => policy.environments[environment2].branch;
+  const now = await readTips(remote, environments.map(branchOf2));
+  return environments.every((environment2) => now.get(branchOf2(environment2)) === tips[environment2]);
+}
 async function isOfTheSame(root5, before, commit) {
   try {
     return await areDeclaredAlike(root5, before, commit);
@@ -12687,6 +13404,86 @@ async function isOfTheSame(root5, before, commit) {
     if (error2 instanceof Failure) return false;
     throw error2;
   }
+}
+
+// scripts/model/gateway/plan-traffic.ts
+function addTrafficRemarks(systems, known3) {
+  const observed = known3.reports.flatMap((report) => typeof report === "string" ? [] : [report.observed]);
+  if (observed.length === 0) return [...systems];
+  return systems.map((change) => {
+    const traffic = findRemarks(change, observed, known3);
+    return traffic.length > 0 ? { ...change, traffic } : change;
+  });
+}
+function findRemarks({ kind, system: system2, lost, gained, formerClientId }, observed, { reports, sha1Of }) {
+  const clientId = formerClientId ?? system2.clientId;
+  const clients = observed.flatMap(({ clients: clients2 }) => clients2[clientId] ?? []);
+  const isWhole2 = observed.length === reports.length && observed.every((one) => one.omitted === 0 || one.clients[clientId]);
+  const [since = ""] = observed.map((one) => one.since.slice(0, 10)).sort().reverse();
+  const tell2 = (what, value, seen) => {
+    const total = addUp(seen);
+    if (total) return [{ kind: `used-${what}`, value, ...total }];
+    return isWhole2 ? [{ kind: `unused-${what}`, value, count: 0, since, last: since }] : [];
+  };
+  const networks2 = lost.networks.flatMap(
+    (value) => tell2(
+      "address",
+      value,
+      findWithin(
+        value,
+        clients.map(({ addresses }) => addresses)
+      )
+    )
+  );
+  const certificates = lost.certificates.flatMap(({ sha256, serial }) => {
+    const sha1 = sha1Of(sha256);
+    return sha1 === void 0 ? [] : tell2(
+      "certificate",
+      serial,
+      clients.flatMap((one) => one.certificates[sha1] ?? [])
+    );
+  });
+  const refused2 = gained.networks.flatMap((value) => {
+    const total = kind === "loses" ? void 0 : addUp(
+      findWithin(
+        value,
+        clients.map((one) => one.refusedAddresses)
+      )
+    );
+    return total ? [{ kind: "refused-address", value, ...total }] : [];
+  });
+  return [...networks2, ...certificates, ...refused2];
+}
+function findWithin(text, all) {
+  const { network } = readAddress(text);
+  const isIn = (address) => {
+    const one = readAddress(address).network;
+    return network !== void 0 && one !== void 0 && contains(network, one);
+  };
+  return all.flatMap((seen) => Object.entries(seen).flatMap(([address, one]) => isIn(address) ? [one] : []));
+}
+function addUp(seen) {
+  const first = seen.map((one) => one.first.slice(0, 10)).sort()[0];
+  const last = seen.map((one) => one.last.slice(0, 10)).sort().at(-1);
+  const count = seen.reduce((sum, one) => sum + one.count, 0);
+  return first === void 0 || last === void 0 ? void 0 : { count, since: first, last };
+}
+
+// scripts/model/gateway/replaced.ts
+var quiet = 24 * 60 * 6e4;
+var freshness = 6 * 60 * 6e4;
+function hasTakenOver(reports, { clientId, former, next: next2 }, now) {
+  return reports.length > 0 && reports.every((report) => {
+    if (typeof report === "string") return false;
+    const { observed } = report;
+    const until2 = Date.parse(observed.until);
+    const certificates = observed.clients[clientId]?.certificates ?? {};
+    const [isNew2, wasOld] = [certificates[next2], certificates[former]];
+    const isFresh = now.getTime() - until2 <= freshness;
+    if (!isFresh || isNew2 === void 0) return false;
+    const since = Math.max(Date.parse(isNew2.first), Date.parse(wasOld?.last ?? isNew2.first));
+    return Math.min(Date.parse(isNew2.last), until2) - since >= quiet;
+  });
 }
 
 // scripts/commands/publish/provision-words.ts
@@ -12751,8 +13548,8 @@ var mistimedText = (commit, branch) => ({
   en: `Attention: the publication on ${branch} (${commit.slice(0, 10)}) has times that cannot be right by the clock of this machine. The new one follows it; check the clock of this machine and of the one that published it: one of them is wrong.`,
   ru: `\u0412\u043D\u0438\u043C\u0430\u043D\u0438\u0435: \u0443 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438 \u0432 ${branch} (${commit.slice(0, 10)}) \u0432\u0440\u0435\u043C\u044F, \u043A\u043E\u0442\u043E\u0440\u043E\u0435 \u043F\u043E \u0447\u0430\u0441\u0430\u043C \u044D\u0442\u043E\u0439 \u043C\u0430\u0448\u0438\u043D\u044B \u043D\u0435 \u043C\u043E\u0436\u0435\u0442 \u0431\u044B\u0442\u044C \u0432\u0435\u0440\u043D\u044B\u043C. \u041D\u043E\u0432\u0430\u044F \u0441\u043B\u0435\u0434\u0443\u0435\u0442 \u0437\u0430 \u043D\u0435\u0439; \u043F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0447\u0430\u0441\u044B \u044D\u0442\u043E\u0439 \u043C\u0430\u0448\u0438\u043D\u044B \u0438 \u0442\u043E\u0439, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u0435\u0451 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043B\u0430: \u043E\u0434\u043D\u0438 \u0438\u0437 \u043D\u0438\u0445 \u043D\u0435\u0432\u0435\u0440\u043D\u044B.`
 });
-function clockText(ended, environment, generation) {
-  const line2 = `{ environment: ${environment}, generation: ${generation}, reason: \u2026 }`;
+function clockText(ended, environment2, generation) {
+  const line2 = `{ environment: ${environment2}, generation: ${generation}, reason: \u2026 }`;
   return {
     ro: `Dup\u0103 acest ceas, ce este publicat nu mai este valabil din ${ended}; de obicei se re\xEEnnoie\u0219te din timp, deci ceasul poate fi gre\u0219it \u0219i nu s-a re\xEEnnoit nimic. Dac\u0103 ceasul este corect, ad\u0103uga\u021Bi \xEEn registry/announcements.yaml, sub announced: ${line2}`,
     en: `By this clock, what is published ended at ${ended}; it is renewed in time as a rule, so the clock may be wrong, and nothing was renewed. Where the clock is right, add to registry/announcements.yaml, under announced: ${line2}`,
@@ -12791,34 +13588,51 @@ var indexFailed = {
   en: say`The index for checks could not be written to the branch ${indexBranch}. What was published above stays; checks read everything.`,
   ru: say`Индекс для проверок не удалось записать в ветку ${indexBranch}. Опубликованное выше остаётся; проверки читают всё.`
 };
+var notRelayedText = (gateway, why2) => ({
+  ro: say`Raportul gateway-ului ${gateway} nu a putut fi preluat (${new Phrase(why2)}).`,
+  en: say`The report of the gateway ${gateway} could not be taken over (${new Phrase(why2)}).`,
+  ru: say`Отчёт шлюза ${gateway} не удалось получить (${new Phrase(why2)}).`
+});
 
 // scripts/commands/publish/prepare.ts
-async function prepare(environment, repository, options) {
+async function prepare(environment2, repository, options) {
   const remote = options.remote ?? await ensureLocalRemote(localRemoteOf(options.root));
   const { policy } = repository.context.registry;
-  const { branch } = policy.environments[environment];
+  const { branch } = policy.environments[environment2];
   const signers = findSigners2(options.root);
-  const [published4, source3] = await Promise.all([
-    readOwn(remote, { branch, environment, signers, limits: timeLimitsOf(policy, options) }),
+  const [published4, source2] = await Promise.all([
+    readOwn(remote, { branch, environment: environment2, signers, limits: timeLimitsOf(policy, options) }),
     readSourceState(options.root)
   ]);
-  const isCommitted = !source3.modified && source3.commit !== void 0;
+  const isCommitted = !source2.modified && source2.commit !== void 0;
   if (options.remote !== void 0 && !isCommitted && !options.isOnlyLooking) throw new Failure(uncommitted);
   const manifest = readCountedManifest(published4);
-  await refuseOlder(options.root, source3, manifest);
-  const known2 = await readLastGood(published4?.files, nodePlatform);
-  const lastGood = await verifyUndeclared(known2, environment, repository.context, nodePlatform);
-  const before = { lastGood, findings: repository.findings, approved: options.approved };
-  const situation = { environment, repository, options, source: source3, published: published4, manifest, before };
+  await refuseOlder(options.root, source2, manifest);
+  const readBack = await readLastGood(published4?.files, nodePlatform);
+  const lastGood = await verifyUndeclared(readBack, environment2, repository.context, nodePlatform);
+  const reports = await reportsFor(repository, environment2, remote, options);
+  const believed = reports.map(({ report }) => report);
+  const hasTakenOver2 = (clientId, former, next2) => hasTakenOver(believed, { clientId, former: former.sha1, next: next2.sha1 }, nowOf(options));
+  const before = { lastGood, findings: repository.findings, approved: options.approved, hasTakenOver: hasTakenOver2 };
+  const situation = { environment: environment2, repository, options, source: source2, published: published4, manifest, before, reports };
   const { plan, files, endedByClock } = await choosePlan(situation);
   const isFormer = repository.onlyUrgent === true && await readRegistryIfKnown(manifest, options.root) !== void 0;
   const generation = (manifest?.generation ?? 0) + 1;
-  return { plan, files, remote, branch, source: source3, published: published4, generation, isFormerKnown: isFormer, endedByClock };
+  return { plan, files, remote, branch, source: source2, published: published4, generation, isFormerKnown: isFormer, endedByClock };
 }
-async function refuseOlder(root5, source3, manifest) {
+var known2 = /* @__PURE__ */ new WeakMap();
+function reportsFor(repository, environment2, remote, options) {
+  const read = known2.get(repository) ?? /* @__PURE__ */ new Map();
+  known2.set(repository, read);
+  const place = { remote, environment: environment2, now: nowOf(options) };
+  const reports = read.get(environment2) ?? readReportsIfThere(repository.context.registry, place);
+  read.set(environment2, reports);
+  return reports;
+}
+async function refuseOlder(root5, source2, manifest) {
   const deployed = newestSourceOf(manifest);
-  if (!deployed || source3.commit === void 0) return;
-  if (await descends(root5, source3.commit, deployed) !== true) throw new Failure(notDescended(source3.commit, deployed));
+  if (!deployed || source2.commit === void 0) return;
+  if (await descends(root5, source2.commit, deployed) !== true) throw new Failure(notDescended(source2.commit, deployed));
 }
 async function choosePlan(situation) {
   const { repository, options, published: published4, manifest } = situation;
@@ -12864,21 +13678,30 @@ async function reseal(situation, files) {
   return sealFiles(published4.files, { ...head, ...release }, nodePlatform);
 }
 async function planWithin(situation, scope) {
-  const { environment, repository, published: published4, before, manifest, options } = situation;
+  const { environment: environment2, repository, published: published4, before, manifest, options } = situation;
   const former = scope === "all" ? void 0 : await readRegistryIfKnown(manifest, options.root);
-  const lastGood = former ? await addSigners(before.lastGood, former.authorities[environment], nodePlatform) : before.lastGood;
-  const inScope = { ...before, lastGood, scope, former };
-  const { publication, waiting: waiting2, kept } = decidePublication(environment, repository.context, inScope);
+  const lastGood = former ? await addSigners(before.lastGood, former.authorities[environment2], nodePlatform) : before.lastGood;
+  const isHeld = published4?.files.get(holdPath) !== void 0;
+  const inScope = { ...before, lastGood, scope, former, renewed: isHeld ? void 0 : options.renewed };
+  const { publication, waiting: waiting2, kept } = decidePublication(environment2, repository.context, inScope);
   const isPartial = scope !== "all" || kept.length > 0 || waiting2.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, await originOf(situation, isPartial, former !== void 0), nodePlatform);
-  const plan = planOf(environment, files, published4?.files, waiting2);
-  return { plan: { ...plan, kept: kept.length > 0 ? kept : void 0 }, files };
+  const bare = planOf(environment2, files, published4?.files, waiting2);
+  const plan = { ...bare, systems: addTrafficRemarks(bare.systems, trafficOf2(situation)) };
+  const replaced = listReplaced(plan, repository.context);
+  const told = { kept: kept.length > 0 ? kept : void 0, ...replaced.length > 0 && { replaced } };
+  return { plan: { ...plan, ...told }, files };
+}
+function trafficOf2({ reports, before }) {
+  const certificates = [...before.lastGood.clients.values()].flatMap((client) => client.certificates);
+  const sha1 = new Map(certificates.map((one) => [one.sha256, one.sha1]));
+  return { reports: reports.map(({ report }) => report), sha1Of: (sha256) => sha1.get(sha256) };
 }
 var comesLater = /* @__PURE__ */ new Set(["staging", "approval"]);
 async function originOf(situation, isPartial, isFormer) {
-  const { source: source3, published: published4, manifest } = situation;
+  const { source: source2, published: published4, manifest } = situation;
   const hold = published4?.files.get(holdPath);
-  const { commit = null, modified } = source3;
+  const { commit = null, modified } = source2;
   return {
     ...isFormer && manifest ? { ...manifest.source, ...commit === null ? {} : { newest: commit } } : { commit, modified },
     release: await makeRelease(situation, isPartial),
@@ -12918,6 +13741,87 @@ async function refuse2(errors, { locale }, forPerson) {
   if (forPerson) await put(`${findingsScreen(errors, screenOf(process.stdout, locale))}
 `);
   tell(refusedText(errors.length, locale));
+}
+
+// scripts/commands/publish/relay.ts
+var patience6 = { one: 1e4, all: 6e4 };
+async function relayReports({ gateways = /* @__PURE__ */ new Map() }, { remote, environment: environment2, now }, most6 = patience6) {
+  const begun = Date.now();
+  const relayed = [];
+  for (const [gateway, { environments: environments2, key, reportAddress }] of [...gateways].sort()) {
+    if (reportAddress === void 0 || !environments2.includes(environment2)) continue;
+    const relayOne = async () => {
+      if (Date.now() - begun > most6.all) return "late";
+      const bundle = await download(reportAddress, most6.one).catch(() => void 0);
+      if (!bundle) return "unreachable";
+      const isBelieved = (read) => typeof believeReport(read, { gateway, environment: environment2, now }) !== "string";
+      return relayReport({ remote, gateway, environment: environment2 }, bundle, { publicKey: key, isBelieved }).catch((error2) => {
+        if (error2 instanceof Failure) return "unwritten";
+        throw error2;
+      });
+    };
+    relayed.push({ gateway, outcome: await relayOne() });
+  }
+  return relayed;
+}
+async function download(address, most6) {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(most6), redirect: "error" });
+  if (!answer.ok || !answer.body) return void 0;
+  const read = [];
+  let size = 0;
+  for await (const chunk of answer.body) {
+    size += chunk.length;
+    if (size > mostBundleBytes) return void 0;
+    read.push(chunk);
+  }
+  return Buffer.concat(read);
+}
+
+// scripts/commands/publish/renewal-evidence.ts
+var environment = "production";
+async function findSigningCertificate({ system: system2, sha256, commit, published: published4 }, { root: root5, registry, facts, today, now }, history2) {
+  const hasIt = (access2) => access2?.certificates.find((one) => certificateOf(one)?.sha256 === sha256);
+  if (!hasIt(system2.accesses[environment])?.data.renewal || system2.data.id === null) return void 0;
+  const named2 = { institution: system2.of.slug, system: system2.data.id };
+  const parent = await findCommitBefore(root5, commit, 1);
+  if (parent === void 0) return void 0;
+  const [before, after2] = await Promise.all([parent, commit].map((id) => readFacts(root5, id, system2.file)));
+  const part = hasIt(after2?.systemOf(named2)?.accesses[environment]);
+  if (!before || !part) return void 0;
+  const publishes = (_, __, former) => published4.has(former);
+  const renewal = await readRenewal(part, { registry, facts: before, today, now, publishes }, nodePlatform);
+  if (!renewal || renewal.fault !== void 0) return void 0;
+  const others3 = facts.byCertificate.get(renewal.former) ?? [];
+  if (others3.some(({ access: access2 }) => access2.of.slug !== named2.institution || access2.system.data.id !== named2.system))
+    return void 0;
+  return await wasSaid(part.data.renewal ?? {}, { system: system2, commit }, history2) ? void 0 : renewal.former;
+}
+async function readFacts(root5, commit, file) {
+  const registry = await readTreeAt(root5, commit, ["registry"]);
+  const tree = new GrowingTree(registry, (paths) => readTreeAt(root5, commit, paths));
+  await tree.add([file]);
+  return (await tree.readWithCertificates()).facts;
+}
+async function wasSaid({ of, signed }, { system: system2, commit }, history2) {
+  const commits = history2.commitsOf([system2.file]);
+  const since = commits.findIndex(({ id }) => id === commit);
+  const earlier = since < 0 ? commits : commits.slice(0, since);
+  const texts = await history2.texts();
+  return earlier.some(({ changes: changes3 }) => {
+    const text = texts.get(changes3.get(system2.file)?.after ?? "");
+    return text?.includes(of ?? "") && statementsIn(text).some((one) => one.of === of && one.signed === signed);
+  });
+}
+function statementsIn(text) {
+  const listOf2 = (value) => Array.isArray(value) ? value : [];
+  return listOf2(valueAt(dataIn(text), ["systems"])).flatMap(
+    (system2) => ["staging", "production"].flatMap(
+      (place) => listOf2(valueAt(system2, ["environments", place, "certificates"])).map((entry) => ({
+        of: valueAt(entry, ["renewal", "of"]),
+        signed: valueAt(entry, ["renewal", "signed"])
+      }))
+    )
+  );
 }
 
 // scripts/commands/publish/rollback-words.ts
@@ -13017,25 +13921,25 @@ var judgeHeading = (programs) => ({
   ru: `\u041F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u0438 \u0432 ${programs}`
 });
 var judgedWords = {
-  accepted: (environment, { program }) => ({
-    ro: `${environment}: ${program} accept\u0103 configura\u021Bia.`,
-    en: `${environment}: ${program} accepts the configuration.`,
-    ru: `${environment}: ${program} \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E.`
+  accepted: (environment2, { program }) => ({
+    ro: `${environment2}: ${program} accept\u0103 configura\u021Bia.`,
+    en: `${environment2}: ${program} accepts the configuration.`,
+    ru: `${environment2}: ${program} \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E.`
   }),
-  refused: (environment, { program }) => ({
-    ro: `${environment}: ${program} refuz\u0103 configura\u021Bia:`,
-    en: `${environment}: ${program} refuses the configuration:`,
-    ru: `${environment}: ${program} \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0435\u0442 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E:`
+  refused: (environment2, { program }) => ({
+    ro: `${environment2}: ${program} refuz\u0103 configura\u021Bia:`,
+    en: `${environment2}: ${program} refuses the configuration:`,
+    ru: `${environment2}: ${program} \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0435\u0442 \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044E:`
   }),
-  absent: (environment, check) => ({
-    ro: `${environment}: neverificat, pentru c\u0103 ${check.program} nu este instalat (sudo apt-get install ${check.package}).`,
-    en: `${environment}: not checked, because ${check.program} is not installed (sudo apt-get install ${check.package}).`,
-    ru: `${environment}: \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043E, \u0442\u0430\u043A \u043A\u0430\u043A ${check.program} \u043D\u0435 \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D (sudo apt-get install ${check.package}).`
+  absent: (environment2, check) => ({
+    ro: `${environment2}: neverificat, pentru c\u0103 ${check.program} nu este instalat (sudo apt-get install ${check.package}).`,
+    en: `${environment2}: not checked, because ${check.program} is not installed (sudo apt-get install ${check.package}).`,
+    ru: `${environment2}: \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043E, \u0442\u0430\u043A \u043A\u0430\u043A ${check.program} \u043D\u0435 \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D (sudo apt-get install ${check.package}).`
   }),
-  unknown: (environment) => ({
-    ro: `${environment}: neverificat, pentru c\u0103 manifest.json, scris de o versiune mai veche, nu nume\u0219te set\u0103rile gateway-ului.`,
-    en: `${environment}: not checked, because manifest.json, written by an earlier version, does not name the gateway's settings.`,
-    ru: `${environment}: \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043E, \u0442\u0430\u043A \u043A\u0430\u043A \u0432 manifest.json, \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u043C \u0431\u043E\u043B\u0435\u0435 \u0440\u0430\u043D\u043D\u0435\u0439 \u0432\u0435\u0440\u0441\u0438\u0435\u0439, \u043D\u0435\u0442 \u043D\u0430\u0441\u0442\u0440\u043E\u0435\u043A \u0448\u043B\u044E\u0437\u0430.`
+  unknown: (environment2) => ({
+    ro: `${environment2}: neverificat, pentru c\u0103 manifest.json, scris de o versiune mai veche, nu nume\u0219te set\u0103rile gateway-ului.`,
+    en: `${environment2}: not checked, because manifest.json, written by an earlier version, does not name the gateway's settings.`,
+    ru: `${environment2}: \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043E, \u0442\u0430\u043A \u043A\u0430\u043A \u0432 manifest.json, \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u043C \u0431\u043E\u043B\u0435\u0435 \u0440\u0430\u043D\u043D\u0435\u0439 \u0432\u0435\u0440\u0441\u0438\u0435\u0439, \u043D\u0435\u0442 \u043D\u0430\u0441\u0442\u0440\u043E\u0435\u043A \u0448\u043B\u044E\u0437\u0430.`
   })
 };
 var git = "git --git-dir .mdocs/environments.git";
@@ -13074,6 +13978,17 @@ var again2 = {
   ru: "\u0418\u0437\u043C\u0435\u043D\u0438\u0442\u0435 \u0444\u0430\u0439\u043B \u0432 integrations/ \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430:"
 };
 
+// scripts/commands/request/body.ts
+function writeBody(name2, answers2, locale) {
+  return fieldsOf(name2).map(({ id, kind, label, options }) => {
+    const ticks2 = kind === "checkboxes" && Array.isArray(options) ? options.map((one) => `- [x] ${one[locale]}`).join("\n") : "";
+    return `### ${label[locale]}
+
+${ticks2 || answers2[id]?.trim() || "_No response_"}
+`;
+  }).join("\n");
+}
+
 // scripts/commands/request/choose-issues.ts
 async function chooseIssues(place, named2) {
   const { github, event } = place;
@@ -13085,11 +14000,11 @@ async function chooseIssues(place, named2) {
   const chosen = takeTurns(open3, ({ author }) => String(author.id));
   return [...chosen, ...await findClosedForms(place, new Set(open3.map(({ number }) => number)))];
 }
-async function findClosedForms(place, known2) {
+async function findClosedForms(place, known3) {
   const own = { ...place, requestsBot: place.bot };
   const pulls = (await place.github.openPulls()).flatMap((pull) => {
     const number = formOf(pull, own);
-    return number === void 0 || known2.has(number) ? [] : [{ number, author: authorKeyOf(pull, place.repository) }];
+    return number === void 0 || known3.has(number) ? [] : [{ number, author: authorKeyOf(pull, place.repository) }];
   });
   const found = [];
   for (const { number } of takeTurns(pulls, ({ author }) => author)) {
@@ -13123,12 +14038,12 @@ var notANumber = (text) => ({
 // scripts/commands/run/keep-issue.ts
 async function keepOneIssue({ github, bot }, { marker: marker2, title, body }, isOpen) {
   const ours = (await github.issues()).filter((issue) => isOurs(issue, marker2, bot));
-  const [known2] = ours.sort((a, b) => a.number - b.number);
+  const [known3] = ours.sort((a, b) => a.number - b.number);
   const text = `${marker2}
 ${body}`;
-  if (!known2 && isOpen) await github.createIssue({ title, body: text });
-  else if (known2 && (!isOpen || !isSameText(known2.body, text)))
-    await github.updateIssue(known2.number, { body: text, state: isOpen ? void 0 : "closed" });
+  if (!known3 && isOpen) await github.createIssue({ title, body: text });
+  else if (known3 && (!isOpen || !isSameText(known3.body, text)))
+    await github.updateIssue(known3.number, { body: text, state: isOpen ? void 0 : "closed" });
 }
 
 // scripts/github/approvals.ts
@@ -13144,9 +14059,9 @@ function codeLink(code, { place }) {
   const steps2 = [...place.repository.split("/"), "blob", "main", "scripts", "rules", "README.md"];
   return link(`\`${code}\``, place.serverUrl, steps2, `#${code}`);
 }
-function listFew(items, toEntry, { most: most4, locale }) {
-  const more = andMore(items.length - most4)[locale];
-  return [...items.slice(0, most4).map(toEntry), ...more ? [`- \u2026${more}`] : []];
+function listFew(items, toEntry, { most: most6, locale }) {
+  const more = andMore(items.length - most6)[locale];
+  return [...items.slice(0, most6).map(toEntry), ...more ? [`- \u2026${more}`] : []];
 }
 var withHeading = (heading3, body) => body === "" ? [] : [`#### ${heading3}
 
@@ -13158,9 +14073,10 @@ function answerLine({ verdict, locale }) {
   if (lacksApproval(verdict)) return `${symbols.waiting} ${approvedFirst[locale]}`;
   return `${symbols[verdict.answer]} ${titles[verdict.answer](errorsOf(verdict, locale))[locale]}`;
 }
-function needsApproval({ proposal, plans }) {
+function needsApproval({ proposal, plans, renewed = [] }) {
   const isByThis = proposal.changes.some(({ path }) => ["declaration", "certificate"].includes(areaOf(path)));
-  return isByThis && plans.some(({ environment, systems }) => environment === "production" && systems.some(isGain));
+  const signed = new Set(renewed.map(({ next: next2 }) => next2));
+  return isByThis && plans.some(({ environment: environment2, systems }) => environment2 === "production" && systems.some((one) => isGain(one, signed)));
 }
 var lacksApproval = (verdict) => verdict.answer === "accepted" && verdict.approvals !== void 0 && verdict.approvals.given < verdict.approvals.needed && needsApproval(verdict);
 var approvedFirst = {
@@ -13322,13 +14238,13 @@ function groupBySubject(cards) {
   }
   return [...groups2.values()];
 }
-function cardOf(cards, { locale, place, most: most4 }) {
+function cardOf(cards, { locale, place, most: most6 }) {
   const [first] = cards;
   if (!first) return "";
   const { certificate } = first;
   const { subject, issuer, serial, sha256, notBefore, notAfter } = certificate;
   const owner = ownerOf(subject);
-  const uses = cards.slice(0, most4).map(({ system: system2, environment }) => `${toCell(system2)}: ${environmentWords[environment][locale]}`);
+  const uses = cards.slice(0, most6).map(({ system: system2, environment: environment2 }) => `${toCell(system2)}: ${environmentWords[environment2][locale]}`);
   return toTable([
     [titles2.certificate[locale], toCell(serial)],
     [certificateLabels.subject[locale], nameText(subject)],
@@ -13337,7 +14253,7 @@ function cardOf(cards, { locale, place, most: most4 }) {
     [certificateLabels.validity[locale], validity(dayOf(notBefore), dayOf(notAfter), place.today)[locale]],
     [certificateLabels.key[locale], toCell(keyText(certificate))],
     [certificateLabels.sha256[locale], toCell(`${sha256.slice(0, 16)}\u2026${sha256.slice(-8)}`)],
-    [titles2.use[locale], uses.join("<br>") + andMore(cards.length - most4)[locale]]
+    [titles2.use[locale], uses.join("<br>") + andMore(cards.length - most6)[locale]]
   ]);
 }
 function nameText({ attributes, text }) {
@@ -13370,26 +14286,31 @@ function validity(from, to, today) {
 }
 
 // scripts/report/plan/sentences.ts
-function changeEntry(change, environment, locale, most4) {
+function changeEntry(change, environment2, locale, most6) {
+  const seen = trafficLines(change.traffic, locale).map((line2) => `
+  - \u{1F440} ${line2}`);
+  return entryOf(change, environment2, locale, most6) + seen.join("");
+}
+function entryOf(change, environment2, locale, most6) {
   const { systemName, institutionName } = change.system;
   const title = `**${quote(systemName)}** (${quote(institutionName)})`;
-  const where = placeOf[environment][locale];
-  if (change.kind === "gains") return `- ${title} ${gains(where, rightsOf(change.gained, locale, most4))[locale]}`;
-  if (change.kind === "loses") return `- ${title} ${loses(where, rightsOf(change.lost, locale, most4))[locale]}`;
-  const lines = differenceEntries(change, locale, most4).map((line2) => `
+  const where = placeOf[environment2][locale];
+  if (change.kind === "gains") return `- ${title} ${gains(where, rightsOf(change.gained, locale, most6))[locale]}`;
+  if (change.kind === "loses") return `- ${title} ${loses(where, rightsOf(change.lost, locale, most6))[locale]}`;
+  const lines = differenceEntries(change, locale, most6).map((line2) => `
   - ${line2}`);
   return `- ${title} ${changes2(where)[locale]}${lines.join("")}`;
 }
-function rightsOf({ networks: networks2, certificates, documentTypes }, locale, most4) {
+function rightsOf({ networks: networks2, certificates, documentTypes }, locale, most6) {
   return {
-    networks: quoteFew(networks2, locale, most4).words,
-    certificates: `${certificateNoun(certificates.length)[locale]} ${certificatesText(certificates, locale, most4)}`,
-    documentTypes: quoteFew(documentTypes, locale, most4).words
+    networks: quoteFew(networks2, locale, most6).words,
+    certificates: `${certificateNoun(certificates.length)[locale]} ${certificatesText(certificates, locale, most6)}`,
+    documentTypes: quoteFew(documentTypes, locale, most6).words
   };
 }
-function certificatesText(certificates, locale, most4) {
-  const shown = certificates.toSorted((a, b) => a.notAfter < b.notAfter ? -1 : Number(a.notAfter > b.notAfter)).slice(0, most4).map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
-  return shown.join(", ") + andMore(certificates.length - most4)[locale];
+function certificatesText(certificates, locale, most6) {
+  const shown = certificates.toSorted((a, b) => a.notAfter < b.notAfter ? -1 : Number(a.notAfter > b.notAfter)).slice(0, most6).map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
+  return shown.join(", ") + andMore(certificates.length - most6)[locale];
 }
 var until = { ro: "valabil p\xE2n\u0103 la", en: "valid until", ru: "\u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0434\u043E" };
 var certificateNoun = (count) => count === 1 ? { ro: "certificatul", en: "certificate", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0443" } : { ro: "certificatele", en: "certificates", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\u043C" };
@@ -13408,9 +14329,9 @@ var changes2 = (where) => ({
   en: `changes its access to ${where}:`,
   ru: `\u043C\u0435\u043D\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A ${where}:`
 });
-function differenceEntries({ gained, lost, formerClientId, system: system2 }, locale, most4) {
-  const text = (values) => quoteFew(values, locale, most4).words;
-  const certificates = (rights2) => certificatesText(rights2.certificates, locale, most4);
+function differenceEntries({ gained, lost, formerClientId, system: system2 }, locale, most6) {
+  const text = (values) => quoteFew(values, locale, most6).words;
+  const certificates = (rights2) => certificatesText(rights2.certificates, locale, most6);
   const some = (kind, write2) => differenceText(
     differenceWords[kind],
     [gained, lost].map((rights2) => ({ text: write2(rights2), count: rights2[kind].length })),
@@ -13423,9 +14344,9 @@ function differenceEntries({ gained, lost, formerClientId, system: system2 }, lo
     ...formerClientId === void 0 ? [] : [clientIdWords(formerClientId, system2.clientId)[locale]]
   ];
 }
-function differenceText(words6, [gained, lost], locale) {
-  if (gained?.count && lost?.count) return [words6.instead(gained, lost)[locale]];
-  return [...gained?.count ? [words6.more(gained)[locale]] : [], ...lost?.count ? [words6.less(lost)[locale]] : []];
+function differenceText(words8, [gained, lost], locale) {
+  if (gained?.count && lost?.count) return [words8.instead(gained, lost)[locale]];
+  return [...gained?.count ? [words8.more(gained)[locale]] : [], ...lost?.count ? [words8.less(lost)[locale]] : []];
 }
 var usedCertificates = ({ text, count }) => count === 1 ? { ro: `certificatul ${text}`, en: `certificate ${text}`, ru: `\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 ${text}` } : { ro: `certificatele ${text}`, en: `certificates ${text}`, ru: `\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B ${text}` };
 var differenceWords = {
@@ -13494,7 +14415,7 @@ function planMarkdown(plan, locale) {
   return `${lines.join("\n")}
 `;
 }
-var stopEntries = (plan, locale, words6) => stopsIn(plan, locale, words6).map(
+var stopEntries = (plan, locale, words8) => stopsIn(plan, locale, words8).map(
   ({ text, lines }) => [`- \u{1F6D1} ${text}`, ...lines.length > 0 ? [indentLines(toFence("yaml", lines.join("\n")))] : []].join("\n\n")
 );
 var details = { ro: "Diferen\u021Ba tehnic\u0103", en: "Technical difference", ru: "\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F" };
@@ -13525,10 +14446,16 @@ function planPart(plan, page6) {
   return [heading3, entries.join("\n"), ...approval, ...reassurance].join("\n\n");
 }
 function approvalPart({ verdict, locale }) {
-  const { approvals, head } = verdict;
-  if (!approvals || !needsApproval(verdict)) return [];
-  return [`${approvals.given >= approvals.needed ? "\u2611\uFE0F" : "\u270B"} ${approvalWords(head, approvals)[locale]}`];
+  const { approvals, head, renewed = [] } = verdict;
+  const signed = renewed.length > 0 ? [`\u{1F50F} ${signedWords(renewed.length)[locale]}`] : [];
+  if (!approvals || !needsApproval(verdict)) return signed;
+  return [...signed, `${approvals.given >= approvals.needed ? "\u2611\uFE0F" : "\u270B"} ${approvalWords(head, approvals)[locale]}`];
 }
+var signedWords = (count) => ({
+  ro: say`Semnate cu cheia certificatului pe care îl înlocuiesc: ${sayCounted(count, "certificate", "ro")}. Pentru aceasta nu este nevoie de aprobarea AGE; publicarea verifică semnătura din nou.`,
+  en: say`Signed for by the key of the certificate before: ${sayCounted(count, "certificate", "en")}. That needs no approval by AGE; publishing checks the signature again.`,
+  ru: say`Подписано ключом прежнего сертификата: ${sayCounted(count, "certificate", "ru")}. Для этого одобрение AGE не нужно; при публикации подпись проверяется снова.`
+});
 function approvalWords(head, { needed, given }) {
   const is = given >= needed;
   const short = head.slice(0, 10);
@@ -13539,17 +14466,17 @@ function approvalWords(head, { needed, given }) {
   };
 }
 function nameOf2({ institution, system: system2 }, { progress }) {
-  const known2 = progress.find((one) => one.institution === institution && one.system === system2);
-  return say`${known2?.systemName ?? system2}`;
+  const known3 = progress.find((one) => one.institution === institution && one.system === system2);
+  return say`${known3?.systemName ?? system2}`;
 }
 function ownInstitutionsOf({ proposal }) {
   return new Set(proposal.changes.flatMap(({ path }) => slugOf(path) ?? []));
 }
-function entriesOf2(systems, environment, page6) {
-  const { locale, most: most4, verdict } = page6;
+function entriesOf2(systems, environment2, page6) {
+  const { locale, most: most6, verdict } = page6;
   const toEntry = (change) => {
-    const tested2 = environment === "production" && change.kind !== "loses" ? findTested(change, verdict) : void 0;
-    const entry = changeEntry(change, environment, locale, most4);
+    const tested2 = environment2 === "production" && change.kind !== "loses" ? findTested(change, verdict) : void 0;
+    const entry = changeEntry(change, environment2, locale, most6);
     return tested2 ? `${entry}
 
 ${indentLines(compareWithTested(tested2, change, page6))}` : entry;
@@ -13557,9 +14484,9 @@ ${indentLines(compareWithTested(tested2, change, page6))}` : entry;
   return listFew(systems, toEntry, page6);
 }
 var findTested = ({ system: system2 }, { review }) => review?.tested.find((one) => one.institution === system2.institution && one.system === system2.system);
-function compareWithTested(tested2, { system: system2 }, { locale, most: most4 }) {
-  const values = (list2) => list2.slice(0, most4).map(toCell).join(", ") + andMore(list2.length - most4)[locale];
-  const certificates = (list2) => certificatesText(list2, locale, most4);
+function compareWithTested(tested2, { system: system2 }, { locale, most: most6 }) {
+  const values = (list2) => list2.slice(0, most6).map(toCell).join(", ") + andMore(list2.length - most6)[locale];
+  const certificates = (list2) => certificatesText(list2, locale, most6);
   const compared = toTable([
     ["", "staging", "production"],
     [rows.addresses[locale], values(tested2.networks), values(system2.networks)],
@@ -13574,11 +14501,11 @@ function testWords({ digest, since, tested: tested2, isTakenOver: isTakenOver2 }
   if (digest !== access2) return notTested;
   if (isTakenOver2) return takenOver;
   const days = (locale) => {
-    const known2 = [
+    const known3 = [
       ...since ? [`${open2[locale]} ${formatDay(since, locale)}`] : [],
       ...tested2 ? [`${confirmed[locale]} ${formatDay(tested2, locale)}`] : []
     ];
-    return new Phrase(known2.join(", "));
+    return new Phrase(known3.join(", "));
   };
   const short = `${digest.slice(0, 19)}\u2026`;
   return {
@@ -13635,7 +14562,7 @@ function clientIdPoints(page6) {
   const files = [...new Set(given.map(({ file }) => file))];
   const { branch } = page6.place;
   return [
-    ...given.map((one) => () => `\u{1FAAA} ${words2[one.kind](one)[locale]}${ruleLink(one, page6)}`),
+    ...given.map((one) => () => `\u{1FAAA} ${words3[one.kind](one)[locale]}${ruleLink(one, page6)}`),
     ...branch ? files.map((file) => () => `\u270F\uFE0F ${correctWords(file, branch, page6)[locale]}`) : []
   ];
 }
@@ -13644,8 +14571,8 @@ function ruleLink(given, page6) {
   const same = page6.verdict.findings.find((finding) => isSameProposal(finding, given));
   return same ? ` ${codeLink(same.code, page6)}` : "";
 }
-var placeOf3 = ({ environment }) => environmentWords[environment];
-var words2 = {
+var placeOf3 = ({ environment: environment2 }) => environmentWords[environment2];
+var words3 = {
   proposed: (of) => ({
     ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
     en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
@@ -13745,12 +14672,12 @@ ${items.join("\n\n")}`;
 function itemText(group, page6) {
   const [first] = group;
   if (!first) return "";
-  const { locale, most: most4 } = page6;
-  const places = group.slice(0, most4).flatMap((finding) => placeOf4(finding, page6));
-  const where = places.length > 0 ? `**${places.join(", ")}${andMore(group.length - most4)[locale]}:** ` : "";
+  const { locale, most: most6 } = page6;
+  const places = group.slice(0, most6).flatMap((finding) => placeOf4(finding, page6));
+  const where = places.length > 0 ? `**${places.join(", ")}${andMore(group.length - most6)[locale]}:** ` : "";
   const hint = first.hint ? `\u279C ${toProse(first.hint[locale])} ` : "";
   const granted = first.exception === void 0 ? "" : `${exceptionText(say`${first.exception}`, first, locale)}. `;
-  const suggestions = group.slice(0, most4).flatMap((finding) => suggestionText(finding, page6));
+  const suggestions = group.slice(0, most6).flatMap((finding) => suggestionText(finding, page6));
   const text = `- ${where}${toProse(first.message[locale])}\\
   ${hint}${granted}${codeLink(first.code, page6)}`;
   return [text, ...suggestions.map(indentLines)].join("\n\n");
@@ -13775,9 +14702,9 @@ var replaceWords = (line2) => ({
 
 // scripts/report/comment/progress.ts
 function progressPart(page6) {
-  const { verdict, locale, most: most4 } = page6;
-  const more = andMore(verdict.progress.length - most4)[locale];
-  return [...verdict.progress.slice(0, most4).map((one) => checklistText(one, page6)), ...more ? [`\u2026${more}`] : []].join("\n\n");
+  const { verdict, locale, most: most6 } = page6;
+  const more = andMore(verdict.progress.length - most6)[locale];
+  return [...verdict.progress.slice(0, most6).map((one) => checklistText(one, page6)), ...more ? [`\u2026${more}`] : []].join("\n\n");
 }
 var signs = { done: "\u2705", current: "\u27A1\uFE0F", open: "\u2B1C" };
 function checklistText(progress, { locale, place }) {
@@ -13792,32 +14719,34 @@ function checklistText(progress, { locale, place }) {
 
 // scripts/report/comment/review.ts
 function reviewPart(page6) {
-  const { verdict, locale, most: most4 } = page6;
+  const { verdict, locale, most: most6 } = page6;
   const institutions = verdict.review?.institutions ?? [];
   const approvals = verdict.findings.filter(({ approval, path }) => approval === "age" && path.at(-1) !== "clientId");
   const isException = ({ file, path }) => file === "registry/policy.yaml" && path[0] === "exceptions";
-  const toPoint = ({ code, message: message3 }) => () => `\u{1F50E} ${toProse(message3[locale])} ${codeLink(code, page6)}`;
+  const isUnobserved = ({ path }) => path.at(-1) === "unobserved";
+  const toPoint = (finding) => () => `${isUnobserved(finding) ? "\u26A0\uFE0F" : "\u{1F50E}"} ${toProse(finding.message[locale])} ${codeLink(finding.code, page6)}`;
   const points = [
+    ...approvals.filter(isUnobserved).map(toPoint),
     ...clientIdPoints(page6),
     ...approvals.filter(isException).map(toPoint),
     ...institutions.flatMap((card) => exceptionPoints(card, locale)),
     ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => () => `\u{1F6D1} ${stopWords(plan)[locale]}`),
-    ...approvals.filter((one) => !isException(one)).map(toPoint),
+    ...approvals.filter((one) => !isException(one) && !isUnobserved(one)).map(toPoint),
     ...institutions.filter(({ isNew: isNew2 }) => isNew2).map((card) => () => `\u{1F195} ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page6)),
     ...addressPoints(page6),
     ...conflictPoints(page6)
   ];
   if (points.length === 0 && verdict.answer !== "waiting") return [];
-  const shown = points.slice(0, 2 * most4).map((point) => point());
+  const shown = points.slice(0, 2 * most6).map((point) => point());
   const all = [...shown, `\u{1F464} ${authorWords(verdict.proposal.author)[locale]}`, `\u270D\uFE0F ${approvedWords(page6)}`];
-  const more = andMore(points.length - 2 * most4)[locale];
+  const more = andMore(points.length - 2 * most6)[locale];
   return [...all, ...more ? [`\u2026${more}`] : []].map((point) => `- ${point}`);
 }
-var stopWords = ({ environment }) => ({
-  ro: `Publicarea (${environment}) se va opri dup\u0103 acceptare, dac\u0103 nu este anun\u021Bat\u0103; mai sus sunt numerele \u0219i r\xE2ndurile de ad\u0103ugat.`,
-  en: `Publishing (${environment}) will stop once the request is accepted unless it is announced; the numbers and the lines to add are above.`,
-  ru: `\u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F (${environment}) \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u0441\u044F \u043F\u043E\u0441\u043B\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u0438\u044F, \u0435\u0441\u043B\u0438 \u0435\u0451 \u043D\u0435 \u043E\u0431\u044A\u044F\u0432\u0438\u0442\u044C; \u0447\u0438\u0441\u043B\u0430 \u0438 \u0441\u0442\u0440\u043E\u043A\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043D\u0443\u0436\u043D\u043E \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C, \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0432\u044B\u0448\u0435.`
+var stopWords = ({ environment: environment2 }) => ({
+  ro: `Publicarea (${environment2}) se va opri dup\u0103 acceptare, dac\u0103 nu este anun\u021Bat\u0103; mai sus sunt numerele \u0219i r\xE2ndurile de ad\u0103ugat.`,
+  en: `Publishing (${environment2}) will stop once the request is accepted unless it is announced; the numbers and the lines to add are above.`,
+  ru: `\u041F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F (${environment2}) \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u0441\u044F \u043F\u043E\u0441\u043B\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u0438\u044F, \u0435\u0441\u043B\u0438 \u0435\u0451 \u043D\u0435 \u043E\u0431\u044A\u044F\u0432\u0438\u0442\u044C; \u0447\u0438\u0441\u043B\u0430 \u0438 \u0441\u0442\u0440\u043E\u043A\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043D\u0443\u0436\u043D\u043E \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C, \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0432\u044B\u0448\u0435.`
 });
 function papersWords({ name: name2, idno, papers }) {
   const text = (locale) => new Phrase(papers.map((paper) => paperText(paper)[locale]).join("; ") || noPapers[locale]);
@@ -13845,23 +14774,23 @@ function maintainerPoints({ slug, maintainers, newMaintainers }, page6) {
   const added = maintainers.filter(({ id }) => newMaintainers.has(id));
   return added.length === 0 ? [] : [() => maintainersText(slug, added, page6)];
 }
-function maintainersText(slug, added, { locale, most: most4 }) {
-  const accounts2 = new Phrase(added.slice(0, most4).map(accountText).join(", ") + andMore(added.length - most4)[locale]);
-  const words6 = {
+function maintainersText(slug, added, { locale, most: most6 }) {
+  const accounts2 = new Phrase(added.slice(0, most6).map(accountText).join(", ") + andMore(added.length - most6)[locale]);
+  const words8 = {
     ro: say`🔑 Conturi noi care vor putea schimba fișierul ${slug}: ${accounts2}. Comparați numerele cu cele din cererea semnată.`,
     en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts2}. Compare the numbers with those in the signed request.`,
     ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts2}. Сверьте номера с указанными в подписанной заявке.`
   };
-  return words6[locale];
+  return words8[locale];
 }
 var accountText = ({ login, id }) => say`${login} (${id})`;
-function addressPoints({ verdict, locale, most: most4 }) {
-  return environments.flatMap((environment) => {
-    const systems = verdict.plans.find((plan) => plan.environment === environment)?.systems ?? [];
+function addressPoints({ verdict, locale, most: most6 }) {
+  return environments.flatMap((environment2) => {
+    const systems = verdict.plans.find((plan) => plan.environment === environment2)?.systems ?? [];
     const gained = [...new Set(systems.flatMap((system2) => system2.gained.networks))];
     if (gained.length === 0) return [];
-    const list2 = () => gained.slice(0, most4).map((network) => networkText(network)[locale]);
-    return [() => `\u{1F310} ${newAddresses[locale]} (${environment}): ${list2().join(", ")}${andMore(gained.length - most4)[locale]}`];
+    const list2 = () => gained.slice(0, most6).map((network) => networkText(network)[locale]);
+    return [() => `\u{1F310} ${newAddresses[locale]} (${environment2}): ${list2().join(", ")}${andMore(gained.length - most6)[locale]}`];
   });
 }
 var newAddresses = { ro: "Adrese noi", en: "New addresses", ru: "\u041D\u043E\u0432\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430" };
@@ -13878,23 +14807,23 @@ function networkText(text) {
 }
 function exceptionPoints({ exceptions: exceptions2 }, locale) {
   return exceptions2.map(({ rule, expires, reason }) => () => {
-    const words6 = {
+    const words8 = {
       ro: say`📌 Excepție în vigoare până la ${sayDay(expires, "ro")} de la regula ${rule}: ${reason}`,
       en: say`📌 Exception from the rule ${rule}, in force until ${sayDay(expires, "en")}: ${reason}`,
       ru: say`📌 До ${sayDay(expires, "ru")} действует исключение из правила ${rule}: ${reason}`
     };
-    return words6[locale];
+    return words8[locale];
   });
 }
-function conflictPoints({ verdict, place, locale, most: most4 }) {
-  return (verdict.proposal.conflictingPulls ?? []).slice(0, most4).map(({ number }) => () => {
+function conflictPoints({ verdict, place, locale, most: most6 }) {
+  return (verdict.proposal.conflictingPulls ?? []).slice(0, most6).map(({ number }) => () => {
     const to = (text) => link(text, place.serverUrl, [...place.repository.split("/"), "pull", String(number)]);
-    const words6 = {
+    const words8 = {
       ro: `\u2696\uFE0F Compara\u021Bi cu ${to(`cererea nr. ${number}`)}, care cere acela\u0219i lucru.`,
       en: `\u2696\uFE0F Compare with ${to(`request no. ${number}`)}, which asks for the same thing.`,
       ru: `\u2696\uFE0F \u0421\u0440\u0430\u0432\u043D\u0438\u0442\u0435 \u0441 ${to(`\u0437\u0430\u044F\u0432\u043A\u043E\u0439 \u2116 ${number}`)}, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D\u043E \u0442\u043E \u0436\u0435 \u0441\u0430\u043C\u043E\u0435.`
     };
-    return words6[locale];
+    return words8[locale];
   });
 }
 var authorWords = ({ login, id }) => ({
@@ -13902,9 +14831,9 @@ var authorWords = ({ login, id }) => ({
   en: say`The request was sent by the account ${login} (${id}).`,
   ru: say`Заявка подана с учётной записи ${login} (${id}).`
 });
-function approvedWords({ verdict, locale, most: most4 }) {
+function approvedWords({ verdict, locale, most: most6 }) {
   const { approvals } = verdict.proposal;
-  const accounts2 = approvals.slice(0, most4).map(accountText).join(", ") + andMore(approvals.length - most4)[locale];
+  const accounts2 = approvals.slice(0, most6).map(accountText).join(", ") + andMore(approvals.length - most6)[locale];
   return approvals.length === 0 ? nobody2[locale] : `${approvedBy[locale]} ${accounts2}`;
 }
 var approvedBy = {
@@ -13968,11 +14897,11 @@ function summaryOf(verdict, place) {
 var sizes = [
   { hasDiff: true, others: "all", most: 100 },
   { hasDiff: false, others: "all", most: 100 },
-  ...[100, 40, 15, 5, 2].map((most4) => ({ hasDiff: false, others: "answer", most: most4 }))
+  ...[100, 40, 15, 5, 2].map((most6) => ({ hasDiff: false, others: "answer", most: most6 }))
 ];
-function writeComment(verdict, place, { hasDiff, others: others3, most: most4 }) {
+function writeComment(verdict, place, { hasDiff, others: others3, most: most6 }) {
   const [first = "ro", ...rest2] = place.locales;
-  const page6 = (locale) => ({ verdict, place, locale, most: most4 });
+  const page6 = (locale) => ({ verdict, place, locale, most: most6 });
   const inOther = (locale) => toDetails(
     `${languageNames[locale]}: ${answerLine(page6(locale))}`,
     others3 === "all" ? wholeText2(page6(locale)) : shortText(page6(locale))
@@ -14025,7 +14954,7 @@ function differencePart({ plans, answer }, locale, hasDiff) {
   if (answer === "failed" || changing2.length === 0) return [];
   const parts = hasDiff ? changing2.map((plan) => ({ environment: plan.environment, diff: cut(planDiff(plan)) })) : [];
   if (!hasDiff || parts.some(({ diff }) => diff.length > longest3)) return [noDifference[locale]];
-  const blocks = parts.map(({ environment, diff }) => `**${environment}**
+  const blocks = parts.map(({ environment: environment2, diff }) => `**${environment2}**
 
 ${toFence("diff", diff)}`);
   return [toDetails(difference[locale], blocks.join("\n\n"))];
@@ -14074,16 +15003,24 @@ function wordsOf2({ login, id, name: name2 }) {
 
 // scripts/commands/verdict/memory.ts
 import { createHash as createHash6 } from "node:crypto";
+var mostHeard = 3;
+var mayRemember = (heard) => heard === void 0 || heard.clients.length <= mostHeard && heard.clients.every(isClientId);
+var isClientId = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 var length = 32;
 var hashOf = (...parts) => createHash6("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, length);
 var startOf = (pull) => `${pull.url}#mdocs-`;
-var writeMemory = (pull, memory) => memory ? `${startOf(pull)}${memory.inputs}-${memory.comment}` : pull.url;
+var writeMemory = (pull, memory) => memory ? `${startOf(pull)}${[memory.inputs, memory.comment, ...writeHeard(memory)].join("-")}` : pull.url;
+var writeHeard = ({ heard }) => heard ? [heard.hash, ...heard.clients.map((id) => id.replaceAll("-", ""))] : [];
 function readMemory2(told, pull) {
   const url = told?.targetUrl;
   if (url === void 0 || !url.startsWith(startOf(pull))) return void 0;
-  const [, inputs, comment] = /^([0-9a-f]{32})-([0-9a-f]{32})$/.exec(url.slice(startOf(pull).length)) ?? [];
-  return inputs !== void 0 && comment !== void 0 ? { inputs, comment } : void 0;
+  const words8 = url.slice(startOf(pull).length).split("-");
+  const [inputs, comment, hash3, ...clients] = words8;
+  if (inputs === void 0 || comment === void 0 || !words8.every((word) => /^[0-9a-f]{32}$/.test(word))) return void 0;
+  if (hash3 === void 0) return { inputs, comment };
+  return clients.length === 0 ? void 0 : { inputs, comment, heard: { clients: clients.map(withDashes), hash: hash3 } };
 }
+var withDashes = (hex) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 
 // scripts/commands/verdict/answer.ts
 async function readTold({ github, bot }, sha) {
@@ -14150,7 +15087,7 @@ async function answerPull(given, run2, before) {
     const inputs = hashOf(run2.summary.digest, about, JSON.stringify(pullInputs));
     const mayRecall = run2.isRenewal && told?.targetUrl !== void 0;
     const isRenewal2 = mayRecall && (await run2.findAnswered())?.has(pull.number) !== false;
-    const remembered2 = isRenewal2 ? recall(told, pull, inputs) : void 0;
+    const remembered2 = isRenewal2 ? await recall(told, pull, inputs, run2.judge) : void 0;
     if (remembered2 === "refused") return remember(remembered2, about, said);
     const approvals = approversOf(pull, await place.github.reviews(pull.number));
     if (remembered2 === "waiting" && approvals.length === 0) return remember(remembered2, about, said);
@@ -14168,7 +15105,7 @@ async function answerPull(given, run2, before) {
     }
     if (author.id !== pull.author.id) judged = { ...judged, named: judged.named.filter((id) => id !== author.id) };
     const comment = hashOf(judged.comment.replaceAll(run2.main.slice(0, 10), ""));
-    const memory = isProven ? { inputs, comment } : void 0;
+    const memory = isProven && mayRemember(judged.heard) ? { inputs, comment, heard: judged.heard } : void 0;
     await postAnswer({ judged, about, memory, told, isRenewal: isRenewal2, locale }, pull, place, said);
     await reportVerdict(pull, about, judged);
     return judged.answer;
@@ -14178,8 +15115,10 @@ async function answerPull(given, run2, before) {
     return "failed";
   }
 }
-function recall(told, pull, inputs) {
-  if (told === void 0 || readMemory2(told, pull)?.inputs !== inputs) return void 0;
+async function recall(told, pull, inputs, judge2) {
+  const memory = readMemory2(told, pull);
+  if (told === void 0 || memory?.inputs !== inputs) return void 0;
+  if (memory.heard && await judge2.ask("heard", memory.heard.clients) !== memory.heard.hash) return void 0;
   return told.state === "failure" ? "refused" : told.state === "pending" ? "waiting" : void 0;
 }
 function remember(answer, about, said) {
@@ -14206,11 +15145,11 @@ async function postFailed(pull, about, told, run2) {
   const proposal = { author: pull.author, title: pull.title, changes: [], approvals: [] };
   const nothingKnown = { findings: [], suggestions: /* @__PURE__ */ new Map(), plans: [], certificates: [], progress: [] };
   const verdict = { answer: "failed", head: about, base: main, proposal, ...nothingKnown };
-  const words6 = { repository, serverUrl, number: pull.number, locales: locales2, today: options.today };
+  const words8 = { repository, serverUrl, number: pull.number, locales: locales2, today: options.today };
   const judged = {
     answer: verdict.answer,
     ...statusOf2(verdict, locales2[0] ?? "ro"),
-    comment: commentOf2(verdict, words6),
+    comment: commentOf2(verdict, words8),
     named: [pull.author.id],
     listed: []
   };
@@ -14225,45 +15164,55 @@ async function reportVerdict({ number }, about, { state, summary: summary2 }) {
 }
 
 // scripts/commands/verdict/base.ts
-async function readGround({ folder, commit, environments: remote, today }) {
-  const published4 = {};
-  const files = {};
-  const holds = {};
-  const unbelieved = [];
-  const tree = await readTreeAt(folder, commit, ["registry"]);
-  const reading = await readRepository(tree, nodePlatform, void 0, () => tree);
-  const readBranches = (registry) => withSigners(tree, async (signers) => {
-    const { policy } = registry;
-    let history3;
-    let isNewEverywhere = true;
-    let isStagingKnown = false;
-    for (const environment of environments) {
-      const { branch } = policy.environments[environment];
-      const found = await readBelieved(remote, environment, { policy, today, signers });
-      const { manifest } = found;
-      if (found.unbelieved) unbelieved.push(found.unbelieved);
-      if (manifest) published4[environment] = manifest;
-      const hold = readHold(found.files?.get(holdPath));
-      if (hold) holds[environment] = hold;
-      files[environment] = found.files;
-      isNewEverywhere &&= isNew(found);
-      if (environment !== "staging") continue;
-      isStagingKnown = isKnown(found);
-      if (isStagingKnown) history3 = await readHistory(remote, branch, { newest: found.signed });
-    }
-    if (isStagingKnown && !isNewEverywhere) history3 ??= nothingStaged;
-    return history3 && { ...history3, ...await readTraffic(registry, { remote, today }) };
+async function readBareGround(start) {
+  const tree = await readTreeAt(start.folder, start.commit, ["registry"]);
+  return { ...start, tree, reading: await readRepository(tree, nodePlatform, void 0, () => tree) };
+}
+async function addBranches(bare) {
+  const { registry } = bare.reading;
+  const { tree, environments: remote, today } = bare;
+  if (!registry) return { ...bare, tips: {}, files: {}, published: {}, holds: {}, unbelieved: [] };
+  const { policy } = registry;
+  const { staged, ...branches } = await withSigners(tree, (signers) => readBranches(remote, { policy, today, signers }));
+  const reports = await readAllReports(bare);
+  return { ...bare, ...branches, ...reports, ...staged && addTraffic(historyOf(staged), bare, reports) };
+}
+async function addIndexed(bare, index) {
+  const { tips = {}, isStaged, environments: decided } = index.decided() ?? {};
+  const holds = Object.fromEntries(
+    environments.flatMap((environment2) => {
+      const hold = decided?.[environment2].hold;
+      return hold ? [[environment2, hold]] : [];
+    })
+  );
+  const history2 = historyOf({
+    has: (key) => index.stagedOn(key) !== void 0,
+    get: (key) => index.stagedOn(key) ?? void 0
   });
-  const history2 = reading.registry && await readBranches(reading.registry);
-  return { commit, today, folder, tree, reading, files, published: published4, holds, history: history2, unbelieved };
+  const reports = await readAllReports(bare);
+  const ground = { ...bare, ...reports, tips, published: {}, holds, unbelieved: [] };
+  return isStaged ? { ...ground, ...addTraffic(history2, bare, reports) } : ground;
+}
+async function readAllReports({ reading, environments: remote, today }) {
+  const { registry } = reading;
+  if (!registry?.gateways?.size) return {};
+  const now = /* @__PURE__ */ new Date(`${today}T23:59:59Z`);
+  const read = (environment2) => readReportsIfThere(registry, { remote, environment: environment2, now });
+  const [staging3, production] = await Promise.all([read("staging"), read("production")]);
+  return { reports: { staging: staging3, production } };
+}
+function addTraffic(history2, { reading }, { reports }) {
+  const { traffic, heard } = (reading.registry && reports && trafficIn(reading.registry, reports.staging)) ?? {};
+  return { history: { ...history2, ...traffic && { traffic } }, heard };
 }
 async function readAll(ground) {
-  const { commit, today, folder, published: published4, files, holds, history: history2, unbelieved } = ground;
+  const { files, ...whole2 } = ground.files ? ground : await addBranches(ground);
+  const { commit, today, folder, published: published4, holds, history: history2, unbelieved, reports } = whole2;
   const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, { history: async () => history2 });
   const lastGood = {};
-  for (const environment of environments)
-    if (environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
-  return { commit, loaded, today, published: published4, lastGood, holds, history: history2, unbelieved };
+  for (const environment2 of environments)
+    if (files && environment2 in files) lastGood[environment2] = await readLastGood(files[environment2], nodePlatform);
+  return { commit, loaded, today, published: published4, lastGood, holds, history: history2, unbelieved, reports };
 }
 function withSigners(tree, work) {
   const entry = tree.get("registry/signers");
@@ -14308,11 +15257,11 @@ function selectClaiming(changes3) {
   return files.length > maxClaimedFiles ? [] : files;
 }
 async function collectClaims2(changed2, base) {
-  const { facts, known: known2 } = await base.bring([...changed2.keys()]);
-  const registry = [...known2.tree.keys()].filter((path) => path.startsWith("registry/"));
+  const { facts, known: known3 } = await base.bring([...changed2.keys()]);
+  const registry = [...known3.tree.keys()].filter((path) => path.startsWith("registry/"));
   const namers = [...changed2.keys()].flatMap((path) => namersOf(path, facts).map(({ file }) => file));
-  const tree = addFrom(known2.tree, [...registry, ...namers], changed2);
-  const read = await readRepository(tree, nodePlatform, known2);
+  const tree = addFrom(known3.tree, [...registry, ...namers], changed2);
+  const read = await readRepository(tree, nodePlatform, known3);
   const named2 = read.facts.files.flatMap((file) => [...certificateFilesOf(file)]).filter((path) => !tree.has(path));
   if (named2.length === 0) return collectNewClaims(read.facts, facts);
   const more = await base.bring(named2);
@@ -14327,10 +15276,133 @@ function addFrom(other, paths, tree) {
   return new Map([...added, ...tree].sort(([a], [b]) => compare(a, b)));
 }
 
+// scripts/commands/verdict/published-part.ts
+async function restoreOthers(decided, paths) {
+  const slugs = [...paths].flatMap((path) => slugOf(path) ?? []);
+  const restore = async (environment2) => {
+    const { other } = decided[environment2];
+    const known3 = slugs.filter((slug) => Object.hasOwn(other, slug));
+    const clients = known3.map(async (slug) => {
+      const stored = other[slug] ?? [];
+      return [slug, await Promise.all(stored.map((one) => restoreClient(one, nodePlatform)))];
+    });
+    return new Map(await Promise.all(clients));
+  };
+  return { staging: await restore("staging"), production: await restore("production") };
+}
+var listPublishedClaims = (others3) => environments.flatMap(
+  (environment2) => [...others3[environment2].values()].flat().map(({ clientId, idno, system: system2, certificates, networks: networks2 }) => ({
+    keys: [
+      hashKey("idno", idno),
+      hashKey("system", system2),
+      hashKey("clientId", clientId),
+      ...certificates.map(({ keySha256 }) => hashKey("key", keySha256))
+    ],
+    claims: networks2.map((network) => ({ environment: environment2, network }))
+  }))
+);
+async function readPublishedPart({ folder, tree, reading, history: history2 }, index, { decided, paths, others: others3 }) {
+  const { registry } = reading;
+  const { commit, day: day2 } = index.head;
+  if (!registry) return void 0;
+  const then = new GrowingTree(tree, (some) => readTreeAt(folder, commit, some), reading);
+  await then.add(paths);
+  const { facts } = await then.readWithCertificates();
+  const context = { today: day2, registry, facts, history: history2 };
+  const clientsOf = (environment2) => paths.flatMap((path) => {
+    const slug = slugOf(path) ?? "";
+    const file = facts.fileOf(slug);
+    return others3[environment2].get(slug) ?? (file ? listAlone(file, environment2, context) : []);
+  });
+  const [published4, lastGood] = [{}, {}];
+  const part = (environment2) => {
+    const { manifest, withdrawn: withdrawn3, formerTypes, systems, types } = decided[environment2];
+    const clients = clientsOf(environment2);
+    const own = clients.flatMap(({ documentTypes }) => documentTypes);
+    if (manifest) published4[environment2] = { ...manifest, systems: listPublishedSystems({ clients }) };
+    lastGood[environment2] = manifest ? {
+      clients: new Map(clients.map((client) => [nameOf(client), client])),
+      documentTypes: new Map(formerTypes.map((type) => [type.code, type])),
+      ...withdrawn3 && { withdrawn: withdrawn3 }
+    } : nothingYet;
+    const used = Object.entries(types).filter(([code, count]) => count > own.filter((one) => one === code).length);
+    return { systems: systems - clients.length, types: new Set(used.map(([code]) => code)) };
+  };
+  const beside = { staging: part("staging"), production: part("production") };
+  return { published: published4, lastGood, beside };
+}
+var selectFacts = ({ files, certificateFiles, unread: unread2 }, paths) => gatherFacts(
+  files.filter(({ file }) => paths.has(file)),
+  { certificateFiles, unread: [...unread2].filter((slug) => paths.has(`integrations/${slug}.yaml`)) }
+);
+
+// scripts/commands/verdict/concerned.ts
+async function readConcerned(index, changed2, versions, today) {
+  const decided = index.decided()?.environments;
+  if (!decided) return void 0;
+  const pending = environments.flatMap((environment2) => decided[environment2].pending);
+  const due = index.dueOn(today, most).map((number) => index.record(number).path);
+  const paths = /* @__PURE__ */ new Set([...pending.map((slug) => `integrations/${slug}.yaml`), ...due, ...index.head.unclear]);
+  while (paths.size < most) {
+    const compared = await readCompared(index, changed2, versions, [...paths]);
+    if (!compared) return void 0;
+    const count = paths.size;
+    for (const path of compared.judged) if (isInstitution(path)) paths.add(path);
+    const others3 = await restoreOthers(decided, paths);
+    const records = [...paths].flatMap((path) => index.recordOf(path) ?? []);
+    const now = compared.repositories.flatMap(({ facts }) => facts.files.filter(({ file }) => paths.has(file)));
+    const claims = [...records, ...now.map(toClaims), ...listPublishedClaims(others3)];
+    for (const path of listSharing(index, claims)) paths.add(path);
+    if (paths.size === count) return { compared, concerned: { decided, paths: [...paths].sort(), others: others3 } };
+  }
+  return void 0;
+}
+var isInstitution = (path) => /^integrations\/[^/]+\.yaml$/.test(path);
+
+// scripts/commands/verdict/difference.ts
+function compareRendered(before, after2, beside) {
+  const [was, is] = selectDiffering(before, after2, beside);
+  const isNothing = [was, is].every((one) => [one.clients, one.documentTypes, one.withdrawn].every((list2) => list2.length === 0));
+  return isNothing && areAlike2(was, is) ? [] : changesOf(renderPart(is), renderPart(was));
+}
+function areAlike2(one, other) {
+  const told = ({ policy, authorities }) => JSON.stringify([policy, authorities.map(({ sha256 }) => sha256)]);
+  return told(one) === told(other);
+}
+function selectDiffering(before, after2, beside) {
+  const texts = [before, after2].map(({ clients }) => new Map(clients.map((client) => [nameOf(client), describe3(client)])));
+  const [was = /* @__PURE__ */ new Map(), is = /* @__PURE__ */ new Map()] = texts;
+  const differs3 = (client) => was.get(nameOf(client)) !== is.get(nameOf(client));
+  const changed2 = [...before.clients, ...after2.clients].filter(differs3);
+  const hasOverlap = indexNetworks(changed2.flatMap(({ networks: networks2 }) => networks2.map((network) => ({ network, owner: "" }))));
+  const isShown = (client) => differs3(client) || client.networks.some((network) => hasOverlap(network, () => true));
+  const [typesBefore, typesAfter] = [before, after2].map(
+    ({ documentTypes }) => new Map(documentTypes.map((type) => [type.code, JSON.stringify(type)]))
+  );
+  const told = [before, after2].map(({ withdrawn: withdrawn3 }) => new Set(withdrawn3.map(describeWithdrawn)));
+  const select = (one) => ({
+    ...one,
+    clients: one.clients.filter(isShown),
+    documentTypes: one.documentTypes.filter(
+      ({ code }) => typesBefore?.get(code) !== typesAfter?.get(code) && !(beside.has(code) && isOneSided(code, typesBefore, typesAfter))
+    ),
+    withdrawn: one.withdrawn.filter((entry) => !told.every((all) => all.has(describeWithdrawn(entry))))
+  });
+  return [select(before), select(after2)];
+}
+var isOneSided = (code, ...both) => both.some((types) => !types?.has(code));
+var describe3 = (client) => JSON.stringify([listPublishedSystems({ clients: [client] }), client.idno]);
+var describeWithdrawn = ({ sha1, sha256, why: why2, since }) => JSON.stringify([sha1, sha256, why2, since]);
+
 // scripts/commands/verdict/index-words.ts
 var indexLackText = (lack) => {
   const because2 = reasons2[lack];
   return forEachLanguage((locale) => `${introductions[locale]} ${because2[locale]} ${rest[locale]}`);
+};
+var indexNotEnoughText = {
+  ro: say`Indexul din ramura ${indexBranch} nu ajunge pentru toate cererile. Se citește totul, așa că verificarea durează mai mult.`,
+  en: say`The index on the branch ${indexBranch} is not enough for all requests. Everything is read, so the check takes longer.`,
+  ru: say`Индекса из ветки ${indexBranch} достаточно не для всех заявок. Читается всё, поэтому проверка длится дольше.`
 };
 var introductions = {
   ro: say`Indexul din ramura ${indexBranch} nu se folosește:`,
@@ -14398,7 +15470,7 @@ var reasons2 = {
 
 // scripts/model/verdict/review.ts
 function reviewOf2(context, files, plans) {
-  const production = plans.find(({ environment }) => environment === "production")?.systems ?? [];
+  const production = plans.find(({ environment: environment2 }) => environment2 === "production")?.systems ?? [];
   return {
     institutions: files.flatMap((file) => makeCard(file, context)),
     clientIds: files.flatMap((file) => findClientIds(file, context)),
@@ -14410,10 +15482,10 @@ function reviewOf2(context, files, plans) {
 function findClientIds(file, { base }) {
   if (base?.unread.has(file.slug)) return [];
   return pairAccesses(base?.fileOf(file.slug), file).flatMap(({ before, after: after2 }) => {
-    const { system: system2, environment, data } = after2;
+    const { system: system2, environment: environment2, data } = after2;
     const [is, was] = [data.clientId, before?.data.clientId ?? void 0];
-    const proposal = system2.digest === null ? void 0 : proposeClientId(system2.digest, environment);
-    const given = { file: file.file, systemName: system2.data.name ?? systemId(system2), environment };
+    const proposal = system2.digest === null ? void 0 : proposeClientId(system2.digest, environment2);
+    const given = { file: file.file, systemName: system2.data.name ?? systemId(system2), environment: environment2 };
     if (is === void 0) {
       const isWaited = was === void 0 && !isSuspended(system2.data) && !isEqual(before?.data, data);
       return isWaited && proposal !== void 0 ? [{ ...given, kind: "missing", value: proposal }] : [];
@@ -14430,7 +15502,7 @@ function makeCard(part, { base, registry, today }) {
   if (!idno || !name2 || !maintainers || !papers) return [];
   const before = base?.fileOf(slug);
   const isUnknown = base?.unread.has(slug) || before !== void 0 && !accountsIn(before);
-  const known2 = new Set((isUnknown ? maintainers : maintainersOf(before)).map(({ id }) => id));
+  const known3 = new Set((isUnknown ? maintainers : maintainersOf(before)).map(({ id }) => id));
   return [
     {
       file,
@@ -14440,7 +15512,7 @@ function makeCard(part, { base, registry, today }) {
       name: name2,
       papers,
       maintainers,
-      newMaintainers: new Set(maintainers.map(({ id }) => id).filter((id) => !known2.has(id))),
+      newMaintainers: new Set(maintainers.map(({ id }) => id).filter((id) => !known3.has(id))),
       exceptions: (registry.policy.exceptions ?? []).filter((one) => one.institutions.includes(slug) && isInForce(one, today))
     }
   ];
@@ -14476,73 +15548,84 @@ function toTestedAccess(system2, { history: history2, registry }) {
 }
 
 // scripts/commands/verdict/plans.ts
+var nobody3 = { systems: 0, types: /* @__PURE__ */ new Set() };
 async function makePlans(base, after2, { changes: changes3 }) {
   const { context } = after2;
   if (!context || !base.loaded.context) return [];
   const announces = changes3.some(({ path }) => path === announcementsFile);
+  const named2 = new Set(changes3.flatMap(({ path }) => slugOf(path) ?? namersOf(path, context.facts).map(({ slug }) => slug)));
   return Promise.all(
-    environments.map(async (environment) => {
-      const { files, lastGood: known2 } = await currentFor(environment, base);
-      const lastGood = await verifyUndeclared(known2, environment, context, nodePlatform);
-      const { publication, waiting: waiting2 } = decidePublication(environment, context, { lastGood, findings: after2.findings });
-      const desired = await render(publication, source2, nodePlatform);
-      const plan = planOf(environment, desired, files, waiting2);
+    environments.map(async (environment2) => {
+      const current = await currentFor(environment2, base);
+      const lastGood = await verifyUndeclared(lastGoodOf(current), environment2, context, nodePlatform);
+      const { publication, waiting: waiting2 } = decidePublication(environment2, context, { lastGood, findings: after2.findings });
+      const beside = base.beside?.[environment2] ?? nobody3;
+      const plan = {
+        environment: environment2,
+        changes: compareRendered(current, publication, beside.types),
+        systems: addTrafficRemarks(compareSystems(systemsOf2(current), systemsOf2(publication)), {
+          reports: (base.reports?.[environment2] ?? []).map(({ report }) => report),
+          sha1Of: (sha256) => certificatesOf5(current).find((one) => one.sha256 === sha256)?.sha1
+        }),
+        waiting: waiting2.filter(({ institution }) => named2.has(institution)),
+        connected: publication.clients.length + beside.systems
+      };
       const concerns = plan.systems.length > 0 || announces;
-      return concerns ? { ...plan, ...await findStops(plan, desired, { base, context, findings: after2.findings }) } : plan;
+      const around = { base, context, findings: after2.findings };
+      return concerns ? { ...plan, ...await findStops(environment2, publication, around) } : plan;
     })
   );
 }
-var source2 = { commit: null, modified: false };
+var certificatesOf5 = ({ clients }) => clients.flatMap(({ certificates }) => certificates);
+var systemsOf2 = (publication) => ({ systems: listPublishedSystems(publication) });
 var currents = /* @__PURE__ */ new WeakMap();
-function currentFor(environment, base) {
-  const known2 = currents.get(base) ?? /* @__PURE__ */ new Map();
-  currents.set(base, known2);
-  const current = known2.get(environment) ?? renderCurrent(environment, base);
-  known2.set(environment, current);
+function currentFor(environment2, base) {
+  const known3 = currents.get(base) ?? /* @__PURE__ */ new Map();
+  currents.set(base, known3);
+  const current = known3.get(environment2) ?? decideCurrent(environment2, base);
+  known3.set(environment2, current);
   return current;
 }
-async function renderCurrent(environment, { loaded, lastGood }) {
-  if (!loaded.context) return { files: /* @__PURE__ */ new Map(), lastGood: nothingYet };
-  const published4 = lastGood?.[environment] ?? nothingYet;
-  const verified = await verifyUndeclared(published4, environment, loaded.context, nodePlatform);
-  const known2 = { lastGood: verified, findings: loaded.findings };
-  const files = await render(decidePublication(environment, loaded.context, known2).publication, source2, nodePlatform);
-  return { files, lastGood: await readLastGood(files, nodePlatform) };
+async function decideCurrent(environment2, { loaded, lastGood }) {
+  if (!loaded.context) throw new Error("nothing is decided without a registry");
+  const published4 = lastGood?.[environment2] ?? nothingYet;
+  const verified = await verifyUndeclared(published4, environment2, loaded.context, nodePlatform);
+  return decidePublication(environment2, loaded.context, { lastGood: verified, findings: loaded.findings }).publication;
 }
-async function findStops({ environment }, desired, around) {
+async function findStops(environment2, desired, around) {
   const { unbelieved = [], holds } = around.base;
-  if (unbelieved.some((one) => one.environment === environment && !one.isEarlierUsed)) return {};
-  const hold = holds?.[environment];
+  if (unbelieved.some((one) => one.environment === environment2 && !one.isEarlierUsed)) return {};
+  const hold = holds?.[environment2];
   if (hold) return { hold };
-  const brakes = await findBrakesAt(environment, desired, around);
+  const brakes = await findBrakesAt(environment2, desired, around);
   return brakes.length > 0 ? { brakes } : {};
 }
-async function findBrakesAt(environment, desired, around) {
+async function findBrakesAt(environment2, desired, around) {
   const { published: published4, lastGood } = around.base;
-  const known2 = await verifyUndeclared(lastGood?.[environment] ?? nothingYet, environment, around.context, nodePlatform);
-  const state = { manifest: published4[environment], lastGood: known2 };
-  const brakes = brakesBetween(state, environment, desired, around);
-  if (environment === "staging" || brakes.length === 0) return brakes;
-  return brakesBetween(await applyWithdrawals(state, around), environment, desired, around);
+  const known3 = await verifyUndeclared(lastGood?.[environment2] ?? nothingYet, environment2, around.context, nodePlatform);
+  const state = { manifest: published4[environment2], lastGood: known3 };
+  const brakes = brakesBetween(state, environment2, desired, around);
+  if (environment2 === "staging" || brakes.length === 0) return brakes;
+  return brakesBetween(applyWithdrawals(state, around), environment2, desired, around);
 }
-async function applyWithdrawals(state, around) {
+function applyWithdrawals(state, around) {
   const { context, findings } = around;
   const { publication } = decidePublication("production", context, { lastGood: state.lastGood, findings, scope: "removals" });
-  const files = await render(publication, source2, nodePlatform);
-  const manifest = readManifest(files.get(manifestPath));
-  const isNothing = !manifest || compareSystems(state.manifest, manifest).length === 0;
-  if (isNothing || brakesBetween(state, "production", files, around).length > 0) return state;
-  const generation = generationAfter(state);
-  return { manifest: { ...manifest, generation }, lastGood: await readLastGood(files, nodePlatform) };
+  const manifest = systemsOf2(publication);
+  const isNothing = compareSystems(state.manifest, manifest).length === 0;
+  if (isNothing || brakesBetween(state, "production", publication, around).length > 0) return state;
+  return { manifest: { ...manifest, generation: generationAfter(state) }, lastGood: lastGoodOf(publication) };
 }
 var generationAfter = ({ manifest }) => (manifest?.generation ?? 0) + 1;
-function brakesBetween(state, environment, desired, { base, context }) {
+function brakesBetween(state, environment2, desired, { base, context }) {
   const { manifest, lastGood } = state;
-  const systems = compareSystems(manifest, readManifest(desired.get(manifestPath)));
-  const plan = { ...planOf(environment, desired, void 0, []), systems };
+  const beside = base.beside?.[environment2].systems ?? 0;
+  const systems = compareSystems(manifest, systemsOf2(desired));
+  const plan = { environment: environment2, changes: [], systems, waiting: [], connected: desired.clients.length + beside };
   return brakesOf({
     plan,
     before: manifest,
+    beside,
     announcements: context.registry.announcements ?? [],
     generation: generationAfter(state),
     causes: causesOf(plan, context, lastGood),
@@ -14553,6 +15636,19 @@ function brakesBetween(state, environment, desired, { base, context }) {
   });
 }
 
+// scripts/commands/verdict/renewals.ts
+var makeRenewalReader = ({ context }, publishes) => async (facts) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const part of context ? listRenewed(facts, context.facts) : []) {
+    const renewal = context && await readRenewal(part, { ...context, publishes }, nodePlatform);
+    if (renewal) found.set(part, renewal);
+  }
+  return found;
+};
+var publishesIn = ({ published: published4 }) => (system2, environment2, sha256) => published4[environment2]?.systems.some(
+  (one) => nameOf(one) === nameOf(system2) && one.certificates.some((certificate) => certificate.sha256 === sha256)
+) ?? false;
+
 // scripts/commands/verdict/suggestions.ts
 function makeSuggestions(findings, sources) {
   return new Map(
@@ -14562,10 +15658,10 @@ function makeSuggestions(findings, sources) {
     })
   );
 }
-function makeSuggestion({ edit, file }, source3) {
-  if (!edit || !source3) return void 0;
-  const before = source3.text.split("\n");
-  const after2 = applyEdits(source3.text, source3, [edit]).text.split("\n");
+function makeSuggestion({ edit, file }, source2) {
+  if (!edit || !source2) return void 0;
+  const before = source2.text.split("\n");
+  const after2 = applyEdits(source2.text, source2, [edit]).text.split("\n");
   const differing = before.flatMap((line2, i) => line2 === after2[i] ? [] : [i]);
   const [at] = differing;
   if (at === void 0 || differing.length > 1 || before.length !== after2.length) return void 0;
@@ -14576,19 +15672,24 @@ function makeSuggestion({ edit, file }, source3) {
 async function judgePull(one, base) {
   const { proposal, candidate } = one;
   if (!candidate) return refuseObjects(one, base);
-  const { today, history: history2 } = base;
+  const { today } = base;
+  const { history: history2, heard } = listenTo(base.history);
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
+    readRenewals: makeRenewalReader(base.loaded, publishesIn(base)),
     history: history2 && (async () => history2)
   });
-  const decision = decide2(one, base, loaded);
+  const decision = decide2(one, base, loaded, [...heard]);
   const plans = decision.answer === "refused" ? [] : await makePlans(base, loaded, proposal);
-  return describe2(decision, plans, { one, base, loaded });
+  return describe4(decision, plans, { one, base, loaded });
 }
-function describeRefusal(one, base, loaded) {
-  const decision = decide2(one, base, loaded);
-  return decision.answer === "refused" ? describe2(decision, [], { one, base, loaded }) : void 0;
+function describeRefusal(one, base, loaded, heard) {
+  const decision = decide2(one, base, loaded, heard);
+  return decision.answer === "refused" ? describe4(decision, [], { one, base, loaded }) : void 0;
+}
+function describeAccepted(one, base, loaded, { plans, heard }) {
+  return describe4(decide2(one, base, loaded, heard), plans, { one, base, loaded });
 }
 var refuseObjects = (one, base) => ({
   ...nothingKnownOf(one, base),
@@ -14599,17 +15700,30 @@ var nothingKnownOf = ({ head, proposal }, { commit }) => ({
   ...{ head, base: commit, proposal },
   ...{ suggestions: /* @__PURE__ */ new Map(), plans: [], certificates: [], progress: [] }
 });
-function decide2({ proposal, candidate }, base, loaded) {
+function listenTo(history2) {
+  const heard = /* @__PURE__ */ new Set();
+  const traffic = history2?.traffic;
+  if (!history2 || !traffic) return { history: history2, heard };
+  const listening = {
+    ...history2,
+    traffic: (asked3) => {
+      heard.add(asked3.clientId);
+      return traffic(asked3);
+    }
+  };
+  return { history: listening, heard };
+}
+function decide2({ proposal, candidate }, base, loaded, heard) {
   const conflicts = (candidate?.conflicts ?? []).map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
   const touched = findTouchedFiles(loaded, proposal);
   const own = selectOwnFindings(loaded, base.loaded, /* @__PURE__ */ new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
   const findings = [...conflicts, ...findUnmergedSecrets(candidate?.unmerged ?? [], proposal, base), ...own];
   const { context } = loaded;
   const approvals = countApprovals(proposal, base.loaded.context?.registry, context && isWithdrawal(proposal, context));
-  return { answer: answerOf(findings, approvals, proposal, base.loaded), approvals, findings };
+  return { answer: answerOf(findings, approvals, proposal, base.loaded), approvals, findings, heard };
 }
-function describe2(decision, plans, { one, base, loaded }) {
-  const { answer, approvals, findings } = decision;
+function describe4(decision, plans, { one, base, loaded }) {
+  const { answer, approvals, findings, heard } = decision;
   const { context, repository } = loaded;
   const touched = findTouchedFiles(loaded, one.proposal);
   return {
@@ -14617,12 +15731,14 @@ function describe2(decision, plans, { one, base, loaded }) {
     answer,
     approvals,
     findings,
+    heard,
     suggestions: makeSuggestions(findings, repository.sources),
     plans,
     unbelieved: base.unbelieved,
     certificates: touched.flatMap((file) => findNewCertificates(file, base.loaded)),
     progress: context && isPublishedKnown(base) ? describeProgress(context, touched, { one, base, answer, plans }) : [],
-    review: context && reviewOf2(context, touched, plans)
+    review: context && reviewOf2(context, touched, plans),
+    renewed: [...context?.renewals?.values() ?? []].filter(({ fault }) => fault === void 0)
   };
 }
 var pathsOf = ({ changes: changes3 }) => changes3.map(({ path }) => path);
@@ -14652,8 +15768,8 @@ function findNewCertificates(file, { repository }) {
     (system2) => Object.values(system2.accesses).flatMap(
       (access2) => access2.certificates.flatMap((part) => {
         const certificate = certificateOf(part);
-        const known2 = certificate && repository.facts.byCertificate.get(certificate.sha256);
-        const isKnown4 = known2?.some((one) => one.file === file.file && one.access.environment === access2.environment);
+        const known3 = certificate && repository.facts.byCertificate.get(certificate.sha256);
+        const isKnown4 = known3?.some((one) => one.file === file.file && one.access.environment === access2.environment);
         if (!certificate || isKnown4) return [];
         return [{ system: systemId(system2), environment: access2.environment, certificate }];
       })
@@ -14663,10 +15779,10 @@ function findNewCertificates(file, { repository }) {
 var isPublishedKnown = ({ unbelieved = [] }) => unbelieved.every(({ isEarlierUsed }) => isEarlierUsed);
 function describeProgress(context, files, { one, base, answer, plans }) {
   const published4 = Object.fromEntries(
-    environments.map((environment) => {
-      const manifest = base.published[environment];
-      const waiting2 = plans.find((plan) => plan.environment === environment)?.waiting ?? [];
-      return [environment, { waiting: waiting2, manifest }];
+    environments.map((environment2) => {
+      const manifest = base.published[environment2];
+      const waiting2 = plans.find((plan) => plan.environment === environment2)?.waiting ?? [];
+      return [environment2, { waiting: waiting2, manifest }];
     })
   );
   return progressOf({ ...context, facts: { ...context.facts, files } }, published4, () => ({
@@ -14676,56 +15792,81 @@ function describeProgress(context, files, { one, base, answer, plans }) {
 }
 
 // scripts/commands/verdict/named.ts
-var most3 = 10;
+var most5 = 10;
 function findNamed({ author, changes: changes3 }, { fileOf }, isByAge) {
   const slugs = [...new Set(changes3.flatMap(({ path }) => slugOf(path) ?? []))];
   const files = slugs.flatMap((slug) => fileOf(slug) ?? []);
   const own = files.filter((file) => isMaintainer(author, file) || isByAge && files.length === 1);
   const maintainers = own.flatMap((file) => maintainersOf(file).map(({ id }) => id));
-  return [.../* @__PURE__ */ new Set([author.id, ...maintainers])].slice(0, most3);
+  return [.../* @__PURE__ */ new Set([author.id, ...maintainers])].slice(0, most5);
 }
 
 // scripts/commands/verdict/short-way.ts
-async function findIndex({ environments: remote, today }, ground) {
+async function findIndex(bare) {
+  const { environments: remote, today, folder, commit, tree } = bare;
   const version = readProgramVersion();
-  const { found } = await withSigners(ground.tree, (signers) => readPublishedIndex({ remote, signers, version, today }));
+  const { found } = await withSigners(tree, (signers) => readPublishedIndex({ remote, signers, version, today }));
   if (typeof found === "string") return found;
   try {
-    const changed2 = await listChangedPaths(ground.folder, found.head.commit, ground.commit);
+    const changed2 = await listChangedPaths(folder, found.head.commit, commit);
     if (changed2.some((path) => path.startsWith("registry"))) return "registry";
-    return changed2.length >= most ? "far" : { index: found, changed: changed2 };
+    if (changed2.length >= most) return "far";
+    return { index: found, changed: changed2, isOfTips: await isOfNow(found, bare) };
   } catch (error2) {
     if (error2 instanceof GitError) return "commit";
     throw error2;
   }
 }
-function refuseShortly(one, mergedId, ground, known2) {
+async function isOfNow(index, { environments: remote, today, reading }) {
+  const { registry } = reading;
+  if (!registry || index.decided()?.environments === void 0 || today >= index.head.horizon) return false;
+  return hasTips(remote, registry, index).catch((error2) => {
+    if (error2 instanceof Failure) return false;
+    throw error2;
+  });
+}
+function judgeShortly(one, mergedId, ground, known3) {
   return giveWay(async () => {
     if (one.candidate?.conflicts.length !== 0) return void 0;
-    const compared = await readVersions2(one, mergedId, ground, known2);
+    const read = await readVersions2(one, mergedId, ground, known3);
+    const { compared } = read ?? {};
     const [before, after2] = compared?.repositories ?? [];
     if (!compared || !before || !after2) return void 0;
-    const { today, history: history2 } = ground;
+    const { today } = ground;
+    const { history: history2, heard } = listenTo(ground.history);
+    const { concerned } = read ?? {};
+    const part = concerned && await readPublishedPart(ground, known3.index, concerned);
+    if (!part && !ground.files) return void 0;
     const earlier = { history: async () => history2 };
     const only = (loaded2) => ({
       ...loaded2,
       findings: loaded2.findings.filter((finding) => isKnown3(finding, compared))
     });
-    const base = { ...ground, loaded: only(await judge(before, today, earlier)) };
-    const loaded = only(await judge(after2, today, { ...earlier, base: before, proposal: one.proposal }));
-    const verdict = describeRefusal(one, base, loaded);
-    return verdict && { verdict, facts: before.facts };
+    const base = { ...ground, ...part, loaded: only(await judge(before, today, earlier)) };
+    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base));
+    const loaded = only(await judge(after2, today, { ...earlier, base: before, proposal: one.proposal, readRenewals }));
+    const refusal = describeRefusal(one, base, loaded, [...heard]);
+    if (refusal || !part) return refusal && { verdict: refusal, facts: before.facts };
+    const paths = new Set(concerned.paths);
+    const elsewhere = known3.index.findings().filter((finding) => !compared.isSure(finding));
+    const narrow = ({ context, findings }) => ({
+      context: context && { ...context, facts: selectFacts(context.facts, paths) },
+      findings: [...findings.filter(compared.isSure), ...elsewhere]
+    });
+    const plans = await makePlans({ ...base, ...part, loaded: narrow(base.loaded) }, narrow(loaded), one.proposal);
+    return { verdict: describeAccepted(one, base, loaded, { plans, heard: [...heard] }), facts: before.facts };
   });
 }
-async function readVersions2({ proposal }, mergedId, { folder, commit, tree, reading }, { index, changed: changed2 }) {
+async function readVersions2({ proposal }, mergedId, { folder, commit, tree, reading, today }, { index, changed: changed2, isOfTips }) {
   const merging = await listChangedPaths(folder, commit, mergedId);
   const own = proposal.changes.map(({ path }) => path).filter((path) => /^(integrations|registry)(\/|$)/.test(path));
   const all = [.../* @__PURE__ */ new Set([...changed2, ...merging, ...own])];
-  const [base, merged] = [commit, mergedId].map((id) => new GrowingTree(tree, (paths) => readTreeAt(folder, id, paths), reading));
-  const compared = base && merged && await readCompared(index, all, [base, merged]);
+  const versions = [commit, mergedId].map((id) => new GrowingTree(tree, (paths) => readTreeAt(folder, id, paths), reading));
+  const wide = isOfTips ? await readConcerned(index, all, versions, today) : void 0;
+  const compared = wide?.compared ?? await readCompared(index, all, versions);
   if (!compared) return void 0;
   const [hadUnclear, hasUnclear] = compared.changes.map((change) => unclearAfter(index, change, compared.touched).length > 0);
-  return hadUnclear === hasUnclear ? compared : void 0;
+  return hadUnclear === hasUnclear ? { compared, concerned: wide?.concerned } : void 0;
 }
 function isKnown3(finding, { isSure }) {
   const { code, file } = finding;
@@ -14782,13 +15923,13 @@ async function readMilestones(root5, policy, { remote, branches }) {
   const days = /* @__PURE__ */ new Map();
   const history2 = await readSourceHistory(root5, ["integrations"]);
   if (history2) await enterDeclared(days, root5, history2);
-  for (const environment of remote === void 0 ? [] : environments.filter((one) => isKnown(branches[one])))
-    await withEnvironmentHistory(remote ?? "", policy.environments[environment], async (publications) => {
-      const { signed } = branches[environment];
+  for (const environment2 of remote === void 0 ? [] : environments.filter((one) => isKnown(branches[one])))
+    await withEnvironmentHistory(remote ?? "", policy.environments[environment2], async (publications) => {
+      const { signed } = branches[environment2];
       const all = await mapBelieved(publications, signed, ({ systems }, commit) => ({ names: systems.map(nameOf), commit }));
       for (const { names: names2, commit } of all)
         for (const name2 of names2)
-          enterDay(days, name2, environment, commit === publications.commits[0] ? void 0 : localDayOf(commit.at));
+          enterDay(days, name2, environment2, commit === publications.commits[0] ? void 0 : localDayOf(commit.at));
     });
   return days;
 }
@@ -14831,14 +15972,14 @@ function parseSystems(text) {
 async function readPublishedLines(name2, history2, signers) {
   const isIt = (one) => one.system === name2 || nameOf(one) === name2;
   const publications = await history2.mapManifests(
-    (manifest, commit) => ({
+    (manifest2, commit) => ({
       commit,
-      entry: manifest?.systems.find(isIt),
-      source: manifest?.source.commit ?? void 0,
-      hold: manifest?.files.find(({ path }) => path === holdPath)?.sha256
+      entry: manifest2?.systems.find(isIt),
+      source: manifest2?.source.commit ?? void 0,
+      hold: manifest2?.files.find(({ path }) => path === holdPath)?.sha256
     })
   );
-  const { entry, source: source3, commit: tip } = publications.at(-1) ?? {};
+  const { entry, source: source2, commit: tip } = publications.at(-1) ?? {};
   if (!entry || !tip) return void 0;
   const verify = ({ id }) => signers === void 0 ? Promise.resolve("unchecked") : history2.verifySignature(id, signers);
   const by = [];
@@ -14854,7 +15995,10 @@ async function readPublishedLines(name2, history2, signers) {
       broughtBack: newest && { commit: newest.commit.id, at: newest.commit.at, by: newest.by }
     });
   }
-  return { entry, source: source3, by, newest: await verify(tip) };
+  const text = await history2.readText(tip.id, manifestPath);
+  const manifest = readManifest(text);
+  const publication = text !== void 0 && manifest ? { manifest, hash: await digestOf(nodePlatform, text) } : void 0;
+  return { entry, source: source2, by, newest: await verify(tip), publication };
 }
 async function traceLine(line2, publications, history2) {
   const gap = publications.findLastIndex(({ entry }) => !hasLine(entry, line2));
@@ -14890,9 +16034,9 @@ function renewalTitle({ ending, access: access2 }, locale) {
   return title.slice(0, 200);
 }
 var titles5 = {
-  ro: (system2, environment, day2) => `Certificatul sistemului ${system2} (${environment}) expir\u0103 la ${day2}`,
-  en: (system2, environment, day2) => `The certificate of ${system2} (${environment}) expires on ${day2}`,
-  ru: (system2, environment, day2) => `\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B ${system2} (${environment}) \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 ${day2}`
+  ro: (system2, environment2, day2) => `Certificatul sistemului ${system2} (${environment2}) expir\u0103 la ${day2}`,
+  en: (system2, environment2, day2) => `The certificate of ${system2} (${environment2}) expires on ${day2}`,
+  ru: (system2, environment2, day2) => `\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B ${system2} (${environment2}) \u0438\u0441\u0442\u0435\u043A\u0430\u0435\u0442 ${day2}`
 };
 function renewalBody(renewal, locales2, pages) {
   const body = writeInLanguages(locales2, (locale) => bodyIn(renewal, locale, pages));
@@ -15050,82 +16194,36 @@ function postComment({ number }, { marker: marker2, body }, { github, bot }) {
   return reconcileComment(github, { issue: number, marker: marker2, authors: [bot], body });
 }
 
-// scripts/model/publication/drift.ts
-function driftsOf({ plan, branch, gateway, reports = [], now, isUnasked = false }) {
-  const { environment } = plan;
-  const of = (kind, about, detail) => ({ kind, environment, about, detail });
-  if (!branch) return [of("missing", environment)];
+// scripts/model/gateway/suggestions.ts
+var enough = 60;
+var recent = 7;
+var dayLength = 24 * 60 * 6e4;
+function suggestFor(access2, reports, now) {
+  const { environment: environment2, system: system2, data } = access2;
+  const observed = reports.flatMap((report) => typeof report === "string" ? [] : [report.observed]);
+  const { clientId } = data;
+  const clients = clientId ? observed.flatMap(({ clients: clients2 }) => clients2[clientId] ?? []) : [];
+  const of = { institution: access2.of.slug, system: systemId(system2), environment: environment2 };
+  const seenIn = (all) => all.flatMap((seen) => Object.entries(seen));
+  const refused2 = seenIn(clients.map((one) => one.refusedAddresses)).filter(([, { last }]) => now.getTime() - Date.parse(last) <= recent * dayLength).map(([value, { count, last }]) => ({ ...of, kind: "refused-address", value, count, since: last.slice(0, 10) }));
+  const since = isKnownWhole(observed, reports.length, now);
+  if (since === void 0 || clients.length < observed.length) return refused2;
+  const unused = (kind, value) => ({ ...of, kind, value, count: 0, since });
+  const addresses = seenIn(clients.map((one) => one.addresses)).flatMap(([address]) => readAddress(address).network ?? []);
+  const certificates = new Set(seenIn(clients.map((one) => one.certificates)).map(([sha1]) => sha1));
+  const types = new Set(seenIn(clients.map((one) => one.documentTypes)).map(([code]) => code));
   return [
-    ...findDeclaredDrift(plan, isUnasked, of),
-    ...findBranchDrift(branch, now, of),
-    ...gateway === void 0 ? [] : findGatewayDrift(gateway, branch, { now, of, patience: patience5 }),
-    ...reports.flatMap((one) => findReportedDrift(one, branch, { now, of })),
-    ...findTwoHistories(reports, of)
+    ...refused2,
+    ...networksOf(access2).filter((network) => addresses.length > 0 && !addresses.some((one) => contains(network, one))).map((network) => unused("unused-address", writeNetwork(network))),
+    ...access2.certificates.flatMap((part) => certificateOf(part) ?? []).filter(({ sha1 }) => certificates.size > 0 && !certificates.has(sha1)).map(({ serial }) => unused("unused-certificate", serial)),
+    ...(system2.data.documentTypes ?? []).filter((code) => typeof code === "string" && types.size > 0 && !types.has(code)).map((code) => unused("unused-type", code))
   ];
 }
-function findDeclaredDrift(plan, isUnasked, of) {
-  const stopped2 = plan.brakes?.map(({ kind, generation }) => of("stopped", kind, String(generation))) ?? [];
-  const held = plan.hold ? [of("stopped", "hold", plan.hold.by)] : [];
-  const waits = plan.waiting.filter(({ reason }) => reason === "approval" || reason === "new-confirmation");
-  const unpublished2 = plan.systems.map(
-    (change) => of(isUnasked && isGain(change) ? "unasked" : "unpublished", nameOf(change.system), change.kind)
-  );
-  const onlyFiles = plan.systems.length === 0 ? plan.changes.map(({ path }) => of("unpublished", path)) : [];
-  return [
-    ...unpublished2,
-    ...onlyFiles,
-    ...waits.map((one) => of("waits", nameOf(one), one.reason)),
-    ...(plan.kept ?? []).map((one) => of("kept", nameOf(one), one.reasons.join(", "))),
-    ...stopped2,
-    ...held
-  ];
+function isKnownWhole(observed, gateways, now) {
+  const [since] = observed.map((one) => one.since).sort().reverse();
+  const isWhole2 = gateways > 0 && observed.length === gateways && observed.every(({ omitted }) => omitted === 0);
+  return isWhole2 && since && now.getTime() - Date.parse(since) >= enough * dayLength ? since.slice(0, 10) : void 0;
 }
-function findBranchDrift(branch, now, of) {
-  const { manifest, wrongFiles, committer, isOurs: isOurs2, signature, commit, wrongTime } = branch;
-  const end2 = manifest?.notAfter;
-  return [
-    ...wrongFiles.map((path) => of("by-hand", path, committer)),
-    ...isOurs2 && wrongFiles.length === 0 ? [] : wrongFiles.length > 0 ? [] : [of("by-hand", commit.slice(0, 10), committer)],
-    ...signature === void 0 || signature === "good" ? [] : [of("unsigned", commit.slice(0, 10), signature)],
-    ...end2 !== void 0 && Date.parse(end2) <= now.getTime() ? [of("expired", end2)] : [],
-    ...wrongTime === void 0 ? [] : [of("mistimed", commit.slice(0, 10), wrongTime)]
-  ];
-}
-var patience5 = 15 * 6e4;
-var reportPatience = 60 * 6e4;
-function findReportedDrift({ gateway, status }, branch, { now, of }) {
-  const found = typeof status === "string" ? [of("gateway-unreported", status)] : findGatewayDrift(status, branch, { now, of, patience: reportPatience });
-  return found.map((one) => ({ ...one, gateway }));
-}
-function findTwoHistories(reports, of) {
-  const seen = /* @__PURE__ */ new Map();
-  return reports.flatMap(({ gateway, status }) => {
-    const running = typeof status === "string" ? void 0 : status.running;
-    if (!running) return [];
-    const before = seen.get(running.generation);
-    if (!before) seen.set(running.generation, { gateway, manifest: running.manifest });
-    const differs3 = before !== void 0 && before.manifest !== running.manifest;
-    return differs3 ? [of("gateways-differ", String(running.generation), `${before.gateway}, ${gateway}`)] : [];
-  });
-}
-function findGatewayDrift(status, branch, { now, of, patience: patience6 }) {
-  if (!status) return [of("gateway-silent", "")];
-  const { running, refused: refused2, damaged = [], checkedAt, program } = status;
-  const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
-  const isFresh = (ages[0] ?? 0) <= patience6 && ages.every((age) => age >= -patience6);
-  const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
-  const isOther = running !== void 0 && (running.environment !== branch.manifest?.environment || differs2(running, branch, behind));
-  return [
-    ...isFresh ? [] : [of("gateway-silent", checkedAt)],
-    ...program && program.state !== "serving" ? [of("gateway-program", program.state, program.problem?.en ?? "")] : [],
-    ...damaged.map((path) => of("gateway-damaged", path)),
-    ...refused2 ? [of("gateway-refuses", refused2.code, refused2.text.en)] : [],
-    ...behind > 0 ? [of("gateway-behind", String(behind), running?.since ?? "")] : [],
-    ...behind < 0 || isOther ? [of("gateway-other", running?.commit.slice(0, 10) ?? "")] : [],
-    ...running && Date.parse(running.notAfter) <= now.getTime() ? [of("gateway-ended", running.notAfter)] : []
-  ];
-}
-var differs2 = (running, { hash: hash3, manifest }, behind) => behind === 0 && (running.manifest !== hash3 || running.notAfter !== manifest?.notAfter);
 
 // scripts/model/publication/side-by-side.ts
 function compareSides(plan, staging3, production) {
@@ -15149,7 +16247,7 @@ function pickSide(key, name2, manifest) {
 // scripts/model/status/board.ts
 var lanes = ["age", "institution", "machine", "broken", "suspended", "staging-only", "complete"];
 function boardOf(all, endings2, today) {
-  const ofInstitution = groupByInstitution(endings2);
+  const ofInstitution = groupByInstitution2(endings2);
   const rows3 = all.map((progress) => {
     const step = currentStepOf(progress);
     const waited = step?.day === void 0 ? void 0 : Math.max(0, daysBetween(step.day, today));
@@ -15162,7 +16260,7 @@ function boardOf(all, endings2, today) {
   });
   return rows3.sort(compareRows);
 }
-function groupByInstitution(endings2) {
+function groupByInstitution2(endings2) {
   const all = /* @__PURE__ */ new Map();
   for (const ending of endings2)
     for (const institution of ending.institutions) {
@@ -15198,7 +16296,7 @@ function endingsOf2({ facts, registry, today }, published4 = {}) {
   const agreements = facts.files.flatMap(({ agreement }) => agreement ? endingsOfAgreement(agreement) : []);
   const bare = [
     ...declared,
-    ...environments.flatMap((environment) => endingsOfUndeclared(environment, published4[environment], { declared, facts })),
+    ...environments.flatMap((environment2) => endingsOfUndeclared(environment2, published4[environment2], { declared, facts })),
     ...agreements,
     ...endingsOfExceptions(registry),
     ...endingsOfAuthorities(registry)
@@ -15240,17 +16338,17 @@ function outlives(part, day2) {
   return certificate !== void 0 && dayOf(certificate.notAfter) > day2 && (until2 === null ? null : until2 > day2);
 }
 var toEndOfDay = (day2) => ({ day: day2, instant: `${day2}T23:59:59.000Z` });
-function endingsOfUndeclared(environment, manifest, { declared, facts }) {
-  const known2 = new Set(declared.filter((one) => one.environment === environment).map(({ sha256 }) => sha256));
+function endingsOfUndeclared(environment2, manifest, { declared, facts }) {
+  const known3 = new Set(declared.filter((one) => one.environment === environment2).map(({ sha256 }) => sha256));
   return (manifest?.systems ?? []).flatMap(
-    ({ institution, system: system2, certificates }) => certificates.filter(({ sha256 }) => !known2.has(sha256)).map(({ sha256, serial, notAfter }) => ({
+    ({ institution, system: system2, certificates }) => certificates.filter(({ sha256 }) => !known3.has(sha256)).map(({ sha256, serial, notAfter }) => ({
       kind: "certificate",
       day: dayOf(notAfter),
       instant: notAfter,
       name: serial,
       institutions: [institution],
       system: system2,
-      environment,
+      environment: environment2,
       serial,
       sha256,
       undeclared: true,
@@ -15275,13 +16373,13 @@ function endingsOfExceptions({ policy }) {
 }
 function endingsOfAuthorities({ authorities }) {
   return environments.flatMap(
-    (environment) => authorities[environment].map((certificate) => ({
+    (environment2) => authorities[environment2].map((certificate) => ({
       kind: "authority",
       day: dayOf(certificate.notAfter),
       instant: certificate.notAfter,
       name: commonNameOf(certificate),
       institutions: [],
-      environment,
+      environment: environment2,
       serial: certificate.serial,
       sha256: certificate.sha256
     }))
@@ -15420,7 +16518,8 @@ function trailersOf(system2, access2, evidence) {
     ...unique2(merged.flatMap(({ pull }) => pull ?? [])).map((number) => `Pull-Request: ${system2} #${number}`),
     ...askedBy2(change).map((who2) => `Requested-By: ${system2} ${who2}`),
     ...askedBy2(confirmation).map((who2) => `Confirmed-By: ${system2} ${who2}`),
-    ...unique2(approvals).map((who2) => `Approved-By: ${system2} ${who2}`)
+    ...unique2(approvals).map((who2) => `Approved-By: ${system2} ${who2}`),
+    ...[...evidence?.renewals ?? []].map(([next2, former]) => `Renewed-By: ${system2} ${next2} key of ${former}`)
   ];
 }
 var formatPerson = ({ login, id }) => `${login} (${id})`;
@@ -15429,7 +16528,7 @@ var unique2 = (items) => [...new Set(items)];
 
 // scripts/report/plan/commit-message.ts
 var maxSystems = 200;
-function commitMessage(plan, { source: source3, generation, evidence }) {
+function commitMessage(plan, { source: source2, generation, evidence }) {
   const shown = plan.systems.slice(0, maxSystems);
   const left = plan.systems.length - shown.length;
   const body = shown.flatMap((change) => [
@@ -15439,9 +16538,10 @@ function commitMessage(plan, { source: source3, generation, evidence }) {
   const more = left > 0 ? [`- and ${left} more`] : [];
   const trailers = [
     `Environment: ${plan.environment}`,
-    ...source3 === void 0 ? [] : [`Source-Commit: ${source3}`],
+    ...source2 === void 0 ? [] : [`Source-Commit: ${source2}`],
     ...generation === void 0 ? [] : [`Generation: ${generation}`],
-    ...plan.systems.filter(({ kind }) => kind !== "loses").flatMap((change) => trailersFor(change, evidence))
+    ...plan.systems.filter(({ kind }) => kind !== "loses").flatMap((change) => trailersFor(change, evidence)),
+    ...(plan.replaced ?? []).map((one) => `Replaced: ${nameOf(one)} ${one.former} by ${one.next}`)
   ];
   return [subjectOf(plan), "", ...body, ...more, ...body.length > 0 ? [""] : [], ...trailers].join("\n").concat("\n");
 }
@@ -15460,7 +16560,7 @@ function subjectOf(plan) {
 }
 
 // scripts/report/plan/drift-words.ts
-var words3 = {
+var words4 = {
   unpublished: ({ about }) => ({
     ro: say`${about}: declarat, dar încă nepublicat; următoarea rulare îl publică.`,
     en: say`${about}: declared, but not published yet; the next run publishes it.`,
@@ -15559,6 +16659,7 @@ var words3 = {
 };
 var unreportedWords = {
   missing: { ro: "ramura lui nu exist\u0103", en: "its branch does not exist", ru: "\u0435\u0433\u043E \u0432\u0435\u0442\u043A\u0438 \u043D\u0435\u0442" },
+  broken: { ro: "git \xEEl refuz\u0103", en: "git refuses it", ru: "git \u0435\u0433\u043E \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u0435\u0442" },
   unsigned: { ro: "nesemnat", en: "unsigned", ru: "\u0431\u0435\u0437 \u043F\u043E\u0434\u043F\u0438\u0441\u0438" },
   wrong: { ro: "semnat cu alt\u0103 cheie", en: "signed with another key", ru: "\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D \u0434\u0440\u0443\u0433\u0438\u043C \u043A\u043B\u044E\u0447\u043E\u043C" },
   size: { ro: "prea mare", en: "too large", ru: "\u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0431\u043E\u043B\u044C\u0448\u043E\u0439" },
@@ -15574,6 +16675,11 @@ var unreportedWords = {
 };
 var unreported = (about, locale) => new Phrase(unreportedWords[about]?.[locale] ?? about);
 var programWords = {
+  closed: {
+    ro: "nu las\u0103 pe nimeni s\u0103 treac\u0103, pentru c\u0103 publicarea folosit\u0103 a ie\u0219it din termen",
+    en: "it lets nobody through, because the publication in use has ended",
+    ru: "\u043D\u0438\u043A\u043E\u0433\u043E \u043D\u0435 \u043F\u0440\u043E\u043F\u0443\u0441\u043A\u0430\u0435\u0442, \u043F\u043E\u0442\u043E\u043C\u0443 \u0447\u0442\u043E \u0441\u0440\u043E\u043A \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u043C\u043E\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438 \u0438\u0441\u0442\u0451\u043A"
+  },
   failing: {
     ro: "ruleaz\u0103, dar nu r\u0103spunde cum trebuie",
     en: "it runs, and does not answer as it should",
@@ -15591,7 +16697,7 @@ var programWords = {
     ru: "\u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E, \u0447\u0442\u043E \u043E\u043D\u0430 \u043E\u0431\u0441\u043B\u0443\u0436\u0438\u0432\u0430\u0435\u0442; \u043A\u0442\u043E-\u0442\u043E \u0434\u043E\u043B\u0436\u0435\u043D \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u0442\u044C \u0448\u043B\u044E\u0437"
   }
 };
-var programPhrase = (about, locale) => new Phrase(programWords[about]?.[locale] ?? about);
+var programPhrase = (about, locale) => new Phrase(new Map(Object.entries(programWords)).get(about)?.[locale] ?? about);
 var stopWords2 = {
   empty: { ro: "nimeni nu ar mai avea acces", en: "nobody would have access", ru: "\u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435 \u043E\u0441\u0442\u0430\u043B\u043E\u0441\u044C \u0431\u044B \u043D\u0438 \u0443 \u043A\u043E\u0433\u043E" },
   many: {
@@ -15609,10 +16715,15 @@ var stopWords2 = {
     en: "an access would change whose file did not",
     ru: "\u0438\u0437\u043C\u0435\u043D\u0438\u043B\u0441\u044F \u0431\u044B \u0434\u043E\u0441\u0442\u0443\u043F, \u0444\u0430\u0439\u043B \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u043B\u0441\u044F"
   },
+  histories: {
+    ro: "gateway-urile folosesc alte public\u0103ri dec\xE2t cele din ramur\u0103",
+    en: "gateways use other publications than those of the branch",
+    ru: "\u0448\u043B\u044E\u0437\u044B \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u044E\u0442 \u043D\u0435 \u0442\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0447\u0442\u043E \u0432 \u0432\u0435\u0442\u043A\u0435"
+  },
   hold: { ro: "re\u021Binere dup\u0103 o revenire", en: "held after a rollback", ru: "\u0443\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435 \u043F\u043E\u0441\u043B\u0435 \u043E\u0442\u043A\u0430\u0442\u0430" }
 };
 var stopPhrase = (about, locale) => new Phrase(stopWords2[about]?.[locale] ?? about);
-var driftWords = (drift, locale) => words3[drift.kind]({ detail: "", ...drift })[locale];
+var driftWords = (drift, locale) => words4[drift.kind]({ detail: "", ...drift })[locale];
 function driftText({ drifts, gateways }, screen, isAll = false) {
   const { locale, width } = screen;
   if (drifts.length === 0) return `${wrap(none2(gateways)[locale], width)}
@@ -15626,8 +16737,8 @@ function driftText({ drifts, gateways }, screen, isAll = false) {
   const common = drifts.filter(({ kind }) => !ofOneSystem.has(kind));
   const others3 = drifts.filter(({ kind }) => ofOneSystem.has(kind));
   const counts = environments.flatMap(
-    (environment) => countBy(others3.flatMap((one) => one.environment === environment ? [one.kind] : [])).map(
-      ([kind, count]) => `  ${environment}: ${counted(count, "system", locale)}, ${kindWords2[kind]?.[locale] ?? kind}`
+    (environment2) => countBy(others3.flatMap((one) => one.environment === environment2 ? [one.kind] : [])).map(
+      ([kind, count]) => `  ${environment2}: ${counted(count, "system", locale)}, ${kindWords2[kind]?.[locale] ?? kind}`
     )
   );
   const shown = [...common, ...others3];
@@ -15636,7 +16747,7 @@ function driftText({ drifts, gateways }, screen, isAll = false) {
     "\n"
   );
 }
-var placeOf5 = ({ environment, gateway }) => gateway === void 0 ? environment : `${environment}, ${gateway}`;
+var placeOf5 = ({ environment: environment2, gateway }) => gateway === void 0 ? environment2 : `${environment2}, ${gateway}`;
 var kindWords2 = {
   unpublished: { ro: "\xEEnc\u0103 nepublicate", en: "not published yet", ru: "\u0435\u0449\u0451 \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E" },
   unasked: { ro: "\xEEnc\u0103 nepublicate", en: "not published yet", ru: "\u0435\u0449\u0451 \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E" },
@@ -15666,13 +16777,13 @@ var none2 = ([asked3]) => asked3 === void 0 ? {
 };
 
 // scripts/report/plan/short.ts
-function planScreen(plan, screen, most4 = named) {
-  return isLong(plan) ? shortText3(plan, screen, most4) : planText(plan, screen);
+function planScreen(plan, screen, most6 = named) {
+  return isLong(plan) ? shortText3(plan, screen, most6) : planText(plan, screen);
 }
 var isLong = ({ systems, waiting: waiting2, kept = [] }, isAll = false) => isMuch(systems.length + waiting2.length + kept.length, isAll);
-function shortText3(plan, screen, most4) {
+function shortText3(plan, screen, most6) {
   const { locale, width } = screen;
-  const { systems, waiting: waiting2, kept = [], environment } = plan;
+  const { systems, waiting: waiting2, kept = [], environment: environment2 } = plan;
   const counts = ["loses", "changes", "gains"].map((kind) => ({
     words: countWords2[kind][locale],
     count: systems.filter((one) => one.kind === kind).length
@@ -15682,17 +16793,17 @@ function shortText3(plan, screen, most4) {
     count
   }));
   const lines = [...counts, { words: countWords2.keeps[locale], count: kept.length }, ...waits].flatMap(
-    ({ words: words6, count }) => count === 0 ? [] : [`${counted(count, "system", locale)}: ${words6}`]
+    ({ words: words8, count }) => count === 0 ? [] : [`${counted(count, "system", locale)}: ${words8}`]
   );
   const worst = listWorst(plan, locale);
-  const named2 = worst.length === 0 ? [] : [paint(screen, "bold", firstText(worst.length, locale, most4))];
+  const named2 = worst.length === 0 ? [] : [paint(screen, "bold", firstText(worst.length, locale, most6))];
   return [
     ...stopLines(plan, screen),
     wrap(planSummary(plan, locale), width),
     ...lines.map((line2) => `  ${wrap(line2, width - 2, "    ")}`),
     ...named2,
-    ...worst.slice(0, most4).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
-    restText(`plan --environment ${environment}`, screen)
+    ...worst.slice(0, most6).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
+    restText(`plan --environment ${environment2}`, screen)
   ].join("\n");
 }
 var waitingShort = (waiting2, locale) => waitingWords[waiting2.reason]({ ...waiting2, digest: "\u2026", missing: void 0 })[locale].replace(/ ?`…`/, "");
@@ -15787,14 +16898,14 @@ var protectionTitle = {
   ru: "\u0417\u0430\u0449\u0438\u0442\u0430 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u044F \u0442\u0440\u0435\u0431\u0443\u0435\u0442 \u0432\u043D\u0438\u043C\u0430\u043D\u0438\u044F"
 };
 function summary(problems, hidden2) {
-  if (problems === 0 && hidden2 === 0) return inOrder2;
+  if (problems === 0 && hidden2 === 0) return inOrder;
   return {
     ro: say`De reparat: ${problems}. Nu s-au putut vedea: ${hidden2}.`,
     en: say`To repair: ${problems}. Could not be seen: ${hidden2}.`,
     ru: say`Исправить: ${problems}. Не удалось увидеть: ${hidden2}.`
   };
 }
-var inOrder2 = {
+var inOrder = {
   ro: "Depozitul este protejat a\u0219a cum trebuie.",
   en: "The repository is protected as it must be.",
   ru: "\u0420\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0437\u0430\u0449\u0438\u0449\u0451\u043D \u043A\u0430\u043A \u0441\u043B\u0435\u0434\u0443\u0435\u0442."
@@ -16472,11 +17583,14 @@ function auditText(audit, screen) {
   const about = [
     `${nameOf(audit)}, ${audit.systemName}`,
     `clientId ${audit.clientId}`,
-    ...ground.contract ? [`${word(words4.contract)} ${ground.contract}`] : [],
-    ...ground.annex ? [`${word(words4.annex)} ${ground.annex}`] : [],
-    ...tested2 ? [`${word(words4.tested)} ${formatDay(tested2.day, locale)}, ${tested2.by}`, tested2.access] : [],
-    ...staging3 ? [`${word(words4.staging)} ${formatDay(staging3.at.slice(0, 10), locale)}, commit ${staging3.commit.slice(0, 10)}`] : []
+    ...ground.contract ? [`${word(words5.contract)} ${ground.contract}`] : [],
+    ...ground.annex ? [`${word(words5.annex)} ${ground.annex}`] : [],
+    ...tested2 ? [`${word(words5.tested)} ${formatDay(tested2.day, locale)}, ${tested2.by}`, tested2.access] : [],
+    ...tested2?.unobserved ? [`${word(words5.unobserved)}: ${tested2.unobserved.replaceAll(/\s+/g, " ")}`] : [],
+    ...staging3 ? [`${word(words5.staging)} ${formatDay(staging3.at.slice(0, 10), locale)}, commit ${staging3.commit.slice(0, 10)}`] : []
   ];
+  for (const { gateway, since } of audit.witnesses ?? [])
+    about.push(`${word(words5.witness)} ${gateway}, ${formatDay(since.slice(0, 10), locale)}`);
   const doubted = (list2, indent) => list2.map(
     (doubt) => indent + paint(screen, "red", "\u2717 ") + wrap(word(unprovenWords[doubt]), width - indent.length - 2, `${indent}  `)
   );
@@ -16484,7 +17598,7 @@ function auditText(audit, screen) {
     "",
     put2(titleOf3(proof, locale), ""),
     ...factsOf(proof, locale).map((fact) => put2(fact, "  ")),
-    ...proof.doubts.length > 0 ? doubted(proof.doubts, "  ") : [`  ${paint(screen, "green", "\u2713")} ${word(words4.proved)}`]
+    ...proof.doubts.length > 0 ? doubted(proof.doubts, "  ") : [`  ${paint(screen, "green", "\u2713")} ${word(words5.proved)}`]
   ]);
   return `${[...about.map((line2, i) => put2(line2, i === 0 ? "" : "  ")), ...doubted(audit.doubts, "  "), ...proofs].join("\n")}
 `;
@@ -16492,19 +17606,21 @@ function auditText(audit, screen) {
 function titleOf3({ line: { kind, value, serial } }, locale) {
   return `${kindWords3[kind][locale]} ${kind === "certificate" ? `${serial} (SHA-256 ${value})` : value}`;
 }
-function factsOf({ declared, published: published4 }, locale) {
-  const pull = declared?.pull === void 0 ? "" : `, ${words4.pull[locale]} #${declared.pull}`;
+function factsOf({ line: line2, declared, published: published4 }, locale) {
+  const signer = signerOf(line2, published4);
+  const pull = declared?.pull === void 0 ? "" : `, ${words5.pull[locale]} #${declared.pull}`;
   const short = (commit) => commit.slice(0, 10);
   return [
     ...declared ? [
-      `${words4.declared[locale]} ${formatDay(declared.at.slice(0, 10), locale)}, commit ${short(declared.commit)}, ${declared.author}${pull}`
+      `${words5.declared[locale]} ${formatDay(declared.at.slice(0, 10), locale)}, commit ${short(declared.commit)}, ${declared.author}${pull}`
     ] : [],
-    `${words4.published[locale]} ${formatDay(published4.at.slice(0, 10), locale)}, commit ${short(published4.commit)}, ${signatures[published4.signature][locale]}`,
+    `${words5.published[locale]} ${formatDay(published4.at.slice(0, 10), locale)}, commit ${short(published4.commit)}, ${signatures[published4.signature][locale]}`,
     ...published4.broughtBack ? [broughtBackText(published4.broughtBack, locale)] : [],
-    ...accountsOf(published4).map(([key, who2]) => `${words4[key][locale]} ${who2.join(", ")}`)
+    ...accountsOf(published4).map(([key, who2]) => `${words5[key][locale]} ${who2.join(", ")}`),
+    ...signer === void 0 ? [] : [`${words5.renewedBy[locale]} ${signer}`]
   ];
 }
-var broughtBackText = ({ commit, at, by }, locale) => `${words4.broughtBack[locale]} ${formatDay(at.slice(0, 10), locale)}, commit ${commit.slice(0, 10)}, ${by}`;
+var broughtBackText = ({ commit, at, by }, locale) => `${words5.broughtBack[locale]} ${formatDay(at.slice(0, 10), locale)}, commit ${commit.slice(0, 10)}, ${by}`;
 function accountsOf({
   pulls,
   requestedBy,
@@ -16519,15 +17635,21 @@ function accountsOf({
   ];
   return all.filter(([, who2]) => who2.length > 0);
 }
-var words4 = {
+var words5 = {
   contract: { ro: "contract", en: "contract", ru: "\u0434\u043E\u0433\u043E\u0432\u043E\u0440" },
   annex: { ro: "anex\u0103", en: "annex", ru: "\u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443" },
   tested: { ro: "testat la", en: "tested on", ru: "\u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E" },
+  unobserved: {
+    ro: "gateway-ul nu a v\u0103zut tot; motivul",
+    en: "no gateway saw everything; the reason",
+    ru: "\u0448\u043B\u044E\u0437 \u0432\u0438\u0434\u0435\u043B \u043D\u0435 \u0432\u0441\u0451; \u043F\u0440\u0438\u0447\u0438\u043D\u0430"
+  },
   staging: {
     ro: "publicat \xEEn mediul de testare la",
     en: "published in the test environment on",
     ru: "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435"
   },
+  witness: { ro: "folosit de gateway-ul", en: "in use at the gateway", ru: "\u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F \u0448\u043B\u044E\u0437\u043E\u043C" },
   proved: { ro: "dovedit", en: "proven", ru: "\u0434\u043E\u043A\u0430\u0437\u0430\u043D\u043E" },
   pull: { ro: "cererea", en: "request", ru: "\u0437\u0430\u044F\u0432\u043A\u0430" },
   declared: { ro: "declarat la", en: "declared on", ru: "\u0443\u043A\u0430\u0437\u0430\u043D\u043E" },
@@ -16535,7 +17657,12 @@ var words4 = {
   broughtBack: { ro: "readus printr-o revenire la", en: "brought back by a rollback on", ru: "\u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0435\u043D\u043E \u043E\u0442\u043A\u0430\u0442\u043E\u043C" },
   requestedBy: { ro: "cerut de", en: "requested by", ru: "\u0437\u0430\u043F\u0440\u043E\u0441\u0438\u043B" },
   confirmedBy: { ro: "confirmat de", en: "confirmed by", ru: "\u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0434\u0438\u043B" },
-  approvedBy: { ro: "aprobat de", en: "approved by", ru: "\u043E\u0434\u043E\u0431\u0440\u0438\u043B" }
+  approvedBy: { ro: "aprobat de", en: "approved by", ru: "\u043E\u0434\u043E\u0431\u0440\u0438\u043B" },
+  renewedBy: {
+    ro: "semnat cu cheia certificatului vechi, SHA-256",
+    en: "signed for by the key of the old certificate, SHA-256",
+    ru: "\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043A\u043B\u044E\u0447\u043E\u043C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, SHA-256"
+  }
 };
 var kindWords3 = {
   network: { ro: "Adres\u0103", en: "Address", ru: "\u0410\u0434\u0440\u0435\u0441" },
@@ -16611,6 +17738,11 @@ var unprovenWords = {
     en: "This access was never published in staging.",
     ru: "\u042D\u0442\u043E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043D\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043B\u0441\u044F \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435."
   },
+  "two-histories": {
+    ro: "Un gateway raporteaz\u0103 alte public\u0103ri dec\xE2t cele din ramur\u0103.",
+    en: "A gateway reports other publications than those of the branch.",
+    ru: "\u0428\u043B\u044E\u0437 \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442 \u043E \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F\u0445, \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043D\u0435\u0442 \u0432 \u0432\u0435\u0442\u043A\u0435."
+  },
   "staging-unsigned": {
     ro: "Nicio publicare a acestui acces \xEEn testare nu este semnat\u0103 de un semnatar admis.",
     en: "No publication of this access in staging is signed by an allowed signer.",
@@ -16631,6 +17763,7 @@ function auditTable({ proofs, institution, system: system2, access: access2, gro
     requestedBy: published4.requestedBy.join(", "),
     confirmedBy: published4.confirmedBy.join(", "),
     approvedBy: published4.approvedBy.join(", "),
+    renewedBy: signerOf(line2, published4) ?? "",
     publishedCommit: published4.commit,
     publishedAt: published4.at,
     signature: published4.signature,
@@ -16696,9 +17829,9 @@ function rowLines(row, today, { locale, width }) {
   ];
 }
 var near2 = 60;
-function endLine({ kind, environment, day: day2, days, name: name2 }, locale) {
+function endLine({ kind, environment: environment2, day: day2, days, name: name2 }, locale) {
   const what = kind === "exception" ? `${endingWords[kind][locale]} ${spellOut(name2)}` : endingWords[kind][locale];
-  return `${what}${environment === void 0 ? "" : ` (${environment})`}: ${formatDay(day2, locale)}${days <= near2 ? `, ${distanceText(days, locale)}` : ""}`;
+  return `${what}${environment2 === void 0 ? "" : ` (${environment2})`}: ${formatDay(day2, locale)}${days <= near2 ? `, ${distanceText(days, locale)}` : ""}`;
 }
 function boardMarkdown(rows3, today, locale) {
   if (rows3.length === 0) return `${nothing4[locale]}
@@ -16748,29 +17881,29 @@ function figuresText(figures, board, { locale, width }) {
   const word = (text) => text[locale];
   const { period, systems, pulls, returns, steps: steps2, reasons: reasons3 } = figures;
   const put2 = (text, indent = "  ") => indent + wrap(text, width - indent.length, `${indent}  `);
-  const none3 = `  ${word(words5.none)}`;
+  const none3 = `  ${word(words6.none)}`;
   const lines = [
     formatPeriod(period.from, period.to, locale),
     "",
-    put2(`${word(words5.systems)}: ${systems}`, ""),
-    ...pulls === void 0 ? [] : [put2(`${word(words5.pulls)}: ${pulls}`, "")],
-    put2(`${word(words5.returns)}: ${returns ?? word(words5.unknown)}`, ""),
+    put2(`${word(words6.systems)}: ${systems}`, ""),
+    ...pulls === void 0 ? [] : [put2(`${word(words6.pulls)}: ${pulls}`, "")],
+    put2(`${word(words6.returns)}: ${returns ?? word(words6.unknown)}`, ""),
     "",
-    put2(word(words5.steps), ""),
+    put2(word(words6.steps), ""),
     ...steps2.map(
       ({ step, count, median, p95 }) => put2(
-        `${stepWords[step][locale]}: ${formatDecimal(median, locale)} / ${formatDecimal(p95, locale)} (${word(words5.cases)}: ${count})`
+        `${stepWords[step][locale]}: ${formatDecimal(median, locale)} / ${formatDecimal(p95, locale)} (${word(words6.cases)}: ${count})`
       )
     ),
     ...steps2.length > 0 ? [] : [none3],
     "",
-    put2(word(words5.reasons), ""),
+    put2(word(words6.reasons), ""),
     ...(reasons3 ?? []).map(({ code, count }) => put2(`${code}: ${count}`)),
-    ...reasons3 === void 0 ? [put2(word(words5.notAsked))] : reasons3.length > 0 ? [] : [none3],
+    ...reasons3 === void 0 ? [put2(word(words6.notAsked))] : reasons3.length > 0 ? [] : [none3],
     "",
-    put2(word(words5.now), ""),
+    put2(word(words6.now), ""),
     ...lanesOf(board).map(
-      ({ lane, systems: systems2, longest: longest5 }) => put2(`${laneWords[lane][locale]}: ${systems2}${longest5 === void 0 ? "" : `, ${word(words5.longest)}: ${longest5}`}`)
+      ({ lane, systems: systems2, longest: longest5 }) => put2(`${laneWords[lane][locale]}: ${systems2}${longest5 === void 0 ? "" : `, ${word(words6.longest)}: ${longest5}`}`)
     ),
     ...board.length > 0 ? [] : [none3]
   ];
@@ -16778,7 +17911,7 @@ function figuresText(figures, board, { locale, width }) {
 `;
 }
 var formatDecimal = (value, locale) => new Intl.NumberFormat(locale).format(value);
-var words5 = {
+var words6 = {
   systems: { ro: "Sisteme noi \xEEn registru", en: "Systems new to the registry", ru: "\u041D\u043E\u0432\u044B\u0445 \u0441\u0438\u0441\u0442\u0435\u043C \u0432 \u0440\u0435\u0435\u0441\u0442\u0440\u0435" },
   pulls: { ro: "Cereri depuse", en: "Requests made", ru: "\u041F\u043E\u0434\u0430\u043D\u043E \u0437\u0430\u044F\u0432\u043E\u043A" },
   returns: { ro: "Return\u0103ri pentru corectare", en: "Returned to be corrected", ru: "\u0412\u043E\u0437\u0432\u0440\u0430\u0449\u0435\u043D\u043E \u043D\u0430 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435" },
@@ -16860,25 +17993,78 @@ function endingText(count, locale) {
   return text[locale];
 }
 
+// scripts/report/status/suggestions.ts
+function suggestionText2({ asked: asked3, suggestions }, screen) {
+  const { locale, width } = screen;
+  const line2 = (text) => wrap(setQuotes(text, locale), width - 2, "  ");
+  if (asked3.length === 0) return `${line2(unasked[locale])}
+`;
+  if (suggestions.length === 0) return `${line2(nothing5[locale])}
+`;
+  const lines = suggestions.map((one) => {
+    const sign2 = one.kind === "refused-address" ? "+" : "-";
+    return `${sign2} ${line2(`${say`${nameOf(one)}`} (${one.environment}): ${words7[one.kind](one)[locale]}`)}`;
+  });
+  return `${[...lines, "", wrap(decides2[locale], width)].join("\n")}
+`;
+}
+var words7 = {
+  "unused-address": ({ value, since }) => ({
+    ro: say`adresa ${value} se poate scoate: nu a fost folosită din ${sayDay(since, "ro")}, iar altele da.`,
+    en: say`the address ${value} can go: nobody has used it since ${sayDay(since, "en")}, and others are in use.`,
+    ru: say`адрес ${value} можно убрать: он не использовался с ${sayDay(since, "ru")}, а другие используются.`
+  }),
+  "unused-certificate": ({ value, since }) => ({
+    ro: say`certificatul ${value} se poate scoate: nu a fost folosit din ${sayDay(since, "ro")}, iar altul da.`,
+    en: say`the certificate ${value} can go: nobody has used it since ${sayDay(since, "en")}, and another one is in use.`,
+    ru: say`сертификат ${value} можно убрать: он не использовался с ${sayDay(since, "ru")}, а другой используется.`
+  }),
+  "unused-type": ({ value, since }) => ({
+    ro: say`tipul de documente ${value} se poate scoate: nu a fost cerut din ${sayDay(since, "ro")}, iar altele da.`,
+    en: say`the document type ${value} can go: nobody has asked for it since ${sayDay(since, "en")}, and others are asked for.`,
+    ru: say`тип документов ${value} можно убрать: его не запрашивали с ${sayDay(since, "ru")}, а другие запрашивают.`
+  }),
+  "refused-address": ({ value, count, since }) => ({
+    ro: say`adresa ${value} lipsește, dacă este a instituției: refuzată, ${sayCounted(count, "time", "ro")}, ultima dată la ${sayDay(since, "ro")}.`,
+    en: say`the address ${value} is missing, if it is the institution's: refused, ${sayCounted(count, "time", "en")}, the last time on ${sayDay(since, "en")}.`,
+    ru: say`адреса ${value} нет, если он принадлежит учреждению: отказано, ${sayCounted(count, "time", "ru")}, в последний раз ${sayDay(since, "ru")}.`
+  })
+};
+var unasked = {
+  ro: "Niciun raport al unui gateway nu poate fi crezut, deci nu se \u0219tie ce se folose\u0219te.",
+  en: "No report of a gateway can be believed, so what is used is not known.",
+  ru: "\u041D\u0438 \u043E\u0434\u043D\u043E\u043C\u0443 \u043E\u0442\u0447\u0451\u0442\u0443 \u0448\u043B\u044E\u0437\u0430 \u043D\u0435\u043B\u044C\u0437\u044F \u0432\u0435\u0440\u0438\u0442\u044C, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E, \u0447\u0442\u043E \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F."
+};
+var nothing5 = {
+  ro: "Nimic de propus: gateway-urile nu au v\u0103zut nimic de scos sau de ad\u0103ugat.",
+  en: "Nothing to suggest: the gateways saw nothing to take out or to add.",
+  ru: "\u041F\u0440\u0435\u0434\u043B\u043E\u0436\u0438\u0442\u044C \u043D\u0435\u0447\u0435\u0433\u043E: \u0448\u043B\u044E\u0437\u044B \u043D\u0435 \u0432\u0438\u0434\u0435\u043B\u0438 \u043D\u0438\u0447\u0435\u0433\u043E, \u0447\u0442\u043E \u043C\u043E\u0436\u043D\u043E \u0443\u0431\u0440\u0430\u0442\u044C \u0438\u043B\u0438 \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C."
+};
+var decides2 = {
+  ro: "Nimic nu se schimb\u0103 de la sine: institu\u021Bia hot\u0103r\u0103\u0219te \u0219i trimite o cerere.",
+  en: "Nothing changes by itself: the institution decides, and sends a request.",
+  ru: "\u0421\u0430\u043C\u043E \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F: \u0440\u0435\u0448\u0430\u0435\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u044F \u0437\u0430\u044F\u0432\u043A\u0443."
+};
+
 // scripts/targets/decide/returning-access.ts
-function selectReturning(earlier, environment, context) {
+function selectReturning(earlier, environment2, context) {
   const clients = /* @__PURE__ */ new Map();
   const withheld2 = [];
   for (const [name2, client] of earlier.clients) {
-    const gone2 = findLoss(client, environment, context);
-    const left = gone2 ? void 0 : removeOver(client, environment, context);
+    const gone2 = findLoss(client, environment2, context);
+    const left = gone2 ? void 0 : removeOver(client, environment2, context);
     if (gone2) withheld2.push({ system: name2, why: gone2 });
     else if (left?.certificates.length !== client.certificates.length) withheld2.push({ system: name2, why: "certificate" });
     if (left) clients.set(nameOf(left), left);
   }
-  const told = listWithdrawn(environment, context, earlier);
+  const told = listWithdrawn(environment2, context, earlier);
   return { lastGood: { clients, documentTypes: earlier.documentTypes, withdrawn: told }, withheld: withheld2 };
 }
-function findLoss(client, environment, { facts }) {
+function findLoss(client, environment2, { facts }) {
   const system2 = facts.systemOf(client);
   if (!system2) return "removed";
   if (isSuspended(system2.data)) return "suspended";
-  return system2.declared.includes(environment) ? void 0 : "removed";
+  return system2.declared.includes(environment2) ? void 0 : "removed";
 }
 
 // scripts/commands/publish/provision.ts
@@ -16894,12 +18080,12 @@ async function carryOut2(prepared, options, evidence) {
   );
 }
 var isStopped = ({ plan }) => plan.hold !== void 0 || (plan.brakes ?? []).length > 0;
-async function writeIndex2(repository, { source: source3 }, options) {
+async function writeIndex2(repository, { source: source2 }, options) {
   const { remote, locale } = options;
   const version = readProgramVersion();
-  if (remote === void 0 || version === void 0 || source3.commit === void 0 || source3.modified) return;
+  if (remote === void 0 || version === void 0 || source2.commit === void 0 || source2.modified) return;
   try {
-    const outcome = await publishIndex({ ...options, remote, version, repository, commit: source3.commit });
+    const outcome = await publishIndex({ ...options, remote, version, repository, commit: source2.commit });
     const told = indexTexts[outcome];
     if (told) tellText(told, locale);
   } catch (error2) {
@@ -16908,16 +18094,27 @@ async function writeIndex2(repository, { source: source3 }, options) {
     tellText(error2.text, locale);
   }
 }
+async function relay({ registry }, { remote }, options) {
+  const { environment: environment2, locale } = options;
+  const relayed = await relayReports(registry, { remote, environment: environment2, now: nowOf(options) });
+  for (const { gateway, outcome } of relayed)
+    if (outcome !== "relayed" && outcome !== "older") tellText(notRelayedText(gateway, outcome), locale);
+}
+var listClaimed = ({ facts }, { environment: environment2, onlyRemovals }) => new Set(
+  (onlyRemovals ? facts.files : []).flatMap(({ systems }) => systems.flatMap(({ accesses }) => accesses[environment2]?.certificates ?? [])).flatMap((part) => part.data.renewal ? certificateOf(part)?.sha256 ?? [] : [])
+);
 async function provision(options) {
   const { locale } = options;
   const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
   const repository = await requirePublishable(loaded, options) ?? limitToUrgent(loaded);
   if (!repository || repository.onlyUrgent && findRemote(options) === void 0) return 1;
-  const first = await prepare(options.environment, repository, options);
+  const first = await prepare(options.environment, repository, { ...options, renewed: listClaimed(repository.context, options) });
   if (repository.onlyUrgent && (!first.isFormerKnown || first.plan.systems.length === 0)) return 1;
   if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
-  const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
+  const renewed = new Set([...evidence?.values() ?? []].flatMap(({ renewals }) => [...renewals?.keys() ?? []]));
+  const isFirst = approved === void 0 && options.onlyRemovals !== true;
+  const prepared = isFirst ? first : await prepare(options.environment, repository, { ...options, approved, renewed });
   await put(planScreen(addMissing(prepared.plan, evidence), screenOf(process.stdout, locale)));
   const foreign2 = prepared.published?.foreign;
   const told = prepared.published?.newer === void 0 ? foreignText : mistimedText;
@@ -16928,6 +18125,7 @@ async function provision(options) {
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === "overtaken") return 2;
   await writeIndex2(loaded.repository, prepared, options);
+  await relay(repository.context, prepared, options);
   const needsPerson = isStopped(prepared) || foreign2 !== void 0 || endedByClock !== void 0;
   return repository.hasErrors || needsPerson ? 1 : 0;
 }
@@ -16951,6 +18149,7 @@ export {
   readSmtpSettings,
   setValue,
   appendItem,
+  overlayFiles,
   originalOf,
   checkOverlay,
   writeClientIds,
@@ -16964,9 +18163,13 @@ export {
   notWritten2 as notWritten,
   reportMissing,
   reportQuestion,
+  reasonBelow,
+  reasonQuestion,
+  reasonMissing,
   findSystem,
   checkTestedAccess,
   addConfirmation,
+  addEvidence,
   changeFile,
   notWritten3 as notWritten2,
   overtaken,
@@ -16992,7 +18195,6 @@ export {
   chooseSystem,
   branchElsewhere,
   idWritten,
-  planOf,
   planText,
   ownPlanText,
   planDiff,
@@ -17000,7 +18202,6 @@ export {
   readLastGood,
   republish,
   decidePublication,
-  writePem,
   render,
   sealFiles,
   withPublished,
@@ -17023,19 +18224,27 @@ export {
   already,
   noPlace,
   notRenewed,
+  unproven,
+  signedText,
+  signRenewal,
   fewestIndexed,
   draft,
   toSystem,
   addIssues,
   noticeOfStrangers,
   noticeOfPast,
+  driftsOf,
   steps,
   progressOf,
   deriveNotices,
   statusContext,
   turnMark,
   isTurn,
+  fieldOf,
+  secretText,
+  personalText,
   changeText,
+  readConnection,
   answerIssue,
   isFormRendered,
   mainBranch,
@@ -17074,6 +18283,8 @@ export {
   countMissing,
   collectEvidence,
   addMissing,
+  findWitnesses,
+  findTwoHistories2 as findTwoHistories,
   holdPath,
   readHold,
   writeHold,
@@ -17092,6 +18303,7 @@ export {
   listKeeping,
   requirePublishable,
   isCommonError,
+  findSigningCertificate,
   toOrRelease,
   whichReason,
   whoAnswers,
@@ -17110,6 +18322,7 @@ export {
   judgeHeading,
   judgedWords,
   nextStepsText,
+  writeBody,
   chooseIssues,
   keepOneIssue,
   approversOf,
@@ -17118,18 +18331,22 @@ export {
   unbelievedWords,
   commentOf2 as commentOf,
   summaryOf,
+  hashOf,
   readTold,
   answerPull,
-  readGround,
+  readBareGround,
+  addBranches,
+  addIndexed,
   readAll,
   choosePulls,
   readClaims,
   indexLackText,
+  indexNotEnoughText,
   judgePull,
   refuseObjects,
   findNamed,
   findIndex,
-  refuseShortly,
+  judgeShortly,
   readClaimsShortly,
   findWaitingTurn,
   turnText,
@@ -17137,7 +18354,7 @@ export {
   readPublishedLines,
   fetchPullFigures,
   tellRenewals,
-  driftsOf,
+  suggestFor,
   compareSides,
   boardOf,
   endingsOf2 as endingsOf,
@@ -17164,6 +18381,7 @@ export {
   figuresData,
   figuresTable,
   boardScreen,
+  suggestionText2 as suggestionText,
   selectReturning,
   carryOut2 as carryOut,
   isStopped,

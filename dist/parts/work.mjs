@@ -1,9 +1,12 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
   ObjectsRefused,
+  addBranches,
   addClaims,
   addCommit,
   addConfirmation,
+  addEvidence,
+  addIndexed,
   addIssues,
   addMissing,
   already,
@@ -58,6 +61,7 @@ import {
   fetchPulls,
   fetchRefs,
   fewestIndexed,
+  fieldOf,
   figuresData,
   figuresOf,
   figuresTable,
@@ -69,18 +73,23 @@ import {
   findIndex,
   findNamed,
   findPlace,
+  findSigningCertificate,
   findSystem,
+  findTwoHistories,
   findUnproven,
   findWaitingTurn,
+  findWitnesses,
   foreignText,
   givenUpText,
   grantedAlready,
   hasCertificate,
+  hashOf,
   heading,
   holdPath,
   idGivenAlready,
   idWritten,
   indexLackText,
+  indexNotEnoughText,
   inspectBranch,
   inspectProtection,
   isCommonError,
@@ -92,6 +101,7 @@ import {
   isTurn,
   judgeHeading,
   judgePull,
+  judgeShortly,
   judgedWords,
   keepOneIssue,
   keptText,
@@ -135,12 +145,13 @@ import {
   operate,
   originalOf,
   outcomeText,
+  overlayFiles,
   overtaken,
   ownPlanText,
   pastText,
+  personalText,
   planDiff,
   planMarkdown,
-  planOf,
   planScreen,
   planText,
   prepare,
@@ -153,13 +164,14 @@ import {
   proveForm,
   provision,
   readAll,
+  readBareGround,
   readClaims,
   readClaimsShortly,
+  readConnection,
   readDeclaredLines,
   readEarlierPublication,
   readEventFile,
   readFileHistory,
-  readGround,
   readHold,
   readLastGood,
   readMerged,
@@ -172,9 +184,11 @@ import {
   readSettings,
   readSmtpSettings,
   readTold,
+  reasonBelow,
   reasonEmpty,
+  reasonMissing,
+  reasonQuestion,
   refuseObjects,
-  refuseShortly,
   refusedText,
   released,
   render,
@@ -188,16 +202,21 @@ import {
   requireValid,
   revokedAlready,
   sealFiles,
+  secretText,
   selectReturning,
   sendDue,
   setValue,
   severalCertificates,
   shortHashOf,
+  signRenewal,
+  signedText,
   startJudge,
   starterOf,
   statusContext,
   statusOf,
   steps,
+  suggestFor,
+  suggestionText,
   summaryOf,
   summaryText,
   suspendedAlready,
@@ -212,6 +231,7 @@ import {
   unknownCertificate,
   unknownInstitution,
   unknownRule,
+  unproven,
   unread,
   unreadText,
   unreadableSystem,
@@ -223,6 +243,7 @@ import {
   withheld,
   workerName,
   wouldBeginText,
+  writeBody,
   writeClientIds,
   writeHold,
   writeMetrics,
@@ -232,7 +253,8 @@ import {
   applyEdits,
   applyFixes,
   fix,
-  planFixes
+  planFixes,
+  writeNew
 } from "./lsp+work-shared.mjs";
 import "./calendar+work-shared.mjs";
 import {
@@ -243,12 +265,14 @@ import {
   countsText,
   findRemote,
   findRequiredSigners,
-  findSigners2 as findSigners,
+  findSigners,
+  findUnobserved,
   findingsScreen,
   findingsText,
   isAge,
   isEqual,
   isKnown,
+  isNamedIn,
   load,
   loadReadable,
   loadTree,
@@ -261,28 +285,27 @@ import {
   pairAccesses,
   readBelievedBranches,
   readBelievedSigners,
-  readCertificate,
   readCountedManifest,
   readHistory,
   readOwn,
   readRegistry,
-  readReports,
+  readRenewal,
   readTree,
   readTreeAt,
   readTreeOf,
   restText,
   tellUnbelieved,
   timeLimitsOf,
-  trafficOf,
   trafficText,
   unbelievedText,
   unknownInstitution as unknownInstitution2,
+  unobservedAdvice,
+  unobservedText,
   withEnvironmentHistory,
   withSigningKey
 } from "./check-shared.mjs";
 import {
   checkFiles,
-  digestOf,
   ensureLocalRemote,
   findWrongFiles,
   findWrongTime,
@@ -290,20 +313,28 @@ import {
   mostStatusBytes,
   newestSourceOf,
   nodePlatform,
+  observedDaysOf,
+  planOf,
   publish,
   readManifest,
-  readStatus
+  readReports,
+  readReportsIfThere,
+  readStatus,
+  trafficOf
 } from "./gateway-shared.mjs";
 import {
   addQuestion,
   certificateOf,
   counted,
+  digestOf,
   environments,
   findNearest,
   formatPath,
   isSuspended,
   nameOf,
   normalizeSerial,
+  readCertificate,
+  readGiven,
   selectErrors,
   slugOf,
   systemId,
@@ -317,6 +348,8 @@ import {
   addDays,
   daysBetween,
   findCommitBefore,
+  findPersonalNumbers,
+  findSecrets,
   forEachLanguage,
   locales,
   notOurs,
@@ -328,6 +361,7 @@ import {
   readSourceHistory,
   readSourceState,
   readTexts,
+  redact,
   say,
   screenOf,
   tell,
@@ -452,7 +486,9 @@ async function writeConfirmation(system, access, { tree, loaded, history, option
   const source = loaded.repository.sources.get(system.file);
   if (!source) return refuse2(unreadableSystem(systemNameOf(system), system.file), loaded.findings, options);
   const before = readFileSync(join(resolve(options.root), system.file), "utf8");
-  const confirmed = addConfirmation({ system, source, original: before }, access, await askAnswers(system, options));
+  const answers = await askAnswers({ system, access }, loaded.context, options);
+  if (!("tested" in answers)) return refuse2(answers, [], options);
+  const confirmed = addConfirmation({ system, source, original: before }, access, answers);
   if (typeof confirmed !== "string") return refuse2(confirmed, [], options);
   const base = { tree, loaded, today: options.today };
   const after = (await proposeClientIds(/* @__PURE__ */ new Map([[system.file, confirmed]]), base)).get(system.file) ?? confirmed;
@@ -461,8 +497,6 @@ async function writeConfirmation(system, access, { tree, loaded, history, option
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
   await put(`${written(systemNameOf(system), system.file)[options.locale]}
 `);
-  const seen = trafficOf(system, loaded.context?.history);
-  if (seen) await putText(trafficText(seen), options.locale);
   return 0;
 }
 async function refuse2(why, findings, { locale }) {
@@ -480,13 +514,37 @@ async function readStagingManifest(options, { context }) {
   tellUnbelieved({ staging, production: {} }, options.locale);
   return staging.manifest;
 }
-async function askAnswers(system, options) {
+async function askAnswers(tested, context, options) {
+  const { system, access } = tested;
+  const { locale } = options;
+  const missing = context ? findUnobserved(system, context) : [];
+  const seen = context && trafficOf(system, context);
+  if (seen) await putText(trafficText(seen), locale);
+  const report2 = cleanText(options.report ?? await askReport(options));
+  const unobserved = missing.length > 0 ? await askReason(missing, { system, context, options }) : void 0;
+  if (typeof unobserved === "object") return unobserved;
   return {
     tested: options.tested ?? options.today,
     by: options.by ?? system.of.institution?.data.contacts?.technical ?? "",
-    report: (options.report ?? await askReport(options)).replaceAll(/\r\n?/g, "\n").trim()
+    report: addEvidence(report2, seen, access, locale),
+    unobserved
   };
 }
+async function askReason(missing, { system, context, options }) {
+  const place = { system: systemId(system), days: context ? observedDaysOf(context.registry) : 0 };
+  const tell2 = (ones, last) => forEachLanguage(
+    (locale) => [...ones.map((one) => `${unobservedText(one, place)[locale]} ${unobservedAdvice(one)[locale]}`), last[locale]].join("\n")
+  );
+  let given = options.unobserved;
+  if (given === void 0 && process.stdin.isTTY) {
+    tellText(tell2(missing, reasonBelow), options.locale);
+    given = await askAtTerminal(reasonQuestion, options.locale);
+  }
+  const reason = cleanText(given ?? "");
+  const unnamed = reason === "" ? missing : missing.filter((one) => !isNamedIn(reason, one));
+  return unnamed.length > 0 ? tell2(unnamed, reasonMissing) : reason;
+}
+var cleanText = (text) => text.replaceAll(/\r\n?/g, "\n").trim();
 async function askReport({ locale }) {
   const report2 = await askAtTerminal(reportQuestion, locale);
   if (report2 === void 0) throw new Failure(reportMissing);
@@ -624,8 +682,9 @@ async function renewCertificate(name, options) {
   if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemNameOf(system)));
   const original = readFileSync2(join2(resolve2(root), access.file), "utf8");
   const { until } = options;
+  const renewal = await signRenewal(options, { access, certificate: reading.certificate, today });
   const ends = { until, endsAll: until !== void 0, refusedUntil: addDays(today, -1) };
-  const change = renewAccess(access, reading.certificate, { loaded, today, original, ...ends });
+  const change = renewAccess(access, reading.certificate, { loaded, today, original, renewal, ...ends });
   if (!change) throw new Failure(noPlace(access.file));
   const files = /* @__PURE__ */ new Map([
     [system.file, change.after],
@@ -633,8 +692,20 @@ async function renewCertificate(name, options) {
   ]);
   const errors = await checkOverlay(files, { tree, loaded, today });
   if (errors.length > 0) return { errors };
+  if (renewal) await requireProof(access, renewal, { files, tree, loaded });
   write(resolve2(root), system.file, { ...change, bytes });
-  return { said: renewedText(system.file, `integrations/${change.file}`) };
+  const said = renewedText(system.file, `integrations/${change.file}`);
+  return { said: renewal ? forEachLanguage((locale) => `${said[locale]} ${signedText[locale]}`) : said };
+}
+async function requireProof(access, renewal, { files, tree, loaded }) {
+  const { context, repository } = loaded;
+  if (!context) return;
+  const next = await loadTree(overlayFiles(tree, files), context.today, nodePlatform, { like: repository });
+  const named = { institution: access.of.slug, system: systemId(access.system) };
+  const parts = next.repository.facts.systemOf(named)?.accesses[access.environment]?.certificates ?? [];
+  const part = parts.find(({ data }) => data.renewal?.signature === renewal.signature);
+  const found = part && await readRenewal(part, { ...context, publishes: () => true }, nodePlatform);
+  if (found?.fault !== void 0) throw new Failure(unproven(found.fault));
 }
 function write(root, declaration, { file: file3, before, after, bytes }) {
   const path = join2(root, "integrations", file3);
@@ -910,7 +981,7 @@ async function checkProtection(options) {
   const files = readProtectedFiles(options.root);
   const github = connectSettings(place, process.env);
   const known = {
-    ...{ branches, ...files, age: policy?.age.accounts ?? [] },
+    ...{ branches, gatewayBranches: listGatewayBranches(context?.registry.gateways), ...files, age: policy?.age.accounts ?? [] },
     verdictBot: await findBot(github, "MDOCS_VERDICT_BOT_ID", process.env),
     requestsBot: await findBot(github, "MDOCS_REQUESTS_BOT_ID", process.env)
   };
@@ -929,6 +1000,7 @@ async function checkProtection(options) {
   return weaknesses.length + hidden.length > 0 ? 1 : 0;
 }
 var connectSettings = ({ github, repository }, env) => env.MDOCS_SETTINGS_TOKEN ? createClient(env.MDOCS_SETTINGS_TOKEN, repository, env) : github;
+var listGatewayBranches = (gateways = /* @__PURE__ */ new Map()) => [...gateways].flatMap(([name, one]) => one.environments.map((environment) => `gateway/${environment}/${name}`));
 var foreign = [".git", ".mdocs", "node_modules"];
 function readProtectedFiles(root) {
   const folder = resolve4(root);
@@ -984,13 +1056,14 @@ async function findDriftsIn(environment, gateway, { repository, options }) {
   const branch = inspected && await toBranchState(inspected, limits);
   const isUnasked = environment === "production" && approved === void 0;
   const now = nowOf(options);
+  const silenceMinutes = repository.context.registry.policy.limits.gatewaySilenceMinutes;
   const reports = await readReports(repository.context.registry, { remote: prepared.remote, environment, now });
   const statuses = reports.map(({ gateway: name, report: report2 }) => ({
     gateway: name,
     status: typeof report2 === "string" ? report2 : report2.status
   }));
   return {
-    found: driftsOf({ plan: prepared.plan, branch, gateway, reports: statuses, now, isUnasked }),
+    found: driftsOf({ plan: prepared.plan, branch, gateway, reports: statuses, now, silenceMinutes, isUnasked }),
     isReported: reports.length > 0
   };
 }
@@ -1058,16 +1131,20 @@ async function fetchEvidences(systems, source) {
   const history = await readFileHistory({ root, paths: ["integrations", "registry"], files });
   if (!history) return /* @__PURE__ */ new Map();
   const entries = [];
-  for (const { system, gains } of systems) {
+  for (const { system, gains, published = /* @__PURE__ */ new Set() } of systems) {
     const digest = system.accesses.production?.data.confirmation?.access;
     const change = await merged(history.commitsOf([system.file]).at(-1)?.id);
     const confirmation = digest ? await merged(await findCommitBringing(history, system.file, digest)) : void 0;
     const found = /* @__PURE__ */ new Map();
+    const renewals = /* @__PURE__ */ new Map();
     for (const [key, commit] of await findCommitsOfGains({ system, gains }, root, history)) {
       const brought = await merged(commit);
       if (brought) found.set(key, brought);
+      const sha256 = gains.find((gain) => gain.kind === "certificate" && keyOfGain(gain) === key)?.value;
+      const former = sha256 && await findSigningCertificate({ system, sha256, commit, published }, source, history);
+      if (sha256 && former) renewals.set(sha256, former);
     }
-    entries.push([systemNameOf(system), { change, confirmation, gains: found }]);
+    entries.push([systemNameOf(system), { change, confirmation, gains: found, ...renewals.size > 0 && { renewals } }]);
   }
   return new Map(entries);
 }
@@ -1413,6 +1490,66 @@ async function request(options) {
   return code;
 }
 
+// scripts/commands/request/take.ts
+import { lstatSync } from "node:fs";
+import { basename } from "node:path";
+var largest = 128 * 1024;
+var take = (file3, options) => {
+  const text = readRequest(file3);
+  return operate(options, (state) => makeRequest(text, file3, state));
+};
+function readRequest(file3) {
+  const size = lstatSync(file3, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > largest) throw new Failure(notARequest(basename(file3)));
+  return new TextDecoder().decode(readGiven(file3));
+}
+async function makeRequest(text, file3, state) {
+  const secrets = [...new Set(findSecrets(text).map(({ kind }) => kind))];
+  const numbers = [...new Set(findPersonalNumbers(text).map(({ masked }) => masked))];
+  const sensitive = [
+    ...secrets.length > 0 ? [secretText(secrets)] : [],
+    ...numbers.length > 0 ? [personalText(numbers)] : []
+  ];
+  if (sensitive.length > 0) return { problems: sensitive };
+  const saved = parseRequest(text);
+  const [account] = state.context.registry.policy.age.accounts;
+  if (!saved || !account) return { problems: [notARequest(basename(file3))] };
+  const reading = await readConnection(writeBody("request", saved.answers, saved.language), account, state);
+  if (reading.kind === "existing") return { problems: [alreadyThere(slugOf(reading.file) ?? reading.file)] };
+  if (reading.kind === "refused") return { problems: [reading.why] };
+  if (reading.kind === "troubled") return { problems: reading.errors.map(errorText) };
+  const files = await proposeClientIds(reading.files, state);
+  const { subject } = reading;
+  return { files, name: `take-${subject}/${shortHashOf([...files])}`, title: `Cerere primit\u0103 prin e-mail: ${subject}` };
+}
+var errorText = ({ field, text, hint }) => forEachLanguage(
+  (locale) => [...field ? [`${field.label[locale]}: ${text[locale]}`] : [text[locale]], (hint ?? field?.help)?.[locale] ?? ""].join(" ")
+);
+function parseRequest(text) {
+  let saved;
+  try {
+    saved = JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+  const { formatVersion, form, language, answers } = Object(saved);
+  const known = locales.find((one) => one === language);
+  const entries = typeof answers === "object" && answers !== null && !Array.isArray(answers) ? Object.entries(answers) : void 0;
+  const isAnswer = ([id, answer2]) => typeof answer2 === "string" && fieldOf("request", id) !== void 0;
+  if (formatVersion !== 1 || form !== "request" || known === void 0 || !entries?.every(isAnswer)) return void 0;
+  return { language: known, answers: Object.fromEntries(entries) };
+}
+var notARequest = (file3) => ({
+  ro: say`Fișierul ${file3} nu este o cerere salvată de pagină (cerere-mdocs.json). Cereți instituției fișierul așa cum l-a descărcat.`,
+  en: say`The file ${file3} is not a request that the page saved (cerere-mdocs.json). Ask the institution for the file as it was downloaded.`,
+  ru: say`Файл ${file3} не является заявкой, сохранённой страницей (cerere-mdocs.json). Запросите у учреждения файл в том виде, в каком он скачан.`
+});
+var alreadyThere = (slug) => ({
+  ro: say`Instituția are deja fișierul ${slug}; pentru încă un sistem folosiți formularul „Încă un sistem”.`,
+  en: say`The institution has the file ${slug} already; for a further system use the form "Further system".`,
+  ru: say`У учреждения уже есть файл ${slug}; для ещё одной системы используйте форму «Ещё одна система».`
+});
+
 // scripts/commands/verdict/verdict.ts
 async function giveVerdict(options, place = readPlace(process.env), limits) {
   const open = (await place.github.openPulls()).filter(({ base }) => base.ref === mainBranch);
@@ -1461,6 +1598,7 @@ async function judgeAll(fetched, inputs) {
       return all;
     },
     async readEverything() {
+      tellText(indexNotEnoughText, options.locale);
       await judge2.ask("all", void 0);
       all = await readClaims2();
     }
@@ -1572,13 +1710,15 @@ async function answer(message, known) {
   if (message.kind === "form") return { value: await proveForm2(message.task) };
   if (!known) throw new Error("nothing to judge against");
   if (message.kind === "all") return { value: void 0, known: { ...known, base: known.base ?? await readAll(known.ground) } };
+  if (message.kind === "heard") return { value: hashHeard(message.task, known.ground) };
   if (message.kind === "judge") return { value: await judge(message.task, known) };
   const claims = await claim(message.task, known);
   return claims ? { value: claims } : { needs: "all" };
 }
 async function begin(start2) {
-  const ground = await readGround(start2);
-  const index = await findIndex(start2, ground);
+  const bare = await readBareGround(start2);
+  const index = await findIndex(bare);
+  const ground = await (typeof index !== "string" && index.isOfTips ? addIndexed(bare, index.index) : addBranches(bare));
   const summary = summarize(ground);
   if (typeof index !== "string") return { value: summary, known: { start: start2, ground, index } };
   const base = await readAll(ground);
@@ -1602,8 +1742,8 @@ function toReply(error) {
   if (error instanceof Failure) return { text: error.text };
   return { stack: String(error instanceof Error ? error.stack : error) };
 }
-function summarize({ commit, today, reading: { registry }, published, holds, unbelieved = [] }) {
-  const state = JSON.stringify([commit, today, published, holds, unbelieved]);
+function summarize({ commit, today, reading: { registry }, tips, unbelieved = [] }) {
+  const state = JSON.stringify([commit, today, Object.entries(tips).sort(), unbelieved]);
   return {
     locales: registry?.policy.locales ?? locales,
     age: registry?.policy.age.accounts.map(({ id }) => id) ?? [],
@@ -1619,7 +1759,7 @@ async function judge(task, { start: start2, ground, base, index }) {
   const { queued } = start2;
   if (!base) {
     const merging = queued === void 0 ? compared : { ...compared, conflicts: [], mergedId: queued };
-    const short = index && await refuseShortly(makeCase(task, merging, ground), merging.mergedId, ground, index);
+    const short = index && await judgeShortly(makeCase(task, merging, ground), merging.mergedId, ground, index);
     return short && tellVerdict(short, task, ground);
   }
   const candidate = await readMerged(start2, compared).catch(ignoreRefused);
@@ -1640,8 +1780,11 @@ function tellVerdict({ verdict: found, facts }, task, ground) {
   const listed = (review?.institutions ?? []).flatMap(
     ({ maintainers, newMaintainers }) => maintainers.filter(({ id }) => newMaintainers.has(id))
   );
-  return { answer: answer2, state, description, comment: commentOf(verdict, place, summary), named, listed, summary };
+  const { heard: clients = [] } = verdict;
+  const heard = clients.length > 0 ? { clients, hash: hashHeard(clients, ground) } : void 0;
+  return { answer: answer2, state, description, comment: commentOf(verdict, place, summary), named, listed, summary, heard };
 }
+var hashHeard = (clients, { heard }) => hashOf(heard?.(clients) ?? "");
 function makeCase({ head, proposal, body, openedOn }, candidate, { today }) {
   return {
     head,
@@ -1693,7 +1836,9 @@ async function auditSystem(name, options) {
     (history) => findFirstPublication(entry, history, signers)
   );
   const source = await readDeclaredSource(published, options);
-  return composeAudit({ published, source, staging });
+  const place = { remote, environment: "production", now: nowOf(options) };
+  const reports = (await readReportsIfThere(registry, place)).map(({ report: report2 }) => report2);
+  return composeAudit({ published, source, staging, reports });
 }
 var undefinedIfAbsent = (remote) => (error) => {
   if (error instanceof Failure && !existsSync4(remote)) return void 0;
@@ -1720,15 +1865,17 @@ async function readDeclaredSource({ entry, source: commit }, { root, today }) {
   const lines = await readDeclaredLines({ root, commit, file: file3.file, systemId: entry.system, system });
   return { file: file3, system, lines };
 }
-function composeAudit({ published: { entry, by, newest }, source, staging }) {
-  const { tested: day, by: tester, access: confirmed } = source.system?.accesses.production?.data.confirmation ?? {};
-  const tested = day && tester && confirmed ? { day, by: tester, access: confirmed } : void 0;
+function composeAudit({ published: { entry, by, newest, publication }, source, staging, reports }) {
+  const witnesses = publication ? findWitnesses(reports, publication.hash) : [];
+  const { tested: day, by: tester, access: confirmed, unobserved } = source.system?.accesses.production?.data.confirmation ?? {};
+  const reason = unobserved ? { unobserved: redact(unobserved) } : {};
+  const tested = day && tester && confirmed ? { day, by: tester, access: confirmed, ...reason } : void 0;
   const { contract, annex } = source.file?.agreement?.data ?? {};
   const ground = { contract: legalBasisIn(contract), annex: legalBasisIn(annex) };
   const proofs = linesOf(entry).flatMap((line, i) => {
     const published = by[i];
     const declared = source.lines?.since(line);
-    return published ? [{ line, declared, published, doubts: findUnproven(declared, published) }] : [];
+    return published ? [{ line, declared, published, doubts: findUnproven(declared, published, line) }] : [];
   });
   const whole = [
     newest === "unsigned" && "unsigned",
@@ -1739,7 +1886,8 @@ function composeAudit({ published: { entry, by, newest }, source, staging }) {
     tested === void 0 && "no-confirmation",
     tested !== void 0 && tested.access !== entry.access && "other-digest",
     staging === void 0 && "no-staging",
-    staging === "unsigned" && "staging-unsigned"
+    staging === "unsigned" && "staging-unsigned",
+    findTwoHistories(reports, publication).length > 0 && "two-histories"
   ];
   const { institution, systemName, clientId, access } = entry;
   return {
@@ -1747,6 +1895,7 @@ function composeAudit({ published: { entry, by, newest }, source, staging }) {
     tested,
     staging: staging === "unsigned" ? void 0 : staging,
     proofs,
+    ...witnesses.length > 0 && { witnesses },
     doubts: whole.filter((doubt) => doubt !== false)
   };
 }
@@ -1940,6 +2089,32 @@ var backwards = (from, to) => ({
   en: say`The period ends (${to}) before it begins (${from}).`,
   ru: say`Период заканчивается (${to}) раньше, чем начинается (${from}).`
 });
+
+// scripts/commands/watch/suggest.ts
+var suggest = (institution, options) => withPublished(options, (found) => showSuggestions(institution, found));
+async function showSuggestions(institution, options) {
+  const loaded = await loadReadable(options);
+  if (!loaded) return 1;
+  const { registry, facts } = loaded.context;
+  if (institution !== void 0 && !facts.fileOf(institution)) throw new Failure(unknownInstitution2(institution, facts));
+  const remote = findRemote(options);
+  const now = nowOf(options);
+  const suggestions = [];
+  const asked = [];
+  for (const environment of remote === void 0 ? [] : environments) {
+    const reports = (await readReportsIfThere(registry, { remote: remote ?? "", environment, now })).map(({ report: report2 }) => report2);
+    if (reports.some((report2) => typeof report2 !== "string")) asked.push(environment);
+    for (const { slug, systems } of facts.files)
+      for (const { accesses } of institution === void 0 || slug === institution ? systems : []) {
+        const access = accesses[environment];
+        if (access) suggestions.push(...suggestFor(access, reports, now));
+      }
+  }
+  if (options.format === "json") await put(`${JSON.stringify({ formatVersion: 1, asked, suggestions }, null, 2)}
+`);
+  else await put(suggestionText({ asked, suggestions }, screenOf(process.stdout, options.locale)));
+  return 0;
+}
 export {
   applyFixes,
   assign,
@@ -1984,9 +2159,12 @@ export {
   showStatus,
   start,
   starterOf,
+  suggest,
   suspend,
+  take,
   tidyReason,
   work,
   workerName,
+  writeNew,
   writeTree
 };
