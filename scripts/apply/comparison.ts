@@ -2,7 +2,7 @@
 import { compare } from '../model/finding/finding.ts';
 import type { Blob, FileChange } from '../model/proposal/proposal.ts';
 import { readBlobSizes } from './blobs.ts';
-import { type ListedFile, listChanges } from './commit-tree.ts';
+import { type ListedFile, listChanges, listFiles } from './commit-tree.ts';
 import { askGit, GitError } from './git.ts';
 import { strangersLimit } from './unmerged.ts';
 
@@ -24,6 +24,8 @@ export interface Comparison {
 export async function compareCommits(folder: string, base: string, head: string, allowed = 0): Promise<Comparison> {
   const most = Math.max(maxFiles, allowed);
   const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
+  // Whose files are more than can be looked at is told while they are listed; git's comparison would hold all of them in memory first.
+  await listFiles(folder, head);
   const [changes, later] = await Promise.all([head, base].map((commit) => listSorted(folder, start, commit)));
   if (!changes || !later) throw new Error('two commits have two comparisons');
   const isFlood = changes.length > most;
