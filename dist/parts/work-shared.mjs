@@ -381,6 +381,7 @@ var ObjectsRefused = class extends Error {
 async function compareCommits(folder, base, head, allowed = 0) {
   const most6 = Math.max(maxFiles, allowed);
   const start = await askGit(folder, ["merge-base", base, head], strangersLimit);
+  await listFiles(folder, head);
   const [changes3, later] = await Promise.all([head, base].map((commit) => listSorted(folder, start, commit)));
   if (!changes3 || !later) throw new Error("two commits have two comparisons");
   const isFlood = changes3.length > most6;
