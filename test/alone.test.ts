@@ -137,7 +137,15 @@ const changes: readonly (readonly [string, () => Files, 'refused'?])[] = [
   ],
   ['a file under another name', () => ({ [civil]: null, 'integrations/stare-civila-noua.yaml': read(civil) }), 'refused'],
   ['an institution', () => ({ 'integrations/noua.yaml': read(civil).replace('1008999000334', '1006601000439') }), 'refused'],
-  ['a confirmation of somebody else’s test', () => changed(civil, 'tested: 2026-04-20', 'tested: 2026-04-21')],
+  [
+    'a confirmation of somebody else’s test',
+    () =>
+      changed(
+        civil,
+        'tested: 2026-04-20',
+        'tested: 2026-04-21\n          unobserved: Niciun gateway nu transmite încă rapoarte.',
+      ),
+  ],
   ['a link in the place of a file', () => ({ 'integrations/alta': '../registry' }), 'refused'],
   ['a workflow', () => ({ '.github/workflows/extra.yml': 'on: push\njobs: {}\n' })],
   ['who reviews code', () => ({ '.github/CODEOWNERS': '* @inginer\n' })],

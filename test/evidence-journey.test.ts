@@ -1,5 +1,5 @@
 // From the form to the revocation with the real commands, a real nginx and a client that really calls: what the gateway of staging saw opens
-// production, a renewal needs nobody's decision, and who is revoked is out.
+// production, a renewal is signed by the old key, and who is revoked is out.
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -222,7 +222,7 @@ test('from the form to the revocation', async () => {
   writeFileSync(join(folder, 'new.cer'), renewed.certificatePem);
   writeFileSync(join(folder, 'old.key'), production.privateKeyPem, { mode: 0o600 });
   const renewal = ['--environment', 'production', '--certificate', join(folder, 'new.cer'), '--key', join(folder, 'old.key')];
-  await succeed('renew', [name, ...renewal], tomorrow);
+  await succeed('renew', [name, ...renewal, '--until', addDays(today, 2)], tomorrow);
   world.commit('Renewal');
   await provision('production', tomorrow);
   await round('production', { day: tomorrow });
@@ -230,7 +230,7 @@ test('from the form to the revocation', async () => {
   expect(await reach('production', production)).toBe(200);
   await logged('production', 4);
 
-  // Once the gateway has seen only the new one, the old one is over.
+  // After the old one's last day only the new one is let in.
   const later = addDays(today, 3);
   await round('production', { reports: true, day: later });
   await provision('production', later);
