@@ -5518,11 +5518,8 @@ function waitOf(progress, published4) {
   }
 }
 function markOf({ data, certificates, system: system2 }) {
-  const declared = JSON.stringify(
-    [system2.digest, data, certificates.map((part) => part.reading)],
-    (_, value) => typeof value === "bigint" ? String(value) : value
-  );
-  return createHash4("sha256").update(declared).digest("hex").slice(0, 16);
+  const told = certificates.map((part) => certificateOf(part)?.sha256 ?? part.reading);
+  return createHash4("sha256").update(JSON.stringify([system2.digest, data, told])).digest("hex").slice(0, 16);
 }
 
 // scripts/commands/notify/derive.ts

@@ -1,7 +1,7 @@
 // For whom the systems wait that are accepted and not published: the steps of status at which a person acts.
 import { createHash } from 'node:crypto';
 import { daysBetween } from '../../model/date.ts';
-import { type AccessPart, type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
+import { type AccessPart, certificateOf, type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { evidenceText } from '../../model/gateway/traffic-words.ts';
 import type { Wait } from '../../model/notice/about.ts';
@@ -99,10 +99,11 @@ function waitOf(progress: Progress, published: PublishedStates): { environment: 
   }
 }
 
-/** Of what is declared. */
+/** Of what is declared, and of each certificate what it is: how a reading of it is kept in memory says nothing. */
 function markOf({ data, certificates, system }: AccessPart): string {
-  const declared = JSON.stringify([system.digest, data, certificates.map((part) => part.reading)], (_, value) =>
-    typeof value === 'bigint' ? String(value) : value,
-  );
-  return createHash('sha256').update(declared).digest('hex').slice(0, 16);
+  const told = certificates.map((part) => certificateOf(part)?.sha256 ?? part.reading);
+  return createHash('sha256')
+    .update(JSON.stringify([system.digest, data, told]))
+    .digest('hex')
+    .slice(0, 16);
 }
