@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Locale, locales } from '../scripts/model/text/text.ts';
 import { gatherData } from '../scripts/portal/gather.ts';
 import { ask, outs } from '../scripts/portal/shared/words.ts';
+import { pem as certificatePem } from './generated/certificates.ts';
 import { openSite, type Site } from './portal/browser.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -268,6 +269,5 @@ test('a form that needs what the page has not says so, and opens all the same', 
 
 function pemOf(path: string): string {
   const bytes = readFileSync(path);
-  if (bytes.includes('-----BEGIN')) return bytes.toString('latin1');
-  return `-----BEGIN CERTIFICATE-----\n${bytes.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+  return bytes.includes('-----BEGIN') ? bytes.toString('latin1') : certificatePem(bytes);
 }

@@ -39,6 +39,7 @@ import {
   findSerialProblem,
   findSigners,
   findUnknownExtension,
+  fold,
   formatDay,
   formatPath,
   formatPeriod,
@@ -22696,7 +22697,6 @@ function wordsOf(name) {
   const words = fold(name).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== "" && !forms.has(word) && !/^[0-9]{13}$/.test(word));
 }
-var fold = (text) => text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
 function isAbbreviation(words, other) {
   const initials = words.map((word) => word[0]).join("");
   return initials.length > 1 && fold(other).split(/[^\p{L}\p{N}]+/u).includes(initials);

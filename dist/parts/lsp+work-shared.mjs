@@ -16,6 +16,7 @@ import {
 } from "./gateway-shared.mjs";
 import {
   counted,
+  frameBase64,
   fromBase64,
   readCertificate,
   toBase64
@@ -165,8 +166,7 @@ async function rewriteCertificate(bytes, platform) {
   if (base64 === void 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return void 0;
   const der = fromBase64(base64);
   if (toBase64(der) !== base64 || !("certificate" in await readCertificate(der, platform))) return void 0;
-  const lines = base64.match(/.{1,64}/g) ?? [];
-  const written = ["-----BEGIN CERTIFICATE-----", ...lines, "-----END CERTIFICATE-----", ""].join("\n");
+  const written = frameBase64(base64);
   return written === text && bytes[0] !== 239 ? void 0 : written;
 }
 var mostBytes = 16 * 1024;

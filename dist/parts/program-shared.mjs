@@ -3892,6 +3892,7 @@ function decode(base64) {
   const binary = atob(joined);
   return btoa(binary) === joined ? Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) : void 0;
 }
+var frameBase64 = (base64) => ["-----BEGIN CERTIFICATE-----", ...base64.match(/.{1,64}/g) ?? [], "-----END CERTIFICATE-----", ""].join("\n");
 function toBase64(bytes) {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
@@ -4620,6 +4621,9 @@ function isMailbox(text) {
 }
 var isReserved = (mailbox) => /[@.]example$/i.test(mailbox);
 
+// scripts/model/fold.ts
+var fold = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+
 // scripts/rules/file/stated.ts
 function mailboxesOf(file) {
   const contacts = file.institution?.valid.contacts ?? {};
@@ -4934,9 +4938,7 @@ var addressWords = {
 };
 
 // scripts/targets/gateway/authorities.ts
-var writePem = ({ der }) => `-----BEGIN CERTIFICATE-----
-${wrapBase64(toBase64(der))}-----END CERTIFICATE-----`;
-var wrapBase64 = (text) => text.replace(/.{1,64}/g, "$&\n");
+var writePem = ({ der }) => frameBase64(toBase64(der)).trimEnd();
 
 // scripts/targets/gateway/owners.ts
 function listOwnedNetworks(clients) {
@@ -6362,7 +6364,7 @@ var examples = {
 // scripts/commands/request/typed/text.ts
 var tidyLine = (text) => text.normalize("NFC").replaceAll(/[ \t\u00A0]+/g, " ").trim();
 var tidyLines = (text) => text.normalize("NFC").replaceAll(/[\t\u00A0]/g, " ").replaceAll(/(?<! ) +$/gm, "").trim();
-var foldName2 = (text) => text.normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+var foldName2 = (text) => fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 var serialLabel = /^(?:(?:serial(?: number)?|s\/?n|num[aă]r(?:ul)? de serie|nr\.? de serie|серийный номер)(?![\p{L}\p{N}])[\s:=#]*)/iu;
 function tidySerial(text) {
   const bare = text.replace(serialLabel, "").replace(/\.$/, "");
@@ -6380,11 +6382,7 @@ function tidyPem(text) {
   const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : void 0;
   if (base64 === void 0) return `${text}
 `;
-  const lines = base64.replaceAll(/\s/g, "").match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----
-${lines.join("\n")}
------END CERTIFICATE-----
-`;
+  return frameBase64(base64.replaceAll(/\s/g, ""));
 }
 
 // scripts/commands/request/typed/choice.ts
@@ -6613,7 +6611,7 @@ var toDay = (year, month, day) => {
   return isDay(text) ? text : void 0;
 };
 function plain(text) {
-  return tidyLine(text).normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/^(?:la data de|din data de|din|la|on|of|от) /, "").replace(/ ?(?:г|года|году|anul)?\.?$/, "");
+  return fold(tidyLine(text)).replace(/^(?:la data de|din data de|din|la|on|of|от) /, "").replace(/ ?(?:г|года|году|anul)?\.?$/, "");
 }
 function readNumbers(text, locale) {
   const [, year, month = "", day = ""] = /^([12][0-9]{3})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})$/.exec(text) ?? [];
@@ -7243,6 +7241,7 @@ export {
   tags,
   Deviation,
   areSameBytes,
+  frameBase64,
   toBase64,
   fromBase64,
   readStructure,
@@ -7282,6 +7281,7 @@ export {
   findFaultAbove,
   isMailbox,
   isReserved,
+  fold,
   mailboxesOf,
   daysOf,
   namesOf2 as namesOf,

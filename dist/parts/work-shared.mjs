@@ -18243,6 +18243,7 @@ export {
   personalText,
   changeText,
   readConnection,
+  detectSensitive,
   answerIssue,
   isFormRendered,
   mainBranch,

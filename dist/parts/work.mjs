@@ -50,6 +50,7 @@ import {
   dayPast,
   decidePublication,
   deriveNotices,
+  detectSensitive,
   driftMarkdown,
   driftText,
   driftTitle,
@@ -348,8 +349,6 @@ import {
   addDays,
   daysBetween,
   findCommitBefore,
-  findPersonalNumbers,
-  findSecrets,
   forEachLanguage,
   locales,
   notOurs,
@@ -652,8 +651,8 @@ function checkInstitutions(names, system, { context: { facts } }) {
 }
 
 // scripts/commands/edit/renew.ts
-import { existsSync, mkdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { dirname, join as join2, resolve as resolve2 } from "node:path";
+import { existsSync, readFileSync as readFileSync2 } from "node:fs";
+import { join as join2, resolve as resolve2 } from "node:path";
 async function renew(name, options) {
   const { locale } = options;
   const outcome = await renewCertificate(name, options);
@@ -708,9 +707,7 @@ async function requireProof(access, renewal, { files, tree, loaded }) {
   if (found?.fault !== void 0) throw new Failure(unproven(found.fault));
 }
 function write(root, declaration, { file: file3, before, after, bytes }) {
-  const path = join2(root, "integrations", file3);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes, { flag: "wx" });
+  writeNew(join2(root, "integrations", file3), bytes);
   applyFixes(root, [{ file: declaration, before, after, changes: [] }]);
 }
 function readCertificateFile(path) {
@@ -1236,8 +1233,8 @@ async function compareWithStaging({ plan: plan2, files }, { context }, options) 
 }
 
 // scripts/commands/publish/render.ts
-import { existsSync as existsSync3, mkdirSync as mkdirSync2, mkdtempSync, readdirSync as readdirSync2, renameSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname2, join as join3, resolve as resolve5 } from "node:path";
+import { existsSync as existsSync3, mkdirSync, mkdtempSync, readdirSync as readdirSync2, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join as join3, resolve as resolve5 } from "node:path";
 async function render2(options) {
   const context = await requireValid(await load(options.root, options.today), options);
   if (!context) return 1;
@@ -1252,14 +1249,14 @@ async function render2(options) {
 function writeTree(files, directory) {
   const isThere = existsSync3(directory);
   if (isThere && readdirSync2(directory).length > 0) throw new Failure(notEmpty(directory));
-  if (!isThere) mkdirSync2(dirname2(directory), { recursive: true });
+  if (!isThere) mkdirSync(dirname(directory), { recursive: true });
   const unfinished = mkdtempSync(isThere ? join3(directory, "unfinished-") : `${directory}-unfinished-`);
   try {
     const whole = join3(unfinished, "tree");
-    mkdirSync2(whole);
+    mkdirSync(whole);
     for (const [path, text] of files) {
-      mkdirSync2(dirname2(join3(whole, path)), { recursive: true });
-      writeFileSync2(join3(whole, path), text, { flag: "wx", flush: true });
+      mkdirSync(dirname(join3(whole, path)), { recursive: true });
+      writeFileSync(join3(whole, path), text, { flag: "wx", flush: true });
     }
     if (!isThere) renameSync(whole, directory);
     else for (const name of readdirSync2(whole)) renameSync(join3(whole, name), join3(directory, name));
@@ -1504,8 +1501,7 @@ function readRequest(file3) {
   return new TextDecoder().decode(readGiven(file3));
 }
 async function makeRequest(text, file3, state) {
-  const secrets = [...new Set(findSecrets(text).map(({ kind }) => kind))];
-  const numbers = [...new Set(findPersonalNumbers(text).map(({ masked }) => masked))];
+  const { secrets, numbers } = detectSensitive({ title: "", body: text });
   const sensitive = [
     ...secrets.length > 0 ? [secretText(secrets)] : [],
     ...numbers.length > 0 ? [personalText(numbers)] : []
@@ -1974,7 +1970,7 @@ async function showBoard(institution, options) {
 }
 async function makeBoard(context, findings, place) {
   const { today } = context;
-  const branches = await readBelievedBranches({ ...place, today }, context.registry.policy);
+  const branches = place.branches ?? await readBelievedBranches({ ...place, today }, context.registry.policy);
   if (place.locale) tellUnbelieved(branches, place.locale);
   const manifests = manifestsOf(branches);
   const state = (environment) => ({
@@ -2077,7 +2073,7 @@ async function makeReport(options, place) {
     pulls,
     returns: corrections?.map(({ day }) => day)
   });
-  return { figures, board: await makeBoard(context, findings, options) };
+  return { figures, board: await makeBoard(context, findings, { ...options, branches }) };
 }
 var onlyActions = {
   ro: say`Returnările sunt numărate numai din răspunsurile date de GitHub Actions: variabila ${"MDOCS_VERDICT_BOT_ID"} a depozitului lipsește sau acest token nu o poate citi.`,

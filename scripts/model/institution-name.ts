@@ -1,4 +1,5 @@
 // Whether two spellings may be the name of one institution. Tolerant: certificates abbreviate, lose diacritics and add numbers.
+import { fold } from './fold.ts';
 
 // Legal forms and the words around them, folded.
 const forms = new Set(
@@ -25,8 +26,6 @@ function wordsOf(name: string): string[] {
   const words = fold(name).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && !forms.has(word) && !/^[0-9]{13}$/.test(word));
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** AGE for Agenția de Guvernare Electronică: some word of the other name is the initials. */
 function isAbbreviation(words: readonly string[], other: string): boolean {

@@ -37,7 +37,7 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
     page,
     policy,
     types: types.sort((a, b) => compare(a.title.ro ?? a.code, b.title.ro ?? b.code)),
-    rows: await makeBoard(context, findings, place),
+    rows: await makeBoard(context, findings, { ...place, branches }),
     names: new Map(
       context.facts.files.flatMap(({ slug, institution }) => (institution?.data.name ? [[slug, institution.data.name]] : [])),
     ),

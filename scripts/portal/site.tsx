@@ -66,7 +66,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const toBytes = (page: VNode): Uint8Array => encode(`<!doctype html>\n${renderToString(page)}\n`);
 
-function filesOf({ files: tree, page }: PortalData): PortalFiles {
+function filesOf({ files: tree }: PortalData): PortalFiles {
   const files = [...tree].map(([path, entry]) => [path, Buffer.from(entry.read()).toString('base64')] as const);
-  return { page, files: Object.fromEntries(files) };
+  return { files: Object.fromEntries(files) };
 }

@@ -1,6 +1,6 @@
 // mdocs renew: puts a new certificate beside the one that it follows, which gets its last day: the pull request of a renewal in one step.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { addDays } from '../../model/date.ts';
 import { type AccessPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
 import { readRenewal } from '../../model/declaration/renewal.ts';
@@ -18,7 +18,7 @@ import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findSystem } from './confirm-change.ts';
-import { applyFixes } from './fix.ts';
+import { applyFixes, writeNew } from './fix.ts';
 import { checkOverlay, overlayFiles } from './overlay.ts';
 import { hasCertificate, type RenewalChange, renewAccess } from './renew-change.ts';
 import { already, noPlace, notACertificate, notDeclared, notRenewed, renewedText, unread } from './renew-words.ts';
@@ -97,9 +97,7 @@ async function requireProof(access: AccessPart, renewal: RenewalEntry, { files, 
 }
 
 function write(root: string, declaration: string, { file, before, after, bytes }: RenewalChange & { bytes: Uint8Array }): void {
-  const path = join(root, 'integrations', file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes, { flag: 'wx' });
+  writeNew(join(root, 'integrations', file), bytes);
   applyFixes(root, [{ file: declaration, before, after, changes: [] }]);
 }
 

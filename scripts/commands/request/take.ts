@@ -3,7 +3,6 @@ import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { findPersonalNumbers, findSecrets } from '../../model/text/sensitive.ts';
 import { forEachLanguage, type Locale, locales, say, type Text } from '../../model/text/text.ts';
 import { proposeClientIds } from '../edit/client-ids.ts';
 import { type Operated, type OperateOptions, type OperateState, operate, shortHashOf } from '../edit/operate.ts';
@@ -12,6 +11,7 @@ import { type GivenAnswers, writeBody } from './body.ts';
 import { readConnection } from './connection.ts';
 import { fieldOf } from './form/forms.ts';
 import type { FormError } from './form-errors.ts';
+import { detectSensitive } from './sensitive.ts';
 import { personalText, secretText } from './words.ts';
 
 /** A request has a few kilobytes, most of them the certificate. */
@@ -30,8 +30,7 @@ function readRequest(file: string): string {
 }
 
 async function makeRequest(text: string, file: string, state: OperateState): Promise<Operated> {
-  const secrets = [...new Set(findSecrets(text).map(({ kind }) => kind))];
-  const numbers = [...new Set(findPersonalNumbers(text).map(({ masked }) => masked))];
+  const { secrets, numbers } = detectSensitive({ title: '', body: text });
   const sensitive = [
     ...(secrets.length > 0 ? [secretText(secrets)] : []),
     ...(numbers.length > 0 ? [personalText(numbers)] : []),

@@ -82,7 +82,7 @@ export async function makeReport(
     pulls,
     returns: corrections?.map(({ day }) => day),
   });
-  return { figures, board: await makeBoard(context, findings, options) };
+  return { figures, board: await makeBoard(context, findings, { ...options, branches }) };
 }
 
 const onlyActions: Text = {

@@ -53,13 +53,15 @@ async function showBoard(institution: string | undefined, options: StatusOptions
 interface BoardPlace {
   readonly root: string;
   readonly remote?: string | undefined;
+  /** The environment branches, where they were read already. */
+  readonly branches?: BelievedBranches;
   /** Where it is given, what is not believed is told. */
   readonly locale?: Locale;
 }
 
 export async function makeBoard(context: Context, findings: readonly Finding[], place: BoardPlace) {
   const { today } = context;
-  const branches = await readBelievedBranches({ ...place, today }, context.registry.policy);
+  const branches = place.branches ?? (await readBelievedBranches({ ...place, today }, context.registry.policy));
   if (place.locale) tellUnbelieved(branches, place.locale);
   const manifests = manifestsOf(branches);
   const state = (environment: Environment) => ({

@@ -168,7 +168,8 @@ function findWaitStart(step: Step, done: ReadonlyMap<Step, string | undefined>, 
   return before.length > 0 ? before.sort(compare).at(-1) : days?.[step];
 }
 
-const actors: Readonly<Record<Step, Actor>> = {
+/** Who acts at each step, where nothing is in the way. */
+export const actors: Readonly<Record<Step, Actor>> = {
   request: 'institution',
   approval: 'age',
   'client-id': 'age',

@@ -66,6 +66,10 @@ function decode(base64: string): Uint8Array | undefined {
   return btoa(binary) === joined ? Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) : undefined;
 }
 
+/** A certificate as PEM (RFC 7468), of its base64 without white space. The last line ends, too. */
+export const frameBase64 = (base64: string): string =>
+  ['-----BEGIN CERTIFICATE-----', ...(base64.match(/.{1,64}/g) ?? []), '-----END CERTIFICATE-----', ''].join('\n');
+
 /** Base64 with padding (RFC 4648 section 4), the same in Node and in a browser. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';

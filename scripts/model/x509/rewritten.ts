@@ -1,6 +1,6 @@
 // A certificate file written anew, in the one form of PEM that every program reads, where there is no doubt about the certificate in it.
 import { readCertificate } from './certificate.ts';
-import { fromBase64, toBase64 } from './pem.ts';
+import { frameBase64, fromBase64, toBase64 } from './pem.ts';
 import type { Platform } from './platform.ts';
 
 /** What programs write before a certificate: openssl pkcs12, and openssl x509 with the names. Nobody typed it. */
@@ -17,8 +17,7 @@ export async function rewriteCertificate(bytes: Uint8Array, platform: Platform):
   if (base64 === undefined || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return undefined;
   const der = fromBase64(base64);
   if (toBase64(der) !== base64 || !('certificate' in (await readCertificate(der, platform)))) return undefined;
-  const lines = base64.match(/.{1,64}/g) ?? [];
-  const written = ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+  const written = frameBase64(base64);
   // The decoder has taken a byte order mark away.
   return written === text && bytes[0] !== 0xef ? undefined : written;
 }

@@ -1,10 +1,11 @@
 // Finds systems on the board while a name is typed.
+import { fold } from '../../model/fold.ts';
+
 const input = document.querySelector<HTMLInputElement>('#filter');
 const found = document.querySelector<HTMLElement>('#found');
 const rows = [...document.querySelectorAll<HTMLElement>('tr[data-name]')];
 const lanes = [...document.querySelectorAll<HTMLElement>('.lane')];
 
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 const names = rows.map((row) => fold(row.dataset.name ?? ''));
 
 input?.addEventListener('input', () => {

@@ -1,6 +1,7 @@
 // Document types to tick, with a search over titles and codes. The answer is what the form takes: one code a line.
 import { useState } from 'preact/hooks';
 import type { OfferedType } from '../../generate/issue-forms.ts';
+import { fold } from '../../model/fold.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { ask } from '../shared/words.ts';
 
@@ -46,6 +47,3 @@ export function DocumentTypes({ id, label, types, locale, value, onAnswer, onLea
     </fieldset>
   );
 }
-
-/** Without marks over letters, so that "diploma" finds "Diplomă". */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -17,6 +17,7 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { Locale } from '../../model/text/text.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../../model/x509/certificate.ts';
+import { frameBase64, toBase64 } from '../../model/x509/pem.ts';
 import { certificateRows } from '../../report/certificate.ts';
 import type { PortalFiles } from '../shared/data.ts';
 import type { ShownForm } from '../shared/groups.ts';
@@ -59,7 +60,7 @@ export async function openEngine({ files }: PortalFiles, locale: Locale, today =
         reading,
         rows: 'certificate' in reading ? certificateRows(reading.certificate, locale) : [],
         findings: { staging: await judged('staging'), production: await judged('production') },
-        pem: 'certificate' in reading ? toPem(reading.certificate.der) : undefined,
+        pem: 'certificate' in reading ? frameBase64(toBase64(reading.certificate.der)) : undefined,
       };
     },
   };
@@ -91,9 +92,4 @@ function toTree(files: PortalFiles['files']): Tree {
       return [path, { kind: 'file', id: path, read: () => bytes }];
     }),
   );
-}
-
-function toPem(der: Uint8Array): string {
-  const text = btoa(String.fromCharCode(...der));
-  return `-----BEGIN CERTIFICATE-----\n${text.replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
 }

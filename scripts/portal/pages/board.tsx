@@ -8,6 +8,7 @@ import { counted } from '../../model/text/counted.ts';
 import { endLine, laneWords } from '../../report/status/board.ts';
 import { nextLine } from '../../report/status/progress.ts';
 import type { PortalData } from '../shared/data.ts';
+import { Heads } from '../shared/heads.tsx';
 import { Sentence } from '../shared/text.tsx';
 import { figures, menu, board as words } from '../shared/words.ts';
 import { pathOfInstitution } from './institution.tsx';
@@ -34,15 +35,7 @@ export function BoardPage({ data, ...place }: Place & { readonly data: PortalDat
             {laneWords[lane][locale]}: {rows.length}
           </h2>
           <table>
-            <thead>
-              <tr>
-                {[words.system, words.step, words.next, words.ends].map((head) => (
-                  <th key={head.en} scope="col">
-                    {head[locale]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads texts={[words.system, words.step, words.next, words.ends]} locale={locale} />
             <tbody>
               {rows.map((row) => (
                 <BoardRow key={nameOf(row.progress)} row={row} usual={data.usual} {...place} />

@@ -1,5 +1,6 @@
 // The catalogue of document types.
 import type { PortalData } from '../shared/data.ts';
+import { Heads } from '../shared/heads.tsx';
 import { menu, types as words } from '../shared/words.ts';
 import { Page, type Place } from './layout.tsx';
 
@@ -13,15 +14,7 @@ export function TypesPage({ data, ...place }: Place & { readonly data: PortalDat
       <p>{words.lead[locale]}</p>
       <section class="table" aria-label={menu.types[locale]}>
         <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head.en} scope="col">
-                  {head[locale]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads texts={heads} locale={locale} />
           <tbody>
             {data.types.map((type) => (
               <tr key={type.code} id={type.code}>

@@ -2,6 +2,7 @@
 import { formatDay } from '../../model/text/day.ts';
 import { distanceText, endingWords, ownerText } from '../../report/expiry/words.ts';
 import type { PortalData } from '../shared/data.ts';
+import { Heads } from '../shared/heads.tsx';
 import { menu, ends as words } from '../shared/words.ts';
 import { Page, type Place } from './layout.tsx';
 
@@ -19,15 +20,7 @@ export function EndsPage({ data, ...place }: Place & { readonly data: PortalData
         <p>{words.nothing[locale]}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {[words.day, words.left, words.what, words.whose].map((head) => (
-                <th key={head.en} scope="col">
-                  {head[locale]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads texts={[words.day, words.left, words.what, words.whose]} locale={locale} />
           <tbody>
             {soon.map((ending) => (
               <tr key={`${ending.kind} ${ending.name} ${ending.day} ${ownerText(ending)}`}>

@@ -3,6 +3,7 @@ import { steps } from '../../model/status/progress.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { stepWords } from '../../report/status/progress.ts';
 import type { PortalData } from '../shared/data.ts';
+import { Heads } from '../shared/heads.tsx';
 import { board, menu, figures as words } from '../shared/words.ts';
 import { Page, type Place } from './layout.tsx';
 
@@ -21,15 +22,7 @@ export function FiguresPage({ data, ...place }: Place & { readonly data: PortalD
         <p>{words.nothing[locale]}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {[board.step, words.days, words.systems].map((head) => (
-                <th key={head.en} scope="col">
-                  {head[locale]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads texts={[board.step, words.days, words.systems]} locale={locale} />
           <tbody>
             {rows.map(({ step, median, count }) => (
               <tr key={step}>

@@ -1,18 +1,9 @@
 // The front page: what this is, what to have at hand, and the steps of the connection.
-import { type Step, steps } from '../../model/status/progress.ts';
+import { steps } from '../../model/status/progress.ts';
+import { actors } from '../../model/status/progress-of.ts';
 import { actorWords, stepWords } from '../../report/status/progress.ts';
 import { front, preparations, serviceLine, siteName } from '../shared/words.ts';
 import { folderOf, linkTo, Page, type Place } from './layout.tsx';
-
-const actors: Readonly<Record<Step, keyof typeof actorWords>> = {
-  request: 'institution',
-  approval: 'age',
-  'client-id': 'age',
-  staging: 'machine',
-  confirmation: 'institution',
-  'production-client-id': 'age',
-  production: 'machine',
-};
 
 export function FrontPage(place: Place) {
   const { locale } = place;

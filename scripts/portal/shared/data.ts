@@ -26,6 +26,5 @@ export interface PortalData {
 
 /** The page's own file: by path, the bytes in base64. */
 export interface PortalFiles {
-  readonly page?: string | undefined;
   readonly files: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 // Days in the spellings that people use.
 import { isDay } from '../../../model/date.ts';
+import { fold } from '../../../model/fold.ts';
 import type { Locale } from '../../../model/text/text.ts';
 import { tidyLine } from './text.ts';
 
@@ -34,10 +35,7 @@ const toDay = (year: string, month: number | string, day: string): string | unde
 
 /** With what people write around a day: from, of, the year's word. */
 function plain(text: string): string {
-  return tidyLine(text)
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(tidyLine(text))
     .replace(/^(?:la data de|din data de|din|la|on|of|от) /, '')
     .replace(/ ?(?:г|года|году|anul)?\.?$/, '');
 }

@@ -1,4 +1,6 @@
 // Answers as people type and paste them, tidied wherever it is beyond doubt what they meant. The rules judge the rest.
+import { fold } from '../../../model/fold.ts';
+import { frameBase64 } from '../../../model/x509/pem.ts';
 import { normalizeSerial } from '../../../model/x509/serial.ts';
 
 /** One line of text: one kind of space, none at the ends, composed letters. */
@@ -18,10 +20,7 @@ export const tidyLines = (text: string): string =>
 
 /** Small letters without their marks, and one space in place of everything that is neither letter nor digit: for comparing names. */
 export const foldName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -62,6 +61,5 @@ export function tidyPem(text: string): string {
   const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
   const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : undefined;
   if (base64 === undefined) return `${text}\n`;
-  const lines = base64.replaceAll(/\s/g, '').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+  return frameBase64(base64.replaceAll(/\s/g, ''));
 }
