@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mostBundleBytes } from '../scripts/apply/gateway/report.ts';
+import { relayReports } from '../scripts/commands/gateway/relay.ts';
 import { readReports } from '../scripts/commands/gateway/reports.ts';
-import { relayReports } from '../scripts/commands/publish/relay.ts';
 import { FollowedGateway, FollowerWorld } from './follower/world.ts';
 import { gitIn } from './kill/world.ts';
 
@@ -25,6 +25,7 @@ const keyIn = (gateway: FollowedGateway, name: string) => {
 };
 
 const now = new Date('2026-06-01T12:00:00Z');
+const memory = { signers: undefined };
 
 async function withServer<T>(answer: RequestListener, work: (address: string) => Promise<T>): Promise<T> {
   const server = createServer(answer);
@@ -49,9 +50,9 @@ async function reporting() {
   const registryOf = (reportAddress: string, publicKey = key.text, name = 'gw-1') => ({
     gateways: new Map([[name, { environments: ['staging' as const], key: publicKey, reportAddress }]]),
   });
-  const relay = async (answer: RequestListener, given: { key?: string; name?: string; now?: Date; most?: never } = {}) =>
+  const relay = async (answer: RequestListener, given: { key?: string; name?: string; now?: Date; seen?: string } = {}) =>
     withServer(answer, async (address) => {
-      const place = { remote, environment: 'staging' as const, now: given.now ?? now };
+      const place = { remote, environment: 'staging' as const, now: given.now ?? now, memory: { ...memory, file: given.seen } };
       const [found] = await relayReports(registryOf(address, given.key, given.name), place, { one: 1000, all: 60_000 });
       return found?.outcome;
     });
@@ -60,6 +61,7 @@ async function reporting() {
       remote,
       environment: 'staging',
       now: new Date('2026-06-03'),
+      memory,
     });
     return found?.report;
   };
@@ -85,6 +87,24 @@ test('is put on its branch as it was signed, replaced by a newer one, and never 
   expect(await relay((_, response) => response.end(before))).toBe('older');
   expect(await one.read()).toMatchObject({ status: { running: { generation: 2 } } });
   expect(gitIn(gateway.remote, 'rev-list', '--count', 'gateway/staging/gw-1')).toBe('1');
+});
+
+test('that is older than one that was seen is not put on the branch, even where that is gone', async () => {
+  await using one = await reporting();
+  const { gateway, key, relay } = one;
+  const older = readFileSync(one.file);
+  await gateway.publish([1, 2, 3]);
+  await gateway.round({ ...one.own, today: '2026-06-02' });
+  const later = { now: new Date('2026-06-02T12:00:00Z'), seen: join(gateway.folder, 'seen.json') };
+  const give: RequestListener = (_, response) => response.end(readFileSync(one.file));
+  expect(await relay(give, later)).toBe('relayed');
+  const { gateways } = one.registryOf('http://nowhere', key.text);
+  const place = { remote: gateway.remote, environment: 'staging' as const, now: later.now };
+  await readReports({ gateways }, { ...place, memory: { file: later.seen, signers: undefined } });
+  gitIn(gateway.remote, 'update-ref', '-d', 'refs/heads/gateway/staging/gw-1');
+  expect(await relay((_, response) => response.end(older), later)).toBe('unbelieved');
+  expect(await one.read()).toBe('missing');
+  expect(await relay(give, later)).toBe('relayed');
 });
 
 test('is believed of nobody else, and nothing else is', async () => {
@@ -113,7 +133,7 @@ test('that does not come costs nobody else anything', async () => {
     more();
   };
   expect(await relay(endless)).toBe('unreachable');
-  const place = { remote: gateway.remote, environment: 'staging' as const, now };
+  const place = { remote: gateway.remote, environment: 'staging' as const, now, memory };
   expect(await relayReports(registryOf('http://127.0.0.1:1/'), place, { one: 1000, all: -1 })).toEqual([
     { gateway: 'gw-1', outcome: 'late' },
   ]);

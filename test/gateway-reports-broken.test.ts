@@ -52,7 +52,10 @@ const send = (gateway: string) => {
   });
 };
 const readAll = async () => {
-  const reports = await readReports({ gateways: registered() }, { remote, environment: 'staging', now });
+  const reports = await readReports(
+    { gateways: registered() },
+    { remote, environment: 'staging', now, memory: { signers: undefined } },
+  );
   return reports.map(({ report }) => (typeof report === 'string' ? report : report.gateway));
 };
 
@@ -66,7 +69,10 @@ test.each([
   await send('gw-2');
   git(['update-ref', 'refs/heads/gateway/staging/gw-1', make()]);
   expect(await readAll()).toEqual(['broken', 'gw-2']);
-  const { traffic } = await readTraffic({ gateways: registered() }, { remote, today: '2026-06-01' });
+  const { traffic } = await readTraffic(
+    { gateways: registered() },
+    { remote, today: '2026-06-01', memory: { signers: undefined } },
+  );
   const asked = { clientId: 'x', certificates: [], networks: [], documentTypes: [], since: undefined };
   expect(traffic?.(asked).gateways).toEqual(['gw-2']);
   expect(await send('gw-1')).toMatchObject({ kind: 'published' });
@@ -74,6 +80,6 @@ test.each([
 });
 
 test('a remote that does not answer is no broken branch', async () => {
-  const place = { remote: join(folder, 'nowhere.git'), environment: 'staging', now } as const;
+  const place = { remote: join(folder, 'nowhere.git'), environment: 'staging', now, memory: { signers: undefined } } as const;
   await expect(readReports({ gateways: registered() }, place)).rejects.toThrow('cannot be read');
 });

@@ -26,12 +26,13 @@ const keyIn = (gateway: FollowedGateway, name: string): { file: string; text: st
 };
 
 const now = new Date('2026-06-01T12:00:00Z');
+const memory = { signers: undefined };
 
 /** Reads what the gateway gw-1 of staging reports, as AGE's registry has its key. */
 async function read(gateway: FollowedGateway, key: string, given: { name?: string; environment?: Environment; now?: Date } = {}) {
   const { name = 'gw-1', environment = 'staging' } = given;
   const gateways = new Map([[name, { environments: [environment], key }]]);
-  const [found] = await readReports({ gateways }, { remote: gateway.remote, environment, now: given.now ?? now });
+  const [found] = await readReports({ gateways }, { remote: gateway.remote, environment, now: given.now ?? now, memory });
   return found?.report;
 }
 

@@ -84,12 +84,12 @@ test('what gives access waits until the first one has served it well for half an
     expect(await askThree(world)).toEqual(first);
   };
   await expectWaiting();
-  await reportAs(gateway, key.file, { since: '11:50', checkedAt: '11:55' });
-  await expectWaiting();
-  // Signed by somebody else, and too old to say anything of now.
-  await reportAs(gateway, other.file, { since: '11:00', checkedAt: '11:45' });
-  await expectWaiting();
+  // Too old to say anything of now, too young, and signed by somebody else.
   await reportAs(gateway, key.file, { since: '09:00', checkedAt: '10:00' });
+  await expectWaiting();
+  await reportAs(gateway, key.file, { since: '11:30', checkedAt: '11:35' });
+  await expectWaiting();
+  await reportAs(gateway, other.file, { since: '11:00', checkedAt: '11:45' });
   await expectWaiting();
   await reportAs(gateway, key.file, { since: '11:00', checkedAt: '11:45' });
   expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
@@ -119,6 +119,23 @@ test('the first one refused it and goes on with the one before: it is not taken'
   await one.publish([1, 2, 3]);
   expect(await gateway.round()).toMatchObject({ code: 1 });
   expect(gateway.status().refused?.code).toBe('ring-failed');
+});
+
+test('a report from before the trouble is put back: it is not believed any more', async () => {
+  await using one = await serving();
+  const { gateway, key } = one;
+  await one.publish([1, 2, 3]);
+  await reportAs(gateway, key.file, { since: '11:00', checkedAt: '11:35' });
+  const well = gitIn(gateway.remote, 'rev-parse', 'gateway/staging/gw-1');
+  await reportAs(gateway, key.file, {
+    ...{ since: '11:00', checkedAt: '11:45' },
+    program: { name: 'nginx', state: 'failing', since: at('11:40') },
+  });
+  expect(await gateway.round()).toMatchObject({ code: 1 });
+  gitIn(gateway.remote, 'update-ref', 'refs/heads/gateway/staging/gw-1', well);
+  await gateway.round();
+  expect(gateway.status().running?.generation).toBe(1);
+  expect(await askThree(world)).toEqual(first);
 });
 
 test('nothing is heard of the first one for too long: it is taken, and that is said', async () => {

@@ -25,13 +25,16 @@ export interface FoundFile {
   readonly found: Buffer | Disbelief;
 }
 
+/** In bytes: git takes so much by itself. */
+const leastMemory = 256 * 1024 * 1024;
+
 /** The file of the newest commit of the branch, where it may be believed. */
 export async function readSignedFile(remote: string, wanted: SignedFile): Promise<FoundFile> {
   const { branch, most, deadline } = wanted;
   try {
     return await inTemporaryRepository(async (folder) => {
       // Packed it is hardly longer than itself.
-      const room = { file: most + mostCommitBytes, memory: 4 * most };
+      const room = { file: most + mostCommitBytes, memory: Math.max(4 * most, leastMemory) };
       if (!(await fetchCommits(folder, readRemote(remote), { branch, depth: 1, deadline, room }))) return { found: 'missing' };
       const { commit } = await readTip(folder, tipRef, mostCommitBytes);
       const state = await verifySignature(folder, commit, wanted);

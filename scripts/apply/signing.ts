@@ -81,7 +81,7 @@ function formOf(raw: string): 'signed' | 'unsigned' | 'wrong' {
 
 /**
  * Whether a line of a list of signers counts for a branch: the principals `environment/…` say for which. A line without such a principal,
- * as all lines once were, counts for every branch.
+ * as all lines once were, counts for every branch. Whoever may sign an environment also signs what readers of its reports remember.
  */
 export function isLineFor(branch: string, line: string): boolean {
   const [principals = ''] = /^("[^"]*"|[^\s"])+/.exec(line.trim()) ?? [];
@@ -89,7 +89,7 @@ export function isLineFor(branch: string, line: string): boolean {
     .replaceAll('"', '')
     .split(',')
     .filter((one) => one.includes('environment/'));
-  return named.length === 0 || named.includes(branch);
+  return named.length === 0 || named.includes(branch.replace(/^(environment\/[a-z]+)-reports$/, '$1'));
 }
 
 async function isSignatureGood(folder: string, commit: string, signers: string): Promise<boolean> {

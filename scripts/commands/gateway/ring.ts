@@ -54,7 +54,7 @@ export async function holdForRing(
   const known = readWaiting(await readIfPresent(path), served);
   if (known?.allowed === manifest) return undefined;
   const waiting = known ?? { served, since: now.toISOString() };
-  const reports = await readRing(ring, newest, now);
+  const reports = await readRing(ring, newest, { directory, now });
   const verdict = decideRing({ ring, reports, wanted: { manifest, generation }, since: new Date(waiting.since), now });
   const isAllowed = verdict === 'take' || verdict === 'unheard';
   await writeAtomically(path, `${JSON.stringify({ ...waiting, ...(isAllowed && { allowed: manifest }) })}\n`);
@@ -87,9 +87,14 @@ async function isToWait(
 }
 
 /** Reports that cannot be read are as good as none. */
-async function readRing({ gateways }: Ring, { remote, environment }: Newest, now: Date) {
+async function readRing(
+  { gateways }: Ring,
+  { remote, environment }: Newest,
+  { directory, now }: Pick<RingPlace, 'directory' | 'now'>,
+) {
   const named = new Map(gateways.map(({ name, key }) => [name, { environments: [environment], key }]));
-  const read = await readReports({ gateways: named }, { remote, environment, now }).catch((error) => {
+  const memory = { file: join(directory, 'heard.json'), signers: undefined };
+  const read = await readReports({ gateways: named }, { remote, environment, now, memory }).catch((error) => {
     if (!(error instanceof Failure)) throw error;
     return [];
   });

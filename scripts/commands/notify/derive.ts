@@ -19,6 +19,7 @@ import type { Site } from '../../report/links.ts';
 import { readReportsIfThere } from '../gateway/reports.ts';
 import type { BelievedBranches } from '../publish/believed.ts';
 import { makeHistoryReader } from '../publish/history.ts';
+import { memoryOf } from '../publish/signing.ts';
 import type { Loaded } from '../run/judge.ts';
 import { nowOf } from '../run/options.ts';
 import { readContactSteps } from './contacts.ts';
@@ -80,15 +81,16 @@ const unreachedDays = 14;
 /** Nothing where the registry names no gateway: then nobody knows what they use. */
 async function deriveUnreached(
   steps: readonly PublicationStep[],
-  { context, audience, sources: { remote, today, ledger } }: UnreachedSources,
+  { context, audience, sources: { root, remote, today, ledger } }: UnreachedSources,
 ): Promise<Notice[]> {
   const { registry, facts } = context;
   const since = [ledger?.since ?? today, addDays(today, -unreachedDays)].sort().at(-1) ?? today;
   const recent = steps.filter(({ day }) => day >= since);
   if (!registry.gateways?.size || recent.length === 0) return [];
   const now = nowOf({ today });
+  const memory = memoryOf({ root, remote });
   const read = async (environment: Environment) =>
-    (await readReportsIfThere(registry, { remote, environment, now })).map(({ gateway, report }) => ({
+    (await readReportsIfThere(registry, { remote, environment, now, memory })).map(({ gateway, report }) => ({
       ...{ gateway, environment, status: typeof report === 'string' ? report : report.status },
     }));
   const news = (await Promise.all([...new Set(recent.map(({ environment }) => environment))].map(read))).flat();

@@ -24,7 +24,7 @@ import { prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
 import { withPublished } from './published.ts';
 import { timeLimitsOf } from './release.ts';
-import { readBelievedSigners } from './signing.ts';
+import { memoryOf, readBelievedSigners } from './signing.ts';
 
 export interface DriftOptions extends Options, EvidenceOptions {
   /** Both when absent. */
@@ -80,7 +80,8 @@ async function findDriftsIn(
   const isUnasked = environment === 'production' && approved === undefined;
   const now = nowOf(options);
   const silenceMinutes = repository.context.registry.policy.limits.gatewaySilenceMinutes;
-  const reports = await readReports(repository.context.registry, { remote: prepared.remote, environment, now });
+  const place = { remote: prepared.remote, environment, now, memory: memoryOf(options) };
+  const reports = await readReports(repository.context.registry, place);
   const statuses = reports.map(({ gateway: name, report }) => ({
     gateway: name,
     status: typeof report === 'string' ? report : report.status,

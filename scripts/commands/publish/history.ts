@@ -15,7 +15,7 @@ import type { StagedDays } from '../index/decided.ts';
 import { toLocalDay } from '../run/options.ts';
 import { type BelievedBranch, isKnown, type LookingPlace, readBelieved, readBelievedBranches } from './believed.ts';
 import { findRemote } from './remote.ts';
-import { findRequiredSigners } from './signing.ts';
+import { findRequiredSigners, memoryOf } from './signing.ts';
 
 /** Reads the staging branch of a remote, by default of the embedded one where that exists already. Makes nothing. */
 export function makeHistoryReader(options: HistoryOptions) {
@@ -33,7 +33,7 @@ export function makeHistoryReader(options: HistoryOptions) {
     return {
       ...(history ?? nothingStaged),
       ...(await readNumbers(registry, { root, remote: options.remote, today })),
-      ...(await readTraffic(registry, { remote, today })),
+      ...(await readTraffic(registry, { remote, today, memory: memoryOf(options) })),
     };
   };
 }

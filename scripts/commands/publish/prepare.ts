@@ -27,7 +27,7 @@ import { notDescended, uncommitted } from './provision-words.ts';
 import type { Publishable } from './publishable.ts';
 import { isAging, makeRelease, readCountedManifest, timeLimitsOf } from './release.ts';
 import { localRemoteOf } from './remote.ts';
-import { findSigners } from './signing.ts';
+import { findSigners, memoryOf } from './signing.ts';
 import type { Preparing, Situation } from './situation.ts';
 
 export interface Prepared {
@@ -83,7 +83,7 @@ function reportsFor(
 ): Promise<GatewayReport[]> {
   const read = known.get(repository) ?? new Map<Environment, Promise<GatewayReport[]>>();
   known.set(repository, read);
-  const place = { remote, environment, now: nowOf(options) };
+  const place = { remote, environment, now: nowOf(options), memory: memoryOf(options) };
   const reports = read.get(environment) ?? readReportsIfThere(repository.context.registry, place);
   read.set(environment, reports);
   return reports;

@@ -126,3 +126,16 @@ export const notRelayedText = (gateway: string, why: string): Text => ({
   en: say`The report of the gateway ${gateway} could not be taken over (${new Phrase(why)}).`,
   ru: say`Отчёт шлюза ${gateway} не удалось получить (${new Phrase(why)}).`,
 });
+
+/** `why` is a code of Remembered, as OPERATING.md lists them. */
+export const foreignMemoryText = (branch: string, why: string): Text => ({
+  ro: say`Atenție: ce era în ramura ${branch}, unde este scris care rapoarte ale gateway-urilor au fost cele mai noi, nu este al acestui instrument (${new Phrase(why)}). A fost scris din nou după ce spun rapoartele acum; verificați cine a scris în ramură și dacă rapoartele sunt cele de acum.`,
+  en: say`Attention: what the branch ${branch} held, where the newest reports of gateways are written down, was not made by this tool (${new Phrase(why)}). It was written anew by what reports say now; find out who wrote to the branch, and whether the reports are those of now.`,
+  ru: say`Внимание: содержимое ветки ${branch}, где записано, какие отчёты шлюзов были последними, создано не этим инструментом (${new Phrase(why)}). Оно записано заново по нынешним отчётам; выясните, кто писал в ветку и действительно ли отчёты нынешние.`,
+});
+
+export const memoryFailed = (branch: string): Text => ({
+  ro: say`În ramura ${branch} nu a putut fi scris care rapoarte ale gateway-urilor sunt cele mai noi. Publicarea de mai sus rămâne; rularea următoare încearcă din nou.`,
+  en: say`Which reports of gateways are the newest could not be written to the branch ${branch}. What was published above stays; the next run tries again.`,
+  ru: say`В ветку ${branch} не удалось записать, какие отчёты шлюзов последние. Опубликованное выше остаётся; следующий запуск попробует ещё раз.`,
+});

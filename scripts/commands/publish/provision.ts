@@ -7,6 +7,8 @@ import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planScreen } from '../../report/plan/short.ts';
+import { memoryBranch } from '../gateway/memory.ts';
+import { relayReports } from '../gateway/relay.ts';
 import type { Loaded } from '../run/judge.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
@@ -18,18 +20,20 @@ import { publishIndex } from './index-beside.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import {
   clockText,
+  foreignMemoryText,
   foreignText,
   indexFailed,
   indexTexts,
+  memoryFailed,
   mistimedText,
   notRelayedText,
   onlyUrgentText,
   outcomeText,
 } from './provision-words.ts';
 import { limitToUrgent, requirePublishable } from './publishable.ts';
-import { relayReports } from './relay.ts';
+import { rememberReports } from './remember.ts';
 import { findRemote } from './remote.ts';
-import { findRequiredSigners, withSigningKey } from './signing.ts';
+import { findRequiredSigners, memoryOf, withSigningKey } from './signing.ts';
 
 export interface ProvisionOptions extends Options, EvidenceOptions {
   readonly environment: Environment;
@@ -72,12 +76,25 @@ async function writeIndex(repository: Loaded['repository'], { source }: Prepared
   }
 }
 
-/** Last of all: nobody waits for a gateway that does not answer. */
-async function relay({ registry }: Context, { remote }: Prepared, options: ProvisionOptions): Promise<void> {
-  const { environment, locale } = options;
-  const relayed = await relayReports(registry, { remote, environment, now: nowOf(options) });
+/**
+ * Last of all: nobody waits for a gateway that does not answer. Says whether somebody else wrote where the newest reports are written down.
+ */
+async function relay({ registry }: Context, { remote }: Prepared, options: ProvisionOptions): Promise<boolean> {
+  const { root, environment, locale } = options;
+  const place = { root, remote, environment, now: nowOf(options), memory: memoryOf(options) };
+  const relayed = await relayReports(registry, place);
   for (const { gateway, outcome } of relayed)
     if (outcome !== 'relayed' && outcome !== 'older') tellText(notRelayedText(gateway, outcome), locale);
+  try {
+    const { foreign } = await rememberReports(registry, place);
+    if (foreign !== undefined) tellText(foreignMemoryText(memoryBranch(environment), foreign), locale);
+    return foreign !== undefined;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tellText(memoryFailed(memoryBranch(environment)), locale);
+    tellText(error.text, locale);
+    return false;
+  }
 }
 
 /** What would go out with the removals if its signatures counted: only then is anybody asked whether they do. */
@@ -113,7 +130,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === 'overtaken') return 2;
   await writeIndex(loaded.repository, prepared, options);
-  await relay(repository.context, prepared, options);
-  const needsPerson = isStopped(prepared) || foreign !== undefined || endedByClock !== undefined;
+  const isForged = await relay(repository.context, prepared, options);
+  const needsPerson = isStopped(prepared) || foreign !== undefined || endedByClock !== undefined || isForged;
   return repository.hasErrors || needsPerson ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureOwnKey, signersFileOf, withKeyFile } from '../../apply/signing.ts';
+import type { Memory } from '../gateway/memory.ts';
 
 const ownKeyOf = (root: string): string => join(resolve(root), '.mdocs', 'signing-key');
 
@@ -24,6 +25,12 @@ export function readBelievedSigners(options: { root: string; remote?: string; si
 /** The list of signers that a publication needs. This machine signs the embedded remote, whatever keys the registry has. */
 export const findRequiredSigners = ({ root, remote }: { root: string; remote?: string | undefined }): string | undefined =>
   remote === undefined ? undefined : findSigners(root);
+
+/** What readers of reports remember: the repository of this machine has no branch for it, and needs none. */
+export const memoryOf = (place: { root: string; remote?: string | undefined }): Memory => ({
+  file: join(resolve(place.root), '.mdocs', 'seen-reports.json'),
+  signers: findRequiredSigners(place),
+});
 
 /** Calls the work with the file of the key; with undefined where nothing can be signed. MDOCS_SIGNING_KEY is a path or the key's text. */
 export async function withSigningKey<T>(

@@ -15,7 +15,7 @@ import { readTraffic } from '../gateway/reports.ts';
 import { isKnown, readBelieved } from '../publish/believed.ts';
 import { nothingStaged, readHistory } from '../publish/history.ts';
 import { unbelievedText } from '../publish/published-words.ts';
-import { findRequiredSigners } from '../publish/signing.ts';
+import { findRequiredSigners, memoryOf } from '../publish/signing.ts';
 import type { Loaded, PriorState } from '../run/judge.ts';
 import { readAccess, type TypedAccess } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
@@ -43,7 +43,8 @@ export async function readStagingState(environments: string, { context }: Loaded
   const staging = await readBelieved(environments, 'staging', { policy, today: context.today, signers });
   if (staging.unbelieved && !isKnown(staging)) throw new Failure(unbelievedText(staging.unbelieved));
   const history = await readHistory(environments, policy.environments.staging.branch, { newest: staging.signed });
-  const traffic = await readTraffic(context.registry, { remote: environments, today: context.today });
+  const memory = memoryOf({ root, remote: environments });
+  const traffic = await readTraffic(context.registry, { remote: environments, today: context.today, memory });
   const observed = { ...context, history: { ...(history ?? nothingStaged), ...traffic } };
   return {
     manifest: staging.manifest,

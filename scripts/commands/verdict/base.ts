@@ -88,13 +88,15 @@ export async function addIndexed(bare: BareGround, index: IndexReader): Promise<
 }
 
 /** Nothing where the registry names no gateway. */
-async function readAllReports({ reading, environments: remote, today }: BareGround): Promise<Pick<Base, 'reports'>> {
+async function readAllReports({ reading, tree, environments: remote, today }: BareGround): Promise<Pick<Base, 'reports'>> {
   const { registry } = reading;
   if (!registry?.gateways?.size) return {};
   const now = new Date(`${today}T23:59:59Z`);
-  const read = (environment: Environment) => readReportsIfThere(registry, { remote, environment, now });
-  const [staging, production] = await Promise.all([read('staging'), read('production')]);
-  return { reports: { staging, production } };
+  return withSigners(tree, async (signers) => {
+    const read = (environment: Environment) => readReportsIfThere(registry, { remote, environment, now, memory: { signers } });
+    const [staging, production] = await Promise.all([read('staging'), read('production')]);
+    return { reports: { staging, production } };
+  });
 }
 
 function addTraffic(

@@ -15,7 +15,7 @@ import { type GatewayReport, readReportsIfThere } from '../gateway/reports.ts';
 import { type DeclaredLines, readDeclaredLines } from '../publish/declared-lines.ts';
 import { withPublished } from '../publish/published.ts';
 import { localRemoteOf } from '../publish/remote.ts';
-import { readBelievedSigners } from '../publish/signing.ts';
+import { memoryOf, readBelievedSigners } from '../publish/signing.ts';
 import { loadTree } from '../run/judge.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
@@ -60,7 +60,7 @@ export async function auditSystem(name: string, options: AuditOptions): Promise<
     findFirstPublication(entry, history, signers),
   );
   const source = await readDeclaredSource(published, options);
-  const place = { remote, environment: 'production' as const, now: nowOf(options) };
+  const place = { remote, environment: 'production' as const, now: nowOf(options), memory: memoryOf(options) };
   const reports = (await readReportsIfThere(registry, place)).map(({ report }) => report);
   return composeAudit({ published, source, staging, reports });
 }

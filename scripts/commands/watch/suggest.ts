@@ -6,6 +6,7 @@ import { suggestionText } from '../../report/status/suggestions.ts';
 import { readReportsIfThere } from '../gateway/reports.ts';
 import { withPublished } from '../publish/published.ts';
 import { findRemote } from '../publish/remote.ts';
+import { memoryOf } from '../publish/signing.ts';
 import { loadReadable } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
@@ -26,11 +27,12 @@ async function showSuggestions(institution: string | undefined, options: Suggest
   const { registry, facts } = loaded.context;
   if (institution !== undefined && !facts.fileOf(institution)) throw new Failure(unknownInstitution(institution, facts));
   const remote = findRemote(options);
-  const now = nowOf(options);
+  const [now, memory] = [nowOf(options), memoryOf(options)];
   const suggestions: Suggestion[] = [];
   const asked: Environment[] = [];
   for (const environment of remote === undefined ? [] : environments) {
-    const reports = (await readReportsIfThere(registry, { remote: remote ?? '', environment, now })).map(({ report }) => report);
+    const place = { remote: remote ?? '', environment, now, memory };
+    const reports = (await readReportsIfThere(registry, place)).map(({ report }) => report);
     if (reports.some((report) => typeof report !== 'string')) asked.push(environment);
     for (const { slug, systems } of facts.files)
       for (const { accesses } of institution === undefined || slug === institution ? systems : []) {

@@ -119,6 +119,11 @@ const unreportedWords: Readonly<Record<string, Text>> = {
   form: { ro: 'altă formă', en: 'another form', ru: 'другой вид' },
   other: { ro: 'al altui gateway sau mediu', en: 'of another gateway or environment', ru: 'другого шлюза или среды' },
   future: { ro: 'din viitor', en: 'from the future', ru: 'из будущего' },
+  older: {
+    ro: 'mai vechi decât unul care a fost deja văzut: cineva l-a pus înapoi',
+    en: 'older than one that was seen already: somebody put it back',
+    ru: 'старше уже виденного: кто-то вернул его на место',
+  },
   unreachable: {
     ro: 'depozitul nu a putut fi citit',
     en: 'the repository could not be read',

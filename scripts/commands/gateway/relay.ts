@@ -1,9 +1,11 @@
 // Fetches the reports of gateways that cannot write to the repository, and puts each on the branch of its gateway, as that one signed it.
 import { mostBundleBytes, type Relayed, relayReport } from '../../apply/gateway/report.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
-import type { Environment } from '../../model/environment.ts';
 import { believeReport } from '../../model/gateway/report.ts';
+import { findSeen, nameSeen } from '../../model/gateway/seen.ts';
 import { Failure } from '../../model/text/failure.ts';
+import { recall } from './memory.ts';
+import type { ReportPlace } from './reports.ts';
 
 export interface RelayedReport {
   readonly gateway: string;
@@ -17,19 +19,21 @@ const patience = { one: 10_000, all: 60_000 };
 /** One after another, as long as there is time. Never fails: a report that does not come is told of by whoever reads reports. */
 export async function relayReports(
   { gateways = new Map() }: Pick<Registry, 'gateways'>,
-  { remote, environment, now }: { readonly remote: string; readonly environment: Environment; readonly now: Date },
+  { remote, environment, now, memory }: ReportPlace,
   most = patience,
 ): Promise<RelayedReport[]> {
   const begun = Date.now();
   const relayed: RelayedReport[] = [];
-  for (const [gateway, { environments, key, reportAddress }] of [...gateways].sort()) {
-    if (reportAddress === undefined || !environments.includes(environment)) continue;
+  const asked = [...gateways].filter(([, one]) => one.reportAddress !== undefined && one.environments.includes(environment));
+  const before = asked.length === 0 ? new Map() : await recall({ ...memory, remote, environment, now });
+  for (const [gateway, { key, reportAddress = '' }] of asked.sort()) {
+    const seen = findSeen(before, nameSeen(environment, gateway), key);
     const relayOne = async (): Promise<RelayedReport['outcome']> => {
       if (Date.now() - begun > most.all) return 'late';
       const bundle = await download(reportAddress, most.one).catch(() => undefined);
       if (!bundle) return 'unreachable';
       const isBelieved = (read: Parameters<typeof believeReport>[0]) =>
-        typeof believeReport(read, { gateway, environment, now }) !== 'string';
+        typeof believeReport(read, { gateway, environment, now, seen }) !== 'string';
       return relayReport({ remote, gateway, environment }, bundle, { publicKey: key, isBelieved }).catch((error) => {
         if (error instanceof Failure) return 'unwritten' as const;
         throw error;
