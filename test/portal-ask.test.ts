@@ -8,7 +8,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Locale, locales } from '../scripts/model/text/text.ts';
 import { gatherData } from '../scripts/portal/gather.ts';
-import { ask, outs } from '../scripts/portal/shared/words.ts';
+import { outs } from '../scripts/portal/shared/outs-words.ts';
+import { ask } from '../scripts/portal/shared/words.ts';
 import { pem as certificatePem } from './generated/certificates.ts';
 import { openSite, type Site } from './portal/browser.ts';
 

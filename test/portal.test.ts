@@ -23,6 +23,19 @@ afterAll(() => site.close());
 const pages = () => [...site.files].filter(([path]) => path.endsWith('.html'));
 const textOf = (path: string) => new TextDecoder().decode(site.files.get(path));
 
+/** What a script loads before it runs. */
+const chunksOf = (script: string): string[] => {
+  const found = new Set<string>();
+  const walk = (name: string) => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const [, other = ''] of textOf(`assets/ro/${name}`).matchAll(/(?:from|import)"\.\/([\w-]+\.js)"/g)) walk(other);
+  };
+  walk(script);
+  found.delete(script);
+  return [...found].map((name) => `assets/ro/${name}`);
+};
+
 test('the same repository gives the same bytes', async () => {
   const again = await makeSite(data);
   expect([...again.keys()]).toEqual([...site.files.keys()]);
@@ -54,7 +67,7 @@ test('nothing on a page is inline, and colours stand in the variables alone', ()
 });
 
 test('a page has its language alone', () => {
-  const forms = textOf('assets/ro/ask.js');
+  const forms = ['assets/ro/ask.js', ...chunksOf('ask.js')].map(textOf).join('\n');
   expect(forms).toContain('Verificați cererea');
   expect(forms).not.toContain('Проверить заявку');
   expect(forms).not.toContain('Check the request');
@@ -72,10 +85,13 @@ test('sentences of other languages are left out, and nothing else is', () => {
 
 test('what a page loads to begin with is small', () => {
   const size = (path: string) => gzipSync(site.files.get(path) ?? new Uint8Array()).length;
-  const code = textOf('assets/ro/ask.js');
-  const chunks = [...code.matchAll(/(?:from|import)"\.\/([\w-]+\.js)"/g)].map(([, name]) => `assets/ro/${name}`);
-  const all = ['ask/request/index.html', 'assets/style.css', 'assets/site.js', 'assets/ro/ask.js', ...chunks];
-  expect(all.map(size).reduce((sum, one) => sum + one)).toBeLessThan(90_000);
+  for (const [page, script] of [
+    ['ask/request/', 'ask.js'],
+    ['ask/file/', 'file.js'],
+  ] as const) {
+    const all = [`${page}index.html`, 'assets/style.css', 'assets/site.js', `assets/ro/${script}`, ...chunksOf(script)];
+    expect(all.map(size).reduce((sum, one) => sum + one)).toBeLessThan(90_000);
+  }
 });
 
 const shown = [
@@ -83,6 +99,8 @@ const shown = [
   'ask/',
   'ask/request/',
   'ask/change/',
+  'ask/file/',
+  'ask/file/?institution=stare-civila',
   'board/',
   'ends/',
   'institutions/stare-civila/',

@@ -58,6 +58,7 @@ test.each([
   ['a list', '[]'],
   ['null', 'null'],
   ['another form', saved({}, { form: 'stop' })],
+  ['a form that does not come by mail', saved({}, { form: 'production', answers: {} })],
   ['another language', saved({}, { language: 'fr' })],
   ['another version', saved({}, { formatVersion: 2 })],
   ['answers that are a list', saved({}, { answers: ['a'] })],
@@ -87,4 +88,28 @@ test('text cannot leave the folder or become another question', async () => {
   const { code } = await takeIn(saved({ 'system-name': '../../x\n### IDNO\n\n1' }));
   expect(code).toBe(1);
   expect(existsSync(join(root, '..', 'x'))).toBe(false);
+});
+
+test('a changed file, a suspension and a removal come by mail too, judged as AGE’s own change', async () => {
+  const [first = ''] = there().filter((path) => path.endsWith('.yaml'));
+  const slug = first.replace(/\.yaml$/, '');
+  const path = join(root, 'integrations', first);
+  const before = readFileSync(path, 'utf8');
+  const { systems } = dataIn(before) as { systems: { id: string }[] };
+  const mailed = (form: string, given: object) => JSON.stringify({ formatVersion: 1, form, language: 'en', answers: given });
+  const file = `${before.trimEnd()}\n# by mail\n`;
+  expect(await takeIn(mailed('prepared', { file }))).toMatchObject({ code: 0 });
+  expect(readFileSync(path, 'utf8')).toBe(file);
+  expect(await takeIn(mailed('prepared', { file }))).toMatchObject({ code: 1 });
+  const asked = { institution: slug, system: systems[0]?.id };
+  expect(await takeIn(mailed('stop', { ...asked, stop: 'suspend', reason: 'It moves to another server.' }))).toMatchObject({
+    code: 0,
+  });
+  expect(readFileSync(path, 'utf8')).toContain('status: suspended');
+  expect(await takeIn(mailed('change', { institution: slug, 'maintainers-add': 'somebody' }))).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('by the form on GitHub only'),
+  });
+  for (const { id } of systems) await takeIn(mailed('stop', { institution: slug, system: id, stop: 'stop', reason: 'Over.' }));
+  expect(existsSync(path)).toBe(false);
 });

@@ -18,7 +18,7 @@ export async function makeAssets(): Promise<Map<string, Uint8Array>> {
 }
 
 async function bundleFor(locale: Locale): Promise<Map<string, Uint8Array>> {
-  const entries = { ask: join(own, 'live/ask.tsx'), board: join(own, 'live/board.ts') };
+  const entries = { ask: join(own, 'live/ask.tsx'), file: join(own, 'live/file.tsx'), board: join(own, 'live/board.ts') };
   const files = await bundleScripts(entries, [keepLanguage(locale)]);
   return new Map([...files].map(([name, contents]) => [`${locale}/${name}`, contents]));
 }

@@ -18,9 +18,21 @@ export function keepLanguage(locale: Locale): Plugin {
         const loader = path.endsWith('x') ? 'tsx' : 'ts';
         return { contents: leaveOut(path, readFileSync(path, 'utf8'), locale), loader };
       });
+      build.onLoad({ filter: /schemas\/integration\.schema\.json$/ }, ({ path }) => ({
+        contents: explainIn(locale, readFileSync(path, 'utf8')),
+        loader: 'json',
+      }));
     },
   };
 }
+
+/** What forms a value has, validators that were compiled before know: of a schema only structure and words are left. */
+const explainIn = (locale: Locale, schema: string): string =>
+  JSON.stringify(JSON.parse(schema), (key, value: unknown) => {
+    if (['pattern', 'examples', 'x-rule', '$schema'].includes(key)) return undefined;
+    if (key !== 'description' || typeof value !== 'string') return value;
+    return value.split('\n\n').find((paragraph) => paragraph.startsWith(`${locale.toUpperCase()} `)) ?? value;
+  });
 
 /** Source -> the same without the sentences of other languages. Throws where it cannot be parsed. */
 export function leaveOut(path: string, text: string, locale: Locale): string {

@@ -13,6 +13,7 @@ import { TypesPage } from './pages/catalogue.tsx';
 import { CodePage, CodesPage, pathOfCode } from './pages/codes.tsx';
 import { EndsPage } from './pages/ends.tsx';
 import { FiguresPage } from './pages/figures.tsx';
+import { FilePage } from './pages/file.tsx';
 import { FrontPage } from './pages/front.tsx';
 import { InstitutionPage, pathOfInstitution } from './pages/institution.tsx';
 import { folderOf, type Place } from './pages/layout.tsx';
@@ -44,6 +45,7 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
       pathOfForm(name),
       (place) => <AskPage {...place} data={data} name={name} />,
     ]),
+    ['ask/file/', (place) => <FilePage {...place} data={data} />],
     ['figures/', (place) => <FiguresPage {...place} data={data} />],
     ['ends/', (place) => <EndsPage {...place} data={data} />],
     ...slugsIn(data).map((slug): [string, (place: Place) => VNode] => [

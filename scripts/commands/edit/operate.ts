@@ -1,5 +1,6 @@
 // What AGE changes day by day, as commands: the change is judged and its plan shown before a file is written or a request opened.
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
@@ -176,11 +177,12 @@ async function planChange(before: Loaded, after: Loaded, options: OperateOptions
 async function write({ files, name, title }: Operation, { tree }: DatedTree, { root, locale }: Options): Promise<number> {
   const place = resolve(root);
   for (const [file, text] of files) if (!tree.has(file)) writeNew(join(place, file), text);
-  const changed = [...files].filter(([file]) => tree.has(file));
+  const changed = [...files].filter(([file, text]) => tree.has(file) && text !== '');
   applyFixes(
     place,
     changed.map(([file, after]) => ({ file, before: originalOf(tree, file), after, changes: [] })),
   );
+  for (const [file, text] of files) if (tree.has(file) && text === '') rmSync(join(place, file));
   await putText(writtenHere([...files.keys()]), locale);
   await putLine('git switch --create', `operator/${name}`);
   await putLine(`git commit --message ${inShell(title)}`, '--', ...[...files.keys()].map(inShell));

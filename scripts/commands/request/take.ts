@@ -1,6 +1,7 @@
 // mdocs take: a request that came by mail as a file of the page, from who has no GitHub account. It is read and checked again as a form is.
 import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Account } from '../../model/proposal/proposal.ts';
 import { slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { forEachLanguage, type Locale, locales, say, type Text } from '../../model/text/text.ts';
@@ -8,10 +9,16 @@ import { proposeClientIds } from '../edit/client-ids.ts';
 import { type Operated, type OperateOptions, type OperateState, operate, shortHashOf } from '../edit/operate.ts';
 import { readGiven } from '../run/system-error.ts';
 import { type GivenAnswers, writeBody } from './body.ts';
+import { readChange } from './change.ts';
 import { readConnection } from './connection.ts';
+import { mailedForms } from './form/field.ts';
 import { fieldOf } from './form/forms.ts';
-import type { FormError } from './form-errors.ts';
+import type { FormError, FormReading } from './form-errors.ts';
+import { readPrepared } from './prepared.ts';
+import { readRenewal } from './renewal.ts';
 import { detectSensitive } from './sensitive.ts';
+import { readStopForm } from './stop.ts';
+import { readFurtherSystem } from './system.ts';
 import { personalText, secretText } from './words.ts';
 
 /** A request has a few kilobytes, most of them the certificate. */
@@ -39,14 +46,28 @@ async function makeRequest(text: string, file: string, state: OperateState): Pro
   const saved = parseRequest(text);
   const [account] = state.context.registry.policy.age.accounts;
   if (!saved || !account) return { problems: [notARequest(basename(file))] };
-  const reading = await readConnection(writeBody('request', saved.answers, saved.language), account, state);
+  if (saved.answers['maintainers-add']) return { problems: [accountsOnGitHub] };
+  const reading = await readers[saved.form](writeBody(saved.form, saved.answers, saved.language), account, state);
   if (reading.kind === 'existing') return { problems: [alreadyThere(slugOf(reading.file) ?? reading.file)] };
   if (reading.kind === 'refused') return { problems: [reading.why] };
   if (reading.kind === 'troubled') return { problems: reading.errors.map(errorText) };
   const files = await proposeClientIds(reading.files, state);
   const { subject } = reading;
-  return { files, name: `take-${subject}/${shortHashOf([...files])}`, title: `Cerere primită prin e-mail: ${subject}` };
+  const [slug = 'cerere'] = [...files.keys()].flatMap((path) => slugOf(path) ?? []);
+  return { files, name: `take-${slug}/${shortHashOf([...files])}`, title: `Cerere primită prin e-mail: ${subject}` };
 }
+
+type MailedForm = (typeof mailedForms)[number];
+
+/** By AGE's account: that the institution asked for it, the operator has seen in the mail. */
+const readers: Readonly<Record<MailedForm, (body: string, account: Account, state: OperateState) => Promise<FormReading>>> = {
+  request: readConnection,
+  system: readFurtherSystem,
+  change: (body, account, state) => readChange(body, account, state, async () => undefined),
+  renewal: (body, author, state) => readRenewal({ body, author, createdAt: `${state.today}T00:00:00Z` }, state),
+  stop: readStopForm,
+  prepared: readPrepared,
+};
 
 const errorText = ({ field, text, hint }: FormError): Text =>
   forEachLanguage((locale) =>
@@ -54,7 +75,9 @@ const errorText = ({ field, text, hint }: FormError): Text =>
   );
 
 /** Undefined where it is no file of the page. Answers to questions that the form does not ask are no request either. */
-function parseRequest(text: string): { readonly language: Locale; readonly answers: GivenAnswers } | undefined {
+function parseRequest(
+  text: string,
+): { readonly form: MailedForm; readonly language: Locale; readonly answers: GivenAnswers } | undefined {
   let saved: unknown;
   try {
     saved = JSON.parse(text);
@@ -63,11 +86,13 @@ function parseRequest(text: string): { readonly language: Locale; readonly answe
   }
   const { formatVersion, form, language, answers } = Object(saved) as Record<string, unknown>;
   const known = locales.find((one) => one === language);
+  const sent = mailedForms.find((one) => one === form);
   const entries =
     typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? Object.entries(answers) : undefined;
-  const isAnswer = ([id, answer]: [string, unknown]) => typeof answer === 'string' && fieldOf('request', id) !== undefined;
-  if (formatVersion !== 1 || form !== 'request' || known === undefined || !entries?.every(isAnswer)) return undefined;
-  return { language: known, answers: Object.fromEntries(entries) as GivenAnswers };
+  const isAnswer = ([id, answer]: [string, unknown]) =>
+    typeof answer === 'string' && sent !== undefined && fieldOf(sent, id) !== undefined;
+  if (formatVersion !== 1 || sent === undefined || known === undefined || !entries?.every(isAnswer)) return undefined;
+  return { form: sent, language: known, answers: Object.fromEntries(entries) as GivenAnswers };
 }
 
 const notARequest = (file: string): Text => ({
@@ -81,3 +106,9 @@ const alreadyThere = (slug: string): Text => ({
   en: say`The institution has the file ${slug} already; for a further system use the form "Further system".`,
   ru: say`У учреждения уже есть файл ${slug}; для ещё одной системы используйте форму «Ещё одна система».`,
 });
+
+const accountsOnGitHub: Text = {
+  ro: 'Conturile GitHub se adaugă numai din formularul de pe GitHub, unde numărul contului poate fi aflat.',
+  en: 'GitHub accounts are added by the form on GitHub only, where the number of the account can be found out.',
+  ru: 'Учётные записи GitHub добавляются только через форму на GitHub, где можно узнать номер учётной записи.',
+};

@@ -21,6 +21,7 @@ import { frameBase64, toBase64 } from '../../model/x509/pem.ts';
 import { certificateRows } from '../../report/certificate.ts';
 import type { PortalFiles } from '../shared/data.ts';
 import type { ShownForm } from '../shared/groups.ts';
+import { type FileEngine, makeFileEngine } from './file-engine.ts';
 
 export interface CertificateCard {
   readonly reading: CertificateReading;
@@ -39,6 +40,7 @@ export interface Engine {
   /** The same of a form as it stands in an issue. */
   read(name: ShownForm, body: string): Promise<PageReading>;
   inspect(bytes: Uint8Array, name: string): Promise<CertificateCard>;
+  readonly file: FileEngine;
 }
 
 /** Whoever sends the request takes this account's place. */
@@ -52,6 +54,7 @@ export async function openEngine({ files }: PortalFiles, locale: Locale, today =
   return {
     check: (name, answers) => read(name, writeBody(name, answers, locale)),
     read,
+    file: makeFileEngine(base, (base.loaded.context?.facts.files.length ?? 0) > 0),
     inspect: async (bytes, file) => {
       const reading = await readCertificate(bytes, webPlatform);
       const judged = async (environment: Environment) =>

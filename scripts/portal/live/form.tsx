@@ -9,6 +9,7 @@ import { groupsOf, type ShownForm } from '../shared/groups.ts';
 import { ask } from '../shared/words.ts';
 import { Card } from './card.tsx';
 import type { CertificateCard, Engine, PageReading } from './engine.ts';
+import { largest } from './file-certificate.ts';
 import { idOf, Outcome, Summary } from './outcome.tsx';
 import { findPrivate } from './private.ts';
 import { Question } from './question.tsx';
@@ -42,8 +43,6 @@ interface FormState {
 }
 
 const pause = 400;
-/** A certificate has a few kilobytes. */
-const largest = 64 * 1024;
 
 export class FilledForm extends Component<FormProps, FormState> {
   override state: FormState = { answers: {}, touched: new Set(), state: 'idle', isAsked: false, said: {}, isKept: true };

@@ -66,7 +66,7 @@ export function Outcome({ reading, isWhole, locale, ...given }: OutcomeProps) {
           </ul>
         </>
       ) : null}
-      <Outs {...given} files={isRead ? reading.files : new Map()} locale={locale} />
+      <Outs {...given} files={isRead ? reading.files : new Map()} isThere={given.name !== 'request'} locale={locale} />
     </section>
   );
 }

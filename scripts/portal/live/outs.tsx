@@ -1,87 +1,128 @@
-// The ways out of the form: GitHub's own form filled in by a link, or a file to send by mail. What a link cannot hold is there to copy.
+// The ways out: GitHub's own form filled in by a link, its editor, or a file to send by mail. What a link cannot hold is there to copy.
 import { useState } from 'preact/hooks';
 import type { GivenAnswers } from '../../commands/request/body.ts';
+import { mailedForms } from '../../commands/request/form/field.ts';
 import { fieldsOf } from '../../commands/request/form/forms.ts';
 import type { Locale } from '../../model/text/text.ts';
 import type { Files } from '../../model/tree.ts';
+import { fileLink } from '../../report/file-link.ts';
 import { formLink } from '../../report/form-link.ts';
-import type { ShownForm } from '../shared/groups.ts';
-import { outs } from '../shared/words.ts';
+import type { SentForm } from '../shared/groups.ts';
+import { outs } from '../shared/outs-words.ts';
 
 interface OutsProps {
-  readonly name: ShownForm;
+  readonly name: SentForm;
   readonly answers: GivenAnswers;
+  /** As they will stand in the repository, where the page can know it. */
   readonly files: Files;
+  /** Whether the institution's file is there already. */
+  readonly isThere: boolean;
   readonly locale: Locale;
   readonly page: string | undefined;
   readonly mailbox: string;
 }
 
-export function Outs({ name, answers, files, locale, page, mailbox }: OutsProps) {
-  const given = Object.entries(answers).filter(([, answer]) => answer.trim() !== '');
-  const link =
-    page === undefined
-      ? undefined
-      : formLink(page, name, Object.fromEntries(given), locale, answers['system-name'] ?? answers.system);
-  const held = link === undefined ? new Set<string>() : new Set(new URL(link).searchParams.keys());
-  const left = link === undefined ? [] : given.filter(([id]) => !held.has(id));
+export function Outs(props: OutsProps) {
+  const { name, answers, files, locale, page, mailbox } = props;
+  const isMailed = mailedForms.some((one) => one === name);
   return (
     <>
       <h2>{outs.title[locale]}</h2>
-      {link === undefined ? (
-        <p>{outs.noPage[locale]}</p>
-      ) : (
-        <>
-          <p>
-            <a class="button primary" href={link} target="_blank" rel="noopener noreferrer" id="out-github">
-              {outs.github[locale]}
-            </a>
-          </p>
-          <p>{outs.githubHelp[locale]}</p>
-          {left.length > 0 ? <p>{outs.noFit[locale]}</p> : null}
-          {left.map(([id, answer]) => (
-            <Copyable
-              key={id}
-              name={fieldsOf(name).find((field) => field.id === id)?.label[locale] ?? id}
-              text={answer}
-              locale={locale}
-            />
-          ))}
-        </>
-      )}
-      {name === 'request' ? (
-        <>
-          <p>
-            <Download
-              name="cerere-mdocs.json"
-              text={requestFile(answers, locale)}
-              type="application/json"
-              label={outs.mail[locale]}
-            />
-          </p>
+      <p>{outs.choose[locale]}</p>
+      {page === undefined ? <p>{outs.noPage[locale]}</p> : <ByForm {...props} page={page} />}
+      {page === undefined ? null : <ByEditor {...props} page={page} />}
+      {isMailed ? (
+        <section class="out">
+          <h3>{outs.mailTitle[locale]}</h3>
           <p>
             {outs.mailHelp[locale]}
-            <a href={`mailto:${mailbox}`}>{mailbox}</a>.
+            <a href={`mailto:${mailbox}`}>{mailbox}</a>. {outs.mailAfter[locale]}
           </p>
-        </>
+          <Download
+            name="cerere-mdocs.json"
+            text={requestFile(name, answers, locale)}
+            type="application/json"
+            label={outs.mail[locale]}
+          />
+        </section>
       ) : null}
       {[...files].map(([path, text]) => (
         <details key={path}>
           <summary>
             {outs.file[locale]}: <code>{path}</code>
           </summary>
-          {path.endsWith('.yaml') ? <p>{outs.fileHelp[locale]}</p> : null}
+          {name === 'request' && path.endsWith('.yaml') ? <p>{outs.fileHelp[locale]}</p> : null}
           <Copyable name={path} text={text} locale={locale} />
-          <Download name={path.replace(/^.*\//, '')} text={text} type="text/plain" label={outs.download[locale]} />
+          <Download name={nameIn(path)} text={text} type="text/plain" label={outs.download[locale]} />
         </details>
       ))}
     </>
   );
 }
 
+const nameIn = (path: string): string => path.replace(/^.*\//, '');
+
+function ByForm({ name, answers, locale, page }: OutsProps & { readonly page: string }) {
+  const given = Object.entries(answers).filter(([, answer]) => answer.trim() !== '');
+  const link = formLink(page, name, Object.fromEntries(given), locale, answers['system-name'] ?? answers.system);
+  const held = new Set(new URL(link).searchParams.keys());
+  const left = given.filter(([id]) => !held.has(id));
+  return (
+    <section class="out">
+      <h3>{outs.formTitle[locale]}</h3>
+      <p>{outs.githubHelp[locale]}</p>
+      <p>
+        <a class="button primary" href={link} target="_blank" rel="noopener noreferrer" id="out-github">
+          {outs.github[locale]}
+        </a>
+      </p>
+      {left.length > 0 ? <p class="warning">{outs.noFit[locale]}</p> : null}
+      {left.map(([id, answer]) => (
+        <Copyable
+          key={id}
+          name={fieldsOf(name).find((field) => field.id === id)?.label[locale] ?? id}
+          text={answer}
+          locale={locale}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The branch that requests are for. */
+const branch = 'main';
+
+/** For who knows GitHub: the file itself, in its editor. Nothing where the page does not know the file. */
+function ByEditor({ name, files, isThere, locale, page }: OutsProps & { readonly page: string }) {
+  const [path, text = ''] = [...files].find(([one]) => one.endsWith('.yaml')) ?? [];
+  if (path === undefined || text === '') return null;
+  const certificates = [...files.keys()].filter((one) => one.endsWith('.cer'));
+  const { href, isFilled } = fileLink(page, branch, path, text, isThere);
+  return (
+    <section class="out">
+      <h3>{outs.editorTitle[locale]}</h3>
+      <p>{outs.editorHelp[locale]}</p>
+      {name === 'request' ? <p>{outs.editorAccount[locale]}</p> : null}
+      {isFilled ? null : <p class="warning">{(isThere ? outs.paste : outs.pasteNew)[locale]}</p>}
+      {isFilled ? null : <Copyable name={path} text={text} locale={locale} />}
+      <p>
+        <a class="button" href={href} target="_blank" rel="noopener noreferrer" id="out-editor">
+          {(isThere ? outs.edit : outs.create)[locale]}
+        </a>
+      </p>
+      {certificates.map((one) => (
+        <p key={one}>
+          {outs.editorCertificate[locale]}
+          <code>{one}</code>
+        </p>
+      ))}
+    </section>
+  );
+}
+
 /** What an operator takes in: the answers as they were typed, which are read again there. */
-const requestFile = (answers: GivenAnswers, locale: Locale): string =>
-  `${JSON.stringify({ formatVersion: 1, form: 'request', language: locale, answers }, null, 2)}\n`;
+const requestFile = (form: SentForm, answers: GivenAnswers, language: Locale): string =>
+  `${JSON.stringify({ formatVersion: 1, form, language, answers }, null, 2)}\n`;
 
 function Copyable({ name, text, locale }: { readonly name: string; readonly text: string; readonly locale: Locale }) {
   const [isCopied, setCopied] = useState(false);

@@ -10,6 +10,7 @@ import { isOptional } from '../shared/groups.ts';
 import { Prose, Sentence } from '../shared/text.tsx';
 import { ask } from '../shared/words.ts';
 import { DocumentTypes } from './document-types.tsx';
+import { FileChoice } from './file-choice.tsx';
 
 interface QuestionProps {
   readonly field: Field;
@@ -128,42 +129,16 @@ function Control({
   );
   return id === 'certificate' ? (
     <>
-      <FileChoice locale={locale} onFile={onFile} />
+      <FileChoice
+        id="certificate-file"
+        label={ask.chooseFile[locale]}
+        help={ask.orDrop[locale]}
+        accept=".cer,.crt,.pem,.der"
+        onFile={onFile}
+      />
       {area}
     </>
   ) : (
     area
-  );
-}
-
-function FileChoice({ locale, onFile }: { readonly locale: Locale; readonly onFile: (file: File) => void }) {
-  const give = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for those who drop nothing
-    <div
-      class="drop"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        give(event.dataTransfer?.files);
-      }}
-    >
-      <label class="button" for="certificate-file">
-        {ask.chooseFile[locale]}
-      </label>
-      <input
-        id="certificate-file"
-        type="file"
-        accept=".cer,.crt,.pem,.der"
-        onChange={(event) => {
-          give(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
-      <span>{ask.orDrop[locale]}</span>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 // The pages of the forms. They can be read without JavaScript; to be checked on the spot they need it, and say so.
 import { forms } from '../../commands/request/form/forms.ts';
+import { file } from '../file/words.ts';
 import { FilledForm } from '../live/form.tsx';
 import type { PortalData } from '../shared/data.ts';
 import { type ShownForm, shownForms } from '../shared/groups.ts';
@@ -23,18 +24,25 @@ export function FormsPage(place: Place) {
             <dd>{forms[name].head.description[locale]}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <a href={linkTo(place, folderOf(locale, 'ask/file/'))}>{file.name[locale]}</a>
+          </dt>
+          <dd>{file.about[locale]}</dd>
+        </div>
       </dl>
     </Page>
   );
 }
 
+/** Of the catalogue, what a page in a language shows. */
+export const titlesIn = (types: PortalData['types'], locale: Place['locale']) =>
+  types.map(({ code, title }) => ({ code, title: { ro: '', en: '', ru: '', [locale]: title[locale] ?? code } }));
+
 export function AskPage({ data, name, ...place }: Place & { readonly data: PortalData; readonly name: ShownForm }) {
   const { locale } = place;
   const { head } = forms[name];
-  const types = data.types.map(({ code, title }) => ({
-    code,
-    title: { ro: '', en: '', ru: '', [locale]: title[locale] ?? code },
-  }));
+  const types = titlesIn(data.types, locale);
   const isWhole = data.policy.portal?.details === true;
   const given = { name, locale, types, mailbox: data.policy.age.mailbox, page: data.page, isWhole };
   return (

@@ -48,6 +48,8 @@ const starts: Readonly<Record<FormName, Readonly<Record<string, Text>>>> = {
 /** Those that the site has a page for, in the order in which a system lives. */
 export const shownForms = ['request', 'system', 'production', 'change', 'renewal', 'stop'] as const satisfies readonly FormName[];
 export type ShownForm = (typeof shownForms)[number];
+/** What is sent: those, and the whole file. */
+export type SentForm = ShownForm | 'prepared';
 
 /** The page has one list for chosen and typed types, and GitHub asks for the ticks when the form is sent there. */
 const notHere = new Set(['document-types-chosen', 'confirmations']);

@@ -154,49 +154,6 @@ export const ask = {
   search: { ro: 'Căutați', en: 'Search', ru: 'Поиск' },
 } satisfies Record<string, Text>;
 
-export const outs = {
-  title: { ro: 'Cum trimiteți cererea', en: 'How to send the request', ru: 'Как отправить заявку' },
-  github: {
-    ro: 'Deschideți formularul completat pe GitHub',
-    en: 'Open the filled-in form on GitHub',
-    ru: 'Открыть заполненную форму на GitHub',
-  },
-  githubHelp: {
-    ro: 'Intrați cu contul GitHub al instituției, bifați rândurile de la sfârșit și apăsați Create. De la acest cont se vor putea trimite și modificările următoare.',
-    en: 'Sign in with the GitHub account of your institution, tick the lines at the end and press Create. Later changes may be sent from this account too.',
-    ru: 'Войдите с учётной записью GitHub учреждения, отметьте строки в конце и нажмите Create. С этой учётной записи можно будет отправлять и следующие изменения.',
-  },
-  noFit: {
-    ro: 'Linkul nu încape tot. Copiați de aici și lipiți în formular, la câmpurile cu același nume:',
-    en: 'The link cannot hold everything. Copy from here and paste into the form, in the fields of the same name:',
-    ru: 'В ссылку помещается не всё. Скопируйте отсюда и вставьте в форму, в одноимённые поля:',
-  },
-  noPage: {
-    ro: 'Pagina nu a fost legată de un depozit GitHub, de aceea nu poate deschide formularul. Trimiteți fișierul cererii la adresa de mai jos.',
-    en: 'This page was not connected to a GitHub repository, so it cannot open the form. Send the request file to the address below.',
-    ru: 'Страница не связана с репозиторием GitHub, поэтому не может открыть форму. Отправьте файл заявки на адрес ниже.',
-  },
-  mail: {
-    ro: 'Fără cont GitHub: descărcați fișierul cererii',
-    en: 'Without a GitHub account: download the request file',
-    ru: 'Без учётной записи GitHub: скачать файл заявки',
-  },
-  mailHelp: {
-    ro: 'Trimiteți fișierul ca atașament, de la adresa de serviciu a instituției, la ',
-    en: "Send the file as an attachment, from your institution's own address, to ",
-    ru: 'Отправьте файл вложением с официального адреса учреждения на ',
-  },
-  file: { ro: 'Fișierul instituției', en: "The institution's file", ru: 'Файл учреждения' },
-  fileHelp: {
-    ro: 'Așa va arăta în depozit. Contul care trimite cererea se adaugă la trimitere, în locul celui din exemplu.',
-    en: 'This is how it will stand in the repository. The account that sends the request takes the place of the sample one.',
-    ru: 'Так он будет выглядеть в репозитории. Вместо примера указывается учётная запись, с которой отправлена заявка.',
-  },
-  copy: { ro: 'Copiați', en: 'Copy', ru: 'Копировать' },
-  copied: { ro: 'Copiat.', en: 'Copied.', ru: 'Скопировано.' },
-  download: { ro: 'Descărcați', en: 'Download', ru: 'Скачать' },
-} satisfies Record<string, Text>;
-
 export const board = {
   empty: { ro: 'Niciun sistem nu este declarat.', en: 'No system is declared.', ru: 'Ни одна система не описана.' },
   filter: {

@@ -5,6 +5,9 @@ import type { Locale, Text } from '../../../model/text/text.ts';
 export const formNames = ['request', 'system', 'production', 'change', 'renewal', 'stop', 'prepared'] as const;
 export type FormName = (typeof formNames)[number];
 
+/** Those that can come by mail, as a file of the page: all for which the repository alone is enough, and no GitHub account. */
+export const mailedForms = ['request', 'system', 'change', 'renewal', 'stop', 'prepared'] as const satisfies readonly FormName[];
+
 /** The labels of its issues, by which people find them. */
 export const labelsOf = (name: FormName): readonly string[] =>
   name === 'request' ? ['connection-request'] : ['connection-request', name];
