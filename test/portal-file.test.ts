@@ -97,6 +97,22 @@ test('a file of the board is chosen, what is wrong stands at its field, and what
   await page.context().close();
 });
 
+test('where the page may not have institutions’ files, it says of a certificate that it is checked after sending', async () => {
+  const data = await gatherData({ root, today, page: repository });
+  const files = new Map([...data.files].filter(([path]) => path.startsWith('registry/')));
+  const closed = await openSite({ ...data, files, policy: { ...data.policy, portal: { details: false } } });
+  const page = await closed.open('ask/file/');
+  expect(await page.locator('#institution').count()).toBe(0);
+  await drop(page, original);
+  await page.locator(addresses).waitFor();
+  await check(page, '#result');
+  expect(await page.textContent('#result')).toContain(
+    `${words.unseen.ro}integrations/certificates/ghiseul-primariei.staging.cer`,
+  );
+  expect(closed.takeTroubles()).toEqual([]);
+  await closed.close();
+});
+
 test('a certificate comes along under a name that is free, and a private key does not', async () => {
   const page = await site.open('ask/file/');
   await drop(page, original);

@@ -64,8 +64,10 @@ export function makeFileEngine(base: DatedTree, isWhole: boolean): FileEngine {
       const { findings, repository } = await loadTree(tree, base.today, webPlatform, { base: base.loaded.repository });
       const own = repository.facts.files.find(({ file }) => file === path);
       const unseen = isWhole || !own ? [] : [...certificateFilesOf(own)].filter((file) => !tree.has(file));
-      const isSeen = ({ code, file }: Finding) =>
-        file === path ? code !== 'certificate-missing' || unseen.length === 0 : certificates.has(file);
+      const data = repository.sources.get(path)?.data;
+      // What is said of a certificate that is not here is not known.
+      const isSeen = (finding: Finding) =>
+        finding.file === path ? !unseen.includes(`integrations/${valueAt(data, finding.path)}`) : certificates.has(finding.file);
       return { findings: findings.filter(isSeen), unseen };
     },
     placeFor: (system, environment) => findFreePath(`integrations/certificates/${system}.${environment}`, base),
