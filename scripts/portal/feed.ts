@@ -7,8 +7,7 @@ import { stepWords } from '../report/status/progress.ts';
 import type { PortalData } from './shared/data.ts';
 
 /** XML. Steps of which the day is not known are not in it. Ids stay the same whatever address the site has. */
-export function writeFeed({ rows, names, today, policy }: PortalData, slug: string, locale: Locale): string {
-  const own = rows.filter(({ progress }) => progress.institution === slug);
+export function writeFeed({ names, today, policy }: PortalData, slug: string, own: PortalData['rows'], locale: Locale): string {
   const done = own.flatMap(({ progress }) =>
     progress.steps.flatMap(({ step, state, day }) => (state === 'done' && day !== undefined ? [{ progress, step, day }] : [])),
   );

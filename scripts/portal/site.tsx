@@ -3,6 +3,8 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { catalogue } from '../commands/run/catalogue.ts';
 import { compare } from '../model/finding/finding.ts';
+import type { Row } from '../model/status/board.ts';
+import type { Ending } from '../model/status/expiring.ts';
 import { locales } from '../model/text/text.ts';
 import { writeCalendar } from '../report/expiry/calendar.ts';
 import { makeAssets } from './assets.ts';
@@ -26,12 +28,11 @@ export async function makeSite(data: PortalData): Promise<Map<string, Uint8Array
   for (const locale of locales)
     for (const [path, page] of pages(data))
       files.set(`${folderOf(locale, path)}index.html`, toBytes(page({ locale, path, today: data.today })));
-  for (const slug of slugsIn(data))
+  for (const [slug, own] of institutionsIn(data))
     for (const locale of locales) {
       const folder = folderOf(locale, pathOfInstitution(slug));
-      const own = data.endings.filter(({ institutions }) => institutions.includes(slug));
-      files.set(`${folder}calendar.ics`, encode(writeCalendar(own, data.today, locale)));
-      files.set(`${folder}feed.xml`, encode(writeFeed(data, slug, locale)));
+      files.set(`${folder}calendar.ics`, encode(writeCalendar(own.endings, data.today, locale)));
+      files.set(`${folder}feed.xml`, encode(writeFeed(data, slug, own.rows, locale)));
     }
   files.set('data/repository.json', encode(JSON.stringify(filesOf(data))));
   return files;
@@ -48,9 +49,9 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
     ['ask/file/', (place) => <FilePage {...place} data={data} />],
     ['figures/', (place) => <FiguresPage {...place} data={data} />],
     ['ends/', (place) => <EndsPage {...place} data={data} />],
-    ...slugsIn(data).map((slug): [string, (place: Place) => VNode] => [
+    ...[...institutionsIn(data)].map(([slug, { rows }]): [string, (place: Place) => VNode] => [
       pathOfInstitution(slug),
-      (place) => <InstitutionPage {...place} data={data} slug={slug} />,
+      (place) => <InstitutionPage {...place} {...{ slug, rows }} name={data.names.get(slug) ?? slug} />,
     ]),
     ['board/', (place) => <BoardPage {...place} data={data} />],
     ['document-types/', (place) => <TypesPage {...place} data={data} />],
@@ -62,7 +63,18 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
   ];
 }
 
-const slugsIn = ({ rows }: PortalData): string[] => [...new Set(rows.map(({ progress }) => progress.institution))].sort(compare);
+/** What each institution has, gathered once: a site of thousands is not to look for everybody's among everybody's. */
+function institutionsIn({ rows, endings }: PortalData) {
+  const found = new Map<string, { rows: Row[]; endings: Ending[] }>();
+  for (const row of rows) {
+    const { institution } = row.progress;
+    const own = found.get(institution) ?? { rows: [], endings: [] };
+    found.set(institution, own);
+    own.rows.push(row);
+  }
+  for (const ending of endings) for (const slug of new Set(ending.institutions)) found.get(slug)?.endings.push(ending);
+  return new Map([...found].sort(([a], [b]) => compare(a, b)));
+}
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

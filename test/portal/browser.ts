@@ -36,8 +36,9 @@ const quiet = [
   '--disable-sync',
 ];
 
-export async function openSite(data: PortalData): Promise<Site> {
-  const files = await makeSite(data);
+export const openSite = async (data: PortalData): Promise<Site> => openMade(await makeSite(data));
+
+export async function openMade(files: ReadonlyMap<string, Uint8Array>): Promise<Site> {
   const server = await serveSite(files, 0);
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: quiet });

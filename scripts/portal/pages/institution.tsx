@@ -6,7 +6,6 @@ import { nameOf } from '../../model/system-name.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { endLine } from '../../report/status/board.ts';
 import { statusWords, stepLine } from '../../report/status/progress.ts';
-import type { PortalData } from '../shared/data.ts';
 import type { ShownForm } from '../shared/groups.ts';
 import { Sentence } from '../shared/text.tsx';
 import { institution as words } from '../shared/words.ts';
@@ -18,10 +17,15 @@ export const pathOfInstitution = (slug: string): string => `institutions/${slug}
 /** What a system that is connected asks for, each with its form. */
 const asked: readonly ShownForm[] = ['production', 'change', 'renewal', 'stop'];
 
-export function InstitutionPage({ data, slug, ...place }: Place & { readonly data: PortalData; readonly slug: string }) {
+interface InstitutionProps extends Place {
+  readonly slug: string;
+  readonly name: string;
+  /** Its own. */
+  readonly rows: readonly Row[];
+}
+
+export function InstitutionPage({ slug, name, rows, ...place }: InstitutionProps) {
   const { locale } = place;
-  const rows = data.rows.filter(({ progress }) => progress.institution === slug);
-  const name = data.names.get(slug) ?? slug;
   const form = (one: ShownForm, query: string) => `${linkTo(place, folderOf(locale, pathOfForm(one)))}?${query}`;
   return (
     <Page {...place} title={name}>
