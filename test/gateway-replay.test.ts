@@ -117,7 +117,9 @@ const readers: Record<string, () => Promise<boolean>> = {
   },
   'the verdict': async () => {
     const start = { folder: join(world.folder, '.git'), commit: world.git('rev-parse', 'HEAD'), environments: remote, today };
-    const { reports } = await addBranches(await readBareGround(start));
+    const { reports, otherHistories } = await addBranches(await readBareGround(start));
+    if (otherHistories?.staging.includes('gw-1') !== reports?.staging.some(({ report }) => typeof report !== 'string'))
+      throw new Error();
     return [...(reports?.staging ?? []), ...(reports?.production ?? [])].some(({ report }) => typeof report !== 'string');
   },
   'notices of what did not reach every gateway': async () => {

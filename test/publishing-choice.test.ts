@@ -36,6 +36,7 @@ describe('what becomes of the plan', () => {
     isClockDoubtful: false,
     isAging: false,
     isOverwritten: false,
+    isDisputed: false,
   };
   const held = { isWhole: false };
 
@@ -54,6 +55,8 @@ describe('what becomes of the plan', () => {
     ['a doubtful clock, and it ended', { isAging: true, isClockDoubtful: true }, 'leave'],
     ['a doubtful clock, held, and it ended', { ...held, isAging: true, isClockDoubtful: true }, 'leave'],
     ['a doubtful clock, and a change', { changesFiles: true, isClockDoubtful: true }, 'publish'],
+    ['it ends soon, and gateways tell of other histories', { isAging: true, isDisputed: true }, 'leave'],
+    ['somebody else wrote, and gateways tell of other histories', { isOverwritten: true, isDisputed: true }, 'renew'],
     ['somebody else wrote to the branch', { isOverwritten: true }, 'renew'],
     ['somebody else wrote, and the clock is doubtful', { isAging: true, isClockDoubtful: true, isOverwritten: true }, 'leave'],
   ];

@@ -124,3 +124,27 @@ test('publishing stops, says why, takes access away all the same, and goes on on
   await report(world, 'staging', { generation: generation + 1, manifest: hash, commit: tip });
   expect((await provision()).out).not.toContain('other publications');
 });
+
+test('what is only to be renewed waits as well, says so, and is renewed in time all the same', async () => {
+  using world = new World();
+  const remote = localRemoteOf(world.folder);
+  const provision = (today: string) => runInside(world, 'provision', { today });
+  expect((await provision('2026-06-01')).code).toBe(0);
+  const key = join(world.folder, '.mdocs', 'gw-1');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key]);
+  const publicKey = readFileSync(`${key}.pub`, 'utf8').trim();
+  world.write('registry/gateways.yaml', `gateways:\n  gw-1:\n    environments: [staging]\n    key: ${publicKey}\n`);
+  world.commit('A gateway that reports');
+  const commit = gitIn(remote, 'rev-parse', 'environment/staging');
+  await report(world, 'staging', { generation: 1, manifest: 'f'.repeat(64), commit });
+  expect(await provision('2026-06-02')).toMatchObject({ code: 0 });
+  for (const today of ['2026-06-09', '2026-06-12']) {
+    expect(await provision(today)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('other publications than those of the branch'),
+    });
+    expect(gitIn(remote, 'rev-parse', 'environment/staging')).toBe(commit);
+  }
+  expect((await provision('2026-06-13')).code).toBe(1);
+  expect(JSON.parse(gitIn(remote, 'show', 'environment/staging:manifest.json')).generation).toBe(2);
+});

@@ -88,3 +88,18 @@ test('what stops already is told of a change that has a part in it or announces,
   expect(await told('README.md')).toEqual([0, 0]);
   expect(await told('registry/announcements.yaml')).toEqual([1, 1]);
 });
+
+test('gateways that tell of another history stop what changes somebody, announced or not, in that environment alone', async () => {
+  const files = change(0, 1);
+  const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: [{ path: fileOf(0) }], approvals: [] };
+  const disputed = { ...base, otherHistories: { staging: ['gw-1', 'gw-2'], production: [] } };
+  const kindsOf = async (after: Map<string, string | Buffer>) =>
+    (await makePlans(disputed, await read(after), proposal)).map(({ environment, brakes = [] }) =>
+      [environment, ...brakes.map(({ kind, gateways }) => `${kind} ${gateways}`)].join(': '),
+    );
+  expect(await kindsOf(files)).toEqual(['staging: histories gw-1,gw-2', 'production']);
+  const announced =
+    'announced:\n  - environment: staging\n    generation: 7\n    histories: true\n    reason: Gateway-urile au fost verificate.\n';
+  expect(await kindsOf(new Map([...files, ['registry/announcements.yaml', announced]]))).toEqual(['staging', 'production']);
+  expect(await kindsOf(generated)).toEqual(['staging', 'production']);
+});

@@ -30,6 +30,8 @@ export interface DecidedAccess {
 export interface DecidedEnvironment {
   /** Without its files and systems; absent where nothing is published. */
   readonly manifest?: Manifest;
+  /** SHA-256 of manifest.json. */
+  readonly manifestHash?: string;
   readonly hold?: Hold;
   readonly withdrawn?: readonly Withdrawn[];
   /** How many systems are published, and how many of them use each type. */

@@ -17,21 +17,28 @@ import { causesOf } from '../../targets/decide/causes.ts';
 import { republish } from '../../targets/decide/publication.ts';
 import { render } from '../../targets/index.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { isAging } from './release.ts';
 import type { Situation } from './situation.ts';
 
 export async function findBrakes(plan: Plan, situation: Situation): Promise<Brake[]> {
   const { manifest, repository, before } = situation;
-  if (!manifest || plan.changes.length === 0) return [];
-  return brakesOf({
+  if (!manifest) return [];
+  const known = {
     plan,
     before: manifest,
     announcements: repository.context.registry.announcements ?? [],
     generation: (manifest.generation ?? 0) + 1,
+    otherHistories: await findOtherHistories(situation),
+  };
+  // What would be published again as it is only makes a gateway's other history one of long ago, with which nobody compares any more.
+  if (plan.changes.length === 0)
+    return isAging(situation) ? brakesOf({ ...known, causes: new Map(), rendersOtherwise: false, sameDeclarations: false }) : [];
+  return brakesOf({
+    ...known,
     causes: causesOf(plan, repository.context, before.lastGood),
     rendersOtherwise: await rendersOtherwise(situation),
     sameDeclarations: await hasSameDeclarations(situation),
     isClockDoubtful: isClockDoubtful(situation),
-    otherHistories: await findOtherHistories(situation),
   });
 }
 

@@ -33,6 +33,8 @@ export interface Circumstances {
   readonly isClockDoubtful: boolean;
   /** What is published should be renewed, or it ends although nobody changed anything. */
   readonly isAging: boolean;
+  /** Gateways tell of other publications than the branch has, and there is time for a person to look. */
+  readonly isDisputed: boolean;
   /** Somebody else wrote to the branch over what is published. */
   readonly isOverwritten: boolean;
 }
@@ -47,6 +49,8 @@ const choices: readonly (readonly [Partial<Circumstances>, Choice])[] = [
   // What a wrong clock renewed would count for years.
   [{ isClockDoubtful: true }, 'leave'],
   [{ isOverwritten: true }, 'renew'],
+  // Renewed again and again, nothing would be left to compare a gateway's other history with.
+  [{ isDisputed: true }, 'leave'],
   [{ isAging: true }, 'renew'],
 ];
 

@@ -3,8 +3,10 @@
 import { groupBy } from '../../model/declaration/facts.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
+import { manifestPath } from '../../model/publication/manifest.ts';
 import type { Client, Withdrawn } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
+import { digestOf } from '../../model/x509/platform.ts';
 import type { Repository } from '../../read/repository.ts';
 import { horizonOf } from '../../rules/horizon.ts';
 import { listAlone } from '../../targets/decide/alone.ts';
@@ -75,8 +77,10 @@ async function decideEnvironment(
   ]);
   if (pending.size > mostPending) return undefined;
   const known = context.registry.documentTypes;
+  const text = files[environment]?.get(manifestPath);
   return {
     manifest: manifest && { ...manifest, files: [], systems: [] },
+    manifestHash: text === undefined ? undefined : await digestOf(nodePlatform, text),
     hold: holds[environment],
     withdrawn: read.withdrawn,
     systems: systems.length,

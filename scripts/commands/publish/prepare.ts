@@ -25,7 +25,7 @@ import { findBrakes, isClockDoubtful, isNextAnnounced, readRegistryIfKnown } fro
 import { choosePublication, scopeOf } from './choice.ts';
 import { notDescended, uncommitted } from './provision-words.ts';
 import type { Publishable } from './publishable.ts';
-import { isAging, makeRelease, readCountedManifest, timeLimitsOf } from './release.ts';
+import { isAging, isEnding, makeRelease, readCountedManifest, timeLimitsOf } from './release.ts';
 import { localRemoteOf } from './remote.ts';
 import { findSigners, memoryOf } from './signing.ts';
 import type { Preparing, Situation } from './situation.ts';
@@ -125,6 +125,7 @@ async function choosePlan(situation: Situation): Promise<PlannedFiles & Pick<Pre
     isClockDoubtful: isDoubted,
     isAging: isAging(situation),
     isOverwritten: published?.foreign !== undefined,
+    isDisputed: brakes.some(({ kind }) => kind === 'histories') && !isEnding(situation),
   });
   if (choice === 'publish') return { plan: stopped, files };
   const renews = choice === 'renew' || undefined;

@@ -1,6 +1,6 @@
 // What puts publications in a row: the generation, the publication before, and the end.
 import type { OwnPublication } from '../../apply/own-branch.ts';
-import { daysBetween } from '../../model/date.ts';
+import { dayOf, daysBetween } from '../../model/date.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import { type Manifest, manifestPath, type Release, readManifest } from '../../model/publication/manifest.ts';
 import type { TimeLimits } from '../../model/publication/release-check.ts';
@@ -53,6 +53,12 @@ export function isAging({ manifest, options, repository }: ReleaseInputs & { rep
   const days = validDaysOf(repository.context.registry.policy);
   return left < days / 2 || (left > days && !repository.hasErrors);
 }
+
+/** In days: before that, what is published is renewed whatever is in dispute, or everybody's access would end. */
+const lastDays = 2;
+
+export const isEnding = ({ manifest, options }: Pick<ReleaseInputs, 'manifest' | 'options'>): boolean =>
+  manifest?.notAfter !== undefined && daysBetween(options.today, dayOf(manifest.notAfter)) <= lastDays;
 
 const validDaysOf = ({ limits }: Policy): number => limits.publicationValidityDays ?? defaultDays;
 

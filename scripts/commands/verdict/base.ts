@@ -2,11 +2,13 @@
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { withSignersFile } from '../../apply/signing.ts';
 import { type Environment, environments } from '../../model/environment.ts';
+import { findTwoHistories } from '../../model/gateway/two-histories.ts';
 import type { Hold } from '../../model/publication/hold.ts';
-import type { Manifest } from '../../model/publication/manifest.ts';
+import { type Manifest, manifestPath } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
+import { digestOf } from '../../model/x509/platform.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
 import { type GatewayReport, type HeardTraffic, readReportsIfThere, trafficIn } from '../gateway/reports.ts';
@@ -33,6 +35,8 @@ export interface Base {
   readonly holds?: Partial<Record<Environment, Hold>>;
   /** What gateways report, by environment, where the registry names any. */
   readonly reports?: Readonly<Record<Environment, readonly GatewayReport[]>>;
+  /** The gateways that tell of publications that are not those of the branch. */
+  readonly otherHistories?: Readonly<Record<Environment, readonly string[]>>;
   /** Branches of which the newest commit, or all of them, are not believed. */
   readonly unbelieved?: readonly Unbelieved[];
 }
@@ -66,7 +70,35 @@ export async function addBranches(bare: BareGround): Promise<Ground> {
   const { policy } = registry;
   const { staged, ...branches } = await withSigners(tree, (signers) => readBranches(remote, { policy, today, signers }));
   const reports = await readAllReports(bare);
-  return { ...bare, ...branches, ...reports, ...(staged && addTraffic(historyOf(staged), bare, reports)) };
+  const newest = async (environment: Environment) => {
+    const text = branches.files[environment]?.get(manifestPath);
+    return {
+      manifest: branches.published[environment],
+      hash: text === undefined ? undefined : await digestOf(nodePlatform, text),
+    };
+  };
+  const histories = compareHistories({ staging: await newest('staging'), production: await newest('production') }, reports);
+  return { ...bare, ...branches, ...reports, ...histories, ...(staged && addTraffic(historyOf(staged), bare, reports)) };
+}
+
+/** What is published in an environment. */
+interface Newest {
+  readonly manifest?: Manifest | undefined;
+  /** SHA-256 of manifest.json. */
+  readonly hash?: string | undefined;
+}
+
+function compareHistories(
+  newest: Readonly<Record<Environment, Newest>>,
+  { reports }: Pick<Base, 'reports'>,
+): Pick<Base, 'otherHistories'> {
+  if (!reports) return {};
+  const find = (environment: Environment) => {
+    const { manifest, hash } = newest[environment];
+    const told = reports[environment].map(({ report }) => report);
+    return manifest && hash !== undefined ? findTwoHistories(told, { manifest, hash }) : [];
+  };
+  return { otherHistories: { staging: find('staging'), production: find('production') } };
 }
 
 /** With nothing of the environment branches but what an index has. */
@@ -83,7 +115,12 @@ export async function addIndexed(bare: BareGround, index: IndexReader): Promise<
     get: (key) => index.stagedOn(key) ?? undefined,
   });
   const reports = await readAllReports(bare);
-  const ground = { ...bare, ...reports, tips, published: {}, holds, unbelieved: [] };
+  const newest = (environment: Environment): Newest => {
+    const { manifest, manifestHash: hash } = decided?.[environment] ?? {};
+    return { manifest, hash };
+  };
+  const histories = compareHistories({ staging: newest('staging'), production: newest('production') }, reports);
+  const ground = { ...bare, ...reports, ...histories, tips, published: {}, holds, unbelieved: [] };
   return isStaged ? { ...ground, ...addTraffic(history, bare, reports) } : ground;
 }
 
@@ -111,12 +148,12 @@ function addTraffic(
 /** With all its files, read and checked. */
 export async function readAll(ground: Ground): Promise<Base> {
   const { files, ...whole } = ground.files ? ground : await addBranches(ground);
-  const { commit, today, folder, published, holds, history, unbelieved, reports } = whole;
+  const { commit, today, folder, published, holds, history, unbelieved, reports, otherHistories } = whole;
   const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, { history: async () => history });
   const lastGood: NonNullable<Base['lastGood']> = {};
   for (const environment of environments)
     if (files && environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
-  return { commit, loaded, today, published, lastGood, holds, history, unbelieved, reports };
+  return { commit, loaded, today, published, lastGood, holds, history, unbelieved, reports, otherHistories };
 }
 
 export const readBase = async (start: Start): Promise<Base> => readAll(await addBranches(await readBareGround(start)));

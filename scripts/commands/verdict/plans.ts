@@ -168,5 +168,6 @@ function brakesBetween(
     rendersOtherwise: false,
     sameDeclarations: false,
     isClockDoubtful: isClockDoubtful({ manifest, options: base }),
+    otherHistories: base.otherHistories?.[environment],
   });
 }

@@ -96,8 +96,8 @@ function toReply(error: unknown): Reply {
   return { stack: String(error instanceof Error ? error.stack : error) };
 }
 
-function summarize({ commit, today, reading: { registry }, tips, unbelieved = [] }: Ground): BaseSummary {
-  const state = JSON.stringify([commit, today, Object.entries(tips).sort(), unbelieved]);
+function summarize({ commit, today, reading: { registry }, tips, unbelieved = [], otherHistories }: Ground): BaseSummary {
+  const state = JSON.stringify([commit, today, Object.entries(tips).sort(), unbelieved, otherHistories]);
   return {
     locales: registry?.policy.locales ?? locales,
     age: registry?.policy.age.accounts.map(({ id }) => id) ?? [],

@@ -24,7 +24,7 @@ export interface BrakeInputs {
   /** Whether the clock may be wrong: what is published should have been renewed long ago. */
   readonly isClockDoubtful?: boolean;
   /** The gateways that tell of publications that are not those of the branch. */
-  readonly otherHistories?: readonly string[];
+  readonly otherHistories?: readonly string[] | undefined;
 }
 
 /** The share of systems that may change at once, and from how many on it counts. */
