@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendReport } from '../scripts/apply/gateway/report.ts';
+import { publish } from '../scripts/apply/publish.ts';
+import { ensureOwnKey, signersFileOf } from '../scripts/apply/signing.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { writeObserved } from '../scripts/model/gateway/observed.ts';
 import { type GatewayStatus, writeStatus } from '../scripts/model/publication/gateway-status.ts';
@@ -119,6 +121,36 @@ test('the first one refused it and goes on with the one before: it is not taken'
   await one.publish([1, 2, 3]);
   expect(await gateway.round()).toMatchObject({ code: 1 });
   expect(gateway.status().refused?.code).toBe('ring-failed');
+});
+
+/** The newest publication once more, signed, as made at that time. */
+async function sign({ remote, folder }: FollowedGateway, date: string) {
+  const key = (await ensureOwnKey(join(folder, 'publishing'))) ?? '';
+  const tip = gitIn(remote, 'rev-parse', 'environment/staging');
+  const paths = gitIn(remote, 'ls-tree', '-r', '--name-only', tip).split('\n');
+  const show = (path: string) => execFileSync('git', ['-C', remote, 'show', `${tip}:${path}`], { encoding: 'utf8' });
+  const files = new Map(paths.map((path) => [path, show(path)]));
+  const expected = gitIn(remote, 'rev-parse', `${tip}^`);
+  gitIn(remote, 'update-ref', 'refs/heads/environment/staging', expected);
+  await publish({ remote, branch: 'environment/staging', files, message: 'Signed', expected, date, signingKey: key });
+  return { signers: signersFileOf(key), unsigned: false };
+}
+
+test('trouble that the first one had before holds nobody for longer than its silence would', async () => {
+  await using one = await serving();
+  const { gateway, key } = one;
+  await one.publish([1, 2, 3]);
+  const signed = await sign(gateway, at('10:30'));
+  // Its disk was full before: what is published now has nothing to do with that.
+  const failing = (since: string) => ({ program: { name: 'nginx', state: 'failing', since: at(since) } }) as const;
+  await reportAs(gateway, key.file, { since: '09:00', checkedAt: '11:45', ...failing('10:00') });
+  expect(await gateway.round(signed)).toMatchObject({ code: 0, err: expect.stringContaining('waits until the first gateways') });
+  await reportAs(gateway, key.file, { since: '09:00', checkedAt: '11:46', ...failing('10:31') });
+  expect(await gateway.round(signed)).toMatchObject({ code: 1, err: expect.stringContaining('report trouble') });
+  await reportAs(gateway, key.file, { since: '09:00', checkedAt: '11:47', ...failing('10:00') });
+  const later = await gateway.round({ ...signed, today: '2026-06-02' });
+  expect(later).toMatchObject({ code: 0, err: expect.stringContaining('nothing has been heard of that') });
+  expect(await askThree(world)).toEqual(all);
 });
 
 test('a report from before the trouble is put back: it is not believed any more', async () => {

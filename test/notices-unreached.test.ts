@@ -1,7 +1,7 @@
 // A suspension or revocation that a gateway has not taken is told, once, to whom it is about and to AGE; a silent gateway has not taken it.
 import { expect, test } from 'vitest';
 import type { PublicationStep } from '../scripts/model/notice/publications.ts';
-import { type GatewayNews, noticesOfUnreached } from '../scripts/model/notice/unreached.ts';
+import { type GatewayNews, noticesOfRings, noticesOfUnreached } from '../scripts/model/notice/unreached.ts';
 import type { BranchState } from '../scripts/model/publication/drift.ts';
 import { driftsOf } from '../scripts/model/publication/drift.ts';
 import type { Manifest } from '../scripts/model/publication/manifest.ts';
@@ -87,4 +87,37 @@ test("a gateway is silent after the policy's minutes", () => {
   expect(silent(undefined, '2026-06-01T10:55:00Z')).toEqual(['gw-1']);
   expect(silent(30, '2026-06-01T11:20:00Z')).toEqual(['gw-1']);
   expect(silent(180, '2026-06-01T10:00:00Z')).toEqual([]);
+});
+
+const refusing = (generation: number, code: 'ring' | 'ring-failed') => ({
+  ...running(generation),
+  refused: { code, text: { ro: '', en: '', ru: '' } },
+});
+
+test('new access that the first gateways hold is told to AGE, once for what the others go on with', () => {
+  const rings = (...news: GatewayNews[]) => noticesOfRings(news, '2026-06-01', audience);
+  const failed = (name: string, generation: number) => gateway(name, refusing(generation, 'ring-failed'));
+  const [notice, ...more] = rings(failed('gw-3', 4), failed('gw-2', 4), gateway('gw-1', running(5)), gateway('gw-4', 'missing'));
+  expect(more).toEqual([]);
+  expect(notice).toMatchObject({
+    key: 'failed/ring/production/4',
+    about: { what: 'ring', subject: 'production', gateways: ['gw-2', 'gw-3'], environment: 'production' },
+  });
+  expect(notice?.recipients.map(({ mailbox }) => mailbox)).toEqual(['age@age.example']);
+  expect(rings(gateway('gw-2', refusing(4, 'ring')), gateway('gw-3', running(4)))).toEqual([]);
+});
+
+test('a gateway that waits for the first ones is said to wait, and not to refuse or to be behind', () => {
+  const plan = { environment: 'production', changes: [], systems: [], waiting: [], connected: 1 } as Plan;
+  const branch = {
+    ...{ hash: '', wrongFiles: [], isOurs: true, commit: '', committer: '' },
+    manifest: { ...manifest(6, []), environment: 'production' },
+  };
+  const of = (code: 'ring' | 'ring-failed') =>
+    driftsOf({
+      ...{ plan, branch: branch as unknown as BranchState, gateway: undefined, now },
+      reports: [{ gateway: 'gw-1', status: refusing(5, code) }],
+    }).map(({ kind, about, detail }) => `${kind} ${about} ${detail ?? ''}`.trim());
+  expect(of('ring')).toEqual(['gateway-waits 1 2026-06-01T10:00:00Z']);
+  expect(of('ring-failed')).toEqual(['gateway-refuses ring-failed', 'gateway-behind 1 2026-06-01T10:00:00Z']);
 });

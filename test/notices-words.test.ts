@@ -40,6 +40,15 @@ test('the letter about the end of an access that gateways have not taken', async
   );
 });
 
+test('the letter about new access that the first gateways hold', async () => {
+  const about = { what: 'ring', subject: 'production', gateways: ['gw-2', 'gw-3'], environment: 'production' } as const;
+  const { institution: _, institutionName: __, ...whole } = sample('failed');
+  const notice = { ...whole, about } as Notice;
+  await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(
+    'golden/notices/failed-ring.txt',
+  );
+});
+
 const sameInAll = (text: string) => ({ ro: text, en: text, ru: text });
 const form = 'https://github.com/example/mdocs-integrations/issues/11';
 test.each([

@@ -22,6 +22,8 @@ interface Waiting {
   readonly served: string;
   /** Instant in ISO 8601. */
   readonly since: string;
+  /** When the first publication was made that is waited for: the one that follows what is served. ISO 8601. */
+  readonly begun?: string;
   /** SHA-256 of the manifest that may be taken. */
   readonly allowed?: string;
 }
@@ -53,9 +55,12 @@ export async function holdForRing(
   const served = installed.state.manifest;
   const known = readWaiting(await readIfPresent(path), served);
   if (known?.allowed === manifest) return undefined;
-  const waiting = known ?? { served, since: now.toISOString() };
+  const { committedAt } = found;
+  const isNext = found.manifest.previousManifest === served && committedAt !== undefined;
+  const waiting: Waiting = known ?? { served, since: now.toISOString(), ...(isNext && { begun: committedAt }) };
+  const begun = waiting.begun === undefined ? undefined : new Date(waiting.begun);
   const reports = await readRing(ring, newest, { directory, now });
-  const verdict = decideRing({ ring, reports, wanted: { manifest, generation }, since: new Date(waiting.since), now });
+  const verdict = decideRing({ ring, reports, wanted: { manifest, generation }, since: new Date(waiting.since), begun, now });
   const isAllowed = verdict === 'take' || verdict === 'unheard';
   await writeAtomically(path, `${JSON.stringify({ ...waiting, ...(isAllowed && { allowed: manifest }) })}\n`);
   return say(verdict, ring);
@@ -105,6 +110,6 @@ async function readRing(
 function readWaiting(text: string | undefined, served: string): Waiting | undefined {
   const value = parseJson(text ?? '');
   if (!isRecord(value) || value.served !== served || !isInstant(value.since)) return undefined;
-  const { since, allowed } = value;
-  return { served, since, ...(isText(allowed) && isHash(allowed, 64) && { allowed }) };
+  const { since, begun, allowed } = value;
+  return { served, since, ...(isInstant(begun) && { begun }), ...(isText(allowed) && isHash(allowed, 64) && { allowed }) };
 }

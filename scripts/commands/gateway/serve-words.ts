@@ -165,9 +165,9 @@ export const unclosedText = (program: string): Text => ({
 });
 
 export const unheardRingText = (names: string): Text => ({
-  ro: say`Publicarea a fost luată fără ca primele gateway-uri (${new Phrase(names)}) să fi raportat că o servesc bine: de prea mult timp nu se aude nimic de la ele.`,
-  en: say`The publication was taken without a report of the first gateways (${new Phrase(names)}) that they serve it well: nothing has been heard of them for too long.`,
-  ru: say`Публикация взята без отчёта первых шлюзов (${new Phrase(names)}) о том, что они обслуживают её исправно: от них слишком долго нет вестей.`,
+  ro: say`Publicarea a fost luată fără ca primele gateway-uri (${new Phrase(names)}) să fi raportat că o servesc bine: de prea mult timp nu se știe nimic despre aceasta de la ele.`,
+  en: say`The publication was taken without a report of the first gateways (${new Phrase(names)}) that they serve it well: nothing has been heard of that from them for too long.`,
+  ru: say`Публикация взята без отчёта первых шлюзов (${new Phrase(names)}) о том, что они обслуживают её исправно: об этом от них слишком долго нет вестей.`,
 });
 
 export const othersFolder = (folder: string): Text => ({

@@ -11,7 +11,7 @@ import type { Delivery, Ledger } from '../../model/notice/ledger.ts';
 import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
 import type { PublicationStep } from '../../model/notice/publications.ts';
 import { noticesOfRequests, type Request } from '../../model/notice/requests.ts';
-import { noticesOfUnreached } from '../../model/notice/unreached.ts';
+import { noticesOfRings, noticesOfUnreached } from '../../model/notice/unreached.ts';
 import { noticesOfWaiting } from '../../model/notice/waiting.ts';
 import { usualSilence } from '../../model/publication/drift.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -58,7 +58,7 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   const derived = [
     ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
-    ...(await deriveUnreached(steps, { context, audience, sources })),
+    ...(await deriveGatewayNotices(steps, asked, { context, audience, sources })),
     ...noticesOfWaiting(readWaits({ ...loaded, context: heard }, branches, sources.site), today, audience),
     ...(sources.delivery === 'comment' ? [] : await deriveMailedNotices(context, audience, sources)),
     ...noticesOfAgreements(context.facts.files, today, audience),
@@ -69,7 +69,7 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   return derived.map((notice) => addForm(notice, sources.site));
 }
 
-interface UnreachedSources {
+interface GatewaySources {
   readonly context: Context;
   readonly audience: Audience;
   readonly sources: NoticeSources;
@@ -79,24 +79,25 @@ interface UnreachedSources {
 const unreachedDays = 14;
 
 /** Nothing where the registry names no gateway: then nobody knows what they use. */
-async function deriveUnreached(
+async function deriveGatewayNotices(
   steps: readonly PublicationStep[],
-  { context, audience, sources: { root, remote, today, ledger } }: UnreachedSources,
+  asked: readonly Environment[],
+  { context, audience, sources: { root, remote, today, ledger } }: GatewaySources,
 ): Promise<Notice[]> {
   const { registry, facts } = context;
   const since = [ledger?.since ?? today, addDays(today, -unreachedDays)].sort().at(-1) ?? today;
   const recent = steps.filter(({ day }) => day >= since);
-  if (!registry.gateways?.size || recent.length === 0) return [];
+  if (!registry.gateways?.size) return [];
   const now = nowOf({ today });
   const memory = memoryOf({ root, remote });
   const read = async (environment: Environment) =>
     (await readReportsIfThere(registry, { remote, environment, now, memory })).map(({ gateway, report }) => ({
       ...{ gateway, environment, status: typeof report === 'string' ? report : report.status },
     }));
-  const news = (await Promise.all([...new Set(recent.map(({ environment }) => environment))].map(read))).flat();
+  const news = (await Promise.all(asked.map(read))).flat();
   const revoked = new Set(registry.revoked.map(({ sha256 }) => sha256));
   const minutes = registry.policy.limits.gatewaySilenceMinutes ?? usualSilence;
-  return noticesOfUnreached(recent, {
+  const unreached = noticesOfUnreached(recent, {
     ...{ news, now, minutes, audience },
     isUrgent: ({ kind, system, lost }) => {
       const part = facts.systemOf(system);
@@ -104,6 +105,7 @@ async function deriveUnreached(
       return isStopped || lost.certificates.some(({ sha256 }) => revoked.has(sha256));
     },
   });
+  return [...unreached, ...noticesOfRings(news, today, audience)];
 }
 
 /** Only where a gateway of staging reports: nothing else that is told asks what was published since when. */

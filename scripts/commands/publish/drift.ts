@@ -154,5 +154,7 @@ async function keepDriftIssue(comparison: Comparison, { context }: Publishable):
     title: driftTitle[languages[0] ?? 'ro'],
     body: driftMarkdown(comparison, languages),
   };
-  await keepOneIssue(readPlace(process.env), issue, comparison.drifts.length > 0);
+  // Nobody has to look at a gateway that waits as it should, and soon takes it.
+  const needsPerson = comparison.drifts.some(({ kind }) => kind !== 'gateway-waits');
+  await keepOneIssue(readPlace(process.env), issue, needsPerson);
 }

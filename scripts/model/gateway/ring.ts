@@ -4,7 +4,7 @@ import { compareSystems, isLoss } from '../publication/plan.ts';
 import type { Files } from '../tree.ts';
 import type { Report } from './report.ts';
 
-/** take: they served it well for long enough. unheard: nobody hears of them, for too long. failed: one of them has trouble with it. */
+/** take: they served it well for long enough. unheard: for too long, nothing is heard of how they serve it. failed: one of them has trouble with it. */
 export type RingVerdict = 'take' | 'wait' | 'unheard' | 'failed';
 
 export interface RingAsked {
@@ -15,6 +15,8 @@ export interface RingAsked {
   readonly wanted: { readonly manifest: string; readonly generation: number };
   /** Since when this gateway has waited for any that it did not take. */
   readonly since: Date;
+  /** When the first of those was published; undefined where that is not known. */
+  readonly begun?: Date | undefined;
   readonly now: Date;
 }
 
@@ -24,9 +26,9 @@ const mostAge = 60 * 60_000;
 /** How many times the minutes a gateway waits for reports that do not come. */
 const patience = 3;
 
-export function decideRing({ ring, reports, wanted, since, now }: RingAsked): RingVerdict {
+export function decideRing({ ring, reports, wanted, since, begun, now }: RingAsked): RingVerdict {
   const long = ring.minutes * 60_000;
-  const states = reports.map((report) => stateOf(report, wanted, { long, now }));
+  const states = reports.map((report) => stateOf(report, wanted, { long, begun, now }));
   if (states.includes('failed')) return 'failed';
   const isWell = states.some((state) => state === 'well') && !states.includes('young');
   if (isWell) return 'take';
@@ -36,7 +38,7 @@ export function decideRing({ ring, reports, wanted, since, now }: RingAsked): Ri
 function stateOf(
   report: Report | undefined,
   { manifest, generation }: RingAsked['wanted'],
-  { long, now }: { readonly long: number; readonly now: Date },
+  { long, begun, now }: { readonly long: number; readonly begun: Date | undefined; readonly now: Date },
 ): 'well' | 'young' | 'failed' | 'unknown' {
   if (!report) return 'unknown';
   const { checkedAt, running, refused, program } = report.status;
@@ -45,6 +47,9 @@ function stateOf(
   // What it does not serve yet, it has refused, or not come to.
   if (!isIts && (running?.generation ?? 0) >= generation) return 'unknown';
   if (program.state === 'closed' || (refused && refused.code === 'unreachable')) return 'unknown';
+  // Trouble that it had before anything was published that is waited for is its own: it says nothing of what the others would take.
+  const isItsOwn = !refused && program.state !== 'serving' && begun !== undefined && Date.parse(program.since) < begun.getTime();
+  if (isItsOwn) return 'unknown';
   if (program.state !== 'serving' || refused) return 'failed';
   if (!isIts) return 'unknown';
   return Date.parse(checkedAt) - Date.parse(running.since) >= long ? 'well' : 'young';

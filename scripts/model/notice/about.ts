@@ -124,10 +124,10 @@ interface FoundError {
 /**
  * check: a pull request could not be judged. file: a merged file has errors. publish: an environment could not be published. strangers: of
  * what strangers ask, there is more than can be told at once. past: what was due was taken for told. unreached: gateways have not taken the end
- * of an access.
+ * of an access. ring: gateways do not take what gives access, because the first ones have trouble with it.
  */
 export interface AboutFailure {
-  readonly what: 'check' | 'file' | 'publish' | 'strangers' | 'past' | 'unreached';
+  readonly what: 'check' | 'file' | 'publish' | 'strangers' | 'past' | 'unreached' | 'ring';
   /** The number of the pull request, the file, the environment, the number of notices or the system. */
   readonly subject: string;
   /** For a file, the first of its errors and their number in all. */

@@ -1,5 +1,5 @@
-// Notices about a suspension or revocation that not every gateway has taken: to whom it is about, and to AGE.
-import type { Environment } from '../environment.ts';
+// Notices about gateways that lack something: of a suspension or revocation to whom it is about and to AGE, of new access that waits to AGE alone.
+import { type Environment, environments } from '../environment.ts';
 import type { GatewayStatus } from '../publication/gateway-status.ts';
 import { compareSystems, type SystemChange } from '../publication/plan.ts';
 import { nameOf } from '../system-name.ts';
@@ -45,3 +45,17 @@ export function noticesOfUnreached(steps: readonly PublicationStep[], inputs: Un
 
 const hasTaken = ({ status }: GatewayNews, generation: number): boolean =>
   typeof status !== 'string' && (status.running?.generation ?? 0) >= generation;
+
+/** Once for what they go on with: whatever is published meanwhile, they wait for the same reason. */
+export function noticesOfRings(news: readonly GatewayNews[], day: string, audience: Audience): Notice[] {
+  return environments.flatMap((environment) => {
+    const waiting = news.flatMap(({ gateway, status, environment: of }) =>
+      of === environment && typeof status !== 'string' && status.refused?.code === 'ring-failed' ? [{ gateway, status }] : [],
+    );
+    if (waiting.length === 0) return [];
+    const served = Math.min(...waiting.map(({ status }) => status.running?.generation ?? 0));
+    const gateways = waiting.map(({ gateway }) => gateway).sort();
+    const about = { what: 'ring' as const, subject: environment, gateways, environment };
+    return [makeNotice({ kind: 'failed', key: `failed/ring/${environment}/${served}`, day, about }, audience)];
+  });
+}

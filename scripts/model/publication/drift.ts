@@ -8,7 +8,8 @@ import { isGain, type Plan } from './plan.ts';
 /**
  * unpublished: declared, and the next run publishes it. unasked: declared, and it was not asked whether AGE approved it. waits: a person has to act first. kept: the file has errors. stopped: the brake
  * or a hold. by-hand: the branch is not what this tool wrote. unsigned. expired: the publication has ended. mistimed: its times cannot be
- * right. missing: never published. gateway-behind, -refuses, -silent, -other, -ended, -damaged, -unreported, -program: of a gateway.
+ * right. missing: never published. gateway-waits: with others, for the first
+ * ones to have served it for long enough. gateway-behind, -refuses, -silent, -other, -ended, -damaged, -unreported, -program: of a gateway.
  * gateways-differ: two of them say that one generation is two publications.
  */
 export type DriftKind =
@@ -22,6 +23,7 @@ export type DriftKind =
   | 'expired'
   | 'mistimed'
   | 'missing'
+  | 'gateway-waits'
   | 'gateway-behind'
   | 'gateway-refuses'
   | 'gateway-silent'
@@ -169,14 +171,17 @@ function findGatewayDrift(
   // Nothing was said that is still to come.
   const isFresh = (ages[0] ?? 0) <= patience && ages.every((age) => age >= -patience);
   const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
+  // It does as the registry wants it to.
+  const waits = refused?.code === 'ring';
   const isOther =
     running !== undefined && (running.environment !== branch.manifest?.environment || differs(running, branch, behind));
   return [
     ...(isFresh ? [] : [of('gateway-silent', checkedAt)]),
     ...(program && program.state !== 'serving' ? [of('gateway-program', program.state, program.problem?.en ?? '')] : []),
     ...damaged.map((path) => of('gateway-damaged', path)),
-    ...(refused ? [of('gateway-refuses', refused.code, refused.text.en)] : []),
-    ...(behind > 0 ? [of('gateway-behind', String(behind), running?.since ?? '')] : []),
+    ...(refused && !waits ? [of('gateway-refuses', refused.code, refused.text.en)] : []),
+    ...(waits ? [of('gateway-waits', String(behind), running?.since ?? '')] : []),
+    ...(behind > 0 && !waits ? [of('gateway-behind', String(behind), running?.since ?? '')] : []),
     ...(behind < 0 || isOther ? [of('gateway-other', running?.commit.slice(0, 10) ?? '')] : []),
     ...(running && Date.parse(running.notAfter) <= now.getTime() ? [of('gateway-ended', running.notAfter)] : []),
   ];

@@ -62,6 +62,11 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     en: 'Nothing was published yet.',
     ru: 'Ещё ничего не опубликовано.',
   }),
+  'gateway-waits': ({ about, detail }) => ({
+    ro: say`Gateway-ul așteaptă, cum cere registrul, până când primele gateway-uri servesc destul timp publicarea nouă; între timp o folosește pe cea din ${detail}. Publicări nepreluate: ${about}.`,
+    en: say`The gateway waits, as the registry asks, until the first gateways have served the new publication for long enough; meanwhile it uses the one of ${detail}. Publications not taken: ${about}.`,
+    ru: say`Шлюз, как требует реестр, ждёт, пока первые шлюзы достаточно долго обслужат новую публикацию; пока он использует ту, что с ${detail}. Непринятых публикаций: ${about}.`,
+  }),
   'gateway-behind': ({ about, detail }) => ({
     ro: say`Gateway-ul este în urmă din ${detail}; publicări nepreluate: ${about}.`,
     en: say`The gateway has been behind since ${detail}; publications not taken: ${about}.`,

@@ -222,4 +222,37 @@ What AGE does: looks at these gateways and stops them if necessary. The institut
 Что делает AGE: проверяет эти шлюзы и при необходимости останавливает их. От учреждения ничего не требуется.`,
     },
   },
+  ring: {
+    subject: {
+      ro: 'MDocs: accesul nou nu ajunge la toate gateway-urile ({{value subject}})',
+      en: 'MDocs: new access does not reach all gateways ({{value subject}})',
+      ru: 'MDocs: новый доступ доходит не до всех шлюзов ({{value subject}})',
+    },
+    body: {
+      ro: `Primele gateway-uri au necazuri cu publicarea cea mai nouă din {{word place}}, de aceea celelalte nu o iau și folosesc mai departe publicarea de dinainte:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+Cine avea acces îl păstrează, iar ce oprește accesul ajunge la toate. Accesul nou așteaptă; abia când publicarea pe care o folosesc iese din termen, o iau totuși pe cea mai nouă. Noaptea nu trebuie hotărât nimic.
+
+Ce face AGE: citește ce raportează primele gateway-uri (npm run -s mdocs -- drift). Dacă de vină este publicarea, publică alta (corectare sau revenire). Dacă de vină este mașina, o repară; sau scoate firstForMinutes din registry/gateways.yaml, și celelalte iau publicarea fără ea. Despre aceasta nu mai scriem până nu se schimbă ceva.`,
+      en: `The first gateways have trouble with the newest publication in {{word place}}, so that the others do not take it and go on with the one before:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+Whoever had access keeps it, and what takes access away reaches them all. New access waits; only when the publication that they use has ended do they take the newest one all the same. Nothing has to be decided at night.
+
+What AGE does: reads what the first gateways report (npm run -s mdocs -- drift). If the publication is to blame, publishes another one (a correction or a rollback). If the machine is, repairs it; or takes firstForMinutes out of registry/gateways.yaml, and the others take the publication without it. We will not write about this again until something changes.`,
+      ru: `У первых шлюзов неполадки с последней публикацией в {{word place}}, поэтому остальные её не берут и работают с прежней:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+У кого был доступ, тот его сохраняет, а прекращение доступа доходит до всех. Новый доступ ждёт; лишь когда истечёт срок публикации, с которой они работают, они всё же возьмут последнюю. Ночью решать ничего не нужно.
+
+Что делает AGE: читает отчёты первых шлюзов (npm run -s mdocs -- drift). Если дело в публикации, публикует другую (исправление или откат). Если дело в машине, чинит её; или убирает firstForMinutes из registry/gateways.yaml, и остальные возьмут публикацию без неё. Снова об этом не пишем, пока ничего не изменится.`,
+    },
+  },
 };
