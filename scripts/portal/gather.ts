@@ -4,6 +4,7 @@ import { manifestsOf, readBelievedBranches } from '../commands/publish/believed.
 import { makeHistoryReader } from '../commands/publish/history.ts';
 import { findRemote } from '../commands/publish/remote.ts';
 import { load } from '../commands/run/load.ts';
+import { nodePlatform } from '../commands/run/platform.ts';
 import { readMilestones } from '../commands/watch/milestones.ts';
 import { makeBoard } from '../commands/watch/status.ts';
 import { compare } from '../model/finding/finding.ts';
@@ -11,6 +12,7 @@ import { endingsOf } from '../model/status/expiring.ts';
 import { usualWaits } from '../model/status/figures.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readTree } from '../read/disk.ts';
+import { makeClaims } from './shared/claims.ts';
 import type { PortalData } from './shared/data.ts';
 
 interface Where {
@@ -29,6 +31,7 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
   const { context, findings } = await load(root, today, { history: makeHistoryReader(place) });
   if (!context) throw new Failure(noPolicy);
   const { policy, documentTypes } = context.registry;
+  const { portal } = policy;
   const types = [...documentTypes.values()].map(({ data }) => data);
   const branches = await readBelievedBranches(place, policy);
   const milestones = await readMilestones(root, policy, { remote: findRemote(place), branches });
@@ -43,7 +46,8 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
     ),
     endings: endingsOf(context, manifestsOf(branches)),
     usual: usualWaits([...milestones.values()]),
-    files: readTree(resolve(root), policy.portal?.details ? ['integrations', 'registry'] : ['registry']),
+    claims: portal?.claims && !portal.details ? await makeClaims(context.facts, portal.claims, nodePlatform) : undefined,
+    files: readTree(resolve(root), portal?.details ? ['integrations', 'registry'] : ['registry']),
   };
 }
 

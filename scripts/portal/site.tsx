@@ -80,7 +80,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const toBytes = (page: VNode): Uint8Array => encode(`<!doctype html>\n${renderToString(page)}\n`);
 
-function filesOf({ files: tree }: PortalData): PortalFiles {
+function filesOf({ files: tree, claims }: PortalData): PortalFiles {
   const files = [...tree].map(([path, entry]) => [path, Buffer.from(entry.read()).toString('base64')] as const);
-  return { files: Object.fromEntries(files) };
+  return { files: Object.fromEntries(files), claims };
 }

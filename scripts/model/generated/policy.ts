@@ -81,6 +81,8 @@ export interface Policy {
   portal?: {
     /** `true` if the site may show the addresses, certificates and files of institutions: then all forms are checked on the spot. Without this line it shows the steps alone. */
     details: boolean;
+    /** Without `details`: which addresses and certificates are declared already, so that the site can say that one is somebody else's. `hashed`: shortened hashes. `plain`: the networks, without the names of institutions. Without this line the site does not know. */
+    claims?: 'hashed' | 'plain';
   };
   /**
    * Rules that become stricter at a date. Until `notice` a rule is silent; then it is a note, a warning, an error, each from its date.

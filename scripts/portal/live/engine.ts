@@ -5,7 +5,7 @@ import { type GivenAnswers, writeBody } from '../../commands/request/body.ts';
 import { readChange } from '../../commands/request/change.ts';
 import { readConnection } from '../../commands/request/connection.ts';
 import { readForm as readAnswers } from '../../commands/request/form.ts';
-import { type FormReading, findFormErrors } from '../../commands/request/form-errors.ts';
+import { type FormError, type FormReading, findFormErrors } from '../../commands/request/form-errors.ts';
 import { readRenewal } from '../../commands/request/renewal.ts';
 import { readStopForm } from '../../commands/request/stop.ts';
 import { readFurtherSystem } from '../../commands/request/system.ts';
@@ -19,8 +19,10 @@ import type { Entry, Tree } from '../../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../../model/x509/certificate.ts';
 import { frameBase64, toBase64 } from '../../model/x509/pem.ts';
 import { certificateRows } from '../../report/certificate.ts';
+import { openClaims } from '../shared/claims.ts';
 import type { PortalFiles } from '../shared/data.ts';
 import type { ShownForm } from '../shared/groups.ts';
+import { findClashes } from './clashes.ts';
 import { type FileEngine, makeFileEngine } from './file-engine.ts';
 
 export interface CertificateCard {
@@ -33,7 +35,10 @@ export interface CertificateCard {
 }
 
 /** What the page can say of a form; unchecked: the answers are there, and everything else needs files that the page does not have. */
-export type PageReading = FormReading | { readonly kind: 'unchecked' };
+export type PageReading = (FormReading | { readonly kind: 'unchecked' }) & {
+  /** What somebody else seems to have already: said, and checked after sending. */
+  readonly clashes?: readonly FormError[];
+};
 
 export interface Engine {
   check(name: ShownForm, answers: GivenAnswers): Promise<PageReading>;
@@ -47,12 +52,16 @@ export interface Engine {
 const sampleAccount = { login: 'contul-dumneavoastra', id: 1 };
 
 /** `today` is YYYY-MM-DD. */
-export async function openEngine({ files }: PortalFiles, locale: Locale, today = toLocalDay()): Promise<Engine> {
+export async function openEngine({ files, claims }: PortalFiles, locale: Locale, today = toLocalDay()): Promise<Engine> {
   const tree = toTree(files);
   const base: DatedTree = { tree, today, loaded: await loadTree(tree, today, webPlatform) };
+  const book = claims && openClaims(claims, webPlatform);
   const read = (name: ShownForm, body: string) => readForm(name, body, base);
   return {
-    check: (name, answers) => read(name, writeBody(name, answers, locale)),
+    check: async (name, answers) => {
+      const reading = await read(name, writeBody(name, answers, locale));
+      return book && name === 'request' ? { ...reading, clashes: await findClashes(answers, book) } : reading;
+    },
     read,
     file: makeFileEngine(base, (base.loaded.context?.facts.files.length ?? 0) > 0),
     inspect: async (bytes, file) => {

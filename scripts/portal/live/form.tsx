@@ -81,6 +81,7 @@ export class FilledForm extends Component<FormProps, FormState> {
                 types={types}
                 value={answers[field.id] ?? ''}
                 errors={errors.filter((error) => idOf(error) === field.id)}
+                clashes={(reading?.clashes ?? []).filter((clash) => idOf(clash) === field.id && !said[field.id])}
                 said={said[field.id]}
                 onAnswer={(value) => this.#answer(field.id, value)}
                 onLeave={() => this.#touch(field.id)}

@@ -66,6 +66,11 @@ export function Outcome({ reading, isWhole, locale, ...given }: OutcomeProps) {
           </ul>
         </>
       ) : null}
+      {(reading.clashes ?? []).map(({ text }) => (
+        <p key={text[locale]} class="warning">
+          <Sentence text={text[locale]} />
+        </p>
+      ))}
       <Outs {...given} files={isRead ? reading.files : new Map()} isThere={given.name !== 'request'} locale={locale} />
     </section>
   );

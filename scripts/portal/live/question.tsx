@@ -18,6 +18,8 @@ interface QuestionProps {
   readonly types: readonly OfferedType[];
   readonly value: string;
   readonly errors: readonly FormError[];
+  /** What somebody else seems to have already: no fault of the answer. */
+  readonly clashes?: readonly FormError[];
   readonly said: string | undefined;
   /** Gives what was taken of it. */
   readonly onAnswer: (value: string) => string;
@@ -27,7 +29,7 @@ interface QuestionProps {
 }
 
 export function Question(props: QuestionProps) {
-  const { field, locale, errors, said, children } = props;
+  const { field, locale, errors, clashes = [], said, children } = props;
   const { id } = field;
   const isWrong = errors.length > 0 || said !== undefined;
   const help = field.description?.[locale] ?? field.help[locale];
@@ -48,6 +50,11 @@ export function Question(props: QuestionProps) {
             <Sentence text={said} />
           </p>
         )}
+        {clashes.map(({ text }) => (
+          <p key={text[locale]} class="clash">
+            <Sentence text={text[locale]} />
+          </p>
+        ))}
         {errors.map((error) => (
           <p key={error.text[locale]}>
             <Sentence text={`${error.text[locale]} ${(error.hint ?? field.help)[locale]}`} />{' '}

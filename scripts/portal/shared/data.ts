@@ -5,6 +5,7 @@ import type { Row } from '../../model/status/board.ts';
 import type { Ending } from '../../model/status/expiring.ts';
 import type { usualWaits } from '../../model/status/figures.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Claims } from './claims.ts';
 
 export interface PortalData {
   /** YYYY-MM-DD. */
@@ -22,9 +23,12 @@ export interface PortalData {
   readonly usual: ReturnType<typeof usualWaits>;
   /** AGE's files, which every check needs; those of institutions where policy lets the page show them. */
   readonly files: Tree;
+  /** What is claimed already, where policy lets the page say that and not show the files. */
+  readonly claims?: Claims | undefined;
 }
 
 /** The page's own file: by path, the bytes in base64. */
 export interface PortalFiles {
   readonly files: Readonly<Record<string, string>>;
+  readonly claims?: Claims | undefined;
 }

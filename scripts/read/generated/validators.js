@@ -2901,7 +2901,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate74;
-var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
+var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" }, "claims": { "type": "string", "enum": ["hashed", "plain"] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
 var pattern32 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
 var pattern45 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
 var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
@@ -4875,7 +4875,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key7 of Object.keys(data30)) {
-          if (!(key7 === "details")) {
+          if (!(key7 === "details" || key7 === "claims")) {
             const err85 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.portal, data: data30 };
             if (vErrors === null) {
               vErrors = [err85];
@@ -4897,147 +4897,150 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err87 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data32 = data.stagedRules;
-      if (Array.isArray(data32)) {
-        if (data32.length > 100) {
-          const err88 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data32 };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        const len3 = data32.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          let data33 = data32[i5];
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.rule === void 0 || !func0.call(data33, "rule")) {
-              const err89 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data33.reason === void 0 || !func0.call(data33, "reason")) {
-              const err90 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            for (const key8 of Object.keys(data33)) {
-              if (!(key8 === "rule" || key8 === "notice" || key8 === "warning" || key8 === "error" || key8 === "reason")) {
-                const err91 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data33.rule !== void 0 && func0.call(data33, "rule")) {
-              if (!validate78(data33.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data33, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.notice !== void 0 && func0.call(data33, "notice")) {
-              if (!validate80(data33.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data33, parentDataProperty: "notice", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.warning !== void 0 && func0.call(data33, "warning")) {
-              if (!validate80(data33.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data33, parentDataProperty: "warning", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.error !== void 0 && func0.call(data33, "error")) {
-              if (!validate80(data33.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data33, parentDataProperty: "error", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.reason !== void 0 && func0.call(data33, "reason")) {
-              if (!validate84(data33.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data33, parentDataProperty: "reason", rootData })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err92 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data33 };
+        if (data30.claims !== void 0 && func0.call(data30, "claims")) {
+          let data32 = data30.claims;
+          if (typeof data32 !== "string") {
+            const err87 = { instancePath: instancePath + "/portal/claims", schemaPath: "#/properties/portal/properties/claims/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.portal.properties.claims.type, parentSchema: schema26.properties.portal.properties.claims, data: data32 };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err87];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (!(data32 === "hashed" || data32 === "plain")) {
+            const err88 = { instancePath: instancePath + "/portal/claims", schemaPath: "#/properties/portal/properties/claims/enum", keyword: "enum", params: { allowedValues: schema26.properties.portal.properties.claims.enum }, schema: schema26.properties.portal.properties.claims.enum, parentSchema: schema26.properties.portal.properties.claims, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data32 };
+        const err89 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data30 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err89];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
+      let data33 = data.stagedRules;
+      if (Array.isArray(data33)) {
+        if (data33.length > 100) {
+          const err90 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        const len3 = data33.length;
+        for (let i5 = 0; i5 < len3; i5++) {
+          let data34 = data33[i5];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.rule === void 0 || !func0.call(data34, "rule")) {
+              const err91 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data34.reason === void 0 || !func0.call(data34, "reason")) {
+              const err92 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            for (const key8 of Object.keys(data34)) {
+              if (!(key8 === "rule" || key8 === "notice" || key8 === "warning" || key8 === "error" || key8 === "reason")) {
+                const err93 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data34.rule !== void 0 && func0.call(data34, "rule")) {
+              if (!validate78(data34.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data34, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.notice !== void 0 && func0.call(data34, "notice")) {
+              if (!validate80(data34.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data34, parentDataProperty: "notice", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.warning !== void 0 && func0.call(data34, "warning")) {
+              if (!validate80(data34.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data34, parentDataProperty: "warning", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.error !== void 0 && func0.call(data34, "error")) {
+              if (!validate80(data34.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data34, parentDataProperty: "error", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.reason !== void 0 && func0.call(data34, "reason")) {
+              if (!validate84(data34.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data34, parentDataProperty: "reason", rootData })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data39 = data.exceptions;
-      if (Array.isArray(data39)) {
-        if (data39.length > 1e3) {
-          const err94 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data39 };
+      let data40 = data.exceptions;
+      if (Array.isArray(data40)) {
+        if (data40.length > 1e3) {
+          const err96 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data40 };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err96];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err96);
           }
           errors++;
         }
-        const len4 = data39.length;
+        const len4 = data40.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          let data40 = data39[i6];
-          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-            if (data40.rule === void 0 || !func0.call(data40, "rule")) {
-              const err95 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            if (data40.institutions === void 0 || !func0.call(data40, "institutions")) {
-              const err96 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data40.reason === void 0 || !func0.call(data40, "reason")) {
-              const err97 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+          let data41 = data40[i6];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.rule === void 0 || !func0.call(data41, "rule")) {
+              const err97 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -5045,8 +5048,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data40.expires === void 0 || !func0.call(data40, "expires")) {
-              const err98 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+            if (data41.institutions === void 0 || !func0.call(data41, "institutions")) {
+              const err98 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -5054,92 +5057,110 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key9 of Object.keys(data40)) {
+            if (data41.reason === void 0 || !func0.call(data41, "reason")) {
+              const err99 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data41.expires === void 0 || !func0.call(data41, "expires")) {
+              const err100 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            for (const key9 of Object.keys(data41)) {
               if (!(key9 === "rule" || key9 === "institutions" || key9 === "system" || key9 === "value" || key9 === "reason" || key9 === "expires")) {
-                const err99 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data40 };
+                const err101 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             }
-            if (data40.rule !== void 0 && func0.call(data40, "rule")) {
-              if (!validate78(data40.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data40, parentDataProperty: "rule", rootData })) {
+            if (data41.rule !== void 0 && func0.call(data41, "rule")) {
+              if (!validate78(data41.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data41, parentDataProperty: "rule", rootData })) {
                 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data40.institutions !== void 0 && func0.call(data40, "institutions")) {
-              let data42 = data40.institutions;
-              if (Array.isArray(data42)) {
-                if (data42.length > 20) {
-                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+            if (data41.institutions !== void 0 && func0.call(data41, "institutions")) {
+              let data43 = data41.institutions;
+              if (Array.isArray(data43)) {
+                if (data43.length > 20) {
+                  const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
-                if (data42.length < 1) {
-                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+                if (data43.length < 1) {
+                  const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
-                const len5 = data42.length;
+                const len5 = data43.length;
                 for (let i7 = 0; i7 < len5; i7++) {
-                  let data43 = data42[i7];
-                  if (typeof data43 === "string") {
-                    if (func55(data43) > 63) {
-                      const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                  let data44 = data43[i7];
+                  if (typeof data44 === "string") {
+                    if (func55(data44) > 63) {
+                      const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data44 };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err104];
                       } else {
-                        vErrors.push(err102);
+                        vErrors.push(err104);
                       }
                       errors++;
                     }
-                    if (!pattern6.test(data43)) {
-                      const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                    if (!pattern6.test(data44)) {
+                      const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data44 };
                       if (vErrors === null) {
-                        vErrors = [err103];
+                        vErrors = [err105];
                       } else {
-                        vErrors.push(err103);
+                        vErrors.push(err105);
                       }
                       errors++;
                     }
                   } else {
-                    const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                    const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data44 };
                     if (vErrors === null) {
-                      vErrors = [err104];
+                      vErrors = [err106];
                     } else {
-                      vErrors.push(err104);
+                      vErrors.push(err106);
                     }
                     errors++;
                   }
                 }
-                let i8 = data42.length;
+                let i8 = data43.length;
                 let j2;
                 if (i8 > 1) {
                   const indices2 = {};
                   for (; i8--; ) {
-                    let item2 = data42[i8];
+                    let item2 = data43[i8];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+                      const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err105];
+                        vErrors = [err107];
                       } else {
-                        vErrors.push(err105);
+                        vErrors.push(err107);
                       }
                       errors++;
                       break;
@@ -5148,51 +5169,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+                const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
             }
-            if (data40.system !== void 0 && func0.call(data40, "system")) {
-              let data44 = data40.system;
-              if (typeof data44 === "string") {
-                if (func55(data44) > 63) {
-                  const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data44)) {
-                  const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-              } else {
-                const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
-              }
-            }
-            if (data40.value !== void 0 && func0.call(data40, "value")) {
-              let data45 = data40.value;
+            if (data41.system !== void 0 && func0.call(data41, "system")) {
+              let data45 = data41.system;
               if (typeof data45 === "string") {
-                if (func55(data45) > 128) {
-                  const err110 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                if (func55(data45) > 63) {
+                  const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data45)) {
+                  const err110 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data45 };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -5200,63 +5199,85 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data45) < 1) {
-                  const err111 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
               } else {
-                const err112 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                const err111 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
-            if (data40.reason !== void 0 && func0.call(data40, "reason")) {
-              if (!validate84(data40.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data40, parentDataProperty: "reason", rootData })) {
+            if (data41.value !== void 0 && func0.call(data41, "value")) {
+              let data46 = data41.value;
+              if (typeof data46 === "string") {
+                if (func55(data46) > 128) {
+                  const err112 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+                if (func55(data46) < 1) {
+                  const err113 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+              } else {
+                const err114 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data41.reason !== void 0 && func0.call(data41, "reason")) {
+              if (!validate84(data41.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data41, parentDataProperty: "reason", rootData })) {
                 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
-            if (data40.expires !== void 0 && func0.call(data40, "expires")) {
-              if (!validate80(data40.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data40, parentDataProperty: "expires", rootData })) {
+            if (data41.expires !== void 0 && func0.call(data41, "expires")) {
+              if (!validate80(data41.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data41, parentDataProperty: "expires", rootData })) {
                 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err113 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data40 };
+            const err115 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data41 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err115];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err115);
             }
             errors++;
           }
         }
       } else {
-        const err114 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data39 };
+        const err116 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data40 };
         if (vErrors === null) {
-          vErrors = [err114];
+          vErrors = [err116];
         } else {
-          vErrors.push(err114);
+          vErrors.push(err116);
         }
         errors++;
       }
     }
   } else {
-    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err117 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err115];
+      vErrors = [err117];
     } else {
-      vErrors.push(err115);
+      vErrors.push(err117);
     }
     errors++;
   }
