@@ -5,6 +5,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 /** Program -> Debian package. */
 const needed = {
   nginx: 'nginx-light',
+  haproxy: 'haproxy',
   openssl: 'openssl',
   git: 'git',
   python3: 'python3-minimal',
@@ -18,7 +19,7 @@ const needed = {
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 const succeeds = (program, parameters, stdio = 'ignore') => spawnSync(program, parameters, { env, stdio }).status === 0;
 // ssh-keygen says no version; as long as it runs at all, it is there.
-const probes = { nginx: ['-v'], openssl: ['version'], 'ssh-keygen': ['-l', '-f', '/dev/null'] };
+const probes = { nginx: ['-v'], haproxy: ['-v'], openssl: ['version'], 'ssh-keygen': ['-l', '-f', '/dev/null'] };
 const isThere = (program) => !spawnSync(program, probes[program] ?? ['--version'], { env, stdio: 'ignore' }).error;
 const missing = () => Object.keys(needed).filter((program) => !isThere(program));
 

@@ -1,11 +1,12 @@
 // The targets that an environment can have, by what stands in policy.yaml.
 import type { EnvironmentPolicy } from '../model/generated/policy.ts';
 import type { Files } from '../model/tree.ts';
+import { haproxy } from './haproxy/haproxy.ts';
 import { nginx } from './nginx/nginx.ts';
 import type { Target } from './template/target.ts';
 
 /** The first is what an environment gets whose policy says nothing. */
-export const targets: readonly Target[] = [nginx];
+export const targets: readonly Target[] = [nginx, haproxy];
 
 /** Throws on a name that is not in the list: the schema lets none through. */
 export function targetsOf(policy: EnvironmentPolicy, known: readonly Target[] = targets): readonly Target[] {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Issuer, issueCertificate } from '../../demo/issue.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
-import { readCertificate } from '../../model/x509/certificate.ts';
+import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
 import type { Check } from '../../targets/template/target.ts';
 import { envWithServers, findSite, writeTrial } from '../gateway/check.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -40,6 +40,7 @@ export async function startGateway(directory: string, check: Check, system: CutS
   };
   // Where the drill is broken off, the program goes with it.
   process.once('exit', stop);
+  const { sha1, sha256 } = standIn.certificate;
   return {
     async apply(files, answer) {
       const site = await findSite(files);
@@ -47,7 +48,7 @@ export async function startGateway(directory: string, check: Check, system: CutS
       const trial = check.serve(site, {
         listen: `127.0.0.1:${port}`,
         upstream,
-        standIn: { system: system.name, sha1: standIn.sha1, authorityPem: standIn.authority.certificatePem },
+        standIn: { system: system.name, sha1, sha256, authorityPem: standIn.authority.certificatePem },
         isRoot: process.getuid?.() === 0,
       });
       await writeTrial(directory, trial);
@@ -62,7 +63,7 @@ export async function startGateway(directory: string, check: Check, system: CutS
 interface StandIn {
   readonly authority: Issuer;
   readonly holder: Issuer;
-  readonly sha1: string;
+  readonly certificate: Certificate;
 }
 
 async function makeStandIn(): Promise<StandIn> {
@@ -72,7 +73,7 @@ async function makeStandIn(): Promise<StandIn> {
   const holder = issueCertificate({ subject: named('Drill'), serial: '02', ...dates }, authority);
   const reading = await readCertificate(Buffer.from(holder.certificatePem.replaceAll('\r', '')), nodePlatform);
   if (!('certificate' in reading)) throw new Error(`the certificate of a drill cannot be read: ${reading.not}`);
-  return { authority, holder, sha1: reading.certificate.sha1 };
+  return { authority, holder, certificate: reading.certificate };
 }
 
 interface CalledGateway {

@@ -116,9 +116,10 @@ async function findWrong(ask: Ask, questions: readonly Question[]): Promise<Wron
 
 function askAt(
   place: { readonly agent: Agent; readonly socketPath: string; readonly servername: string },
-  { address, sha1 }: Question,
+  { address, sha1, sha256 }: Question,
 ): Promise<Answer> {
-  const headers = { 'X-Real-IP': address, 'X-Fingerprint': sha1, 'X-Verify': sha1 === '' ? 'NONE' : 'SUCCESS' };
+  const fingerprints = { 'X-Fingerprint': sha1, 'X-Fingerprint-SHA256': sha256 };
+  const headers = { 'X-Real-IP': address, ...fingerprints, 'X-Verify': sha1 === '' ? 'NONE' : 'SUCCESS' };
   return new Promise((resolve) => {
     const sent = request(
       { ...place, headers, path: '/', rejectUnauthorized: false, signal: AbortSignal.timeout(10_000) },

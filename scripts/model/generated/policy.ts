@@ -134,7 +134,7 @@ export interface EnvironmentPolicy {
    * @minItems 1
    * @maxItems 10
    */
-  targets?: 'nginx'[];
+  targets?: ('nginx' | 'haproxy')[];
   /** Names in the rendered configuration. Paths are relative to the program's configuration folder. */
   gateway: {
     /** The port, or address and port, that the gateway listens on. */

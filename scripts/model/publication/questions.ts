@@ -7,8 +7,9 @@ export interface Question {
   /** The system that it is about, or none. */
   readonly about: string;
   readonly address: string;
-  /** SHA-1 of a certificate; empty where the caller has none. */
+  /** Of a certificate; empty where the caller has none. */
   readonly sha1: string;
+  readonly sha256: string;
   /** The client id of whoever gets through, or the code of the refusal. */
   readonly expected: { readonly client: string } | { readonly refusal: string };
 }
@@ -16,8 +17,8 @@ export interface Question {
 /** How many systems, and how many networks of each. */
 const most = { systems: 200, networks: 3 };
 
-/** SHA-1 that no certificate has. */
-const nobody = '0'.repeat(40);
+/** Fingerprints that no certificate has. */
+const nobody = { sha1: '0'.repeat(40), sha256: '0'.repeat(64) };
 
 /** The SHA-1 of a client's certificate with that SHA-256; undefined where nobody knows the certificate. */
 export type FindSha1 = (clientId: string, sha256: string) => Promise<string | undefined>;
@@ -29,11 +30,11 @@ export async function makeQuestions(manifest: Manifest, before: Manifest | undef
   const anywhere = '192.0.2.1';
   const asked: Question[][] = [];
   for (const system of chosen)
-    for (const { sha256 } of system.certificates) asked.push(askAbout(system, await findSha1(system.clientId, sha256)));
-  for (const { system, sha256 } of gone) asked.push(askAboutGone(system, await findSha1(system.clientId, sha256)));
+    for (const { sha256 } of system.certificates) asked.push(askAbout(system, sha256, await findSha1(system.clientId, sha256)));
+  for (const { system, sha256 } of gone) asked.push(askAboutGone(system, sha256, await findSha1(system.clientId, sha256)));
   return [
-    { about: '', address: anywhere, sha1: '', expected: { refusal: 'certificate-missing' } },
-    { about: '', address: anywhere, sha1: nobody, expected: { refusal: 'certificate-unknown' } },
+    { about: '', address: anywhere, sha1: '', sha256: '', expected: { refusal: 'certificate-missing' } },
+    { about: '', address: anywhere, ...nobody, expected: { refusal: 'certificate-unknown' } },
     ...asked.flat(),
   ];
 }
@@ -45,7 +46,7 @@ function chooseSystems(systems: readonly PublishedSystem[], before: readonly Pub
   return [...new Set([...changed, ...systems.filter((_, i) => i % step === 0)])];
 }
 
-function askAbout(system: PublishedSystem, sha1: string | undefined): Question[] {
+function askAbout(system: PublishedSystem, sha256: string, sha1: string | undefined): Question[] {
   if (sha1 === undefined) return [];
   const networks = networksOf(system);
   const about = nameOf(system);
@@ -56,12 +57,14 @@ function askAbout(system: PublishedSystem, sha1: string | undefined): Question[]
       ...[...new Set([first, last])].map((value) => ({
         about,
         sha1,
+        sha256,
         address: write(family, value),
         expected: { client: system.clientId },
       })),
       ...strange.map((value) => ({
         about,
         sha1,
+        sha256,
         address: write(family, value),
         expected: { refusal: 'address-not-registered' },
       })),
@@ -85,10 +88,10 @@ function findGone(systems: readonly PublishedSystem[], before: readonly Publishe
 }
 
 /** Which refusal it is depends on why the access ended; that it is one does not. */
-function askAboutGone(system: PublishedSystem, sha1: string | undefined): Question[] {
+function askAboutGone(system: PublishedSystem, sha256: string, sha1: string | undefined): Question[] {
   const [network] = networksOf(system);
   if (sha1 === undefined || !network) return [];
-  return [{ about: nameOf(system), sha1, address: write(network.family, network.first), expected: { refusal: '' } }];
+  return [{ about: nameOf(system), sha1, sha256, address: write(network.family, network.first), expected: { refusal: '' } }];
 }
 
 const single = (family: 4 | 6, value: bigint): Network => ({ family, first: value, last: value, prefix: bits[family] });

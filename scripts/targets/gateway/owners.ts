@@ -42,3 +42,25 @@ function groupByNetwork(clients: readonly Client[]): OwnedNetwork[] {
 }
 
 const mergeOwners = (...owners: readonly (readonly string[])[]): string[] => [...new Set(owners.flat())].sort(compare);
+
+/** The name of whoever may call from a network: the client's id, or that of a set of clients, in network order; and who is in each set. */
+export interface NamedOwners {
+  readonly named: readonly { readonly network: Network; readonly name: string }[];
+  readonly sets: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A set gets its number where it first appears in network order, so that the same publication always gives the same names. */
+export function nameOwners(networks: readonly OwnedNetwork[]): NamedOwners {
+  const names = new Map<string, string>();
+  const sets = new Map<string, readonly string[]>();
+  const named = networks.map(({ network, owners }) => {
+    const [only, ...others] = owners;
+    if (only !== undefined && others.length === 0) return { network, name: only };
+    const key = owners.join(' ');
+    const name = names.get(key) ?? `set-${names.size + 1}`;
+    names.set(key, name);
+    sets.set(name, owners);
+    return { network, name };
+  });
+  return { named, sets };
+}

@@ -63,3 +63,9 @@ const inOrder = (given: GatewaySettings): GatewaySettings => {
 
 /** What one client may do, where policy does not say it: more than any system should need. */
 export const usualLimits = { requestsPerSecond: 100, callsAtOnce: 200 };
+
+/** The name that the service is called by, never the one that the client sent. */
+export function hostOf({ serverName, listen }: GatewaySettings): string {
+  const port = listen.slice(listen.lastIndexOf(':') + 1);
+  return port === '443' ? serverName : `${serverName}:${port}`;
+}

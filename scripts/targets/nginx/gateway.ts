@@ -150,37 +150,9 @@ server {
         proxy_pass_request_headers off;
         proxy_headers_hash_max_size 1024;
         proxy_headers_hash_bucket_size 128;
-        proxy_set_header Accept $http_accept;
-        proxy_set_header Accept-Charset $http_accept_charset;
-        proxy_set_header Accept-Encoding $http_accept_encoding;
-        proxy_set_header Accept-Language $http_accept_language;
-        proxy_set_header Authorization $http_authorization;
-        proxy_set_header Cache-Control $http_cache_control;
-        proxy_set_header Content-Digest $http_content_digest;
-        proxy_set_header Content-Disposition $http_content_disposition;
-        proxy_set_header Content-Encoding $http_content_encoding;
-        proxy_set_header Content-Language $http_content_language;
-        proxy_set_header Content-MD5 $http_content_md5;
-        proxy_set_header Content-Range $http_content_range;
-        proxy_set_header Content-Type $http_content_type;
-        proxy_set_header Date $http_date;
-        proxy_set_header Digest $http_digest;
-        proxy_set_header Idempotency-Key $http_idempotency_key;
-        proxy_set_header If-Match $http_if_match;
-        proxy_set_header If-Modified-Since $http_if_modified_since;
-        proxy_set_header If-None-Match $http_if_none_match;
-        proxy_set_header If-Range $http_if_range;
-        proxy_set_header If-Unmodified-Since $http_if_unmodified_since;
-        proxy_set_header Prefer $http_prefer;
-        proxy_set_header Range $http_range;
-        proxy_set_header Repr-Digest $http_repr_digest;
-        proxy_set_header SOAPAction $http_soapaction;
-        proxy_set_header traceparent $http_traceparent;
-        proxy_set_header tracestate $http_tracestate;
-        proxy_set_header User-Agent $http_user_agent;
-        proxy_set_header Want-Content-Digest $http_want_content_digest;
-        proxy_set_header Want-Repr-Digest $http_want_repr_digest;
-        proxy_set_header X-Correlation-ID $http_x_correlation_id;
+{{#each headers}}
+        proxy_set_header {{word name}} {{variable value}};
+{{/each}}
 
         # The service trusts these without question: each is set here, whatever the client sent under the same name.
         proxy_set_header X-MPass-Client-ID $mdocs_{{word environment}}_client;

@@ -3,7 +3,7 @@ import { compare } from '../../model/finding/finding.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Client, Withdrawn } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
-import type { OwnedNetwork } from '../gateway/owners.ts';
+import { nameOwners, type OwnedNetwork } from '../gateway/owners.ts';
 import { withdrawnCode, withdrawnText } from '../gateway/refusals.ts';
 import { type Page, template } from '../template/target.ts';
 
@@ -83,23 +83,13 @@ const toldOf = ({ why, since = '' }: Withdrawn): string => `${why}:${since}`;
 
 /** addresses.geo: network -> the client that owns it, or the set of those that share it; shared.map: who is in which set. */
 export function writeAddressPages(networks: readonly OwnedNetwork[]): { addresses: Page; shared: Page } {
-  const sets = new Map<string, string>();
-  const addresses = networks.map((one) => ({ address: writeNetwork(one.network), name: ownerOf(one, sets) }));
-  const shared = [...sets].flatMap(([owners, name]) => owners.split(' ').map((id) => ({ id, name })));
+  const { named, sets } = nameOwners(networks);
+  const addresses = named.map(({ network, name }) => ({ address: writeNetwork(network), name }));
+  const shared = [...sets].flatMap(([name, owners]) => owners.map((id) => ({ id, name })));
   return {
     addresses: { template: addressesGeo, values: { entries: addresses } },
     shared: { template: sharedMap, values: { entries: shared } },
   };
-}
-
-/** A set gets its number where it first appears in network order, so that the same publication always gives the same names. */
-function ownerOf({ owners }: OwnedNetwork, sets: Map<string, string>): string {
-  const [only, ...others] = owners;
-  if (only !== undefined && others.length === 0) return only;
-  const key = owners.join(' ');
-  const set = sets.get(key) ?? `set-${sets.size + 1}`;
-  sets.set(key, set);
-  return set;
 }
 
 export const writeAuthoritiesPage = (authorities: readonly { readonly pem: string }[]): Page => ({

@@ -1,5 +1,6 @@
 // The target nginx: a gateway that lets a client in by its certificate, from its own addresses only.
-import { usualLimits, type View } from '../gateway/view.ts';
+import { passedHeaders } from '../gateway/headers.ts';
+import { hostOf, usualLimits, type View } from '../gateway/view.ts';
 import type { Page, Target } from '../template/target.ts';
 import { check } from './check.ts';
 import { gateway, sizes } from './gateway.ts';
@@ -36,12 +37,7 @@ function toGatewayValues({ environment, settings, depth, refusals, limited }: Vi
     depth,
     refusals,
     limited: [{ ...limited, environment }],
-    host: hostOf(settings.serverName, settings.listen),
+    host: hostOf(settings),
+    headers: passedHeaders.map((name) => ({ name, value: `http_${name.toLowerCase().replaceAll('-', '_')}` })),
   };
-}
-
-/** The name that the service is called by, never the one that the client sent. */
-function hostOf(name: string, listen: string): string {
-  const port = listen.slice(listen.lastIndexOf(':') + 1);
-  return port === '443' ? name : `${name}:${port}`;
 }

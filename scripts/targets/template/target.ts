@@ -42,18 +42,20 @@ export interface Check {
   /** The program serves calls on this machine, as in a drill, until it is stopped. */
   readonly serve: (site: Site, stage: DrillSetup) => Trial;
   /** Lets a serving program read its files again. */
-  readonly reload: 'SIGHUP';
+  readonly reload: ReloadSignal;
   /** Absent where `mdocs gateway` cannot run the program. */
   readonly operation?: Operation;
 }
+
+type ReloadSignal = 'SIGHUP' | 'SIGUSR2';
 
 /** How the program serves an environment's clients on the gateway's own machine, in a folder whose link `current` shows the revision in use. */
 export interface Operation {
   /** A publication as small as there can be, laid out to see how this version lays out. */
   readonly sample: Files;
   /**
-   * A candidate answers calls over TLS at the socket `ask.sock` of the directory as it would answer clients, but for three headers that tell
-   * it who calls: X-Real-IP, X-Fingerprint (SHA-1) and X-Verify (what the program says of a certificate). Whoever gets through is answered
+   * A candidate answers calls over TLS at the socket `ask.sock` of the directory as it would answer clients, but for headers that tell
+   * it who calls: X-Real-IP, X-Fingerprint (SHA-1) or X-Fingerprint-SHA256, and X-Verify (NONE or SUCCESS). Whoever gets through is answered
    * with 200 and the client id that the service would see.
    */
   readonly answer: (site: Site, isRoot: boolean) => Trial;
@@ -70,7 +72,7 @@ export interface Operation {
    * to read its files again does not put back a socket that somebody has removed: then it has to be told of another one.
    */
   readonly sockets: readonly [string, string];
-  readonly reload: 'SIGHUP';
+  readonly reload: ReloadSignal;
 }
 
 /** What was published, and the gateway's folder that it is laid out for. */
@@ -116,7 +118,7 @@ export interface DrillSetup {
   readonly listen: string;
   readonly upstream: string;
   /** Whoever presents a certificate with this fingerprint, from this authority, is taken for the system. */
-  readonly standIn: { readonly system: string; readonly sha1: string; readonly authorityPem: string };
+  readonly standIn: { readonly system: string; readonly sha1: string; readonly sha256: string; readonly authorityPem: string };
   readonly isRoot: boolean;
 }
 

@@ -1,0 +1,63 @@
+// How HAProxy judges, serves or answers for a published tree on another machine than the gateway's, or beside the gateway: a directory with a
+// copy, and how HAProxy is called there.
+import type { Files } from '../../model/tree.ts';
+import type { Check, DrillSetup, Site } from '../template/target.ts';
+import { type Place, relocate } from './relocate.ts';
+
+export const check: Check = {
+  program: 'haproxy',
+  package: 'haproxy',
+  judge: (site) => ({
+    files: layOut(site, { upstream: '127.0.0.1:9' }),
+    args: (directory) => ['-c', ...configured(site, directory)],
+  }),
+  serve: (site, { listen, upstream, standIn }) => ({
+    files: layOut(
+      { ...site, files: rewrite(pointToStandIn(site.files, standIn), believeAddress) },
+      { listen: listen.includes(':') ? listen : `0.0.0.0:${listen}`, upstream },
+    ),
+    args: (directory) => ['-W', ...configured(site, directory)],
+  }),
+  reload: 'SIGUSR2',
+};
+
+const configured = ({ settings }: Site, directory: string): string[] => [
+  ...['-C', directory, '-f', `${makeRelative(settings.directory)}/${framePath}`],
+];
+
+const framePath = 'haproxy/gateway.cfg';
+
+/** The whole configuration directory: the tree and the server's certificate. Paths inside the directory only. */
+function layOut({ files, settings, server }: Site, to: Pick<Place, 'listen' | 'upstream'>): Files {
+  const tree = makeRelative(settings.directory);
+  const [certificate, key] = [makeRelative(settings.certificate), makeRelative(settings.key)];
+  const pair = certificate === key ? `${server.certificatePem}\n${server.privateKeyPem}` : server.certificatePem;
+  return new Map([
+    ...[...files].map(([path, text]): [string, string] => [
+      `${tree}/${path}`,
+      path === framePath ? relocate(text, settings, { ...to, tree, certificate }) : text,
+    ]),
+    [key, server.privateKeyPem],
+    [certificate, pair],
+  ]);
+}
+
+const makeRelative = (path: string): string => path.replace(/^\/+/, '');
+
+const rewrite = (files: Files, change: (frame: string) => string): Files =>
+  new Map(files).set(framePath, change(files.get(framePath) ?? ''));
+
+const believeAddress = (frame: string): string =>
+  frame.replace('set-var(txn.address) src\n', 'set-var(txn.address) req.hdr_ip(X-Real-IP)\n');
+
+/** The stand-in's fingerprint in the place of the system's: nobody but the system has the key of its own. */
+function pointToStandIn(files: Files, { system, sha256, authorityPem }: DrillSetup['standIn']): Files {
+  const lines = (files.get('haproxy/certificates.map') ?? '').split('\n');
+  const at = lines.indexOf(`# ${system}`);
+  const own = at < 0 ? undefined : lines[at + 1]?.slice(0, 64);
+  const changed = new Map(files).set('haproxy/authorities.pem', authorityPem);
+  if (own === undefined) return changed;
+  for (const path of ['haproxy/certificates.map', 'haproxy/access.map'])
+    changed.set(path, (files.get(path) ?? '').replaceAll(own, sha256));
+  return changed;
+}

@@ -1,0 +1,22 @@
+// The published frame at another place than policy names: as a copy on this machine, or in the folder of mdocs gateway.
+import type { GatewaySettings } from '../../model/publication/manifest.ts';
+
+export interface Place {
+  /** As in a line bind. */
+  readonly listen?: string;
+  /** With the port. */
+  readonly upstream?: string;
+  /** The folder with the published files. */
+  readonly tree: string;
+  readonly certificate: string;
+}
+
+/** Everything else stays byte for byte. */
+export function relocate(text: string, { directory, certificate }: GatewaySettings, to: Place): string {
+  const moved = text
+    .replaceAll(`(${directory}/haproxy/`, `(${to.tree}/haproxy/`)
+    .replace(` ca-file ${directory}/haproxy/`, ` ca-file ${to.tree}/haproxy/`)
+    .replace(` crt ${certificate} `, ` crt ${to.certificate} `);
+  const heard = to.listen === undefined ? moved : moved.replace(/^ {4}bind \S+(?: v6only)? /m, `    bind ${to.listen} `);
+  return to.upstream === undefined ? heard : heard.replace(/^ {4}server service \S+/m, `    server service ${to.upstream}`);
+}
