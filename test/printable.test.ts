@@ -59,6 +59,12 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
   validate: [[], ['--format', 'json'], ['--format', 'github'], ['--format', 'sarif'], ['--base', 'HEAD']],
   explain: [[], [signs[1] ?? '']],
   inspect: [signs.map((sign, i) => `@/integrations/certificates/n${i}${sign}.cer`)],
+  doctor: [
+    ...signs.map((sign) => ['--environment', 'staging', '--certificate', `@/${sign}`, '--url', `https://127.0.0.1:1/${sign}`]),
+    ['alfa/alfa-registru', '--environment', 'staging', '--script', '--url', `https://127.0.0.1:1/${signs[0]}`],
+    [signs[1] ?? '', '--environment', 'staging', '--script', '--url', signs[0] ?? ''],
+    ['--environment', 'staging', '--certificate', `@/integrations/certificates/n0${signs[0]}.cer`, '--url', 'https://127.0.0.1:1'],
+  ],
   plan: [
     ['--environment', 'staging'],
     ['--environment', 'production', '--format', 'json'],

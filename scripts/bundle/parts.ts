@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, { readonly files: RegExp; readonly with: re
   program: { files: /^scripts\/commands\/entry\.ts$/, with: ['version'] },
   gateway: { files: /^scripts\/commands\/gateway\//, with: ['version', 'program'] },
   check: { files: /^scripts\/commands\/check\//, with: ['version', 'program', 'gateway'] },
+  doctor: { files: /^scripts\/commands\/doctor\//, with: ['version', 'program', 'gateway', 'check'] },
   lsp: { files: /^scripts\/commands\/lsp\//, with: ['version', 'program', 'gateway', 'check'] },
   setup: { files: /^scripts\/commands\/(?:drill|import|init|new)\//, with: ['version', 'program', 'gateway', 'check', 'work'] },
   forge: { files: /^scripts\/demo\/issue\.ts$/, with: [] },

@@ -4,6 +4,7 @@ import { type Command, CommanderError, Option } from 'commander';
 import { environments } from '../model/environment.ts';
 import { type Locale, locales } from '../model/text/text.ts';
 import { checkedTargets, operatedTargets } from '../targets/list.ts';
+import { addDoctor } from './doctor/options.ts';
 import { LocalCommand } from './help/command.ts';
 import { examples } from './help/examples.ts';
 import { type CommandName, help } from './help/help.ts';
@@ -74,6 +75,12 @@ export function createProgram(locale: Locale): LocalCommand {
   command('inspect', '<file...>')
     .addOption(format(['text', 'json']))
     .action(run(async (files: string[], options: never) => (await import('./check/inspect.ts')).inspect(files, options)));
+  addDoctor(
+    command('doctor', '[system]')
+      .addOption(environment().makeOptionMandatory())
+      .addOption(format(['text', 'json'])),
+    words,
+  );
   command('lsp')
     .option('--stdio', words.stdio)
     .action(

@@ -14,6 +14,10 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['validate', 'validate --base origin/main --format json'],
   explain: ['explain certificate-expired', 'explain certificate', 'explain --all'],
   inspect: ['inspect integrations/certificates/arhiva-plati.staging.cer'],
+  doctor: [
+    'doctor --environment staging \\\n    --certificate sistem.cer --key sistem.key',
+    'doctor taxe-locale/certificate-fiscale \\\n    --environment staging --script',
+  ],
   lsp: ['lsp', 'lsp --locale en'],
   verdict: ['verdict --pull 12'],
   start: ['start'],

@@ -1,5 +1,6 @@
 // A question to the person at the terminal.
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import type { Locale, Text } from '../../model/text/text.ts';
 import { makePrintable, setQuotes } from '../../report/terminal.ts';
 
@@ -11,5 +12,19 @@ export async function askAtTerminal(question: Text, locale: Locale): Promise<str
     return (await terminal.question(`${makePrintable(setQuotes(question[locale], locale), false)}: `)).trim();
   } finally {
     terminal.close();
+  }
+}
+
+/** The same for what nobody may see on the screen. */
+export async function askUnseen(question: Text, locale: Locale): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  process.stderr.write(`${makePrintable(setQuotes(question[locale], locale), false)}: `);
+  try {
+    return await terminal.question('');
+  } finally {
+    terminal.close();
+    process.stderr.write('\n');
   }
 }
