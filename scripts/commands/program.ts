@@ -143,6 +143,8 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--name <text>', words.gatewayName)
     .option('--report-key <file>', words.reportKey)
     .option('--report-file <file>', words.reportFile)
+    .option('--started-elsewhere', words.startedElsewhere)
+    .option('--health <address>', words.health)
     .option('--resolve', words.resolve)
     .action(run(async (options) => (await import('./gateway/serve.ts')).runGateway(options)));
 

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseJson } from '../../model/publication/form.ts';
 import { runTree } from '../process-tree.ts';
-import { endProcesses, findOrphans, isListening, type ProcessPlace } from './processes.ts';
+import { endProcesses, findOrphans, findProcess, isListening, type ProcessPlace } from './processes.ts';
 
 export interface ProgramPlace extends ProcessPlace {
   /** Below the gateway's folder: where the program may say what it serves. */
   readonly sockets: readonly string[];
+  /** Somebody else starts the program on what `current` shows, and again whenever it ends. */
+  readonly startedElsewhere?: boolean;
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -42,11 +44,28 @@ export async function runProgram(
   return { succeeded: exitCode === 0, output: `${out}${err}`.trim(), isAbsent: error !== undefined };
 }
 
-/** Starts the program where none runs. What a killed one left would keep it from starting: the files of sockets, and processes that hold its port. */
+/**
+ * Starts the program where none runs, or waits until somebody else has. What a killed one left would keep it from starting: the files of sockets,
+ * and processes that hold its port. Whoever starts it elsewhere removes those files: here nobody knows whether it has begun.
+ */
 export async function startProgram(place: ProgramPlace): Promise<ProgramRun> {
   await endProcesses(await findOrphans(place, place.sockets));
+  if (place.startedElsewhere) return waitForProgram(place);
   for (const name of place.sockets) await rm(join(place.directory, name), { force: true });
   return runProgram(place, place.start);
+}
+
+/** In milliseconds: whoever starts it looks once a second whether there is anything to start. */
+const startPatience = 15_000;
+
+async function waitForProgram(place: ProgramPlace): Promise<ProgramRun> {
+  const id = await askUntil(
+    () => findProcess(place),
+    (found) => found !== undefined,
+    startPatience,
+  );
+  const output = id === undefined ? `${startPatience / 1000} s` : '';
+  return { succeeded: id !== undefined, output, isAbsent: false };
 }
 
 /** In milliseconds, for one answer. */

@@ -14,7 +14,7 @@ import { findSite } from './check.ts';
 import { look, type Seen } from './look.ts';
 import { isAllRight, isWorse, type ProbeResult, type Prober, probe, probeSettled } from './probe.ts';
 import { type Revision, readRevision, readVersionRevision } from './revision.ts';
-import { notStartedText, otherAnswerText, remainsText, unknownText, worseText } from './serve-words.ts';
+import { notComeText, notStartedText, otherAnswerText, remainsText, unknownText, worseText } from './serve-words.ts';
 
 export type BroughtUp =
   | { readonly outcome: 'serving' }
@@ -109,7 +109,12 @@ async function takeOver(
   const before = id === undefined ? [] : await listChildren(id);
   if (id === undefined) {
     const started = await startProgram(place);
-    if (!started.succeeded) return { problem: notStartedText(check.program, causeIn(started.output)) };
+    if (!started.succeeded) {
+      const { output } = started;
+      return {
+        problem: place.startedElsewhere ? notComeText(check.program, output) : notStartedText(check.program, causeIn(output)),
+      };
+    }
   } else {
     // The program does not put itself in the place of a file.
     if ((await findListeners(place.directory, socket)).length === 0) await rm(join(place.directory, socket), { force: true });

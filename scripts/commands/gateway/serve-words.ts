@@ -85,6 +85,24 @@ export const nothingToStartText: Text = {
   ru: 'В папке нет целой публикации, с которой можно запустить программу.',
 };
 
+export const notComeText = (program: string, time: string): Text => ({
+  ro: say`${new Phrase(program)}, pe care îl pornește altcineva (--started-elsewhere), nu a apărut în ${new Phrase(time)}.`,
+  en: say`${new Phrase(program)}, which somebody else starts (--started-elsewhere), did not appear within ${new Phrase(time)}.`,
+  ru: say`${new Phrase(program)}, который запускает кто-то другой (--started-elsewhere), не появился за ${new Phrase(time)}.`,
+});
+
+export const noHealthText: Text = {
+  ro: 'Opțiunea --health ia un port sau o adresă IP cu port, de exemplu 9102.',
+  en: 'The option --health takes a port, or an IP address with a port, for example 9102.',
+  ru: 'Параметр --health принимает порт или IP-адрес с портом, например 9102.',
+};
+
+export const unheardHealthText = (at: string): Text => ({
+  ro: say`La ${at} (--health) nu se poate asculta.`,
+  en: say`Nobody can listen at ${at} (--health).`,
+  ru: say`По адресу ${at} (--health) нельзя принимать соединения.`,
+});
+
 export const notStartedText = (program: string, output: string): Text => ({
   ro: say`${new Phrase(program)} nu a putut fi pornit: ${output}.`,
   en: say`${new Phrase(program)} could not be started: ${output}.`,

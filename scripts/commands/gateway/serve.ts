@@ -16,7 +16,9 @@ import type { Text } from '../../model/text/text.ts';
 import { targets } from '../../targets/list.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { putText, tell, tellText, whyOf } from '../run/output.ts';
+import type { Gateway } from './bring-up.ts';
 import { envWithServers } from './check.ts';
+import { type Health, serveHealth } from './health.ts';
 import type { Newest } from './newest.ts';
 import { observe, report } from './observe.ts';
 import { noSigners } from './pull-words.ts';
@@ -48,6 +50,10 @@ export interface GatewayOptions extends Options, Newest {
   readonly reportKey?: string;
   /** Where the signed report is put, instead of on its branch. */
   readonly reportFile?: string;
+  /** The program is not started by this command: somebody else starts it on what `current` shows. */
+  readonly startedElsewhere?: boolean;
+  /** A port, or an address with a port, for whoever asks over HTTP how it goes. Not with `once`. */
+  readonly health?: string;
   /** In milliseconds: how long the program may take until it says what it serves. */
   readonly patience?: number;
 }
@@ -65,15 +71,22 @@ export async function runGateway(options: GatewayOptions): Promise<number> {
   if (!/^[1-9][0-9]{0,4}$/.test(options.every ?? usual)) throw new Failure(noSeconds);
   const ended = new AbortController();
   decideOnSignals(() => ended.abort());
-  let { resolve: passes } = options;
-  while (!ended.signal.aborted) {
-    await runOnce({ ...options, resolve: passes ?? false }, ended.signal).catch((error) =>
-      tell(`${whyOf(error, options.locale)}\n`),
-    );
-    passes = false;
-    await pause(waitOf(options.every), undefined, { signal: ended.signal }).catch(() => undefined);
-  }
+  const { health: at, every = usual } = options;
+  const health = at === undefined ? undefined : await serveHealth(at, gatewayOf(options).place, Number(every));
+  await goOn(options, ended.signal, health);
+  health?.stop();
   return 0;
+}
+
+/** Round after round, until the process is told to end. */
+async function goOn(options: GatewayOptions, ended: AbortSignal, health: Health | undefined): Promise<void> {
+  let { resolve: passes } = options;
+  while (!ended.aborted) {
+    await runOnce({ ...options, resolve: passes ?? false }, ended).catch((error) => tell(`${whyOf(error, options.locale)}\n`));
+    health?.ended();
+    passes = false;
+    await pause(waitOf(options.every), undefined, { signal: ended }).catch(() => undefined);
+  }
 }
 
 /** In seconds. */
@@ -82,18 +95,24 @@ const usual = '60';
 /** In milliseconds; gateways that were started together do not ask together. */
 const waitOf = (every = usual): number => Number(every) * 1000 * (0.9 + 0.2 * Math.random());
 
-async function runOnce(options: GatewayOptions, ended?: AbortSignal): Promise<number> {
-  const directory = makeFolder(resolve(options.into));
+function gatewayOf({ into, program: name, startedElsewhere = false, patience }: GatewayOptions): Gateway {
+  const directory = makeFolder(resolve(into));
   if (!isUsable(directory)) throw new Failure(unusableFolder(directory));
-  const target = targets.find(({ name }) => name === options.program);
-  const { check } = target ?? {};
-  if (!target || !check?.operation) throw new Error(`${options.program} cannot be run as a gateway`);
+  const { check } = targets.find((target) => target.name === name) ?? {};
+  if (!check?.operation) throw new Error(`${name} cannot be run as a gateway`);
   const { operation, program } = check;
   const { pid, sockets } = operation;
-  const place = { program, directory, pid, sockets, start: operation.start(directory), environment: envWithServers() };
-  const gateway = { check: { ...check, operation }, place, patience: options.patience };
+  const start = operation.start(directory);
+  const place = { program, directory, pid, sockets, start, startedElsewhere, environment: envWithServers() };
+  return { check: { ...check, operation }, place, patience };
+}
+
+async function runOnce(options: GatewayOptions, ended?: AbortSignal): Promise<number> {
+  const gateway = gatewayOf(options);
+  const { place } = gateway;
+  const { directory } = place;
   const now = nowOf(options);
-  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: target.name, ended };
+  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: options.program, ended };
   const work = async () => {
     const status = await runRound(round);
     // Nothing more is changed: whoever ends this process need not wait for a server that does not answer.

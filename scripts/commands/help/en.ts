@@ -23,6 +23,8 @@ export const en = {
   gatewayName: "the gateway's name in registry/gateways.yaml, under which it reports",
   reportFile: 'file to put the signed report in, where it is not pushed',
   reportKey: 'file of the private key that signs its reports',
+  startedElsewhere: 'the program is started by somebody else, as by another container; this command waits for it',
+  health: 'port, or IP address with a port, that answers over HTTP: /ready, /live, /metrics',
   once: 'one round, for cron; without it, rounds go on until the process is told to end',
   every: 'seconds between two rounds; by default 60',
   resolve: 'goes on after a run whose effect is not known, once somebody has looked',
@@ -101,6 +103,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
   /** What stands in angle brackets. */
   placeholders: {
     account: 'name:number',
+    address: 'address',
     certificate: 'certificate',
     code: 'code',
     commit: 'commit',
