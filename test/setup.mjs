@@ -13,13 +13,20 @@ const needed = {
   unshare: 'util-linux',
   'ssh-keygen': 'openssh-client',
   chromium: 'chromium',
+  kubectl: 'kubernetes-client',
 };
 
 // Debian keeps nginx and nft where an ordinary user's PATH does not look.
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 const succeeds = (program, parameters, stdio = 'ignore') => spawnSync(program, parameters, { env, stdio }).status === 0;
 // ssh-keygen says no version; as long as it runs at all, it is there.
-const probes = { nginx: ['-v'], haproxy: ['-v'], openssl: ['version'], 'ssh-keygen': ['-l', '-f', '/dev/null'] };
+const probes = {
+  nginx: ['-v'],
+  haproxy: ['-v'],
+  openssl: ['version'],
+  'ssh-keygen': ['-l', '-f', '/dev/null'],
+  kubectl: ['version', '--client'],
+};
 const isThere = (program) => !spawnSync(program, probes[program] ?? ['--version'], { env, stdio: 'ignore' }).error;
 const missing = () => Object.keys(needed).filter((program) => !isThere(program));
 
