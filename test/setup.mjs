@@ -11,6 +11,7 @@ const needed = {
   python3: 'python3-minimal',
   nft: 'nftables',
   unshare: 'util-linux',
+  ip: 'iproute2',
   'ssh-keygen': 'openssh-client',
   chromium: 'chromium',
   kubectl: 'kubernetes-client',
@@ -25,6 +26,7 @@ const probes = {
   haproxy: ['-v'],
   openssl: ['version'],
   'ssh-keygen': ['-l', '-f', '/dev/null'],
+  ip: ['-V'],
   kubectl: ['version', '--client'],
 };
 const isThere = (program) => !spawnSync(program, probes[program] ?? ['--version'], { env, stdio: 'ignore' }).error;

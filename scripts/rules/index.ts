@@ -46,6 +46,7 @@ export { documentTypeTitleMissing } from './catalogue/document-type-title-missin
 export { documentTypeUnused } from './catalogue/document-type-unused.ts';
 export { exceptionExpired } from './catalogue/exception-expired.ts';
 export { exceptionUnknown } from './catalogue/exception-unknown.ts';
+export { policyNetworkInvalid } from './catalogue/policy-network-invalid.ts';
 export { registeredCertificateInvalid } from './catalogue/registered-certificate-invalid.ts';
 export { revocationListInvalid } from './catalogue/revocation-list-invalid.ts';
 export { sampleRegistry } from './catalogue/sample-registry.ts';

@@ -1,12 +1,13 @@
 // The targets that an environment can have, by what stands in policy.yaml.
 import type { EnvironmentPolicy } from '../model/generated/policy.ts';
 import type { Files } from '../model/tree.ts';
+import { firewall } from './firewall/firewall.ts';
 import { haproxy } from './haproxy/haproxy.ts';
 import { nginx } from './nginx/nginx.ts';
 import type { Target } from './template/target.ts';
 
 /** The first is what an environment gets whose policy says nothing. */
-export const targets: readonly Target[] = [nginx, haproxy];
+export const targets: readonly Target[] = [nginx, haproxy, firewall];
 
 /** Throws on a name that is not in the list: the schema lets none through. */
 export function targetsOf(policy: EnvironmentPolicy, known: readonly Target[] = targets): readonly Target[] {

@@ -134,7 +134,13 @@ export interface EnvironmentPolicy {
    * @minItems 1
    * @maxItems 10
    */
-  targets?: ('nginx' | 'haproxy')[];
+  targets?: ('nginx' | 'haproxy' | 'firewall')[];
+  /**
+   * The addresses that the gateway is operated from. The firewall never closes the gateway's port to them, and does not touch other ports at all. No institution can ask for these addresses as addresses inside a VPN.
+   *
+   * @maxItems 64
+   */
+  operators?: string[];
   /** Names in the rendered configuration. Paths are relative to the program's configuration folder. */
   gateway: {
     /** The port, or address and port, that the gateway listens on. */

@@ -56,9 +56,13 @@ function ipv4Behind(value: bigint, prefix: number): { network: Network } | undef
 
 /** Canonical text: RFC 5952 for IPv6; the prefix only where it is not the whole address. */
 export function writeNetwork(network: Network): string {
-  const address = network.family === 4 ? writeIPv4(network.first) : writeIPv6(network.first);
+  const address = writeAddress(network.first, network.family);
   return network.prefix === bits[network.family] ? address : `${address}/${network.prefix}`;
 }
+
+/** Canonical text of one address. */
+export const writeAddress = (value: bigint, family: Network['family']): string =>
+  family === 4 ? writeIPv4(value) : writeIPv6(value);
 
 /** The network that a text means beyond doubt, however it is spelt: never more addresses than were written. */
 export function networkMeant(text: string): Network | undefined {

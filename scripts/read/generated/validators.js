@@ -2901,18 +2901,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate74;
-var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" }, "claims": { "type": "string", "enum": ["hashed", "plain"] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx", "haproxy"] }, "default": ["nginx"], "examples": [["nginx"], ["haproxy"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
+var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" }, "claims": { "type": "string", "enum": ["hashed", "plain"] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx", "haproxy", "firewall"] }, "default": ["nginx"], "examples": [["nginx"], ["haproxy"]] }, "operators": { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, "examples": [["192.0.2.0/28"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
 var pattern32 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
-var pattern45 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx", "haproxy"] }, "default": ["nginx"], "examples": [["nginx"], ["haproxy"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
+var pattern46 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx", "haproxy", "firewall"] }, "default": ["nginx"], "examples": [["nginx"], ["haproxy"]] }, "operators": { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, "examples": [["192.0.2.0/28"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
 var pattern34 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "u");
 var pattern35 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "u");
 var pattern36 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
 var pattern37 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
-var pattern38 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
-var pattern39 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
-var pattern40 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
-var pattern41 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
+var pattern39 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
+var pattern40 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
+var pattern41 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
+var pattern42 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2972,7 +2972,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "branch" || key0 === "serviceUrl" || key0 === "apiUrl" || key0 === "authorities" || key0 === "revocationLists" || key0 === "network" || key0 === "targets" || key0 === "gateway")) {
+      if (!func0.call(schema27.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
           vErrors = [err6];
@@ -3404,7 +3404,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data13 === "nginx" || data13 === "haproxy")) {
+          if (!(data13 === "nginx" || data13 === "haproxy" || data13 === "firewall")) {
             const err47 = { instancePath: instancePath + "/targets/" + i2, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.targets.items.enum }, schema: schema27.properties.targets.items.enum, parentSchema: schema27.properties.targets.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err47];
@@ -3447,11 +3447,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-      let data14 = data.gateway;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.listen === void 0 || !func0.call(data14, "listen")) {
-          const err50 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
+    if (data.operators !== void 0 && func0.call(data, "operators")) {
+      let data14 = data.operators;
+      if (Array.isArray(data14)) {
+        if (data14.length > 64) {
+          const err50 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema27.properties.operators, data: data14 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -3459,116 +3459,131 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data14.serverName === void 0 || !func0.call(data14, "serverName")) {
-          const err51 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        if (data14.upstream === void 0 || !func0.call(data14, "upstream")) {
-          const err52 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-        if (data14.directory === void 0 || !func0.call(data14, "directory")) {
-          const err53 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
-        if (data14.certificate === void 0 || !func0.call(data14, "certificate")) {
-          const err54 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
-          errors++;
-        }
-        if (data14.key === void 0 || !func0.call(data14, "key")) {
-          const err55 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
-          errors++;
-        }
-        for (const key2 of Object.keys(data14)) {
-          if (!func0.call(schema27.properties.gateway.properties, key2)) {
-            const err56 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema27.properties.gateway, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data14.listen !== void 0 && func0.call(data14, "listen")) {
-          let data15 = data14.listen;
+        const len3 = data14.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data15 = data14[i4];
           if (typeof data15 === "string") {
-            if (func55(data15) > 60) {
-              const err57 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
+            if (func55(data15) > 64) {
+              const err51 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/properties/operators/items/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema27.properties.operators.items, data: data15 };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err51];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err51);
               }
               errors++;
             }
-            if (!pattern38.test(data15)) {
-              const err58 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
+            if (!pattern14.test(data15)) {
+              const err52 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/properties/operators/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema27.properties.operators.items, data: data15 };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err52];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err52);
               }
               errors++;
             }
           } else {
-            const err59 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.listen.type, parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
+            const err53 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/properties/operators/items/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.operators.items.type, parentSchema: schema27.properties.operators.items, data: data15 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err53];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
-        if (data14.serverName !== void 0 && func0.call(data14, "serverName")) {
-          let data16 = data14.serverName;
-          if (typeof data16 === "string") {
-            if (func55(data16) > 200) {
-              const err60 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
+        let i5 = data14.length;
+        let j1;
+        if (i5 > 1) {
+          const indices1 = {};
+          for (; i5--; ) {
+            let item1 = data14[i5];
+            if (typeof item1 !== "string") {
+              continue;
+            }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err54 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, schema: true, parentSchema: schema27.properties.operators, data: data14 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err54];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err54);
               }
               errors++;
+              break;
             }
-            if (!pattern39.test(data16)) {
-              const err61 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$" }, schema: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
+            indices1[item1] = i5;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.operators.type, parentSchema: schema27.properties.operators, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+      let data16 = data.gateway;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.listen === void 0 || !func0.call(data16, "listen")) {
+          const err56 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err56];
           } else {
-            const err62 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.serverName.type, parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        if (data16.serverName === void 0 || !func0.call(data16, "serverName")) {
+          const err57 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data16.upstream === void 0 || !func0.call(data16, "upstream")) {
+          const err58 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data16.directory === void 0 || !func0.call(data16, "directory")) {
+          const err59 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (data16.certificate === void 0 || !func0.call(data16, "certificate")) {
+          const err60 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        if (data16.key === void 0 || !func0.call(data16, "key")) {
+          const err61 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        for (const key2 of Object.keys(data16)) {
+          if (!func0.call(schema27.properties.gateway.properties, key2)) {
+            const err62 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema27.properties.gateway, data: data16 };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -3577,11 +3592,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.upstream !== void 0 && func0.call(data14, "upstream")) {
-          let data17 = data14.upstream;
+        if (data16.listen !== void 0 && func0.call(data16, "listen")) {
+          let data17 = data16.listen;
           if (typeof data17 === "string") {
-            if (func55(data17) > 200) {
-              const err63 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
+            if (func55(data17) > 60) {
+              const err63 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: schema27.properties.gateway.properties.listen, data: data17 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -3589,8 +3604,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern40.test(data17)) {
-              const err64 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$" }, schema: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
+            if (!pattern39.test(data17)) {
+              const err64 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema27.properties.gateway.properties.listen, data: data17 };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -3599,7 +3614,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err65 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.upstream.type, parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
+            const err65 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.listen.type, parentSchema: schema27.properties.gateway.properties.listen, data: data17 };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -3608,11 +3623,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.directory !== void 0 && func0.call(data14, "directory")) {
-          let data18 = data14.directory;
+        if (data16.serverName !== void 0 && func0.call(data16, "serverName")) {
+          let data18 = data16.serverName;
           if (typeof data18 === "string") {
-            if (func55(data18) > 100) {
-              const err66 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
+            if (func55(data18) > 200) {
+              const err66 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.serverName, data: data18 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -3620,8 +3635,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern41.test(data18)) {
-              const err67 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
+            if (!pattern40.test(data18)) {
+              const err67 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$" }, schema: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", parentSchema: schema27.properties.gateway.properties.serverName, data: data18 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -3630,7 +3645,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err68 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.directory.type, parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
+            const err68 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.serverName.type, parentSchema: schema27.properties.gateway.properties.serverName, data: data18 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -3639,11 +3654,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.certificate !== void 0 && func0.call(data14, "certificate")) {
-          let data19 = data14.certificate;
+        if (data16.upstream !== void 0 && func0.call(data16, "upstream")) {
+          let data19 = data16.upstream;
           if (typeof data19 === "string") {
-            if (func55(data19) > 100) {
-              const err69 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
+            if (func55(data19) > 200) {
+              const err69 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.upstream, data: data19 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -3652,7 +3667,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern41.test(data19)) {
-              const err70 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
+              const err70 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$" }, schema: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", parentSchema: schema27.properties.gateway.properties.upstream, data: data19 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -3661,7 +3676,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err71 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.certificate.type, parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
+            const err71 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.upstream.type, parentSchema: schema27.properties.gateway.properties.upstream, data: data19 };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -3670,11 +3685,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.key !== void 0 && func0.call(data14, "key")) {
-          let data20 = data14.key;
+        if (data16.directory !== void 0 && func0.call(data16, "directory")) {
+          let data20 = data16.directory;
           if (typeof data20 === "string") {
             if (func55(data20) > 100) {
-              const err72 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.key, data: data20 };
+              const err72 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.directory, data: data20 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -3682,8 +3697,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern41.test(data20)) {
-              const err73 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.key, data: data20 };
+            if (!pattern42.test(data20)) {
+              const err73 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.directory, data: data20 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -3692,7 +3707,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err74 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.key.type, parentSchema: schema27.properties.gateway.properties.key, data: data20 };
+            const err74 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.directory.type, parentSchema: schema27.properties.gateway.properties.directory, data: data20 };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -3701,20 +3716,20 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.requestsPerSecond !== void 0 && func0.call(data14, "requestsPerSecond")) {
-          let data21 = data14.requestsPerSecond;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err75 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.requestsPerSecond.type, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
+        if (data16.certificate !== void 0 && func0.call(data16, "certificate")) {
+          let data21 = data16.certificate;
+          if (typeof data21 === "string") {
+            if (func55(data21) > 100) {
+              const err75 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.certificate, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 1e4 || isNaN(data21)) {
-              const err76 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
+            if (!pattern42.test(data21)) {
+              const err76 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.certificate, data: data21 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -3722,31 +3737,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21 < 1 || isNaN(data21)) {
-              const err77 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data14.callsAtOnce !== void 0 && func0.call(data14, "callsAtOnce")) {
-          let data22 = data14.callsAtOnce;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err78 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.callsAtOnce.type, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
+          } else {
+            const err77 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.certificate.type, parentSchema: schema27.properties.gateway.properties.certificate, data: data21 };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
             }
             errors++;
           }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 1e4 || isNaN(data22)) {
-              const err79 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
+        }
+        if (data16.key !== void 0 && func0.call(data16, "key")) {
+          let data22 = data16.key;
+          if (typeof data22 === "string") {
+            if (func55(data22) > 100) {
+              const err78 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.key, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            if (!pattern42.test(data22)) {
+              const err79 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.key, data: data22 };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -3754,21 +3768,20 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22 < 1 || isNaN(data22)) {
-              const err80 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
+          } else {
+            const err80 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.key.type, parentSchema: schema27.properties.gateway.properties.key, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
             }
+            errors++;
           }
         }
-        if (data14.afterEnd !== void 0 && func0.call(data14, "afterEnd")) {
-          let data23 = data14.afterEnd;
-          if (typeof data23 !== "string") {
-            const err81 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.afterEnd.type, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data23 };
+        if (data16.requestsPerSecond !== void 0 && func0.call(data16, "requestsPerSecond")) {
+          let data23 = data16.requestsPerSecond;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err81 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.requestsPerSecond.type, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data23 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -3776,32 +3789,96 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data23 === "keep" || data23 === "close")) {
-            const err82 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/enum", keyword: "enum", params: { allowedValues: schema27.properties.gateway.properties.afterEnd.enum }, schema: schema27.properties.gateway.properties.afterEnd.enum, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data23 };
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 1e4 || isNaN(data23)) {
+              const err82 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data23 < 1 || isNaN(data23)) {
+              const err83 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data16.callsAtOnce !== void 0 && func0.call(data16, "callsAtOnce")) {
+          let data24 = data16.callsAtOnce;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err84 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.callsAtOnce.type, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data24 };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err84];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 > 1e4 || isNaN(data24)) {
+              const err85 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data24 < 1 || isNaN(data24)) {
+              const err86 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data16.afterEnd !== void 0 && func0.call(data16, "afterEnd")) {
+          let data25 = data16.afterEnd;
+          if (typeof data25 !== "string") {
+            const err87 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.afterEnd.type, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (!(data25 === "keep" || data25 === "close")) {
+            const err88 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/enum", keyword: "enum", params: { allowedValues: schema27.properties.gateway.properties.afterEnd.enum }, schema: schema27.properties.gateway.properties.afterEnd.enum, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.gateway.type, parentSchema: schema27.properties.gateway, data: data14 };
+        const err89 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.gateway.type, parentSchema: schema27.properties.gateway, data: data16 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err89];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err90];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err90);
     }
     errors++;
   }
@@ -3809,7 +3886,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema28 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
-var pattern46 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern47 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3823,7 +3900,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern46.test(data)) {
+    if (!pattern47.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4800,7 +4877,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern45.test(data29)) {
+                if (!pattern46.test(data29)) {
                   const err79 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                   if (vErrors === null) {
                     vErrors = [err79];
@@ -5580,10 +5657,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var gateways = validate90;
 var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } } } };
-var pattern52 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
+var pattern53 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } };
-var pattern53 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
-var pattern54 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "u");
+var pattern54 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
+var pattern55 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5705,7 +5782,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern53.test(data2)) {
+        if (!pattern54.test(data2)) {
           const err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$" }, schema: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", parentSchema: schema33.properties.key, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -5736,7 +5813,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern54.test(data3)) {
+        if (!pattern55.test(data3)) {
           const err13 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", parentSchema: schema33.properties.reportAddress, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -5839,7 +5916,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 of Object.keys(data0)) {
           const _errs4 = errors;
           if (typeof key1 === "string") {
-            if (!pattern52.test(key1)) {
+            if (!pattern53.test(key1)) {
               const err3 = { instancePath: instancePath + "/gateways", schemaPath: "#/properties/gateways/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, schema: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", parentSchema: schema32.properties.gateways.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];

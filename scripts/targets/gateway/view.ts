@@ -1,6 +1,7 @@
 // What every gateway needs to know of an environment, in the one form that all targets share.
 import type { Environment } from '../../model/environment.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
+import { type Network, readAddress } from '../../model/network/address.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Client, Publication, Withdrawn } from '../../model/publication/publication.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -16,6 +17,8 @@ export interface View {
   readonly clients: readonly Client[];
   /** Each network once, with every client that may call from it, in network order. */
   readonly networks: readonly OwnedNetwork[];
+  /** Those that the gateway is operated from. */
+  readonly operators: readonly Network[];
   /** In the order of policy.yaml. */
   readonly authorities: readonly { readonly pem: string }[];
   /** The most authorities between a client's certificate and the root, at least one. */
@@ -41,6 +44,7 @@ export function viewOf({ environment, policy, clients, withdrawn, authorities, d
     settings: inOrder(policy.gateway),
     clients,
     networks: listOwnedNetworks(clients),
+    operators: (policy.operators ?? []).map(requireNetwork),
     authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
     depth: depthOf(authorities),
     refusals: Object.entries(others).map(([code, text]) => ({ code, ...text })),
@@ -48,6 +52,13 @@ export function viewOf({ environment, policy, clients, withdrawn, authorities, d
     withdrawn,
     documentTypes,
   };
+}
+
+/** Throws on what is no network: who reads the policy refuses it before. */
+function requireNetwork(text: string): Network {
+  const reading = readAddress(text);
+  if ('problem' in reading) throw new Error(`policy names the operators' network ${text}, which is none`);
+  return reading.network;
 }
 
 /** In one order, whatever the order in policy.yaml is. What policy does not say is not said. */
