@@ -72,7 +72,7 @@ test.each(all)('example: $line', async ({ name, words }) => {
  * which has a test of its own.
  */
 const needsMore =
-  /^(init|suspend|resume|revoke|grant|assign|take|new|lsp|renew|request|verdict|pull|import|protection)\b|https:|origin\/main|--to |--status |--key /;
+  /^(init|suspend|resume|revoke|grant|assign|take|new|lsp|sandbox|renew|request|verdict|pull|import|protection)\b|https:|origin\/main|--to |--status |--key /;
 
 test('examples that need nothing else work on the institutions of this repository', { timeout: 300_000 }, async () => {
   const today = ['--today', '2026-12-01'];

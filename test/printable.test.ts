@@ -63,7 +63,21 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ...signs.map((sign) => ['--environment', 'staging', '--certificate', `@/${sign}`, '--url', `https://127.0.0.1:1/${sign}`]),
     ['alfa/alfa-registru', '--environment', 'staging', '--script', '--url', `https://127.0.0.1:1/${signs[0]}`],
     [signs[1] ?? '', '--environment', 'staging', '--script', '--url', signs[0] ?? ''],
-    ['--environment', 'staging', '--certificate', `@/integrations/certificates/n0${signs[0]}.cer`, '--url', 'https://127.0.0.1:1'],
+    [
+      '--environment',
+      'staging',
+      '--certificate',
+      `@/integrations/certificates/n0${signs[0]}.cer`,
+      '--url',
+      'https://127.0.0.1:1',
+    ],
+  ],
+  // Nothing is served: there is no such institution, or what is asked for cannot be.
+  sandbox: [
+    [signs[0] ?? ''],
+    [signs[1] ?? '', '--port', '0'],
+    ['alfa', '--fault', signs[0] ?? ''],
+    ['alfa', '--port', signs[1] ?? ''],
   ],
   plan: [
     ['--environment', 'staging'],

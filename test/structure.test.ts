@@ -15,7 +15,7 @@ const importsOf = (text: string): string[] =>
   [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
 const stageOf = (name: string): string => name.split('/')[1] ?? '';
 /** Each imports only the model and itself; the commands connect them. */
-const stages = ['model', 'read', 'rules', 'targets', 'apply', 'report', 'github', 'doctor'];
+const stages = ['model', 'read', 'rules', 'targets', 'apply', 'report', 'github', 'doctor', 'sandbox'];
 
 /** The rooms of the model from the lowest up: each imports only what stands before it, and everything may import the model itself. */
 const modelRooms = [

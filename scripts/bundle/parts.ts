@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, { readonly files: RegExp; readonly with: re
   gateway: { files: /^scripts\/commands\/gateway\//, with: ['version', 'program'] },
   check: { files: /^scripts\/commands\/check\//, with: ['version', 'program', 'gateway'] },
   doctor: { files: /^scripts\/commands\/doctor\//, with: ['version', 'program', 'gateway', 'check'] },
+  sandbox: { files: /^scripts\/commands\/sandbox\//, with: ['version', 'program', 'gateway', 'check'] },
   lsp: { files: /^scripts\/commands\/lsp\//, with: ['version', 'program', 'gateway', 'check'] },
   setup: { files: /^scripts\/commands\/(?:drill|import|init|new)\//, with: ['version', 'program', 'gateway', 'check', 'work'] },
   forge: { files: /^scripts\/demo\/issue\.ts$/, with: [] },

@@ -12,6 +12,7 @@ import { questions } from './new/questions.ts';
 import type { FindRequester } from './run/author.ts';
 import { type Options, readDay, readDays, toLocalDay } from './run/options.ts';
 import { widthOf } from './run/output.ts';
+import { addSandboxOptions } from './sandbox/options.ts';
 
 /** Thrown where only the version is asked for. */
 export const versionAsked = new CommanderError(0, 'mdocs.version', '');
@@ -80,6 +81,9 @@ export function createProgram(locale: Locale): LocalCommand {
       .addOption(environment().makeOptionMandatory())
       .addOption(format(['text', 'json'])),
     words,
+  );
+  addSandboxOptions(command('sandbox', '[institution]'), locale).action(
+    run(async (slug: string | undefined, options: never) => (await import('./sandbox/sandbox.ts')).sandbox(slug, options)),
   );
   command('lsp')
     .option('--stdio', words.stdio)

@@ -13,6 +13,8 @@ export interface Profile {
   /** Of a system's; both where it is absent. */
   readonly purposes?: readonly ('clientAuth' | 'serverAuth')[];
   readonly dnsNames?: readonly string[];
+  /** IPv4, beside the names. */
+  readonly addresses?: readonly string[];
 }
 
 /** Keys and name of an issuer. PEM; the private key stays with the caller. */
@@ -50,14 +52,17 @@ export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
           { name: 'basicConstraints', cA: false, critical: true },
           { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
           { name: 'extKeyUsage', ...Object.fromEntries(purposes.map((one) => [one, true])) },
-          ...(profile.dnsNames
-            ? [{ name: 'subjectAltName', altNames: profile.dnsNames.map((value) => ({ type: 2, value })) }]
-            : []),
+          ...(profile.dnsNames ? [{ name: 'subjectAltName', altNames: altNamesOf(profile) }] : []),
         ],
   );
   certificate.sign(issuer ? pki.privateKeyFromPem(issuer.privateKeyPem) : keys.privateKey, forge.md.sha256.create());
   return { certificatePem: pki.certificateToPem(certificate), privateKeyPem: pki.privateKeyToPem(keys.privateKey) };
 }
+
+const altNamesOf = ({ dnsNames = [], addresses = [] }: Profile) => [
+  ...dnsNames.map((value) => ({ type: 2, value })),
+  ...addresses.map((ip) => ({ type: 7, ip })),
+];
 
 /** forge encodes UTF-8 when it writes a name and does not decode it when it reads one. */
 function readIssuerAttributes(issuer: Issuer) {

@@ -14,9 +14,8 @@ const dialects: Readonly<Record<string, Dialect>> = {
 /** The first thing wrong with a type's schema or samples, or undefined. A type without a schema takes any contents. */
 export async function findSchemaProblem({ schema, samples = [] }: DocumentType): Promise<SchemaProblem | undefined> {
   if (!schema) return undefined;
-  const declared = typeof schema.$schema === 'string' ? schema.$schema : '';
-  const dialect = dialects[declared.replace(/#$/, '')];
-  if (!dialect) return { kind: 'dialect', path: ['schema', '$schema'], value: declared };
+  const dialect = findSchemaDialect(schema);
+  if (!dialect) return { kind: 'dialect', path: ['schema', '$schema'], value: declaredIn(schema) };
   const suspect = findSuspects(schema, ['schema'])[0];
   if (suspect) return suspect;
   if (!isWorkBounded(schema, samples)) return { kind: 'work', path: ['schema'], value: '' };
@@ -28,6 +27,11 @@ export async function findSchemaProblem({ schema, samples = [] }: DocumentType):
   }
   return undefined;
 }
+
+const declaredIn = ({ $schema }: { readonly $schema?: unknown }): string => (typeof $schema === 'string' ? $schema : '');
+
+/** The one that a schema names, where it is known. */
+export const findSchemaDialect = (schema: object): Dialect | undefined => dialects[declaredIn(schema).replace(/#$/, '')];
 
 /** References to elsewhere, patterns without bounds, and answers that come later, wherever they stand in a schema. */
 function findSuspects(value: unknown, path: Path): SchemaProblem[] {

@@ -5,14 +5,20 @@ import { once } from 'node:events';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../model/text/failure.ts';
+import type { Text } from '../../model/text/text.ts';
 import { folderInUse, noFlock, notInstalled } from '../failures.ts';
 
 /** In seconds: how long a run waits for another one. */
 const patience = 30;
 
 /** Calls the work while no other process works in the folder, which must be there. Throws a Failure where another one goes on for too long. */
-export async function withFolderLocked<T>(folder: string, work: () => Promise<T>, seconds = patience): Promise<T> {
-  const file = await takeLock(folder, seconds);
+export async function withFolderLocked<T>(
+  folder: string,
+  work: () => Promise<T>,
+  seconds = patience,
+  inUse = folderInUse(folder),
+): Promise<T> {
+  const file = await takeLock(folder, { seconds, inUse });
   try {
     return await work();
   } finally {
@@ -20,7 +26,13 @@ export async function withFolderLocked<T>(folder: string, work: () => Promise<T>
   }
 }
 
-async function takeLock(folder: string, seconds: number): Promise<FileHandle> {
+interface Waiting {
+  readonly seconds: number;
+  /** What is said where another one goes on for too long. */
+  readonly inUse: Text;
+}
+
+async function takeLock(folder: string, waiting: Waiting): Promise<FileHandle> {
   const path = join(folder, 'lock');
   for (;;) {
     // Nobody else may open it, and hold it for ever.
@@ -28,7 +40,7 @@ async function takeLock(folder: string, seconds: number): Promise<FileHandle> {
       throw new Failure(notInstalled(folder), error);
     });
     try {
-      await waitForLock(file, folder, seconds);
+      await waitForLock(file, waiting);
       if (await isStillAt(path, file)) return file;
     } catch (error) {
       await file.close();
@@ -45,11 +57,11 @@ async function isStillAt(path: string, file: FileHandle): Promise<boolean> {
 }
 
 /** The lock belongs to the open file, which this process goes on holding after flock has ended. Nothing that it starts inherits the file. */
-async function waitForLock(file: FileHandle, folder: string, seconds: number): Promise<void> {
+async function waitForLock(file: FileHandle, { seconds, inUse }: Waiting): Promise<void> {
   const child = spawn('flock', ['-x', '-w', String(seconds), '3'], { stdio: ['ignore', 'ignore', 'ignore', file.fd] });
   const [code] = await once(child, 'close').catch((error) => {
     throw new Failure(noFlock, error);
   });
-  if (code === 1) throw new Failure(folderInUse(folder));
+  if (code === 1) throw new Failure(inUse);
   if (code !== 0) throw new Failure(noFlock);
 }

@@ -90,6 +90,26 @@ export const en = {
   timeout: 'seconds to wait for each answer; by default 10',
   forAge: 'file to write what AGE needs to, without anything secret',
   script: 'prints the same questions as a shell script for curl and openssl',
+  port: 'port of the gateway; 0 takes a free one',
+  controlPort: 'port of the page with the last calls, and of the trouble; 0 takes a free one',
+  sandboxData: 'folder that keeps documents and certificates; by default a temporary one, which goes with the sandbox',
+  sandboxReset: 'begins without documents',
+  sandboxFill: 'puts sample documents in',
+  fault: 'trouble: slow, drop, 401, 403, 413, 500, 507, expired, clock; slow=2 and clock=600 with seconds; can be repeated',
+  sandboxQuota: 'bytes for each owner of documents',
+  sandboxCertificate: "the institution's own certificate: those of its file count then, and the authorities of the environment",
+  sandboxKey: 'the file with its key, which is not read but only named to those who ask',
+  ownServer: "the project's own TLS server, even where the program of the gateway is installed",
+  readyFile: 'a file that says, as JSON, where the sandbox is; written once it answers, and then nothing is printed',
+  sandboxKnown: `What the sandbox knows of MDocs:
+  documented    the paths, statuses and fields of AGE's guide and of its client
+                library; parts from 5 MiB to 5 GiB; the client registry of MPass
+  inferred      parts by Content-Range in order; whom a system may act for; that
+                JSON alone is checked against a schema; 403 for a type that the
+                entry does not declare; a second document of one name
+  not found     names of principals, quota as it is set, when a document is new,
+                templates, limits of a page
+Each operation says so in openapi.json, under x-certainty and x-unsure.`,
   version: 'prints the name, the version and the commit',
   options: 'options',
   command: 'command',
@@ -112,6 +132,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
     days: 'days',
     dir: 'folder',
     file: 'file',
+    fault: 'trouble',
     format: 'form',
     institution: 'institution',
     mailbox: 'e-mail',
@@ -155,6 +176,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
     fix: 'applies the suggested corrections to the files',
     inspect: 'shows what a certificate is and which rules it would break',
     doctor: "finds the first layer that refuses the system's calls, on the machine that calls",
+    sandbox: 'starts MDocs as the institution will meet it, on this machine: to program and test against',
     lsp: 'checks and explains files in an editor (language server)',
     protection: 'shows whether the repository is protected on GitHub as it must be',
     expiring: 'shows what ends when: certificates, exceptions, contracts, certificate authorities',

@@ -18,6 +18,11 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'doctor --environment staging \\\n    --certificate sistem.cer --key sistem.key',
     'doctor taxe-locale/certificate-fiscale \\\n    --environment staging --script',
   ],
+  sandbox: [
+    'sandbox',
+    'sandbox stare-civila --data sandbox --fill',
+    'sandbox stare-civila --port 0 --control-port 0 \\\n    --ready-file ready.json',
+  ],
   lsp: ['lsp', 'lsp --locale en'],
   verdict: ['verdict --pull 12'],
   start: ['start'],

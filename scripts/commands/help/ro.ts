@@ -92,6 +92,26 @@ export const ro: Help = {
   timeout: 'secunde de așteptare pentru fiecare răspuns; implicit 10',
   forAge: 'fișierul în care se scrie ce îi trebuie AGE, fără nimic secret',
   script: 'scrie aceleași întrebări ca script shell pentru curl și openssl',
+  port: 'portul gateway-ului; 0 ia unul liber',
+  controlPort: 'portul paginii cu ultimele apeluri și al defecțiunilor; 0 ia unul liber',
+  sandboxData: 'dosarul în care rămân documentele și certificatele; implicit unul temporar, șters la oprire',
+  sandboxReset: 'începe fără documente',
+  sandboxFill: 'pune documente de probă',
+  fault: 'defecțiune: slow, drop, 401, 403, 413, 500, 507, expired, clock; slow=2 și clock=600 cu secunde; se poate repeta',
+  sandboxQuota: 'octeți pentru fiecare proprietar de documente',
+  sandboxCertificate: 'certificatul propriu al instituției: atunci contează cele din fișierul ei și autoritățile mediului',
+  sandboxKey: 'fișierul cu cheia lui; nu se citește, doar se numește celor care întreabă',
+  ownServer: 'serverul TLS propriu al proiectului, chiar dacă programul gateway-ului este instalat',
+  readyFile: 'un fișier care spune în JSON unde este mediul de probă; scris când acesta răspunde, iar pe ecran nu apare nimic',
+  sandboxKnown: `Ce știe mediul de probă despre MDocs:
+  documentat    căile, codurile și câmpurile din ghidul AGE și din biblioteca ei
+                pentru clienți; părți de 5 MiB până la 5 GiB; clienții din MPass
+  dedus         părțile prin Content-Range, în ordine; în numele cui poate lucra
+                un sistem; că după o schemă se verifică numai JSON; 403 pentru
+                un tip nedeclarat; al doilea document cu același nume
+  negăsit       numele deținătorilor, cum se stabilește cota, până când un
+                document este nou, șabloanele, limitele unei pagini
+Fiecare operație o spune în openapi.json, la x-certainty și x-unsure.`,
   version: 'arată numele, versiunea și commit-ul',
   options: 'opțiuni',
   command: 'comandă',
@@ -114,6 +134,7 @@ totul rămâne cum era).`,
     days: 'zile',
     dir: 'dosar',
     file: 'fișier',
+    fault: 'defecțiune',
     format: 'formă',
     institution: 'instituție',
     mailbox: 'e-mail',
@@ -157,6 +178,7 @@ totul rămâne cum era).`,
     fix: 'aplică în fișiere corecturile propuse',
     inspect: 'arată ce este un certificat și ce reguli ar încălca',
     doctor: 'găsește primul strat care refuză apelurile sistemului, pe mașina care apelează',
+    sandbox: 'pornește pe această mașină MDocs așa cum îl va întâlni instituția: pentru programare și testare',
     lsp: 'verifică și explică fișierele într-un editor (language server)',
     protection: 'arată dacă depozitul este protejat pe GitHub așa cum trebuie',
     expiring: 'arată ce se încheie când: certificate, excepții, contracte, autorități de certificare',

@@ -1,7 +1,7 @@
 // How nginx judges, serves or answers for a published tree on another machine than the gateway's, or beside the gateway: a directory with a
 // copy, and how nginx is called there.
 import type { Files } from '../../model/tree.ts';
-import type { Check, DrillSetup, Site } from '../template/target.ts';
+import type { Check, DrillSetup, GatewayTrouble, Site } from '../template/target.ts';
 import { operation } from './operation.ts';
 import { relocate } from './relocate.ts';
 
@@ -16,6 +16,13 @@ export const check: Check = {
     files: layOut(
       { ...site, files: pointToStandIn(site.files, standIn) },
       { listen, upstream: keepScheme(site, upstream), isRoot },
+    ),
+    args: serving,
+  }),
+  serveSandbox: (site, { listen, socket, isRoot, log, trouble }) => ({
+    files: layOut(
+      { ...site, files: makeTrouble(site.files, trouble) },
+      { listen, upstream: `http://unix:${socket}`, isRoot, besides: writeLog(site.files, log) },
     ),
     args: serving,
   }),
@@ -84,8 +91,7 @@ const writeMainConfiguration = (
 error_log stderr;
 events {}
 http {
-  access_log off;
-  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
+${besides.includes('access_log') ? '' : '  access_log off;\n'}  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path temp-${kind};`).join('\n')}
   include ${tree}/nginx/sizes.conf;
   include ${tree}/nginx/gateway.conf;
@@ -103,6 +109,27 @@ function pointToStandIn(files: Files, standIn: DrillSetup['standIn']): Files {
   const own = lines.findIndex((line) => line.endsWith(`# ${standIn.system}`));
   if (own >= 0) lines[own] = (lines[own] ?? '').replace(/^[0-9a-f]{40}/, standIn.sha1);
   return new Map(files).set('nginx/clients.map', lines.join('\n')).set('nginx/authorities.pem', standIn.authorityPem);
+}
+
+/** One line of JSON a call. On the machine of whoever calls, the path may be told. */
+function writeLog(files: Files, log: string): string {
+  const [prefix = ''] = /\$mdocs_[a-z]+(?=_client )/.exec(files.get(framePath) ?? '') ?? [];
+  const fields = {
+    ...{ time: '$time_iso8601', requestId: '$request_id', client: `${prefix}_client`, serial: '$ssl_client_serial' },
+    ...{ address: '$remote_addr', refusal: `${prefix}_told`, method: '$request_method', path: '$uri' },
+  };
+  const texts = Object.entries(fields).map(([name, value]) => `"${name}":"${value}"`);
+  return `  map "$limit_req_status:$limit_conn_status" ${prefix}_told { default ${prefix}_refusal; "~REJECTED" too-many-requests; }
+  log_format calls escape=json '{${texts.join(',')},"status":$status}';
+  access_log ${log} calls;
+`;
+}
+
+function makeTrouble(files: Files, trouble: readonly GatewayTrouble[]): Files {
+  let frame = files.get(framePath) ?? '';
+  if (trouble.includes('too-large')) frame = frame.replace(/client_max_body_size [^;]+;/, 'client_max_body_size 1;');
+  if (trouble.includes('clock')) frame = frame.replace(/( +)proxy_http_version 1\.1;\n/, '$&$1proxy_pass_header Date;\n');
+  return trouble.length === 0 ? files : new Map(files).set(framePath, frame);
 }
 
 function askByHeaders(files: Files): Files {

@@ -41,6 +41,8 @@ export interface Check {
   readonly judge: (site: Site) => Trial;
   /** The program serves calls on this machine, as in a drill, until it is stopped. */
   readonly serve: (site: Site, stage: DrillSetup) => Trial;
+  /** The same for a sandbox. Absent where a sandbox cannot run the program. */
+  readonly serveSandbox?: (site: Site, stage: SandboxStage) => Trial;
   /** Lets a serving program read its files again. */
   readonly reload: ReloadSignal;
   /** Absent where `mdocs gateway` cannot run the program. */
@@ -112,7 +114,7 @@ export interface Site {
   readonly server: { readonly certificatePem: string; readonly privateKeyPem: string };
 }
 
-/** Where a gateway serves calls on this machine. The caller's address is believed as X-Real-IP says it. */
+/** Where a gateway serves calls on this machine. The caller's address is believed as X-Real-IP says it, of callers at 127.0.0.1. */
 export interface DrillSetup {
   /** Addresses with port. */
   readonly listen: string;
@@ -120,6 +122,34 @@ export interface DrillSetup {
   /** Whoever presents a certificate with this fingerprint, from this authority, is taken for the system. */
   readonly standIn: { readonly system: string; readonly sha1: string; readonly sha256: string; readonly authorityPem: string };
   readonly isRoot: boolean;
+}
+
+/** Where a gateway serves the calls of a sandbox. The caller's address is believed as X-Real-IP says it, of callers at 127.0.0.1. */
+export interface SandboxStage {
+  /** With port. */
+  readonly listen: string;
+  /** The path of a socket below the directory. */
+  readonly socket: string;
+  readonly isRoot: boolean;
+  /** A file below the directory that gets one line of JSON for each call: LoggedCall. */
+  readonly log: string;
+  readonly trouble: readonly GatewayTrouble[];
+}
+
+/** too-large: no call may have a body. clock: clients are shown the service's clock in place of the gateway's own. */
+export type GatewayTrouble = 'too-large' | 'clock';
+
+/** What a gateway says of a call. `refusal` is the code of the check that refused it, or empty. */
+export interface LoggedCall {
+  readonly time: string;
+  readonly requestId: string;
+  readonly client: string;
+  readonly serial: string;
+  readonly address: string;
+  readonly refusal: string;
+  readonly status: number;
+  readonly method: string;
+  readonly path: string;
 }
 
 /** A directory to be made, with all that the program reads, and what the program is called with. Paths stay inside the directory. */

@@ -1,0 +1,127 @@
+// mdocs sandbox: MDocs on this machine as an institution meets it, until the process is told to end.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { withFolderLocked } from '../../apply/gateway/lock.ts';
+import { writeAtomically } from '../../apply/gateway/versions.ts';
+import { decideOnSignals } from '../../apply/process-tree.ts';
+import type { Environment } from '../../model/environment.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { Faults, readFault } from '../../sandbox/faults.ts';
+import { loadReadable } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { putText, tellText } from '../run/output.ts';
+import { SandboxCertificates } from './certificates.ts';
+import { listSystems } from './entry.ts';
+import { readOwn } from './own-certificate.ts';
+import { open, type RunningSandbox } from './running.ts';
+import { gatewayEnded, inUse, notDeclared, pairNeeded, startedText, wrongFault, wrongNumber } from './words.ts';
+
+export interface SandboxOptions extends Options {
+  readonly environment: Environment;
+  readonly port: string;
+  readonly controlPort: string;
+  readonly data?: string;
+  readonly readyFile?: string;
+  readonly certificate?: string;
+  readonly key?: string;
+  /** As slow, or slow=2: the number is in seconds. */
+  readonly fault?: readonly string[];
+  readonly quota: string;
+  readonly reset?: boolean;
+  readonly fill?: boolean;
+  /** Our own server, even where the program of the gateway is installed. */
+  readonly ownServer?: boolean;
+}
+
+/** Exit code 0 when it was told to end, 1 where the repository cannot be read, 2 where it could not start or its gateway ended. */
+export async function sandbox(institution: string | undefined, options: SandboxOptions): Promise<number> {
+  const loaded = await loadReadable(options);
+  if (!loaded) return 1;
+  const { data } = options;
+  if (data === undefined) return inTemporaryFolder((folder) => serve(institution, options, { folder, context: loaded.context }));
+  mkdirSync(data, { recursive: true });
+  const folder = realpathSync(resolve(data));
+  return withFolderLocked(folder, () => serve(institution, options, { folder, context: loaded.context }), 0, inUse(data));
+}
+
+async function inTemporaryFolder(work: (folder: string) => Promise<number>): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'mdocs-sandbox-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly folder: string;
+  readonly context: Context;
+}
+
+async function serve(institution: string | undefined, options: SandboxOptions, { folder, context }: Place): Promise<number> {
+  const ended = new Promise<'told'>((resolve) => decideOnSignals(() => resolve('told')));
+  const { environment, certificate, key } = options;
+  if ((certificate === undefined) !== (key === undefined) || (certificate !== undefined && institution === undefined))
+    throw new Failure(pairNeeded);
+  const faults = readFaults(options.fault ?? []);
+  const systems = listSystems(institution, environment, context);
+  const own =
+    certificate !== undefined && key !== undefined ? await readOwn(certificate, key, { systems, environment }) : undefined;
+  if (own && own.system === undefined) tellText(notDeclared, options.locale);
+  const running = await open({
+    ...{ environment, context, systems, faults, own, folder },
+    ...{ locale: options.locale, quota: readNumber(options.quota, '--quota'), isOwnServer: options.ownServer === true },
+    certificates: new SandboxCertificates(join(folder, 'certificates'), new Date()),
+    port: readNumber(options.port, '--port') || (await findFreePort()),
+    controlPort: readNumber(options.controlPort, '--control-port'),
+  });
+  try {
+    if (options.reset) await running.service.reset();
+    if (options.fill) await running.service.fill();
+    await tellStarted(running, options);
+    const why = await Promise.race([ended, running.ended]);
+    if (why === 'told') return 0;
+    tellText(gatewayEnded, options.locale);
+    return 2;
+  } finally {
+    await running.close();
+  }
+}
+
+/** To a file for programs, else to the screen for a person. */
+async function tellStarted({ ready }: RunningSandbox, { readyFile, locale }: SandboxOptions): Promise<void> {
+  if (readyFile !== undefined) return writeAtomically(resolve(readyFile), `${JSON.stringify(ready, null, 2)}\n`);
+  const { apiUrl: url, controlUrl: control, gateway, certificates } = ready;
+  await putText(startedText({ url, control, program: gateway ?? undefined, folder: certificates }), locale);
+}
+
+function readFaults(given: readonly string[]): Faults {
+  const faults = new Faults();
+  for (const text of given) {
+    const [fault, seconds] = text.split('=');
+    const read = readFault({ fault, ...(seconds !== undefined && { seconds: Number(seconds) }) });
+    if (typeof read === 'string') throw new Failure(wrongFault(read));
+    faults.add(read);
+  }
+  return faults;
+}
+
+function readNumber(text: string, option: string): number {
+  if (/^[0-9]{1,15}$/.test(text)) return Number(text);
+  throw new Failure(wrongNumber(option));
+}
+
+/** A moment later somebody else may have taken it; then the program says so. */
+function findFreePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
