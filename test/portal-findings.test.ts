@@ -1,5 +1,5 @@
 // What the page finds is what a pull request is told: every form and every certificate of the tests, read in a real browser and here.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -69,6 +69,20 @@ const judgeCertificates = `async ({ engine, files, given, today, environments })
   return cards;
 }`;
 
+const judgeFiles = `async ({ engine, files, cases, locale, today }) => {
+  const { openEngine } = await import(engine);
+  const { file } = await openEngine({ files }, locale, today);
+  const bytes = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const all = [];
+  for (const { path, tree } of cases) {
+    const others = Object.entries(tree).filter(([name]) => name !== path).map(([name, text]) => [name, bytes(text)]);
+    const { findings } = await file.judge(path, bytes(tree[path]), new Map(others));
+    const say = ({ code, severity, file, line, message, hint }) => [code, severity, file, line ?? null, message[locale], hint?.[locale] ?? null];
+    all.push(findings.map(say));
+  }
+  return all;
+}`;
+
 const names = ['request', 'system', 'change', 'renewal', 'stop'] as const;
 const formsIn = (locale: Locale) =>
   names.flatMap((name) =>
@@ -96,6 +110,63 @@ test.each(locales)('the forms in %s have the same findings in the browser', asyn
   for (const { name, body } of forms) expected.push(plain(await readers[name](body), locale));
   expect(forms.length).toBeGreaterThan(20);
   expect(found).toEqual(expected);
+});
+
+/** The cases of rules that one file, or one with its certificates, is enough for, by their day. */
+function fileCases() {
+  const root = join(import.meta.dirname, 'cases');
+  const found = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('expected.txt'));
+  return found.flatMap((path) => {
+    const folder = join(root, path, '..');
+    const settings = existsSync(join(folder, 'case.json')) ? JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) : {};
+    const tree = readTree(folder, ['integrations', 'registry']);
+    const paths = [...tree.keys()];
+    const isAlone =
+      Object.keys(settings).every((key) => key === 'today') &&
+      !existsSync(join(folder, 'before')) &&
+      paths.length > 0 &&
+      [...tree.values()].every(({ kind }) => kind === 'file');
+    const own = paths.filter((one) => /^integrations\/[^/]*\.yaml$/.test(one));
+    const registry = [...tree].filter(([one]) => one.startsWith('registry/'));
+    const about = { tree, registry, day: (settings.today as string | undefined) ?? today };
+    const start = JSON.stringify([
+      about.day,
+      registry.map(([one, entry]) => [one, Buffer.from(entry.read()).toString('base64')]),
+    ]);
+    return isAlone ? own.map((one) => ({ path: one, ...about, start })) : [];
+  });
+}
+
+test.each(locales)('every file of the rule cases has the same findings in the browser, in %s', async (locale) => {
+  const base = readTree(join(root, 'test/cases/base'), ['integrations', 'registry']);
+  const { page, engine } = pages.get(locale) ?? (undefined as never);
+  // A third of them in each language: what is found does not depend on it.
+  const all = fileCases().filter((_, i) => i % locales.length === locales.indexOf(locale));
+  expect(all.length).toBeGreaterThan(60);
+  for (const start of new Set(all.map((one) => one.start))) {
+    const cases = all.filter((one) => one.start === start);
+    const [{ registry, day } = { registry: [], day: today }] = cases;
+    const under: Tree = new Map([...base, ...registry]);
+    const given = cases.map(({ path, tree }) => ({ path, tree: encode(tree) }));
+    const input = { engine, files: encode(under), cases: given, locale, today: day };
+    const found = await page.evaluate(`(${judgeFiles})(${JSON.stringify(input)})`);
+    const before = await loadTree(under, day, nodePlatform);
+    const expected = [];
+    for (const { tree } of cases) {
+      const laid = new Map([...under, ...tree].sort(([a], [b]) => (a < b ? -1 : 1)));
+      const { findings } = await loadTree(laid, day, nodePlatform, { base: before.repository });
+      const own = findings.filter(({ file }) => tree.has(file));
+      expected.push(
+        own.map(({ code, severity, file, line, message, hint }) => [
+          ...[code, severity, file, line ?? null],
+          ...[message[locale], hint?.[locale] ?? null],
+        ]),
+      );
+    }
+    // What stands on one line under one code is put in the order of its English words, which a page of another language has not got.
+    const inOrder = (all: unknown) => (all as unknown[][]).map((own) => own.map((one) => JSON.stringify(one)).sort());
+    expect(inOrder(found)).toEqual(inOrder(expected));
+  }
 });
 
 test('every certificate of the rule cases is judged alike', async () => {
