@@ -104,6 +104,7 @@ const shown = [
   'board/',
   'ends/',
   'institutions/stare-civila/',
+  'figures/',
   'document-types/',
   'codes/',
   'codes/address-invalid/',

@@ -4,14 +4,19 @@ import { manifestsOf, readBelievedBranches } from '../commands/publish/believed.
 import { makeHistoryReader } from '../commands/publish/history.ts';
 import { findRemote } from '../commands/publish/remote.ts';
 import { load } from '../commands/run/load.ts';
+import { toLocalDay } from '../commands/run/options.ts';
 import { nodePlatform } from '../commands/run/platform.ts';
 import { readMilestones } from '../commands/watch/milestones.ts';
 import { makeBoard } from '../commands/watch/status.ts';
+import { addDays } from '../model/date.ts';
+import type { Facts } from '../model/declaration/facts.ts';
+import { type AccessPart, certificateOf, systemId } from '../model/declaration/integration.ts';
 import { compare } from '../model/finding/finding.ts';
 import { endingsOf } from '../model/status/expiring.ts';
-import { usualWaits } from '../model/status/figures.ts';
+import { figuresOf, usualWaits } from '../model/status/figures.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readTree } from '../read/disk.ts';
+import { monthsOf, readFileChanges, readPublications } from './past.ts';
 import { makeClaims } from './shared/claims.ts';
 import type { PortalData } from './shared/data.ts';
 
@@ -34,7 +39,8 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
   const { portal } = policy;
   const types = [...documentTypes.values()].map(({ data }) => data);
   const branches = await readBelievedBranches(place, policy);
-  const milestones = await readMilestones(root, policy, { remote: findRemote(place), branches });
+  const published = { remote: findRemote(place), branches };
+  const milestones = [...(await readMilestones(root, policy, published)).values()];
   return {
     today,
     page,
@@ -45,10 +51,32 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
       context.facts.files.flatMap(({ slug, institution }) => (institution?.data.name ? [[slug, institution.data.name]] : [])),
     ),
     endings: endingsOf(context, manifestsOf(branches)),
-    usual: usualWaits([...milestones.values()]),
+    usual: usualWaits(milestones),
+    publications: await readPublications(policy, published),
+    months: monthsOf(milestones, today),
+    figures: figuresOf({ from: addDays(today, -period), to: today }, { systems: milestones }),
+    changes: await readFileChanges(root),
+    certificates: portal?.details ? certificatesIn(context.facts) : new Map(),
     claims: portal?.claims && !portal.details ? await makeClaims(context.facts, portal.claims, nodePlatform) : undefined,
     files: readTree(resolve(root), portal?.details ? ['integrations', 'registry'] : ['registry']),
   };
+}
+
+/** In days. */
+const period = 90;
+
+/** By institution. */
+function certificatesIn({ files }: Facts): PortalData['certificates'] {
+  const shown = ({ certificates, environment, system }: AccessPart) =>
+    certificates.flatMap((part) => {
+      const { serial, notAfter } = certificateOf(part) ?? {};
+      return serial !== undefined && notAfter !== undefined
+        ? [{ environment, system: systemId(system), serial, lastDay: toLocalDay(new Date(notAfter)) }]
+        : [];
+    });
+  return new Map(
+    files.map(({ slug, systems }) => [slug, systems.flatMap(({ accesses }) => Object.values(accesses).flatMap(shown))]),
+  );
 }
 
 const noPolicy = {

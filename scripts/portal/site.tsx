@@ -51,7 +51,7 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
     ['ends/', (place) => <EndsPage {...place} data={data} />],
     ...[...institutionsIn(data)].map(([slug, { rows }]): [string, (place: Place) => VNode] => [
       pathOfInstitution(slug),
-      (place) => <InstitutionPage {...place} {...{ slug, rows }} name={data.names.get(slug) ?? slug} />,
+      (place) => <InstitutionPage {...place} {...{ slug, rows, data }} name={data.names.get(slug) ?? slug} />,
     ]),
     ['board/', (place) => <BoardPage {...place} data={data} />],
     ['document-types/', (place) => <TypesPage {...place} data={data} />],

@@ -48,6 +48,9 @@ export function BoardPage({ data, ...place }: Place & { readonly data: PortalDat
   );
 }
 
+const usualText = (days: number, locale: Place['locale']): string =>
+  Math.round(days) === 0 ? figures.sameDay[locale] : `${figures.usual[locale]}${counted(Math.round(days), 'day', locale)}`;
+
 function BoardRow({
   row: { progress, ends },
   usual,
@@ -69,7 +72,7 @@ function BoardRow({
       </td>
       <td data-label={words.next[locale]}>
         {nextLine(progress, today, locale)}
-        {days === undefined ? null : ` (${figures.usual[locale]}${counted(Math.round(days), 'day', locale)})`}
+        {days === undefined ? null : ` (${usualText(days, locale)})`}
         {progress.seen === undefined ? null : (
           <p>
             <Sentence text={trafficText(progress.seen)[locale]} />
