@@ -106,6 +106,7 @@ const shown = [
   'institutions/stare-civila/',
   'figures/',
   'document-types/',
+  'document-types/new/',
   'codes/',
   'codes/address-invalid/',
 ];

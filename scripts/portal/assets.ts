@@ -18,7 +18,12 @@ export async function makeAssets(): Promise<Map<string, Uint8Array>> {
 }
 
 async function bundleFor(locale: Locale): Promise<Map<string, Uint8Array>> {
-  const entries = { ask: join(own, 'live/ask.tsx'), file: join(own, 'live/file.tsx'), board: join(own, 'live/board.ts') };
+  const entries = {
+    ask: join(own, 'live/ask.tsx'),
+    file: join(own, 'live/file.tsx'),
+    type: join(own, 'live/type.tsx'),
+    board: join(own, 'live/board.ts'),
+  };
   const files = await bundleScripts(entries, [keepLanguage(locale)]);
   return new Map([...files].map(([name, contents]) => [`${locale}/${name}`, contents]));
 }
@@ -45,13 +50,10 @@ async function bundleScripts(entryPoints: Record<string, string>, plugins: Plugi
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }
 
-/**
- * What stands in a browser for what only a machine has. Schemas of document types are compiled nowhere here: the catalogue was checked when it
- * was merged, and a page that may not make code of text could not do it.
- */
+/** What stands in a browser for what only a machine has, or may. */
 const replaced: readonly (readonly [RegExp, string])[] = [
   [/scripts\/commands\/run\/platform\.ts$/, "export { webPlatform as nodePlatform } from './platform-web.ts';"],
-  [/scripts\/read\/document-schema\.ts$/, 'export const findSchemaProblem = async () => undefined;'],
+  [/scripts\/read\/foreign\/schema\.ts$/, "export { compileSchema } from '../../portal/live/interpret.ts';"],
 ];
 
 const inBrowser: Plugin = {

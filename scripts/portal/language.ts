@@ -18,7 +18,7 @@ export function keepLanguage(locale: Locale): Plugin {
         const loader = path.endsWith('x') ? 'tsx' : 'ts';
         return { contents: leaveOut(path, readFileSync(path, 'utf8'), locale), loader };
       });
-      build.onLoad({ filter: /schemas\/integration\.schema\.json$/ }, ({ path }) => ({
+      build.onLoad({ filter: /schemas\/(?:integration|document-type)\.schema\.json$/ }, ({ path }) => ({
         contents: explainIn(locale, readFileSync(path, 'utf8')),
         loader: 'json',
       }));

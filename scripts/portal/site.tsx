@@ -19,6 +19,7 @@ import { FilePage } from './pages/file.tsx';
 import { FrontPage } from './pages/front.tsx';
 import { InstitutionPage, pathOfInstitution } from './pages/institution.tsx';
 import { folderOf, type Place } from './pages/layout.tsx';
+import { ProposeTypePage } from './pages/propose-type.tsx';
 import type { PortalData, PortalFiles } from './shared/data.ts';
 import { shownForms } from './shared/groups.ts';
 
@@ -54,6 +55,7 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
       (place) => <InstitutionPage {...place} {...{ slug, rows, data }} name={data.names.get(slug) ?? slug} />,
     ]),
     ['board/', (place) => <BoardPage {...place} data={data} />],
+    ['document-types/new/', (place) => <ProposeTypePage {...place} data={data} />],
     ['document-types/', (place) => <TypesPage {...place} data={data} />],
     ['codes/', (place) => <CodesPage {...place} problems={catalogue} />],
     ...catalogue.map((problem): [string, (place: Place) => VNode] => [

@@ -15,6 +15,7 @@ import { mailedForms } from './form/field.ts';
 import { fieldOf } from './form/forms.ts';
 import type { FormError, FormReading } from './form-errors.ts';
 import { readPrepared } from './prepared.ts';
+import { addProposedType, parseProposedType } from './proposed-type.ts';
 import { readRenewal } from './renewal.ts';
 import { detectSensitive } from './sensitive.ts';
 import { readStopForm } from './stop.ts';
@@ -43,6 +44,8 @@ async function makeRequest(text: string, file: string, state: OperateState): Pro
     ...(numbers.length > 0 ? [personalText(numbers)] : []),
   ];
   if (sensitive.length > 0) return { problems: sensitive };
+  const type = parseProposedType(text);
+  if (type !== undefined) return addProposedType(type, state);
   const saved = parseRequest(text);
   const [account] = state.context.registry.policy.age.accounts;
   if (!saved || !account) return { problems: [notARequest(basename(file))] };

@@ -1,10 +1,11 @@
 // What an institution's file can hold, from its JSON Schema: a field that is added there appears on the page by itself.
-import schema from '../../../schemas/integration.schema.json' with { type: 'json' };
+import documentType from '../../../schemas/document-type.schema.json' with { type: 'json' };
+import integration from '../../../schemas/integration.schema.json' with { type: 'json' };
 import type { Locale } from '../../model/text/text.ts';
 import { titles } from './titles.ts';
 
 /** group: keys of a mapping. items: a list of mappings. lines: a list of texts. line: a short text. text: one that may have several lines. */
-type Kind = 'group' | 'items' | 'lines' | 'choice' | 'number' | 'line' | 'text';
+type Kind = 'group' | 'items' | 'lines' | 'choice' | 'yes-no' | 'number' | 'line' | 'text';
 
 export interface Shape {
   readonly kind: Kind;
@@ -32,9 +33,10 @@ interface Schema {
   readonly 'x-authority'?: string;
 }
 
-const definitions = schema.definitions as Readonly<Record<string, Schema>>;
+const definitions = integration.definitions as Readonly<Record<string, Schema>>;
 
-export const shapeOfFile = (locale: Locale): Shape => toShape(schema as Schema, true, locale);
+export const shapeOfFile = (locale: Locale): Shape => toShape(integration as Schema, true, locale);
+export const shapeOfType = (locale: Locale): Shape => toShape(documentType as Schema, true, locale);
 
 function toShape(given: Schema, isRequired: boolean, locale: Locale): Shape {
   const one = resolve(given);
@@ -60,6 +62,7 @@ const several = 500;
 
 function kindOf({ enum: options, type, maxLength = 0 }: Schema): Kind {
   if (options) return 'choice';
+  if (type === 'boolean') return 'yes-no';
   if (type === 'integer' || type === 'number') return 'number';
   return maxLength >= several ? 'text' : 'line';
 }

@@ -5,6 +5,7 @@ import type { Path } from '../../model/path.ts';
 import type { Locale } from '../../model/text/text.ts';
 import type { Answer } from '../file/answer.ts';
 import type { Shape } from '../file/shape.ts';
+import { types as yesNo } from '../shared/words.ts';
 import { DocumentTypes } from './document-types.tsx';
 
 interface ControlProps {
@@ -40,6 +41,14 @@ export function FileControl({ shape, path, value, id, isWrong, locale, types, on
     'aria-invalid': isWrong,
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => commit(currentTarget.value),
   };
+  if (shape.kind === 'yes-no')
+    return (
+      <select {...shared} value={current} disabled={shape.isOfAge}>
+        <option value="" />
+        <option value="true">{yesNo.yes[locale]}</option>
+        <option value="false">{yesNo.no[locale]}</option>
+      </select>
+    );
   if (shape.kind === 'choice')
     return (
       <select {...shared} value={current} disabled={shape.isOfAge}>
@@ -74,5 +83,6 @@ function fromText(text: string, shape: Shape): Answer {
   }
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
+  if (shape.kind === 'yes-no') return trimmed === 'true';
   return shape.kind === 'number' && /^[0-9]{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed;
 }

@@ -9,6 +9,7 @@ import { type Path, valueAt } from '../../model/path.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import { mendText } from '../../read/mend.ts';
 import { limits, readSource } from '../../read/source.ts';
+import { writeSource } from '../../read/write.ts';
 import type { Answer } from '../file/answer.ts';
 import { answerIn } from '../file/edits.ts';
 
@@ -42,6 +43,8 @@ export interface FileEngine {
   answer(text: string, data: unknown, path: Path, answer: Answer): string | undefined;
   /** `certificates`: by path, those that come along. */
   judge(path: string, text: string, certificates: ReadonlyMap<string, string>): Promise<FileJudgement>;
+  /** A new file that says this. */
+  write(data: object): string;
   /** A place for a new certificate of a system in an environment. */
   placeFor(system: string, environment: string): string;
 }
@@ -70,6 +73,7 @@ export function makeFileEngine(base: DatedTree, isWhole: boolean): FileEngine {
         finding.file === path ? !unseen.includes(`integrations/${valueAt(data, finding.path)}`) : certificates.has(finding.file);
       return { findings: findings.filter(isSeen), unseen };
     },
+    write: (data) => writeSource({ data }),
     placeFor: (system, environment) => findFreePath(`integrations/certificates/${system}.${environment}`, base),
   };
 }

@@ -124,7 +124,7 @@ function ByEditor({ name, files, isThere, locale, page }: OutsProps & { readonly
 const requestFile = (form: SentForm, answers: GivenAnswers, language: Locale): string =>
   `${JSON.stringify({ formatVersion: 1, form, language, answers }, null, 2)}\n`;
 
-function Copyable({ name, text, locale }: { readonly name: string; readonly text: string; readonly locale: Locale }) {
+export function Copyable({ name, text, locale }: { readonly name: string; readonly text: string; readonly locale: Locale }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(text);
@@ -151,7 +151,7 @@ interface DownloadProps {
   readonly label: string;
 }
 
-function Download({ name, text, type, label }: DownloadProps) {
+export function Download({ name, text, type, label }: DownloadProps) {
   const save = () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type }));

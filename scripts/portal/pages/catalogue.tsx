@@ -1,8 +1,9 @@
 // The catalogue of document types.
 import type { PortalData } from '../shared/data.ts';
 import { Heads } from '../shared/heads.tsx';
+import { proposal } from '../shared/type-words.ts';
 import { menu, types as words } from '../shared/words.ts';
-import { Page, type Place } from './layout.tsx';
+import { folderOf, linkTo, Page, type Place } from './layout.tsx';
 
 export function TypesPage({ data, ...place }: Place & { readonly data: PortalData }) {
   const { locale } = place;
@@ -12,6 +13,9 @@ export function TypesPage({ data, ...place }: Place & { readonly data: PortalDat
     <Page {...place} title={menu.types[locale]}>
       <h1>{menu.types[locale]}</h1>
       <p>{words.lead[locale]}</p>
+      <p>
+        <a href={linkTo(place, folderOf(locale, 'document-types/new/'))}>{proposal.title[locale]}</a>
+      </p>
       <section class="table" aria-label={menu.types[locale]}>
         <table>
           <Heads texts={heads} locale={locale} />

@@ -171,7 +171,7 @@ export const board = {
 
 export const types = {
   lead: {
-    ro: 'Un sistem cere numai tipurile pe care le folosește. Un tip nou îl adaugă AGE în catalog, la cerere.',
+    ro: 'Un sistem cere numai tipurile pe care le folosește. Un tip nou îl adaugă AGE în catalog, la propunere.',
     en: 'A system asks only for the types that it uses. AGE adds a new type to the catalogue on request.',
     ru: 'Система запрашивает только те типы, которые использует. Новый тип добавляет в каталог AGE по запросу.',
   },

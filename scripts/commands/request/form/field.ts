@@ -5,6 +5,9 @@ import type { Locale, Text } from '../../../model/text/text.ts';
 export const formNames = ['request', 'system', 'production', 'change', 'renewal', 'stop', 'prepared'] as const;
 export type FormName = (typeof formNames)[number];
 
+/** What the page's file for a new document type calls itself: no form of GitHub. */
+export const proposedType = 'document-type';
+
 /** Those that can come by mail, as a file of the page: all for which the repository alone is enough, and no GitHub account. */
 export const mailedForms = ['request', 'system', 'change', 'renewal', 'stop', 'prepared'] as const satisfies readonly FormName[];
 
