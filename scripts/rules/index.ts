@@ -39,6 +39,7 @@ export { announcementPast } from './catalogue/announcement-past.ts';
 export { approversTooFew } from './catalogue/approvers-too-few.ts';
 export { authorityEnded } from './catalogue/authority-ended.ts';
 export { authorityInvalid } from './catalogue/authority-invalid.ts';
+export { balancerNetworkInvalid } from './catalogue/balancer-network-invalid.ts';
 export { documentTypeDuplicate } from './catalogue/document-type-duplicate.ts';
 export { documentTypeReserved } from './catalogue/document-type-reserved.ts';
 export { documentTypeSchemaInvalid } from './catalogue/document-type-schema-invalid.ts';

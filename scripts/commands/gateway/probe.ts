@@ -2,10 +2,11 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:https';
+import { connect } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TLSSocket } from 'node:tls';
+import { type ConnectionOptions, connect as connectSecured, type TLSSocket } from 'node:tls';
 import { isRecord, parseJson } from '../../model/publication/form.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 
@@ -64,10 +65,13 @@ interface Called {
 /** In milliseconds. */
 const patience = 5000;
 
-function call({ listen, serverName: servername }: GatewaySettings, identity?: Prober['stranger']): Promise<Called> {
+function call(settings: GatewaySettings, identity?: Prober['stranger']): Promise<Called> {
+  const { listen, serverName: servername, proxyProtocolFrom } = settings;
   const { host, port } = placeOf(listen);
   const own = identity ? { cert: identity.certificatePem, key: identity.privateKeyPem } : {};
-  const options = { ...own, host, port, servername, path: '/', agent: false, rejectUnauthorized: false };
+  const secured = { ...own, host, port, servername, rejectUnauthorized: false };
+  const connection = proxyProtocolFrom ? { createConnection: () => connectAsBalancer(secured) } : { agent: false };
+  const options = { ...secured, ...connection, path: '/' };
   return new Promise((resolve) => {
     const sent = request({ ...options, signal: AbortSignal.timeout(patience) }, (response) => {
       const shown = (response.socket as TLSSocket).getPeerCertificate().raw;
@@ -79,6 +83,16 @@ function call({ listen, serverName: servername }: GatewaySettings, identity?: Pr
     sent.once('error', () => resolve({}));
     sent.end();
   });
+}
+
+/** As a load balancer that says nothing of who calls: the gateway takes no connection without such a beginning. */
+function connectAsBalancer(secured: ConnectionOptions & { readonly host: string; readonly port: number }): TLSSocket {
+  const socket = connect(secured.port, secured.host);
+  socket.write('PROXY UNKNOWN\r\n');
+  const { host: _, port: __, ...others } = secured;
+  const opened = connectSecured({ ...others, socket });
+  socket.once('error', (error) => opened.destroy(error));
+  return opened;
 }
 
 /** The first certificate of a PEM file, as DER. */

@@ -159,6 +159,13 @@ export interface EnvironmentPolicy {
     requestsPerSecond?: number;
     /** How many calls of one system may be under way at the same time. The others are answered with 429. 200 by default. */
     callsAtOnce?: number;
+    /**
+     * The networks of the load balancers through which all calls come, and which say in a PROXY header who calls. From anywhere else such a header is not believed. Without this the gateway expects no header.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    proxyProtocolFrom?: string[];
     /** What the gateway does when the publication in use has ended and no new one has come. `keep`: goes on serving; `close`: answers everybody with 503 until a new one comes. `keep` by default. */
     afterEnd?: 'keep' | 'close';
   };

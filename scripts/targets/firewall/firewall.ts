@@ -68,8 +68,9 @@ table inet mdocs_{{environment environment}} {
 }
 `;
 
-function render({ environment, settings, networks, operators }: View): Readonly<Record<string, Page>> {
-  const clients = networks.map(({ network }) => network);
+function render({ environment, settings, networks, balancers, operators }: View): Readonly<Record<string, Page>> {
+  // Where load balancers call, no packet comes from a client.
+  const clients = balancers ?? networks.map(({ network }) => network);
   const sets = (family: Network['family']) => [
     { name: 'operators', elements: elementsOf(operators, family) },
     { name: 'clients', elements: elementsOf(clients, family) },

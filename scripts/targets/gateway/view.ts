@@ -2,6 +2,7 @@
 import type { Environment } from '../../model/environment.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import { type Network, readAddress } from '../../model/network/address.ts';
+import { readBalancerNetwork } from '../../model/network/balancer.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Client, Publication, Withdrawn } from '../../model/publication/publication.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -13,6 +14,8 @@ import { refusals } from './refusals.ts';
 export interface View {
   readonly environment: Environment;
   readonly settings: GatewaySettings;
+  /** Where load balancers are that say who calls; absent where calls come without them. What is no such network is left out, so that nobody is believed. */
+  readonly balancers?: readonly Network[];
   /** By client id. */
   readonly clients: readonly Client[];
   /** Each network once, with every client that may call from it, in network order. */
@@ -42,6 +45,7 @@ export function viewOf({ environment, policy, clients, withdrawn, authorities, d
   return {
     environment,
     settings: inOrder(policy.gateway),
+    ...(policy.gateway.proxyProtocolFrom && { balancers: policy.gateway.proxyProtocolFrom.flatMap(networkOf) }),
     clients,
     networks: listOwnedNetworks(clients),
     operators: (policy.operators ?? []).map(requireNetwork),
@@ -61,13 +65,20 @@ function requireNetwork(text: string): Network {
   return reading.network;
 }
 
+function networkOf(text: string): Network[] {
+  const reading = readBalancerNetwork(text);
+  return 'network' in reading ? [reading.network] : [];
+}
+
 /** In one order, whatever the order in policy.yaml is. What policy does not say is not said. */
 const inOrder = (given: GatewaySettings): GatewaySettings => {
-  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce, afterEnd } = given;
+  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce } = given;
+  const { proxyProtocolFrom, afterEnd } = given;
   return {
     ...{ listen, serverName, upstream, directory, certificate, key },
     ...(requestsPerSecond !== undefined && { requestsPerSecond }),
     ...(callsAtOnce !== undefined && { callsAtOnce }),
+    ...(proxyProtocolFrom !== undefined && { proxyProtocolFrom }),
     ...(afterEnd !== undefined && { afterEnd }),
   };
 };

@@ -3,7 +3,7 @@
 import type { Files } from '../../model/tree.ts';
 import type { Check, DrillSetup, GatewayTrouble, Site } from '../template/target.ts';
 import { operation } from './operation.ts';
-import { relocate } from './relocate.ts';
+import { relocate, withoutBalancers } from './relocate.ts';
 
 export const check: Check = {
   program: 'nginx',
@@ -67,7 +67,7 @@ function layOut({ files, settings, server }: Site, { listen, upstream, isRoot = 
   return new Map([
     ...[...files].map(([path, text]): [string, string] => [
       `${tree}/${path}`,
-      path === framePath ? relocate(text, settings, { listen, upstream, tree, certificate, key }) : text,
+      path === framePath ? withoutBalancers(relocate(text, settings, { listen, upstream, tree, certificate, key })) : text,
     ]),
     [certificate, server.certificatePem],
     [key, server.privateKeyPem],

@@ -51,6 +51,20 @@ map "$ssl_client_verify:$mdocs_{{word environment}}_named:$mdocs_{{word environm
     "~^SUCCESS:1:revoked:" certificate-revoked;
 }
 
+{{#each proxied}}
+# Who calls, also where nginx refuses a certificate before it has taken the address of the PROXY header for the caller's.
+geo $realip_remote_addr $mdocs_{{word environment}}_balanced {
+    default 0;
+{{#each networks}}
+    {{network address}} 1;
+{{/each}}
+}
+map "$mdocs_{{word environment}}_balanced:$proxy_protocol_addr" $mdocs_{{word environment}}_caller {
+    default $remote_addr;
+    "~^1:." $proxy_protocol_addr;
+}
+
+{{/each}}
 # What a refused client is told.
 map $mdocs_{{word environment}}_refusal:$mdocs_{{word environment}}_client $mdocs_{{word environment}}_message {
     default null;
@@ -64,7 +78,7 @@ map $ssl_client_serial $mdocs_{{word environment}}_serial {
     "~^[0-9A-F]+$" '"$ssl_client_serial"';
 }
 map $request_id $mdocs_{{word environment}}_answer {
-    default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+    default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"{{#each direct}}$remote_addr{{/each}}{{#each proxied}}$mdocs_{{word environment}}_caller{{/each}}","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
 }
 {{#each limited}}
 map $request_id $mdocs_{{word environment}}_limited {
@@ -77,9 +91,17 @@ limit_req_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}
 limit_conn_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}}_calls:16m;
 
 server {
-    listen {{word listen}} ssl;
+    listen {{word listen}} ssl{{#each proxied}} proxy_protocol{{/each}};
     server_name {{word serverName}};
     server_tokens off;
+{{#each proxied}}
+
+    # Each connection begins with a header that says who calls. From any other network it is not believed.
+{{#each networks}}
+    set_real_ip_from {{network address}};
+{{/each}}
+    real_ip_header proxy_protocol;
+{{/each}}
 
     ssl_certificate {{word certificate}};
     ssl_certificate_key {{word key}};

@@ -1,4 +1,5 @@
 // The target nginx: a gateway that lets a client in by its certificate, from its own addresses only.
+import { writeNetwork } from '../../model/network/address.ts';
 import { passedHeaders } from '../gateway/headers.ts';
 import { hostOf, usualLimits, type View } from '../gateway/view.ts';
 import type { Page, Target } from '../template/target.ts';
@@ -28,7 +29,7 @@ function render(view: View): Readonly<Record<string, Page>> {
   };
 }
 
-function toGatewayValues({ environment, settings, depth, refusals, limited }: View): object {
+function toGatewayValues({ environment, settings, balancers, depth, refusals, limited }: View): object {
   const limits = { ...usualLimits, ...settings };
   return {
     ...limits,
@@ -38,6 +39,8 @@ function toGatewayValues({ environment, settings, depth, refusals, limited }: Vi
     refusals,
     limited: [{ ...limited, environment }],
     host: hostOf(settings),
+    direct: balancers ? [] : [{}],
+    proxied: balancers ? [{ environment, networks: balancers.map((one) => ({ address: writeNetwork(one) })) }] : [],
     headers: passedHeaders.map((name) => ({ name, value: `http_${name.toLowerCase().replaceAll('-', '_')}` })),
   };
 }

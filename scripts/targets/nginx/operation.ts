@@ -72,7 +72,7 @@ map "$limit_req_status:$limit_conn_status:$mdocs_{{word environment}}_refusal:$s
 log_format mdocs escape=json
     '{"time":"$time_iso8601","client":"$mdocs_{{word environment}}_client","system":"$mdocs_{{word environment}}_system",'
     '"certificateSha1":"$ssl_client_fingerprint","certificateSerial":"$mdocs_{{word environment}}_verified_serial",'
-    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_told","status":$mdocs_{{word environment}}_status,'
+    '"address":"{{#each direct}}$remote_addr{{/each}}{{#each proxied}}$mdocs_{{word environment}}_caller{{/each}}","refusal":"$mdocs_{{word environment}}_told","status":$mdocs_{{word environment}}_status,'
     '"bytesReceived":$request_length,"bytesSent":$bytes_sent,"seconds":$request_time,'
     '"documentType":"$mdocs_{{word environment}}_document_type","requestId":"$request_id"}';
 access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
@@ -107,6 +107,7 @@ function close(frame: string, text: string): string {
 async function layOut(site: OperatedSite): Promise<Files> {
   const { renderTemplate } = await import('../template/render.ts');
   const { files, settings, directory, socket, state, systems, documentTypes, isClosed } = site;
+  const { environment } = state;
   // Not through the link: whoever reads while it is put on another revision would read some of each.
   const folder = `${directory}/versions/${state.revision}`;
   const write = (source: Template, values: object) => renderTemplate({ source, quoting }, values);
@@ -116,11 +117,15 @@ async function layOut(site: OperatedSite): Promise<Files> {
     ...[...files].map(([path, text]): [string, string] => [`published/${path}`, text]),
     ['gateway.conf', isClosed ? close(frame, write(closed, endedRefusal)) : frame],
     ['nginx.conf', write(main, { ...state, directory, folder, socket })],
-    ['log.conf', write(log, { environment: state.environment, directory, folder, ended: isClosed ? [endedRefusal] : [] })],
+    ['log.conf', write(log, { environment, directory, folder, ended: isClosed ? [endedRefusal] : [], ...callerOf(site) })],
     ['systems.map', write(systemsMap, { entries: systems })],
     ['document-types.map', write(documentTypesMap, { entries: codes.map((code) => ({ code })) })],
   ]);
 }
+
+/** The frame has a name of its own for who calls where load balancers say it. */
+const callerOf = ({ settings: { proxyProtocolFrom }, state: { environment } }: OperatedSite) =>
+  proxyProtocolFrom ? { direct: [], proxied: [{ environment }] } : { direct: [{}], proxied: [] };
 
 /** Addresses stay as they were published; certificate and key lie below the gateway's folder, unless their path begins with a slash. */
 const placeOf = ({ listen, upstream, certificate, key }: OperatedSite['settings'], directory: string, folder: string) => ({

@@ -18,6 +18,12 @@ export function relocate(text: string, { listen, upstream, directory, certificat
     .replaceAll(` ${directory}/`, ` ${to.tree}/`)
     .replace(` ${certificate};`, ` ${to.certificate};`)
     .replace(` ${key};`, ` ${to.key};`)
-    .replace(`listen ${listen} ssl;`, `listen ${to.listen} ssl;`)
+    .replace(`listen ${listen} ssl`, `listen ${to.listen} ssl`)
     .replace(`proxy_pass ${upstream};`, `proxy_pass ${to.upstream};`);
 }
+
+/** For a copy that no load balancer calls. */
+export const withoutBalancers = (text: string): string =>
+  text
+    .replace(' ssl proxy_protocol;', ' ssl;')
+    .replace(/^ {4}(?:set_real_ip_from [0-9a-f.:/]+|real_ip_header proxy_protocol);\n/gm, '');
