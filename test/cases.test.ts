@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { judgeByHistory } from '../scripts/commands/run/judge.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { rules } from '../scripts/rules/check.ts';
+import { check, rules } from '../scripts/rules/check.ts';
 import { base, cases, listFindings, loadCase, loadOver } from './cases/tree.ts';
 import { oddities } from './words/numbers.ts';
 
@@ -15,6 +16,8 @@ const codes = readdirSync(cases, { withFileTypes: true })
 test('the base repository has no error and no warning', () => {
   expect(ofBase.filter((line) => !line.startsWith('notice'))).toEqual([]);
 });
+
+const others = rules.filter(({ ofHistory }) => !ofHistory);
 
 /** What the check says of a case; three tests ask. */
 const reports = new Map<string, ReturnType<typeof loadCase>>();
@@ -47,6 +50,17 @@ describe.each(codes)('%s', (code) => {
     const texts = all.flatMap(({ findings }) => findings.flatMap(({ message, hint }) => (hint ? [message, hint] : [message])));
     const wrong = texts.flatMap((text) => locales.flatMap((locale) => oddities(text[locale], locale)));
     expect(wrong).toEqual([]);
+  });
+  test('only rules that say so ask for the history, and another one asks them alone again', async () => {
+    for (const loaded of await Promise.all(names.map((name) => reportOf(join(cases, code, name))))) {
+      const { context, findings } = loaded;
+      if (!context) continue;
+      const { history, ...refused } = context;
+      Object.defineProperty(refused, 'history', { get: () => expect.unreachable() });
+      check(refused, others);
+      const forgotten = judgeByHistory(loaded, undefined);
+      expect(judgeByHistory(forgotten, history).findings).toEqual(findings);
+    }
   });
 });
 

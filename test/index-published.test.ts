@@ -47,9 +47,9 @@ async function makeKey(name: string): Promise<string> {
 async function write(given: { signingKey?: string | undefined; today?: string; least?: number; to?: string } = {}) {
   const { signingKey = key, today: day = today, least = 1, to = remote } = given;
   vi.stubEnv('MDOCS_SIGNING_KEY', signingKey);
-  const { repository } = await load(root, day);
+  const loaded = await load(root, day);
   const commit = gitIn(root, 'rev-parse', 'HEAD');
-  return publishIndex({ root, remote: to, today: day, version, repository, commit }, least);
+  return publishIndex({ root, remote: to, today: day, version, loaded, commit }, least);
 }
 
 const read = (given: Partial<Parameters<typeof readPublishedIndex>[0]> = {}) =>

@@ -99,10 +99,10 @@ async function writeIndex(given: { today?: string; version?: string; work?: stri
   if (given.work === undefined) gitIn(folder, 'clone', '--quiet', '--branch', 'main', remote, work);
   vi.stubEnv('MDOCS_SIGNING_KEY', key);
   const day = given.today ?? today;
-  const { repository } = await load(work, day);
+  const loaded = await load(work, day);
   const version = given.version ?? hashBlob(readFileSync(program));
   const commit = gitIn(work, 'rev-parse', 'HEAD');
-  expect(await publishIndex({ root: work, remote, today: day, version, repository, commit }, 1)).toBe('published');
+  expect(await publishIndex({ root: work, remote, today: day, version, loaded, commit }, 1)).toBe('published');
 }
 
 function removeIndex(): void {

@@ -44,11 +44,12 @@ const headOf = (root: string) => gitIn(root, 'rev-parse', 'HEAD');
 /** The index that a run of provision would have made of a commit. */
 async function indexAt(root: string, remote: string, today: string) {
   const commit = headOf(root);
-  const { context, findings, repository } = await loadTree(await readTreeAt(root, commit), today, nodePlatform);
+  const loaded = await loadTree(await readTreeAt(root, commit), today, nodePlatform);
+  const { context, findings } = loaded;
   if (!context) return undefined;
   const { facts, registry } = context;
   const records = makeRecords(facts, findings, today, registry);
-  const access = await decideAccess({ remote, today, signers: undefined, repository }, registry);
+  const access = await decideAccess({ remote, today, signers: undefined, loaded }, registry);
   const of = { version, commit, differing: [], access };
   return readIndex(pagesOf(writeIndex(toIndex({ today, registry, records, findings }, of))));
 }

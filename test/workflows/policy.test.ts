@@ -56,7 +56,7 @@ test('whatever publishes asks for the repository of the environment branches, an
   const writing = steps.filter(
     ({ with: inputs }) => inputs?.['permission-contents'] === 'write' && !inputs['permission-pull-requests'],
   );
-  expect(writing.map(({ with: inputs }) => inputs?.repositories)).toEqual(Array(4).fill(`\${{ vars.MDOCS_REMOTE_REPOSITORY }}`));
+  expect(writing.map(({ with: inputs }) => inputs?.repositories)).toEqual(Array(5).fill(`\${{ vars.MDOCS_REMOTE_REPOSITORY }}`));
   const reading = ours.filter(({ text }) => text.includes('vars.MDOCS_REMOTE ') || text.includes('vars.MDOCS_REMOTE }}'));
   const operating = ['assign.yml', 'grant.yml', 'resume.yml', 'revoke.yml', 'suspend.yml'];
   const others = ['expiry.yml', 'pages.yml', 'provision.yml', 'request.yml', 'rollback.yml', 'verdict.yml'];

@@ -7,7 +7,6 @@ import { manifestPath } from '../../model/publication/manifest.ts';
 import type { Client, Withdrawn } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { digestOf } from '../../model/x509/platform.ts';
-import type { Repository } from '../../read/repository.ts';
 import { horizonOf } from '../../rules/horizon.ts';
 import { listAlone } from '../../targets/decide/alone.ts';
 import { faultsOf } from '../../targets/decide/faults.ts';
@@ -17,7 +16,7 @@ import { decidePublication } from '../../targets/decide/publication.ts';
 import { listPublishedSystems } from '../../targets/index.ts';
 import { type DecidedEnvironment, storeClient } from '../index/decided.ts';
 import type { Index } from '../index/layout.ts';
-import { judge, type Loaded } from '../run/judge.ts';
+import { judgeByHistory, type Loaded } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { type Branches, readBranches } from './branches.ts';
 import { historyOf } from './history.ts';
@@ -28,7 +27,7 @@ export interface DecidedOf {
   readonly today: string;
   /** The list of those whose signature counts; undefined where none is known. */
   readonly signers: string | undefined;
-  readonly repository: Repository;
+  readonly loaded: Loaded;
 }
 
 /** So many institutions may wait to be published otherwise: with more, reading everything is no dearer. */
@@ -36,13 +35,13 @@ const mostPending = 250;
 
 /** With the newest commits alone where a branch is not believed as it is, or too much of it is not what would be published now. */
 export async function decideAccess(of: DecidedOf, registry: Registry): Promise<NonNullable<Index['access']>> {
-  const { remote, today, signers, repository } = of;
+  const { remote, today, signers } = of;
   const branches = await readBranches(remote, { policy: registry.policy, today, signers });
   const { staged, tips, unbelieved } = branches;
   const nothing = { decided: { tips, isStaged: false }, staged: new Map() };
   if (unbelieved.length > 0) return nothing;
   const history = staged && historyOf(staged);
-  const loaded = await judge(repository, today, { history: async () => history });
+  const loaded = judgeByHistory(of.loaded, history);
   const [staging, production] = [
     await decideEnvironment('staging', branches, loaded),
     await decideEnvironment('production', branches, loaded),

@@ -6,13 +6,12 @@ import { areDeclaredAlike } from '../../apply/source.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { Failure } from '../../model/text/failure.ts';
-import type { Repository } from '../../read/repository.ts';
 import { toIndex } from '../index/keep.ts';
 import type { IndexReader } from '../index/lookup.ts';
 import { fewestIndexed, indexBranch, mostIndexBytes, publishedPath, readPublishedIndex } from '../index/published.ts';
 import { makeRecords } from '../index/record.ts';
 import { writeIndex } from '../index/write.ts';
-import { judge } from '../run/judge.ts';
+import { judgeByHistory, type Loaded } from '../run/judge.ts';
 import { nowOf } from '../run/options.ts';
 import { decideAccess } from './decide-access.ts';
 import { findSigners, withSigningKey } from './signing.ts';
@@ -24,8 +23,8 @@ export interface IndexedSource {
   readonly today: string;
   /** Of the program. */
   readonly version: string;
-  /** What was read, and the commit that has exactly these files. */
-  readonly repository: Repository;
+  /** What was read and checked, and the commit that has exactly these files. */
+  readonly loaded: Loaded;
   readonly commit: string;
 }
 
@@ -37,8 +36,8 @@ export type IndexOutcome = 'published' | 'kept' | 'none' | 'large' | 'overtaken'
 
 /** Throws a Failure where the branch cannot be written. */
 export async function publishIndex(source: IndexedSource, least = fewestIndexed): Promise<IndexOutcome> {
-  const { root, remote, today, version, repository, commit } = source;
-  const { registry, facts } = repository;
+  const { root, remote, today, version, loaded, commit } = source;
+  const { registry, facts } = loaded.repository;
   const signers = findSigners(root);
   if (!registry || signers === undefined || facts.files.length < least) return 'none';
   return withSigningKey(source, async (signingKey) => {
@@ -48,9 +47,9 @@ export async function publishIndex(source: IndexedSource, least = fewestIndexed)
     const isOfTips = isOfToday && (await hasTips(remote, registry, found));
     if (isOfTips && (await isOfTheSame(root, found.head.commit, commit))) return 'kept';
     // What is published says nothing of a file by itself, and differs from one job to the next.
-    const { findings } = await judge(repository, today);
+    const { findings } = judgeByHistory(loaded, undefined);
     const records = makeRecords(facts, findings, today, registry);
-    const access = await decideAccess({ remote, today, signers, repository }, registry);
+    const access = await decideAccess({ remote, today, signers, loaded }, registry);
     const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [], access }));
     if (file.length > mostIndexBytes) return 'large';
     const replace = (expected: string | undefined) =>

@@ -61,12 +61,12 @@ export async function carryOut(
 export const isStopped = ({ plan }: Prepared): boolean => plan.hold !== undefined || (plan.brakes ?? []).length > 0;
 
 /** It only saves time: where it cannot be written, what was published stays so. */
-async function writeIndex(repository: Loaded['repository'], { source }: Prepared, options: ProvisionOptions): Promise<void> {
+async function writeIndex(loaded: Loaded, { source }: Prepared, options: ProvisionOptions): Promise<void> {
   const { remote, locale } = options;
   const version = readProgramVersion();
   if (remote === undefined || version === undefined || source.commit === undefined || source.modified) return;
   try {
-    const outcome = await publishIndex({ ...options, remote, version, repository, commit: source.commit });
+    const outcome = await publishIndex({ ...options, remote, version, loaded, commit: source.commit });
     const told = indexTexts[outcome];
     if (told) tellText(told, locale);
   } catch (error) {
@@ -129,7 +129,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   const outcome = await carryOut(prepared, options, evidence);
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === 'overtaken') return 2;
-  await writeIndex(loaded.repository, prepared, options);
+  await writeIndex(loaded, prepared, options);
   const isForged = await relay(repository.context, prepared, options);
   const needsPerson = isStopped(prepared) || foreign !== undefined || endedByClock !== undefined || isForged;
   return repository.hasErrors || needsPerson ? 1 : 0;

@@ -71,12 +71,23 @@ export async function judge(
   const renewals = await earlier.readRenewals?.(facts);
   const context = registry && { today, now, registry, facts, codes, ...state, ...(renewals && { renewals }) };
   const findings = [...repository.findings, ...(context ? check(context, chosen, comesAgain) : [])];
-  return {
-    repository,
-    context,
-    findings: sortFindings(adjust(findings, context).map((finding) => addPosition(finding, repository.sources))),
-  };
+  return { repository, context, findings: sortFindings(settle(findings, context, repository)) };
 }
+
+/** What was judged, with another history: only the rules that ask for one run again. */
+export function judgeByHistory({ repository, ...loaded }: Loaded, history: History | undefined): Loaded {
+  if (!loaded.context) return { repository, ...loaded };
+  const context = { ...loaded.context, history };
+  const kept = loaded.findings.filter(({ code }) => !historyCodes.has(code));
+  const found = settle(check(context, rulesOfHistory), context, repository);
+  return { repository, context, findings: sortFindings([...kept, ...found]) };
+}
+
+const rulesOfHistory = rules.filter(({ ofHistory }) => ofHistory);
+const historyCodes: ReadonlySet<string> = new Set(rulesOfHistory.map(({ code }) => code));
+
+const settle = (findings: readonly Finding[], context: Context | undefined, { sources }: Repository): Finding[] =>
+  adjust(findings, context).map((finding) => addPosition(finding, sources));
 
 const codes: ReadonlyMap<string, boolean> = new Map(catalogue.map(({ code, isExceptable }) => [code, isExceptable === true]));
 

@@ -75,6 +75,8 @@ export interface Rule<K extends PartKind, D extends Occurrence> extends Omit<Pro
   readonly on: K;
   /** What it asks of all files, beside those that share something with the part. */
   readonly ofAll?: AskedOfAll;
+  /** Whether it asks what was published before; no other rule may read the history. */
+  readonly ofHistory?: true;
   /**
    * What is wrong with the part. Depends on nothing but the part and the context: findings are kept for a part that did not change. Where
    * the rule reads a value that the schema refused, it is silent about the part from there on.
@@ -86,6 +88,7 @@ export interface Rule<K extends PartKind, D extends Occurrence> extends Omit<Pro
 export interface AnyRule extends Problem<never> {
   readonly on: PartKind;
   readonly ofAll?: AskedOfAll;
+  readonly ofHistory?: true;
   run(part: RuleParts[PartKind], file: string, context: Context): readonly Finding[];
 }
 

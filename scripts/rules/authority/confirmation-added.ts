@@ -13,6 +13,7 @@ export const confirmationAdded = rule({
   severity: 'notice',
   publication: 'unmerged',
   on: 'proposal',
+  ofHistory: true,
   *check(proposal, context) {
     for (const { file, ...touched } of listTouchedFiles(proposal, context))
       for (const { before, after } of pairAccesses(touched.before, touched.after)) {

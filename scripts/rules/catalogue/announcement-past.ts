@@ -8,6 +8,7 @@ export const announcementPast = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',
+  ofHistory: true,
   *check({ announcements = [] }, { history }) {
     for (const [index, { environment, generation }] of announcements.entries()) {
       const published = history?.generation?.(environment);

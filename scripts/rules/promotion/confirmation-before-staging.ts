@@ -11,6 +11,7 @@ export const confirmationBeforeStaging = rule({
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',
+  ofHistory: true,
   *check({ path, valid, of, system }, { history, base, proposal, registry }) {
     const tested = valid.confirmation?.tested ?? '';
     if (!isDay(tested) || isTakenOver(valid.confirmation, registry.policy)) return;

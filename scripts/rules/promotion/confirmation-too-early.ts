@@ -11,6 +11,7 @@ export const confirmationTooEarly = rule({
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',
+  ofHistory: true,
   *check({ path, valid, system }, { history, registry }) {
     const tested = valid.confirmation?.tested ?? '';
     // What was tested, not what is declared now: while a new test is awaited, the old one is as good as it was.

@@ -37,6 +37,7 @@ export const testUnobserved = rule({
   code: 'test-unobserved',
   publication: 'unmerged',
   on: 'proposal',
+  ofHistory: true,
   *check(proposal, context) {
     const files = listTouchedFiles(proposal, context);
     for (const touched of files) {
