@@ -10,12 +10,14 @@ import { fetchEvidences } from '../scripts/commands/publish/evidence.ts';
 import { findOpener } from '../scripts/commands/run/author.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { makeRenewalReader } from '../scripts/commands/verdict/renewals.ts';
 import type { GitHub } from '../scripts/github/types.ts';
 import { isGain } from '../scripts/model/publication/plan.ts';
 import { findUnproven, parseTrailers } from '../scripts/model/status/audit.ts';
 import { trailersOf } from '../scripts/report/plan/commit-trailers.ts';
 import { readLastGood } from '../scripts/targets/decide/last-good.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';
+import { keyOfRenewed } from '../scripts/targets/decide/scope.ts';
 import { render } from '../scripts/targets/index.ts';
 import { pem } from './generated/certificates.ts';
 import { Life } from './lifecycle/world.ts';
@@ -92,11 +94,15 @@ test('the new certificate goes out without AGE, and nothing that rode along does
     const [client] = publication.clients;
     return [client?.certificates.length, client?.networks.length, waiting.map(({ reason }) => reason)];
   };
+  const signed = new Set([...(renewals?.keys() ?? [])].map((one) => keyOfRenewed('alfa/alfa-registru', one)));
   expect(decide({})).toEqual([2, 1, ['approval']]);
   // With what only takes access away it goes out, too, which waits for no reviewer; and not where somebody stopped the environment.
-  expect(decide({ scope: 'removals', renewed: new Set(renewals?.keys()) })).toEqual([2, 1, ['approval']]);
+  expect(decide({ scope: 'removals', renewed: signed })).toEqual([2, 1, ['approval']]);
   expect(decide({ scope: 'removals' })).toEqual([1, 1, ['approval']]);
-  expect(decide({ scope: 'urgent', renewed: new Set(renewals?.keys()) })).toEqual([1, 1, ['approval']]);
+  // Signed for in another system.
+  const others = new Set([keyOfRenewed('alfa/alfa-arhiva', hashOf(usualNew))]);
+  expect(decide({ scope: 'removals', renewed: others })).toEqual([1, 1, ['approval']]);
+  expect(decide({ scope: 'urgent', renewed: signed })).toEqual([1, 1, ['approval']]);
 });
 
 test('a signature that lies in the history is not used again', async () => {
@@ -106,8 +112,17 @@ test('a signature that lies in the history is not used again', async () => {
   expect((await publish(life)).renewals).toEqual(proven);
   const withNew = life.read(alfa);
   life.write(alfa, declaredBefore());
-  life.commit('2026-06-01', 'Take it back');
+  const commit = life.commit('2026-06-01', 'Take it back');
+  // The check of a request that brings it again says the same before the merge.
+  const base = await load(life.folder, today);
   life.write(alfa, withNew);
+  const { repository } = await load(life.folder, today);
+  const faults = async (from: string) => {
+    const read = makeRenewalReader(base, () => true, { folder: life.folder, commit: from });
+    return [...(await read(repository.facts)).values()].map(({ fault }) => fault);
+  };
+  expect(await faults(commit)).toEqual(['said']);
+  expect(await faults(life.git('rev-list', '--max-parents=0', 'HEAD').trim())).toEqual([undefined]);
   life.commit('2026-06-01', 'And again');
   expect((await publish(life)).renewals).toBeUndefined();
 });

@@ -1,7 +1,10 @@
 // A new certificate that the old one's key has signed for needs no approval: whatever else a signature is put to, it proves nothing.
 import { constants, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../scripts/model/verdict/verdict.ts';
+import { needsApproval } from '../scripts/report/comment/answer.ts';
 import {
+  alfa,
   hashOf,
   judgeScene,
   makeKey,
@@ -38,7 +41,9 @@ describe('the key of the old certificate signs', () => {
   ])('%s', async (_, key, make) => {
     const old = oldDer(key);
     const judged = await judgeScene({ old, sign: (text) => make(text, key) });
-    expect(judged.renewals).toEqual([{ former: hashOf(old), next: hashOf(usualNew) }]);
+    expect(judged.renewals).toEqual([
+      { system: 'alfa/alfa-registru', environment: 'production', former: hashOf(old), next: hashOf(usualNew) },
+    ]);
     expect([judged.fault, judged.errors]).toEqual(['proven', []]);
   });
 });
@@ -129,4 +134,20 @@ test('what a signature says wrongly is an error; what AGE can still approve is a
 test('it stands in the place of an approval, and not of an account that may change the file', async () => {
   const { errors, fault } = await judgeScene({ author: { login: 'strain', id: 77 } });
   expect([fault, [...new Set(errors)]]).toEqual(['proven', ['change-not-yours']]);
+});
+
+test('a signature frees the certificate in the system that it names, and nowhere else', async () => {
+  const { renewals } = await judgeScene();
+  const gains = (system: string) => ({
+    ...{ kind: 'changes', lost: { certificates: [], networks: [], documentTypes: [] } },
+    gained: { certificates: [{ sha256: hashOf(usualNew) }], networks: [], documentTypes: [] },
+    system: { institution: 'alfa', system },
+  });
+  const waits = (system: string, environment = 'production') =>
+    needsApproval({
+      proposal: { changes: [{ path: alfa }] },
+      plans: [{ environment, systems: [gains(system)] }],
+      renewed: renewals,
+    } as unknown as Verdict);
+  expect([waits('alfa-registru'), waits('alfa-arhiva'), waits('alfa-arhiva', 'staging')]).toEqual([false, true, false]);
 });

@@ -1,12 +1,13 @@
 // mdocs provision: validates the whole repository again, plans, and publishes one commit on the environment's branch.
 import { type Outcome, publish } from '../../apply/publish.ts';
-import { certificateOf } from '../../model/declaration/integration.ts';
+import { certificateOf, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planScreen } from '../../report/plan/short.ts';
+import { keyOfRenewed } from '../../targets/decide/scope.ts';
 import { memoryBranch } from '../gateway/memory.ts';
 import { relayReports } from '../gateway/relay.ts';
 import type { Loaded } from '../run/judge.ts';
@@ -102,7 +103,10 @@ const listClaimed = ({ facts }: Context, { environment, onlyRemovals }: Provisio
   new Set(
     (onlyRemovals ? facts.files : [])
       .flatMap(({ systems }) => systems.flatMap(({ accesses }) => accesses[environment]?.certificates ?? []))
-      .flatMap((part) => (part.data.renewal ? (certificateOf(part)?.sha256 ?? []) : [])),
+      .flatMap((part) => {
+        const sha256 = part.data.renewal && certificateOf(part)?.sha256;
+        return sha256 ? keyOfRenewed(systemNameOf(part.access.system), sha256) : [];
+      }),
   );
 
 /** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
@@ -117,7 +121,9 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   if (repository.onlyUrgent && (!first.isFormerKnown || first.plan.systems.length === 0)) return 1;
   if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
-  const renewed = new Set([...(evidence?.values() ?? [])].flatMap(({ renewals }) => [...(renewals?.keys() ?? [])]));
+  const renewed = new Set(
+    [...(evidence ?? [])].flatMap(([name, { renewals }]) => [...(renewals?.keys() ?? [])].map((one) => keyOfRenewed(name, one))),
+  );
   const isFirst = approved === undefined && options.onlyRemovals !== true;
   const prepared = isFirst ? first : await prepare(options.environment, repository, { ...options, approved, renewed });
   await put(planScreen(addMissing(prepared.plan, evidence), screenOf(process.stdout, locale)));

@@ -49,7 +49,7 @@ export async function findSigningCertificate(
   const others = facts.byCertificate.get(renewal.former) ?? [];
   if (others.some(({ access }) => access.of.slug !== named.institution || access.system.data.id !== named.system))
     return undefined;
-  return (await wasSaid(part.data.renewal ?? {}, { system, commit }, history)) ? undefined : renewal.former;
+  return (await wasSaid(part.data.renewal ?? {}, { file: system.file, commit }, history)) ? undefined : renewal.former;
 }
 
 async function readFacts(root: string, commit: string, file: string) {
@@ -59,21 +59,26 @@ async function readFacts(root: string, commit: string, file: string) {
   return (await tree.readWithCertificates()).facts;
 }
 
+interface Statement {
+  readonly of?: string | null;
+  readonly signed?: string | null;
+}
+
 /**
  * Whether an earlier version of the file had the same statement: a signature that lies in the history is no wish of today. What is compared is
- * signed, unlike the signature, which whoever has it can write in other ways.
+ * signed, unlike the signature, which whoever has it can write in other ways. Without a commit all versions are earlier ones.
  */
-async function wasSaid(
-  { of, signed }: { readonly of?: string | null; readonly signed?: string | null },
-  { system, commit }: Pick<AskedRenewal, 'system' | 'commit'>,
+export async function wasSaid(
+  { of, signed }: Statement,
+  { file, commit }: { readonly file: string; readonly commit?: string },
   history: FileHistory,
 ): Promise<boolean> {
-  const commits = history.commitsOf([system.file]);
+  const commits = history.commitsOf([file]);
   const since = commits.findIndex(({ id }) => id === commit);
   const earlier = since < 0 ? commits : commits.slice(0, since);
   const texts = await history.texts();
   return earlier.some(({ changes }) => {
-    const text = texts.get(changes.get(system.file)?.after ?? '');
+    const text = texts.get(changes.get(file)?.after ?? '');
     return text?.includes(of ?? '') && statementsIn(text).some((one) => one.of === of && one.signed === signed);
   });
 }

@@ -23,6 +23,8 @@ import type { Start } from './task.ts';
 /** The base branch, read and checked once for all pull requests that are judged against it. */
 export interface Base {
   readonly commit: string;
+  /** A repository that has its history; absent where nobody asks for that. */
+  readonly folder?: string;
   readonly loaded: Loaded;
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -42,7 +44,7 @@ export interface Base {
 }
 
 /** What is known of the base branch before its institutions' files are read. */
-export interface Ground extends Omit<Base, 'loaded' | 'lastGood'>, Start {
+export interface Ground extends Omit<Base, 'loaded' | 'lastGood' | 'folder'>, Start {
   /** registry/, and what was read of it, but for the schemas of document types. */
   readonly tree: Tree;
   readonly reading: Repository;
@@ -153,7 +155,7 @@ export async function readAll(ground: Ground): Promise<Base> {
   const lastGood: NonNullable<Base['lastGood']> = {};
   for (const environment of environments)
     if (files && environment in files) lastGood[environment] = await readLastGood(files[environment], nodePlatform);
-  return { commit, loaded, today, published, lastGood, holds, history, unbelieved, reports, otherHistories };
+  return { commit, folder, loaded, today, published, lastGood, holds, history, unbelieved, reports, otherHistories };
 }
 
 export const readBase = async (start: Start): Promise<Base> => readAll(await addBranches(await readBareGround(start)));

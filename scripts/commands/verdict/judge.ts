@@ -43,7 +43,7 @@ export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
-    readRenewals: makeRenewalReader(base.loaded, publishesIn(base)),
+    readRenewals: makeRenewalReader(base.loaded, publishesIn(base), base),
     history: history && (async () => history),
   });
   const decision = decide(one, base, loaded, [...heard]);

@@ -95,7 +95,7 @@ export function judgeShortly(
       findings: loaded.findings.filter((finding) => isKnown(finding, compared)),
     });
     const base: Base = { ...ground, ...part, loaded: only(await judge(before, today, earlier)) };
-    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base));
+    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base), base);
     const loaded = only(await judge(after, today, { ...earlier, base: before, proposal: one.proposal, readRenewals }));
     const refusal = describeRefusal(one, base, loaded, [...heard]);
     if (refusal || !part) return refusal && { verdict: refusal, facts: before.facts };

@@ -60,6 +60,11 @@ export const renewalFaultWords: Readonly<Record<RenewalFault, Text>> = {
     en: 'the new certificate is not valid for longer than the old one',
     ru: 'новый сертификат действует не дольше старого',
   },
+  said: {
+    ro: 'ea a fost deja folosită: se află în istoricul fișierului',
+    en: 'it was used before: it stands in the history of the file',
+    ru: 'она уже использована: она есть в истории файла',
+  },
   signature: {
     ro: 'semnătura nu este a cheii vechi pentru exact acest certificat, sistem și mediu',
     en: 'it is not the old key that signed, for exactly this certificate, system and environment',

@@ -54,7 +54,7 @@ export const renewalDays = 14;
  * Why a signature does not stand in the place of an approval. unknown: the access has no such old certificate. unpublished: it has, and it
  * is not published. over: the old one has ended, or is refused. shared: others have it, too. weak: its key. day: too old, or still to come.
  * identity: the institution is another. suspended. subject, issuer, contents: the new certificate is not the same but for its key and its
- * days. sooner: it does not last longer. signature: it is wrong.
+ * days. sooner: it does not last longer. signature: it is wrong. said: it stood in the file before, and is no wish of today.
  */
 export type RenewalFault =
   | 'unknown'
@@ -69,9 +69,13 @@ export type RenewalFault =
   | 'issuer'
   | 'contents'
   | 'sooner'
-  | 'signature';
+  | 'signature'
+  | 'said';
 
 export interface Renewal {
+  /** The system by institution and name, and where. */
+  readonly system: string;
+  readonly environment: Environment;
   /** SHA-256 of the old certificate, as the request names it, and of the new one. */
   readonly former: string;
   readonly next: string;
@@ -84,6 +88,8 @@ export interface RenewalBase extends Judging {
   readonly facts: Facts;
   /** Whether a certificate is published for a system: what waits for an approval itself approves nothing. */
   publishes(system: SystemName, environment: Environment, sha256: string): boolean;
+  /** Whether an earlier version of the file had the same statement; absent where nobody asks that here. */
+  wasSaid?(part: CertificatePart): Promise<boolean>;
 }
 
 /** The certificates with a signature that a request brings. One that the base has in the same access says nothing new. */
@@ -114,7 +120,8 @@ export async function readRenewal(part: CertificatePart, base: RenewalBase, plat
   const named = { statement: { ...statement, next: next.sha256 }, signature: fromBase64(signature) };
   const isCanonical = toBase64(named.signature) === signature;
   const fault = isCanonical ? await findFault(part, next, named, { base, platform }) : 'signature';
-  return { former, next: next.sha256, ...(fault && { fault }) };
+  const place = { system: systemNameOf(access.system), environment: access.environment };
+  return { ...place, former, next: next.sha256, ...(fault && { fault }) };
 }
 
 interface SignedStatement {
@@ -154,7 +161,8 @@ async function findFault(
     access.environment === environment && systemNameOf(access.system) === systemNameOf(before.system);
   if (!others.every(isSame)) return 'shared';
   if (!base.publishes(statement, environment, sha256)) return 'unpublished';
-  return isTimely(statement.signed, base.today) ? undefined : 'day';
+  if (!isTimely(statement.signed, base.today)) return 'day';
+  return (await base.wasSaid?.(part)) ? 'said' : undefined;
 }
 
 /** Clocks differ, and so do the days of two places. */

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
 import { isGain } from '../../model/publication/plan.ts';
+import { nameOf } from '../../model/system-name.ts';
 import { counted, sayCounted } from '../../model/text/counted.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
@@ -19,10 +20,15 @@ export function answerLine({ verdict, locale }: Page): string {
 /** Whether merging brings something new to production: then publishing looks for approvals of exactly this version. */
 export function needsApproval({ proposal, plans, renewed = [] }: Verdict): boolean {
   const isByThis = proposal.changes.some(({ path }) => ['declaration', 'certificate'].includes(areaOf(path)));
-  const signed = new Set(renewed.map(({ next }) => next));
+  // The same certificate in another system is something that nobody signed for.
+  const signedFor = (name: string) =>
+    new Set(renewed.flatMap(({ system, environment, next }) => (system === name && environment === 'production' ? next : [])));
   return (
     isByThis &&
-    plans.some(({ environment, systems }) => environment === 'production' && systems.some((one) => isGain(one, signed)))
+    plans.some(
+      ({ environment, systems }) =>
+        environment === 'production' && systems.some((one) => isGain(one, signedFor(nameOf(one.system)))),
+    )
   );
 }
 

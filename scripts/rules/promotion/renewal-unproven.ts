@@ -5,7 +5,16 @@ import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 /** What AGE can approve all the same, or what ends by itself; anything else was never so, or was changed by somebody. */
-const excusable: ReadonlySet<RenewalFault> = new Set(['unpublished', 'over', 'shared', 'weak', 'day', 'identity', 'suspended']);
+const excusable: ReadonlySet<RenewalFault> = new Set([
+  'unpublished',
+  'over',
+  'shared',
+  'weak',
+  'day',
+  'identity',
+  'suspended',
+  'said',
+]);
 
 export const renewalUnproven = rule({
   code: 'renewal-unproven',
@@ -32,6 +41,7 @@ export const renewalUnproven = rule({
         'câmpul renewal a fost copiat sau scris de mână',
         'certificatul nou are alt titular sau alt emitent',
         'semnătura este mai veche de 14 zile, sau certificatul vechi a expirat între timp',
+        'aceeași semnătură a mai fost o dată în fișier și a fost scoasă',
       ],
       fix: [
         'Semnați din nou: npm run -s mdocs -- renew SISTEM --environment MEDIU --certificate FIȘIER --key CHEIE.',
@@ -45,6 +55,7 @@ export const renewalUnproven = rule({
         'the field renewal was copied or written by hand',
         'the new certificate has another subject or issuer',
         'the signature is older than 14 days, or the old certificate has expired since',
+        'the same signature was in the file before, and was taken out',
       ],
       fix: [
         'Sign again: npm run -s mdocs -- renew SYSTEM --environment ENVIRONMENT --certificate FILE --key KEY.',
@@ -58,6 +69,7 @@ export const renewalUnproven = rule({
         'поле renewal скопировано или написано вручную',
         'у нового сертификата другой владелец или издатель',
         'подписи больше 14 дней, или срок старого сертификата тем временем истёк',
+        'эта же подпись уже была в файле, и её убрали',
       ],
       fix: [
         'Подпишите снова: npm run -s mdocs -- renew СИСТЕМА --environment СРЕДА --certificate ФАЙЛ --key КЛЮЧ.',

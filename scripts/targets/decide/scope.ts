@@ -14,9 +14,15 @@ export interface ScopeInputs {
   readonly environment: Environment;
   readonly context: Context;
   readonly lastGood: LastGood;
-  /** SHA-256 of certificates that go out with what takes access away, because the keys of published ones have signed for them. */
+  /**
+   * Certificates that go out with what takes access away, because the keys of published ones have signed for them: as `keyOfRenewed` names them.
+   * Another system that gets the same one gets something that nobody signed for.
+   */
   readonly renewed?: ReadonlySet<string> | undefined;
 }
+
+/** The system by institution and name, and the certificate by its SHA-256. */
+export const keyOfRenewed = (system: string, sha256: string): string => `${system} ${sha256}`;
 
 /** The wanted clients that the scope allows; all others stay as published. Both by institution and system. */
 export function limitToScope(
@@ -27,7 +33,8 @@ export function limitToScope(
   if (scope === 'all') return new Map(wanted);
   const clients = [...lastGood.clients].map(([name, published]) => {
     const next = wanted.get(name);
-    if (next && scope === 'removals' && isNarrower(next, published, renewed)) return [name, next] as const;
+    if (next && scope === 'removals' && isNarrower(next, published, (sha256) => renewed.has(keyOfRenewed(name, sha256))))
+      return [name, next] as const;
     const isCut = scope === 'removals' ? !next : isSuspendedIn(published, context);
     return [name, isCut ? undefined : removeOver(published, environment, context)] as const;
   });
@@ -40,14 +47,14 @@ function isSuspendedIn(client: Client, { facts }: Context): boolean {
 }
 
 /** Where one value replaces another, a client would have neither until the new one is published: that waits as a whole. */
-function isNarrower(next: Client, published: Client, renewed: ReadonlySet<string>): boolean {
+function isNarrower(next: Client, published: Client, isRenewed: (sha256: string) => boolean): boolean {
   const isWithin = <T>(one: readonly T[], other: readonly T[], key: (item: T) => string) =>
     one.every((item) => other.some((known) => key(known) === key(item)));
   return (
     next.clientId === published.clientId &&
     isWithin(next.networks, published.networks, writeNetwork) &&
     isWithin(
-      next.certificates.filter(({ sha256 }) => !renewed.has(sha256)),
+      next.certificates.filter(({ sha256 }) => !isRenewed(sha256)),
       published.certificates,
       ({ sha256 }) => sha256,
     ) &&
