@@ -81,18 +81,20 @@ export function signRenewal({ old = usualOld, next = usualNew, said = {}, sign: 
   return { of: statement.former, signed: statement.signed, signature: signature.toString('base64') };
 }
 
+/** The base, in which production has the old certificate. */
+export const treeBefore = (old: Buffer = usualOld, more: Scene['baseFiles'] = {}): Tree =>
+  put(base, {
+    'registry/authorities/demo-production-other.pem': pem(authority.der),
+    [`integrations/${oldFile}`]: old,
+    [alfa]: declaredBefore(),
+    ...more,
+  });
+
 /** The request's findings and what was made of its signatures. */
 export async function judgeScene(scene: Scene = {}) {
   const { old = usualOld, next = usualNew, written = {}, edit = (text) => text, baseEdit = (text) => text } = scene;
-  const registry = {
-    'registry/authorities/demo-production-other.pem': pem(authority.der),
-    ...scene.baseFiles,
-  };
-  const before = put(base, {
-    ...registry,
-    [`integrations/${oldFile}`]: old,
-    [alfa]: scene.bringsOld ? textOf(alfa) : baseEdit(declaredBefore()),
-  });
+  const declaration = scene.bringsOld ? textOf(alfa) : baseEdit(declaredBefore());
+  const before = treeBefore(old, { ...scene.baseFiles, [alfa]: declaration });
   const renewal = { ...signRenewal({ ...scene, old, next }), ...written };
   const lines = `          - file: ${oldFile}\n`;
   const declared = baseEdit(declaredBefore());

@@ -2,26 +2,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addDays } from '../../model/date.ts';
-import { type AccessPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
-import { readRenewal } from '../../model/declaration/renewal.ts';
+import { systemNameOf } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { forEachLanguage, type Text } from '../../model/text/text.ts';
-import type { Tree } from '../../model/tree.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
-import type { RenewalEntry } from '../../read/certificate-list.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
-import { type Loaded, loadTree } from '../run/judge.ts';
+import { loadTree } from '../run/judge.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findSystem } from './confirm-change.ts';
 import { applyFixes, writeNew } from './fix.ts';
-import { checkOverlay, overlayFiles } from './overlay.ts';
+import { checkOverlay } from './overlay.ts';
 import { hasCertificate, type RenewalChange, renewAccess } from './renew-change.ts';
 import { already, noPlace, notACertificate, notDeclared, notRenewed, renewedText, unread } from './renew-words.ts';
+import { findProofFault } from './renewal-proof.ts';
 import { type SigningOptions, signRenewal } from './renewal-signature.ts';
 import { signedText, unproven } from './renewal-signature-words.ts';
 
@@ -72,28 +70,11 @@ export async function renewCertificate(name: string, options: RenewOptions): Pro
   ]);
   const errors = await checkOverlay(files, { tree, loaded, today });
   if (errors.length > 0) return { errors };
-  if (renewal) await requireProof(access, renewal, { files, tree, loaded });
+  const fault = renewal && (await findProofFault(access, renewal, { files, base: { tree, loaded, today } }));
+  if (fault !== undefined) throw new Failure(unproven(fault));
   write(resolve(root), system.file, { ...change, bytes });
   const said = renewedText(system.file, `integrations/${change.file}`);
   return { said: renewal ? forEachLanguage((locale) => `${said[locale]} ${signedText[locale]}`) : said };
-}
-
-interface Renewing {
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-  readonly tree: Tree;
-  readonly loaded: Loaded;
-}
-
-/** Judges the signature as the check of the request will, but for what is published, which is not known here. Throws a Failure. */
-async function requireProof(access: AccessPart, renewal: RenewalEntry, { files, tree, loaded }: Renewing): Promise<void> {
-  const { context, repository } = loaded;
-  if (!context) return;
-  const next = await loadTree(overlayFiles(tree, files), context.today, nodePlatform, { like: repository });
-  const named = { institution: access.of.slug, system: systemId(access.system) };
-  const parts = next.repository.facts.systemOf(named)?.accesses[access.environment]?.certificates ?? [];
-  const part = parts.find(({ data }) => data.renewal?.signature === renewal.signature);
-  const found = part && (await readRenewal(part, { ...context, publishes: () => true }, nodePlatform));
-  if (found?.fault !== undefined) throw new Failure(unproven(found.fault));
 }
 
 function write(root: string, declaration: string, { file, before, after, bytes }: RenewalChange & { bytes: Uint8Array }): void {

@@ -117,7 +117,7 @@ export const ask = {
     en: 'The answers are complete; the rules are applied after sending',
     ru: 'Ответы заполнены; правила применяются после отправки',
   },
-  notes: { ro: 'Scris altfel decât ați tastat', en: 'Written in another way than you typed', ru: 'Записано иначе, чем вы ввели' },
+  notes: { ro: 'Bine de știut', en: 'Good to know', ru: 'Полезно знать' },
   existing: {
     ro: 'Instituția are deja un fișier. Pentru încă un sistem folosiți formularul „Încă un sistem” de pe GitHub.',
     en: 'The institution already has a file. For a further system use the form "Further system" on GitHub.',

@@ -74,6 +74,29 @@ export const renewalForm: Form = {
       isRequired: false,
       most: 100,
     },
+    {
+      id: 'signature',
+      kind: 'textarea',
+      render: 'text',
+      label: {
+        ro: 'Semnătura făcută cu cheia certificatului vechi',
+        en: 'Signature made with the key of the old certificate',
+        ru: 'Подпись, сделанная ключом старого сертификата',
+      },
+      help: {
+        ro: 'Lipiți numai ce a scris comanda de semnare, litere și cifre pe un rând, sau lăsați câmpul gol: atunci certificatul îl aprobă AGE.',
+        en: 'Paste only what the signing command wrote, letters and digits on one line, or leave the field empty: AGE then approves the certificate.',
+        ru: 'Вставьте только то, что вывела команда подписи, буквы и цифры в одной строке, или оставьте поле пустым: тогда сертификат одобрит AGE.',
+      },
+      description: {
+        ro: 'Opțional, numai pentru producție: ține locul aprobării AGE pentru acest certificat. Lăsați câmpul gol, iar răspunsul la formular vă dă comanda. Cheia rămâne la dumneavoastră; nu o lipiți aici.',
+        en: "Optional, for production only: it stands in the place of AGE's approval of this certificate. Leave the field empty, and the answer to the form gives you the command. The key stays with you; do not paste it here.",
+        ru: 'Необязательно, только для рабочей среды: заменяет одобрение этого сертификата со стороны AGE. Оставьте поле пустым, и ответ на форму даст команду. Ключ остаётся у вас; не вставляйте его сюда.',
+      },
+      isRequired: false,
+      isLater: true,
+      most: 4000,
+    },
     confirmations(),
   ],
 };
