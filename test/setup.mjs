@@ -15,6 +15,8 @@ const needed = {
   'ssh-keygen': 'openssh-client',
   chromium: 'chromium',
   kubectl: 'kubernetes-client',
+  curl: 'curl',
+  shellcheck: 'shellcheck',
 };
 
 // Debian keeps nginx and nft where an ordinary user's PATH does not look.

@@ -161,7 +161,7 @@ class Examination {
     const told = reached ?? ('error' in first ? undefined : first);
     this.found.push(sending, ...(told ? this.sayProxy(told) : []), ...this.sayClock(told));
     const isUnasked = sending.state === 'refuses';
-    if (refused && !isUnasked) await this.sayRefused(refused);
+    if (refused && !isUnasked) await this.sayRefused(refused, reached !== undefined);
     if (refused || 'error' in first) return;
     if (isUnasked) this.found.push({ ...sending, state: 'doubt' });
     this.settleRoute();
@@ -196,8 +196,9 @@ class Examination {
   }
 
   /** Silence may be of packets that are lost on the way, which is seen without the certificate, too. */
-  private async sayRefused(refused: Diagnosis): Promise<void> {
-    const lost = refused.cause === 'service-silent' ? await this.askPackets() : undefined;
+  private async sayRefused(refused: Diagnosis, wasAnswered: boolean): Promise<void> {
+    const isSilent = refused.cause === 'service-silent' || refused.cause === 'gateway-silent';
+    const lost = isSilent && wasAnswered ? await this.askPackets() : undefined;
     if (lost?.state === 'refuses') this.found.push(lost);
     else this.found.push(...passedBefore(refused), refused);
   }

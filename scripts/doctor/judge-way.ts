@@ -46,7 +46,8 @@ export function judgeAttempts(
   if (isName && host !== 'localhost' && addresses.every(isNowhere)) return refuses('name-nowhere', { host, addresses });
   const [, code = ''] = attempts.find(([, one]) => one === 'ECONNREFUSED') ?? attempts[0] ?? [];
   const details = { addresses, port, error: code };
-  if (unreachable.has(code)) return refuses('route-none', { error: code });
+  // Where this machine has a route, somebody on the way said no.
+  if (unreachable.has(code) && route.state !== 'works') return refuses('route-none', { error: code });
   if (code === 'ECONNREFUSED') return refuses('connection-refused', details);
   if (!silent.has(code)) return refuses('connection-failed', details);
   return route.cause === 'route-not-vpn' ? { ...route, state: 'refuses' } : refuses('connection-silent', details);

@@ -44,11 +44,14 @@ export interface Route {
 export function findRoute(address: string, port: number): Promise<Route | Trouble> {
   return new Promise((done) => {
     const socket = createSocket(isIP(address) === 6 ? 'udp6' : 'udp4');
-    socket.once('error', (error) => {
+    const fail = (error: Error): void => {
       socket.close();
       done({ code: codeOf(error) });
-    });
-    socket.connect(port, address, () => {
+    };
+    socket.once('error', fail);
+    // Where there is no route, Node tells it to this function, although its type does not say so.
+    socket.connect(port, address, (error?: Error) => {
+      if (error) return fail(error);
       const from = socket.address().address;
       socket.close();
       done({ from, interface: interfaceOf(from) });

@@ -7,14 +7,14 @@ import { createServer as createTls, type TlsOptions } from 'node:tls';
 const started: Server[] = [];
 const open = new Set<Socket>();
 
-async function listen(server: Server): Promise<number> {
+async function listen(server: Server, address = '127.0.0.1'): Promise<number> {
   started.push(server);
   server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.on('error', () => {});
     socket.once('close', () => open.delete(socket));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, address, done));
   return (server.address() as AddressInfo).port;
 }
 
@@ -39,7 +39,7 @@ export const startTls = (options: TlsOptions, accept: (socket: Socket) => void):
 };
 
 /** Answers as a gateway does: with a number for each call, and with a clock of its own. `ahead`: seconds. */
-export const startHttps = (options: TlsOptions, { ahead = 0, seesBody = true } = {}): Promise<number> => {
+export const startHttps = (options: TlsOptions, { ahead = 0, seesBody = true, address = '127.0.0.1' } = {}): Promise<number> => {
   const server = createHttps(options, (request, response) => {
     response.sendDate = false;
     response.setHeader('Date', new Date(Date.now() + ahead * 1000).toUTCString());
@@ -51,7 +51,7 @@ export const startHttps = (options: TlsOptions, { ahead = 0, seesBody = true } =
     else request.pause();
   });
   server.on('tlsClientError', () => {});
-  return listen(server);
+  return listen(server, address);
 };
 
 /** Ends a connection by force once more than this many bytes have come. */

@@ -45,7 +45,6 @@ function sayAll({ cause, details, state }: Diagnosis) {
 
 /** A detail that AGE may see, by the form that it has to have. */
 const harmless: Readonly<Record<string, RegExp>> = {
-  status: /^\d{1,3}$/,
   requestId: /^[0-9a-zA-Z-]{1,64}$/,
   error: /^(?:silent|[A-Z][A-Z0-9_]{2,80})$/,
   alert: /^[a-z0-9_]{1,40}$|^ERR_[A-Z0-9_]{1,80}$/,
@@ -53,20 +52,19 @@ const harmless: Readonly<Record<string, RegExp>> = {
   codes: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
   statuses: /^\d{3}$/,
   versions: /^TLS 1\.[23]$/,
-  seconds: /^-?\d{1,12}$/,
-  used: /^\d{1,20}$/,
-  most: /^\d{1,20}$/,
-  bytes: /^\d{1,12}$/,
   day: /^\d{4}-\d\d-\d\d$/,
   sha256: /^[0-9a-f]{64}$/,
   system: /^[a-z0-9-]{1,100}\/[a-z0-9-]{1,100}$/,
 };
+/** Numbers that were counted, and not read. */
+const counts: ReadonlySet<string> = new Set(['status', 'seconds', 'used', 'most', 'bytes']);
 /** Of the addresses, AGE gets only the one that its own gateway saw. */
 const seenByGateway: ReadonlySet<Layer> = new Set(['client-certificate', 'chain', 'gateway', 'address']);
 
 function keepHarmless({ layer, details }: Diagnosis): Details {
   const kept = Object.entries(details).flatMap(([key, value]): [string, string | number | readonly string[]][] => {
     if (key === 'address') return seenByGateway.has(layer) && /^[0-9a-fA-F.:]{2,45}$/.test(String(value)) ? [[key, value]] : [];
+    if (counts.has(key)) return typeof value === 'number' ? [[key, value]] : [];
     const form = harmless[key];
     const all = typeof value === 'object' ? value : [String(value)];
     return form && all.every((one) => form.test(one)) ? [[key, value]] : [];

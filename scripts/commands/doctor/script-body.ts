@@ -37,7 +37,7 @@ works files-match
 # One call. Its arguments are curl's; leaves CODE (curl's), STATUS, the times, and files head, body, words.
 call() {
   : >"$DIR/head" && : >"$DIR/body"
-  TOLD=$(curl -sS --max-time "$LIMIT" --connect-timeout "$WAIT" --max-filesize 10000000 \
+  TOLD=$(curl -sS --max-time "$((LIMIT + 2))" --connect-timeout "$WAIT" --max-filesize 10000000 \
     --connect-to "::$HOST:$PORT" -D "$DIR/head" -o "$DIR/body" -H 'Accept: application/json' \
     -w '%{http_code} %{time_namelookup} %{time_connect} %{time_appconnect}' "$@" 2>"$DIR/words")
   CODE=$?
@@ -62,7 +62,8 @@ blame() {
       ;;
     97) refuse proxy-refused ;;
     28)
-      if is_zero "$LOOKED"; then refuse resolver-silent; fi
+      if says 'resolving' || is_zero "$LOOKED"; then refuse resolver-silent; fi
+      if says 'SSL connection' && [ -z "$PROXY" ]; then refuse tls-silent; fi
       if is_zero "$JOINED"; then
         if [ -n "$PROXY" ]; then refuse proxy-silent; fi
         refuse connection-silent

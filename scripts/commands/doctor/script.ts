@@ -20,7 +20,7 @@ interface ScriptWish {
 }
 
 /** A value as one word of the shell, whatever is in it. */
-const quoteForShell = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
+export const quoteForShell = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
 
 /** POSIX sh. The certificate, the key and, where it is needed, the server's authority are its arguments. */
 export function writeScript({ target, environment, declared, seconds, locale, mailbox, system }: ScriptWish): string {

@@ -194,9 +194,9 @@ export const wayWords = {
   },
   'resolver-silent': {
     says: (d) => ({
-      ro: say`Serverul DNS nu a răspuns la timp pentru ${value(d, 'host')}.`,
-      en: say`The DNS server did not answer in time for ${value(d, 'host')}.`,
-      ru: say`Сервер DNS не ответил вовремя на вопрос о ${value(d, 'host')}.`,
+      ro: say`Serverul DNS nu a dat un răspuns pentru ${value(d, 'host')}.`,
+      en: say`The DNS server gave no answer for ${value(d, 'host')}.`,
+      ru: say`Сервер DNS не дал ответа о ${value(d, 'host')}.`,
     }),
     todo: {
       ro: 'Verificați serverul DNS al mașinii și dacă portul 53 este deschis spre el.',
@@ -287,9 +287,9 @@ export const wayWords = {
       ru: say`Соединение с портом ${value(d, 'port')} (${value(d, 'addresses')}) не удалось: ${value(d, 'error')}.`,
     }),
     todo: {
-      ro: 'Verificați firewall-ul mașinii și al instituției pentru această adresă și acest port.',
-      en: "Check the machine's and the institution's firewall for this address and port.",
-      ru: 'Проверьте брандмауэр машины и учреждения для этого адреса и порта.',
+      ro: 'Verificați firewall-ul mașinii, al instituției și routerele de pe drum pentru această adresă și acest port.',
+      en: "Check the machine's and the institution's firewall, and routers on the way, for this address and port.",
+      ru: 'Проверьте брандмауэр машины и учреждения и маршрутизаторы на пути для этого адреса и порта.',
     },
   },
 } satisfies Partial<Record<Cause, Sentence>>;
