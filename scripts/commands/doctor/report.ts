@@ -45,9 +45,9 @@ function sayAll({ cause, details, state }: Diagnosis) {
 
 /** A detail that AGE may see, by the form that it has to have. */
 const harmless: Readonly<Record<string, RegExp>> = {
-  requestId: /^[0-9a-zA-Z-]{1,64}$/,
+  requestId: /^[0-9a-f-]{16,64}$/,
   error: /^(?:silent|[A-Z][A-Z0-9_]{2,80})$/,
-  alert: /^[a-z0-9_]{1,40}$|^ERR_[A-Z0-9_]{1,80}$/,
+  alert: /^[a-z][a-z0-9_]{1,40}$|^ERR_[A-Z0-9_]{1,80}$/,
   code: /^[a-z][a-z-]{1,40}$/,
   codes: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
   statuses: /^\d{3}$/,
@@ -63,7 +63,8 @@ const seenByGateway: ReadonlySet<Layer> = new Set(['client-certificate', 'chain'
 
 function keepHarmless({ layer, details }: Diagnosis): Details {
   const kept = Object.entries(details).flatMap(([key, value]): [string, string | number | readonly string[]][] => {
-    if (key === 'address') return seenByGateway.has(layer) && /^[0-9a-fA-F.:]{2,45}$/.test(String(value)) ? [[key, value]] : [];
+    if (key === 'address')
+      return seenByGateway.has(layer) && /^(?=.*[.:])[0-9a-fA-F.:]{2,45}$/.test(String(value)) ? [[key, value]] : [];
     if (counts.has(key)) return typeof value === 'number' ? [[key, value]] : [];
     const form = harmless[key];
     const all = typeof value === 'object' ? value : [String(value)];
@@ -85,7 +86,7 @@ export function reportForAge(checkup: Checkup): string {
     clientId: clientId ?? null,
     certificate: certificate ? { sha256: certificate.sha256, serial: certificate.serial, until: certificate.notAfter } : null,
     first: first ? { layer: first.layer, state: first.state, cause: first.cause } : null,
-    requestIds,
+    requestIds: requestIds.filter((id) => harmless.requestId?.test(id)),
     layers: diagnoses.map(({ layer, state, cause, ...one }) => {
       const details = keepHarmless({ layer, state, cause, ...one });
       return { layer, state, cause, details, message: sentences[cause].says(details).ro };

@@ -1,7 +1,7 @@
 // What is said of the client's certificate.
 import type { Cause } from '../../../doctor/layers.ts';
 import { say } from '../../../model/text/text.ts';
-import { plain, type Sentence, value } from './sentence.ts';
+import { day, plain, type Sentence, value } from './sentence.ts';
 
 export const certificateWords = {
   'certificate-sent': {
@@ -75,9 +75,9 @@ export const certificateWords = {
   },
   'certificate-ending': {
     says: (d) => ({
-      ro: say`Certificatul este valabil numai până la ${value(d, 'day')}.`,
-      en: say`The certificate is valid only until ${value(d, 'day')}.`,
-      ru: say`Сертификат действует только до ${value(d, 'day')}.`,
+      ro: say`Certificatul este valabil numai până la ${day(d, 'day', 'ro')}.`,
+      en: say`The certificate is valid only until ${day(d, 'day', 'en')}.`,
+      ru: say`Сертификат действует только до ${day(d, 'day', 'ru')}.`,
     }),
     todo: {
       ro: 'Cereți de acum unul nou, apoi înscrieți-l cu comanda renew.',

@@ -1,6 +1,8 @@
 // What a sentence of the doctor is made of.
 import type { Details } from '../../../doctor/layers.ts';
-import { Phrase, quoteAll, type Text } from '../../../model/text/text.ts';
+import { isDay } from '../../../model/date.ts';
+import { formatDay } from '../../../model/text/day.ts';
+import { type Locale, Phrase, quoteAll, type Text } from '../../../model/text/text.ts';
 
 /** What was found, and what to do about it where it hinders. */
 export interface Sentence {
@@ -13,6 +15,12 @@ export function value(details: Details, key: string): string | number | Phrase {
   const found = details[key];
   if (found === undefined) return new Phrase('-');
   return typeof found === 'object' ? quoteAll(found) : found;
+}
+
+/** A day in words. */
+export function day(details: Details, key: string, locale: Locale): Phrase {
+  const found = details[key];
+  return new Phrase(typeof found === 'string' && isDay(found) ? formatDay(found, locale) : '-');
 }
 
 export const plain = (text: Text): (() => Text) => {

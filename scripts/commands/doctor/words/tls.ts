@@ -1,7 +1,7 @@
 // What is said of TLS, the server's certificate and the client's.
 import type { Cause } from '../../../doctor/layers.ts';
 import { say } from '../../../model/text/text.ts';
-import { plain, type Sentence, value } from './sentence.ts';
+import { day, plain, type Sentence, value } from './sentence.ts';
 
 export const tlsWords = {
   'tls-works': {
@@ -85,9 +85,9 @@ export const tlsWords = {
   },
   'server-trusted': {
     says: (d) => ({
-      ro: say`Certificatul serverului este pentru ${value(d, 'name')}, emis de ${value(d, 'issuer')}, valabil până la ${value(d, 'until')}.`,
-      en: say`The server's certificate is for ${value(d, 'name')}, issued by ${value(d, 'issuer')}, valid until ${value(d, 'until')}.`,
-      ru: say`Сертификат сервера выдан для ${value(d, 'name')} издателем ${value(d, 'issuer')} и действует до ${value(d, 'until')}.`,
+      ro: say`Certificatul serverului este pentru ${value(d, 'name')}, emis de ${value(d, 'issuer')}, valabil până la ${day(d, 'until', 'ro')}.`,
+      en: say`The server's certificate is for ${value(d, 'name')}, issued by ${value(d, 'issuer')}, valid until ${day(d, 'until', 'en')}.`,
+      ru: say`Сертификат сервера выдан для ${value(d, 'name')} издателем ${value(d, 'issuer')} и действует до ${day(d, 'until', 'ru')}.`,
     }),
   },
   'server-name': {
@@ -116,9 +116,9 @@ export const tlsWords = {
   },
   'server-ended': {
     says: (d) => ({
-      ro: say`Certificatul serverului a expirat la ${value(d, 'day')}.`,
-      en: say`The server's certificate expired on ${value(d, 'day')}.`,
-      ru: say`Срок сертификата сервера истёк ${value(d, 'day')}.`,
+      ro: say`Certificatul serverului a expirat la ${day(d, 'day', 'ro')}.`,
+      en: say`The server's certificate expired on ${day(d, 'day', 'en')}.`,
+      ru: say`Срок сертификата сервера истёк ${day(d, 'day', 'ru')}.`,
     }),
     todo: {
       ro: 'Verificați ceasul mașinii; dacă este bun, scrieți la AGE.',
@@ -128,9 +128,9 @@ export const tlsWords = {
   },
   'server-early': {
     says: (d) => ({
-      ro: say`Certificatul serverului este valabil abia de la ${value(d, 'day')}.`,
-      en: say`The server's certificate is valid only from ${value(d, 'day')}.`,
-      ru: say`Сертификат сервера действует только с ${value(d, 'day')}.`,
+      ro: say`Certificatul serverului este valabil abia de la ${day(d, 'day', 'ro')}.`,
+      en: say`The server's certificate is valid only from ${day(d, 'day', 'en')}.`,
+      ru: say`Сертификат сервера действует только с ${day(d, 'day', 'ru')}.`,
     }),
     todo: {
       ro: 'Verificați ceasul mașinii; dacă este bun, scrieți la AGE.',
