@@ -104,7 +104,10 @@ export class FollowedGateway {
   private generation = 0;
   private manifest: string | null = null;
 
-  constructor(readonly world: FollowerWorld) {
+  constructor(
+    readonly world: FollowerWorld,
+    readonly program = 'nginx',
+  ) {
     execFileSync('git', ['init', '--quiet', '--bare', '--template=', this.remote]);
     this.writeTls(world.server);
   }
@@ -121,7 +124,7 @@ export class FollowedGateway {
     return this.publishAs(this.world.publication(clients), as);
   }
 
-  async publishAs(one: Publication, { generation = this.generation + 1, notAfter, alter, replace }: PublishedAs = {}) {
+  async publishAs(given: Publication, { generation = this.generation + 1, notAfter, alter, replace }: PublishedAs = {}) {
     const release = {
       generation,
       notAfter: notAfter ?? '2026-07-01T00:00:00Z',
@@ -129,6 +132,7 @@ export class FollowedGateway {
       previousManifest: this.manifest,
       validDays: 30,
     };
+    const one = { ...given, policy: { ...given.policy, targets: [this.program] } } as Publication;
     const rendered = await render(one, { commit: null, modified: false, release }, nodePlatform);
     const files = replace ? await this.sealAgain(rendered, replace) : new Map(rendered);
     alter?.(files);
@@ -139,10 +143,11 @@ export class FollowedGateway {
 
   /** Whoever has the key can sign anything: the manifest fits the frame that was written over. */
   private async sealAgain(files: Files, replace: (text: string) => string): Promise<Map<string, string>> {
-    const frame = replace(files.get('nginx/gateway.conf') ?? '');
+    const path = [...files.keys()].find((one) => /^[a-z]+\/gateway\.(conf|cfg)$/.test(one)) ?? '';
+    const frame = replace(files.get(path) ?? '');
     const manifest = JSON.parse(files.get('manifest.json') ?? '');
-    for (const file of manifest.files) if (file.path === 'nginx/gateway.conf') file.sha256 = await digestOf(nodePlatform, frame);
-    return new Map(files).set('nginx/gateway.conf', frame).set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+    for (const file of manifest.files) if (file.path === path) file.sha256 = await digestOf(nodePlatform, frame);
+    return new Map(files).set(path, frame).set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
   }
 
   private push(files: Files): string {
@@ -166,15 +171,15 @@ export class FollowedGateway {
   /** One round, in this process; the program has three seconds. */
   async round(given: object = {}) {
     const { runGateway } = await import('../../scripts/commands/gateway/serve.ts');
-    const { remote, into } = this;
-    const own = { remote, into, environment: 'staging', unsigned: true, program: 'nginx', once: true, patience: 3000 } as const;
+    const { remote, into, program } = this;
+    const own = { remote, into, program, environment: 'staging', unsigned: true, once: true, patience: 3000 } as const;
     return catchOutput(() => runGateway({ root: this.folder, locale: 'en', today, ...own, ...given }));
   }
 
   status = (): GatewayStatus => JSON.parse(readFileSync(join(this.into, 'status.json'), 'utf8'));
 
   get pid(): number | undefined {
-    const file = join(this.into, 'nginx.pid');
+    const file = join(this.into, `${this.program}.pid`);
     return existsSync(file) ? Number(readFileSync(file, 'utf8')) || undefined : undefined;
   }
 

@@ -1,6 +1,6 @@
 // Reads what was added to a log since the last time, also after the log was put aside for a new one. What was read stands in one document with
 // what was made of it, so that a run that dies counts nothing twice.
-import { open, rename, stat } from 'node:fs/promises';
+import { copyFile, open, rename, stat, truncate } from 'node:fs/promises';
 
 /** How far a log was read: of which file, by its number on the disk, and how many bytes. */
 export interface LogPosition {
@@ -60,8 +60,18 @@ async function readFrom(path: string, { inode, offset }: LogPosition): Promise<L
 
 /** Whether the log was put aside because of its size. Whoever writes it has to open a new one. */
 export async function putLogAside(path: string, largest = most): Promise<boolean> {
-  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
-  if (size <= largest) return false;
+  if (!(await isTooLong(path, largest))) return false;
   await rename(path, asideOf(path));
   return true;
 }
+
+/** The same for a program that opens no new one: the log is copied and emptied. What is written between the two is lost. */
+export async function emptyLog(path: string, largest = most): Promise<boolean> {
+  if (!(await isTooLong(path, largest))) return false;
+  await copyFile(path, asideOf(path));
+  await truncate(path);
+  return true;
+}
+
+const isTooLong = async (path: string, largest: number): Promise<boolean> =>
+  ((await stat(path).catch(() => undefined))?.size ?? 0) > largest;

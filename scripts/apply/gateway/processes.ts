@@ -26,8 +26,15 @@ async function readId({ directory, pid }: ProcessPlace): Promise<number | undefi
   return Number.isSafeInteger(id) && id > 1 ? id : undefined;
 }
 
+/** Not one that the serving program has started and that goes by the same words. */
+async function isServing(id: number, place: ProcessPlace): Promise<boolean> {
+  if (!(await isCalledSo(id, place))) return false;
+  const parent = Number((await readStat(id))[1]);
+  return !(parent > 1 && (await isCalledSo(parent, place)));
+}
+
 /** Programs that rename their processes leave in the name what they were called with. */
-async function isServing(id: number, { program, start }: ProcessPlace): Promise<boolean> {
+async function isCalledSo(id: number, { program, start }: ProcessPlace): Promise<boolean> {
   const words = await readWords(id);
   return isOfProgram(words, program) && ` ${words.join(' ')} `.includes(` ${start.join(' ')} `);
 }
@@ -107,19 +114,28 @@ export async function findOrphans(place: ProcessPlace, sockets: readonly string[
   return ids.filter((_, i) => left[i]);
 }
 
-/** The fields after the name, in which anything may stand: state, parent, group, session. */
 async function readSession(id: number): Promise<number | undefined> {
-  const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
-  const session = text.slice(text.lastIndexOf(')') + 1).split(' ')[4];
+  const session = (await readStat(id))[3];
   return session ? Number(session) : undefined;
 }
 
-/** Whether a socket of the gateway's folder is that process's, and nobody else's. */
-export async function isListening(id: number, directory: string, name: string): Promise<boolean> {
+/** The fields after the name, in which anything may stand: state, parent, group, session. */
+async function readStat(id: number): Promise<string[]> {
+  const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  return text
+    .slice(text.lastIndexOf(')') + 1)
+    .trim()
+    .split(' ');
+}
+
+/** Whether a socket of the gateway's folder is that process's, and nobody else's; or, where it leaves that to them, of those that it has started. */
+export async function isListening(id: number, directory: string, name: string, byChildren = false): Promise<boolean> {
   const listeners = await findListeners(directory, name);
-  const own = await listSockets(id);
+  const ids = byChildren ? [id, ...(await listChildren(id))] : [id];
+  const sockets = await Promise.all(ids.map(listSockets));
+  const own = new Set(sockets.flatMap((one) => one ?? []));
   // Whoever may not look takes the program's word.
-  return listeners.length > 0 && (own === undefined || listeners.every((inode) => own.includes(inode)));
+  return listeners.length > 0 && (sockets.includes(undefined) || listeners.every((inode) => own.has(inode)));
 }
 
 /** The inodes of all sockets that wait for calls at that path, also of those whose file was removed. */
@@ -128,7 +144,9 @@ export async function findListeners(directory: string, name: string): Promise<st
   const lines = (await readFile('/proc/self/net/unix', 'utf8').catch(() => '')).split('\n');
   return lines.flatMap((line) => {
     const [, , , flags, , , inode, at] = line.trim().split(/\s+/);
-    return at === path && flags === '00010000' && inode ? [inode] : [];
+    // A program may bind another name, and move it to this one.
+    const isIt = at === path || (at?.startsWith(`${path}.`) && /^\.[0-9]+\.tmp$/.test(at.slice(path.length)));
+    return isIt && flags === '00010000' && inode ? [inode] : [];
   });
 }
 

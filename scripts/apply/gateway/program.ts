@@ -1,5 +1,6 @@
 // The program of a gateway: how it is started and told to read its files again, and what it says of itself.
-import { rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,6 +14,10 @@ export interface ProgramPlace extends ProcessPlace {
   /** Somebody else starts the program on what `current` shows, and again whenever it ends. */
   readonly startedElsewhere?: boolean;
   readonly environment: Readonly<Record<string, string>>;
+  /** Set where the program serves in the foreground: the files below the folder that get what it prints. */
+  readonly prints?: { readonly out: string; readonly err: string } | undefined;
+  /** Whether the processes that it starts listen at its sockets, and not itself. */
+  readonly childrenListen?: boolean | undefined;
 }
 
 /** In milliseconds: a hundred thousand clients take the program two seconds. */
@@ -52,7 +57,37 @@ export async function startProgram(place: ProgramPlace): Promise<ProgramRun> {
   await endProcesses(await findOrphans(place, place.sockets));
   if (place.startedElsewhere) return waitForProgram(place);
   for (const name of place.sockets) await rm(join(place.directory, name), { force: true });
-  return runProgram(place, place.start);
+  return place.prints ? startInForeground(place, place.prints) : runProgram(place, place.start);
+}
+
+/** Until it listens, or has ended. Nothing of it ends with this process. */
+async function startInForeground(place: ProgramPlace, { out, err }: NonNullable<ProgramPlace['prints']>): Promise<ProgramRun> {
+  const { program, directory, environment, start, sockets, childrenListen } = place;
+  const said = join(directory, err);
+  const files = await Promise.all([out, err].map((path) => open(join(directory, path), 'a')));
+  const { size } = await stat(said);
+  const fds = files.map(({ fd }) => fd);
+  const child = spawn(program, start, { cwd: directory, env: environment, detached: true, stdio: ['ignore', ...fds] });
+  const ended = new Promise<ProgramRun>((resolve) => {
+    child.once('error', (error) => resolve({ succeeded: false, output: error.message, isAbsent: true }));
+    child.once('exit', async () => {
+      const output = (await readFile(said, 'utf8').catch(() => '')).slice(-mostSaid).trim();
+      resolve({ succeeded: false, output: size > 0 ? output.split('\n').slice(-20).join('\n') : output, isAbsent: false });
+    });
+  });
+  const listens = async (): Promise<ProgramRun> => {
+    for (const begun = Date.now(); Date.now() - begun < patience && child.exitCode === null; await pause(50)) {
+      const id = child.pid;
+      const found =
+        id === undefined ? [] : await Promise.all(sockets.map((name) => isListening(id, directory, name, childrenListen)));
+      if (found.includes(true)) return { succeeded: true, output: '', isAbsent: false };
+    }
+    return ended;
+  };
+  const run = await Promise.race([ended, listens()]);
+  child.unref();
+  for (const file of files) await file.close();
+  return run;
 }
 
 /** In milliseconds: whoever starts it looks once a second whether there is anything to start. */
@@ -79,12 +114,14 @@ export interface ProgramAnswer {
 
 /** What that process says; undefined where it says nothing that can be read, or another one may have said it. */
 export async function askProgram(
-  { directory, sockets }: ProgramPlace,
+  { directory, sockets, childrenListen }: ProgramPlace,
   id: number,
   timeout?: number,
 ): Promise<ProgramAnswer | undefined> {
   for (const name of sockets) {
-    const said = (await isListening(id, directory, name)) ? await askAt(join(directory, name), timeout) : undefined;
+    const said = (await isListening(id, directory, name, childrenListen))
+      ? await askAt(join(directory, name), timeout)
+      : undefined;
     if (said !== undefined) return { socket: name, said };
   }
   return undefined;

@@ -7,10 +7,12 @@ import { askUntil, type ProgramPlace, runProgram, startProgram } from '../../app
 import { clearVersions, findVersion, readName, removeLink, useVersion, writeVersion } from '../../apply/gateway/versions.ts';
 import { makeRefusal, type Refusal } from '../../model/publication/release-check.ts';
 import type { Text } from '../../model/text/text.ts';
+import type { Files } from '../../model/tree.ts';
 import type { Check, Operation } from '../../targets/template/target.ts';
 import { type Attempt, fenceOff, forgetAttempt, writeAttempt } from './attempt.ts';
 import { askCandidate, type WrongAnswer } from './candidate.ts';
 import { findSite } from './check.ts';
+import { tellLive } from './live.ts';
 import { look, type Seen } from './look.ts';
 import { isAllRight, isWorse, type ProbeResult, type Prober, probe, probeSettled } from './probe.ts';
 import { type Revision, readRevision, readVersionRevision } from './revision.ts';
@@ -45,8 +47,9 @@ export async function bringUp(gateway: Gateway, revision: Revision, attempt: Att
   if (running !== undefined) signalProgram(running, 0);
   const former = attempt ? attempt.former : await findFormer(directory, seen);
   const before = former === undefined ? undefined : await readVersionRevision({ directory, operation: check.operation }, former);
+  const serving = before && (await readRevision(directory, before));
   const candidate = await askCandidate(check, site, {
-    before: before && (await readRevision(directory, before))?.published,
+    before: serving?.published,
     directory: join(directory, 'candidate'),
   });
   if (candidate.isFailed) return refuseCheck(check, candidate.failed);
@@ -62,7 +65,9 @@ export async function bringUp(gateway: Gateway, revision: Revision, attempt: Att
   const begun = attempt ?? { ...(former && { former }), ...(seen.runs && { baseline: await probe(settings, prober) }) };
   await writeAttempt(directory, begun);
   await useVersion(directory, name);
-  const taken = await takeOver(gateway, revision, begun.baseline, prober);
+  const isKnown = !attempt && seen.state?.revision === before?.state.revision;
+  const change = isKnown && serving && begun.baseline && isAllRight(begun.baseline) ? { from: serving.files } : undefined;
+  const taken = await takeOver(gateway, revision, { ...begun, change }, prober);
   if (taken.problem) return goBack(gateway, begun, taken.problem);
   await forgetAttempt(directory);
   await clearVersions(directory, name);
@@ -98,15 +103,24 @@ type TakenOver =
       readonly remains: boolean;
     };
 
-/** Starts or reloads the program and looks; no problem where all is at least as it was before. */
+interface TakeOver {
+  readonly baseline?: ProbeResult | undefined;
+  /** Set where the program is known to serve these files and nothing is wrong with it. */
+  readonly change?: { readonly from: Files } | undefined;
+}
+
+/** Starts or reloads the program, or tells it what changed, and looks; no problem where all is at least as it was before. */
 async function takeOver(
   { check, place, patience }: Gateway,
-  { state, settings, socket }: Revision,
-  baseline: ProbeResult | undefined,
+  { state, settings, socket, files }: Revision,
+  { baseline, change }: TakeOver,
   prober: Prober,
 ): Promise<TakenOver> {
   const id = await findProcess(place);
   const before = id === undefined ? [] : await listChildren(id);
+  const { live } = check.operation;
+  const steps = live && change && before.length === 1 ? live.plan(change.from, files) : undefined;
+  const isTold = live !== undefined && steps !== undefined && (await tellLive(place.directory, live, steps));
   if (id === undefined) {
     const started = await startProgram(place);
     if (!started.succeeded) {
@@ -115,7 +129,7 @@ async function takeOver(
         problem: place.startedElsewhere ? notComeText(check.program, output) : notStartedText(check.program, causeIn(output)),
       };
     }
-  } else {
+  } else if (!isTold) {
     // The program does not put itself in the place of a file.
     if ((await findListeners(place.directory, socket)).length === 0) await rm(join(place.directory, socket), { force: true });
     signalProgram(id, check.operation.reload);
@@ -123,7 +137,7 @@ async function takeOver(
   const isWanted = (seen: Seen) => seen.state?.revision === state.revision;
   const seen = await askUntil((timeout) => look(place, timeout), isWanted, patience);
   if (!isWanted(seen)) return { problem: otherAnswerText(check.program, seen.state?.generation) };
-  const remains = id !== undefined && !(await haveLeft(id, before));
+  const remains = id !== undefined && !isTold && !(await haveLeft(id, before));
   const found = await probeSettled(settings, prober);
   const isWorseNow = baseline ? isWorse(found, baseline) : !isAllRight(found);
   return isWorseNow ? { problem: worseText(check.program, found) } : { found, remains };

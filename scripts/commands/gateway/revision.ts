@@ -66,6 +66,7 @@ export async function makeRevision(
       systems: systems.map((one) => ({ clientId: one.clientId, name: nameOf(one) })),
       documentTypes: systems.flatMap(({ documentTypes }) => documentTypes),
       isClosed,
+      isRoot: process.getuid?.() === 0,
     }),
   );
   files.set(statePath, `${JSON.stringify({ ...state, ...laid }, null, 2)}\n`);
@@ -97,7 +98,7 @@ async function layOutSample(operation: Operation): Promise<string> {
   const settings = { listen: '1', serverName: 'a', upstream: 'http://a', directory: 'a', certificate: 'a', key: 'b' };
   const state = { revision: unnamed, environment: 'staging', generation: 1, commit: unnamed, manifest: 'a', notAfter: 'a' };
   const files = await operation.layOut({
-    ...{ files: operation.sample, isClosed: true, settings, directory: '/a', socket: operation.sockets[0], state },
+    ...{ files: operation.sample, isClosed: true, isRoot: true, settings, directory: '/a', socket: operation.sockets[0], state },
     ...{ systems: [{ clientId: '00000000-0000-4000-8000-000000000000', name: 'a/a' }], documentTypes: ['A'] },
   });
   return hashOf(JSON.stringify([...files]));

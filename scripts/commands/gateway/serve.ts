@@ -101,9 +101,10 @@ function gatewayOf({ into, program: name, startedElsewhere = false, patience }: 
   const { check } = targets.find((target) => target.name === name) ?? {};
   if (!check?.operation) throw new Error(`${name} cannot be run as a gateway`);
   const { operation, program } = check;
-  const { pid, sockets } = operation;
+  const { pid, sockets, prints, childrenListen } = operation;
   const start = operation.start(directory);
-  const place = { program, directory, pid, sockets, start, startedElsewhere, environment: envWithServers() };
+  const environment = envWithServers();
+  const place = { program, directory, pid, sockets, start, startedElsewhere, environment, prints, childrenListen };
   return { check: { ...check, operation }, place, patience };
 }
 

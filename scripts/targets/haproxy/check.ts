@@ -2,6 +2,7 @@
 // copy, and how HAProxy is called there.
 import type { Files } from '../../model/tree.ts';
 import type { Check, DrillSetup, Site } from '../template/target.ts';
+import { operation } from './operation.ts';
 import { type Place, relocate } from './relocate.ts';
 
 export const check: Check = {
@@ -19,6 +20,14 @@ export const check: Check = {
     args: (directory) => ['-W', ...configured(site, directory)],
   }),
   reload: 'SIGUSR2',
+  operation: {
+    ...operation,
+    answer: (site) => ({
+      files: layOut({ ...site, files: rewrite(site.files, askByHeaders) }, { listen: 'unix@ask.sock', upstream: '127.0.0.1:9' }),
+      // One process, which nothing outlives.
+      args: (directory) => ['-db', ...configured(site, directory)],
+    }),
+  },
 };
 
 const configured = ({ settings }: Site, directory: string): string[] => [
@@ -49,6 +58,21 @@ const rewrite = (files: Files, change: (frame: string) => string): Files =>
 
 const believeAddress = (frame: string): string =>
   frame.replace('set-var(txn.address) src\n', 'set-var(txn.address) req.hdr_ip(X-Real-IP)\n');
+
+const asked = `    http-request set-var(txn.fingerprint) req.hdr(X-Fingerprint-SHA256)
+    http-request set-var(txn.verify) req.hdr(X-Verify)
+`;
+/** The client id that the service would see. */
+const answered = `    http-request return status 200 content-type application/json lf-string '{"client":"%[req.hdr(X-MPass-Client-ID)]"}'
+`;
+
+const askByHeaders = (frame: string): string =>
+  believeAddress(frame)
+    .replace(/^ *http-request set-var\(txn\.(?:fingerprint|verify)\) .*\n/gm, '')
+    .replace(/^( *http-request set-var\(txn\.address\) .*\n)/m, `$1${asked}`)
+    // Many questions about one client are asked at once.
+    .replace(/^ *http-request .*sc0.*\n/gm, '')
+    .replace(/^ *default_backend /m, `${answered}$&`);
 
 /** The stand-in's fingerprint in the place of the system's: nobody but the system has the key of its own. */
 function pointToStandIn(files: Files, { system, sha256, authorityPem }: DrillSetup['standIn']): Files {

@@ -20,3 +20,11 @@ export function relocate(text: string, { directory, certificate }: GatewaySettin
   const heard = to.listen === undefined ? moved : moved.replace(/^ {4}bind \S+(?: v6only)? /m, `    bind ${to.listen} `);
   return to.upstream === undefined ? heard : heard.replace(/^ {4}server service \S+/m, `    server service ${to.upstream}`);
 }
+
+/** Puts lines before the one line of the frame that begins so. */
+export function insertBefore(frame: string, line: string, lines: string): string {
+  const [before, after, ...others] = frame.split(`\n${line}`);
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error(`the frame has no one line "${line.trim()}"`);
+  return `${before}\n${lines}${line}${after}`;
+}

@@ -75,7 +75,29 @@ export interface Operation {
    */
   readonly sockets: readonly [string, string];
   readonly reload: ReloadSignal;
+  /** Set where the program serves in the foreground: the files below the gateway's folder that get what it prints, the log of requests first. */
+  readonly prints?: { readonly out: string; readonly err: string };
+  /** Whether the processes that it starts listen at its sockets, and not itself. */
+  readonly childrenListen?: boolean;
+  /** Absent where the program takes changes only by reading its files again. */
+  readonly live?: Live;
 }
+
+/** How a serving program takes changes while it serves. */
+export interface Live {
+  /** Below the gateway's folder: the socket that takes commands. */
+  readonly socket: string;
+  /** All files of two revisions, with `state.json`: what to do for the second in the place of the first. Undefined where that is not enough. */
+  readonly plan: (before: Files, after: Files) => readonly LiveStep[] | undefined;
+}
+
+export type LiveStep =
+  /** `map` is the path of a map below the revision's folder; lines are what such a file has. `replace` takes effect in one step. */
+  | { readonly kind: 'add' | 'replace'; readonly map: string; readonly lines: readonly string[] }
+  /** Waits until no call is looked up any more that began before. */
+  | { readonly kind: 'settle' }
+  /** Ends what callers from these networks began before and have not ended by themselves after a moment. */
+  | { readonly kind: 'end'; readonly proxy: string; readonly networks: readonly string[] };
 
 /** What was published, and the gateway's folder that it is laid out for. */
 export interface OperatedSite {
@@ -91,6 +113,8 @@ export interface OperatedSite {
   readonly documentTypes: readonly string[];
   /** Whether whoever would get through is told that the publication has ended. */
   readonly isClosed: boolean;
+  /** Whether the program is started as root. */
+  readonly isRoot: boolean;
 }
 
 export interface ServedState {
