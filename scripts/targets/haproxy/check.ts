@@ -3,7 +3,7 @@
 import type { Files } from '../../model/tree.ts';
 import type { Check, DrillSetup, Site } from '../template/target.ts';
 import { operation } from './operation.ts';
-import { type Place, relocate } from './relocate.ts';
+import { type Place, relocate, withoutBalancers } from './relocate.ts';
 
 export const check: Check = {
   program: 'haproxy',
@@ -44,7 +44,7 @@ function layOut({ files, settings, server }: Site, to: Pick<Place, 'listen' | 'u
   return new Map([
     ...[...files].map(([path, text]): [string, string] => [
       `${tree}/${path}`,
-      path === framePath ? relocate(text, settings, { ...to, tree, certificate }) : text,
+      path === framePath ? withoutBalancers(relocate(text, settings, { ...to, tree, certificate })) : text,
     ]),
     [key, server.privateKeyPem],
     [certificate, pair],

@@ -30,10 +30,21 @@ defaults mdocs_{{word environment}}
     timeout http-keep-alive 8s
 
 frontend mdocs_{{word environment}} from mdocs_{{word environment}}
-    bind {{word address}}{{#each only}} {{word flag}}{{/each}} ssl crt {{word certificate}} ca-file {{word directory}}/haproxy/authorities.pem verify optional crt-ignore-err all ca-ignore-err all ssl-min-ver TLSv1.2 no-tls-tickets alpn http/1.1
+    bind {{word address}}{{#each only}} {{word flag}}{{/each}}{{#each proxied}} accept-proxy{{/each}} ssl crt {{word certificate}} ca-file {{word directory}}/haproxy/authorities.pem verify optional crt-ignore-err all ca-ignore-err all ssl-min-ver TLSv1.2 no-tls-tickets alpn http/1.1
 
+{{#each proxied}}
+    # Each connection begins with a PROXY header that says who calls. From any other network than these it is not believed.
+    tcp-request connection set-var(sess.peer) src
+{{#each networks}}
+    tcp-request connection unset-var(sess.peer) if { src {{network address}} }
+{{/each}}
+
+{{/each}}
     # Who calls from where.
     http-request set-var(txn.address) src
+{{#each proxied}}
+    http-request set-var(txn.address) var(sess.peer) if { var(sess.peer) -m found }
+{{/each}}
     http-request set-var(txn.fingerprint) ssl_c_der,sha2(256),hex,lower
     http-request set-var(txn.verify) str(NONE)
     http-request set-var(txn.verify) str(FAILED) if { ssl_c_used }

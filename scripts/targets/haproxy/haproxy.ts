@@ -1,4 +1,5 @@
 // The target HAProxy: a gateway that lets a client in by its certificate, from its own addresses only.
+import { writeNetwork } from '../../model/network/address.ts';
 import { passedHeaders } from '../gateway/headers.ts';
 import { hostOf, usualLimits, type View } from '../gateway/view.ts';
 import type { Page, Target } from '../template/target.ts';
@@ -17,7 +18,7 @@ function render(view: View): Readonly<Record<string, Page>> {
   return { ...writeMaps(view), 'gateway.cfg': { template: gateway, values: toGatewayValues(view) } };
 }
 
-function toGatewayValues({ environment, settings }: View): object {
+function toGatewayValues({ environment, settings, balancers }: View): object {
   const { requestsPerSecond, callsAtOnce, ...others } = { ...usualLimits, ...settings };
   const { listen, certificate, key, upstream } = settings;
   const [, name = upstream, port] = /^https?:\/\/([^/:]+)(?::([0-9]+))?$/.exec(upstream) ?? [];
@@ -30,6 +31,7 @@ function toGatewayValues({ environment, settings }: View): object {
     // Within two seconds: as many as a second has on average, and twice as many at once.
     requestsAtOnce: 2 * requestsPerSecond,
     address: listen.includes(':') ? listen : `0.0.0.0:${listen}`,
+    proxied: balancers ? [{ networks: balancers.map((one) => ({ address: writeNetwork(one) })) }] : [],
     only: listen.startsWith('[') ? [{ flag: 'v6only' }] : [],
     // HAProxy has no setting for the key: it is in the certificate's file, or in one whose name follows from it.
     replaced: [certificate, `${certificate}.key`].includes(key) ? [] : [{ extension: '.key' }],

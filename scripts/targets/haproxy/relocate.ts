@@ -28,3 +28,7 @@ export function insertBefore(frame: string, line: string, lines: string): string
     throw new Error(`the frame has no one line "${line.trim()}"`);
   return `${before}\n${lines}${line}${after}`;
 }
+
+/** For a copy that no load balancer calls. */
+export const withoutBalancers = (text: string): string =>
+  text.replace(' accept-proxy ssl ', ' ssl ').replace(/^ {4}.*\bsess\.peer\b.*\n/gm, '');
