@@ -208,7 +208,7 @@ test('from the form to the revocation', async () => {
     [name, '--remote', remote, '--report', 'Toate scenariile au reușit.', '--by', 'integrari@alfa.example', '--tested', today],
     tomorrow,
   );
-  expect(confirmed).toContain('2 successful requests');
+  expect(confirmed).toContain('2 successful calls');
   expect(world.read(file)).toContain('access: sha256:');
   expect(world.read(file)).not.toContain('unobserved');
   world.commit('Confirmation');

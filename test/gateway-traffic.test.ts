@@ -60,7 +60,7 @@ test('a certificate, an address and every type that succeeded are a whole test',
   const found = findTraffic([reportOf({ [client]: good })], asked);
   expect(isComplete(found)).toBe(true);
   expect(trafficText(found).en).toBe(
-    'The gateway of staging (`gw-1`) saw 214 successful requests between 25 May 2026 and 26 May 2026. A registered certificate, a registered address and each declared document type succeeded.',
+    'The gateway of staging (`gw-1`) saw 214 successful calls between 25 May 2026 and 26 May 2026. A registered certificate, a registered address and each declared document type succeeded.',
   );
 });
 
@@ -78,8 +78,8 @@ test('two gateways saw it together', () => {
 });
 
 test.each<[string, Observed['clients'], string]>([
-  ['nothing', {}, 'saw no successful request'],
-  ['requests of another client', { [other]: good }, 'saw no successful request'],
+  ['nothing', {}, 'saw no successful call'],
+  ['requests of another client', { [other]: good }, 'saw no successful call'],
   [
     'refusals only',
     {
@@ -89,12 +89,12 @@ test.each<[string, Observed['clients'], string]>([
         days: { '2026-05-25': { passed: 0, failed: 0, refused: 40 } },
       },
     },
-    'saw no successful request',
+    'saw no successful call',
   ],
   [
     'a test before the access was what it is',
     { [client]: { ...good, days: { '2026-05-01': { passed: 9, failed: 0, refused: 0 } } } },
-    'saw no successful request',
+    'saw no successful call',
   ],
   [
     'a certificate that is not declared any more',
@@ -161,7 +161,7 @@ test('confirm and status tell what the gateway of staging saw, and without a gat
   ]);
   await sendReport({ remote, gateway: 'gw-1', environment: 'staging', key, date: at, files });
   expect(await told(['status', 'alfa'])).toContain(
-    'The gateway of staging (“gw-1”) saw 3 successful requests between 1 June 2026',
+    'The gateway of staging (“gw-1”) saw 3 successful calls between 1 June 2026',
   );
 
   // Once the test has lasted as long as AGE wants, the institution hears of it, with the form filled in.
@@ -193,7 +193,7 @@ test('confirm and status tell what the gateway of staging saw, and without a gat
   expect(refused.err).not.toContain('“Cazier”');
   expect(await confirmed('There are no test documents of Cazier and ExtrasRegistru yet.')).toMatchObject({ code: 0 });
   const written = world.read(file).replaceAll(/\s+/g, ' ');
-  expect(written).toContain('All scenarios succeeded. The gateway of staging (gw-1) saw 3 successful requests');
+  expect(written).toContain('All scenarios succeeded. The gateway of staging (gw-1) saw 3 successful calls');
   expect(written).toContain('Digest: sha256:39d06f7e309e. unobserved: There are no test documents');
 });
 
@@ -221,7 +221,7 @@ test('the note to AGE about a confirmation says what was seen of exactly this ac
     askedFor = one;
     return findTraffic([reportOf({ [client]: good })], asked);
   };
-  expect(await noted({ ...history, traffic })).toContain('saw 214 successful requests');
+  expect(await noted({ ...history, traffic })).toContain('saw 214 successful calls');
   expect(askedFor).toMatchObject({ clientId: client, networks: ['203.0.113.10'], since: '2026-05-20' });
   expect(askedFor?.certificates).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/)]);
 });

@@ -58,6 +58,11 @@ test.each([
   ['waiting', 'confirmation', { what: 'confirmation', evidence: sameInAll('The gateway of staging (gw-1) saw 214 requests.') }],
   ['waiting', 'production', { what: 'production', environment: 'production' }],
   ['received', 'stranger', { stranger: 'vecin-it' }],
+  [
+    'confirmation-received',
+    'seen',
+    { seen: [{ systemName: 'Registrul Alfa', evidence: sameInAll('The gateway of staging (gw-1) saw 214 calls.') }] },
+  ],
   ['needs-correction', 'form', { form }],
   ['rejected', 'form', { form }],
 ] as const)('the letter %s, where it is about a %s', async (kind, called, over) => {

@@ -182,7 +182,7 @@ test('a new report about the test is heard, one that only counts on is not, and 
 
   await report({ clients: { [client]: whole('2026-05-26', { count: 214 }) }, date: `${today}T08:00:00Z` });
   const all = await judge();
-  expect(all).toMatchObject({ state: 'pending', said: expect.stringContaining('214 successful requests') });
+  expect(all).toMatchObject({ state: 'pending', said: expect.stringContaining('214 successful calls') });
   expect(all.said).not.toContain('test-unobserved');
   expect(await judge()).toMatchObject({ state: 'pending', out: '' });
   await github.review(base, number, age, 'APPROVE');

@@ -3,6 +3,8 @@ import { addDays } from '../../model/date.ts';
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
+import { trafficOf } from '../../model/gateway/traffic.ts';
+import { evidenceText } from '../../model/gateway/traffic-words.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreements.ts';
 import { noticesOfContacts } from '../../model/notice/contacts.ts';
 import { noticesOfEndings } from '../../model/notice/endings.ts';
@@ -56,7 +58,9 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   const audience: Audience = await addFormerContacts(present, steps, root, sources.ledger?.since ?? today);
   const heard = { ...context, history: await readHeardHistory(context.registry, sources) };
   const derived = [
-    ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
+    ...noticesOfRequests(requests, audience)
+      .filter(({ day }) => day >= (sources.ledger?.since ?? ''))
+      .map((notice) => addTests(notice, heard)),
     ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
     ...(await deriveGatewayNotices(steps, asked, { context, audience, sources })),
     ...noticesOfWaiting(readWaits({ ...loaded, context: heard }, branches, sources.site), today, audience),
@@ -67,6 +71,18 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
     ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, audience)] : []),
   ];
   return derived.map((notice) => addForm(notice, sources.site));
+}
+
+/** Of the systems of main whose test is not confirmed: which of them a request confirms, its text would have to be believed for. */
+function addTests(notice: Notice, heard: Context): Notice {
+  if (notice.kind !== 'confirmation-received' || notice.institution === undefined) return notice;
+  const systems = heard.facts.fileOf(notice.institution)?.systems ?? [];
+  const seen = systems.flatMap((system) => {
+    const evidence = evidenceText(trafficOf(system, heard), system.digest ?? '');
+    const isConfirmed = system.accesses.production?.data.confirmation?.access === system.digest;
+    return evidence && !isConfirmed ? [{ systemName: system.data.name ?? system.data.id ?? '', evidence }] : [];
+  });
+  return seen.length > 0 ? { ...notice, about: { ...notice.about, seen } } : notice;
 }
 
 interface GatewaySources {

@@ -29,16 +29,16 @@ function tellSeen(traffic: TestTraffic, locale: Locale): string {
   if (first === undefined || last === undefined) return unseen(names)[locale];
   const missing = isComplete(traffic) ? [complete[locale]] : findMissing(traffic, locale);
   const days: Text = {
-    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, 'passedRequest', 'ro')}, între ${sayDay(first, 'ro')} și ${sayDay(last, 'ro')}.`,
-    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, 'passedRequest', 'en')} between ${sayDay(first, 'en')} and ${sayDay(last, 'en')}.`,
+    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, 'passedCall', 'ro')}, între ${sayDay(first, 'ro')} și ${sayDay(last, 'ro')}.`,
+    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, 'passedCall', 'en')} between ${sayDay(first, 'en')} and ${sayDay(last, 'en')}.`,
     ru: say`Тестовый шлюз (${names}) видел успешных запросов: ${requests}, с ${sayDay(first, 'ru')} по ${sayDay(last, 'ru')}.`,
   };
   return [days[locale], ...missing].join(' ');
 }
 
 const unseen = (names: Phrase): Text => ({
-  ro: say`Gateway-ul de testare (${names}) nu a văzut nicio cerere reușită de la acest sistem, cu drepturile de acum.`,
-  en: say`The gateway of staging (${names}) saw no successful request of this system with its present rights.`,
+  ro: say`Gateway-ul de testare (${names}) nu a văzut niciun apel reușit de la acest sistem, cu drepturile de acum.`,
+  en: say`The gateway of staging (${names}) saw no successful call of this system with its present rights.`,
   ru: say`Тестовый шлюз (${names}) не видел ни одного успешного запроса этой системы с её нынешними правами.`,
 });
 

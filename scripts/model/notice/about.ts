@@ -18,6 +18,8 @@ interface AboutRequest {
 interface AboutArrival extends AboutRequest {
   /** The account that asks, where it has no say in what it touches. */
   readonly stranger?: string;
+  /** Of a confirmation: the systems of the institution that are being tested, and what gateways saw of each. */
+  readonly seen?: readonly { readonly systemName: string; readonly evidence: Text }[];
 }
 
 /**

@@ -43,9 +43,9 @@ export const nouns = {
     'файл интеграции, файла интеграции, файлов интеграции',
   ),
   system: formsOf('sistem, sisteme, de sisteme', 'system, systems', 'система, системы, систем'),
-  passedRequest: formsOf(
-    'cerere reușită, cereri reușite, de cereri reușite',
-    'successful request, successful requests',
+  passedCall: formsOf(
+    'apel reușit, apeluri reușite, de apeluri reușite',
+    'successful call, successful calls',
     'успешный запрос, успешных запроса, успешных запросов',
   ),
   file: formsOf('fișier, fișiere, de fișiere', 'file, files', 'файл, файла, файлов'),

@@ -203,6 +203,13 @@ Page of the request: {{link url}}`,
 
 A trimis-o contul {{value login}}, care nu este înscris la maintainers în fișierul pe care îl modifică. Instituția nu a fost înștiințată.
 {{/each}}
+{{#each tests}}
+
+Ce au văzut gateway-urile din testare, până acum:
+{{#each tests}}
+- {{value systemName}}: {{value evidence}}
+{{/each}}
+{{/each}}
 
 Ce urmează: verificarea automată compară ce ați testat cu ce este publicat, apoi AGE examinează confirmarea. După acceptarea cererii se deschide accesul la mediul de producție, exact cu ce a fost testat, și vă scriem.
 
@@ -212,6 +219,13 @@ Pagina cererii: {{link url}}`,
 
 It was sent by the account {{value login}}, which is not listed under maintainers in the file that it changes. The institution has not been notified.
 {{/each}}
+{{#each tests}}
+
+What the gateways saw of the test so far:
+{{#each tests}}
+- {{value systemName}}: {{value evidence}}
+{{/each}}
+{{/each}}
 
 What happens next: the automatic check compares what you tested with what is published, then AGE reviews the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
 
@@ -220,6 +234,13 @@ Page of the request: {{link url}}`,
 {{#each strangers}}
 
 Её отправила учётная запись {{value login}}, не указанная в maintainers файла, который она меняет. Учреждение не уведомлено.
+{{/each}}
+{{#each tests}}
+
+Что шлюзы видели от тестирования до сих пор:
+{{#each tests}}
+- {{value systemName}}: {{value evidence}}
+{{/each}}
 {{/each}}
 
 Что дальше: автоматическая проверка сравнит протестированное с опубликованным, затем подтверждение рассмотрит AGE. После принятия заявки откроется доступ к рабочей среде, в точности такой, какой был протестирован, и мы вам напишем.

@@ -1,5 +1,5 @@
 // What the template of a notice can see: every decision about its words is made here.
-import type { AboutAccess, AboutFailure, ExceptionEnd, FormUrls } from '../../model/notice/about.ts';
+import type { AboutAccess, AboutByKind, AboutFailure, ExceptionEnd, FormUrls } from '../../model/notice/about.ts';
 import type { Notice } from '../../model/notice/notice.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/publication/manifest.ts';
 import type { Rights } from '../../model/publication/plan.ts';
@@ -139,10 +139,13 @@ interface RequestFacts {
   readonly errors?: number;
   readonly stranger?: string;
   readonly form?: string;
+  readonly seen?: AboutByKind['confirmation-received']['seen'];
 }
 
-function requestView({ number, url, errors, stranger, form }: RequestFacts, locale: Locale) {
+function requestView({ number, url, errors, stranger, form, seen = [] }: RequestFacts, locale: Locale) {
+  const tests = seen.map(({ systemName, evidence }) => ({ systemName, evidence: evidence[locale] }));
   return {
+    tests: tests.length > 0 ? [{ tests }] : [],
     number: `#${number}`,
     url,
     errors: errors === undefined ? [] : [{ count: counted(errors, 'error', locale) }],
