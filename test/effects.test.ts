@@ -50,7 +50,14 @@ test('what made the place of a file unclear by its name does so by its effect', 
   const schema = catalogue.map(({ code }) => code).filter((code) => code.startsWith('schema-'));
   expect([...codesOf('keeps-unread'), ...codesOf('keeps-unread-around')].sort()).toEqual(schema.sort());
   expect(codesOf('keeps-unread-around')).toEqual(['schema-unknown-key']);
-  const conflicts = ['address-overlaps', 'certificate-taken', 'client-id-duplicate', 'idno-duplicate', 'system-duplicate'];
+  const conflicts = [
+    'address-overlaps',
+    'certificate-taken',
+    'client-id-duplicate',
+    'idno-duplicate',
+    'system-duplicate',
+    'vpn-key-taken',
+  ];
   expect(codesOf('conflicts').sort()).toEqual(conflicts);
   expect(codesOf('keeps-tested')).toEqual(['confirmation-stale']);
 });

@@ -60,6 +60,7 @@ test('who is registered reaches the port and nobody else; the operators reach ev
   expect(said.at(-1)?.match(/counter \w+ \{\s+packets \d+/g)).toEqual([
     'counter refused_ipv4 {\n\t\tpackets 1',
     'counter refused_ipv6 {\n\t\tpackets 1',
+    'counter refused_tunnels {\n\t\tpackets 0',
   ]);
 });
 
@@ -220,7 +221,7 @@ test('no value but an address in canonical form gets into the file', () => {
     '8443 accept',
     undefined,
     null,
-    8443,
+    -1,
   ];
   for (const quote of Object.values(firewall.quoting))
     for (const value of evil) expect(() => quote(value)).toThrow('may not be written');

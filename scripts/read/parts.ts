@@ -58,7 +58,9 @@ export function listNamedCertificates(declaration: Declaration): string[] {
   const files = gather(at(['systems']), ({ path, data }) =>
     gather(declaredIn(data), (environment) => {
       const access = [...path, 'environments', environment];
-      return partAt({ declaration }, access) ? at([...access, 'certificates']).map(({ data: { file } }) => file) : [];
+      if (!partAt({ declaration }, access)) return [];
+      const device = at([...access, 'vpn']).map(({ data: { certificate } }) => certificate);
+      return [...at([...access, 'certificates']).map(({ data: { file } }) => file), ...device];
     }),
   );
   return gather(files, (name) => (typeof name === 'string' ? [`integrations/${name}`] : []));
@@ -150,6 +152,9 @@ function accessOf(
   const addresses = (via: Via, ...list: string[]) =>
     partsAt<string>(make, [...part.path, ...list]).map((one) => addressOf(one, access, via));
   access.certificates = entries.map((entry) => certificateOf(entry, access, make));
+  const device = data.vpn?.certificate;
+  const reading = typeof device === 'string' ? make.around.certificateFiles.get(device) : undefined;
+  if (reading) access.tunnelReading = reading;
   access.addresses = [
     ...addresses('public', 'addresses'),
     ...addresses('peer', 'vpn', 'peer'),

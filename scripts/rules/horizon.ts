@@ -29,7 +29,9 @@ export function horizonOf(file: FilePart, findings: readonly Finding[], today: s
   const instants: string[] = [];
   for (const { value } of daysOf(file)) days.push(...after(today, value));
   for (const { accesses } of file.systems)
-    for (const access of Object.values(accesses))
+    for (const access of Object.values(accesses)) {
+      const { tunnelReading: device } = access;
+      if (device && 'certificate' in device) instants.push(...validityOf(device.certificate));
       for (const part of access.certificates) {
         const certificate = certificateOf(part);
         days.push(...daysOfSerial(today, part));
@@ -37,6 +39,7 @@ export function horizonOf(file: FilePart, findings: readonly Finding[], today: s
         days.push(...afterShifted(today, dayOf(certificate.notAfter), -soon));
         instants.push(...validityOf(certificate));
       }
+    }
   return firstAfter(today, { days, instants });
 }
 

@@ -103,6 +103,7 @@ function toPublishedSystem(client: Client): PublishedSystem {
     access: client.digest,
     certificates: client.certificates.map(({ sha256, serial, notAfter }) => ({ sha256, serial, notAfter })),
     networks: client.networks.map(writeNetwork),
+    ...(client.tunnel && { tunnel: client.tunnel }),
     documentTypes: client.documentTypes,
   };
 }

@@ -4,10 +4,12 @@ import type { Files } from '../model/tree.ts';
 import { firewall } from './firewall/firewall.ts';
 import { haproxy } from './haproxy/haproxy.ts';
 import { nginx } from './nginx/nginx.ts';
+import { strongswan } from './strongswan/strongswan.ts';
 import type { Target } from './template/target.ts';
+import { wireguard } from './wireguard/wireguard.ts';
 
 /** The first is what an environment gets whose policy says nothing. */
-export const targets: readonly Target[] = [nginx, haproxy, firewall];
+export const targets: readonly Target[] = [nginx, haproxy, firewall, wireguard, strongswan];
 
 /** Throws on a name that is not in the list: the schema lets none through. */
 export function targetsOf(policy: EnvironmentPolicy, known: readonly Target[] = targets): readonly Target[] {

@@ -52,6 +52,7 @@ function gainsOf({ kind, system, gained, formerClientId }: SystemChange): Gain[]
     ...(isNewId ? [{ kind: 'client-id' as const, value: system.clientId }] : []),
     ...gained.certificates.map(({ sha256 }) => ({ kind: 'certificate' as const, value: sha256 })),
     ...gained.networks.map((value) => ({ kind: 'network' as const, value })),
+    ...(gained.tunnels ?? []).map((value) => ({ kind: 'tunnel' as const, value })),
   ];
 }
 

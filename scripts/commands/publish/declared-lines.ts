@@ -1,8 +1,9 @@
 // Finds the commit since which a line of an access is declared without a break. Compares the parsed files and not their text.
 import type { SourceCommit } from '../../apply/source-history.ts';
 import type { Access, CertificateEntry, SystemPart } from '../../model/declaration/integration.ts';
-import { certificateOf } from '../../model/declaration/integration.ts';
+import { certificateOf, tunnelOf } from '../../model/declaration/integration.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
+import { markOf } from '../../model/network/tunnel.ts';
 import { valueAt } from '../../model/path.ts';
 import { type DeclaredBy, type LineKind, parsePullNumber } from '../../model/status/audit.ts';
 import { dataIn } from '../../read/source.ts';
@@ -38,7 +39,7 @@ export interface DeclaredLines {
 
 /** A line of an access, or its client id. */
 interface DeclaredLine {
-  readonly kind: LineKind | 'client-id';
+  readonly kind: LineKind | 'client-id' | 'tunnel';
   readonly value: string;
 }
 
@@ -74,6 +75,14 @@ function collectMarks({ system }: AuditedSystem): Map<string, LineMark> {
     const network = via === 'peer' || !reading.network ? undefined : writeNetwork(reading.network);
     if (network !== undefined)
       marks.set(`network ${network}`, { files: [], isIn: ({ access }) => networksOf(access).includes(network) });
+  }
+  const production = system?.accesses.production;
+  const tunnel = production && tunnelOf(production);
+  if (tunnel) {
+    const { kind, peer, publicKey, certificate } = production.data.vpn ?? {};
+    const isIt = ({ access: { vpn } }: FileVersion) =>
+      vpn?.kind === kind && vpn?.peer === peer && vpn?.publicKey === publicKey && vpn?.certificate === certificate;
+    marks.set(`tunnel ${markOf(tunnel)}`, { files: certificate ? [`integrations/${certificate}`] : [], isIn: isIt });
   }
   for (const part of system?.accesses.production?.certificates ?? []) {
     const certificate = certificateOf(part);

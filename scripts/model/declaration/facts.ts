@@ -12,6 +12,7 @@ import {
   type FilePart,
   type SystemPart,
   systemNameOf,
+  tunnelKeyOf,
 } from './integration.ts';
 import { asWholeList } from './refused.ts';
 
@@ -27,6 +28,8 @@ export interface Facts {
   /** By SHA-256 of the DER, and by SHA-256 of the public key; of one key, what lasts longest comes first. */
   readonly byCertificate: ReadonlyMap<string, readonly CertificatePart[]>;
   readonly byKey: ReadonlyMap<string, readonly CertificatePart[]>;
+  /** By what only one tunnel may have. */
+  readonly byTunnelKey: ReadonlyMap<string, readonly AccessPart[]>;
   /**
    * Address part -> the overlapping parts of other files in the same environment, of some files only where these are very many; of a file's
    * equal parts, only the first.
@@ -61,6 +64,7 @@ export function gatherFacts(files: readonly FilePart[], { certificateFiles = [],
     byClientId: groupBy(accesses, (access) => access.data.clientId),
     byCertificate: groupBy(certificates, (part) => certificateOf(part)?.sha256),
     byKey: groupBy([...certificates].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
+    byTunnelKey: groupBy(accesses, tunnelKeyOf),
     overlaps: findOverlaps(gather(accesses, (access) => access.addresses)),
     usedDocumentTypes: new Set(gather(systems, (system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,

@@ -2,11 +2,13 @@
 
 import type { Environment } from '../environment.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from '../generated/integration.ts';
-import type { AddressReading, Network } from '../network/address.ts';
+import { type AddressReading, compareNetworks, type Network, writeNetwork } from '../network/address.ts';
 import type { Via } from '../network/limit.ts';
+import { canonicalKey, type Tunnel } from '../network/tunnel.ts';
 import type { Path } from '../path.ts';
 import { nameOf } from '../system-name.ts';
 import type { Certificate, CertificateReading } from '../x509/certificate.ts';
+import { toBase64 } from '../x509/pem.ts';
 import type { Trust } from '../x509/trust.ts';
 import type { Readable } from './refused.ts';
 import type { Registered } from './registry.ts';
@@ -74,6 +76,8 @@ export interface AccessPart extends Part<Access> {
   readonly of: FilePart;
   readonly certificates: readonly CertificatePart[];
   readonly addresses: readonly AddressPart[];
+  /** Of the file that the VPN names; absent where it names none, or there is no such file. */
+  readonly tunnelReading?: CertificateReading;
 }
 
 export interface CertificatePart extends Part<CertificateEntry> {
@@ -108,5 +112,27 @@ export function certificateOf(part: CertificatePart): Certificate | undefined {
 /** The networks that it may be called from; the other end of a tunnel calls nobody. */
 export const networksOf = ({ addresses }: AccessPart): Network[] =>
   addresses.flatMap(({ via, reading }) => (via !== 'peer' && reading.network ? [reading.network] : []));
+
+/** The tunnel that is configured from here; undefined where there is none, or a part of it is missing or cannot be read. */
+export function tunnelOf({ data, addresses, tunnelReading }: AccessPart): Tunnel | undefined {
+  const vpn = data.vpn ?? {};
+  const peer = addresses.find(({ via }) => via === 'peer')?.reading;
+  if (!vpn.kind || !peer || 'problem' in peer) return undefined;
+  const inside = addresses.flatMap(({ via, reading }) => (via === 'vpn' && reading.network ? [reading.network] : []));
+  const networks = [...new Set(inside.sort(compareNetworks).map(writeNetwork))];
+  const head = { kind: vpn.kind, peer: writeNetwork(peer.network) };
+  if (vpn.kind === 'wireguard')
+    return vpn.publicKey && canonicalKey.test(vpn.publicKey) ? { ...head, publicKey: vpn.publicKey, networks } : undefined;
+  if (!tunnelReading || !('certificate' in tunnelReading)) return undefined;
+  const { der, sha256 } = tunnelReading.certificate;
+  return { ...head, certificate: toBase64(der), sha256, networks };
+}
+
+/** What only one tunnel may have: the WireGuard key, or the hash of the public key in the device's certificate. */
+export function tunnelKeyOf({ data, tunnelReading }: AccessPart): string | undefined {
+  if (data.vpn?.kind === 'wireguard') return data.vpn.publicKey ?? undefined;
+  const isRead = data.vpn?.kind === 'ikev2' && tunnelReading && 'certificate' in tunnelReading;
+  return isRead ? tunnelReading.certificate.keySha256 : undefined;
+}
 
 export const isSuspended = ({ status }: { readonly status?: System['status'] | null }): boolean => status === 'suspended';

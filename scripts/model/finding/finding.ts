@@ -29,6 +29,7 @@ export const claimCodes = {
   clientId: 'client-id-duplicate',
   certificate: 'certificate-taken',
   address: 'address-overlaps',
+  tunnel: 'vpn-key-taken',
 } as const;
 
 /**

@@ -165,6 +165,12 @@ export interface StagingAccess {
 }
 /** The VPN tunnel between the institution and MDocs, instead of public addresses or beside them. */
 export interface Vpn {
+  /** `wireguard`: also write `publicKey`. `ikev2` (IPsec): also write `certificate`. Without this line the tunnel is not configured from here but by agreement with AGE. Ask your network administrator. */
+  kind?: 'wireguard' | 'ikev2';
+  /** The WireGuard public key of the device: 44 characters, the last one is =. The command `wg pubkey` shows it. Never send the private key (PrivateKey). */
+  publicKey?: string;
+  /** The public certificate that the device presents in IKEv2, a .cer file in integrations/certificates. It is another one than the system's certificate. Never put the private key there. */
+  certificate?: string;
   /** An IP address or a network, in quotes: four numbers with dots, without leading zeros, perhaps /29 or narrower. No domain names. */
   peer?: string;
   /**

@@ -134,13 +134,32 @@ export interface EnvironmentPolicy {
    * @minItems 1
    * @maxItems 10
    */
-  targets?: ('nginx' | 'haproxy' | 'firewall')[];
+  targets?: ('nginx' | 'haproxy' | 'firewall' | 'wireguard' | 'strongswan')[];
   /**
    * The addresses that the gateway is operated from. The firewall never closes the gateway's port to them, and does not touch other ports at all. No institution can ask for these addresses as addresses inside a VPN.
    *
    * @maxItems 64
    */
   operators?: string[];
+  /** Our side of VPN tunnels, which institutions are told. Private keys stay on the gateway alone. */
+  vpn?: {
+    /** The public address that tunnels come to. */
+    endpoint: string;
+    /** The gateway's address inside the tunnels: systems call it. */
+    gateway: string;
+    wireguard?: {
+      /** The UDP port. */
+      port: number;
+      /** The gateway's public key (`wg pubkey`). */
+      publicKey: string;
+    };
+    ikev2?: {
+      /** The name in the gateway's VPN certificate. */
+      identity: string;
+      /** The fingerprint (SHA-256) of that certificate. */
+      fingerprint: string;
+    };
+  };
   /** Names in the rendered configuration. Paths are relative to the program's configuration folder. */
   gateway: {
     /** The port, or address and port, that the gateway listens on. */

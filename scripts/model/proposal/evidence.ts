@@ -24,9 +24,9 @@ export interface Evidence {
   readonly renewals?: ReadonlyMap<string, string>;
 }
 
-/** One thing that lets more in: a canonical network, the SHA-256 of a certificate, a client id. */
+/** One thing that lets more in: a canonical network, the SHA-256 of a certificate, a client id, the mark of a tunnel. */
 export interface Gain {
-  readonly kind: 'network' | 'certificate' | 'client-id';
+  readonly kind: 'network' | 'certificate' | 'client-id' | 'tunnel';
   readonly value: string;
 }
 

@@ -24,8 +24,11 @@ export const certificateFilesOf = (file: FilePart): ReadonlySet<string> => new S
 
 /** Those that a system names; some more than once where it names them so. */
 export function certificatesOf({ accesses }: SystemPart): string[] {
-  const parts = gather(Object.values(accesses), ({ certificates }) => certificates);
-  return gather(parts, ({ data }) => (typeof data.file === 'string' ? [`integrations/${data.file}`] : []));
+  const names = gather(Object.values(accesses), ({ certificates, data: { vpn } }) => [
+    ...certificates.map(({ data }) => data.file),
+    vpn?.certificate,
+  ]);
+  return gather(names, (name) => (typeof name === 'string' ? [`integrations/${name}`] : []));
 }
 
 const gathered = new WeakMap<Facts, ReadonlyMap<string, readonly FilePart[]>>();

@@ -1,5 +1,6 @@
 // The form of a manifest. What has another is no publication, whoever signed it: everything behind relies on it.
 import { readAddress, writeNetwork } from '../network/address.ts';
+import { isTunnel } from '../network/tunnel.ts';
 import { isCount, isHash, isInstant, isListOf, isRecord, isText } from './form.ts';
 
 export function isManifestForm(value: unknown): boolean {
@@ -43,12 +44,13 @@ const isName = (value: unknown): boolean => isText(value) && /^[a-z][a-z0-9]*(-[
 
 function isSystem(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { institution, system, institutionName, systemName, clientId, access, certificates, networks, documentTypes } = value;
+  const { institution, system, institutionName, systemName, clientId, access, certificates, networks, documentTypes, tunnel } =
+    value;
   const isCalled = isName(institution) && isName(system) && isText(institutionName) && isText(systemName);
   const isKnown = isText(clientId) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(clientId);
   const isTested = isText(access) && /^sha256:[0-9a-f]{64}$/.test(access);
   const hasLists = isListOf(certificates, isCertificate) && isListOf(networks, isNetwork) && isListOf(documentTypes, isText);
-  return isCalled && isKnown && isTested && hasLists;
+  return isCalled && isKnown && isTested && hasLists && (tunnel === undefined || isTunnel(tunnel));
 }
 
 const isCertificate = (value: unknown): boolean =>

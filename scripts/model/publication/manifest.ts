@@ -1,5 +1,6 @@
 // manifest.json of an environment branch: what was published, from which source, until when it counts, with the hash of every file.
 import type { EnvironmentPolicy } from '../generated/policy.ts';
+import type { Tunnel } from '../network/tunnel.ts';
 import type { SystemName } from '../system-name.ts';
 import { isManifestForm } from './manifest-form.ts';
 
@@ -70,6 +71,7 @@ export interface PublishedSystem extends SystemName {
   readonly access: string;
   readonly certificates: readonly PublishedCertificate[];
   readonly networks: readonly string[];
+  readonly tunnel?: Tunnel;
   readonly documentTypes: readonly string[];
 }
 

@@ -1,7 +1,9 @@
 // A plan: what publishing would change, as data. It compares two trees of files and has no way to reach the world.
+
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Announcement } from '../generated/announcements.ts';
+import { markOf } from '../network/tunnel.ts';
 import { nameOf, type SystemName } from '../system-name.ts';
 
 import type { Files } from '../tree.ts';
@@ -73,6 +75,8 @@ export interface Rights {
   readonly certificates: readonly PublishedCertificate[];
   /** Canonical networks. */
   readonly networks: readonly string[];
+  /** The marks of tunnels, as `markOf` writes them. Absent where there are none. */
+  readonly tunnels?: readonly string[];
   /** Codes. */
   readonly documentTypes: readonly string[];
 }
@@ -196,7 +200,9 @@ function subtractRights(one: PublishedSystem | undefined, other: PublishedSystem
   const only = (key: 'networks' | 'documentTypes') => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
   const known = new Set(other?.certificates.map((certificate) => certificate.sha256));
   const certificates = (one?.certificates ?? []).filter((certificate) => !known.has(certificate.sha256));
-  return { certificates, networks: only('networks'), documentTypes: only('documentTypes') };
+  const [tunnel, theirs] = [one, other].map((system) => system?.tunnel && markOf(system.tunnel));
+  const tunnels = tunnel !== undefined && tunnel !== theirs ? { tunnels: [tunnel] } : {};
+  return { certificates, networks: only('networks'), ...tunnels, documentTypes: only('documentTypes') };
 }
 
 const isEmpty = (rights: Rights): boolean => Object.values(rights).every((list) => list.length === 0);

@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts';
 import type { DocumentType } from '../generated/document-type.ts';
 import type { EnvironmentPolicy } from '../generated/policy.ts';
 import type { Network } from '../network/address.ts';
+import type { Tunnel } from '../network/tunnel.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import type { Ring } from './manifest.ts';
 
@@ -21,6 +22,8 @@ export interface Client {
   readonly certificates: readonly Certificate[];
   /** Public networks and those behind the VPN, in network order. */
   readonly networks: readonly Network[];
+  /** Absent where it has no VPN, or one that is not configured from here. What is inside it counts only as far as it is in `networks`. */
+  readonly tunnel?: Tunnel;
   /** Codes. */
   readonly documentTypes: readonly string[];
   /** The access digest, sha256:<64 hex digits>. */

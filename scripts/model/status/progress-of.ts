@@ -8,11 +8,13 @@ import {
   networksOf,
   type SystemPart,
   systemId,
+  tunnelOf,
 } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import { trafficOf } from '../gateway/traffic.ts';
 import { writeNetwork } from '../network/address.ts';
+import { markOf } from '../network/tunnel.ts';
 import type { Manifest, PublishedSystem } from '../publication/manifest.ts';
 import type { Waiting, WaitingFor } from '../publication/plan.ts';
 import type { Context } from '../rule/rule.ts';
@@ -114,6 +116,7 @@ export function isPublished(access: AccessPart | undefined, manifest: Manifest |
   const entry = manifest?.systems.find((one) => one.institution === of?.slug && one.system === data?.id);
   if (!access || !entry || entry.access !== digest || entry.clientId !== access.data.clientId) return false;
   if (!isSame(entry.networks, writtenNetworks(access))) return false;
+  if ((entry.tunnel && markOf(entry.tunnel)) !== markedTunnelOf(access)) return false;
   const isUnclear = access.certificates.some(({ data }) => data.until === null);
   return isUnclear ? null : isSame(hashesOf(entry), certificatesOf(access, today));
 }
@@ -123,11 +126,18 @@ export function givesNothingNew(access: AccessPart, manifest: Manifest | undefin
   const { of, data, digest } = access.system;
   const entry = manifest?.systems.find((one) => one.institution === of.slug && one.system === data.id);
   if (entry?.access !== digest || entry?.clientId !== access.data.clientId) return false;
+  const tunnel = markedTunnelOf(access);
+  if (tunnel !== undefined && (entry?.tunnel && markOf(entry.tunnel)) !== tunnel) return false;
   const isIn = (wanted: readonly string[], given: readonly string[]) => wanted.every((one) => given.includes(one));
   return (
     isIn(writtenNetworks(access), entry?.networks ?? []) && isIn(certificatesOf(access, today), entry ? hashesOf(entry) : [])
   );
 }
+
+const markedTunnelOf = (access: AccessPart): string | undefined => {
+  const tunnel = tunnelOf(access);
+  return tunnel && markOf(tunnel);
+};
 
 const writtenNetworks = (access: AccessPart): string[] => networksOf(access).map(writeNetwork);
 

@@ -79,11 +79,12 @@ function differenceEntries({ gained, lost, formerClientId, system }: SystemChang
   const some = (kind: keyof Rights, write: (rights: Rights) => string) =>
     differenceText(
       differenceWords[kind],
-      [gained, lost].map((rights) => ({ text: write(rights), count: rights[kind].length })),
+      [gained, lost].map((rights) => ({ text: write(rights), count: rights[kind]?.length ?? 0 })),
       locale,
     );
   return [
     ...some('networks', ({ networks }) => text(networks)),
+    ...some('tunnels', ({ tunnels = [] }) => text(tunnels)),
     ...some('certificates', certificates),
     ...some('documentTypes', ({ documentTypes }) => text(documentTypes)),
     ...(formerClientId === undefined ? [] : [clientIdWords(formerClientId, system.clientId)[locale]]),
@@ -114,7 +115,7 @@ const usedCertificates = ({ text, count }: ListedValues): Text =>
     ? { ro: `certificatul ${text}`, en: `certificate ${text}`, ru: `сертификат ${text}` }
     : { ro: `certificatele ${text}`, en: `certificates ${text}`, ru: `сертификаты ${text}` };
 
-const differenceWords: Readonly<Record<keyof Rights, DifferenceWords>> = {
+const differenceWords: Readonly<Required<Record<keyof Rights, DifferenceWords>>> = {
   networks: {
     more: ({ text }) => ({
       ro: `se va putea conecta și de la ${text}`,
@@ -130,6 +131,23 @@ const differenceWords: Readonly<Record<keyof Rights, DifferenceWords>> = {
       ro: `se va putea conecta de la ${gained.text} în loc de ${lost.text}`,
       en: `will be let in from ${gained.text} instead of ${lost.text}`,
       ru: `вход будет открыт с ${gained.text} вместо ${lost.text}`,
+    }),
+  },
+  tunnels: {
+    more: ({ text }) => ({
+      ro: `va veni și prin tunelul VPN ${text}`,
+      en: `will also come through the VPN tunnel ${text}`,
+      ru: `будет подключаться и через VPN-туннель ${text}`,
+    }),
+    less: ({ text }) => ({
+      ro: `nu va mai veni prin tunelul VPN ${text}`,
+      en: `will no longer come through the VPN tunnel ${text}`,
+      ru: `больше не будет подключаться через VPN-туннель ${text}`,
+    }),
+    instead: (gained, lost) => ({
+      ro: `va veni prin tunelul VPN ${gained.text} în loc de ${lost.text}`,
+      en: `will come through the VPN tunnel ${gained.text} instead of ${lost.text}`,
+      ru: `будет подключаться через VPN-туннель ${gained.text} вместо ${lost.text}`,
     }),
   },
   certificates: {

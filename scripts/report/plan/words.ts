@@ -2,7 +2,7 @@
 import type { KeptAccess, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import { counted, sayCounted } from '../../model/text/counted.ts';
 import { sayDay } from '../../model/text/day.ts';
-import { type Locale, quoteAll, say, type Text } from '../../model/text/text.ts';
+import { type Locale, quote, quoteAll, say, type Text } from '../../model/text/text.ts';
 import { environmentWords } from '../words.ts';
 
 export interface PlanLine {
@@ -32,6 +32,7 @@ function rightsWords(rights: Rights, locale: Locale): string[] {
   const certificates = rights.certificates.map(({ serial, notAfter }) => certificateWords(serial, notAfter)[locale]);
   return [
     ...(rights.networks.length > 0 ? [`${labels.networks[locale]} ${quoteAll(rights.networks).words}`] : []),
+    ...(rights.tunnels ?? []).map((mark) => `${labels.tunnels[locale]} ${quote(mark)}`),
     ...certificates,
     ...(rights.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${quoteAll(rights.documentTypes).words}`] : []),
   ];
@@ -44,8 +45,9 @@ const certificateWords = (serial: string, until: string): Text => ({
   ru: say`сертификат с серийным номером ${serial}, действителен до ${sayDay(until, 'ru')}`,
 });
 
-const labels: Readonly<Record<'networks' | 'documentTypes', Text>> = {
+const labels: Readonly<Record<'networks' | 'tunnels' | 'documentTypes', Text>> = {
   networks: { ro: 'acces de la', en: 'access from', ru: 'доступ с' },
+  tunnels: { ro: 'tunel VPN:', en: 'VPN tunnel:', ru: 'VPN-туннель:' },
   documentTypes: { ro: 'tipuri de documente:', en: 'document types:', ru: 'типы документов:' },
 };
 

@@ -1,5 +1,5 @@
 // An access that grows by much, or moves to other addresses altogether, is what a stolen account would ask for.
-import type { AccessPart } from '../../model/declaration/integration.ts';
+import { type AccessPart, tunnelKeyOf } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { contains, type Network, overlaps, totalOf, writeNetwork } from '../../model/network/address.ts';
 import type { Via } from '../../model/network/limit.ts';
@@ -43,6 +43,12 @@ function findReplacedVia(before: AccessPart, after: AccessPart): AddressVia | un
   });
 }
 
+/** Whoever has the key of a tunnel comes through it, wherever its other end stands. */
+function hasOtherKey(before: AccessPart, after: AccessPart): boolean {
+  const [was, is] = [tunnelKeyOf(before), tunnelKeyOf(after)];
+  return was !== undefined && is !== undefined && was !== is;
+}
+
 export const accessWidened = rule({
   code: 'access-widened',
   severity: 'notice',
@@ -55,6 +61,8 @@ export const accessWidened = rule({
         const { gained, networks } = findGains(before, after);
         const lane = before && findReplacedVia(before, after);
         if (gained > maxGained) yield { ...place, kind: 'gained' as const, at: after.path, gained: String(gained), networks };
+        else if (before && hasOtherKey(before, after))
+          yield { ...place, kind: 'key' as const, at: [...after.path, 'vpn'], gained: '', networks: networksOf(after, 'peer') };
         else if (lane) yield { ...place, kind: lane, at: placeOf[lane](after), gained: '', networks: networksOf(after, lane) };
       }
   },
@@ -110,11 +118,16 @@ interface WideningDetails {
   readonly networks: readonly Network[];
 }
 
-const messages: Record<'gained' | AddressVia, (details: WideningDetails) => Text> = {
+const messages: Record<'gained' | 'key' | AddressVia, (details: WideningDetails) => Text> = {
   gained: ({ system, environment, gained, networks }) => ({
     ro: say`Accesul sistemului ${system} în ${sayPlace(environment, 'ro')} se extinde; adrese noi, în total ${new Phrase(gained)}: ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
     en: say`The access of ${system} in ${sayPlace(environment, 'en')} grows; new addresses, ${new Phrase(gained)} in all: ${quoteFew(networks.map(writeNetwork), 'en')}.`,
     ru: say`Доступ системы ${system} в ${sayPlace(environment, 'ru')} расширяется (новых адресов: ${new Phrase(gained)}): ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
+  }),
+  key: ({ system, environment, networks }) => ({
+    ro: say`Cheia sau certificatul VPN al sistemului ${system} în ${sayPlace(environment, 'ro')} (${quoteFew(networks.map(writeNetwork), 'ro')}) este altul.`,
+    en: say`The VPN key or certificate of ${system} in ${sayPlace(environment, 'en')} (${quoteFew(networks.map(writeNetwork), 'en')}) is another one.`,
+    ru: say`Ключ или сертификат VPN системы ${system} в ${sayPlace(environment, 'ru')} (${quoteFew(networks.map(writeNetwork), 'ru')}) другой.`,
   }),
   public: ({ system, environment, networks }) => ({
     ro: say`Toate adresele publice ale sistemului ${system} în ${sayPlace(environment, 'ro')} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,

@@ -9,9 +9,13 @@ export const policyNetworkInvalid = rule({
   publication: 'keeps',
   on: 'registry',
   *check({ policy }) {
-    for (const environment of environments)
-      for (const [i, text] of (policy.environments[environment].operators ?? []).entries())
+    for (const environment of environments) {
+      const { operators = [], vpn } = policy.environments[environment];
+      for (const [i, text] of operators.entries())
         if ('problem' in readAddress(text)) yield { at: ['environments', environment, 'operators', i], text };
+      for (const key of ['endpoint', 'gateway'] as const)
+        if (vpn && 'problem' in readAddress(vpn[key])) yield { at: ['environments', environment, 'vpn', key], text: vpn[key] };
+    }
   },
   message: ({ text }) => ({
     ro: say`${text} nu este o adresă și nici o rețea scrisă canonic.`,

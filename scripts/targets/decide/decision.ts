@@ -7,11 +7,13 @@ import {
   isSuspended,
   networksOf,
   type SystemPart,
+  tunnelOf,
 } from '../../model/declaration/integration.ts';
 import { asWholeList, isWhole } from '../../model/declaration/refused.ts';
 import type { Environment } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { compareNetworks, contains, type Network, writeNetwork } from '../../model/network/address.ts';
+import { markOf } from '../../model/network/tunnel.ts';
 import type { Gain } from '../../model/proposal/evidence.ts';
 import type { WaitingFor } from '../../model/publication/plan.ts';
 import type { Client } from '../../model/publication/publication.ts';
@@ -76,20 +78,37 @@ function holdUnapproved(client: Client, { environment, context, published, appro
   );
   const isPublished = (network: Network) => published?.networks.some((one) => contains(one, network)) ?? false;
   const networks = client.networks.filter((one) => isPublished(one) || isFree({ kind: 'network', value: writeNetwork(one) }));
+  const tunnel = freeTunnelOf(client, published, isFree);
   const isIdFree = published?.clientId === client.clientId || isFree({ kind: 'client-id', value: client.clientId });
-  const isWhole = certificates.length === client.certificates.length && networks.length === client.networks.length;
+  const isWhole =
+    certificates.length === client.certificates.length && networks.length === client.networks.length && tunnel === client.tunnel;
   if (isWhole && isIdFree) return client;
   // Another institution under the same name gets nothing that stays of this one.
   if (published?.idno !== client.idno) return undefined;
   const former = certificates.length > 0 ? certificates : removeOver(published, environment, context)?.certificates;
   return (
     former && {
-      ...client,
+      ...withoutTunnel(client),
+      ...(tunnel && { tunnel }),
       clientId: isIdFree ? client.clientId : published.clientId,
       certificates: former,
       networks: networks.length > 0 ? networks : published.networks,
     }
   );
+}
+
+/** The tunnel that may be published: the declared one, or as long as nobody approved that the one that is. */
+function freeTunnelOf(
+  { tunnel }: Client,
+  published: Client | undefined,
+  isFree: (gain: Gain) => boolean,
+): Client['tunnel'] | undefined {
+  if (!tunnel || (published?.tunnel && markOf(published.tunnel) === markOf(tunnel))) return tunnel;
+  return isFree({ kind: 'tunnel', value: markOf(tunnel) }) ? tunnel : published?.tunnel;
+}
+
+function withoutTunnel({ tunnel: _, ...client }: Client): Client {
+  return client;
 }
 
 /** An access that staging never had, because its publication was stopped, cannot have been tested, whatever is confirmed. */
@@ -114,7 +133,9 @@ function keepTested(client: Client, { held, reason, published }: Keeping): Decis
   const certificates = intersect(published.certificates, client.certificates, ({ sha256 }) => sha256);
   const networks = intersect(published.networks, client.networks, writeNetwork);
   const isLeft = published.clientId === client.clientId && certificates.length > 0 && networks.length > 0;
-  return isLeft ? { client: { ...published, certificates, networks }, waits: reason } : { waits: reason };
+  const isSame = published.tunnel && client.tunnel && markOf(published.tunnel) === markOf(client.tunnel);
+  const left = isSame ? published : withoutTunnel(published);
+  return isLeft ? { client: { ...left, certificates, networks }, waits: reason } : { waits: reason };
 }
 
 /** The client, or the first thing that is missing. */
@@ -135,7 +156,8 @@ function clientOf(
   if (!idno || !name || !data.id || !data.name || !types || !digest) return 'broken';
   const documentTypes = [...new Set(types)].sort(compare);
   const names = { institution: of.slug, system: data.id, idno, institutionName: name, systemName: data.name };
-  return { clientId, ...names, certificates, networks, documentTypes, digest };
+  const tunnel = tunnelOf(access);
+  return { clientId, ...names, certificates, networks, ...(tunnel && { tunnel }), documentTypes, digest };
 }
 
 /** Certificates that have not ended: by their own validity, by revocation, by their last day, or because another one replaced them. */

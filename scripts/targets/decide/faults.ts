@@ -1,8 +1,15 @@
 // Which institutions' files cannot be followed today, because of which errors. Their published access stays as it is.
-import { type CertificatePart, certificateOf, type FilePart, systemNameOf } from '../../model/declaration/integration.ts';
+import {
+  type CertificatePart,
+  certificateOf,
+  type FilePart,
+  systemNameOf,
+  tunnelOf,
+} from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding, PublicationEffect } from '../../model/finding/finding.ts';
 import { type Network, writeNetwork } from '../../model/network/address.ts';
+import { keyOf as keyOfTunnel } from '../../model/network/tunnel.ts';
 import { isWithin } from '../../model/path.ts';
 import { namersOf } from '../../model/proposal/named-certificates.ts';
 import type { Client } from '../../model/publication/publication.ts';
@@ -79,6 +86,10 @@ function isSettled({ path }: Finding, file: FilePart, { environment, clients, ho
   const name = systemNameOf(system);
   const { clientId } = access.data;
   if (isWithin(path, [...access.path, 'clientId'])) return isOnly(holders.byClientId, clientId, name);
+  if (['publicKey', 'certificate'].some((key) => isWithin(path, [...access.path, 'vpn', key]))) {
+    const tunnel = tunnelOf(access);
+    return tunnel !== undefined && isOnly(holders.byTunnelKey, keyOfTunnel(tunnel), name);
+  }
   const address = access.addresses.find((one) => isWithin(path, one.path))?.reading.network;
   // An institution's own systems may share an address, and nothing else.
   if (address) return isHeldBy(clients.get(name), address) && !holders.hasOverlap(address, (slug) => slug !== file.slug);

@@ -1,6 +1,7 @@
 // Who of the clients has what, found without going through all of them.
 import { groupBy } from '../../model/declaration/facts.ts';
 import { type HasOverlap, indexNetworks } from '../../model/network/index-networks.ts';
+import { keyOf } from '../../model/network/tunnel.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
 
@@ -13,6 +14,7 @@ export interface Holders {
   /** Systems, as nameOf writes them. */
   readonly byClientId: Named;
   readonly byKey: Named;
+  readonly byTunnelKey: Named;
   /** Asks about institutions. */
   readonly hasOverlap: HasOverlap;
 }
@@ -28,6 +30,7 @@ export function indexHolders(clients: readonly Client[]): Holders {
     bySystem: of(({ system }) => [system], institutionOf),
     byClientId: of(({ clientId }) => [clientId], nameOf),
     byKey: of(({ certificates }) => certificates.map(({ keySha256 }) => keySha256), nameOf),
+    byTunnelKey: of(({ tunnel }) => (tunnel ? [keyOf(tunnel)] : []), nameOf),
     hasOverlap: indexNetworks(
       clients.flatMap(({ networks, institution }) => networks.map((network) => ({ network, owner: institution }))),
     ),

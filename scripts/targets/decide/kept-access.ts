@@ -6,6 +6,7 @@ import { findTrustFault, revocationOf } from '../../model/declaration/revocation
 import type { Environment } from '../../model/environment.ts';
 import { claimCodes, type Finding } from '../../model/finding/finding.ts';
 import { writeNetwork } from '../../model/network/address.ts';
+import { keyOf } from '../../model/network/tunnel.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -123,11 +124,16 @@ export function findCollision(client: Client, before: Client | undefined, kept: 
   const keys = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
   if (client.certificates.some(({ keySha256 }) => !keys.has(keySha256) && kept.byKey.has(keySha256)))
     return claimCodes.certificate;
+  const { tunnel } = client;
+  const isNewTunnel = tunnel && (!before?.tunnel || keyOf(before.tunnel) !== keyOf(tunnel));
+  if (isNewTunnel && kept.byTunnelKey.has(keyOf(tunnel))) return claimCodes.tunnel;
   const had = new Set(before?.networks.map(writeNetwork));
   const newNetworks = client.networks.filter((network) => !had.has(writeNetwork(network)));
   const isForeign = (institution: string) => institution !== client.institution;
   return newNetworks.some((one) => kept.hasOverlap(one, isForeign)) ? claimCodes.address : undefined;
 }
+
+const tunnelMark = 'tunnel ';
 
 /** Clients that newly share a client id or a key with others: a gateway could not tell them apart, so it must not get them. */
 export function findIndistinct(
@@ -135,7 +141,13 @@ export function findIndistinct(
   published: ReadonlyMap<string, Client>,
 ): { readonly name: string; readonly code: string }[] {
   const marks = (client: Client | undefined) =>
-    client ? [client.clientId, ...client.certificates.map(({ keySha256 }) => keySha256)] : [];
+    client
+      ? [
+          client.clientId,
+          ...client.certificates.map(({ keySha256 }) => keySha256),
+          ...(client.tunnel ? [`${tunnelMark}${keyOf(client.tunnel)}`] : []),
+        ]
+      : [];
   const holders = new Map<string, string[]>();
   for (const [name, client] of clients)
     for (const mark of new Set(marks(client))) {
@@ -145,7 +157,11 @@ export function findIndistinct(
     }
   return [...holders].flatMap(([mark, names]) => {
     const newcomers = names.filter((name) => !marks(published.get(name)).includes(mark));
-    const code = mark.includes('-') ? claimCodes.clientId : claimCodes.certificate;
+    const code = mark.startsWith(tunnelMark)
+      ? claimCodes.tunnel
+      : mark.includes('-')
+        ? claimCodes.clientId
+        : claimCodes.certificate;
     return names.length > 1 ? newcomers.map((name) => ({ name, code })) : [];
   });
 }

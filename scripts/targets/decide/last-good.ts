@@ -2,6 +2,7 @@
 import { isDay } from '../../model/date.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import { readAddress } from '../../model/network/address.ts';
+import { isTunnel } from '../../model/network/tunnel.ts';
 import { isHash, isListOf, isRecord, isText } from '../../model/publication/form.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
 import type { Client, Publication, Withdrawn } from '../../model/publication/publication.ts';
@@ -97,6 +98,7 @@ async function clientOf(
     systemName: system.systemName,
     certificates,
     networks,
+    ...(isTunnel(system.tunnel) && { tunnel: system.tunnel }),
     documentTypes: system.documentTypes,
     digest: system.access,
   };

@@ -1,7 +1,9 @@
 // The scope of a publication: every change, only those that take access away, or only the urgent ones.
+
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { writeNetwork } from '../../model/network/address.ts';
+import { markOf } from '../../model/network/tunnel.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { removeOver } from './kept-access.ts';
@@ -52,6 +54,7 @@ function isNarrower(next: Client, published: Client, isRenewed: (sha256: string)
     one.every((item) => other.some((known) => key(known) === key(item)));
   return (
     next.clientId === published.clientId &&
+    (!next.tunnel || (published.tunnel !== undefined && markOf(next.tunnel) === markOf(published.tunnel))) &&
     isWithin(next.networks, published.networks, writeNetwork) &&
     isWithin(
       next.certificates.filter(({ sha256 }) => !isRenewed(sha256)),

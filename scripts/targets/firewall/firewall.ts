@@ -1,5 +1,5 @@
 // The target firewall: who may reach the gateway's port at all, as one transaction of nftables.
-import type { Network } from '../../model/network/address.ts';
+import { type Network, readAddress } from '../../model/network/address.ts';
 import { mergeIntervals, writeInterval } from '../../model/network/intervals.ts';
 import type { View } from '../gateway/view.ts';
 import { type Page, type Target, template } from '../template/target.ts';
@@ -18,6 +18,7 @@ delete table inet mdocs_{{environment environment}}
 table inet mdocs_{{environment environment}} {
     counter refused_ipv4 { }
     counter refused_ipv6 { }
+    counter refused_tunnels { }
 {{#each ipv4Sets}}
     set {{environment name}}_ipv4 {
         type ipv4_addr
@@ -52,9 +53,19 @@ table inet mdocs_{{environment environment}} {
         meta nfproto ipv4 counter name refused_ipv4 reject with tcp reset
         meta nfproto ipv6 counter name refused_ipv6 reject with tcp reset
     }
+    chain tunnels {
+        ip saddr @operators_ipv4 accept
+        ip6 saddr @operators_ipv6 accept
+        ip saddr @peers_ipv4 accept
+        ip6 saddr @peers_ipv6 accept
+        counter name refused_tunnels drop
+    }
     chain arriving {
         type filter hook input priority filter - 10; policy accept;
         iif lo accept
+{{#each tunnelPorts}}
+        udp dport {{port port}} jump tunnels
+{{/each}}
 {{#each anywhere}}
         tcp dport {{port port}} jump calls
 {{/each}}
@@ -68,14 +79,20 @@ table inet mdocs_{{environment environment}} {
 }
 `;
 
-function render({ environment, settings, networks, balancers, operators }: View): Readonly<Record<string, Page>> {
+function render(view: View): Readonly<Record<string, Page>> {
+  const { environment, settings, networks, balancers, operators, tunnels, vpn } = view;
+  const peers = tunnels.flatMap(({ peer }) => readAddress(peer).network ?? []);
   // Where load balancers call, no packet comes from a client.
   const clients = balancers ?? networks.map(({ network }) => network);
   const sets = (family: Network['family']) => [
     { name: 'operators', elements: elementsOf(operators, family) },
     { name: 'clients', elements: elementsOf(clients, family) },
+    { name: 'peers', elements: elementsOf(peers, family) },
   ];
-  const values = { environment, ipv4Sets: sets(4), ipv6Sets: sets(6), ...placeOf(settings.listen) };
+  const tunnelPorts = [...(vpn?.wireguard ? [vpn.wireguard.port] : []), ...(vpn?.ikev2 ? [500, 4500] : [])].map((port) => ({
+    port,
+  }));
+  const values = { environment, ipv4Sets: sets(4), ipv6Sets: sets(6), tunnelPorts, ...placeOf(settings.listen) };
   return { 'mdocs.nft': { template: rules, values } };
 }
 

@@ -19,6 +19,7 @@ export const quoting = Object.fromEntries(
 
 /** The value itself where the whole of it has the form; throws otherwise. */
 function requireMatch(value: unknown, form: RegExp): string {
-  if (typeof value === 'string' && form.test(value)) return value;
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text === 'string' && form.test(text)) return text;
   throw new Error(`a value may not be written for nftables: ${JSON.stringify(value)} does not match ${form}`);
 }

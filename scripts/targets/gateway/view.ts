@@ -1,6 +1,7 @@
 // What every gateway needs to know of an environment, in the one form that all targets share.
 import type { Environment } from '../../model/environment.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
+import type { EnvironmentPolicy } from '../../model/generated/policy.ts';
 import { type Network, readAddress } from '../../model/network/address.ts';
 import { readBalancerNetwork } from '../../model/network/balancer.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
@@ -10,6 +11,7 @@ import { depthOf } from '../../model/x509/chain.ts';
 import { writePem } from './authorities.ts';
 import { listOwnedNetworks, type OwnedNetwork } from './owners.ts';
 import { refusals } from './refusals.ts';
+import { type ViewedTunnel, viewTunnels } from './tunnels.ts';
 
 export interface View {
   readonly environment: Environment;
@@ -20,6 +22,10 @@ export interface View {
   readonly clients: readonly Client[];
   /** Each network once, with every client that may call from it, in network order. */
   readonly networks: readonly OwnedNetwork[];
+  /** By client id. What is inside one of them is in no other. */
+  readonly tunnels: readonly ViewedTunnel[];
+  /** Our side of them; absent where policy has none. */
+  readonly vpn?: NonNullable<EnvironmentPolicy['vpn']>;
   /** Those that the gateway is operated from. */
   readonly operators: readonly Network[];
   /** In the order of policy.yaml. */
@@ -48,6 +54,8 @@ export function viewOf({ environment, policy, clients, withdrawn, authorities, d
     ...(policy.gateway.proxyProtocolFrom && { balancers: policy.gateway.proxyProtocolFrom.flatMap(networkOf) }),
     clients,
     networks: listOwnedNetworks(clients),
+    tunnels: viewTunnels(clients),
+    ...(policy.vpn && { vpn: policy.vpn }),
     operators: (policy.operators ?? []).map(requireNetwork),
     authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
     depth: depthOf(authorities),
