@@ -160,9 +160,7 @@ test('confirm and status tell what the gateway of staging saw, and without a gat
     ['observed.json', observed],
   ]);
   await sendReport({ remote, gateway: 'gw-1', environment: 'staging', key, date: at, files });
-  expect(await told(['status', 'alfa'])).toContain(
-    'The gateway of staging (“gw-1”) saw 3 successful calls between 1 June 2026',
-  );
+  expect(await told(['status', 'alfa'])).toContain('The gateway of staging (“gw-1”) saw 3 successful calls between 1 June 2026');
 
   // Once the test has lasted as long as AGE wants, the institution hears of it, with the form filled in.
   const site = { serverUrl: 'https://github.example', repository: 'age/mdocs' };
