@@ -239,6 +239,9 @@ test('what the institution is already, and whose an address is, the page says wh
   await fillIn(page);
   await page.click('button[type=submit]');
   await page.getByText(ask.existing.ro).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('result');
+  expect(await page.locator('#result a[href="../system/?institution=taxe-locale"]').count()).toBe(1);
+  expect(await page.textContent('.card')).not.toContain('inspected');
   await page.goto(`${whole.address}ask/stop/?institution=taxe-locale&system=facturi-primite&unknown=1`);
   await page.selectOption('#stop', 'suspend');
   await page.fill('#reason', 'Sistemul se mută pe alt server.');

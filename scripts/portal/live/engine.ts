@@ -54,6 +54,8 @@ const sampleAccount = { login: 'contul-dumneavoastra', id: 1 };
 /** `today` is YYYY-MM-DD. */
 export async function openEngine({ files, claims }: PortalFiles, locale: Locale, today = toLocalDay()): Promise<Engine> {
   const tree = toTree(files);
+  // What others have is said of the answers; the card is about the certificate alone.
+  const registry: Tree = new Map([...tree].filter(([path]) => path.startsWith('registry/')));
   const base: DatedTree = { tree, today, loaded: await loadTree(tree, today, webPlatform) };
   const book = claims && openClaims(claims, webPlatform);
   const read = (name: ShownForm, body: string) => readForm(name, body, base);
@@ -67,7 +69,7 @@ export async function openEngine({ files, claims }: PortalFiles, locale: Locale,
     inspect: async (bytes, file) => {
       const reading = await readCertificate(bytes, webPlatform);
       const judged = async (environment: Environment) =>
-        (await judgeCertificate({ file, bytes, reading, environment, registry: tree, today, platform: webPlatform })) ?? [];
+        (await judgeCertificate({ file, bytes, reading, environment, registry, today, platform: webPlatform })) ?? [];
       return {
         reading,
         rows: 'certificate' in reading ? certificateRows(reading.certificate, locale) : [],

@@ -1,8 +1,10 @@
 // What a check comes to: everything that is wrong, each with its question, or the ways to send the request.
 import type { GivenAnswers } from '../../commands/request/body.ts';
+import { forms } from '../../commands/request/form/forms.ts';
 import type { FormError } from '../../commands/request/form-errors.ts';
 import { formErrorsTitle } from '../../commands/request/words.ts';
 import type { Locale } from '../../model/text/text.ts';
+import { file } from '../file/words.ts';
 import type { ShownForm } from '../shared/groups.ts';
 import { Sentence } from '../shared/text.tsx';
 import { ask } from '../shared/words.ts';
@@ -41,12 +43,27 @@ interface OutcomeProps {
 
 export function Outcome({ reading, isWhole, locale, ...given }: OutcomeProps) {
   if (reading.kind === 'troubled') return null;
-  if (reading.kind === 'existing') return <p class="warning">{ask.existing[locale]}</p>;
+  if (reading.kind === 'existing') {
+    const slug = reading.file.replace(/^.*\/|\.yaml$/g, '');
+    return (
+      <section class="warning" id="result" tabIndex={-1}>
+        <p>{ask.existing[locale]}</p>
+        <ul>
+          <li>
+            <a href={`../system/?institution=${slug}`}>{forms.system.head.name[locale]}</a>
+          </li>
+          <li>
+            <a href={`../file/?institution=${slug}`}>{file.name[locale]}</a>
+          </li>
+        </ul>
+      </section>
+    );
+  }
   if (reading.kind === 'refused')
     return (
-      <p class="warning">
+      <section class="warning" id="result" tabIndex={-1}>
         <Sentence text={reading.why[locale]} />
-      </p>
+      </section>
     );
   const isRead = reading.kind === 'ready';
   const notes = isRead ? (reading.notes ?? []) : [];

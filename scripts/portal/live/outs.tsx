@@ -30,7 +30,6 @@ export function Outs(props: OutsProps) {
       <h2>{outs.title[locale]}</h2>
       <p>{outs.choose[locale]}</p>
       {page === undefined ? <p>{outs.noPage[locale]}</p> : <ByForm {...props} page={page} />}
-      {page === undefined ? null : <ByEditor {...props} page={page} />}
       {isMailed ? (
         <section class="out">
           <h3>{outs.mailTitle[locale]}</h3>
@@ -46,6 +45,7 @@ export function Outs(props: OutsProps) {
           />
         </section>
       ) : null}
+      {page === undefined ? null : <ByEditor {...props} page={page} />}
       {[...files].map(([path, text]) => (
         <details key={path}>
           <summary>

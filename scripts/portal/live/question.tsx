@@ -123,7 +123,9 @@ function Control({
         ))}
       </select>
     );
-  const placeholder = typeof field.placeholder === 'string' ? field.placeholder : field.placeholder?.[locale];
+  const sample = typeof field.placeholder === 'string' ? field.placeholder : field.placeholder?.[locale];
+  // A sample alone looks like an answer.
+  const placeholder = sample === undefined || field.render ? sample : `${ask.example[locale]}${sample}`;
   // The control itself would go on showing what was not taken.
   const onInput = ({ currentTarget: control }: { readonly currentTarget: { value: string } }) => {
     const taken = onAnswer(control.value);

@@ -79,6 +79,7 @@ const saidHere: Readonly<Record<string, Partial<Pick<Field, 'description' | 'lab
     },
   },
   certificate: {
+    label: { ro: 'Certificatul public', en: 'The public certificate', ru: 'Открытый сертификат' },
     description: {
       ro: 'Alegeți fișierul .cer primit de la STISC sau lipiți textul certificatului. Niciodată un .pfx, .p12 sau o cheie privată.',
       en: 'Choose the .cer file that you got from STISC, or paste the text of the certificate. Never a .pfx, a .p12 or a private key.',

@@ -68,6 +68,11 @@ export const preparations: readonly Text[] = [
     en: "a department's e-mail address, not a person's own",
     ru: 'служебный адрес электронной почты, а не личный',
   },
+  {
+    ro: 'un cont GitHub; fără el trimiteți la sfârșit un fișier prin e-mail',
+    en: 'a GitHub account; without one you send a file by e-mail at the end',
+    ru: 'учётная запись GitHub; без неё в конце вы отправляете файл по электронной почте',
+  },
 ];
 
 export const ask = {
@@ -119,9 +124,9 @@ export const ask = {
   },
   notes: { ro: 'Bine de știut', en: 'Good to know', ru: 'Полезно знать' },
   existing: {
-    ro: 'Instituția are deja un fișier. Pentru încă un sistem folosiți formularul „Încă un sistem” de pe GitHub.',
-    en: 'The institution already has a file. For a further system use the form "Further system" on GitHub.',
-    ru: 'У учреждения уже есть файл. Для ещё одной системы воспользуйтесь формой «Ещё одна система» на GitHub.',
+    ro: 'Instituția are deja un fișier: pentru ea nu se trimite o cerere nouă. Alegeți:',
+    en: 'The institution already has a file: no new request is sent for it. Choose:',
+    ru: 'У учреждения уже есть файл: новую заявку за него не отправляют. Выберите:',
   },
   wiped: {
     ro: 'Textul conținea o cheie privată sau o parolă și a fost șters; nu a fost păstrat și nu a fost trimis nicăieri. Dacă fișierul cu cheia a fost trimis cuiva înainte, cereți STISC alt certificat.',
@@ -151,6 +156,7 @@ export const ask = {
     en: 'Production will need a different certificate',
     ru: 'Для рабочей среды понадобится другой сертификат',
   },
+  example: { ro: 'de exemplu ', en: 'for example ', ru: 'например ' },
   search: { ro: 'Căutați', en: 'Search', ru: 'Поиск' },
 } satisfies Record<string, Text>;
 
