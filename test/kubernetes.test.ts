@@ -9,28 +9,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { merge, renderChart } from './kubernetes/chart.ts';
 import { judge, type Manifest, readManifests } from './kubernetes/models.ts';
+import { everything, nothing } from './kubernetes/values.ts';
 
 const root = join(import.meta.dirname, '..');
 const chart = join(root, 'charts/mdocs-gateway');
 const plain = join(root, 'kubernetes/gateway');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-
-/** With everything that a value can turn on. */
-const everything = {
-  environment: 'production',
-  replicas: 3,
-  image: { digest: `sha256:${'0'.repeat(64)}`, pullSecrets: [{ name: 'registry' }] },
-  remote: { url: 'https://git.example.md/age/mdocs.git', tokenSecret: 'mdocs-reader' },
-  reports: { secret: 'mdocs-report-keys' },
-  service: { type: 'NodePort', annotations: { 'lb.example/proxy-protocol': 'true' }, sourceRanges: ['198.51.100.0/24'] },
-  persistence: { storageClass: 'local' },
-  networkPolicy: { clients: [{ ipBlock: { cidr: '10.1.0.0/16', except: ['10.1.2.0/24'] } }] },
-  podAnnotations: { 'example.md/note': 'yes: "quoted"' },
-  nodeSelector: { 'example.md/edge': 'true' },
-  tolerations: [{ key: 'edge', operator: 'Exists', effect: 'NoSchedule' }],
-};
-/** And everything off. */
-const nothing = { image: { tag: '1.2.3' }, persistence: { enabled: false }, networkPolicy: { enabled: false, metrics: [] } };
 
 const manifestsOf = (values: object = {}, release = 'mdocs-gateway'): Manifest[] =>
   [...renderChart(chart, release, values)].filter(([name]) => name.endsWith('.yaml')).flatMap(([, text]) => readManifests(text));

@@ -20,16 +20,20 @@ type Definitions = Map<string, readonly Node[]>;
 
 /** Path below the chart's templates -> text, without those that only define. */
 export function renderChart(chart: string, release: string, changed: object = {}): Map<string, string> {
-  const read = (name: string) => readFileSync(join(chart, name), 'utf8');
-  const Values = merge(parse(read('values.yaml')), changed);
-  const scope: Scope = { Values, Release: { Name: release }, Chart: { AppVersion: parse(read('Chart.yaml')).appVersion } };
+  const scope = scopeOf(chart, release, changed);
   const definitions: Definitions = new Map();
-  const pages = readdirSync(join(chart, 'templates')).map((name) => {
-    const { body } = parseTemplate(tokensOf(read(`templates/${name}`)), definitions, name);
-    return [name, body] as const;
-  });
+  const pages = templatesOf(chart).map(([name, text]) => [name, parseTemplate(tokensOf(text), definitions, name).body] as const);
   const texts = pages.map(([name, body]) => [name, write(body, scope, definitions)] as const);
   return new Map(texts.filter(([, text]) => text.trim() !== ''));
+}
+
+export const templatesOf = (chart: string): [name: string, text: string][] =>
+  readdirSync(join(chart, 'templates')).map((name) => [name, readFileSync(join(chart, 'templates', name), 'utf8')]);
+
+export function scopeOf(chart: string, release: string, changed: object): Scope {
+  const read = (name: string) => parse(readFileSync(join(chart, name), 'utf8'));
+  const Values = merge(read('values.yaml'), changed);
+  return { Values, Release: { Name: release }, Chart: { AppVersion: read('Chart.yaml').appVersion } };
 }
 
 /** As Helm lays a user's values over the chart's: maps are merged, anything else is replaced. */
