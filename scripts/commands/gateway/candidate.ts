@@ -35,6 +35,16 @@ export async function askCandidate(
   { before, directory }: { readonly before: Files | undefined; readonly directory: string },
 ): Promise<CandidateAnswers> {
   const questions = await makeQuestions(manifestIn(site.files), before && manifestIn(before), makeSha1Finder(site.files, before));
+  return askQuestions(check, site, questions, directory);
+}
+
+/** The same for given questions. The directory is made, and removed afterwards. */
+export async function askQuestions(
+  check: Check & { readonly operation: Operation },
+  site: Site,
+  questions: readonly Question[],
+  directory: string,
+): Promise<CandidateAnswers> {
   const trial = check.operation.answer(site, process.getuid?.() === 0);
   const args = trial.args(directory);
   await clear(check, directory, args);
