@@ -149,7 +149,7 @@ export interface DrillSetup {
 }
 
 /** Where a gateway serves the calls of a sandbox. The caller's address is believed as X-Real-IP says it, of callers at 127.0.0.1. */
-export interface SandboxStage {
+interface SandboxStage {
   /** With port. */
   readonly listen: string;
   /** The path of a socket below the directory. */
