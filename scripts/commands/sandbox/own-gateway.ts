@@ -11,6 +11,7 @@ import { usualLimits, type View, viewOf } from '../../targets/gateway/view.ts';
 import type { LoggedCall } from '../../targets/template/target.ts';
 import { networkOf } from './entry.ts';
 import { Limits } from './limits.ts';
+import { hostOf, keepOwnClock, setHeaders } from './pass-on.ts';
 import type { GatewaySetting, SandboxGateway, ServiceCall } from './serving.ts';
 import { portInUse } from './words.ts';
 
@@ -51,7 +52,9 @@ export async function startOwnGateway(port: number, first: GatewaySetting, serve
     try {
       if (Number(request.headers['content-length'] ?? 0) > (trouble.includes('too-large') ? 1 : largestBody))
         return answerPlain(response, 413, 'Request Entity Too Large');
-      passOn(request, response, { requestId, clientId, shownClock: trouble.includes('clock') });
+      if (!trouble.includes('clock')) keepOwnClock(response);
+      const { address, serial } = seen;
+      setHeaders(request, { requestId, clientId, address, serial, host: hostOf(view) });
       await serve(request, response, { clientId, cut: () => answerPlain(response, 502, 'Bad Gateway') });
     } finally {
       counted.leave(clientId);
@@ -107,7 +110,7 @@ function look(request: IncomingMessage, view: View) {
     address: reading && 'network' in reading ? told : peer,
     serial: isThere ? toCanonicalSerial(certificate.serialNumber) : '',
     call: {
-      serverName: (socket as TLSSocket & { servername?: string | false }).servername || '',
+      serverName: ((socket as TLSSocket & { servername?: string | false }).servername || '').toLowerCase(),
       address,
       ...(isThere && { sha1: certificate.fingerprint.replaceAll(':', '').toLowerCase() }),
       ...(fault && { fault }),
@@ -123,15 +126,15 @@ const faults: readonly (readonly [RegExp, CertificateFault])[] = [
 ];
 
 function faultOf(socket: TLSSocket, certificate: DetailedPeerCertificate, view: View): CertificateFault | undefined {
-  if (socket.authorized) return countAbove(certificate) > view.depth ? 'certificate-not-accepted' : undefined;
+  if (socket.authorized) return countBetween(certificate) > view.depth ? 'certificate-not-accepted' : undefined;
   const code = String((socket.authorizationError as unknown as { code?: string })?.code ?? socket.authorizationError);
   return faults.find(([pattern]) => pattern.test(code))?.[1] ?? 'certificate-not-accepted';
 }
 
-/** The authorities above, up to the one that signed itself. */
-function countAbove(certificate: DetailedPeerCertificate): number {
+/** The authorities between the certificate and the one that signed itself. */
+function countBetween(certificate: DetailedPeerCertificate): number {
   const above = certificate.issuerCertificate;
-  return !above || above === certificate || above.fingerprint === certificate.fingerprint ? 0 : 1 + countAbove(above);
+  return !above || above.fingerprint === above.issuerCertificate?.fingerprint ? 0 : 1 + countBetween(above);
 }
 
 type Refusal =
@@ -160,17 +163,4 @@ function answerPlain(response: ServerResponse, status: number, title: string): v
   response.end(
     `<html>\r\n<head><title>${status} ${title}</title></head>\r\n<body>\r\n<h1>${status} ${title}</h1>\r\n</body>\r\n</html>\r\n`,
   );
-}
-
-/** The service sees what the gateway says, whatever the client sent under the same names. Its clock is not the gateway's. */
-function passOn(
-  { headers }: IncomingMessage,
-  response: ServerResponse,
-  { requestId, clientId, shownClock }: { requestId: string; clientId: string; shownClock: boolean },
-): void {
-  headers['x-request-id'] = requestId;
-  headers['x-mpass-client-id'] = clientId;
-  if (shownClock) return;
-  const setHeader = response.setHeader.bind(response);
-  response.setHeader = (name, value) => (name.toLowerCase() === 'date' ? response : setHeader(name, value));
 }
