@@ -99,6 +99,11 @@ describe('over the wire', () => {
     expect(status).toBe(413);
   });
 
+  test('a body of JSON that is too long is told so', async () => {
+    const { status, body } = await standIn.call('POST', '/documents', { body: { documents: ['x'.repeat(5 * MiB)] } });
+    expect([status, body.title]).toEqual([413, 'Payload Too Large']);
+  });
+
   test('names have at most 250 characters, numbers 50, principals 100', async () => {
     const make = async (more: object) =>
       (await standIn.call('POST', '/documents', { body: { documents: [{ principal: self, name: 'A', ...more }] } })).status;

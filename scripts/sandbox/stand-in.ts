@@ -73,14 +73,14 @@ export class Service {
 
   /** Never throws. */
   async handle(request: IncomingMessage, response: ServerResponse, { clientId, cut }: Caller): Promise<void> {
-    const { method = 'GET', url = '/' } = request;
+    const { method = 'GET', url = '/', socket } = request;
     const requestId = String(request.headers['x-request-id'] ?? '');
     const tell = (status: number, why = '') => this.setup.tell({ requestId, method, path: url.split('?')[0] ?? '', status, why });
     response.setHeader('Date', new Date(this.now()).toUTCString());
     try {
       const answer = await this.answer(request, clientId);
       if (answer === 'dropped') {
-        (cut ?? (() => request.socket.destroy()))();
+        (cut ?? (() => socket.destroy()))();
         return tell(0, 'The connection was cut in the middle, as the fault drop says.');
       }
       await send(request, response, answer, { contents: this.contents, state: this.state });
@@ -149,7 +149,7 @@ export class Service {
     if (this.receiving.has(blobId)) throw wrong('id', 'Another part of this blob is being received.');
     this.receiving.add(blobId);
     try {
-      const size = await this.contents.receive(blobId, known?.size ?? 0, request);
+      const size = await this.contents.receive(blobId, known?.size ?? 0, leaveOpen(request));
       const mime = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
       const received: Received = {
         mime,
@@ -221,10 +221,13 @@ export class Service {
   }
 }
 
+/** Whoever stops reading can still answer. */
+const leaveOpen = (request: IncomingMessage): AsyncIterable<Buffer> => request.iterator({ destroyOnReturn: false });
+
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of leaveOpen(request)) {
     size += chunk.length;
     if (size > largestJson) throw new Problem(413, { '': ['The body has at most 4 MiB.'] });
     chunks.push(chunk);
@@ -245,7 +248,7 @@ async function dropInTheMiddle(request: IncomingMessage): Promise<'dropped'> {
   const half = Number(request.headers['content-length'] ?? 0) / 2;
   let size = 0;
   if (half > 0)
-    for await (const chunk of request) {
+    for await (const chunk of leaveOpen(request)) {
       size += chunk.length;
       if (size >= half) break;
     }
