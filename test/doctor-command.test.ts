@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCredentials } from '../scripts/commands/doctor/credentials.ts';
-import { type DoctorOptions, diagnose } from '../scripts/commands/doctor/doctor.ts';
+import { diagnose } from '../scripts/commands/doctor/doctor.ts';
 import { type Checkup, reportForAge } from '../scripts/commands/doctor/report.ts';
 import { checkupText } from '../scripts/commands/doctor/screen.ts';
+import type { DoctorOptions } from '../scripts/commands/doctor/subject.ts';
 import { sentences } from '../scripts/commands/doctor/words/all.ts';
 import { type Cause, complete, type Diagnosis, type Layer, layerOf, layers } from '../scripts/doctor/layers.ts';
 import { type Locale, locales } from '../scripts/model/text/text.ts';
@@ -152,6 +153,7 @@ const checkupOf = (diagnoses: readonly Diagnosis[]): Checkup => ({
   at: '2026-06-01T12:00:00.000Z',
   target: { host: serverName, port: 8443, serverName, path: '/api/' },
   isOfPolicy: true,
+  isSandbox: false,
   system,
   clientId: undefined,
   certificate: undefined,

@@ -1,5 +1,5 @@
 // One call over a connection that is there: what is sent, and as much of the answer as is of use. A server that drips or floods ends nothing.
-import { type IncomingMessage, request } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { codeOf } from './network.ts';
 import { alertOf } from './tap.ts';
@@ -39,7 +39,6 @@ export interface NoAnswer {
 
 /** In bytes: no answer that is asked for here is longer. */
 const most = 65536;
-const piece = Buffer.alloc(65536);
 
 /** Never rejects. Ends the connection unless it is to be kept and can be. */
 export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnswer> {
@@ -48,6 +47,7 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
     const asked = Date.now();
     let isSent = bytes === 0;
     let isOver = false;
+    let hasHead = false;
     let timer: NodeJS.Timeout | undefined;
     const end = (outcome: Answer | NoAnswer): void => {
       if (isOver) return;
@@ -60,7 +60,9 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
       }
       done(outcome);
     };
-    const fail = (error: string): void => end({ error, alert: alertOf({ alert: undefined }, error), isSent });
+    const fail = (error: string): void => {
+      if (!hasHead) end({ error, alert: alertOf({ alert: undefined }, error), isSent });
+    };
     const closed = () => fail('ECONNRESET');
     const sent = request({
       createConnection: () => socket,
@@ -70,7 +72,8 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
         Host: host,
         Accept: 'application/json',
         'User-Agent': 'mdocs-doctor',
-        Connection: keep ? 'keep-alive' : 'close',
+        // Node ends a connection that is to be closed with the answer, and what is still to be sent with it.
+        Connection: keep || bytes > 0 ? 'keep-alive' : 'close',
         ...(bytes > 0 && { 'Content-Type': 'application/octet-stream', 'Content-Length': String(bytes) }),
         ...headers,
       },
@@ -81,7 +84,10 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
     socket.once('close', closed);
     sent.once('response', (response) => {
       const answered = Date.now();
-      readBody(response).then(({ body, isWhole }) =>
+      hasHead = true;
+      readBody(response).then(async ({ body, isWhole }) => {
+        // Who answers before all has come may still take the rest.
+        if (!isSent) await untilSent(sent, socket, patience);
         end({
           status: response.statusCode ?? 0,
           headers: flatten(response),
@@ -90,32 +96,30 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
           isSent,
           asked,
           answered,
-        }),
-      );
+        });
+      });
       // A head came in time: what is left of the time is the body's, and then what came counts.
       clearTimeout(timer);
       timer = setTimeout(() => response.destroy(), Math.max(1, patience - (answered - asked)));
     });
-    sendZeros(sent, bytes, () => {
+    // All at once: a server that answers early has ended its side, and after that nothing more could be begun.
+    sent.end(bytes > 0 ? Buffer.alloc(bytes) : undefined, () => {
       isSent = true;
     });
   });
 }
 
-function sendZeros(sent: ReturnType<typeof request>, bytes: number, done: () => void): void {
-  let left = bytes;
-  const more = (): void => {
-    while (left > 0) {
-      const part = piece.subarray(0, Math.min(left, piece.length));
-      left -= part.length;
-      if (!sent.write(part)) {
-        sent.once('drain', more);
-        return;
-      }
-    }
-    sent.end(done);
-  };
-  more();
+function untilSent(sent: ClientRequest, socket: TLSSocket, patience: number): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, patience);
+    const end = (): void => {
+      clearTimeout(timer);
+      done();
+    };
+    sent.once('finish', end);
+    socket.once('close', end);
+    if (socket.destroyed) end();
+  });
 }
 
 function readBody(response: IncomingMessage): Promise<{ body: string; isWhole: boolean }> {

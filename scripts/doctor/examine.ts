@@ -159,7 +159,7 @@ class Examination {
     const first = await this.call(end.socket, { path: this.pathOf(this.types[0] ?? predefined), keep: true });
     const refused = answers.judgeAnswer(first, isRefusedThere);
     const told = reached ?? ('error' in first ? undefined : first);
-    this.found.push(sending, ...(told ? this.sayProxy(told) : []), ...this.sayClock(told));
+    this.found.push(sending, ...(told ? this.sayProxy(told) : []), ...this.sayClock(reached, first));
     const isUnasked = sending.state === 'refuses';
     if (refused && !isUnasked) await this.sayRefused(refused, reached !== undefined);
     if (refused || 'error' in first) return;
@@ -208,8 +208,9 @@ class Examination {
     return 'via' in via && !this.known.target.proxy ? [works('proxy-named', via)] : [];
   }
 
-  private sayClock(answer: Answer | undefined): Diagnosis[] {
-    return answer ? [answers.judgeClock(answers.aheadOf(answer))] : [];
+  /** Of the gateway, and of the service behind it where that says its own. */
+  private sayClock(...given: readonly (Answer | NoAnswer | undefined)[]): Diagnosis[] {
+    return given.flatMap((one) => (one && !('error' in one) ? [answers.judgeClock(answers.aheadOf(one))] : []));
   }
 
   private async askTypes(given: TLSSocket, first: Answer): Promise<void> {

@@ -37,6 +37,7 @@ const known = {
   'key-of-another': ['files', 'developers'],
   'entry-found': ['entry', 'developers'],
   'entry-absent': ['entry', 'developers'],
+  'entry-of-sandbox': ['entry', 'developers'],
   'entry-unknown': ['entry', 'developers'],
   'entry-lacks-certificate': ['entry', 'developers'],
   'entry-suspended': ['entry', 'age'],

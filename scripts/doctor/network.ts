@@ -72,7 +72,7 @@ export const isTunnel = (name: string | undefined): boolean =>
 /** An open connection; it is the caller's to end. */
 export function openConnection(host: string, port: number, patience: number): Promise<Socket | Trouble> {
   return new Promise((done) => {
-    const socket = openSocket({ host, port });
+    const socket = openSocket({ host, port, allowHalfOpen: true });
     const timer = setTimeout(() => end({ code: 'silent' }), patience);
     const end = (outcome: Socket | Trouble): void => {
       clearTimeout(timer);

@@ -27,12 +27,11 @@ export function readTarget(url: string, usualName: string): Target | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '') return undefined;
   const host = parsed.hostname.replace(/^\[(.*)\]$/, '$1');
-  const isLocal = isIP(host) > 0 || host === 'localhost';
   const path = parsed.pathname.endsWith('/') ? parsed.pathname : `${parsed.pathname}/`;
   return {
     host,
     port: parsed.port === '' ? 443 : Number(parsed.port),
-    serverName: isLocal ? usualName : host,
+    serverName: isIP(host) > 0 ? usualName : host,
     path: path === '/' ? '/api/' : path,
   };
 }

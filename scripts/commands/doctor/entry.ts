@@ -117,7 +117,7 @@ const wrongAddress = (url: string): Text => ({
   ru: say`${url} не адрес API: он записывается https://имя:порт/api/, без пользователя и пароля.`,
 });
 
-const whichSystem = (systems: readonly string[]): Text => ({
+export const whichSystem = (systems: readonly string[]): Text => ({
   ro: say`Spuneți care sistem: ${systems.join(', ')}.`,
   en: say`Say which system: ${systems.join(', ')}.`,
   ru: say`Укажите систему: ${systems.join(', ')}.`,

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Help } from '../help/en.ts';
 import { readDays } from '../run/options.ts';
-import type { DoctorOptions } from './doctor.ts';
+import type { DoctorOptions } from './subject.ts';
 
 export function addDoctor(command: Command, words: Help): void {
   command
@@ -10,6 +10,7 @@ export function addDoctor(command: Command, words: Help): void {
     .option('--key <file>', words.usedKey)
     .option('--url <url>', words.apiAddress)
     .option('--authority <file>', words.serverAuthority)
+    .option('--sandbox <file>', words.ofSandbox)
     .option('--direct', words.direct)
     .option('--timeout <number>', words.timeout, readDays)
     .option('--report <file>', words.forAge)

@@ -13,6 +13,7 @@ export interface Checkup {
   readonly target: Target;
   /** Whether the server's name is the one of policy.yaml. */
   readonly isOfPolicy: boolean;
+  readonly isSandbox: boolean;
   readonly system: string | undefined;
   readonly clientId: string | undefined;
   readonly certificate: Certificate | undefined;

@@ -34,10 +34,10 @@ export function checkupText(checkup: Checkup, screen: Screen, report: string | u
   return `${parts.join('\n\n')}\n`;
 }
 
-function conclude({ diagnoses, mailbox, environment }: Checkup, { locale, width, ...screen }: Screen): string {
+function conclude({ diagnoses, mailbox, environment, isSandbox }: Checkup, { locale, width, ...screen }: Screen): string {
   const write = (text: string) => wrap(setQuotes(text, locale), width);
   const first = firstTrouble(diagnoses);
-  if (!first) return write(allWorks(diagnoses, environment === 'staging')[locale]);
+  if (!first) return write(allWorks(diagnoses, environment === 'staging' && !isSandbox)[locale]);
   const sentence = sentences[first.cause];
   const title = paint({ ...screen, locale, width }, 'bold', write(firstTitle(first)[locale]));
   return [

@@ -86,6 +86,7 @@ export const en = {
   usedKey: 'its private key, PEM; stays on this machine. A passphrase is asked for, or taken from MDOCS_PASSPHRASE',
   apiAddress: "address of the API; by default the environment's, from registry/policy.yaml",
   serverAuthority: "file (PEM) of the authority of the server's certificate, where Node does not know it",
+  ofSandbox: 'looks at a sandbox: the file that it wrote with --ready-file says where it is, and with which certificates',
   direct: 'goes past the proxy that environment variables name',
   timeout: 'seconds to wait for each answer; by default 10',
   forAge: 'file to write what AGE needs to, without anything secret',

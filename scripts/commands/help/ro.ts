@@ -88,6 +88,7 @@ export const ro: Help = {
   usedKey: 'cheia lui privată, PEM; rămâne pe această mașină. Parola se cere, sau se ia din MDOCS_PASSPHRASE',
   apiAddress: 'adresa API; implicit cea a mediului, din registry/policy.yaml',
   serverAuthority: 'fișierul (PEM) al autorității certificatului serverului, dacă Node nu o cunoaște',
+  ofSandbox: 'verifică un sandbox: fișierul scris de el cu --ready-file spune unde este și cu ce certificate',
   direct: 'ocolește proxy-ul numit de variabilele de mediu',
   timeout: 'secunde de așteptare pentru fiecare răspuns; implicit 10',
   forAge: 'fișierul în care se scrie ce îi trebuie AGE, fără nimic secret',

@@ -4,12 +4,14 @@ import type { Text } from '../../../model/text/text.ts';
 import { answerWords } from './answer.ts';
 import { certificateWords } from './certificate.ts';
 import { documentWords } from './documents.ts';
+import { ownWords } from './own.ts';
 import { plain, type Sentence } from './sentence.ts';
 import { tlsWords } from './tls.ts';
 import { wayWords } from './way.ts';
 
 /** One that lacks a cause does not compile. */
 export const sentences: Readonly<Record<Said, Sentence>> = {
+  ...ownWords,
   ...wayWords,
   ...tlsWords,
   ...certificateWords,
