@@ -155,7 +155,7 @@ function Leaf(props: FieldProps) {
         {shape.label}
         {shape.isRequired ? null : <small> ({ask.optional[locale]})</small>}
       </label>
-      <p class="help" id={`${id}-help`}>
+      <p class="help" id={`${id}-help`} hidden={shape.help === `${shape.label}.`}>
         <Sentence text={shape.isOfAge ? `${words.ofAge[locale]} ${shape.help}` : shape.help} />
       </p>
       <FileControl {...props} {...{ id, isWrong }} />

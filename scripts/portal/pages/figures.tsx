@@ -67,7 +67,7 @@ function Lately({ data: { figures }, locale }: FiguresProps) {
     <section>
       <h2>{words.lately[locale]}</h2>
       <p>
-        {formatPeriod(figures.period.from, figures.period.to, locale)}: {figures.systems} {words.newSystems[locale]}.
+        {formatPeriod(figures.period.from, figures.period.to, locale)}. {words.newSystems[locale]}: {figures.systems}.
       </p>
       {figures.steps.length === 0 ? null : (
         <table>
@@ -96,6 +96,8 @@ function Lately({ data: { figures }, locale }: FiguresProps) {
 
 function Months({ data: { months }, locale }: FiguresProps) {
   const names = environments.map((one) => environmentWords[one][locale]);
+  const isEmpty = months.every((one) => environments.every((name) => one[name] === 0));
+  if (isEmpty) return null;
   return (
     <section>
       <h2>{words.months[locale]}</h2>

@@ -256,7 +256,7 @@ export const figures = {
   month: { ro: 'Luna', en: 'Month', ru: 'Месяц' },
   table: { ro: 'Aceleași cifre ca tabel', en: 'The same figures as a table', ru: 'Те же цифры таблицей' },
   lately: { ro: 'Ultimele 90 de zile', en: 'The last 90 days', ru: 'Последние 90 дней' },
-  newSystems: { ro: 'sisteme noi în depozit', en: 'new systems in the repository', ru: 'новых систем в репозитории' },
+  newSystems: { ro: 'Sisteme noi în depozit', en: 'New systems in the repository', ru: 'Новых систем в репозитории' },
   median: { ro: 'Jumătate în cel mult', en: 'Half within', ru: 'Половина не дольше' },
   p95: { ro: '95 % în cel mult', en: '95 % within', ru: '95 % не дольше' },
   times: { ro: 'De câte ori', en: 'How often', ru: 'Сколько раз' },
