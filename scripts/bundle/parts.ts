@@ -18,10 +18,14 @@ const parts: Readonly<Record<string, { readonly files: RegExp; readonly with: re
   doctor: { files: /^scripts\/commands\/doctor\//, with: ['version', 'program', 'gateway', 'check'] },
   sandbox: { files: /^scripts\/commands\/sandbox\//, with: ['version', 'program', 'gateway', 'check'] },
   lsp: { files: /^scripts\/commands\/lsp\//, with: ['version', 'program', 'gateway', 'check'] },
-  setup: { files: /^scripts\/commands\/(?:drill|import|init|new)\//, with: ['version', 'program', 'gateway', 'check', 'work'] },
+  setup: {
+    files: /^scripts\/commands\/(?:drill|import|init|new)\//,
+    with: ['version', 'program', 'gateway', 'check', 'plan', 'work'],
+  },
   forge: { files: /^scripts\/demo\/issue\.ts$/, with: [] },
   calendar: { files: /^scripts\/report\/expiry\/calendar\.ts$/, with: ['version', 'program', 'gateway', 'check'] },
-  work: { files: /^scripts\/commands\//, with: ['version', 'program', 'gateway', 'check'] },
+  plan: { files: /^scripts\/commands\/plan\//, with: ['version', 'program', 'gateway', 'check'] },
+  work: { files: /^scripts\/commands\//, with: ['version', 'program', 'gateway', 'check', 'plan'] },
 };
 
 const partOf = (file: string): string | undefined => Object.entries(parts).find(([, { files }]) => files.test(file))?.[0];

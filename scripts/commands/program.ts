@@ -107,7 +107,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .addOption(all())
     .action(
       run(async (slug: string | undefined, options: never) =>
-        (await import('./publish/plan.ts')).plan(withRequesters(options), slug),
+        (await import('./plan/plan.ts')).plan(withRequesters(options), slug),
       ),
     );
   command('render')

@@ -148,7 +148,7 @@ export const worksFor = (count: number, { bare }: BenchPlaces): readonly BenchWo
   },
   {
     name: 'mdocs plan, one file changed',
-    args: mdocs('plan', '--environment', 'staging', '--format', 'json', ...day),
+    args: mdocs('plan', '--environment', 'staging', ...day),
     before: [restore, edit],
     against: oneChanged,
     goals: [{ at: 100_000, most: 2, with: oneChanged, by: 'own' }],

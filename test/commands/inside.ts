@@ -17,7 +17,7 @@ interface InsideOptions {
 }
 
 const commands = {
-  plan: async () => (await import('../../scripts/commands/publish/plan.ts')).plan,
+  plan: async () => (await import('../../scripts/commands/plan/plan.ts')).plan,
   provision: async () => (await import('../../scripts/commands/publish/provision.ts')).provision,
   rollback: async () => (await import('../../scripts/commands/publish/rollback.ts')).rollback,
   pull: async () => (await import('../../scripts/commands/gateway/pull.ts')).pull,
@@ -25,11 +25,16 @@ const commands = {
   drift: async () => (await import('../../scripts/commands/publish/drift.ts')).detectDrift,
 };
 
-/** A command on a world, in English, in staging and on the day on which the base is sound, unless told otherwise. */
-export async function runInside(world: World, name: keyof typeof commands, given: InsideOptions = {}): Promise<CommandOutput> {
-  const command = (await commands[name]()) as (options: object) => Promise<number>;
+/** A command on a world, of one institution where one is named, in English, in staging and on the day on which the base is sound, unless told otherwise. */
+export async function runInside(
+  world: World,
+  name: keyof typeof commands,
+  given: InsideOptions = {},
+  of?: string,
+): Promise<CommandOutput> {
+  const command = (await commands[name]()) as (options: object, of?: string) => Promise<number>;
   const options = { root: world.folder, locale: 'en', today: '2026-06-01', environment: 'staging', ...given };
-  return catchOutput(() => command(options));
+  return catchOutput(() => command(options, of));
 }
 
 /** Runs to the end, with what was printed. */

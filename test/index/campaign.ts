@@ -1,5 +1,6 @@
 // npm run index [-- STEPS [SEED]]: random changes as in test/index-shortcut.test.ts, thousands of them, and a tenth as many random requests as in
-// test/verdict-index.test.ts.
+// test/verdict-index.test.ts and plans as in test/plan-shortly.test.ts.
+import { planBothWays } from './plans.ts';
 import { judgeBothWays } from './requests.ts';
 import { walk } from './walk.ts';
 
@@ -28,3 +29,14 @@ for (let done = 0; done < Number(steps) / 10; done += each) {
   }
 }
 console.log(`seed ${seed}: ${Number(steps) / 10} requests, ${judged} answered by the index alone, no difference`);
+
+let planned = 0;
+for (let done = 0; done < Number(steps) / 10; done += each) {
+  const { failure, shortly } = await planBothWays(Number(seed) + done, Math.min(each, Number(steps) / 10));
+  planned += shortly;
+  if (failure) {
+    console.log(`seed ${Number(seed) + done}: ${failure.done.join('\n')}\nso:   ${failure.short}\nlong: ${failure.long}`);
+    process.exit(1);
+  }
+}
+console.log(`seed ${seed}: ${Number(steps) / 10} plans, ${planned} beside what was kept, no difference`);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { notify } from '../../scripts/commands/notify/notify.ts';
-import { plan } from '../../scripts/commands/publish/plan.ts';
+import { plan } from '../../scripts/commands/plan/plan.ts';
 import { provision } from '../../scripts/commands/publish/provision.ts';
 import { request } from '../../scripts/commands/request/request.ts';
 import { readPlace } from '../../scripts/commands/run/github-place.ts';

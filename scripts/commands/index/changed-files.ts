@@ -15,13 +15,13 @@ export const readHeadOf = (root: string): Promise<string> => askGit(root, ['rev-
  * named differ in their times alone. Undefined where git keeps the index itself: then somebody else may have written it. Throws a GitError
  * where git does not know the commit.
  */
-export async function listChangedFiles(root: string, commit: string): Promise<string[] | undefined> {
+export async function listChangedFiles(root: string, commit: string, index = indexPath): Promise<string[] | undefined> {
   const ask = async (...args: Parameters<typeof runGit>[1]) =>
     (await runGit(root, args, { most })).toString().split('\0').filter(Boolean);
   const [changed, untracked] = await Promise.all([
     ask('diff-index', '--name-only', '-z', '--no-renames', '--relative', commit, '--', ...folders),
-    ask('ls-files', '--others', '-z', '--', ...folders, indexPath),
+    ask('ls-files', '--others', '-z', '--', ...folders, index),
   ]);
-  if (!untracked.includes(indexPath)) return undefined;
-  return [...new Set([...changed, ...untracked.filter((path) => path !== indexPath)])];
+  if (!untracked.includes(index)) return undefined;
+  return [...new Set([...changed, ...untracked.filter((path) => path !== index)])];
 }

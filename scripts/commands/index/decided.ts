@@ -41,6 +41,8 @@ export interface DecidedEnvironment {
   readonly formerTypes: readonly DocumentType[];
   /** Institutions that would get other access than is published, or keep it for an error. */
   readonly pending: readonly string[];
+  /** Only for a plan in this folder: institutions with systems that wait. Present where today's program renders what is published as it is. */
+  readonly waiting?: readonly string[];
   /** Of institutions whose published systems are not those that their files alone give: what is published. */
   readonly other: Readonly<Record<string, readonly StoredClient[]>>;
 }

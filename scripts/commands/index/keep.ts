@@ -1,6 +1,6 @@
 // Keeps what a full check found, for the next check of nearly the same files. A cache: where it cannot be written, nothing is lost but time.
 import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { eachFile } from '../../apply/commit-tree.ts';
 import { hashBlob } from '../../apply/source.ts';
 import { isExternalError } from '../../apply/temporary.ts';
@@ -14,7 +14,7 @@ import type { Index, RecordList } from './layout.ts';
 import { countReadable, listUnclear, sortByPath } from './record-bytes.ts';
 import { layIndex } from './write.ts';
 
-export const indexFileOf = (root: string): string => join(resolve(root), indexPath);
+export const indexFileOf = (root: string, path = indexPath): string => join(resolve(root), path);
 
 /** The id that git gives to the bytes that were read of a path, in hexadecimal; undefined where nothing was read. */
 export interface ReadIds {
@@ -65,11 +65,13 @@ interface Checked {
   readonly findings: readonly Finding[];
   readonly ids: ReadIds;
   readonly tree: Tree;
+  /** Of the environments, given the paths that differ from the commit. */
+  readonly access?: (differing: readonly string[]) => Promise<Index['access']>;
 }
 
 /** Writes the index of a folder beside the former one and puts it in its place. Leaves no index where the folder is no working copy of git. */
-export async function keepIndex(root: string, version: string, checked: Checked): Promise<void> {
-  const file = indexFileOf(root);
+export async function keepIndex(root: string, version: string, checked: Checked, path = indexPath): Promise<void> {
+  const file = indexFileOf(root, path);
   const beside = `${file}.${process.pid}`;
   try {
     const index = await makeIndex(root, version, checked);
@@ -95,8 +97,9 @@ function writePieces(file: string, pieces: readonly Buffer[]): void {
 
 /** What runs left that were killed before they had written it whole. */
 function removeUnfinished(file: string): void {
+  const own = basename(file);
   for (const name of readdirSync(dirname(file))) {
-    const [, owner] = /^index\.(\d+)$/.exec(name) ?? [];
+    const [, owner] = (name.startsWith(own) && /^\.(\d+)$/.exec(name.slice(own.length))) || [];
     if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(dirname(file), name), { force: true });
   }
 }
@@ -110,14 +113,15 @@ function isRunning(id: number): boolean {
   }
 }
 
-async function makeIndex(root: string, version: string, { ids, tree, ...checked }: Checked): Promise<Index> {
+async function makeIndex(root: string, version: string, { ids, tree, access, ...checked }: Checked): Promise<Index> {
   const commit = await readHeadOf(root);
-  return toIndex(checked, { version, commit, differing: await listDiffering(root, commit, { ids, tree }) });
+  const differing = await listDiffering(root, commit, { ids, tree });
+  return toIndex(checked, { version, commit, differing, access: await access?.(differing) });
 }
 
 /** What was found in the files of a commit, or in files of which it is said where they differ from it. */
 export function toIndex(
-  { today, registry, records, findings }: Omit<Checked, 'ids' | 'tree'>,
+  { today, registry, records, findings }: Omit<Checked, 'ids' | 'tree' | 'access'>,
   of: Pick<Index, 'version' | 'commit' | 'differing' | 'access'>,
 ): Index {
   const exceptions = registry.policy.exceptions ?? [];

@@ -76,8 +76,26 @@ async function hasSameDeclarations({ manifest, source, options }: Situation): Pr
   return areDeclaredAlike(options.root, source.commit, commit);
 }
 
+type Rendered = Pick<Situation, 'environment' | 'manifest' | 'published' | 'options' | 'source'> & {
+  readonly before: Pick<Situation['before'], 'lastGood'>;
+};
+
+/** Whether today's registry and tool make the very files that are published of the published access. */
+export async function rendersAlike(registry: Registry, { environment, manifest, published, before }: Rendered): Promise<boolean> {
+  if (!published || !manifest || (await findWrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
+  const publication = republish(environment, registry, before.lastGood);
+  return !areDifferent(await render(publication, { commit: null, modified: false }, nodePlatform), published.files);
+}
+
 /** Whether the published access, rendered with its own registry, gives other files: then the tool itself has changed. */
-async function rendersOtherwise({ environment, manifest, published, options, source, before }: Situation): Promise<boolean> {
+export async function rendersOtherwise({
+  environment,
+  manifest,
+  published,
+  options,
+  source,
+  before,
+}: Rendered): Promise<boolean> {
   const registry = source.commit === undefined ? undefined : await readRegistryOf(manifest, options.root);
   if (!registry || !published || !manifest) return false;
   // Files that somebody changed by hand are put right by publishing.

@@ -28,6 +28,8 @@ export interface DecidedOf {
   /** The list of those whose signature counts; undefined where none is known. */
   readonly signers: string | undefined;
   readonly loaded: Loaded;
+  /** Institutions whose files are not what the commit of the index has. */
+  readonly differing?: ReadonlySet<string>;
 }
 
 /** So many institutions may wait to be published otherwise: with more, reading everything is no dearer. */
@@ -43,8 +45,8 @@ export async function decideAccess(of: DecidedOf, registry: Registry): Promise<N
   const history = staged && historyOf(staged);
   const loaded = judgeByHistory(of.loaded, history);
   const [staging, production] = [
-    await decideEnvironment('staging', branches, loaded),
-    await decideEnvironment('production', branches, loaded),
+    await decideEnvironment('staging', branches, loaded, of.differing),
+    await decideEnvironment('production', branches, loaded, of.differing),
   ];
   if (!staging || !production) return nothing;
   const decided = { tips, environments: { staging, production }, isStaged: staged !== undefined };
@@ -55,6 +57,7 @@ async function decideEnvironment(
   environment: Environment,
   { published, files, holds }: Branches,
   { context, findings }: Loaded,
+  differing: ReadonlySet<string> = new Set(),
 ): Promise<DecidedEnvironment | undefined> {
   if (!context) return undefined;
   const manifest = published[environment];
@@ -87,7 +90,9 @@ async function decideEnvironment(
     formerTypes: [...read.documentTypes.values()].filter(({ code }) => !known.has(code)),
     pending: [...pending].sort(),
     other: Object.fromEntries(
-      [...listOther(was, pending, environment, context)].sort().map((slug) => [slug, (was.get(slug) ?? []).map(storeClient)]),
+      [...differing, ...listOther(was, pending, environment, context)]
+        .sort()
+        .map((slug) => [slug, (was.get(slug) ?? []).map(storeClient)]),
     ),
   };
 }

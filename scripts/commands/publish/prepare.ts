@@ -14,7 +14,7 @@ import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { listReplaced } from '../../targets/decide/causes.ts';
 import { verifyUndeclared } from '../../targets/decide/kept-access.ts';
-import { addSigners, readLastGood } from '../../targets/decide/last-good.ts';
+import { addSigners, type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
 import { decidePublication, type PublishedBefore } from '../../targets/decide/publication.ts';
 import type { Scope } from '../../targets/decide/scope.ts';
 import { type RenderOrigin, render, sealFiles } from '../../targets/index.ts';
@@ -40,6 +40,9 @@ export interface Prepared {
   readonly generation: number;
   /** Where the registry has errors: whether the registry that the published files were written with is known. */
   readonly isFormerKnown: boolean;
+  /** What it was compared with. */
+  readonly lastGood: LastGood;
+  readonly manifest: Manifest | undefined;
   /** When what is published ended, where it is not renewed because the clock that says so may be wrong. */
   readonly endedByClock?: string | undefined;
 }
@@ -69,7 +72,19 @@ export async function prepare(environment: Environment, repository: Publishable,
   const { plan, files, endedByClock } = await choosePlan(situation);
   const isFormer = repository.onlyUrgent === true && (await readRegistryIfKnown(manifest, options.root)) !== undefined;
   const generation = (manifest?.generation ?? 0) + 1;
-  return { plan, files, remote, branch, source, published, generation, isFormerKnown: isFormer, endedByClock };
+  return {
+    plan,
+    files,
+    remote,
+    branch,
+    source,
+    published,
+    generation,
+    isFormerKnown: isFormer,
+    endedByClock,
+    lastGood,
+    manifest,
+  };
 }
 
 /** Read once for all plans that a command makes. */
@@ -90,7 +105,11 @@ function reportsFor(
 }
 
 /** Refuses a source that does not descend from the published one: it would undo what others merged. */
-async function refuseOlder(root: string, source: SourceState, manifest: Manifest | undefined): Promise<void> {
+export async function refuseOlder(
+  root: string,
+  source: Pick<SourceState, 'commit'>,
+  manifest: Manifest | undefined,
+): Promise<void> {
   const deployed = newestSourceOf(manifest);
   if (!deployed || source.commit === undefined) return;
   if ((await descends(root, source.commit, deployed)) !== true) throw new Failure(notDescended(source.commit, deployed));

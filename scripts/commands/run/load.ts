@@ -1,5 +1,6 @@
 // What most commands begin with: the repository read and checked.
 import { resolve } from 'node:path';
+import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
 import { watchReading } from './activity.ts';
@@ -8,11 +9,16 @@ import type { Options } from './options.ts';
 import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';
 
-/** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
-export async function load(root: string, today: string, earlier?: PriorState): Promise<Loaded> {
+/** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. `wrap`: what is read instead of its tree. */
+export async function load(
+  root: string,
+  today: string,
+  earlier?: PriorState,
+  wrap = (tree: Tree): Tree => tree,
+): Promise<Loaded> {
   const { tree, activity } = watchReading(readTree(resolve(root), ['integrations', 'registry']));
   try {
-    return await loadTree(tree, today, nodePlatform, earlier);
+    return await loadTree(wrap(tree), today, nodePlatform, earlier);
   } finally {
     activity.end();
   }

@@ -17,24 +17,18 @@ import { verifyUndeclared } from '../../targets/decide/kept-access.ts';
 import { type LastGood, lastGoodOf, nothingYet } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { listPublishedSystems } from '../../targets/index.ts';
+import type { PublishedBeside } from '../index/published-part.ts';
+import { compareRendered } from '../plan/difference.ts';
 import { isClockDoubtful } from '../publish/brakes.ts';
 import type { Loaded } from '../run/judge.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
-import { compareRendered } from './difference.ts';
 
 /** What plans look at before the change: the whole base, or as much of it as the change concerns. */
 export interface PlanBase extends Omit<Base, 'commit' | 'loaded'> {
   readonly loaded: Pick<Loaded, 'context' | 'findings'>;
   /** What is published of everybody else, and stays so; nothing where the base is whole. */
   readonly beside?: Readonly<Record<Environment, PublishedBeside>>;
-}
-
-export interface PublishedBeside {
-  /** How many systems. */
-  readonly systems: number;
-  /** The codes of the document types that they use. */
-  readonly types: ReadonlySet<string>;
 }
 
 const nobody: PublishedBeside = { systems: 0, types: new Set() };

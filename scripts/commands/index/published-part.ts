@@ -4,19 +4,19 @@ import { type Facts, gatherFacts } from '../../model/declaration/facts.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Client } from '../../model/publication/publication.ts';
-import type { Context } from '../../model/rule/rule.ts';
+import type { Context, History } from '../../model/rule/rule.ts';
 import { nameOf, slugOf } from '../../model/system-name.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Repository } from '../../read/repository.ts';
 import { listAlone } from '../../targets/decide/alone.ts';
 import { type LastGood, nothingYet } from '../../targets/decide/last-good.ts';
 import { listPublishedSystems } from '../../targets/index.ts';
-import type { Claims } from '../index/compared.ts';
-import { type DecidedEnvironment, restoreClient } from '../index/decided.ts';
-import { GrowingTree } from '../index/growing-tree.ts';
-import { hashKey } from '../index/key.ts';
-import type { IndexReader } from '../index/lookup.ts';
 import { nodePlatform } from '../run/platform.ts';
-import type { Base, Ground } from './base.ts';
-import type { PublishedBeside } from './plans.ts';
+import type { Claims } from './compared.ts';
+import { type DecidedEnvironment, restoreClient } from './decided.ts';
+import { GrowingTree } from './growing-tree.ts';
+import { hashKey } from './key.ts';
+import type { IndexReader } from './lookup.ts';
 
 /** Whom a change concerns in the environments. */
 export interface Concerned {
@@ -60,13 +60,31 @@ export const listPublishedClaims = (others: OtherClients): Claims[] =>
     })),
   );
 
-export interface PublishedPart extends Required<Pick<Base, 'published' | 'lastGood'>> {
+/** What is published of everybody else. */
+export interface PublishedBeside {
+  /** How many systems. */
+  readonly systems: number;
+  /** The codes of the document types that they use. */
+  readonly types: ReadonlySet<string>;
+}
+
+/** The repository that has the commit of the index, and its registry as it was read. */
+interface PartGround {
+  readonly folder: string;
+  readonly tree: Tree;
+  readonly reading: Repository;
+  readonly history?: History | undefined;
+}
+
+export interface PublishedPart {
+  readonly published: Partial<Record<Environment, Manifest>>;
+  readonly lastGood: Partial<Record<Environment, LastGood>>;
   readonly beside: Readonly<Record<Environment, PublishedBeside>>;
 }
 
 /** Of the institutions with these files; what their files gave is read of the commit that the index was made of. */
 export async function readPublishedPart(
-  { folder, tree, reading, history }: Ground,
+  { folder, tree, reading, history }: PartGround,
   index: IndexReader,
   { decided, paths, others }: Concerned,
 ): Promise<PublishedPart | undefined> {

@@ -5,6 +5,7 @@ import type { Plan } from '../../model/publication/plan.ts';
 import { compareSides, type SideBySide } from '../../model/publication/side-by-side.ts';
 import type { SystemName } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
+import type { Tree } from '../../model/tree.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
 import { planMarkdown } from '../../report/plan/markdown.ts';
 import { isLong, planScreen } from '../../report/plan/short.ts';
@@ -12,16 +13,21 @@ import { besideMarkdown, besideText } from '../../report/plan/side-by-side.ts';
 import { ownPlanText, planDiff, planText } from '../../report/plan/text.ts';
 import { restText } from '../../report/short.ts';
 import type { Screen } from '../../report/terminal.ts';
+import { noteIds } from '../index/keep.ts';
+import { addMissing, collectEvidence, type EvidenceOptions } from '../publish/approval.ts';
+import { readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
+import { makeHistoryReader } from '../publish/history.ts';
+import { type Prepared, prepare } from '../publish/prepare.ts';
+import { listKeeping, type Publishable, requirePublishable } from '../publish/publishable.ts';
+import { withPublished } from '../publish/published.ts';
+import type { Loaded } from '../run/judge.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
+import { readProgramVersion } from '../run/program-version.ts';
 import { unknownInstitution } from '../run/unknown-institution.ts';
-import { addMissing, collectEvidence, type EvidenceOptions } from './approval.ts';
-import { readBelievedBranches, tellUnbelieved } from './believed.ts';
-import { makeHistoryReader } from './history.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { listKeeping, type Publishable, requirePublishable } from './publishable.ts';
-import { withPublished } from './published.ts';
+import { keepPlan, type LongPlan } from './keep.ts';
+import { planShortly } from './shortly.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
 
@@ -31,6 +37,10 @@ export interface PlanOptions extends Options, EvidenceOptions {
   readonly remote?: string;
   /** Every system and every changed line, however many there are. */
   readonly all?: boolean;
+  /** Of the program, where that cannot be asked: what another one kept is not believed. */
+  readonly version?: string;
+  /** With fewer institutions nothing is kept for the next plan. */
+  readonly least?: number;
 }
 
 /** Exit code 0, or 1 when the repository has errors: then the institutions concerned keep what they have. */
@@ -39,7 +49,23 @@ export const plan = (options: PlanOptions, institution?: string): Promise<number
 
 async function showPlan(institution: string | undefined, given: PlanOptions): Promise<number> {
   const options = { ...given, isOnlyLooking: true };
-  const loaded = await load(options.root, options.today, { history: makeHistoryReader({ ...options, looksAhead: true }) });
+  // Whose files are shown, or whom GitHub is asked about, has to be read.
+  const isShort = options.format === 'text' && !options.all && !(process.env.GITHUB_REPOSITORY && process.env.GITHUB_TOKEN);
+  const version = isShort ? (options.version ?? readProgramVersion()) : undefined;
+  const shortly = version === undefined ? undefined : { ...options, version, institution };
+  const short = shortly && (await planShortly(shortly));
+  if (short) {
+    const repository = await requirePublishable(short.loaded, options, 'if-refused');
+    if (repository) return tellPlan({ ...short, repository }, { ...options, institution });
+  }
+  const long: Partial<LongPlan> = {};
+  const note = (tree: Tree) => {
+    const { tree: noting, ids } = noteIds(tree);
+    Object.assign(long, { tree: noting, ids });
+    return noting;
+  };
+  const earlier = { history: makeHistoryReader({ ...options, looksAhead: true }) };
+  const loaded = await load(options.root, options.today, earlier, shortly && note);
   const repository = await requirePublishable(loaded, options, options.format === 'text' && 'if-refused');
   if (!repository) return 1;
   const { facts } = repository.context;
@@ -50,15 +76,30 @@ async function showPlan(institution: string | undefined, given: PlanOptions): Pr
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   const beside = await compareWithStaging(prepared, repository, options);
+  const told = { plan: addMissing(prepared.plan, evidence), beside, loaded, repository };
+  const code = await tellPlan(told, { ...options, institution });
+  const { tree, ids } = long;
+  if (shortly && tree && ids) await keepPlan({ loaded, prepared, tree, ids }, shortly, options.least);
+  return code;
+}
+
+interface ToldPlan {
+  readonly plan: Plan;
+  readonly beside: readonly SideBySide[];
+  readonly loaded: Loaded;
+  readonly repository: Publishable;
+}
+
+async function tellPlan({ plan: whole, beside, loaded, repository }: ToldPlan, options: ShownPlan): Promise<number> {
+  const { institution } = options;
   const isOwn = (one: SystemName) => institution === undefined || one.institution === institution;
-  const whole = addMissing(prepared.plan, evidence);
   const shown = {
     ...whole,
     systems: whole.systems.filter(({ system }) => isOwn(system)),
     waiting: whole.waiting.filter(isOwn),
     kept: whole.kept?.filter(isOwn),
   };
-  await put(formatPlan(institution === undefined ? whole : shown, beside.filter(isOwn), { ...options, institution }));
+  await put(formatPlan(institution === undefined ? whole : shown, beside.filter(isOwn), options));
   // Behind the plan: whether it is stopped is what is read first.
   const errors = institution === undefined && repository.hasErrors ? listKeeping(loaded) : [];
   if (errors.length > 0 && options.format === 'text')
