@@ -1,9 +1,11 @@
 // Hostile inputs: each is laid over a valid repository and must get its verdict, quickly and without taking the process down.
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import type { EnvironmentPolicy } from '../scripts/model/generated/policy.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
+import { targets } from '../scripts/targets/list.ts';
 import { base, loadOver } from './cases/tree.ts';
 import { expectAffordable } from './hostile/cost.ts';
 import { alfa, bytesOf, changed, entryOf, type Hostile } from './hostile/entry.ts';
@@ -62,7 +64,8 @@ test.each(freeText)('the name %j reaches no gateway', async (value) => {
   const { context } = await load({ files: changed('name: Registrul electronic Alfa', `name: ${JSON.stringify(name)}`) });
   if (!context) throw new Error('the base has no policy');
   const { publication } = decidePublication('staging', context);
-  const files = await render(publication, { commit: null, modified: false }, nodePlatform);
+  const policy = { ...publication.policy, targets: targets.map((target) => target.name) } as EnvironmentPolicy;
+  const files = await render({ ...publication, policy }, { commit: null, modified: false }, nodePlatform);
   const carriers = [...files].filter(([, text]) => text.includes('QZJX')).map(([path]) => path);
   expect(carriers.filter((path) => !path.endsWith('.json'))).toEqual([]);
   const clients = JSON.parse(files.get('clients.json') ?? '') as { name: string }[];

@@ -7,14 +7,14 @@ import { type Page, type Target, template } from '../template/target.ts';
 import { quoting } from './quoting.ts';
 
 /**
- * A device is accepted with its own certificate alone, whoever issued it, and from its own address. Our key and certificate are named, and
- * lie on the gateway. Loading ends no tunnel that is up: connections.txt says which ones may be, and the others have to be terminated.
+ * A device is accepted with its own certificate alone, whoever issued it and by whichever of the names in it, and from its own address. Our key and certificate are named, and
+ * lie on the gateway. Loading ends no tunnel that is up: those that connections.txt does not name, or whose files are others, have to be
+ * terminated.
  */
 export const strongswan: Target = { name: 'strongswan', quoting, render };
 
-const connectionsConf = template`# Who comes to the gateway of MDocs, {{environment environment}}, by IKEv2. Rendered; edits are overwritten.
+const connectionConf = template`# Comes to the gateway of MDocs, {{environment environment}}, by IKEv2. Rendered; edits are overwritten.
 connections {
-{{#each connections}}
     {{connection name}} {
         version = 2
         proposals = aes256gcm16-prfsha384-ecp384, aes256gcm16-prfsha256-ecp256, aes256-sha256-ecp256, aes256-sha256-modp2048
@@ -31,6 +31,7 @@ connections {
         remote {
             auth = pubkey
             certs = {{connection name}}.pem
+            id = %any
         }
         children {
             calls {
@@ -41,7 +42,6 @@ connections {
             }
         }
     }
-{{/each}}
 }
 `;
 
@@ -63,12 +63,11 @@ function render({ environment, tunnels, vpn }: View): Readonly<Record<string, Pa
     const common = { name: nameOfConnection(environment, tunnel), environment, peer, networks };
     return [{ ...common, identity: ikev2?.identity, gateway, text: frameBase64(certificate).trimEnd() }];
   });
-  const pages = connections.map(({ name, text }): [string, Page] => [
-    `x509/${name}.pem`,
-    { template: certificatePem, values: { text } },
+  const pages = connections.flatMap((values): [string, Page][] => [
+    [`conf/${values.name}.conf`, { template: connectionConf, values }],
+    [`x509/${values.name}.pem`, { template: certificatePem, values }],
   ]);
   return {
-    'connections.conf': { template: connectionsConf, values: { environment, connections } },
     'connections.txt': { template: names, values: { connections } },
     ...Object.fromEntries(pages),
   };
