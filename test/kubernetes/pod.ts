@@ -6,8 +6,10 @@ import {
   chmodSync,
   chownSync,
   cpSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -33,6 +35,12 @@ export interface Cluster {
 
 const isRoot = process.getuid?.() === 0;
 
+/** Whether everybody may read it. */
+const isForAll = (path: string): boolean => {
+  const { mode } = lstatSync(path);
+  return (mode & 0o4) !== 0;
+};
+
 export class Pod {
   /** Outside of /tmp, which is a volume. */
   readonly folder = mkdtempSync('/var/tmp/mdocs-pod-');
@@ -45,11 +53,7 @@ export class Pod {
     private readonly cluster: Cluster,
   ) {
     chmodSync(this.folder, 0o755);
-    cpSync('/etc', this.path('etc'), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (from) => !/shadow|\/ssl\/private/.test(from),
-    });
+    cpSync('/etc', this.path('etc'), { recursive: true, verbatimSymlinks: true, filter: isForAll });
     appendFileSync(this.path('etc/passwd'), `mdocs:x:${this.user}:${this.group}::/nonexistent:/usr/sbin/nologin\n`);
     for (const { mountPath } of this.containers.flatMap(({ volumeMounts }) => volumeMounts))
       if (mountPath.startsWith('/etc/')) mkdirSync(this.path(mountPath.slice(1)), { recursive: true });
@@ -101,7 +105,11 @@ export class Pod {
     const child = this.spawn(container, [...container.command, ...(container.args ?? [])]);
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => this.said.push(`${name}: ${text}`));
     this.running.set(name, child);
-    child.once('exit', () => setTimeout(() => this.running.get(name) === child && this.start(name), 1000));
+    child.once('exit', () => {
+      // Container runtimes end what is left; as root, it stays, and has to be got along with.
+      if (!isRoot) endAll(this.left().filter((id) => readFileSync(`/proc/${id}/comm`, 'utf8').trim() === name));
+      setTimeout(() => this.running.get(name) === child && this.start(name), 1000);
+    });
   }
 
   /** The main process of a container, which a command that it becomes keeps. */
@@ -157,7 +165,7 @@ export class Pod {
   /** What the containers printed. */
   logs = (): string => this.said.join('');
 
-  /** The processes of nginx that belong to the pod's folder, which a killed one may have left. */
+  /** The processes that have the pod's volumes. */
   private left = (): string[] =>
     execFileSync('sh', ['-c', `grep -ls ${this.folder} /proc/[0-9]*/mountinfo || true`], { encoding: 'utf8' })
       .split('\n')
@@ -167,13 +175,7 @@ export class Pod {
     const children = [...this.running.values()];
     this.running.clear();
     for (const child of children) child.kill('SIGKILL');
-    for (; this.left().length > 0; await pause(50))
-      for (const id of this.left())
-        try {
-          process.kill(Number(id), 'SIGKILL');
-        } catch {
-          // It is gone.
-        }
+    for (; this.left().length > 0; await pause(50)) endAll(this.left());
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -181,3 +183,12 @@ export class Pod {
 const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
 };
+
+function endAll(ids: readonly string[]): void {
+  for (const id of ids)
+    try {
+      process.kill(Number(id), 'SIGKILL');
+    } catch {
+      // It is gone.
+    }
+}

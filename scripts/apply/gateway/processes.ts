@@ -154,6 +154,10 @@ export async function findListeners(directory: string, name: string): Promise<st
 async function listSockets(id: number): Promise<string[] | undefined> {
   const names = await readdir(`/proc/${id}/fd`).catch(() => undefined);
   if (!names) return undefined;
-  const links = await Promise.all(names.map((name) => readlink(`/proc/${id}/fd/${name}`).catch(() => '')));
-  return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []);
+  const readOne = (name: string) =>
+    readlink(`/proc/${id}/fd/${name}`).catch(({ code }: NodeJS.ErrnoException) => (code === 'ENOENT' ? '' : undefined));
+  const links = await Promise.all(names.map(readOne));
+  // Its folder may be open, and what is in it not: where both are in namespaces of their own.
+  if (links.includes(undefined)) return undefined;
+  return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link ?? '')?.[1] ?? []);
 }
