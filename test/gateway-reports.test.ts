@@ -1,9 +1,11 @@
 // What a gateway reports into git, and that nobody else can: a real nginx that is really called, real keys, and everybody who would forge it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sendReport } from '../scripts/apply/gateway/report.ts';
+import { observe } from '../scripts/commands/gateway/observe.ts';
 import { readReports } from '../scripts/commands/gateway/reports.ts';
 import type { Environment } from '../scripts/model/environment.ts';
 import { addRequests, type Observed, readLogLine, readObserved, writeObserved } from '../scripts/model/gateway/observed.ts';
@@ -252,6 +254,27 @@ describe('what is counted', () => {
     expect(Object.keys(before.clients)).toEqual([id(1)]);
     const after = addRequests(before, [], '2026-09-15T00:00:00Z');
     expect(after.clients).toEqual({});
+  });
+
+  test('more than a report has room for is counted on all the same', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'mdocs-counts-'));
+    try {
+      mkdirSync(join(directory, 'log'));
+      const types = ['Cazier', 'ExtrasRegistru', 'DiplomaStudii'];
+      const lines = Array.from({ length: 12_000 }, (_, i) => types.map((documentType) => line({ client: id(i), documentType })));
+      const place = { program: 'nginx', directory, pid: 'nginx.pid', sockets: [], start: [], environment: {} } as never;
+      const look = (at: Date) => observe({ place, environment: 'staging', name: 'gw-1', now: at });
+      writeFileSync(join(directory, 'log/access.log'), `${lines.flat().join('\n')}\n`);
+      const first = await look(now);
+      expect(JSON.stringify(first.observed).length).toBeGreaterThan(5_000_000);
+      appendFileSync(join(directory, 'log/access.log'), `${line({ client: id(7), documentType: 'Cazier' })}\n`);
+      const { observed } = await look(new Date(now.getTime() + 60_000));
+      expect(observed.since).toBe(first.observed.since);
+      expect(observed.clients[id(7)]?.documentTypes).toMatchObject({ Cazier: { count: 2 }, DiplomaStudii: { count: 1 } });
+      expect(Object.keys(observed.clients)).toHaveLength(12_000);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
   });
 
   test('a report stays below its size, says what it leaves out, and reads as it was written', () => {

@@ -7,7 +7,7 @@ import { sendReport, writeReport } from '../../apply/gateway/report.ts';
 import { readIfPresent, writeAtomically } from '../../apply/gateway/versions.ts';
 import type { Environment } from '../../model/environment.ts';
 import { addTotals, isTotals, type Totals } from '../../model/gateway/metrics.ts';
-import { addRequests, type Observed, readLogLine, readObserved, writeObserved } from '../../model/gateway/observed.ts';
+import { addRequests, type Observed, readLogLine, toObserved, writeObserved } from '../../model/gateway/observed.ts';
 import { observedPath, statusPath } from '../../model/gateway/report.ts';
 import { isRecord } from '../../model/publication/form.ts';
 import { type GatewayStatus, writeStatus } from '../../model/publication/gateway-status.ts';
@@ -116,7 +116,7 @@ function readCounts(text: string | undefined): Counts | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value)) return undefined;
-    const observed = readObserved(JSON.stringify({ formatVersion: 1, ...(value.observed as object) }));
+    const observed = toObserved(value.observed);
     const totals = isTotals(value.totals) ? value.totals : {};
     return observed && ({ ...value, observed, totals } as Counts);
   } catch {

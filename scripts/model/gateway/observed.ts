@@ -193,7 +193,7 @@ function pruneDays(days: ObservedClient['days'], oldest: string, today: string):
 
 /** At most `most` bytes: where that is too little, first the days go, and then the clients that were seen least lately. */
 export function writeObserved(observed: Observed, most = mostObservedBytes): string {
-  const write = (one: Observed) => `${JSON.stringify({ formatVersion: 1, ...one }, null, 1)}\n`;
+  const write = (one: Observed) => `${JSON.stringify({ formatVersion: 1, ...one })}\n`;
   const whole = write(observed);
   if (Buffer.byteLength(whole) <= most) return whole;
   const lastOf = ({ days }: ObservedClient) => Object.keys(days).sort().at(-1) ?? '';
@@ -205,8 +205,9 @@ export function writeObserved(observed: Observed, most = mostObservedBytes): str
   entries.sort(([, a], [, b]) => (lastOf(a) < lastOf(b) ? 1 : -1));
   let room = most - Buffer.byteLength(write({ ...observed, clients: {}, omitted: entries.length }));
   const fitting = entries.filter(([id, client]) => {
-    room -= Buffer.byteLength(JSON.stringify({ [id]: client }, null, 1)) * 1.2;
-    return room > 0;
+    // A comma takes the place of the two braces around it.
+    room -= Buffer.byteLength(JSON.stringify({ [id]: client })) - 1;
+    return room >= 0;
   });
   const omitted = observed.omitted + entries.length - fitting.length;
   return write({ ...observed, clients: Object.fromEntries(fitting), omitted });
@@ -216,7 +217,12 @@ export function writeObserved(observed: Observed, most = mostObservedBytes): str
 export function readObserved(text: string | undefined): Observed | undefined {
   if (text === undefined || text.length > mostObservedBytes) return undefined;
   const value = parseJson(text);
-  if (!isRecord(value) || value.formatVersion !== 1) return undefined;
+  return isRecord(value) && value.formatVersion === 1 ? toObserved(value) : undefined;
+}
+
+/** The same of what was parsed already, however long it is: what a gateway counts itself is more than what it reports. */
+export function toObserved(value: unknown): Observed | undefined {
+  if (!isRecord(value)) return undefined;
   const { gateway, environment, since, until, clients, omitted } = value;
   const isNamed = isText(gateway) && (environment === 'staging' || environment === 'production');
   const isTimed = isInstant(since) && isInstant(until) && Number.isSafeInteger(omitted) && Number(omitted) >= 0;
