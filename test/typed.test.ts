@@ -198,6 +198,9 @@ describe('addresses', () => {
     ['203.0.113.5/29', undefined],
     ['server.exemplu.md', undefined],
     ['203.0.113.5 203.0.113.6', undefined],
+    ['8.8.4.1, 8.8.4.300', undefined],
+    ['2001:db8::1; 2001:db8::zz', '2001:db8::1'],
+    ['2001:db8::1; 2001:db8::12345', undefined],
   ])('%s is probably %s', (text, guess) => {
     expect(guessAddress(text)).toBe(guess);
   });

@@ -19,12 +19,17 @@ const corrections: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/(?<![0-9])(2[6-9]|[3-9][0-9])[0-9](?![0-9])/g, '$1'),
 ];
 
+const looksLikeAddress = /^\d+(\.\d+){3}(\/\d+)?$|^[0-9a-f]*:[0-9a-f:]*:[0-9a-f]*(\/\d+)?$/i;
+
 /** Canonical; undefined where the text is an address, or no single correction of it, or several together, makes one. */
 export function guessAddress(text: string): string | undefined {
   if (text.length > 60 || readAddress(text).network) return undefined;
+  // Of two that look like addresses one may be right: whoever is asked about that one alone forgets the other.
+  const words = text.split(/[\s(),;]+/);
+  if (words.filter((word) => looksLikeAddress.test(word)).length > 1) return undefined;
   const single = corrections.flatMap((correct) => toKnown(correct(text)));
   // Words around the one address of a line.
-  const within = text.split(/[\s(),;]+/).flatMap(toKnown);
+  const within = words.flatMap(toKnown);
   const all = corrections.reduce((corrected, correct) => correct(corrected), text);
   const [first] = [...single, ...(within.length === 1 ? within : []), ...toKnown(all)];
   return first;

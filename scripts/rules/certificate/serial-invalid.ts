@@ -72,6 +72,7 @@ type SerialProblemKind =
   | 'negative'
   | 'zero'
   | 'too-long'
+  | 'cut'
   | 'own-negative'
   | 'own-zero'
   | 'own-too-long';
@@ -106,6 +107,11 @@ const messages: Record<SerialProblemKind, (serial: string) => Text> = {
     ro: say`Numărul de serie ${serial} este prea lung: cel mult 40 de cifre hexazecimale (20 de octeți).`,
     en: say`The serial number ${serial} is too long: at most 40 hexadecimal digits (20 bytes).`,
     ru: say`Серийный номер ${serial} слишком длинный: не больше 40 шестнадцатеричных цифр (20 байтов).`,
+  }),
+  cut: (serial) => ({
+    ro: say`Numărul de serie ${serial} are 27 de cifre, iar cele de la STISC, care încep cu 40, au 28: una lipsește.`,
+    en: say`The serial number ${serial} has 27 digits, and those of STISC, which begin with 40, have 28: one is missing.`,
+    ru: say`В серийном номере ${serial} 27 цифр, а в номерах STISC, которые начинаются с 40, их 28: одной не хватает.`,
   }),
   'own-negative': (file) => ({
     ro: say`Certificatul ${file} are un număr de serie negativ; fiecare server de intrare (gateway) îl scrie altfel.`,
