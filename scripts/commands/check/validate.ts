@@ -7,14 +7,16 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import { counted } from '../../model/text/counted.ts';
 import { Failure } from '../../model/text/failure.ts';
+import type { Tree } from '../../model/tree.ts';
 import { formatAnnotations } from '../../report/annotations.ts';
 import { countsOf, countsText, reportOf } from '../../report/findings.ts';
 import { findingsScreen } from '../../report/findings-short.ts';
 import { writeSarif } from '../../report/sarif.ts';
 import type { FolderFindings } from '../index/shortcut.ts';
 import { makeHistoryReader } from '../publish/history.ts';
+import { watchReading } from '../run/activity.ts';
 import { catalogue } from '../run/catalogue.ts';
-import { loadTree, type PriorState } from '../run/judge.ts';
+import { type Loaded, loadTree, type PriorState } from '../run/judge.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, unwritten } from '../run/output.ts';
@@ -56,8 +58,13 @@ async function readAndCheck({ root, today, base, commit }: ValidateOptions, inst
   const tree = commit === undefined ? undefined : trees.at(-1);
   const before = base === undefined ? undefined : trees[0];
   const earlier: PriorState = { history: makeHistoryReader({ root }), base: before };
-  const { repository, findings } = await (tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier));
+  const { repository, findings } = await (tree ? loadWatched(tree, today, earlier) : load(root, today, earlier));
   return { findings, count: repository.facts.files.length, facts: repository.facts };
+}
+
+function loadWatched(read: Tree, today: string, earlier: PriorState): Promise<Loaded> {
+  const { tree, activity } = watchReading(read);
+  return loadTree(tree, today, nodePlatform, earlier).finally(activity.end);
 }
 
 /** Of the institution's file and of the certificates that it names. */
