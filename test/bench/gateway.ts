@@ -1,5 +1,5 @@
-// npm run bench:gateway [-- COUNT...]: what a gateway of mdocs gateway carries, with 10 and with 100,000 clients or the given numbers: requests a
-// second and the 99th percentile of their time with wrk, who calls from one registered address; the same without its access log; what a round with nothing new takes; and what counting the log and the report cost.
+// npm run bench:gateway [-- COUNT...]: what a gateway of mdocs gateway carries with nginx and with HAProxy, with 10 and with 100,000 clients or the
+// given numbers: how long until a removed client is refused, memory, requests a second and the 99th percentile of their time with wrk, who calls from one registered address; the same without its access log; what a round with nothing new takes; and what counting the log and the report cost.
 // Needs wrk (the package of that name). Rounds are interleaved, five of them or ROUNDS; medians are printed.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -105,28 +105,51 @@ function makeClients(world: FollowerWorld, count: number) {
   }));
 }
 
-/** With the access log, or without: only that line differs, and nginx reads it anew. */
-async function setLog({ into }: FollowedGateway, isOn: boolean): Promise<void> {
-  const path = join(into, 'current/log.conf');
-  const written = readFileSync(path, 'utf8').replace(/^access_log off; # /m, 'access_log ');
-  writeFileSync(path, isOn ? written : written.replace(/^access_log /m, 'access_log off; # '));
-  process.kill(Number(readFileSync(join(into, 'nginx.pid'), 'utf8')), 'SIGHUP');
+const programs = ['nginx', 'haproxy'] as const;
+type Program = (typeof programs)[number];
+
+/** The line that logs, with and without it, in which file, and how the program reads it anew. */
+const logs = {
+  nginx: { path: 'current/log.conf', on: 'access_log /', off: 'access_log off; # /', signal: 'SIGHUP' },
+  haproxy: { path: 'current/haproxy.cfg', on: '    log global\n', off: '    no log\n', signal: 'SIGUSR2' },
+} as const;
+
+/** With the access log, or without: only that line differs. */
+async function setLog({ into, pid }: FollowedGateway, program: Program, isOn: boolean): Promise<void> {
+  const { path, on, off, signal } = logs[program];
+  const file = join(into, path);
+  const written = readFileSync(file, 'utf8').replace(off, on);
+  writeFileSync(file, isOn ? written : written.replace(on, off));
+  if (pid !== undefined) process.kill(pid, signal);
   await pause(6000);
 }
 
-async function measure(count: number): Promise<string> {
+/** Of all its processes, shared memory counted once, in MiB. */
+function memoryOf(gateway: FollowedGateway): number {
+  const sizes = gateway.processes().map((id) => {
+    const [, size = '0'] = /^Pss: +([0-9]+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(size);
+  });
+  return sizes.reduce((sum, one) => sum + one, 0) / 1024;
+}
+
+async function measure(program: Program, count: number): Promise<string> {
   const world = await FollowerWorld.start();
   const [service, tunnel] = [world.backend.port, await freePort()];
   await world.stop();
-  const gateway = new FollowedGateway(world);
+  const gateway = new FollowedGateway(world, program);
   const stopService = await startService(join(gateway.folder, 'service'), service);
   const stopTunnel = await startTunnel(join(gateway.folder, 'tunnel'), tunnel, world);
   try {
-    const publication = world.publication([...makeClients(world, count - 1), world.person(1).client]);
+    const others = makeClients(world, count - 1);
     // What is measured is not the limit of one client.
     const limits = { requestsPerSecond: 10_000, callsAtOnce: 10_000 };
-    const policy = { ...publication.policy, gateway: { ...publication.policy.gateway, ...limits } };
-    await gateway.publishAs({ ...publication, policy });
+    const publish = async (isThere: boolean) => {
+      const publication = world.publication(isThere ? [...others, world.person(1).client] : others);
+      const policy = { ...publication.policy, gateway: { ...publication.policy.gateway, ...limits } };
+      await gateway.publishAs({ ...publication, policy });
+    };
+    await publish(true);
     const timed = async () => {
       const begun = Date.now();
       const { code, err } = await gateway.round({ patience: 60_000 });
@@ -135,19 +158,35 @@ async function measure(count: number): Promise<string> {
     };
     const first = await timed();
     const again = medianOf([await timed(), await timed(), await timed()]);
+    const memory = memoryOf(gateway);
+    await publish(false);
+    const begun = Date.now();
+    const taking = timed();
+    while ((await world.call(1)) === 200) await pause(10);
+    const refused = Date.now() - begun;
+    const taken = await taking;
+    await publish(true);
+    await timed();
+    const after = memoryOf(gateway);
     const loads: Record<'on' | 'off', Load[]> = { on: [], off: [] };
     for (let round = 0; round < rounds; round++)
       for (const kind of ['on', 'off'] as const) {
-        await setLog(gateway, kind === 'on');
+        await setLog(gateway, program, kind === 'on');
         loads[kind].push(await load(tunnel, gateway));
       }
     const of = (kind: 'on' | 'off', which: keyof Load) => medianOf(loads[kind].map((one) => one[which]));
     if (of('on', 'wrong') > 0) throw new Error(`${of('on', 'wrong')} requests were not answered with success`);
     const cost = 100 * (of('on', 'processor') / of('off', 'processor') - 1);
     const bytes = statSync(join(gateway.into, 'log/access.log')).size;
-    const cells = [count, of('on', 'perSecond').toFixed(0), of('on', 'p99').toFixed(1), of('on', 'processor').toFixed(0)];
+    const cells = [
+      program,
+      count,
+      of('on', 'perSecond').toFixed(0),
+      of('on', 'p99').toFixed(1),
+      of('on', 'processor').toFixed(0),
+    ];
     const without = [of('off', 'perSecond').toFixed(0), of('off', 'p99').toFixed(1), of('off', 'processor').toFixed(0)];
-    return `| ${[...cells, ...without, cost.toFixed(1), (bytes / 2 ** 20).toFixed(0), first, again].join(' | ')} |`;
+    return `| ${[...cells, ...without, cost.toFixed(1), (bytes / 2 ** 20).toFixed(0), first, again, refused, taken, memory.toFixed(0), after.toFixed(0)].join(' | ')} |`;
   } finally {
     await stopTunnel();
     await stopService();
@@ -158,13 +197,13 @@ async function measure(count: number): Promise<string> {
 
 const counted = counts.map((count) => countLog(count));
 const rows: string[] = [];
-for (const count of counts) rows.push(await measure(count));
+for (const count of counts) for (const program of programs) rows.push(await measure(program, count));
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
 process.stdout.write(`${cpus().length} processors (${cpus()[0]?.model.trim()}); commit ${git('rev-parse', 'HEAD')}; medians of ${rounds} interleaved rounds of ${seconds} s,
 wrk with 32 connections through a tunnel that shows the certificate; client, tunnel, gateway and service on one machine.
 
-| clients | requests/s | 99 % within, ms | processor, µs a request | without log: requests/s | 99 % within, ms | processor, µs | the log costs of the processor, % | log, MiB | first round, ms | round with nothing new, ms |
-|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+| program | clients | requests/s | 99 % within, ms | processor, µs a request | without log: requests/s | 99 % within, ms | processor, µs | the log costs of the processor, % | log, MiB | first round, ms | round with nothing new, ms | until a removed client is refused, ms | that whole round, ms | memory, MiB | after two changes, MiB |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 
 What the follower makes of a log, in its own process and beside nginx: each client called for three document types on different days.
