@@ -168,7 +168,8 @@ describe('kubectl kustomize', () => {
       execFileSync('cp', ['-r', plain, join(folder, 'gateway')]);
       const overlay = [
         'namespace: mdocs-staging',
-        'resources: [gateway]',
+        // By file: versions of kustomize differ in how they name a folder.
+        `resources: [${parse(read('kubernetes/gateway/kustomization.yaml')).resources.map((name: string) => `gateway/${name}`)}]`,
         'images: [{ name: registry.example.md/mdocs-gateway, newTag: "9" }]',
       ];
       writeFileSync(join(folder, 'kustomization.yaml'), overlay.join('\n'));
