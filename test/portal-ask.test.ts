@@ -6,10 +6,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { writeBody } from '../scripts/commands/request/body.ts';
+import { readChange } from '../scripts/commands/request/change.ts';
+import { readStopForm } from '../scripts/commands/request/stop.ts';
+import { loadTree } from '../scripts/commands/run/judge.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { type Locale, locales } from '../scripts/model/text/text.ts';
 import { gatherData } from '../scripts/portal/gather.ts';
 import { outs } from '../scripts/portal/shared/outs-words.ts';
 import { ask } from '../scripts/portal/shared/words.ts';
+import { readTree } from '../scripts/read/disk.ts';
 import { pem as certificatePem } from './generated/certificates.ts';
 import { openSite, type Site } from './portal/browser.ts';
 
@@ -19,13 +25,19 @@ const repository = 'https://github.com/age-demo/mdocs-integrations';
 const cer = join(root, 'integrations/certificates/facturi-primite.staging.cer');
 
 let site: Site;
+/** As where policy lets the page show institutions' files. */
+let whole: Site;
 beforeAll(async () => {
   const data = await gatherData({ root, today, page: repository });
+  whole = await openSite(data);
   // As where policy does not let the page show institutions' files.
   const files = new Map([...data.files].filter(([path]) => path.startsWith('registry/')));
   site = await openSite({ ...data, files, policy: { ...data.policy, portal: { details: false } } });
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  await whole.close();
+});
 afterEach(() => expect(site.takeTroubles()).toEqual([]));
 
 const pathIn = (locale: Locale): string => (locale === 'ro' ? 'ask/request/' : `${locale}/ask/request/`);
@@ -234,7 +246,6 @@ test('a page that is open goes on without the network', async () => {
 });
 
 test('what the institution is already, and whose an address is, the page says where it may show files', async () => {
-  const whole = await openSite(await gatherData({ root, today, page: repository }));
   const page = await whole.open('ask/request/');
   await fillIn(page);
   await page.click('button[type=submit]');
@@ -255,7 +266,41 @@ test('what the institution is already, and whose an address is, the page says wh
   await page.locator('#result details summary').click();
   expect(await page.locator('#result details textarea').inputValue()).toContain('status: suspended');
   expect(whole.takeTroubles()).toEqual([]);
-  await whole.close();
+});
+
+test.each(locales)('in %s each form about what is connected leaves by each way', async (locale) => {
+  const tree = readTree(root, ['integrations', 'registry']);
+  const base = { tree, today, loaded: await loadTree(tree, today, nodePlatform) };
+  const [age = { login: '', id: 0 }] = base.loaded.context?.registry.policy.age.accounts ?? [];
+  const readers = {
+    change: (body: string) => readChange(body, age, base, async () => undefined),
+    stop: (body: string) => readStopForm(body, age, base),
+  };
+  const given = {
+    change: { institution: 'taxe-locale', system: 'facturi-primite', 'addresses-add': '203.0.113.78' },
+    stop: { institution: 'taxe-locale', system: 'facturi-primite', stop: 'suspend', reason: 'Sistemul se mută.' },
+  };
+  for (const [name, answers] of Object.entries(given) as [keyof typeof given, Record<string, string>][]) {
+    const page = await whole.open(`${locale === 'ro' ? '' : `${locale}/`}ask/${name}/?${new URLSearchParams(answers)}`);
+    await page.waitForFunction(() => (document.querySelector('#institution') as HTMLInputElement | null)?.value !== '');
+    await check(page, '#result');
+    const link = new URL((await page.getAttribute('#out-github', 'href')) ?? '');
+    expect(Object.fromEntries(link.searchParams)).toMatchObject(answers);
+    expect(await page.getAttribute('#out-editor', 'href')).toBe(
+      `${repository}/edit/main/integrations/${answers.institution}.yaml`,
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: outs.mail[locale] }).click(),
+    ]);
+    const saved = JSON.parse(readFileSync((await download.path()) ?? '', 'utf8'));
+    expect(saved).toMatchObject({ form: name, language: locale, answers });
+    const reading = await readers[name](writeBody(name, saved.answers, locale));
+    expect([name, reading.kind]).toEqual([name, 'ready']);
+    expect('files' in reading ? [...reading.files] : []).toEqual([...(await filesOf(page))]);
+    await page.context().close();
+  }
+  expect(whole.takeTroubles()).toEqual([]);
 });
 
 test('a form that needs what the page has not says so, and opens all the same', async () => {
