@@ -36,7 +36,7 @@ const system = (clientId: string, name: string) => ({
   documentTypes: ['Cazier', 'Spinner', 'Bilet'],
 });
 
-export const world: World = {
+const world: World = {
   systems: [system(one, 'SI Alfa'), system(other, 'SI Beta')],
   types: new Map(types.map((type) => [type.code.toLowerCase(), type])),
   quota: 50_000_000_000,

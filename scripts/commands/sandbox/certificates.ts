@@ -1,4 +1,5 @@
 // Certificates for a sandbox: an authority, the server's, and one for each system, as STISC would issue them. Kept in the folder with the state.
+import { createPrivateKey } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issuer, Profile } from '../../demo/issue.ts';
@@ -77,7 +78,9 @@ export class SandboxCertificates {
     if (kept && (name === 'server-expired' || Date.parse(kept.certificate.notAfter) > this.now.getTime() + 7 * day)) return kept;
     const { issueCertificate } = await import('../../demo/issue.ts');
     const made = issueCertificate(profile, issuer);
-    writeFileSync(keyFile, made.privateKeyPem.replaceAll('\r', ''), { mode: 0o600 });
+    // PKCS#8, which every program reads.
+    const key = createPrivateKey(made.privateKeyPem).export({ type: 'pkcs8', format: 'pem' });
+    writeFileSync(keyFile, key, { mode: 0o600 });
     writeFileSync(certificateFile, made.certificatePem.replaceAll('\r', ''));
     const read = await readMade(certificateFile, keyFile);
     if (!read) throw new Error(`the certificate ${name} of the sandbox cannot be read`);

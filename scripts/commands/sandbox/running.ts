@@ -1,4 +1,5 @@
 // A sandbox that runs: gateway, service and control, which know each other only here.
+import { join } from 'node:path';
 import type { Environment } from '../../model/environment.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
@@ -46,6 +47,8 @@ export interface Ready {
   readonly pid: number;
   /** The folder. */
   readonly certificates: string;
+  /** A file for a shell: the variables that the examples take. */
+  readonly variables: string;
   /** Who signed the server's certificate, as PEM. */
   readonly authority: string;
   readonly systems: readonly ReadySystem[];
@@ -162,7 +165,8 @@ function makeReady(plan: SandboxPlan, site: SandboxSite, own: Pick<Ready, 'apiUr
   return {
     ...own,
     ...{ serverName, port: plan.port, environment: plan.environment, pid: process.pid },
-    certificates: `${plan.folder}/certificates`,
+    certificates: join(plan.folder, 'certificates'),
+    variables: join(plan.folder, 'variables.sh'),
     authority: site.authority.certificateFile,
     systems: plan.systems.map((system) => {
       const name = nameOf(system);

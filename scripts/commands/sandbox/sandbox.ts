@@ -16,7 +16,7 @@ import { putText, tellText } from '../run/output.ts';
 import { SandboxCertificates } from './certificates.ts';
 import { listSystems } from './entry.ts';
 import { readOwn } from './own-certificate.ts';
-import { open, type RunningSandbox } from './running.ts';
+import { open, type Ready, type RunningSandbox } from './running.ts';
 import { gatewayEnded, inUse, notDeclared, pairNeeded, startedText, wrongFault, wrongNumber } from './words.ts';
 
 export interface SandboxOptions extends Options {
@@ -93,9 +93,26 @@ async function serve(institution: string | undefined, options: SandboxOptions, {
 
 /** To a file for programs, else to the screen for a person. */
 async function tellStarted({ ready }: RunningSandbox, { readyFile, locale }: SandboxOptions): Promise<void> {
+  await writeAtomically(ready.variables, writeVariables(ready));
   if (readyFile !== undefined) return writeAtomically(resolve(readyFile), `${JSON.stringify(ready, null, 2)}\n`);
-  const { apiUrl: url, controlUrl: control, gateway, certificates } = ready;
-  await putText(startedText({ url, control, program: gateway ?? undefined, folder: certificates }), locale);
+  const { apiUrl: url, controlUrl: control, gateway, variables } = ready;
+  await putText(startedText({ url, control, program: gateway ?? undefined, variables }), locale);
+}
+
+/** For the first system whose certificate is here; with the signs that a shell would take for its own between quotes. */
+function writeVariables({ apiUrl, authority, systems }: Ready): string {
+  const system = systems.find(({ certificate }) => certificate !== null);
+  const values = {
+    MDOCS_URL: apiUrl,
+    MDOCS_AUTHORITY: authority,
+    MDOCS_CERTIFICATE: system?.certificate,
+    MDOCS_KEY: system?.key,
+    MDOCS_PRINCIPAL: system?.principal,
+  };
+  const lines = Object.entries(values).flatMap(([name, value]) =>
+    value ? `export ${name}='${value.replaceAll("'", "'\\''")}'\n` : [],
+  );
+  return `# For the examples. Written at each start of the sandbox.\n${lines.join('')}`;
 }
 
 function readFaults(given: readonly string[]): Faults {

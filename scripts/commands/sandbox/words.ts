@@ -61,11 +61,12 @@ interface Started {
   readonly control: string;
   /** Undefined where it is our own server. */
   readonly program: string | undefined;
-  readonly folder: string;
+  /** The file with the variables for the examples. */
+  readonly variables: string;
 }
 
 /** One fact a line. */
-export const startedText = ({ url, control, program, folder }: Started): Text => {
+export const startedText = ({ url, control, program, variables }: Started): Text => {
   const gateway = {
     ro: program
       ? `gateway: ${program}, cu configurația care s-ar publica`
@@ -78,8 +79,8 @@ export const startedText = ({ url, control, program, folder }: Started): Text =>
       : 'шлюз: собственный сервер проекта, с теми же решениями (программа шлюза не установлена)',
   };
   return {
-    ro: `API: ${url}\nUltimele apeluri și defecțiunile: ${control}\n${gateway.ro}\nCertificate: ${folder}\nNu este MDocs, ci un înlocuitor; documentele sunt inventate. Oprire: Ctrl+C.`,
-    en: `API: ${url}\nLast calls and trouble: ${control}\n${gateway.en}\nCertificates: ${folder}\nThis is not MDocs but a stand-in; documents are invented. Stop: Ctrl+C.`,
-    ru: `API: ${url}\nПоследние запросы и неисправности: ${control}\n${gateway.ru}\nСертификаты: ${folder}\nЭто не MDocs, а его замена; документы вымышлены. Остановка: Ctrl+C.`,
+    ro: `API: ${url}\nUltimele apeluri și defecțiunile: ${control}\n${gateway.ro}\nCertificatul, cheia și adresa, ca variabile pentru exemple: ${variables}\nNu este MDocs, ci un înlocuitor; documentele sunt inventate. Oprire: Ctrl+C.`,
+    en: `API: ${url}\nLast calls and trouble: ${control}\n${gateway.en}\nCertificate, key and address, as variables for the examples: ${variables}\nThis is not MDocs but a stand-in; documents are invented. Stop: Ctrl+C.`,
+    ru: `API: ${url}\nПоследние запросы и неисправности: ${control}\n${gateway.ru}\nСертификат, ключ и адрес, как переменные для примеров: ${variables}\nЭто не MDocs, а его замена; документы вымышлены. Остановка: Ctrl+C.`,
   };
 };
