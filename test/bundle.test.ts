@@ -45,6 +45,7 @@ test.each([
   ['version', []],
   ['gateway', ['commander']],
   ['check', ['commander', 'yaml']],
+  ['doctor', ['commander', 'yaml']],
 ])('%s loads only the libraries that it needs', (part, libraries) => {
   const text = [...loadedWith(`${partsFolder}/${part}.mjs`)].map((path) => made.get(path)).join('\n');
   const paths = [...text.matchAll(/^\/\/ node_modules\/(.+)$/gm)].map(([, path]) => path ?? '');

@@ -184,10 +184,12 @@ function drip(socket: Socket): void {
   socket.once('close', () => clearInterval(timer));
 }
 
+let flooded = 0;
 function floodAnswer(socket: Socket): void {
   socket.resume();
   socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n');
   const more = (): void => {
+    do flooded += 65536;
     while (!socket.destroyed && socket.write('0'.repeat(65536)));
     if (!socket.destroyed) socket.once('drain', more);
   };
@@ -228,6 +230,13 @@ async function expectTrouble(cause: Cause, state: State, arrange: Arrange): Prom
 describe.concurrent('it names the layer that refuses', () => {
   test.each(refused)('%s: %s', (_, cause, arrange) => expectTrouble(cause, 'refuses', arrange));
   test.each(doubted)('%s: %s', (_, cause, arrange) => expectTrouble(cause, 'doubt', arrange));
+});
+
+test('of an answer without an end it reads the beginning alone', async () => {
+  flooded = 0;
+  await examine(knownOf(await startTls(asking(), floodAnswer)));
+  // Two calls, and what the system had room for on the way.
+  expect(flooded).toBeLessThan(2 ** 25);
 });
 
 test('where nothing is wrong, every layer works, and each declared type was asked for once with success', async () => {
