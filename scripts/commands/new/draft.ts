@@ -20,6 +20,13 @@ export interface DraftAnswers extends SystemAnswers {
   readonly annexSigned: string;
 }
 
+/** With a key, it is one of WireGuard. */
+interface DraftVpn {
+  readonly publicKey?: string | undefined;
+  readonly peer?: string | undefined;
+  readonly addresses: readonly string[];
+}
+
 /** What a file says of a new system. */
 interface SystemAnswers {
   readonly system: string;
@@ -30,7 +37,7 @@ interface SystemAnswers {
   /** A path under integrations/, or a serial. */
   readonly certificate: { readonly file: string } | { readonly serial: string };
   readonly addresses: readonly string[];
-  readonly vpn?: { readonly peer?: string | undefined; readonly addresses: readonly string[] } | undefined;
+  readonly vpn?: DraftVpn | undefined;
 }
 
 /** Throws where the file would say anything but the answers. */
@@ -78,7 +85,8 @@ export function toSystem({
   };
 }
 
-const toVpn = ({ peer, addresses }: NonNullable<SystemAnswers['vpn']>): object => ({
+const toVpn = ({ publicKey, peer, addresses }: DraftVpn): object => ({
+  ...(publicKey === undefined ? {} : { kind: 'wireguard', publicKey }),
   ...(peer === undefined ? {} : { peer }),
   ...(addresses.length > 0 ? { addresses } : {}),
 });
@@ -119,9 +127,11 @@ function writeCertificate({ certificate }: DraftAnswers): string {
 function writeNetworks({ addresses, vpn }: DraftAnswers, comment: string): string {
   const list = (items: readonly string[]) => `[${items.map(quoteYaml).join(', ')}]`;
   const isPublic = addresses.length > 0 || !vpn;
+  const kind =
+    vpn?.publicKey === undefined ? '' : `          kind: wireguard\n          publicKey: ${quoteYaml(vpn.publicKey)}\n`;
   const peer = vpn?.peer === undefined ? '' : `          peer: ${quoteYaml(vpn.peer)}\n`;
   const inside = vpn && vpn.addresses.length > 0 ? `          addresses: ${list(vpn.addresses)}\n` : '';
-  return `${isPublic ? `        addresses: ${list(addresses)} ${comment}\n` : ''}${vpn ? `        vpn:\n${peer}${inside}` : ''}`;
+  return `${isPublic ? `        addresses: ${list(addresses)} ${comment}\n` : ''}${vpn ? `        vpn:\n${kind}${peer}${inside}` : ''}`;
 }
 
 /** JSON's strings are YAML's in double quotes. */

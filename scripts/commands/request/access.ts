@@ -9,7 +9,14 @@ export interface TypedAccess {
   readonly pem?: string;
   readonly serial?: string;
   readonly addresses: readonly string[];
-  readonly vpn?: { readonly peer?: string; readonly addresses: readonly string[] };
+  readonly vpn?: TypedVpn;
+}
+
+interface TypedVpn {
+  readonly kind?: 'wireguard';
+  readonly publicKey?: string;
+  readonly peer?: string;
+  readonly addresses: readonly string[];
 }
 
 /** Either the certificate or the serial, and at least one way in. */
@@ -22,6 +29,8 @@ export function readAccess(reader: AnswerReader): TypedAccess {
   const [addresses, inside] = [reader.addresses('addresses'), reader.addresses('vpn-addresses')];
   const peer = readPeer(reader);
   const [hasPeer, hasInside] = [reader.has('vpn-peer'), reader.has('vpn-addresses')];
+  const key = readKey(reader);
+  if (key.publicKey !== undefined && !hasPeer && !hasInside) reader.report('vpn-peer', noPeer);
   if (hasPeer && !hasInside) reader.report('vpn-addresses', noInside);
   if (hasInside && !hasPeer) reader.report('vpn-peer', noPeer);
   if (!hasPeer && !hasInside && !reader.has('addresses') && !reader.faulty.has('addresses'))
@@ -30,8 +39,16 @@ export function readAccess(reader: AnswerReader): TypedAccess {
     ...(pem === undefined ? {} : { pem: tidyPem(pem) }),
     ...(serial === '' ? {} : { serial: tidySerial(serial) }),
     addresses,
-    ...(peer === undefined && inside.length === 0 ? {} : { vpn: { ...(peer === undefined ? {} : { peer }), addresses: inside } }),
+    ...(peer === undefined && inside.length === 0
+      ? {}
+      : { vpn: { ...key, ...(peer === undefined ? {} : { peer }), addresses: inside } }),
   };
+}
+
+/** A tunnel with a key is one of WireGuard. */
+export function readKey(reader: AnswerReader): Pick<TypedVpn, 'kind' | 'publicKey'> {
+  const publicKey = reader.line('vpn-key');
+  return publicKey === '' ? {} : { kind: 'wireguard', publicKey };
 }
 
 /** One address: whatever is wrong with several is said by the rules. */

@@ -8,7 +8,7 @@ import type { Account } from '../../model/proposal/proposal.ts';
 import { type Change, changeText } from '../../read/change.ts';
 import { checkOverlay, type DatedTree, originalOf } from '../edit/overlay.ts';
 import { notDeclared } from '../edit/renew-words.ts';
-import { readPeer } from './access.ts';
+import { readKey, readPeer } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { findAskedFile, findSystemIn } from './asked-system.ts';
 import {
@@ -37,7 +37,7 @@ import { noPlaceIn } from './words.ts';
 /** An account by its name, as GitHub spells it and numbers it. */
 export type FindAccount = (login: string) => Promise<Account | undefined>;
 
-const networkIds = ['addresses-add', 'addresses-remove', 'vpn-peer', 'vpn-addresses-add', 'vpn-addresses-remove'];
+const networkIds = ['addresses-add', 'addresses-remove', 'vpn-peer', 'vpn-key', 'vpn-addresses-add', 'vpn-addresses-remove'];
 const typeIds = ['document-types-add', 'document-types-remove'];
 const mailboxIds = ['technical-mailbox', 'legal-mailbox'];
 const dayIds = ['contract-expires', 'annex-expires'];
@@ -93,6 +93,7 @@ function changeNetwork(access: AccessPart, reader: AnswerReader): Change[] {
   const inside = asWholeList(data.vpn?.addresses) ?? [];
   const vpn = changeList(reader, 'vpn-addresses', [...path, 'vpn', 'addresses'], inside);
   const peer = readPeer(reader);
+  const { kind, publicKey } = readKey(reader);
   if (
     !data.vpn &&
     !reader.has('vpn-peer') &&
@@ -111,15 +112,23 @@ function changeNetwork(access: AccessPart, reader: AnswerReader): Change[] {
   if (isNew)
     return [
       ...addresses,
-      ...(added.length > 0 && peer !== undefined ? [{ set: [...path, 'vpn'], value: { peer, addresses: added } }] : []),
+      ...(added.length > 0 && peer !== undefined
+        ? [{ set: [...path, 'vpn'], value: { ...(kind && { kind, publicKey }), peer, addresses: added } }]
+        : []),
     ];
   // A VPN with nothing inside it is none.
   if (added.length === 0 && inside.length > 0 && vpn.length === inside.length && peer === undefined) {
     reader.notes.push(vpnGone);
     return [...addresses, { remove: [...path, 'vpn'] }];
   }
-  return [...addresses, ...vpn, ...(peer === undefined ? [] : [{ set: [...path, 'vpn', 'peer'], value: peer }])];
+  const keyed = kind === undefined || publicKey === undefined ? [] : changeKey(path, kind, publicKey);
+  return [...addresses, ...vpn, ...keyed, ...(peer === undefined ? [] : [{ set: [...path, 'vpn', 'peer'], value: peer }])];
 }
+
+const changeKey = (path: Path, kind: string, publicKey: string): Change[] => [
+  { set: [...path, 'vpn', 'kind'], value: kind },
+  { set: [...path, 'vpn', 'publicKey'], value: publicKey },
+];
 
 /** What comes, then what goes, the last first, so that no place changes before it is looked at. */
 function changeList(reader: AnswerReader, name: string, path: Path, declared: readonly string[]): Change[] {

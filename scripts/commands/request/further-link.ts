@@ -10,6 +10,7 @@ const asked = [
   'addresses',
   'vpn-peer',
   'vpn-addresses',
+  'vpn-key',
   'certificate',
   'serial',
 ] as const;

@@ -80,7 +80,7 @@ interface ProductionForm {
   readonly published: StagingState;
 }
 
-const accessFields = ['certificate', 'serial', 'addresses', 'vpn-peer', 'vpn-addresses'];
+const accessFields = ['certificate', 'serial', 'addresses', 'vpn-peer', 'vpn-addresses', 'vpn-key'];
 
 async function draftProduction(form: ProductionForm): Promise<FormReading> {
   const { system, reader, base, published } = form;

@@ -4,6 +4,31 @@ import type { Text } from '../../../model/text/text.ts';
 import type { Field } from './field.ts';
 import { paragraphs } from './shared.ts';
 
+/** Only a WireGuard key can be typed: the certificate of a device for IKEv2 is a file of its own. */
+export const vpnKeyField = {
+  id: 'vpn-key',
+  kind: 'input',
+  label: {
+    ro: 'Cheia publică WireGuard a echipamentului VPN',
+    en: 'WireGuard public key of the VPN device',
+    ru: 'Открытый ключ WireGuard VPN-устройства',
+  },
+  help: {
+    ro: 'Scrieți cheia publică (44 de semne, ultimul este =), sau lăsați gol dacă VPN-ul nu este WireGuard.',
+    en: 'Write the public key (44 characters, the last one is =), or leave empty if the VPN is not WireGuard.',
+    ru: 'Укажите открытый ключ (44 знака, последний =) или оставьте пустым, если VPN не WireGuard.',
+  },
+  description: {
+    ro: 'Numai pentru un VPN WireGuard: întrebați administratorul de rețea, `wg pubkey` o arată. Niciodată cheia privată (PrivateKey). Pentru IKEv2 (IPsec) lăsați gol: tunelul se configurează prin înțelegere cu AGE.',
+    en: 'Only for a WireGuard VPN: ask your network administrator, `wg pubkey` shows it. Never the private key (PrivateKey). For IKEv2 (IPsec) leave it empty: the tunnel is set up by agreement with AGE.',
+    ru: 'Только для VPN WireGuard: спросите администратора сети, его показывает `wg pubkey`. Никогда не указывайте закрытый ключ (PrivateKey). Для IKEv2 (IPsec) оставьте пустым: туннель настраивается по договорённости с AGE.',
+  },
+  placeholder: 'bWRvY3MtZXhlbXBsdS1jaGVpZS1wdWJsaWNhLTAwMDE=',
+  isRequired: false,
+  isLater: true,
+  most: 100,
+} as const satisfies Partial<Field>;
+
 /** What the forms call the network of one environment. `access` is its path in the file, where the form makes one. */
 export const vpnFields = (access: Path): readonly Field[] => [
   {
@@ -50,6 +75,7 @@ export const vpnFields = (access: Path): readonly Field[] => [
     most: 2000,
     path: [...access, 'vpn', 'addresses'],
   },
+  { ...vpnKeyField, path: [...access, 'vpn', 'publicKey'] },
 ];
 
 /** How to make a text of a certificate: a page of GitHub takes no .cer file. */

@@ -1,5 +1,7 @@
 // What the form for changes asks, in its order. What is added and what is taken out are answers of their own, so that nothing is guessed.
+
 import type { Text } from '../../../model/text/text.ts';
+import { vpnKeyField } from './access.ts';
 import type { Field, Form } from './field.ts';
 import {
   confirmations,
@@ -118,6 +120,16 @@ export const changeForm: Form = {
       },
       placeholder: '203.0.113.254',
       path: ['vpn', 'peer'],
+    },
+    {
+      ...line,
+      ...vpnKeyField,
+      label: {
+        ro: 'Noua cheie publică WireGuard a echipamentului VPN',
+        en: 'New WireGuard public key of the VPN device',
+        ru: 'Новый открытый ключ WireGuard VPN-устройства',
+      },
+      path: ['vpn', 'publicKey'],
     },
     {
       ...list,

@@ -1,0 +1,68 @@
+// The tunnel of a system on its way: declared, approved, published, read back, and kept while its file cannot be followed.
+import { expect, test } from 'vitest';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { manifestPath, readManifest, readWholeManifest } from '../scripts/model/publication/manifest.ts';
+import { compareSystems, isGain, isLoss } from '../scripts/model/publication/plan.ts';
+import type { Approved } from '../scripts/targets/decide/decision.ts';
+import { readLastGood } from '../scripts/targets/decide/last-good.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
+import { render } from '../scripts/targets/index.ts';
+import { commit, contextOf, type FileEdit } from './plan/variation.ts';
+
+const [first, second] = ['EtAPfEIMGhcIOwXM9eMAYJ+F3pckVghBe5xrbPijn1k=', 'n2oeZvxujdyV3+XB/9fSoeKPVr4w8c3K4tkT06/3IRw='];
+const withTunnel = (publicKey: string, peer = '198.51.100.254'): FileEdit => [
+  'alfa',
+  'addresses: ["203.0.113.11"]',
+  `addresses: ["203.0.113.11"]\n        vpn: { kind: wireguard, publicKey: "${publicKey}", peer: "${peer}", addresses: ["10.24.9.0/29"] }`,
+];
+
+async function publish(edits: readonly FileEdit[], before?: Awaited<ReturnType<typeof render>>, approved?: Approved) {
+  const lastGood = await readLastGood(before, nodePlatform);
+  const { publication } = decidePublication('production', await contextOf(edits), { lastGood, findings: [], approved });
+  const files = await render(publication, { commit, modified: false }, nodePlatform);
+  return { files, manifest: readWholeManifest(files.get(manifestPath)), client: publication.clients[0] };
+}
+
+const tunnel = { kind: 'wireguard', peer: '198.51.100.254', publicKey: first, networks: ['10.24.9.0/29'] };
+
+test('a tunnel is published with the manifest, counts as addresses of its system, and is read back', async () => {
+  const { files, manifest, client } = await publish([withTunnel(first)]);
+  expect(manifest?.systems[0]).toMatchObject({ tunnel, networks: ['10.24.9.0/29', '203.0.113.11'] });
+  const [read] = [...(await readLastGood(files, nodePlatform)).clients.values()];
+  expect(read).toEqual(client);
+  const damaged = (files.get(manifestPath) ?? '').replace(first, `${first.slice(0, 43)}\\n`);
+  expect(readWholeManifest(damaged)).toBeUndefined();
+  const [without] = [...(await readLastGood(new Map(files).set(manifestPath, damaged), nodePlatform)).clients.values()];
+  expect(without).toMatchObject({ system: 'alfa-registru' });
+  expect(without).not.toHaveProperty('tunnel');
+});
+
+test('another key or another end waits for approval in production, and what is published stays', async () => {
+  const { files } = await publish([withTunnel(first)]);
+  const asked: string[] = [];
+  const decide =
+    (answer: boolean): Approved =>
+    (_, gain) => {
+      if (gain !== 'rights') asked.push(`${gain.kind} ${gain.value}`);
+      return gain === 'rights' || answer;
+    };
+  expect((await publish([withTunnel(second)], files, decide(false))).client?.tunnel).toEqual(tunnel);
+  expect((await publish([withTunnel(first, '198.51.100.9')], files, decide(false))).client?.tunnel).toEqual(tunnel);
+  expect(asked).toEqual([`tunnel wireguard 198.51.100.254 ${second}`, `tunnel wireguard 198.51.100.9 ${first}`]);
+  expect((await publish([withTunnel(second)], files, decide(true))).client?.tunnel).toEqual({ ...tunnel, publicKey: second });
+  expect((await publish([], files, decide(false))).client).not.toHaveProperty('tunnel');
+  const fresh = (await publish([])).files;
+  const held = (await publish([withTunnel(first)], fresh, decide(false))).client;
+  expect(held).not.toHaveProperty('tunnel');
+  expect(held?.networks).toHaveLength(1);
+});
+
+test('a plan says who gains and who loses a tunnel', async () => {
+  const [none, one, other] = await Promise.all([publish([]), publish([withTunnel(first)]), publish([withTunnel(second)])]);
+  const read = ({ files }: { files: ReadonlyMap<string, string> }) => readManifest(files.get(manifestPath));
+  const [gained] = compareSystems(read(none), read(one));
+  const [changed] = compareSystems(read(one), read(other));
+  expect(gained?.gained.tunnels).toEqual([`wireguard 198.51.100.254 ${first}`]);
+  expect(changed).toMatchObject({ gained: { networks: [], tunnels: [expect.any(String)] }, lost: { networks: [] } });
+  expect(changed && [isGain(changed), isLoss(changed)]).toEqual([true, true]);
+});
