@@ -107,6 +107,7 @@ const shown = [
   'figures/',
   'document-types/',
   'document-types/new/',
+  'document-types/type-Cazier/',
   'codes/',
   'codes/address-invalid/',
 ];

@@ -10,7 +10,8 @@ import { readMilestones } from '../commands/watch/milestones.ts';
 import { makeBoard } from '../commands/watch/status.ts';
 import { addDays } from '../model/date.ts';
 import type { Facts } from '../model/declaration/facts.ts';
-import { type AccessPart, certificateOf, systemId } from '../model/declaration/integration.ts';
+import { type AccessPart, certificateOf, systemId, systemNameOf } from '../model/declaration/integration.ts';
+import { asWholeList } from '../model/declaration/refused.ts';
 import { compare } from '../model/finding/finding.ts';
 import { endingsOf } from '../model/status/expiring.ts';
 import { figuresOf, usualWaits } from '../model/status/figures.ts';
@@ -57,6 +58,7 @@ export async function gatherData({ root, today, remote, page }: Where): Promise<
     figures: figuresOf({ from: addDays(today, -period), to: today }, { systems: milestones }),
     changes: await readFileChanges(root),
     certificates: portal?.details ? certificatesIn(context.facts) : new Map(),
+    users: portal?.details ? usersIn(context.facts) : new Map(),
     claims: portal?.claims && !portal.details ? await makeClaims(context.facts, portal.claims, nodePlatform) : undefined,
     files: readTree(resolve(root), portal?.details ? ['integrations', 'registry'] : ['registry']),
   };
@@ -77,6 +79,15 @@ function certificatesIn({ files }: Facts): PortalData['certificates'] {
   return new Map(
     files.map(({ slug, systems }) => [slug, systems.flatMap(({ accesses }) => Object.values(accesses).flatMap(shown))]),
   );
+}
+
+/** By document type, the first by name first. */
+function usersIn({ files }: Facts): PortalData['users'] {
+  const users = new Map<string, string[]>();
+  for (const system of files.flatMap(({ systems }) => systems))
+    for (const code of new Set(asWholeList(system.data.documentTypes) ?? []))
+      if (users.get(code)?.push(systemNameOf(system)) === undefined) users.set(code, [systemNameOf(system)]);
+  return users;
 }
 
 const noPolicy = {

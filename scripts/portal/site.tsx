@@ -13,6 +13,7 @@ import { AskPage, FormsPage, pathOfForm } from './pages/ask.tsx';
 import { BoardPage } from './pages/board.tsx';
 import { TypesPage } from './pages/catalogue.tsx';
 import { CodePage, CodesPage, pathOfCode } from './pages/codes.tsx';
+import { pathOfType, TypePage } from './pages/document-type.tsx';
 import { EndsPage } from './pages/ends.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { FilePage } from './pages/file.tsx';
@@ -56,6 +57,10 @@ function pages(data: PortalData): [string, (place: Place) => VNode][] {
     ]),
     ['board/', (place) => <BoardPage {...place} data={data} />],
     ['document-types/new/', (place) => <ProposeTypePage {...place} data={data} />],
+    ...data.types.map((type): [string, (place: Place) => VNode] => [
+      pathOfType(type.code),
+      (place) => <TypePage {...place} type={type} users={data.users.get(type.code) ?? []} />,
+    ]),
     ['document-types/', (place) => <TypesPage {...place} data={data} />],
     ['codes/', (place) => <CodesPage {...place} problems={catalogue} />],
     ...catalogue.map((problem): [string, (place: Place) => VNode] => [

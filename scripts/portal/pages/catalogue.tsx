@@ -3,6 +3,7 @@ import type { PortalData } from '../shared/data.ts';
 import { Heads } from '../shared/heads.tsx';
 import { proposal } from '../shared/type-words.ts';
 import { menu, types as words } from '../shared/words.ts';
+import { pathOfType } from './document-type.tsx';
 import { folderOf, linkTo, Page, type Place } from './layout.tsx';
 
 export function TypesPage({ data, ...place }: Place & { readonly data: PortalData }) {
@@ -22,7 +23,9 @@ export function TypesPage({ data, ...place }: Place & { readonly data: PortalDat
           <tbody>
             {data.types.map((type) => (
               <tr key={type.code} id={type.code}>
-                <th scope="row">{type.title[locale] ?? type.code}</th>
+                <th scope="row">
+                  <a href={linkTo(place, folderOf(locale, pathOfType(type.code)))}>{type.title[locale] ?? type.code}</a>
+                </th>
                 <td data-label={words.code[locale]}>
                   <code>{type.code}</code>
                 </td>

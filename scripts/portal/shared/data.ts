@@ -68,6 +68,8 @@ export interface PortalData {
   /** By institution, the newest first. */
   readonly changes: ReadonlyMap<string, readonly FileChange[]>;
   readonly certificates: ReadonlyMap<string, readonly ShownCertificate[]>;
+  /** By document type, institution/system; empty where policy does not let the page show it. */
+  readonly users: ReadonlyMap<string, readonly string[]>;
   /** AGE's files, which every check needs; those of institutions where policy lets the page show them. */
   readonly files: Tree;
   /** What is claimed already, where policy lets the page say that and not show the files. */
