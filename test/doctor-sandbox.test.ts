@@ -8,6 +8,7 @@ import { firstTrouble } from '../scripts/doctor/layers.ts';
 import { addRequests, type Observed, readLogLine } from '../scripts/model/gateway/observed.ts';
 import { findTraffic } from '../scripts/model/gateway/traffic.ts';
 import { isComplete } from '../scripts/model/rule/traffic.ts';
+import { operatedTargets } from '../scripts/targets/list.ts';
 import { catchOutput } from './commands/inside.ts';
 import { startService } from './doctor/service.ts';
 import { FollowedGateway, FollowerWorld } from './follower/world.ts';
@@ -63,55 +64,63 @@ describe('against the sandbox', () => {
   });
 });
 
-test('through a gateway that reports, its run is the test that a confirmation needs', async () => {
-  const world = await FollowerWorld.start();
-  const service = await startService();
-  await using gateway = new FollowedGateway(world);
-  const { holder, client } = world.person(1);
-  const types = ['Cazier', 'ExtrasRegistru'];
-  const own = { ...client, networks: [network('127.0.0.1')], documentTypes: types };
-  const { authorities } = world.publication([]);
-  await gateway.publishAs(
-    publication({ environment: 'staging', clients: [own], authorities, gateway: gatewayOf('staging', world.port, service.port) }),
-  );
-  expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
-  const before = gateway.log().length;
-  const { diagnoses } = await examine({
-    target: { host: '127.0.0.1', port: world.port, serverName: 'staging.mdocs.example', path: '/api/' },
-    identity: { cert: holder.certificatePem, key: holder.privateKeyPem },
-    issuers: [Buffer.from(holder.certificate.issuer.der).toString('hex')],
-    local: [],
-    declared: { documentTypes: types, clientId: client.clientId, vpn: undefined },
-    authorities: world.server.certificatePem,
-    patience: 10_000,
-  });
-  expect(firstTrouble(diagnoses)).toBeUndefined();
-  await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThanOrEqual(before + 6), 10_000);
-  const until = new Date().toISOString();
-  const nothing: Observed = {
-    gateway: 'gw',
-    environment: 'staging',
-    since: '2026-06-01T00:00:00Z',
-    until,
-    clients: {},
-    omitted: 0,
-  };
-  const observed = addRequests(
-    nothing,
-    gateway.log().flatMap((line) => readLogLine(JSON.stringify(line)) ?? []),
-    until,
-  );
-  const asked = {
-    clientId: client.clientId,
-    certificates: [holder.certificate.sha1],
-    networks: ['127.0.0.1'],
-    documentTypes: types,
-    since: until.slice(0, 10),
-  };
-  const reportOf = (one: Observed) =>
-    findTraffic([{ gateway: 'gw', environment: 'staging', status: { checkedAt: until }, observed: one }], asked);
-  expect(isComplete(reportOf(nothing))).toBe(false);
-  expect(isComplete(reportOf(observed))).toBe(true);
-  service.stop();
-  await world.stop();
-});
+test.each(operatedTargets)(
+  'through a gateway that reports, by %s, its run is the test that a confirmation needs',
+  async (program) => {
+    const world = await FollowerWorld.start();
+    const service = await startService();
+    await using gateway = new FollowedGateway(world, program);
+    const { holder, client } = world.person(1);
+    const types = ['Cazier', 'ExtrasRegistru'];
+    const own = { ...client, networks: [network('127.0.0.1')], documentTypes: types };
+    const { authorities } = world.publication([]);
+    await gateway.publishAs(
+      publication({
+        environment: 'staging',
+        clients: [own],
+        authorities,
+        gateway: gatewayOf('staging', world.port, service.port),
+      }),
+    );
+    expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
+    const before = gateway.log().length;
+    const { diagnoses } = await examine({
+      target: { host: '127.0.0.1', port: world.port, serverName: 'staging.mdocs.example', path: '/api/' },
+      identity: { cert: holder.certificatePem, key: holder.privateKeyPem },
+      issuers: [Buffer.from(holder.certificate.issuer.der).toString('hex')],
+      local: [],
+      declared: { documentTypes: types, clientId: client.clientId, vpn: undefined },
+      authorities: world.server.certificatePem,
+      patience: 10_000,
+    });
+    expect(firstTrouble(diagnoses)).toBeUndefined();
+    await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThanOrEqual(before + 6), 10_000);
+    const until = new Date().toISOString();
+    const nothing: Observed = {
+      gateway: 'gw',
+      environment: 'staging',
+      since: '2026-06-01T00:00:00Z',
+      until,
+      clients: {},
+      omitted: 0,
+    };
+    const observed = addRequests(
+      nothing,
+      gateway.log().flatMap((line) => readLogLine(JSON.stringify(line)) ?? []),
+      until,
+    );
+    const asked = {
+      clientId: client.clientId,
+      certificates: [holder.certificate.sha1],
+      networks: ['127.0.0.1'],
+      documentTypes: types,
+      since: until.slice(0, 10),
+    };
+    const reportOf = (one: Observed) =>
+      findTraffic([{ gateway: 'gw', environment: 'staging', status: { checkedAt: until }, observed: one }], asked);
+    expect(isComplete(reportOf(nothing))).toBe(false);
+    expect(isComplete(reportOf(observed))).toBe(true);
+    service.stop();
+    await world.stop();
+  },
+);
