@@ -1,6 +1,9 @@
 // The tunnel of a system on its way: declared, approved, published, read back, and kept while its file cannot be followed.
 import { expect, test } from 'vitest';
+import { type Mail, serializeMail } from '../scripts/apply/mail.ts';
+import { createMailSender } from '../scripts/commands/notify/senders.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import type { Notice, Recipient } from '../scripts/model/notice/notice.ts';
 import { manifestPath, readManifest, readWholeManifest } from '../scripts/model/publication/manifest.ts';
 import { compareSystems, isGain, isLoss } from '../scripts/model/publication/plan.ts';
 import type { Approved } from '../scripts/targets/decide/decision.ts';
@@ -65,4 +68,55 @@ test('a plan says who gains and who loses a tunnel', async () => {
   expect(gained?.gained.tunnels).toEqual([`wireguard 198.51.100.254 ${first}`]);
   expect(changed).toMatchObject({ gained: { networks: [], tunnels: [expect.any(String)] }, lost: { networks: [] } });
   expect(changed && [isGain(changed), isLoss(changed)]).toEqual([true, true]);
+});
+
+test('the letter carries what the institution configures on its side, without any private key', async () => {
+  const { manifest } = await publish([withTunnel(first)]);
+  const { registry } = await contextOf();
+  const ours = { port: 51_820, publicKey: second };
+  const vpn = {
+    endpoint: '198.51.100.1',
+    gateway: '10.255.0.1',
+    wireguard: ours,
+    ikev2: { identity: 'vpn.mdocs.example', fingerprint: 'a'.repeat(64) },
+  };
+  const production = { ...registry.policy.environments.production, vpn };
+  const policy = { ...registry.policy, environments: { ...registry.policy.environments, production } };
+  const system = manifest?.systems[0];
+  if (!system) throw new Error('nothing is published');
+  const letter = async (one: typeof system, of: typeof policy) => {
+    const mails: Mail[] = [];
+    const send = async (mail: Mail) => {
+      mails.push(mail);
+      return { outcome: 'sent' as const };
+    };
+    const about = {
+      environment: 'production',
+      system: one,
+      serviceUrl: 'https://mdocs.example',
+      apiUrl: 'https://mdocs.example/api/',
+    };
+    const notice = { kind: 'production-live', key: 'k', institution: { slug: 'alfa', name: 'Alfa' }, about, to: [] };
+    await createMailSender(send, of)(notice as unknown as Notice, { mailbox: 'it@alfa.example' } as Recipient);
+    return mails[0];
+  };
+  const file = (await letter(system, policy))?.file;
+  expect(file?.name).toBe('mdocs-production-wireguard.conf');
+  expect(file?.text).toContain(
+    `PrivateKey =\n\n[Peer]\nPublicKey = ${second}\nEndpoint = 198.51.100.1:51820\nAllowedIPs = 10.255.0.1\n`,
+  );
+  const ike = {
+    ...system,
+    tunnel: {
+      kind: 'ikev2' as const,
+      peer: '198.51.100.254',
+      certificate: 'AAAA',
+      sha256: 'b'.repeat(64),
+      networks: ['10.24.9.0/29'],
+    },
+  };
+  const other = await letter(ike, policy);
+  expect(other?.file?.text).toMatch(/id = vpn\.mdocs\.example[\s\S]*local_ts = 10\.24\.9\.0\/29\n *remote_ts = 10\.255\.0\.1\n/);
+  expect((await letter(system, registry.policy as typeof policy))?.file).toBeUndefined();
+  expect((await serializeMail(other as Mail)).toString()).toContain('filename=mdocs-production-ikev2.conf');
 });

@@ -11,6 +11,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A text that goes with it, under a name of ours. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** What the Message-ID is made from, so that a repeated mail is recognised as the same. */
   readonly identity: string;
 }
@@ -73,13 +75,14 @@ function optionsOf({ host, port, secure, user, password, authorities }: SmtpSett
 }
 
 /** No header takes a value from outside but the subject, and no recipient is ever given as text to be parsed. */
-function messageOf({ from, to, subject, text, html, identity }: Mail) {
+function messageOf({ from, to, subject, text, html, file, identity }: Mail) {
   return {
     from: { name: 'MDocs', address: from },
     to: { name: '', address: to },
     subject,
     text,
     html,
+    ...(file && { attachments: [{ filename: file.name, content: file.text, contentType: 'text/plain; charset=utf-8' }] }),
     messageId: messageIdOf({ from, to, identity }),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     xMailer: false as const,

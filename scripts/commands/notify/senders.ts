@@ -12,6 +12,7 @@ import type { Account } from '../../model/proposal/proposal.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { noticeMarker, writeNoticeComment } from '../../targets/notices/comment.ts';
 import { writeLetter } from '../../targets/notices/letter.ts';
+import { tunnelFileOf } from '../../targets/notices/tunnel-file.ts';
 import type { MailSender } from './send.ts';
 
 /** What commenting takes of GitHub. */
@@ -35,9 +36,11 @@ export function createMailSender(send: SendMail & { readonly findsSent?: boolean
   return Object.assign(sender, { findsSent: send.findsSent === true });
 }
 
-function toMail(notice: Notice, to: string, { locales, age, notices }: Policy): Mail {
+function toMail(notice: Notice, to: string, policy: Policy): Mail {
+  const { locales, age, notices } = policy;
+  const file = tunnelFileOf(notice, policy);
   const from = notices?.from ?? age.mailbox;
-  return { from, to, identity: notice.key, ...writeLetter(notice, { locales, mailbox: age.mailbox }) };
+  return { from, to, identity: notice.key, ...writeLetter(notice, { locales, mailbox: age.mailbox }), ...(file && { file }) };
 }
 
 /** The policy's list does not limit AGE's own mailbox. */

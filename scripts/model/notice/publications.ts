@@ -74,7 +74,9 @@ const isToConfirm = ({ kind, gained, lost }: SystemChange): boolean =>
 
 /** Whether only certificates changed, and the newest of them ends later than any before. */
 function isRenewal({ gained, lost, system, formerClientId }: SystemChange): boolean {
-  const isElse = [gained, lost].some(({ networks, documentTypes }) => networks.length + documentTypes.length > 0);
+  const isElse = [gained, lost].some(
+    ({ networks, tunnels = [], documentTypes }) => networks.length + tunnels.length + documentTypes.length > 0,
+  );
   if (isElse || formerClientId !== undefined || gained.certificates.length === 0) return false;
   const added = new Set(gained.certificates.map(({ sha256 }) => sha256));
   const former = [...system.certificates.filter(({ sha256 }) => !added.has(sha256)), ...lost.certificates];
