@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureOwnKey } from '../../scripts/apply/signing.ts';
 import { indexBranch } from '../../scripts/commands/index/published.ts';
+import { environments } from '../../scripts/model/environment.ts';
 import { generateRepository, writeRepository } from '../generated/repository.ts';
 import { startGitHub } from '../github/index.ts';
 import { day, first, mdocs } from './works.ts';
@@ -11,7 +12,7 @@ import { day, first, mdocs } from './works.ts';
 export interface BenchPlaces {
   /** A working copy in which a check keeps an index. */
   readonly plain: string;
-  /** One from which staging was published. */
+  /** One from which both environments were published. */
   readonly published: string;
   /** Where the jobs of workflows run, and what is in their environment. */
   readonly jobs: string;
@@ -20,6 +21,10 @@ export interface BenchPlaces {
   readonly bare: string;
   stop(): Promise<void>;
 }
+
+/** What publishes, plans the long way or renders holds everything in memory: more than node allows by itself where there are very many. */
+export const roomFor = (count: number): Record<string, string> =>
+  count > 20_000 ? { NODE_OPTIONS: '--max-old-space-size=12288' } : {};
 
 const signersFile = 'registry/signers';
 
@@ -37,8 +42,9 @@ export async function makePlaces(count: number, folder: string): Promise<BenchPl
   git(folder, 'clone', '--quiet', plain, published);
   git(published, 'remote', 'remove', 'origin');
   configure(published);
-  run(...programOf('provision', '--environment', 'staging', ...day), published);
-  const { bare, environment, stop } = await openRequest(plain, jobs, key);
+  for (const environment of environments)
+    run(...programOf('provision', '--environment', environment, ...day), published, roomFor(count));
+  const { bare, environment, stop } = await openRequest(plain, jobs, { key, room: roomFor(count) });
   return { plain, published, jobs, environment, bare, stop };
 }
 
@@ -46,7 +52,7 @@ export async function makePlaces(count: number, folder: string): Promise<BenchPl
 async function openRequest(
   plain: string,
   jobs: string,
-  key: string,
+  { key, room }: { readonly key: string; readonly room: Record<string, string> },
 ): Promise<Pick<BenchPlaces, 'bare' | 'environment' | 'stop'>> {
   const world = await startGitHub();
   const age = world.createAccount('age-demo-integrari', 9000000001);
@@ -60,7 +66,11 @@ async function openRequest(
   run('git', ['add', signersFile], plain);
   run('git', ['commit', '--quiet', '--message', 'Who signs'], plain);
   run('git', ['push', '--quiet', bare, 'main'], plain);
-  run(...programOf('provision', '--environment', 'staging', '--remote', bare, ...day), plain, { MDOCS_SIGNING_KEY: key });
+  for (const environment of environments)
+    run(...programOf('provision', '--environment', environment, '--remote', bare, ...day), plain, {
+      MDOCS_SIGNING_KEY: key,
+      ...room,
+    });
   // What is published without a remote is signed by this machine.
   run('git', ['reset', '--quiet', '--hard', 'HEAD~1'], plain);
   const text = readFileSync(join(plain, first), 'utf8');

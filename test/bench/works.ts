@@ -62,6 +62,7 @@ const schema = 'the schema alone: ajv-cli';
 const oneChanged = 'mdocs validate, index present, one file changed';
 const render = 'mdocs render, all targets';
 const depth1 = 'git clone --depth 1';
+const planStaging = mdocs('plan', '--environment', 'staging', ...day);
 const verdict = mdocs('verdict', '--locale', 'en', ...day);
 
 const ajv = node(join(project, 'node_modules/.bin/ajv'), 'validate', '--strict=false');
@@ -148,8 +149,9 @@ export const worksFor = (count: number, { bare }: BenchPlaces): readonly BenchWo
   },
   {
     name: 'mdocs plan, one file changed',
-    args: mdocs('plan', '--environment', 'staging', ...day),
-    before: [restore, edit],
+    args: planStaging,
+    // The first after a publication takes the long way, and keeps what it found.
+    before: [restore, planStaging, edit],
     against: oneChanged,
     goals: [{ at: 100_000, most: 2, with: oneChanged, by: 'own' }],
     place: 'published',
