@@ -1,6 +1,8 @@
 // A sandbox from its start to its end, behind the real gateway and behind our own server: first calls, restart, trouble.
+import { spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 
@@ -246,4 +248,15 @@ describe.each([
   test('told to end, it ends with 0', async () => {
     expect(await sandbox.stop()).toBe(0);
   });
+});
+
+test.each([
+  [['no-such-institution'], 'There is no file of an institution'],
+  [['stare-civila', '--port', 'x'], 'is a whole number'],
+  [['stare-civila', '--fault', 'x'], '--fault'],
+  [['--certificate', 'a.cer'], '--certificate'],
+])('%j ends with 2 and says why', (args, said) => {
+  const line = ['--import', 'tsx', 'scripts/mdocs.ts', 'sandbox', ...args, '--own-server', '--locale', 'en'];
+  const { status, stderr } = spawnSync(process.execPath, line, { cwd: join(import.meta.dirname, '..'), encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
 });

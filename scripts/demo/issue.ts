@@ -23,11 +23,19 @@ export interface Issuer {
   readonly privateKeyPem: string;
 }
 
-/** RSA 2048; self-signed, or signed by an issuer. */
-export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
+/** PEM, as Node makes them: SPKI and PKCS#1 or PKCS#8. */
+export interface KeyPair {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+/** RSA 2048, unless there are keys already; self-signed, or signed by an issuer. */
+export function issueCertificate(profile: Profile, issuer?: Issuer, made?: KeyPair): Issuer {
   const { purposes = ['clientAuth', 'serverAuth'] } = profile;
   const { pki } = forge;
-  const keys = pki.rsa.generateKeyPair({ bits: 2048 });
+  const keys = made
+    ? { publicKey: pki.publicKeyFromPem(made.publicKey), privateKey: pki.privateKeyFromPem(made.privateKey) }
+    : pki.rsa.generateKeyPair({ bits: 2048 });
   const certificate = pki.createCertificate();
   certificate.publicKey = keys.publicKey;
   certificate.serialNumber = profile.serial;

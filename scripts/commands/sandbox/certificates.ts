@@ -1,8 +1,8 @@
 // Certificates for a sandbox: an authority, the server's, and one for each system, as STISC would issue them. Kept in the folder with the state.
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, generateKeyPair } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issuer, Profile } from '../../demo/issue.ts';
+import type { Issuer, KeyPair, Profile } from '../../demo/issue.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
 import { nodePlatform } from '../run/platform.ts';
 
@@ -16,10 +16,27 @@ export interface Made extends Issuer {
 const day = 86_400_000;
 const named = (value: string, more: Profile['subject'] = []): Profile['subject'] => [...more, { oid: '2.5.4.3', value }];
 
+/** Keys take longer than all the rest of a start: they are made beside it, as many as most sandboxes need. */
+export const makeKeys = (folder: string | undefined): Promise<KeyPair>[] =>
+  folder !== undefined && existsSync(folder) ? [] : Array.from({ length: 3 }, makeKey);
+
+function makeKey(): Promise<KeyPair> {
+  return new Promise((done, failed) =>
+    generateKeyPair('rsa', { modulusLength: 2048 }, (error, publicKey, privateKey) => {
+      if (error) return failed(error);
+      done({
+        publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      });
+    }),
+  );
+}
+
 export class SandboxCertificates {
   constructor(
     private readonly folder: string,
     private readonly now: Date,
+    private readonly keys: Promise<KeyPair>[],
   ) {
     mkdirSync(folder, { recursive: true });
   }
@@ -77,7 +94,7 @@ export class SandboxCertificates {
     const kept = existsSync(certificateFile) && existsSync(keyFile) ? await readMade(certificateFile, keyFile) : undefined;
     if (kept && (name === 'server-expired' || Date.parse(kept.certificate.notAfter) > this.now.getTime() + 7 * day)) return kept;
     const { issueCertificate } = await import('../../demo/issue.ts');
-    const made = issueCertificate(profile, issuer);
+    const made = issueCertificate(profile, issuer, await (this.keys.shift() ?? makeKey()));
     // PKCS#8, which every program reads.
     const key = createPrivateKey(made.privateKeyPem).export({ type: 'pkcs8', format: 'pem' });
     writeFileSync(keyFile, key, { mode: 0o600 });

@@ -13,7 +13,7 @@ import { Faults, readFault } from '../../sandbox/faults.ts';
 import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { putText, tellText } from '../run/output.ts';
-import { SandboxCertificates } from './certificates.ts';
+import { makeKeys, SandboxCertificates } from './certificates.ts';
 import { listSystems } from './entry.ts';
 import { readOwn } from './own-certificate.ts';
 import { open, type Ready, type RunningSandbox } from './running.ts';
@@ -38,13 +38,15 @@ export interface SandboxOptions extends Options {
 
 /** Exit code 0 when it was told to end, 1 where the repository cannot be read, 2 where it could not start or its gateway ended. */
 export async function sandbox(institution: string | undefined, options: SandboxOptions): Promise<number> {
+  const { data } = options;
+  const keys = makeKeys(data === undefined ? undefined : join(data, 'certificates'));
   const loaded = await loadReadable(options);
   if (!loaded) return 1;
-  const { data } = options;
-  if (data === undefined) return inTemporaryFolder((folder) => serve(institution, options, { folder, context: loaded.context }));
+  const { context } = loaded;
+  if (data === undefined) return inTemporaryFolder((folder) => serve(institution, options, { folder, context, keys }));
   mkdirSync(data, { recursive: true });
   const folder = realpathSync(resolve(data));
-  return withFolderLocked(folder, () => serve(institution, options, { folder, context: loaded.context }), 0, inUse(data));
+  return withFolderLocked(folder, () => serve(institution, options, { folder, context, keys }), 0, inUse(data));
 }
 
 async function inTemporaryFolder(work: (folder: string) => Promise<number>): Promise<number> {
@@ -59,9 +61,14 @@ async function inTemporaryFolder(work: (folder: string) => Promise<number>): Pro
 interface Place {
   readonly folder: string;
   readonly context: Context;
+  readonly keys: ReturnType<typeof makeKeys>;
 }
 
-async function serve(institution: string | undefined, options: SandboxOptions, { folder, context }: Place): Promise<number> {
+async function serve(
+  institution: string | undefined,
+  options: SandboxOptions,
+  { folder, context, keys }: Place,
+): Promise<number> {
   const ended = new Promise<'told'>((resolve) => decideOnSignals(() => resolve('told')));
   const { environment, certificate, key } = options;
   if ((certificate === undefined) !== (key === undefined) || (certificate !== undefined && institution === undefined))
@@ -74,7 +81,7 @@ async function serve(institution: string | undefined, options: SandboxOptions, {
   const running = await open({
     ...{ environment, context, systems, faults, own, folder },
     ...{ locale: options.locale, quota: readNumber(options.quota, '--quota'), isOwnServer: options.ownServer === true },
-    certificates: new SandboxCertificates(join(folder, 'certificates'), new Date()),
+    certificates: new SandboxCertificates(join(folder, 'certificates'), new Date(), keys),
     port: readNumber(options.port, '--port') || (await findFreePort()),
     controlPort: readNumber(options.controlPort, '--control-port'),
   });
