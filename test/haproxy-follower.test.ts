@@ -1,7 +1,11 @@
 // mdocs gateway over a real HAProxy: brought into service, changed while it serves, reloaded where more than its maps changes.
-import { rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Control } from '../scripts/apply/gateway/live.ts';
+import { freeRead, readLog } from '../scripts/apply/gateway/log.ts';
 import { underLoad, upload } from './follower/load.ts';
 import { askThree, first, third } from './follower/serving.ts';
 import { FollowedGateway, FollowerWorld } from './follower/world.ts';
@@ -75,6 +79,57 @@ describe('a change of who may call from where', () => {
     expect(await askThree(world)).toEqual(third);
     expect(gateway.processes().slice(1)).not.toEqual(workers);
   });
+});
+
+describe('what a run left half told', () => {
+  test('is served by nobody in the name of a publication, and the next run puts it right', async () => {
+    await using gateway = await serving();
+    const control = await Control.open(gateway.into, 'ctl');
+    await control.replace('state.map', []);
+    await control.replace('published/haproxy/addresses-4.map', ['127.0.0.0/8 somebody']);
+    expect(await world.call(1)).toBe('address-not-registered');
+    expect(await gateway.round()).toMatchObject({ code: 0, err: '' });
+    expect(await askThree(world)).toEqual(first);
+  });
+});
+
+test('an idle connection of whoever lost access is closed', async () => {
+  await using gateway = await serving();
+  const { holder, address } = world.person(2);
+  const identity = { cert: holder.certificatePem, key: holder.privateKeyPem, rejectUnauthorized: false };
+  const at = { host: '127.0.0.1', port: world.port, localAddress: address, servername: 'staging.mdocs.example' };
+  const socket = connect({ ...at, ...identity });
+  const closed = once(socket, 'close');
+  socket.write('GET / HTTP/1.1\r\nHost: staging.mdocs.example\r\n\r\n');
+  expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 200/);
+  await gateway.publish([1]);
+  const begun = Date.now();
+  await gateway.round();
+  await closed;
+  expect(Date.now() - begun).toBeLessThan(10_000);
+});
+
+test('a second HAProxy does not take calls from the first at the same port', async () => {
+  await using gateway = await serving();
+  await using other = new FollowedGateway(world, 'haproxy');
+  await other.publish([3]);
+  expect(await other.round()).toMatchObject({ code: 5 });
+  expect(await askThree(world)).toEqual(first);
+  expect(gateway.pid).toBeDefined();
+});
+
+test('a log gives back the room of what was counted, and is written on and counted on', async () => {
+  await using gateway = await serving();
+  const path = join(gateway.into, 'log/access.log');
+  for (let i = 0; i < 60; i++) await world.call(1);
+  await vi.waitFor(() => expect(gateway.log().length).toBeGreaterThan(60), 5000);
+  const { position } = await readLog(path, undefined);
+  const before = statSync(path);
+  expect(await freeRead(path, position, 4096)).toBe(true);
+  expect(statSync(path).blocks).toBeLessThan(before.blocks);
+  await world.call(1);
+  await vi.waitFor(async () => expect((await readLog(path, position)).lines).toHaveLength(1), 5000);
+  expect(JSON.parse((await readLog(path, position)).lines[0] ?? '')).toMatchObject({ client: world.person(1).client.clientId });
 });
 
 describe('any other change is taken by a reload', () => {

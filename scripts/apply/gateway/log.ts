@@ -1,6 +1,8 @@
 // Reads what was added to a log since the last time, also after the log was put aside for a new one. What was read stands in one document with
 // what was made of it, so that a run that dies counts nothing twice.
-import { copyFile, open, rename, stat, truncate } from 'node:fs/promises';
+import { open, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { runTree } from '../process-tree.ts';
 
 /** How far a log was read: of which file, by its number on the disk, and how many bytes. */
 export interface LogPosition {
@@ -60,18 +62,18 @@ async function readFrom(path: string, { inode, offset }: LogPosition): Promise<L
 
 /** Whether the log was put aside because of its size. Whoever writes it has to open a new one. */
 export async function putLogAside(path: string, largest = most): Promise<boolean> {
-  if (!(await isTooLong(path, largest))) return false;
+  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
+  if (size <= largest) return false;
   await rename(path, asideOf(path));
   return true;
 }
 
-/** The same for a program that opens no new one: the log is copied and emptied. What is written between the two is lost. */
-export async function emptyLog(path: string, largest = most): Promise<boolean> {
-  if (!(await isTooLong(path, largest))) return false;
-  await copyFile(path, asideOf(path));
-  await truncate(path);
-  return true;
+/** For a program that writes on at its place in the same file: the disk gets back the room of what was read, but for the newest of it. */
+export async function freeRead(path: string, { offset }: LogPosition, kept = most): Promise<boolean> {
+  const taken = ((await stat(path).catch(() => undefined))?.blocks ?? 0) * 512;
+  const length = offset - kept;
+  if (taken <= 2 * kept || length <= 0) return false;
+  const args = ['--punch-hole', '--offset', '0', '--length', String(length), path];
+  const options = { folder: dirname(path), environment: { PATH: process.env.PATH ?? '' }, deadline: 10_000 };
+  return (await runTree('fallocate', args, options)).exitCode === 0;
 }
-
-const isTooLong = async (path: string, largest: number): Promise<boolean> =>
-  ((await stat(path).catch(() => undefined))?.size ?? 0) > largest;

@@ -1,6 +1,6 @@
 // What a gateway counts and reports: reads on in the log, and sends status and counts where its key lets it.
 import { join } from 'node:path';
-import { emptyLog, type LogPosition, putLogAside, readLog } from '../../apply/gateway/log.ts';
+import { freeRead, type LogPosition, putLogAside, readLog } from '../../apply/gateway/log.ts';
 import { findProcess, signalProgram } from '../../apply/gateway/processes.ts';
 import type { ProgramPlace } from '../../apply/gateway/program.ts';
 import { sendReport, writeReport } from '../../apply/gateway/report.ts';
@@ -59,8 +59,7 @@ export async function observe({ place, environment, name: given, now }: Observin
   const totals = addTotals(start.totals ?? {}, lines);
   await writeCounts(path, { ...start, position, observed, totals });
   if (given !== undefined && place.prints) {
-    const isEmpty = await emptyLog(join(place.directory, logPath));
-    if (isEmpty) await writeCounts(path, { ...start, position: { ...position, offset: 0 }, observed, totals });
+    await freeRead(join(place.directory, logPath), position);
     return { observed, totals, reportedAt: start.reportedAt };
   }
   const isAside = given !== undefined && (await putLogAside(join(place.directory, logPath)));
