@@ -53,7 +53,7 @@ export function judgeAnswer(answer: Answer | NoAnswer, hasGateway: boolean): Dia
     const cause = Object.hasOwn(refusals, refusal.code) ? refusals[refusal.code] : undefined;
     return cause ? refuses(cause, details) : refuses('gateway-refuses', { ...details, code: refusal.code });
   }
-  // nginx's own pages, where it asks for certificates without the rest of the gateway.
+  // The server's own pages, where it asks for certificates without the rest of the gateway.
   if (status === 400 && /No required SSL certificate/.test(body)) return refuses('certificate-missing', { status });
   if (status === 400 && /SSL certificate error/.test(body)) return refuses('certificate-not-accepted', { status });
   if (!passedGateway(answer) && !hasServiceForm(answer)) return refuses('answered-by-another', { status, ...sayVia(answer) });
