@@ -13,6 +13,8 @@ import { filesOf } from '../../scripts/targets/index.ts';
 import { issue } from './people.ts';
 
 export interface HAProxy {
+  /** Its folder, where the socket ctl takes commands. */
+  readonly directory: string;
   /** Replaces files; HAProxy sees them after reload. */
   write(files: ReadonlyMap<string, string>): void;
   /** Comes back when the new configuration is served. */
@@ -45,7 +47,7 @@ export async function startHAProxy(publications: readonly Publication[], alter?:
   let round = 0;
   const sayRound = () => {
     round++;
-    const conf = `defaults\n  mode http\n  timeout client 5s\nfrontend round\n  bind unix@state\n`;
+    const conf = `global\n  stats socket unix@ctl level admin\ndefaults\n  mode http\n  timeout client 5s\nfrontend round\n  bind unix@state\n`;
     write(
       new Map([['haproxy.cfg', `${conf}  http-request return status 200 content-type application/json string '${round}'\n`]]),
     );
@@ -74,6 +76,7 @@ export async function startHAProxy(publications: readonly Publication[], alter?:
   };
   await untilServed();
   return {
+    directory,
     write,
     reload: async () => {
       sayRound();

@@ -7,31 +7,31 @@ import { nameOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { targetsIn } from '../../targets/list.ts';
-import type { Check } from '../../targets/template/target.ts';
 import { checkFiles } from '../gateway/check.ts';
 import type { Options } from '../run/options.ts';
 import { putText } from '../run/output.ts';
 import { DrillCopy, systemIn } from './copy.ts';
 import { type DrillAnswer, type DrillGateway, startGateway } from './gateway.ts';
-import { noSuchSystem, noUnsignedDrill, takenText, withoutProgram } from './words.ts';
+import { askedText, noSuchSystem, noUnsignedDrill, takenText, withoutProgram } from './words.ts';
 
 /** Without a system, the first that has access in production. Exit code 0 when it was cut and restored. */
 export async function drill(system: string | undefined, options: Options): Promise<number> {
   using copy = new DrillCopy(options.root, options.today);
   const { environment, files, found } = await publishUntilFound(copy, system);
-  const gateway = await startGatewayFor(copy, files, found);
+  const { gateways, asked, unasked } = await startGatewaysFor(copy, files, found);
   const name = nameOf(found);
   try {
-    await gateway?.apply(files, 'allowed');
-    const cut = await measureChange(copy, { environment, gateway, answer: 'refused' }, () =>
+    for (const gateway of gateways) await gateway.apply(files, 'allowed');
+    const cut = await measureChange(copy, { environment, gateways, answer: 'refused' }, () =>
       copy.revoke(found.certificates.map(({ sha256 }) => sha256)),
     );
     if (systemIn(await copy.take(environment), name)) throw new Error(`the copy still publishes ${name}`);
-    const restored = await measureChange(copy, { environment, gateway, answer: 'allowed' }, () => copy.revoke([]));
+    const restored = await measureChange(copy, { environment, gateways, answer: 'allowed' }, () => copy.revoke([]));
     await putText(takenText({ name, environment, cut, restored }), options.locale);
-    if (!gateway) await putText(withoutProgram(findPrograms(files).map(({ program }) => program)), options.locale);
+    if (asked.length === 0) await putText(withoutProgram(unasked), options.locale);
+    else if (asked.length + unasked.length > 1) await putText(askedText(asked, unasked), options.locale);
   } finally {
-    gateway?.stop();
+    for (const gateway of gateways) gateway.stop();
   }
   return 0;
 }
@@ -49,32 +49,38 @@ async function publishUntilFound(copy: DrillCopy, system: string | undefined) {
   throw new Failure(noSuchSystem(system ?? ''));
 }
 
-async function startGatewayFor(copy: DrillCopy, files: Files, system: PublishedSystem) {
-  const [check] = findPrograms(files);
-  if (!check || (await checkFiles(check, files)).status === 'absent') return undefined;
-  const directory = join(copy.root, check.program);
-  mkdirSync(directory);
+/** One for each target of the environment whose program is here, and the names of those that can and cannot be asked. */
+async function startGatewaysFor(copy: DrillCopy, files: Files, system: PublishedSystem) {
   const address = system.networks[0]?.split('/')[0] ?? '';
-  return startGateway(directory, check, { name: nameOf(system), address });
+  const gateways: DrillGateway[] = [];
+  const [asked, unasked]: [string[], string[]] = [[], []];
+  for (const { name, check } of targetsIn(files)) {
+    const isHere = check !== undefined && (await checkFiles(check, files)).status !== 'absent';
+    (isHere ? asked : unasked).push(name);
+    if (!isHere) continue;
+    const directory = join(copy.root, name);
+    mkdirSync(directory);
+    gateways.push(await startGateway(directory, check, { name: nameOf(system), address }));
+  }
+  return { gateways, asked, unasked };
 }
-
-const findPrograms = (files: Files): Check[] => targetsIn(files).flatMap(({ check }) => check ?? []);
 
 interface DrillExpectation {
   readonly environment: Environment;
-  readonly gateway: DrillGateway | undefined;
+  readonly gateways: readonly DrillGateway[];
   readonly answer: DrillAnswer;
 }
 
-/** Seconds from the change until a gateway that asks at once gives the expected answer. */
+/** Seconds from the change until gateways that ask at once all give the expected answer. */
 async function measureChange(
   copy: DrillCopy,
-  { environment, gateway, answer }: DrillExpectation,
+  { environment, gateways, answer }: DrillExpectation,
   change: () => void,
 ): Promise<number> {
   const begun = performance.now();
   change();
   await copy.publish(environment);
-  await gateway?.apply(await copy.take(environment), answer);
+  const files = await copy.take(environment);
+  await Promise.all(gateways.map((gateway) => gateway.apply(files, answer)));
   return (performance.now() - begun) / 1000;
 }

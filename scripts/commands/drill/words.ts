@@ -18,11 +18,23 @@ export const takenText = ({ name, environment, cut, restored }: DrillTimes): Tex
   ru: say`${name} (${environment}), на копии: доступ отключён за ${seconds(cut)} с и возвращён за ${seconds(restored)} с, от изменения до ответа шлюза. К этому добавляется интервал опроса шлюза (минута).`,
 });
 
-export const withoutProgram = (programs: readonly string[]): Text => ({
-  ro: `${programs.join(', ')} nu este instalat: timpul este măsurat până la preluarea configurației, fără un gateway real.`,
-  en: `${programs.join(', ')} is not installed: the time is measured until the configuration is taken, without a real gateway.`,
-  ru: `${programs.join(', ')} не установлен: время измерено до получения конфигурации, без настоящего шлюза.`,
+/** Where no target of the environment could be asked. */
+export const withoutProgram = (targets: readonly string[]): Text => ({
+  ro: `Niciun program nu a putut fi întrebat (${targets.join(', ')}): timpul este măsurat până la preluarea configurației, fără un gateway real.`,
+  en: `No program could be asked (${targets.join(', ')}): the time is measured until the configuration is taken, without a real gateway.`,
+  ru: `Ни одну программу нельзя было спросить (${targets.join(', ')}): время измерено до получения конфигурации, без настоящего шлюза.`,
 });
+
+export const askedText = (asked: readonly string[], unasked: readonly string[]): Text => {
+  const names = { asked: asked.join(', '), unasked: unasked.join(', ') };
+  if (unasked.length === 0)
+    return { ro: `Au răspuns: ${names.asked}.`, en: `Answered: ${names.asked}.`, ru: `Ответили: ${names.asked}.` };
+  return {
+    ro: `Au răspuns: ${names.asked}. Nu au putut fi întrebate pe acest calculator: ${names.unasked}.`,
+    en: `Answered: ${names.asked}. Could not be asked on this machine: ${names.unasked}.`,
+    ru: `Ответили: ${names.asked}. На этом компьютере нельзя было спросить: ${names.unasked}.`,
+  };
+};
 
 export const noSuchSystem = (system: string): Text => ({
   ro: say`Sistemul ${system} nu are acces în niciun mediu; nu este ce opri.`,

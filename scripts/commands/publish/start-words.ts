@@ -1,4 +1,5 @@
 // What `npm start` says beside findings and plans.
+import type { Environment } from '../../model/environment.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import { wrap } from '../../report/terminal.ts';
 import type { Check } from '../../targets/template/target.ts';
@@ -46,6 +47,13 @@ export const judgedWords: Readonly<Record<CheckVerdict['status'], Judged>> = {
     ru: `${environment}: не проверено, так как в manifest.json, записанном более ранней версией, нет настроек шлюза.`,
   }),
 };
+
+/** Of targets whose files no program can judge on another machine than the gateway's. */
+export const unjudgedText = (environment: Environment, targets: readonly string[]): Text => ({
+  ro: `${environment}: neverificat de niciun program: ${targets.join(', ')}.`,
+  en: `${environment}: not checked by any program: ${targets.join(', ')}.`,
+  ru: `${environment}: не проверено ни одной программой: ${targets.join(', ')}.`,
+});
 
 const git = 'git --git-dir .mdocs/environments.git';
 

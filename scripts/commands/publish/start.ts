@@ -15,7 +15,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { carryOut, isStopped } from './provision.ts';
 import { keptText, outcomeText, refusedText } from './provision-words.ts';
 import { isCommonError, type Publishable } from './publishable.ts';
-import { heading, judgedWords, judgeHeading, nextStepsText, noticesWords } from './start-words.ts';
+import { heading, judgedWords, judgeHeading, nextStepsText, noticesWords, unjudgedText } from './start-words.ts';
 
 /** Exit code 0, 1 when the repository has errors, 2 when a gateway's program refused what was published. */
 export async function start(options: Options): Promise<number> {
@@ -69,6 +69,10 @@ async function letProgramsJudge(all: readonly Prepared[], screen: Screen): Promi
     await put(`${wrap(judgedWords[verdict.status](environment, check)[screen.locale], screen.width)}\n`);
     if (verdict.status === 'refused') await put(`${verdict.output}\n`);
     accepted &&= verdict.status !== 'refused';
+  }
+  for (const { plan, files } of all) {
+    const unjudged = targetsIn(files).flatMap(({ name, check }) => (check ? [] : [name]));
+    if (unjudged.length > 0) await put(`${wrap(unjudgedText(plan.environment, unjudged)[screen.locale], screen.width)}\n`);
   }
   return accepted;
 }

@@ -34,9 +34,13 @@ frontend mdocs_{{word environment}} from mdocs_{{word environment}}
 
 {{#each proxied}}
     # Each connection begins with a PROXY header that says who calls. From any other network than these it is not believed.
+    # HAProxy would take an IPv6 address that has an IPv4 address in it for that one.
     tcp-request connection set-var(sess.peer) src
-{{#each networks}}
-    tcp-request connection unset-var(sess.peer) if { src {{network address}} }
+{{#each ipv4}}
+    tcp-request connection unset-var(sess.peer) if { src {{network address}} } !{ var(sess.peer) -m sub : }
+{{/each}}
+{{#each ipv6}}
+    tcp-request connection unset-var(sess.peer) if { src {{network address}} } { var(sess.peer) -m sub : }
 {{/each}}
 
 {{/each}}

@@ -1,5 +1,5 @@
 // The target HAProxy: a gateway that lets a client in by its certificate, from its own addresses only.
-import { writeNetwork } from '../../model/network/address.ts';
+import { type Network, writeNetwork } from '../../model/network/address.ts';
 import { passedHeaders } from '../gateway/headers.ts';
 import { hostOf, usualLimits, type View } from '../gateway/view.ts';
 import type { Page, Target } from '../template/target.ts';
@@ -31,7 +31,7 @@ function toGatewayValues({ environment, settings, balancers }: View): object {
     // Within two seconds: as many as a second has on average, and twice as many at once.
     requestsAtOnce: 2 * requestsPerSecond,
     address: listen.includes(':') ? listen : `0.0.0.0:${listen}`,
-    proxied: balancers ? [{ networks: balancers.map((one) => ({ address: writeNetwork(one) })) }] : [],
+    proxied: balancers ? [{ ipv4: ofFamily(balancers, 4), ipv6: ofFamily(balancers, 6) }] : [],
     only: listen.startsWith('[') ? [{ flag: 'v6only' }] : [],
     // HAProxy has no setting for the key: it is in the certificate's file, or in one whose name follows from it.
     replaced: [certificate, `${certificate}.key`].includes(key) ? [] : [{ extension: '.key' }],
@@ -41,3 +41,6 @@ function toGatewayValues({ environment, settings, balancers }: View): object {
     secured: isSecured ? [{ at, name }] : [],
   };
 }
+
+const ofFamily = (networks: readonly Network[], family: Network['family']): object[] =>
+  networks.filter((one) => one.family === family).map((one) => ({ address: writeNetwork(one) }));

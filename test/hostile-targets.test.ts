@@ -1,0 +1,131 @@
+// Hostile values in every field, for every target: what would act where it is written is written nowhere, and what is written each program reads
+// back to the same values.
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import type { EnvironmentPolicy } from '../scripts/model/generated/policy.ts';
+import { type Network, readAddress, writeNetwork } from '../scripts/model/network/address.ts';
+import type { Client, Publication, Withdrawn } from '../scripts/model/publication/publication.ts';
+import { viewOf } from '../scripts/targets/gateway/view.ts';
+import { filesOf } from '../scripts/targets/index.ts';
+import { targets } from '../scripts/targets/list.ts';
+import { startHAProxy } from './gateway/haproxy.ts';
+import { freePort } from './gateway/nginx.ts';
+import { client, clientId, demoAuthorities, fingerprintOnly, gateway, network, publication } from './gateway/publication.ts';
+import { freeText } from './hostile/injection.ts';
+
+const authorities = await demoAuthorities();
+
+/** What would act in some program's file, alone and after a value that is right. */
+const evil = [
+  ...freeText,
+  ...['\n', '\r', '\0', ' ', '\t', '"', "'", '\\', '#', ';', '{', '}', '$', '%[env(HOME)]', '%', '`id`', '@', '*', '\u2028', '​'],
+  ...['\nglobal\n    insecure-fork-wanted', '\n<<\n', '; flush ruleset', 'a, b', '<x>', '!include x', '&a', '- x', 'x: y'],
+];
+
+const right = (parts: Partial<Client> = {}): Client => ({
+  ...client(1, { institution: 'alfa', certificates: [fingerprintOnly('a')], networks: [network('203.0.113.9')] }),
+  ...parts,
+});
+
+interface Parts {
+  readonly clients?: readonly Client[];
+  readonly withdrawn?: readonly Withdrawn[];
+  readonly gateway?: Partial<EnvironmentPolicy['gateway']>;
+}
+
+function render(name: string, { clients = [right()], withdrawn = [], gateway: own = {} }: Parts): string {
+  const target = targets.find((one) => one.name === name);
+  if (!target) throw new Error(name);
+  const settings = { ...gateway('staging'), ...own };
+  const one = publication({ environment: 'staging', clients, withdrawn, authorities, gateway: settings }) as Publication;
+  return [...filesOf(target, viewOf(one))].map(([path, content]) => `${path}\n${content}`).join('\n');
+}
+
+const fields: Readonly<Record<string, (value: string) => Parts>> = {
+  'a client id': (value) => ({ clients: [right({ clientId: value })] }),
+  'the name of an institution': (value) => ({ clients: [right({ institution: value })] }),
+  'the name of a system': (value) => ({ clients: [right({ system: value })] }),
+  'a fingerprint': (value) => ({ clients: [right({ certificates: [{ ...fingerprintOnly('a'), sha1: value, sha256: value }] })] }),
+  'the day of a withdrawal': (value) => ({ withdrawn: [{ ...fingerprintOnly('b'), why: 'suspended', since: value }] }),
+  'a withdrawn fingerprint': (value) => ({ withdrawn: [{ why: 'revoked', sha1: value, sha256: value }] }),
+  ...Object.fromEntries(
+    (['listen', 'serverName', 'upstream', 'directory', 'certificate', 'key'] as const).map((name) => [
+      name,
+      (value: string) => ({ gateway: { [name]: value } }),
+    ]),
+  ),
+};
+
+describe.each(targets.map(({ name }) => name))('%s', (name) => {
+  test.each(Object.keys(fields))('%s acts nowhere: it is not written, or refused', (field) => {
+    const make = fields[field];
+    if (!make) throw new Error(field);
+    const tame = render(name, {});
+    for (const value of evil.flatMap((one) => [one, `alfa${one}`, `203.0.113.9${one}`])) {
+      let written = tame;
+      try {
+        written = render(name, make(value));
+      } catch (error) {
+        expect(String(error), value).toMatch(/may not be written|is no network|no address|out of range|Invalid/);
+      }
+      // What a target does not write changes nothing.
+      expect(written, value).toBe(tame);
+    }
+  });
+
+  test('free text changes no byte', () => {
+    const tame = render(name, {});
+    for (const value of evil)
+      expect(render(name, { clients: [right({ institutionName: value, systemName: value })] })).toBe(tame);
+  });
+});
+
+/** What a command of HAProxy is answered with. */
+async function ask(directory: string, command: string): Promise<string> {
+  const socket = connect(join(directory, 'ctl'));
+  socket.write(`${command}\n`);
+  return text(socket);
+}
+
+test('HAProxy reads its maps back to what was declared', async () => {
+  const networks = ['198.51.100.0/24', '198.51.100.7', '2001:db8::/48', '2001:db8::1', '0.0.0.1', '255.255.255.255'].map(network);
+  const long = 'a'.repeat(63);
+  const clients = [1, 2, 3].map((number) => ({
+    ...client(number, {
+      institution: `${long.slice(1)}${number}`,
+      certificates: [fingerprintOnly(`${number}`), fingerprintOnly(`${number} more`)],
+      networks: networks.filter((_, i) => i % number === 0),
+    }),
+    system: long,
+    ...{ institutionName: evil.join(' '), systemName: evil.join('\n') },
+  }));
+  const withdrawn: Withdrawn[] = [{ ...fingerprintOnly('gone'), why: 'suspended', since: '2026-05-30' }];
+  const settings = gateway('staging', await freePort());
+  const haproxy = await startHAProxy([
+    publication({ environment: 'staging', clients, withdrawn, authorities, gateway: settings }),
+  ]);
+  try {
+    const listed = await ask(haproxy.directory, 'show map');
+    const read = async (map: string) => {
+      const id = new RegExp(`^([0-9]+) \\(\\S*/${map}\\)`, 'm').exec(listed)?.[1];
+      const lines = (await ask(haproxy.directory, `show map #${id}`)).trim().split('\n');
+      return new Map(lines.map((line): [string, string] => [line.split(' ')[1] ?? '', line.split(' ').slice(2).join(' ')]));
+    };
+    const held = clients.flatMap((one) => one.certificates.map(({ sha256 }): [string, string] => [sha256, one.clientId]));
+    const told: [string, string] = [fingerprintOnly('gone').sha256, 'suspended:2026-05-30'];
+    expect(await read('certificates.map')).toEqual(new Map([...held, told]));
+    const addresses = new Map([...(await read('addresses-4.map')), ...(await read('addresses-6.map'))]);
+    const canonical = (one: string): Network | undefined => readAddress(one.replace(/\/(32|128)$/, '')).network;
+    const found = [...addresses.keys()].map(canonical).flatMap((one) => (one ? writeNetwork(one) : []));
+    expect(found.sort()).toEqual(networks.map(writeNetwork).sort());
+    const access = await read('access.map');
+    for (const [key, id] of access) expect(new Map(held).get(key.split(':')[1] ?? '')).toBe(id);
+    expect([...access.keys()].filter((key) => key.startsWith(clientId(1)))).toHaveLength(2);
+    const messages = await read('messages.map');
+    for (const [, said] of messages) expect(Object.keys(JSON.parse(said))).toEqual(['ro', 'en', 'ru']);
+  } finally {
+    await haproxy.stop();
+  }
+});
