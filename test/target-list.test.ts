@@ -105,7 +105,9 @@ test.each(targets.map(({ name }) => name))('only its own folder and the list kno
   const isApart = (path: string) => path.includes('/generated/') || path === 'commands/help/examples.ts';
   const others = files.filter((path) => !path.startsWith(`targets/${name}/`) && !isApart(path));
   // Sentences and declarations have the word, too.
-  const isNamed = ['firewall', 'wireguard', 'strongswan'].includes(name) ? new RegExp(`targets/${name}|'${name}/`) : new RegExp(name, 'i');
+  const isNamed = ['firewall', 'wireguard', 'strongswan'].includes(name)
+    ? new RegExp(`targets/${name}|'${name}/`)
+    : new RegExp(name, 'i');
   const knowing = others.filter((path) => isNamed.test(readFileSync(join(root, path), 'utf8')) || path === 'targets/list.ts');
   expect(knowing).toEqual(['targets/list.ts']);
 });
