@@ -45,7 +45,11 @@ test('policy says close: nobody gets through, and that is said to them, in the l
   expect(await askThree(world)).toEqual(closed);
   const { holder, address } = world.person(1);
   const answer = await call({ port: world.port, name: 'staging.mdocs.example', from: address, holder });
-  expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '600' } });
+  expect(answer).toMatchObject({
+    status: 503,
+    headers: { 'retry-after': '600', 'content-type': 'application/problem+json; charset=utf-8' },
+    body: { type: 'about:blank', title: 'Service Unavailable', status: 503, errors: { [ended]: [expect.any(String)] } },
+  });
   expect(answer.body).toMatchObject({ message: { ro: expect.anything(), ru: expect.anything() }, clientAddress: address });
   expect(answer.headers['x-request-id']).toBe(answer.body.requestId);
   expect(gateway.status()).toMatchObject({ running: { generation: 1 }, program: { state: 'closed' } });

@@ -53,11 +53,13 @@ describe('a client that calls too often', () => {
     expect((await ask(2)).status).toBe(200);
     const [one] = refused;
     expect(one?.headers).toMatchObject({
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': 'application/problem+json; charset=utf-8',
       'retry-after': '1',
       'x-request-id': one?.body.requestId,
     });
     expect(one?.body).toEqual({
+      ...{ type: 'about:blank', title: 'Too Many Requests', status: 429 },
+      errors: { 'too-many-requests': [expect.stringMatching(/^The system/)] },
       error: 'too-many-requests',
       message: {
         ro: expect.stringMatching(/^Sistemul/),

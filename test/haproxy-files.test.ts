@@ -5,7 +5,7 @@ import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GatewaySettings } from '../scripts/model/publication/manifest.ts';
 import type { Client, Withdrawn } from '../scripts/model/publication/publication.ts';
 import type { Files } from '../scripts/model/tree.ts';
-import { refusals } from '../scripts/targets/gateway/refusals.ts';
+import { refusals, tell } from '../scripts/targets/gateway/refusals.ts';
 import { check } from '../scripts/targets/haproxy/check.ts';
 import { sealFiles } from '../scripts/targets/index.ts';
 import { renderHAProxy } from './gateway/haproxy.ts';
@@ -80,7 +80,11 @@ test.each([
 
 test('every refusal can be told, in every language', () => {
   const lines = (render().get('haproxy/messages.map') ?? '').split('\n');
-  for (const [code, text] of Object.entries(refusals)) expect(lines).toContain(`${code} ${JSON.stringify(text)}`);
+  for (const [code, message] of Object.entries(refusals)) {
+    const { status, title } = tell(code, message);
+    const details = { status, title, errors: { [code]: [message.en] }, message };
+    expect(lines).toContain(`${code} ${JSON.stringify(details).slice(1, -1)}`);
+  }
 });
 
 test('HAProxy accepts an environment without clients', async () => {

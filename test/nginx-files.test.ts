@@ -4,8 +4,9 @@ import { checkFiles } from '../scripts/commands/gateway/check.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GatewaySettings } from '../scripts/model/publication/manifest.ts';
 import type { Client, Withdrawn } from '../scripts/model/publication/publication.ts';
+import type { Text } from '../scripts/model/text/text.ts';
 import type { Files } from '../scripts/model/tree.ts';
-import { refusals } from '../scripts/targets/gateway/refusals.ts';
+import { refusals, tell } from '../scripts/targets/gateway/refusals.ts';
 import { sealFiles } from '../scripts/targets/index.ts';
 import { check } from '../scripts/targets/nginx/check.ts';
 import { renderNginx } from './gateway/gateway.ts';
@@ -119,8 +120,14 @@ test.each<[string, Partial<Withdrawn>]>([
 test('every refusal can stand in the configuration, in every language', () => {
   const conf = render().get('nginx/gateway.conf') ?? '';
   const { 'too-many-requests': limited, ...others } = refusals;
-  for (const [code, text] of Object.entries(others)) expect(conf).toContain(`~^${code}: '${JSON.stringify(text)}';`);
-  expect(conf).toContain(`{"error":"too-many-requests","message":${JSON.stringify(limited)},`);
+  const detailsOf = (code: string, message: Text) => {
+    const { status, title } = tell(code, message);
+    return JSON.stringify({ status, title, errors: { [code]: [message.en] }, message }).slice(1, -1);
+  };
+  for (const [code, text] of Object.entries(others)) expect(conf).toContain(`~^${code}: '${detailsOf(code, text)}';`);
+  expect(conf).toContain(
+    `{"type":"about:blank",${detailsOf('too-many-requests', limited)},"error":"too-many-requests","clientAddress":`,
+  );
 });
 
 test('nginx accepts an environment without clients', async () => {

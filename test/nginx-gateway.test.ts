@@ -11,8 +11,9 @@ const scene = testMatrix((publications) => startGateway(publications));
 test('plain HTTP on the port for HTTPS is told that a certificate is missing', async () => {
   const response = await fetch(`http://127.0.0.1:${scene.ports.staging}/api/documents`);
   expect(response.status).toBe(401);
-  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(await response.json()).toMatchObject({
+    ...{ type: 'about:blank', title: 'Unauthorized', status: 401, errors: { 'certificate-missing': [expect.any(String)] } },
     error: 'certificate-missing',
     certificateSerial: null,
     clientAddress: '127.0.0.1',

@@ -198,9 +198,16 @@ export function testMatrix<T extends Started>(start: (publications: readonly Pub
           expect(valuesOf(reached, 'Host')).toEqual([`${environment}.mdocs.example:${ports[environment]}`]);
           expect(reached).toMatchObject({ method: 'POST', url: '/api/documents', bytes: 4 });
         } else {
-          expect(answer.status).toBe([address, 'access-suspended'].includes(expected[kind][column] ?? '') ? 403 : 401);
-          expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+          const isForbidden = [address, 'access-suspended'].includes(expected[kind][column] ?? '');
+          expect(answer.status).toBe(isForbidden ? 403 : 401);
+          expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+          const sentence = answer.body.message.en;
           expect(answer.body).toEqual({
+            type: 'about:blank',
+            title: isForbidden ? 'Forbidden' : 'Unauthorized',
+            status: answer.status,
+            // As AGE's client library reads them: by name, a list of sentences.
+            errors: { [expected[kind][column] ?? '']: [sentence] },
             error: expected[kind][column],
             message: { ro: expect.stringMatching(/./), en: expect.stringMatching(/./), ru: expect.stringMatching(/./) },
             clientAddress: from,
@@ -244,7 +251,11 @@ export function testMatrix<T extends Started>(start: (publications: readonly Pub
       const host = 'staging.mdocs.example';
       const answer = await call({ ...alfasPlace(), name, host, holder: holders.staging.alfa, headers: forged });
       expect(answer.status).toBe(421);
-      expect(answer.body).toMatchObject({ error: 'server-name-unknown', message: { ro: expect.stringMatching(/SNI/) } });
+      expect(answer.body).toMatchObject({
+        ...{ type: 'about:blank', title: 'Misdirected Request', status: 421 },
+        errors: { 'server-name-unknown': [expect.stringMatching(/SNI/)] },
+        ...{ error: 'server-name-unknown', message: { ro: expect.stringMatching(/SNI/) } },
+      });
       expect(scene.backend.count()).toBe(before);
     },
   );

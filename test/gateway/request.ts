@@ -20,6 +20,10 @@ export interface GatewayCall {
 }
 
 interface Refused {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly errors: Record<string, readonly string[]>;
   readonly error: string;
   readonly message: Record<string, string>;
   readonly clientAddress: string;

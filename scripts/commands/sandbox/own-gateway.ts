@@ -7,6 +7,7 @@ import { readAddress } from '../../model/network/address.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { toCanonicalSerial } from '../../model/x509/serial.ts';
 import { type CertificateFault, type Decided, decideCall } from '../../targets/gateway/answer.ts';
+import { problemType, type Told, writeRefusal } from '../../targets/gateway/refusals.ts';
 import { usualLimits, type View, viewOf } from '../../targets/gateway/view.ts';
 import type { LoggedCall } from '../../targets/template/target.ts';
 import { networkOf } from './entry.ts';
@@ -137,24 +138,15 @@ function countBetween(certificate: DetailedPeerCertificate): number {
   return !above || above.fingerprint === above.issuerCertificate?.fingerprint ? 0 : 1 + countBetween(above);
 }
 
-type Refusal =
-  | Extract<Decided, { readonly code: string }>
-  | { readonly status: 429; readonly code: string; readonly message: object };
-
-function refusalOf(decided: Decided, limits: Limits, { limited }: View): Refusal | undefined {
+function refusalOf(decided: Decided, limits: Limits, { limited }: View): Told | undefined {
   if (!('clientId' in decided)) return decided;
-  const { code, ...message } = limited;
-  return limits.enter(decided.clientId, Date.now()) ? undefined : { status: 429, code, message };
+  return limits.enter(decided.clientId, Date.now()) ? undefined : limited;
 }
 
-function answerRefusal(
-  response: ServerResponse,
-  { status, code, message }: Refusal,
-  { address, serial, requestId }: { address: string; serial: string; requestId: string },
-): void {
-  if (status === 429) response.setHeader('Retry-After', 1);
-  const body = { error: code, message, clientAddress: address, certificateSerial: serial || null, requestId };
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(`${JSON.stringify(body)}\n`);
+function answerRefusal(response: ServerResponse, told: Told, seen: Parameters<typeof writeRefusal>[1]): void {
+  if (told.status === 429) response.setHeader('Retry-After', 1);
+  response.writeHead(told.status, { 'Content-Type': problemType }).end(`${JSON.stringify(writeRefusal(told, seen))}
+`);
 }
 
 function answerPlain(response: ServerResponse, status: number, title: string): void {

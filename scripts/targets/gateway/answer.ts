@@ -1,6 +1,6 @@
 // What a gateway decides of a call, as a function: for whoever stands in for the real program with the same decisions.
 import { contains, type Network } from '../../model/network/address.ts';
-import { withdrawnCode, withdrawnText } from './refusals.ts';
+import { type Told, tell, withdrawnCode, withdrawnText } from './refusals.ts';
 import type { View } from './view.ts';
 
 /** A call as a gateway sees it. */
@@ -21,13 +21,7 @@ export type CertificateFault =
   | 'certificate-untrusted'
   | 'certificate-not-accepted';
 
-export type Decided =
-  | { readonly clientId: string }
-  | {
-      readonly status: 401 | 403 | 421;
-      readonly code: string;
-      readonly message: { readonly ro: string; readonly en: string; readonly ru: string };
-    };
+export type Decided = { readonly clientId: string } | Told;
 
 /** Which client it is, or which check refuses. In the order of the checks of a gateway's configuration. */
 export function decideCall(call: SeenCall, view: View): Decided {
@@ -41,14 +35,11 @@ export function decideCall(call: SeenCall, view: View): Decided {
       : refuse('address-not-registered', view);
   const withdrawn = view.withdrawn.find(({ sha1 }) => sha1 === call.sha1);
   if (!withdrawn) return refuse('certificate-unknown', view);
-  const code = withdrawnCode[withdrawn.why];
-  return { status: code === 'access-suspended' ? 403 : 401, code, message: withdrawnText(withdrawn) };
+  return tell(withdrawnCode[withdrawn.why], withdrawnText(withdrawn));
 }
 
-function refuse(code: string, { refusals }: View): Decided {
+function refuse(code: string, { refusals }: View): Told {
   const told = refusals.find((one) => one.code === code);
   if (!told) throw new Error(`no gateway refuses with ${code}`);
-  const { ro, en, ru } = told;
-  const status = code === 'server-name-unknown' ? 421 : code === 'address-not-registered' ? 403 : 401;
-  return { status, code, message: { ro, en, ru } };
+  return told;
 }

@@ -69,13 +69,67 @@ export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
   },
 };
 
+/** With this the service answers too: title, status, type and errors are what AGE's client library reads of any answer that is an error (RFC 9457). */
+export const problemType = 'application/problem+json; charset=utf-8';
+
+const titles = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  421: 'Misdirected Request',
+  429: 'Too Many Requests',
+  503: 'Service Unavailable',
+} as const;
+
+type RefusalStatus = keyof typeof titles;
+
+/** Whatever is not listed is not identified. */
+const statuses: Readonly<Record<string, RefusalStatus>> = {
+  'server-name-unknown': 421,
+  'address-not-registered': 403,
+  'access-suspended': 403,
+  'too-many-requests': 429,
+  'publication-ended': 503,
+};
+
+/** What a refused caller is told: a permanent code, what it is in HTTP, and a sentence in each language. */
+export interface Told extends Text {
+  readonly code: string;
+  readonly status: RefusalStatus;
+  readonly title: string;
+}
+
+export function tell(code: string, { ro, en, ru }: Text): Told {
+  const status = statuses[code] ?? 401;
+  return { code, status, title: titles[status], ro, en, ru };
+}
+
+/** Who called, as the gateway saw it. */
+interface Seen {
+  readonly address: string;
+  /** Empty without a certificate. */
+  readonly serial: string;
+  readonly requestId: string;
+}
+
+/** The answer, as the configurations of all targets write it. */
+export const writeRefusal = ({ code, status, title, ro, en, ru }: Told, { address, serial, requestId }: Seen) => ({
+  type: 'about:blank',
+  status,
+  title,
+  errors: { [code]: [en] },
+  message: { ro, en, ru },
+  error: code,
+  clientAddress: address,
+  certificateSerial: serial || null,
+  requestId,
+});
+
 /** What everybody is told who would get through, after the end of a publication that policy lets close the gateway. */
-export const endedRefusal = {
-  code: 'publication-ended',
+export const endedRefusal: Told = tell('publication-ended', {
   ro: 'Gateway-ul nu lasă pe nimeni să treacă: configurația lui a ieșit din termen, iar una nouă nu a venit. Repetați apelul mai târziu. AGE știe de aceasta.',
   en: 'The gateway lets nobody through: its configuration has ended, and no new one has come. Repeat the call later. AGE knows about it.',
   ru: 'Шлюз никого не пропускает: срок его конфигурации истёк, а новая не пришла. Повторите запрос позже. AGE об этом знает.',
-};
+});
 
 /** What the holder of a withdrawn certificate is told. */
 export type WithdrawnRefusal = 'access-suspended' | 'certificate-revoked';

@@ -6,11 +6,10 @@ import { type Network, readAddress } from '../../model/network/address.ts';
 import { readBalancerNetwork } from '../../model/network/balancer.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Client, Publication, Withdrawn } from '../../model/publication/publication.ts';
-import type { Text } from '../../model/text/text.ts';
 import { depthOf } from '../../model/x509/chain.ts';
 import { writePem } from './authorities.ts';
 import { listOwnedNetworks, type OwnedNetwork } from './owners.ts';
-import { refusals } from './refusals.ts';
+import { refusals, type Told, tell } from './refusals.ts';
 import { type ViewedTunnel, viewTunnels } from './tunnels.ts';
 
 export interface View {
@@ -32,7 +31,7 @@ export interface View {
   readonly authorities: readonly { readonly pem: string }[];
   /** The most authorities between a client's certificate and the root, at least one. */
   readonly depth: number;
-  /** What a refused caller is told: a permanent code, and a sentence in each language. */
+  /** What a refused caller is told, but for those whose certificate was withdrawn. */
   readonly refusals: readonly Told[];
   /** And what a client is told that got past all checks and asks for too much. */
   readonly limited: Told;
@@ -41,8 +40,6 @@ export interface View {
   /** Those that the clients use, by code. */
   readonly documentTypes: readonly DocumentType[];
 }
-
-type Told = Text & { readonly code: string };
 
 /** Throws where the environment's authorities would let nobody in. */
 export function viewOf({ environment, policy, clients, withdrawn, authorities, documentTypes }: Publication): View {
@@ -59,8 +56,8 @@ export function viewOf({ environment, policy, clients, withdrawn, authorities, d
     operators: (policy.operators ?? []).map(requireNetwork),
     authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
     depth: depthOf(authorities),
-    refusals: Object.entries(others).map(([code, text]) => ({ code, ...text })),
-    limited: { code: 'too-many-requests', ...limited },
+    refusals: Object.entries(others).map(([code, text]) => tell(code, text)),
+    limited: tell('too-many-requests', limited),
     withdrawn,
     documentTypes,
   };

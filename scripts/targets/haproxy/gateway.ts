@@ -84,13 +84,15 @@ frontend mdocs_{{word environment}} from mdocs_{{word environment}}
     http-request set-var(txn.refusal) str(certificate-untrusted) if { var(txn.verify) -m str FAILED } { ssl_c_verify 2 3 7 18 19 20 21 33 }
     http-request unset-var(txn.refusal) if named { var(txn.verify) -m str SUCCESS } { var(txn.allowed) -m found }
 
-    # What a refused client is told.
+    # What a refused client is told: problem details (RFC 9457), as the service's own errors are.
     http-request set-var(txn.told) var(txn.refusal)
     http-request set-var(txn.told) var(txn.holder) if { var(txn.refusal) -m str access-suspended certificate-revoked }
-    http-request set-var-fmt(txn.answer) '{"error":"%[var(txn.refusal)]","message":%[var(txn.told),map_str({{word directory}}/haproxy/messages.map,null)],"clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}' if { var(txn.refusal) -m found }
-    http-request return status 421 content-type "application/json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m str server-name-unknown }
-    http-request return status 403 content-type "application/json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m str address-not-registered access-suspended }
-    http-request return status 401 content-type "application/json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m found }
+    http-request set-var-fmt(txn.problem) '"status":401,"title":"Unauthorized","errors":{},"message":null'
+    http-request set-var(txn.problem) var(txn.told),map_str({{word directory}}/haproxy/messages.map)
+    http-request set-var-fmt(txn.answer) '{"type":"about:blank",%[var(txn.problem)],"error":"%[var(txn.refusal)]","clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}' if { var(txn.refusal) -m found }
+    http-request return status 421 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m str server-name-unknown }
+    http-request return status 403 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m str address-not-registered access-suspended }
+    http-request return status 401 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m found }
     # Whoever gets here is a client at its own address.
     http-request set-var(txn.client) var(txn.allowed)
 
@@ -99,7 +101,8 @@ frontend mdocs_{{word environment}} from mdocs_{{word environment}}
     http-request track-sc0 var(txn.client)
     http-request set-var(txn.refusal) str(too-many-requests) if { sc0_gpc0_rate ge {{word requestsAtOnce}} }
     http-request set-var(txn.refusal) str(too-many-requests) if { sc0_conn_cur gt {{word callsAtOnce}} }
-    http-request return status 429 content-type "application/json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] hdr Retry-After 1 lf-string '{"error":"%[var(txn.refusal)]","message":%[var(txn.refusal),map_str({{word directory}}/haproxy/messages.map,null)],"clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}'\n if { var(txn.refusal) -m found }
+    http-request set-var(txn.problem) var(txn.refusal),map_str({{word directory}}/haproxy/messages.map)
+    http-request return status 429 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] hdr Retry-After 1 lf-string '{"type":"about:blank",%[var(txn.problem)],"error":"%[var(txn.refusal)]","clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}'\n if { var(txn.refusal) -m found }
     http-request sc-inc-gpc0(0)
 
     # Parts of up to 5 GiB with the form around them, passed on as they come.

@@ -4,7 +4,7 @@ import { writeNetwork } from '../../model/network/address.ts';
 import type { Withdrawn } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
 import { nameOwners } from '../gateway/owners.ts';
-import { withdrawnText } from '../gateway/refusals.ts';
+import { tell, withdrawnCode, withdrawnText } from '../gateway/refusals.ts';
 import type { View } from '../gateway/view.ts';
 import { type Page, template } from '../template/target.ts';
 
@@ -32,7 +32,7 @@ const accessMap = template`# Owner of a network and certificate -> the client th
 
 const messagesMap = template`# Refusal, or why and since when -> what is told. Rendered; edits are overwritten.
 {{#each entries}}
-{{word told}} {"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}
+{{word told}} "status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}
 {{/each}}
 `;
 
@@ -48,7 +48,12 @@ export function writeMaps(view: View): Readonly<Record<string, Page>> {
   );
   refuseRepeated(entries.map(({ sha256 }) => sha256));
   const told = new Map(withdrawn.map((one) => [toldOf(one), one]));
-  const withdrawnTold = [...told].sort(([a], [b]) => compare(a, b)).map(([key, one]) => ({ told: key, ...withdrawnText(one) }));
+  const withdrawnTold = [...told]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, one]) => ({
+      told: key,
+      ...tell(withdrawnCode[one.why], withdrawnText(one)),
+    }));
   const withdrawnCertificates = withdrawn.map((one) => ({ sha256: one.sha256, told: toldOf(one) }));
   const { named, sets } = nameOwners(networks);
   const addresses = (family: 4 | 6): Page => ({
@@ -73,7 +78,7 @@ export function writeMaps(view: View): Readonly<Record<string, Page>> {
     },
     'messages.map': {
       template: messagesMap,
-      values: { entries: [...refusals, limited].map(({ code, ...text }) => ({ told: code, ...text })).concat(withdrawnTold) },
+      values: { entries: [...refusals, limited].map((one) => ({ told: one.code, ...one })).concat(withdrawnTold) },
     },
   };
 }

@@ -9,7 +9,7 @@ import { insertBefore, relocate } from './relocate.ts';
 /** The lines of a frame that others are put before. */
 const places = {
   address: '    # Who calls from where.',
-  told: '    # What a refused client is told.',
+  told: '    # What a refused client is told',
   limits: '    # What one client may do,',
 };
 
@@ -76,7 +76,7 @@ const documentTypesMap = template`# Path in small letters -> the document type t
 
 /** In the frame, after whoever is refused as always. */
 const closed = template`    http-request set-var(txn.refusal) str({{word code}})
-    http-request return status 503 content-type "application/json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] hdr Retry-After 600 lf-string '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}'\n
+    http-request return status 503 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] hdr Retry-After 600 lf-string '{"type":"about:blank","status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"error":"{{word code}}","clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}'\n
 
 `;
 

@@ -65,11 +65,11 @@ map "$mdocs_{{word environment}}_balanced:$proxy_protocol_addr" $mdocs_{{word en
 }
 
 {{/each}}
-# What a refused client is told.
-map $mdocs_{{word environment}}_refusal:$mdocs_{{word environment}}_client $mdocs_{{word environment}}_message {
-    default null;
+# What a refused client is told: problem details (RFC 9457), as the service's own errors are.
+map $mdocs_{{word environment}}_refusal:$mdocs_{{word environment}}_client $mdocs_{{word environment}}_problem {
+    default '"status":401,"title":"Unauthorized","errors":{},"message":null';
 {{#each refusals}}
-    ~^{{word code}}: '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+    ~^{{word code}}: '"status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
 {{/each}}
     include {{word directory}}/nginx/withdrawn-messages.map;
 }
@@ -78,11 +78,11 @@ map $ssl_client_serial $mdocs_{{word environment}}_serial {
     "~^[0-9A-F]+$" '"$ssl_client_serial"';
 }
 map $request_id $mdocs_{{word environment}}_answer {
-    default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"{{#each direct}}$remote_addr{{/each}}{{#each proxied}}$mdocs_{{word environment}}_caller{{/each}}","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+    default '{"type":"about:blank",$mdocs_{{word environment}}_problem,"error":"$mdocs_{{word environment}}_refusal","clientAddress":"{{#each direct}}$remote_addr{{/each}}{{#each proxied}}$mdocs_{{word environment}}_caller{{/each}}","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
 }
 {{#each limited}}
 map $request_id $mdocs_{{word environment}}_limited {
-    default '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+    default '{"type":"about:blank","status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"error":"{{word code}}","clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
 }
 {{/each}}
 
@@ -121,7 +121,7 @@ server {
 
     # 495: not trusted, expired; 496: missing; 497: not HTTPS.
     error_page 495 496 497 = @mdocs_{{word environment}}_refused;
-    default_type "application/json; charset=utf-8";
+    default_type "application/problem+json; charset=utf-8";
     add_header X-Request-ID $request_id always;
     if ($mdocs_{{word environment}}_refusal = server-name-unknown) {
         return 421 $mdocs_{{word environment}}_answer;
@@ -140,7 +140,7 @@ server {
     }
 
     location @mdocs_{{word environment}}_limited {
-        default_type "application/json; charset=utf-8";
+        default_type "application/problem+json; charset=utf-8";
         add_header X-Request-ID $request_id always;
         add_header Retry-After 1 always;
         return 429 $mdocs_{{word environment}}_limited;

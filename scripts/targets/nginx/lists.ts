@@ -4,7 +4,7 @@ import { writeNetwork } from '../../model/network/address.ts';
 import type { Client, Withdrawn } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
 import { nameOwners, type OwnedNetwork } from '../gateway/owners.ts';
-import { withdrawnCode, withdrawnText } from '../gateway/refusals.ts';
+import { tell, withdrawnCode, withdrawnText } from '../gateway/refusals.ts';
 import { type Page, template } from '../template/target.ts';
 
 const clientsMap = template`# Certificate (SHA-1 of its DER) -> client. Rendered; edits are overwritten.
@@ -33,7 +33,7 @@ const withdrawnMap = template`# Certificate (SHA-1 of its DER) -> why it gives n
 
 const withdrawnMessagesMap = template`# Refusal, why and since when -> what is told. Rendered; edits are overwritten.
 {{#each entries}}
-{{word code}}:{{word told}} '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+{{word code}}:{{word told}} '"status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
 {{/each}}
 `;
 
@@ -71,7 +71,7 @@ function refuseRepeated(fingerprints: readonly string[]): void {
 export function writeWithdrawnPages(withdrawn: readonly Withdrawn[]): { certificates: Page; messages: Page } {
   const byTold = new Map(withdrawn.map((one) => [toldOf(one), one]));
   const sorted = [...byTold].sort(([a], [b]) => compare(a, b));
-  const messages = sorted.map(([told, one]) => ({ told, code: withdrawnCode[one.why], ...withdrawnText(one) }));
+  const messages = sorted.map(([told, one]) => ({ told, ...tell(withdrawnCode[one.why], withdrawnText(one)) }));
   const certificates = withdrawn.map((one) => ({ sha1: one.sha1, told: toldOf(one) }));
   return {
     certificates: { template: withdrawnMap, values: { entries: certificates } },

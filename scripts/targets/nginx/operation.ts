@@ -93,7 +93,7 @@ const documentTypesMap = template`# Path -> the document type that it asks for. 
 /** In the frame, before anything is passed on: whoever does not get so far is refused as always. */
 const closed = template`        add_header X-Request-ID $request_id always;
         add_header Retry-After 600 always;
-        return 503 '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":"$ssl_client_serial","requestId":"$request_id"}\n';
+        return 503 '{"type":"about:blank","status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"error":"{{word code}}","clientAddress":"$remote_addr","certificateSerial":"$ssl_client_serial","requestId":"$request_id"}\n';
 `;
 
 function close(frame: string, text: string): string {
