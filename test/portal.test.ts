@@ -164,6 +164,34 @@ test('the board finds systems by part of their name, without marks over letters'
   await page.context().close();
 });
 
+test('the board is narrowed by whom it waits for, step and access, by keyboard; its address says so, and is opened again', async () => {
+  const page = await site.open('board/');
+  const rows = page.locator('tr[data-name]:visible');
+  const waiting = data.rows.filter(({ lane }) => lane === 'machine');
+  await page.focus('#filter-on');
+  await page.keyboard.type('Se publică');
+  await page.waitForFunction('location.search === "?on=machine"');
+  expect(await rows.count()).toBe(waiting.length);
+  await page.selectOption('#filter-step', 'staging');
+  await page.selectOption('#filter-access', 'none');
+  const both = await rows.count();
+  expect(both).toBeGreaterThan(0);
+  expect(await page.textContent('#found')).toBe(`Sisteme găsite: ${both}`);
+  await page.reload();
+  expect(await page.inputValue('#filter-step')).toBe('staging');
+  expect(await rows.count()).toBe(both);
+  await page.selectOption('#filter-access', 'production');
+  expect([await rows.count(), await page.locator('.lane:visible').count()]).toEqual([0, 0]);
+  await page.getByRole('button', { name: 'Arătați toate' }).press('Enter');
+  await page.waitForFunction('location.search === ""');
+  expect(await rows.count()).toBe(data.rows.length);
+  const plain = await site.open('board/', { javaScriptEnabled: false });
+  expect(await plain.locator('tr[data-name]:visible').count()).toBe(data.rows.length);
+  expect(await plain.locator('#filters').isVisible()).toBe(false);
+  await plain.context().close();
+  await page.context().close();
+});
+
 test('the days that steps took are shown with the systems that wait, and drawn', async () => {
   const usual: typeof data.usual = new Map([
     ['staging', { median: 2.5, count: 12 }],

@@ -18,7 +18,7 @@ export function CodesPage({ problems, ...place }: Place & { readonly problems: r
       <p>{words.lead[locale]}</p>
       {severities.map((severity) => (
         <section key={severity}>
-          <h2>{severityWords[severity][locale]}</h2>
+          <h2>{words[severity][locale]}</h2>
           <ul class="columns">
             {problems
               .filter((problem) => problem.severity === severity)

@@ -167,10 +167,13 @@ function SystemSection({ row: { progress, ends }, children, locale, today }: Sys
 
 function Ends({ ends, locale }: { readonly ends: Row['ends']; readonly locale: Locale }) {
   return ends.length === 0 ? null : (
-    <ul>
-      {ends.map((ending) => (
-        <li key={`${ending.kind} ${ending.environment} ${ending.name}`}>{endLine(ending, locale)}</li>
-      ))}
-    </ul>
+    <>
+      <h3>{board.ends[locale]}</h3>
+      <ul>
+        {ends.map((ending) => (
+          <li key={`${ending.kind} ${ending.environment} ${ending.name}`}>{endLine(ending, locale)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

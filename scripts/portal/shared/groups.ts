@@ -54,6 +54,15 @@ export type SentForm = ShownForm | 'prepared';
 /** The page has one list for chosen and typed types, and GitHub asks for the ticks when the form is sent there. */
 const notHere = new Set(['document-types-chosen', 'confirmations']);
 
+/** Of a change: the list is the catalogue already. */
+const ticked: Partial<Field> = {
+  description: {
+    ro: 'Bifați numai ce se schimbă. După această modificare testați și confirmați din nou.',
+    en: 'Tick only what changes. After this change, test again and confirm the test again.',
+    ru: 'Отметьте только то, что меняется. После этого изменения нужно снова протестировать и подтвердить тестирование.',
+  },
+};
+
 /** What the page says in another way than the form on GitHub: here one chooses, and a file can be read. */
 const saidHere: Readonly<Record<string, Partial<Pick<Field, 'description' | 'label' | 'before'>>>> = {
   sector: {
@@ -78,6 +87,8 @@ const saidHere: Readonly<Record<string, Partial<Pick<Field, 'description' | 'lab
       ru: 'Отметьте все типы, которые использует система, и только их.',
     },
   },
+  'document-types-add': ticked,
+  'document-types-remove': ticked,
   certificate: {
     label: { ro: 'Certificatul public', en: 'The public certificate', ru: 'Открытый сертификат' },
     description: {
@@ -97,9 +108,9 @@ const certificateOrSerial: Text = {
 
 function sayHere(name: FormName, field: Field): Field {
   const said = { ...field, ...saidHere[field.id] };
-  if (field.id !== 'certificate') return said;
+  if (field.id !== 'certificate' && field.id !== 'document-types-add') return said;
   const { before: _, ...rest } = said;
-  return fieldOf(name, 'serial') ? { ...rest, before: certificateOrSerial } : rest;
+  return field.id === 'certificate' && fieldOf(name, 'serial') ? { ...rest, before: certificateOrSerial } : rest;
 }
 
 /** Of two one has to be answered: neither is optional by itself. */

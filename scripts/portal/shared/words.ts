@@ -172,7 +172,12 @@ export const board = {
   next: { ro: 'Ce urmează', en: 'What is next', ru: 'Что дальше' },
   ends: { ro: 'Se încheie', en: 'Ends', ru: 'Заканчивается' },
   step: { ro: 'Pasul', en: 'Step', ru: 'Шаг' },
-  done: { ro: 'pași făcuți', en: 'steps done', ru: 'шагов выполнено' },
+  access: { ro: 'Are acces la', en: 'Has access to', ru: 'Есть доступ к' },
+  nowhere: { ro: 'niciun mediu', en: 'no environment', ru: 'ни к одной среде' },
+  onWhom: { ro: 'Pe cine așteaptă', en: 'Waits for', ru: 'Кого ждёт' },
+  atStep: { ro: 'Pasul care urmează', en: 'Next step', ru: 'Следующий шаг' },
+  any: { ro: 'oricare', en: 'any', ru: 'любой' },
+  all: { ro: 'Arătați toate', en: 'Show all', ru: 'Показать все' },
 } satisfies Record<string, Text>;
 
 export const types = {
@@ -199,6 +204,9 @@ export const codes = {
     en: 'Every message of the check has a code. The page of the code says what it means, why it appears and what to do.',
     ru: 'У каждого сообщения проверки есть код. Страница кода объясняет, что он значит, почему появляется и что делать.',
   },
+  error: { ro: 'Erori', en: 'Errors', ru: 'Ошибки' },
+  warning: { ro: 'Avertismente', en: 'Warnings', ru: 'Предупреждения' },
+  notice: { ro: 'Note', en: 'Notes', ru: 'Примечания' },
   causes: { ro: 'Cauze obișnuite', en: 'Usual causes', ru: 'Обычные причины' },
   fix: { ro: 'Cum se corectează', en: 'How to fix it', ru: 'Как исправить' },
   all: { ro: 'Toate codurile', en: 'All codes', ru: 'Все коды' },
