@@ -1,4 +1,5 @@
 // What others have claimed, where the page may not show their files: an overlap is found, plain or hashed, and hashes hide among many.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadTree } from '../scripts/commands/run/judge.ts';
@@ -6,9 +7,10 @@ import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { certificateOf } from '../scripts/model/declaration/integration.ts';
 import { gatherData } from '../scripts/portal/gather.ts';
 import { makeClaims, openClaims } from '../scripts/portal/shared/claims.ts';
-import { addressClaimed } from '../scripts/portal/shared/clash-words.ts';
-import { makeSite } from '../scripts/portal/site.tsx';
+import { addressClaimed, addressUnseen, certificateClaimed } from '../scripts/portal/shared/clash-words.ts';
+import { dataOf, makeSite } from '../scripts/portal/site.tsx';
 import { readTree } from '../scripts/read/disk.ts';
+import { pem } from './generated/certificates.ts';
 import { openMade } from './portal/browser.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -51,20 +53,59 @@ test('hashes name nobody, and are found for some addresses that nobody declared'
   expect(found).toBeLessThan(200);
 });
 
-test('the form of a new request warns of an address that is somebody else’s, and is sent all the same', async () => {
-  const data = await gatherData({ root, today });
-  const files = new Map([...data.files].filter(([path]) => path.startsWith('registry/')));
-  for (const kind of ['plain', 'hashed'] as const) {
+test('of a network too wide for hashes nobody says that it is free', async () => {
+  const [plain, hashed] = await Promise.all(
+    (['plain', 'hashed'] as const).map(async (kind) =>
+      openClaims(await makeClaims(facts, kind, nodePlatform), nodePlatform).hasOverlap('192.0.0.0/16', 'staging'),
+    ),
+  );
+  expect([plain, hashed]).toEqual([true, undefined]);
+});
+
+const data = await gatherData({ root, today });
+const files = new Map([...data.files].filter(([path]) => path.startsWith('registry/')));
+const made = await makeSite({ ...data, files, policy: { ...data.policy, portal: { details: false } } });
+
+const first = (address: string, isCertain: boolean) => addressClaimed(address, isCertain).ro.replaceAll('`', '');
+const further = (address: string, isCertain: boolean) => addressClaimed(address, isCertain, false).ro.replaceAll('`', '');
+const cer = pem(readFileSync(join(root, 'integrations/certificates/facturi-primite.staging.cer')));
+
+test.each(['plain', 'hashed'] as const)(
+  '%s: every form that asks for addresses or certificates warns of what is claimed already, at its field, and is sent all the same',
+  async (kind) => {
+    const isCertain = kind === 'plain';
     const claims = await makeClaims(facts, kind, nodePlatform);
-    const site = await openMade(
-      await makeSite({ ...data, files, claims, policy: { ...data.policy, portal: { details: false, claims: kind } } }),
-    );
+    const site = await openMade(new Map([...made, ...dataOf({ files, claims })]));
     const page = await site.open('ask/request/');
+    const said = async (id: string, text: string) => {
+      await page.locator(`#${id}-errors`).getByText(text).waitFor();
+      expect([id, await page.getAttribute(`#${id}`, 'aria-invalid')]).toEqual([id, 'false']);
+    };
     await page.fill('#addresses', '192.0.2.40');
-    await page.locator('#rsi').focus();
-    await page.getByText(addressClaimed('192.0.2.40', kind === 'plain').ro.replaceAll('`', '')).waitFor();
-    expect(await page.getAttribute('#addresses', 'aria-invalid')).toBe('false');
+    await said('addresses', first('192.0.2.40', isCertain));
+    await page.goto(`${site.address}ask/system/`);
+    await page.fill('#addresses', isCertain ? '192.0.2.40' : '192.0.0.0/16');
+    await said('addresses', isCertain ? further('192.0.2.40', true) : addressUnseen('192.0.0.0/16').ro.replaceAll('`', ''));
+    await page.goto(`${site.address}ask/change/`);
+    await page.fill('#addresses-add', '192.0.2.40');
+    await said('addresses-add', further('192.0.2.40', isCertain));
+    await page.goto(`${site.address}ask/renewal/`);
+    await page.fill('#certificate', cer);
+    await said('certificate', certificateClaimed(isCertain, false).ro);
+
+    await page.goto(`${site.address}ask/file/`);
+    const original = readFileSync(join(root, 'integrations/stare-civila.yaml'));
+    await page.setInputFiles('#file', { name: 'stare-civila.yaml', mimeType: 'application/yaml', buffer: original });
+    const field = '[id="f-systems-0-environments-staging-addresses"]';
+    await page.fill(field, `${await page.inputValue(field)}\n192.0.2.40`);
+    await page.locator(field).blur();
+    const clash = page.locator('[id="f-systems-0-environments-staging-addresses-errors"] .clash');
+    await clash.waitFor();
+    // What the file had before is no news.
+    expect(await page.locator('form .clash').allTextContents()).toEqual([further('192.0.2.40', isCertain)]);
+    await page.click('button[type=submit]');
+    await page.locator('#result .warning').getByText(further('192.0.2.40', isCertain)).waitFor();
     expect(site.takeTroubles()).toEqual([]);
     await site.close();
-  }
-});
+  },
+);

@@ -36,7 +36,7 @@ export async function makeSite(data: PortalData): Promise<Map<string, Uint8Array
       files.set(`${folder}calendar.ics`, encode(writeCalendar(own.endings, data.today, locale)));
       files.set(`${folder}feed.xml`, encode(writeFeed(data, slug, own.rows, locale)));
     }
-  files.set('data/repository.json', encode(JSON.stringify(filesOf(data))));
+  for (const [path, contents] of dataOf(data)) files.set(path, contents);
   return files;
 }
 
@@ -87,7 +87,9 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const toBytes = (page: VNode): Uint8Array => encode(`<!doctype html>\n${renderToString(page)}\n`);
 
-function filesOf({ files: tree, claims }: PortalData): PortalFiles {
+/** What forms are checked with. */
+export function dataOf({ files: tree, claims }: Pick<PortalData, 'files' | 'claims'>): Map<string, Uint8Array> {
   const files = [...tree].map(([path, entry]) => [path, Buffer.from(entry.read()).toString('base64')] as const);
-  return { files: Object.fromEntries(files), claims };
+  const all: PortalFiles = { files: Object.fromEntries(files), claims };
+  return new Map([['data/repository.json', encode(JSON.stringify(all))]]);
 }

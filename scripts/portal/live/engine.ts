@@ -62,10 +62,10 @@ export async function openEngine({ files, claims }: PortalFiles, locale: Locale,
   return {
     check: async (name, answers) => {
       const reading = await read(name, writeBody(name, answers, locale));
-      return book && name === 'request' ? { ...reading, clashes: await findClashes(answers, book) } : reading;
+      return book ? { ...reading, clashes: await findClashes(name, answers, book) } : reading;
     },
     read,
-    file: makeFileEngine(base, (base.loaded.context?.facts.files.length ?? 0) > 0),
+    file: makeFileEngine(base, { isWhole: (base.loaded.context?.facts.files.length ?? 0) > 0, book }),
     inspect: async (bytes, file) => {
       const reading = await readCertificate(bytes, webPlatform);
       const judged = async (environment: Environment) =>

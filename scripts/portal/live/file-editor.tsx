@@ -90,6 +90,7 @@ export class FileEditor extends Component<EditorProps, EditorState> {
               <Fields
                 {...{ locale, types, said, shape: this.#shape, path: [], value: data }}
                 findingsAt={(path) => this.#findingsAt(path)}
+                clashesAt={(path) => findingsAt(path, judgement?.clashes ?? [], this.#shape, data)}
                 onAnswer={(path, answer) => this.#answer(path, answer)}
                 onCertificate={(file, path) => void this.#bring(file, path)}
               />
@@ -119,9 +120,7 @@ export class FileEditor extends Component<EditorProps, EditorState> {
           {state.state === 'failed' ? ask.failed[locale] : null}
         </div>
         {opened && isDone ? (
-          <FileOutcome
-            {...{ opened, text, certificates: state.certificates, unseen: judgement.unseen, isWhole, locale, page, mailbox }}
-          />
+          <FileOutcome {...{ opened, text, certificates: state.certificates, ...judgement, isWhole, locale, page, mailbox }} />
         ) : null}
       </form>
     );
@@ -221,12 +220,12 @@ export class FileEditor extends Component<EditorProps, EditorState> {
   }
 
   async #check(): Promise<void> {
-    const { opened, text, certificates } = this.state;
+    const { opened, text, certificates, before } = this.state;
     if (!opened) return;
     const turn = ++this.#turn;
     this.setState({ state: 'checking' });
     try {
-      const judgement = await (await this.#load())?.file.judge(opened.path, text, certificates);
+      const judgement = await (await this.#load())?.file.judge(opened.path, text, certificates, before);
       if (turn === this.#turn) this.setState({ judgement, state: 'idle' });
     } catch {
       if (turn === this.#turn) this.setState({ judgement: undefined, state: 'failed' });

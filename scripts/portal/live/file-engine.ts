@@ -12,6 +12,8 @@ import { limits, readSource } from '../../read/source.ts';
 import { writeSource } from '../../read/write.ts';
 import type { Answer } from '../file/answer.ts';
 import { answerIn } from '../file/edits.ts';
+import type { ClaimBook } from '../shared/claims.ts';
+import { findFileClashes, type Said } from './clashes.ts';
 
 export interface OpenedFile {
   /** Where it stands in the repository, or would. */
@@ -32,6 +34,8 @@ export interface FileJudgement {
   readonly findings: readonly Finding[];
   /** Certificates that the page does not have: they are checked after sending. */
   readonly unseen: readonly string[];
+  /** What somebody else seems to have already: no fault of the file. */
+  readonly clashes: readonly Said[];
 }
 
 export interface FileEngine {
@@ -41,15 +45,27 @@ export interface FileEngine {
   read(text: string): FileReading;
   /** The text with the answer in it; undefined where it has no place for it. */
   answer(text: string, data: unknown, path: Path, answer: Answer): string | undefined;
-  /** `certificates`: by path, those that come along. */
-  judge(path: string, text: string, certificates: ReadonlyMap<string, string>): Promise<FileJudgement>;
+  /** `certificates`: by path, those that come along. `before`: what the file said when it was opened. */
+  judge(path: string, text: string, certificates: ReadonlyMap<string, string>, before?: string): Promise<FileJudgement>;
   /** A new file that says this. */
   write(data: object): string;
   /** A place for a new certificate of a system in an environment. */
   placeFor(system: string, environment: string): string;
 }
 
-export function makeFileEngine(base: DatedTree, isWhole: boolean): FileEngine {
+interface Known {
+  readonly isWhole: boolean;
+  /** Where the page may say what is claimed, and not show the files. */
+  readonly book: ClaimBook | undefined;
+}
+
+export function makeFileEngine(base: DatedTree, { isWhole, book }: Known): FileEngine {
+  const read = (path: string, text: string, certificates: ReadonlyMap<string, string>) => {
+    const tree = overlayFiles(base.tree, new Map([[path, text], ...certificates]));
+    return loadTree(tree, base.today, webPlatform, { base: base.loaded.repository });
+  };
+  const partOf = (path: string, { repository }: Awaited<ReturnType<typeof read>>) =>
+    repository.facts.files.find(({ file }) => file === path);
   return {
     fileOf: (slug) => originalOf(base.tree, `integrations/${slug}.yaml`) || undefined,
     open: (name, given) => {
@@ -62,16 +78,19 @@ export function makeFileEngine(base: DatedTree, isWhole: boolean): FileEngine {
       return 'source' in reading ? { data: reading.source.data } : {};
     },
     answer: answerIn,
-    judge: async (path, text, certificates) => {
-      const tree = overlayFiles(base.tree, new Map([[path, text], ...certificates]));
-      const { findings, repository } = await loadTree(tree, base.today, webPlatform, { base: base.loaded.repository });
-      const own = repository.facts.files.find(({ file }) => file === path);
-      const unseen = isWhole || !own ? [] : [...certificateFilesOf(own)].filter((file) => !tree.has(file));
+    judge: async (path, text, certificates, before) => {
+      const loaded = await read(path, text, certificates);
+      const { findings, repository } = loaded;
+      const own = partOf(path, loaded);
+      const isHere = (file: string) => base.tree.has(file) || certificates.has(file);
+      const unseen = isWhole || !own ? [] : [...certificateFilesOf(own)].filter((file) => !isHere(file));
       const data = repository.sources.get(path)?.data;
+      const was = book && before !== undefined ? partOf(path, await read(path, before, new Map())) : undefined;
+      const clashes = book && own ? await findFileClashes(own, was, book) : [];
       // What is said of a certificate that is not here is not known.
       const isSeen = (finding: Finding) =>
         finding.file === path ? !unseen.includes(`integrations/${valueAt(data, finding.path)}`) : certificates.has(finding.file);
-      return { findings: findings.filter(isSeen), unseen };
+      return { findings: findings.filter(isSeen), unseen, clashes };
     },
     write: (data) => writeSource({ data }),
     placeFor: (system, environment) => findFreePath(`integrations/certificates/${system}.${environment}`, base),

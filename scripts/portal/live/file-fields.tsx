@@ -9,6 +9,7 @@ import type { Shape } from '../file/shape.ts';
 import { file as words } from '../file/words.ts';
 import { Sentence } from '../shared/text.tsx';
 import { ask } from '../shared/words.ts';
+import type { Said } from './clashes.ts';
 import { FileChoice } from './file-choice.tsx';
 import { FileControl } from './file-control.tsx';
 
@@ -17,6 +18,8 @@ interface Fielding {
   readonly types: readonly OfferedType[];
   /** What is wrong with the value at a path, or with something in it that has no field of its own. */
   findingsAt(path: Path): readonly Finding[];
+  /** What somebody else seems to have already. */
+  readonly clashesAt?: (path: Path) => readonly Said[];
   /** Said of one field, by its id. */
   readonly said: Readonly<Record<string, string>>;
   onAnswer(path: Path, answer: Answer): void;
@@ -164,11 +167,16 @@ function Leaf(props: FieldProps) {
   );
 }
 
-function Errors({ path, locale, findingsAt, said }: FieldProps) {
+function Errors({ path, locale, findingsAt, clashesAt, said }: FieldProps) {
   const id = idOf(path);
   return (
     <div id={`${id}-errors`} class="errors" aria-live="polite">
       {said[id] === undefined ? null : <p>{said[id]}</p>}
+      {clashesAt?.(path).map(({ text }) => (
+        <p key={text[locale]} class="clash">
+          <Sentence text={text[locale]} />
+        </p>
+      ))}
       {findingsAt(path).map((finding) => (
         <FindingLine key={`${finding.code} ${finding.message[locale]}`} finding={finding} locale={locale} />
       ))}

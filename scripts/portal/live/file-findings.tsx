@@ -8,13 +8,18 @@ import { Sentence } from '../shared/text.tsx';
 import { idOf } from './file-fields.tsx';
 
 /** Those that stand at a path, and not at something in it. */
-export const findingsAt = (path: Path, findings: readonly Finding[], shape: Shape, data: unknown): readonly Finding[] =>
+export const findingsAt = <T extends { readonly path: Path }>(
+  path: Path,
+  findings: readonly T[],
+  shape: Shape,
+  data: unknown,
+): readonly T[] =>
   findings.filter((finding) => {
     const home = homeOf(finding, shape, data);
     return home.length === path.length && isWithin(home, path);
   });
 
-function homeOf({ path }: Finding, shape: Shape, data: unknown): Path {
+function homeOf({ path }: { readonly path: Path }, shape: Shape, data: unknown): Path {
   let home: Path = path;
   while (home.length > 0 && !isShown(home, shape, data)) home = home.slice(0, -1);
   return home;

@@ -1,7 +1,9 @@
 // A file that keeps the rules, and the ways to send it.
 import type { Locale } from '../../model/text/text.ts';
 import { file as words } from '../file/words.ts';
+import { Sentence } from '../shared/text.tsx';
 import { ask } from '../shared/words.ts';
+import type { Said } from './clashes.ts';
 import type { OpenedFile } from './file-engine.ts';
 import { Outs } from './outs.tsx';
 
@@ -10,13 +12,24 @@ interface OutcomeProps {
   readonly text: string;
   readonly certificates: ReadonlyMap<string, string>;
   readonly unseen: readonly string[];
+  readonly clashes: readonly Said[];
   readonly isWhole: boolean;
   readonly locale: Locale;
   readonly page: string | undefined;
   readonly mailbox: string;
 }
 
-export function FileOutcome({ opened, text, certificates, unseen, isWhole, locale, ...given }: OutcomeProps) {
+export function FileOutcome({
+  opened,
+  text: after,
+  certificates,
+  unseen,
+  clashes,
+  isWhole,
+  locale,
+  page,
+  mailbox,
+}: OutcomeProps) {
   const [certificate = ''] = certificates.values();
   return (
     <section class="result" id="result" tabIndex={-1}>
@@ -28,12 +41,16 @@ export function FileOutcome({ opened, text, certificates, unseen, isWhole, local
           <code>{unseen.join(', ')}</code>
         </p>
       ) : null}
+      {clashes.map(({ text }) => (
+        <p key={text[locale]} class="warning">
+          <Sentence text={text[locale]} />
+        </p>
+      ))}
       <Outs
-        {...given}
-        locale={locale}
+        {...{ page, mailbox, locale }}
         name="prepared"
-        answers={{ file: text, certificate }}
-        files={new Map([[opened.path, text], ...certificates])}
+        answers={{ file: after, certificate }}
+        files={new Map([[opened.path, after], ...certificates])}
         isThere={opened.known !== undefined || !isWhole}
       />
     </section>

@@ -46,7 +46,8 @@ const sort = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 export interface ClaimBook {
   /** Whether what is found is certain, and not a shortened hash that happens to be alike. */
   readonly isCertain: boolean;
-  hasOverlap(address: string, environment: Environment): Promise<boolean>;
+  /** Undefined where the network is too wide for the claims to say what lies inside of it. */
+  hasOverlap(address: string, environment: Environment): Promise<boolean | undefined>;
   hasKey(sha256: string): Promise<boolean>;
 }
 
@@ -72,7 +73,7 @@ export function openClaims(claims: Claims, { hash }: Platform): ClaimBook {
     hasOverlap: async (address, environment) => {
       for (const network of networkOf(address))
         for (const word of askedOf(network, environment)) if (await has(word)) return true;
-      return false;
+      return networkOf(address).some(({ family, prefix }) => prefix < widest[family]) ? undefined : false;
     },
     hasKey: has,
   };
@@ -88,7 +89,7 @@ const steps: Readonly<Record<4 | 6, readonly number[]>> = {
   4: Array.from({ length: 25 }, (_, i) => i + 8),
   6: [32, 40, 48, 56, 64],
 };
-/** The widest network in which a claim is found by what is asked around it; no rule lets wider ones pass. */
+/** The widest network in which a claim is found by what is asked around it: of a wider one nobody can say that it is free. */
 const widest = { 4: 24, 6: 48 } as const;
 
 /** A claim, and each network around it that somebody could ask for. */
