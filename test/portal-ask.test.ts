@@ -8,13 +8,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { writeBody } from '../scripts/commands/request/body.ts';
 import { readChange } from '../scripts/commands/request/change.ts';
+import { readRenewal } from '../scripts/commands/request/renewal.ts';
 import { readStopForm } from '../scripts/commands/request/stop.ts';
+import { readFurtherSystem } from '../scripts/commands/request/system.ts';
 import { loadTree } from '../scripts/commands/run/judge.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { type Locale, locales } from '../scripts/model/text/text.ts';
 import { gatherData } from '../scripts/portal/gather.ts';
 import { outs } from '../scripts/portal/shared/outs-words.ts';
 import { ask } from '../scripts/portal/shared/words.ts';
+import { dataOf } from '../scripts/portal/site.tsx';
 import { readTree } from '../scripts/read/disk.ts';
 import { pem as certificatePem } from './generated/certificates.ts';
 import { openSite, type Site } from './portal/browser.ts';
@@ -300,6 +303,59 @@ test.each(locales)('in %s each form about what is connected leaves by each way',
     expect('files' in reading ? [...reading.files] : []).toEqual([...(await filesOf(page))]);
     await page.context().close();
   }
+  expect(whole.takeTroubles()).toEqual([]);
+});
+
+const formed = (name: 'renewal' | 'system') => {
+  const text = readFileSync(join(root, `test/forms/${name}/ro-complete.md`), 'utf8');
+  return /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/.exec(text)?.[0] ?? '';
+};
+
+test.each(locales)('in %s a further system and a renewal leave by each way', async (locale) => {
+  const tree = readTree(join(root, 'test/forms/world'), ['integrations', 'registry']);
+  const base = { tree, today, loaded: await loadTree(tree, today, nodePlatform) };
+  const [age = { login: '', id: 0 }] = base.loaded.context?.registry.policy.age.accounts ?? [];
+  const given = {
+    system: {
+      institution: 'primaria-codrenii-vechi',
+      'system-name': 'SIA Impozite locale',
+      rsi: '0412',
+      addresses: '203.0.113.44',
+      'document-types': 'DovadaPlatii',
+    },
+    renewal: { institution: 'primaria-codrenii-vechi', system: 'registrul-terenurilor', environment: 'staging' },
+  };
+  const readers = {
+    system: (body: string) => readFurtherSystem(body, age, base),
+    renewal: (body: string) => readRenewal({ body, author: age, createdAt: `${today}T00:00:00Z` }, base),
+  };
+  const page = await whole.open('');
+  await page.clock.setFixedTime(`${today}T09:00:00Z`);
+  // The world that these forms were written for.
+  for (const [path, body] of dataOf({ files: tree }))
+    await page.route(`**/${path}`, (route) => route.fulfill({ body: Buffer.from(body) }));
+  for (const [name, answers] of Object.entries(given) as [keyof typeof given, Record<string, string>][]) {
+    await page.goto(`${whole.address}${locale === 'ro' ? '' : `${locale}/`}ask/${name}/?${new URLSearchParams(answers)}`);
+    await page.waitForFunction(() => (document.querySelector('#institution') as HTMLInputElement | null)?.value !== '');
+    await page.fill('#certificate', formed(name));
+    await page.waitForSelector('.card');
+    await check(page, '#result');
+    const all = { ...answers, certificate: expect.stringContaining('BEGIN CERTIFICATE') };
+    const link = new URL((await page.getAttribute('#out-github', 'href')) ?? '');
+    expect([...link.searchParams.keys()]).not.toContain('document-types-chosen');
+    expect(Object.fromEntries(link.searchParams)).toMatchObject(all);
+    expect(await page.getAttribute('#out-editor', 'href')).toMatch(`${repository}/`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: outs.mail[locale] }).click(),
+    ]);
+    const saved = JSON.parse(readFileSync((await download.path()) ?? '', 'utf8'));
+    expect(saved).toMatchObject({ form: name, language: locale, answers: all });
+    const reading = await readers[name](writeBody(name, saved.answers, locale));
+    expect([name, reading.kind]).toEqual([name, 'ready']);
+    expect('files' in reading ? [...reading.files] : []).toEqual([...(await filesOf(page))]);
+  }
+  await page.context().close();
   expect(whole.takeTroubles()).toEqual([]);
 });
 
