@@ -1,7 +1,7 @@
 // Who may see and change a document: its owner, those it or a folder around it is shared with, and, for reading, who published it.
 import type { Call } from './call.ts';
 import { currentPrincipal, urnOf } from './principals.ts';
-import { forbidden, notFound, Problem } from './problem.ts';
+import { forbidden, notFound, Problem, showValue } from './problem.ts';
 import type { Document, Permission, Share, State } from './state.ts';
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -9,7 +9,7 @@ const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** In small letters. Throws where it is no GUID. */
 export function readGuid(value: unknown, field: string): string {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
-  if (!guid.test(text)) throw new Problem(400, { [field]: [`The value '${String(value)}' is not valid.`] });
+  if (!guid.test(text)) throw new Problem(400, { [field]: [`The value '${showValue(value)}' is not valid.`] });
   return text;
 }
 

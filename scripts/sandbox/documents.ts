@@ -5,7 +5,7 @@ import type { Answer, Call } from './call.ts';
 import { addPeriod, readInstant, readText, requireAfter } from './fields.ts';
 import { answerPage } from './lists.ts';
 import { currentPrincipal, nameOfPrincipal, readPrincipal, urnOf } from './principals.ts';
-import { Problem, wrong } from './problem.ts';
+import { Problem, showValue, wrong } from './problem.ts';
 import { requireQuota, sizeOf } from './quota.ts';
 import { detailsOf } from './shapes.ts';
 import { readShareRequests } from './shares.ts';
@@ -138,9 +138,10 @@ function readPatch(body: unknown): [string, unknown][] {
   if (isRecord(body)) return Object.entries(body);
   if (!Array.isArray(body)) throw wrong('', 'A patch is a list of operations, or an object with the new values.');
   return body.map((one: unknown) => {
-    if (!isRecord(one) || typeof one.path !== 'string' || !['add', 'replace', 'remove'].includes(String(one.op).toLowerCase()))
+    const op = isRecord(one) ? showValue(one.op).toLowerCase() : '';
+    if (!isRecord(one) || typeof one.path !== 'string' || !['add', 'replace', 'remove'].includes(op))
       throw wrong('', 'An operation has a path, and op is add, replace or remove.');
-    return [one.path.replace(/^\//, ''), String(one.op).toLowerCase() === 'remove' ? null : one.value];
+    return [one.path.replace(/^\//, ''), op === 'remove' ? null : one.value];
   });
 }
 

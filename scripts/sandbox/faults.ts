@@ -17,7 +17,7 @@ export interface Fault {
 /** What is wrong with a fault that somebody asks for, or the fault. */
 export function readFault(value: unknown): Fault | string {
   const { fault, seconds, times } = Object(value) as Record<string, unknown>;
-  const kind = faultKinds.find((one) => one === String(fault));
+  const kind = faultKinds.find((one) => one === fault || Number(one) === fault);
   if (!kind) return `fault: ${faultKinds.join(', ')}`;
   if (seconds !== undefined && !(typeof seconds === 'number' && Math.abs(seconds) <= 86_400 * 3660)) return 'seconds: a number';
   if (kind === 'slow' && typeof seconds === 'number' && (seconds < 0 || seconds > 600)) return 'seconds: from 0 to 600';

@@ -1,5 +1,5 @@
 // Fields of a body: texts of a length, instants, and periods of a catalogue.
-import { wrong } from './problem.ts';
+import { showValue, wrong } from './problem.ts';
 
 /** A text with so many characters; at least one, unless it is said otherwise. */
 export function readText(value: unknown, field: string, { most, least = 1 }: { most: number; least?: number }): string {
@@ -19,7 +19,7 @@ export function readInstant(value: unknown, field: string): string | null {
     const time = Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(whole) ? whole : `${whole}Z`);
     if (!Number.isNaN(time)) return new Date(time).toISOString();
   }
-  throw wrong(field, `The value '${String(value).slice(0, 60)}' is not a date and time, as 2027-04-05T10:00:00Z.`);
+  throw wrong(field, `The value '${showValue(value)}' is not a date and time, as 2027-04-05T10:00:00Z.`);
 }
 
 export function requireAfter(later: string, earlier: string, field: string): void {

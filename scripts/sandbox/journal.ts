@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/prom
 import { join } from 'node:path';
 import { allOf, apply, type Change, emptyState, type State } from './state.ts';
 
-const name = 'journal.ndjson';
+export const journalName = 'journal.ndjson';
 
 export class Journal {
   private waiting: { readonly line: string; done(): void; failed(error: unknown): void }[] = [];
@@ -17,7 +17,7 @@ export class Journal {
   /** Reads what a folder holds. A last line that a kill cut short was never acknowledged: it goes. */
   static async open(folder: string): Promise<Journal> {
     await mkdir(folder, { recursive: true });
-    const path = join(folder, name);
+    const path = join(folder, journalName);
     const text = await readFile(path, 'utf8').catch((error) => {
       if (error.code !== 'ENOENT') throw error;
       return '';

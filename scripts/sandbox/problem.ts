@@ -29,6 +29,16 @@ export const wrong = (field: string, sentence: string): Problem => new Problem(4
 export const forbidden = (sentence: string): Problem => new Problem(403, { '': [sentence] });
 export const notFound = (sentence: string): Problem => new Problem(404, { '': [sentence] });
 
+/** In one line. */
+export const writeErrors = ({ errors }: Pick<Problem, 'errors'>): string =>
+  Object.entries(errors)
+    .map(([field, texts]) => [field, texts.join(' ')].filter(Boolean).join(': '))
+    .join('; ');
+
+/** What somebody gave, whatever it is, to be named in a sentence. */
+export const showValue = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')).slice(0, 100);
+
 export const writeProblem = ({ status, errors }: Pick<Problem, 'status' | 'errors'>): object => ({
   type: 'about:blank',
   title: titles[status] ?? 'Error',

@@ -4,7 +4,7 @@ import type { Answer, Call } from './call.ts';
 import { readInstant, requireAfter } from './fields.ts';
 import { answerPage } from './lists.ts';
 import { currentPrincipal, readPrincipal } from './principals.ts';
-import { forbidden, notFound, wrong } from './problem.ts';
+import { forbidden, notFound, showValue, wrong } from './problem.ts';
 import { sharedDocumentOf, sharedForOf, shareOf } from './shapes.ts';
 import type { Change, Document, Permission, Share } from './state.ts';
 
@@ -60,8 +60,8 @@ function readTerms(request: Record<string, unknown>, field: (name: string) => st
 }
 
 function readPermission(value: unknown, field: string): Permission {
-  if (/^read$/i.test(String(value)) || value === 1) return 'Read';
-  if (/^write$/i.test(String(value)) || value === 2) return 'Write';
+  if (/^read$/i.test(showValue(value)) || value === 1) return 'Read';
+  if (/^write$/i.test(showValue(value)) || value === 2) return 'Write';
   throw wrong(field, 'A permission is Read or Write.');
 }
 

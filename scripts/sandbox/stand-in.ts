@@ -2,14 +2,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { goOn, readRange } from './blobs.ts';
+import { findBlob, goOn, readRange } from './blobs.ts';
 import type { Answer, Call, CallingSystem, Received, World } from './call.ts';
 import { findClients, type ServedClient } from './clients.ts';
 import { Contents } from './contents.ts';
 import type { Faults } from './faults.ts';
 import { Journal } from './journal.ts';
 import { findRoute, type Operation, type Route } from './operations.ts';
-import { notFound, Problem, writeProblem, wrong } from './problem.ts';
+import { notFound, Problem, writeErrors, writeProblem, wrong } from './problem.ts';
+import { leaveOpen, parse, readJson, readUrl } from './receive.ts';
 import { expire } from './recycling.ts';
 import { makeSamples } from './samples.ts';
 import { send } from './send.ts';
@@ -47,8 +48,8 @@ export interface Caller {
   readonly cut?: () => void;
 }
 
-/** In bytes: bodies that are JSON of an operation, and contents that are read whole to be checked. */
-const [largestJson, largestChecked] = [4 * 1024 ** 2, 64 * 1024 ** 2];
+/** In bytes: contents that are read whole to be checked. */
+const largestChecked = 64 * 1024 ** 2;
 
 export class Service {
   private readonly receiving = new Set<string>();
@@ -86,25 +87,24 @@ export class Service {
       await send(request, response, answer, { contents: this.contents, state: this.state });
       tell(response.statusCode);
     } catch (error) {
-      if (request.destroyed && !request.complete) return tell(0, 'The client went away.');
-      const problem =
-        error instanceof Problem ? error : new Problem(500, { '': [String(error instanceof Error ? error.stack : error)] });
+      if (response.destroyed || (request.destroyed && !request.complete)) return tell(0, 'The client went away.');
+      const problem = error instanceof Problem ? error : new Problem(500, { '': [`The sandbox is at fault: ${error}`] });
+      if (response.headersSent) {
+        // An answer that has begun can only be cut off.
+        response.destroy();
+        return tell(0, writeErrors(problem));
+      }
       // What is left of the body is not read: the connection cannot be used again.
       if (!request.complete) response.setHeader('Connection', 'close');
       response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
       response.writeHead(problem.status).end(JSON.stringify(writeProblem(problem)));
-      tell(
-        problem.status,
-        Object.entries(problem.errors)
-          .map(([field, texts]) => [field, texts.join(' ')].filter(Boolean).join(': '))
-          .join('; '),
-      );
+      tell(problem.status, writeErrors(problem));
     }
   }
 
   private async answer(request: IncomingMessage, clientId: string | undefined): Promise<Answer | 'dropped'> {
     const { world, faults, clients, openapi } = this.setup;
-    const url = new URL(request.url ?? '/', 'http://sandbox');
+    const url = readUrl(request);
     const system = world.systems.find((one) => one.clientId === clientId);
     if (!system) throw new Problem(401, { '': ['The call comes from no known system.'] });
     if (faults.take('drop')) return dropInTheMiddle(request);
@@ -129,7 +129,7 @@ export class Service {
     const call: Call = {
       ...{ world, state: this.state, parameters, ...asked, now: this.now() },
       body: operation.takes === 'json' ? await readJson(request) : undefined,
-      readBlob: (id) => this.contents.read(id),
+      readBlob: async (id) => (await this.contents.read(id)).subarray(0, this.state.blobs.get(id)?.size),
       newId: randomUUID,
       newCode: (digits) => String(randomInt(10 ** digits)).padStart(digits, '0'),
     };
@@ -142,8 +142,11 @@ export class Service {
     const range = readRange(request.headers['content-range']);
     const length = request.headers['content-length'] === undefined ? undefined : Number(request.headers['content-length']);
     const known = operation.method === 'PUT' ? this.state.blobs.get(String(call.parameters.id).toLowerCase()) : undefined;
-    // Refused before gigabytes are read.
-    if (known && known.by === call.system.clientId && length !== undefined) goOn(known, { range, size: length });
+    // Refused before gigabytes are read; and nobody writes after the contents of another.
+    if (known) {
+      const { bytes } = range ?? {};
+      goOn(findBlob(call), { range, size: length ?? (bytes ? bytes.to - bytes.from + 1 : 0) });
+    }
     if (operation.path === '/blobs' && range && length !== undefined) goOn({ size: 0, total: null }, { range, size: length });
     const blobId = known?.id ?? call.newId();
     if (this.receiving.has(blobId)) throw wrong('id', 'Another part of this blob is being received.');
@@ -218,28 +221,6 @@ export class Service {
 
   async close(): Promise<void> {
     await this.journal.close();
-  }
-}
-
-/** Whoever stops reading can still answer. */
-const leaveOpen = (request: IncomingMessage): AsyncIterable<Buffer> => request.iterator({ destroyOnReturn: false });
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of leaveOpen(request)) {
-    size += chunk.length;
-    if (size > largestJson) throw new Problem(413, { '': ['The body has at most 4 MiB.'] });
-    chunks.push(chunk);
-  }
-  return parse(Buffer.concat(chunks));
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw wrong('', 'The body is not valid JSON.');
   }
 }
 

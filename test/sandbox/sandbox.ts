@@ -47,9 +47,10 @@ interface Wish {
   readonly institution?: string;
   /** One that stays. */
   readonly data?: string;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
-export async function startSandbox({ args = [], institution = 'stare-civila', data }: Wish = {}): Promise<Sandbox> {
+export async function startSandbox({ args = [], institution = 'stare-civila', data, env }: Wish = {}): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'mdocs-sandbox-test-'));
   const readyFile = join(folder, 'ready.json');
   const own = [
@@ -73,7 +74,7 @@ export async function startSandbox({ args = [], institution = 'stare-civila', da
     ...own,
     ...args,
   ];
-  const child = spawn(process.execPath, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'] });
+  const child = spawn(process.execPath, parameters, { cwd: root, env, stdio: ['ignore', 'inherit', 'pipe'] });
   let printed = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
     printed += text;

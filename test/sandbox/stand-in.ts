@@ -106,7 +106,7 @@ export async function startStandIn(
 function call(port: number, method: string, path: string, { body, headers = {}, as = one }: StandInCall): Promise<StandInAnswer> {
   const contents = body === undefined || Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
   const typed = contents === undefined || Buffer.isBuffer(body) ? {} : { 'Content-Type': 'application/json' };
-  const length = contents ? { 'Content-Length': String(contents.length) } : {};
+  const length = contents && !headers['Transfer-Encoding'] ? { 'Content-Length': String(contents.length) } : {};
   return new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port, method, path: `/api${path}`, agent: false };
     const sent = request(

@@ -1,12 +1,11 @@
 // What a sandbox can be told and asked beside the gateway, on this machine only: trouble, the last calls, the page, documents by their link.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
-import { parseJson } from '../../model/publication/form.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { type Fault, readFault } from '../../sandbox/faults.ts';
 import { type ShownCall, writePage } from '../../sandbox/page.ts';
 import { Problem, writeProblem } from '../../sandbox/problem.ts';
+import { readJson, readUrl } from '../../sandbox/receive.ts';
 import { pageWords } from './page-words.ts';
 import { portInUse } from './words.ts';
 
@@ -28,7 +27,9 @@ export async function startControl(port: number, controlled: Controlled): Promis
   const server = createServer((request, response) => {
     answer(request, response, controlled).catch((error) => {
       const problem = error instanceof Problem ? error : new Problem(500, { '': [String(error)] });
-      sendJson(response, problem.status, writeProblem(problem));
+      // An answer that has begun can only be cut off: whoever looks at a document may have gone.
+      if (response.headersSent) response.destroy();
+      else sendJson(response, problem.status, writeProblem(problem));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -48,7 +49,7 @@ export const portOf = (server: Server): number => {
 async function answer(request: IncomingMessage, response: ServerResponse, controlled: Controlled): Promise<void> {
   if (!isFromHere(request))
     return sendJson(response, 403, { error: 'Only this machine, and none of its web pages but this one.' });
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const url = readUrl(request);
   const asked = `${request.method} ${url.pathname}`;
   const { locale } = controlled;
   const [, viewed] = /^GET \/view\/([^/]+)$/.exec(asked) ?? [];
@@ -68,7 +69,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, contro
       await controlled.clearFaults();
       return sendJson(response, 200, controlled.faults());
     case 'POST /sandbox/faults': {
-      const fault = readFault(parseJson(await text(request)));
+      const fault = readFault(await readJson(request));
       if (typeof fault === 'string') return sendJson(response, 400, { error: fault });
       await controlled.addFault(fault);
       return sendJson(response, 200, controlled.faults());

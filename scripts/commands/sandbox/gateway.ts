@@ -14,6 +14,7 @@ import { filesOf } from '../../targets/index.ts';
 import { targetsOf } from '../../targets/list.ts';
 import type { Check, LoggedCall } from '../../targets/template/target.ts';
 import { envWithServers, writeTrial } from '../gateway/check.ts';
+import { requireFree } from './ports.ts';
 import type { GatewaySetting, SandboxGateway, ServiceCall } from './serving.ts';
 import { notServing } from './words.ts';
 
@@ -29,7 +30,7 @@ export async function findProgram({ publication }: Pick<GatewaySetting, 'publica
   return undefined;
 }
 
-const isInstalled = (program: string): Promise<boolean> =>
+export const isInstalled = (program: string): Promise<boolean> =>
   new Promise((resolve) => {
     const child = spawn(program, ['-v'], { env: envWithServers(), stdio: 'ignore' });
     child.once('error', () => resolve(false));
@@ -52,6 +53,7 @@ export async function startProgram(
   serve: ServiceCall,
 ): Promise<SandboxGateway> {
   const directory = await makeDirectory(check, join(data, 'gateway'));
+  await requireFree(port);
   const service = await listenAt(join(directory, socket), (request, response) => {
     void serve(request, response, { clientId: firstOf(request.headers['x-mpass-client-id']) });
   });
@@ -99,7 +101,7 @@ export async function startProgram(
 }
 
 /** In bytes: a longer path of a socket no system takes. */
-const longestPath = 90;
+export const longestPath = 90;
 
 /** Emptied, with the end of a program that a killed run has left in it. */
 async function makeDirectory(check: Check, wanted: string): Promise<string> {

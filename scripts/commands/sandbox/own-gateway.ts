@@ -27,7 +27,7 @@ export async function startOwnGateway(port: number, first: GatewaySetting, serve
   let limits = new Limits({ ...usualLimits, ...view.settings });
   const calls: LoggedCall[] = [];
   const server = createServer({ ...contextOf(first, view), requestCert: true, rejectUnauthorized: false, requestTimeout: 0 });
-  server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
     const seen = look(request, view);
     const requestId = randomBytes(16).toString('hex');
     response.setHeader('X-Request-ID', requestId);
@@ -61,6 +61,9 @@ export async function startOwnGateway(port: number, first: GatewaySetting, serve
       counted.leave(clientId);
       log('');
     }
+  };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    take(request, response).catch(() => response.destroy());
   });
   await listen(server, port);
   return {

@@ -1,23 +1,24 @@
 // mdocs sandbox: MDocs on this machine as an institution meets it, until the process is told to end.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { withFolderLocked } from '../../apply/gateway/lock.ts';
 import { writeAtomically } from '../../apply/gateway/versions.ts';
 import { decideOnSignals } from '../../apply/process-tree.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { Faults, readFault } from '../../sandbox/faults.ts';
+import { journalName } from '../../sandbox/journal.ts';
 import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { putText, tellText } from '../run/output.ts';
 import { makeKeys, SandboxCertificates } from './certificates.ts';
 import { listSystems } from './entry.ts';
+import { withFolderForOne } from './only-one.ts';
 import { readOwn } from './own-certificate.ts';
+import { findFreePort } from './ports.ts';
 import { open, type Ready, type RunningSandbox } from './running.ts';
-import { gatewayEnded, inUse, notDeclared, pairNeeded, startedText, wrongFault, wrongNumber } from './words.ts';
+import { gatewayEnded, notDeclared, notOurs, pairNeeded, startedText, wrongFault, wrongNumber, wrongPort } from './words.ts';
 
 export interface SandboxOptions extends Options {
   readonly environment: Environment;
@@ -46,7 +47,17 @@ export async function sandbox(institution: string | undefined, options: SandboxO
   if (data === undefined) return inTemporaryFolder((folder) => serve(institution, options, { folder, context, keys }));
   mkdirSync(data, { recursive: true });
   const folder = realpathSync(resolve(data));
-  return withFolderLocked(folder, () => serve(institution, options, { folder, context, keys }), 0, inUse(data));
+  requireOwn(folder);
+  return withFolderForOne(folder, () => {
+    appendFileSync(join(folder, journalName), '', { mode: 0o600 });
+    return serve(institution, options, { folder, context, keys });
+  });
+}
+
+/** In a folder with other things, files of theirs would be replaced that are called as ours. */
+function requireOwn(folder: string): void {
+  const others = readdirSync(folder).filter((name) => !/^lock(?:\.sock)?$/.test(name));
+  if (others.length > 0 && !others.includes(journalName)) throw new Failure(notOurs(folder));
 }
 
 async function inTemporaryFolder(work: (folder: string) => Promise<number>): Promise<number> {
@@ -82,8 +93,8 @@ async function serve(
     ...{ environment, context, systems, faults, own, folder },
     ...{ locale: options.locale, quota: readNumber(options.quota, '--quota'), isOwnServer: options.ownServer === true },
     certificates: new SandboxCertificates(join(folder, 'certificates'), new Date(), keys),
-    port: readNumber(options.port, '--port') || (await findFreePort()),
-    controlPort: readNumber(options.controlPort, '--control-port'),
+    port: readPort(options.port, '--port') || (await findFreePort()),
+    controlPort: readPort(options.controlPort, '--control-port'),
   });
   try {
     if (options.reset) await running.service.reset();
@@ -138,14 +149,7 @@ function readNumber(text: string, option: string): number {
   throw new Failure(wrongNumber(option));
 }
 
-/** A moment later somebody else may have taken it; then the program says so. */
-function findFreePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+function readPort(text: string, option: string): number {
+  if (/^[0-9]{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+  throw new Failure(wrongPort(option));
 }

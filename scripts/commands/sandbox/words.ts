@@ -50,6 +50,18 @@ export const wrongNumber = (option: string): Text => ({
   ru: say`Параметр ${option} является целым числом.`,
 });
 
+export const wrongPort = (option: string): Text => ({
+  ro: say`Opțiunea ${option} este un număr întreg de la 0 la 65535.`,
+  en: say`The option ${option} is a whole number from 0 to 65535.`,
+  ru: say`Параметр ${option} является целым числом от 0 до 65535.`,
+});
+
+export const notOurs = (folder: string): Text => ({
+  ro: say`Dosarul ${folder} are alte fișiere, care s-ar putea pierde. Dați cu --data un dosar gol sau unul nou.`,
+  en: say`The folder ${folder} has other files, which could be lost. Give an empty or a new folder with --data.`,
+  ru: say`В папке ${folder} есть другие файлы, которые могли бы пропасть. Укажите в --data пустую или новую папку.`,
+});
+
 export const notDeclared: Text = {
   ro: 'Certificatul dat nu este înscris în fișierul instituției pentru acest mediu: gateway-ul îl va refuza.',
   en: 'The certificate that was given is not in the file of the institution for this environment: the gateway will refuse it.',
