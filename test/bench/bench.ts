@@ -1,5 +1,6 @@
 // npm run bench [-- COUNT... --all --markdown FILE]: what the command line costs on generated repositories of so many institutions, beside
-// other programs on the same files. Prints one table of medians of interleaved rounds; --markdown writes it to a file, too. 200 and 10,000
+// other programs on the same files, and what the site of 2,000 does (--site: it alone). Prints a table of medians of interleaved rounds and
+// one of the site; --markdown writes them to a file, too. 200 and 10,000
 // institutions where none are given, some ten minutes; --all adds 100,000, which takes an hour and thirty gigabytes of disk. ROUNDS says how
 // many rounds there are. After npm install --no-save @sourcemeta/jsonschema that program is among them. Builds and fetches nothing: what is
 // measured is dist/ as it is committed.
@@ -10,14 +11,16 @@ import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { makePlaces, roomFor } from './places.ts';
+import { measureSite } from './site.ts';
 import { type Cost, formatRows, type MeasuredWork } from './table.ts';
 import { worksFor } from './works.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { all: { type: 'boolean' }, markdown: { type: 'string' } },
+  options: { all: { type: 'boolean' }, markdown: { type: 'string' }, site: { type: 'boolean' } },
 });
-const counts = positionals.length > 0 ? positionals.map(Number) : [200, 10_000, ...(values.all ? [100_000] : [])];
+const given = positionals.map(Number);
+const counts = values.site ? [] : given.length > 0 ? given : [200, 10_000, ...(values.all ? [100_000] : [])];
 
 /** With more institutions a round takes longer, and differs less from the next one. */
 const roundsFor = (count: number): number => Number(process.env.ROUNDS ?? (count <= 1000 ? 7 : count <= 10_000 ? 3 : 1));
@@ -71,6 +74,9 @@ What stands in the way of less for a full check of 10,000, by a profile: a quart
 of V8, measured with a load of 4 to 12 beside 6.1 s of the processor and 170 MiB without any: a semi-space of 16 or 32 MiB 6.2 and 6.5 s, of 4 MiB
 7.9 s and 140 MiB, one thread 6.2 s, sparkplug 6.7 s, no optimization 12 s. None is set: none saves time. A change of one system is a change of a
 few files with all systems, so that provision writes nearly all of them anew.
+
+The site's pages are loaded by Chromium with a phone's width, a processor four times slower and slow 4G, as Lighthouse slows them down;
+\`npm run lighthouse\` gives its own marks.
 `;
 
 const before = load();
@@ -84,12 +90,14 @@ for (const count of counts) {
   }
 }
 const modified = git('status', '--short', '--', '../../dist') === '' ? '' : ', with changes in dist that are not committed';
-const rounds = counts.map((count) => `${roundsFor(count)} at ${count.toLocaleString('en')}`).join(', ');
+const rounds =
+  counts.length === 0
+    ? ''
+    : `; medians of interleaved rounds: ${counts.map((count) => `${roundsFor(count)} at ${count.toLocaleString('en')}`).join(', ')}`;
 const table = `${cpus().length} processors (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, load ${before} before and ${load()} after;
-Node ${process.version}; ${git('--version')}; commit ${git('rev-parse', 'HEAD')}${modified}; medians of interleaved rounds: ${rounds}.
+Node ${process.version}; ${git('--version')}; commit ${git('rev-parse', 'HEAD')}${modified}${rounds}.
 
-${formatRows(measured)}
-`;
+${counts.length > 0 ? `${formatRows(measured)}\n\n` : ''}${await measureSite((values.site ? given[0] : undefined) ?? 2000)}`;
 process.stdout.write(table);
 if (values.markdown !== undefined) {
   const file = resolve(values.markdown);
