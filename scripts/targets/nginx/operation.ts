@@ -58,15 +58,19 @@ map $ssl_client_verify $mdocs_{{word environment}}_verified_serial {
     SUCCESS $ssl_client_serial;
 }
 map $status $mdocs_{{word environment}}_status {
-    default 0;
-    "~^[1-5][0-9][0-9]$" $status;
+    default $status;
+{{#each odd}}
+    "{{word written}}" {{word number}};
+{{/each}}
 }
-# What the limits of a client refuse got past all other checks.
-map "$limit_req_status:$limit_conn_status:$mdocs_{{word environment}}_refusal:$status" $mdocs_{{word environment}}_told {
+# What the limits of a client refuse got past all other checks. Words and no patterns, here as above: this is asked for each request.
+map "$limit_req_status:$limit_conn_status{{#each ended}}:$mdocs_{{word environment}}_refusal:$status{{/each}}" $mdocs_{{word environment}}_told {
     default $mdocs_{{word environment}}_refusal;
-    "~REJECTED" too-many-requests;
+{{#each limited}}
+    "{{word limits}}" too-many-requests;
+{{/each}}
 {{#each ended}}
-    "~^:::503$" {{word code}};
+    ":::503" {{word code}};
 {{/each}}
 }
 log_format mdocs escape=json
@@ -77,6 +81,12 @@ log_format mdocs escape=json
     '"documentType":"$mdocs_{{word environment}}_document_type","requestId":"$request_id"}';
 access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
 `;
+
+/** No number for JSON, as nginx and an odd service write it. */
+const oddStatuses = Array.from({ length: 100 }, (_, number) => ({ written: `${number}`.padStart(3, '0'), number }));
+
+/** Who is closed out is never counted. */
+const limitedBy = ['REJECTED:', ':REJECTED', 'PASSED:REJECTED', 'DELAYED:REJECTED'].map((limits) => ({ limits }));
 
 const systemsMap = template`# Client id -> its system. Written by the command gateway; edits are overwritten.
 {{#each entries}}
@@ -117,11 +127,18 @@ async function layOut(site: OperatedSite): Promise<Files> {
     ...[...files].map(([path, text]): [string, string] => [`published/${path}`, text]),
     ['gateway.conf', isClosed ? close(frame, write(closed, endedRefusal)) : frame],
     ['nginx.conf', write(main, { ...state, directory, folder, socket })],
-    ['log.conf', write(log, { environment, directory, folder, ended: isClosed ? [endedRefusal] : [], ...callerOf(site) })],
+    [
+      'log.conf',
+      write(log, { environment, directory, folder, odd: oddStatuses, ...refusedBy(isClosed, environment), ...callerOf(site) }),
+    ],
     ['systems.map', write(systemsMap, { entries: systems })],
     ['document-types.map', write(documentTypesMap, { entries: codes.map((code) => ({ code })) })],
   ]);
 }
+
+/** What the log says of whoever the checks let through, and who was not passed on all the same. */
+const refusedBy = (isClosed: boolean, environment: string) =>
+  isClosed ? { ended: [{ ...endedRefusal, environment }], limited: [] } : { ended: [], limited: limitedBy };
 
 /** The frame has a name of its own for who calls where load balancers say it. */
 const callerOf = ({ settings: { proxyProtocolFrom }, state: { environment } }: OperatedSite) =>
