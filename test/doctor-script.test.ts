@@ -50,6 +50,7 @@ const cases: readonly (readonly [expected: string, make: () => Promise<Case>])[]
   ['none', async () => ({ port: world.ports.gateway, proxy: await startProxy(200) })],
   ['resolver name-unknown', gateway({ host: 'mdocs.invalid' })],
   ['connection connection-refused', at(freePort)],
+  ['none', async () => ({ port: await startHttps(asking(), { address: '::1' }), host: '::1' })],
   ['tls not-tls', at(startHttp)],
   ['tls tls-closed', at(() => startPlain((socket) => void socket.once('data', () => socket.resetAndDestroy())))],
   ['tls tls-silent', at(() => startPlain((socket) => void socket.resume()))],

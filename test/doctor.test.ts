@@ -261,6 +261,24 @@ test('through a proxy the rest of the way is the same, and what the proxy does i
   ]);
 });
 
+test('a password goes to no proxy that cannot prove its name', async () => {
+  let got = '';
+  const known = await through(() => startTls(identityOfServer(), (socket) => socket.on('data', (chunk) => (got += chunk))))();
+  const proxy = { host: '', port: 0, from: '', ...known.target.proxy, isTls: true, credentials: 'user:secret' };
+  const { diagnoses } = await examine({ ...known, target: { ...known.target, proxy } });
+  expect([firstTrouble(diagnoses)?.cause, got]).toEqual(['proxy-unreachable', '']);
+});
+
+test('of many declared types each is asked for, and nothing is said beside', async () => {
+  const warnings: Error[] = [];
+  const keep = (warning: Error) => warnings.push(warning);
+  process.on('warning', keep);
+  await examine(await ask(Array.from({ length: 20 }, (_, i) => `Tip${i}`))());
+  await new Promise(setImmediate);
+  process.removeListener('warning', keep);
+  expect(warnings).toEqual([]);
+});
+
 test('with TLS 1.3 alone it does not say that it saw the certificate asked for', async () => {
   const { diagnoses } = await examine(knownOf(world.ports['takes TLS 1.3 only']));
   expect(firstTrouble(diagnoses)).toBeUndefined();

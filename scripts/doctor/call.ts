@@ -54,6 +54,7 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
       isOver = true;
       clearTimeout(timer);
       socket.removeListener('close', closed);
+      socket.removeListener('error', broke);
       if (!keep || 'error' in outcome || !outcome.isWhole) {
         sent.destroy();
         socket.destroy();
@@ -64,6 +65,7 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
       if (!hasHead) end({ error, alert: alertOf({ alert: undefined }, error), isSent });
     };
     const closed = () => fail('ECONNRESET');
+    const broke = (error: Error) => fail(codeOf(error));
     const sent = request({
       createConnection: () => socket,
       path,
@@ -80,7 +82,7 @@ export function makeCall(socket: TLSSocket, call: Call): Promise<Answer | NoAnsw
     });
     timer = setTimeout(() => fail('silent'), patience);
     sent.on('error', (error) => fail(codeOf(error)));
-    socket.on('error', (error) => fail(codeOf(error)));
+    socket.on('error', broke);
     socket.once('close', closed);
     sent.once('response', (response) => {
       const answered = Date.now();

@@ -101,8 +101,10 @@ export async function openTunnel(
   if (proxy.host === '') return { code: 'EINVAL' };
   const opened = await openConnection(proxy.host, proxy.port, patience);
   if ('code' in opened) return opened;
-  // What a proxy's own certificate is like, is not the question here.
-  const socket = proxy.isTls ? openTls({ socket: opened, servername: proxy.host, rejectUnauthorized: false }) : opened;
+  // What a proxy's own certificate is like, is not the question here, but a password goes to nobody else.
+  const rejectUnauthorized = proxy.credentials !== undefined;
+  const servername = isIP(proxy.host) === 0 ? proxy.host : undefined;
+  const socket = proxy.isTls ? openTls({ socket: opened, host: proxy.host, servername, rejectUnauthorized }) : opened;
   const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   const credentials =
     proxy.credentials === undefined ? '' : `Proxy-Authorization: Basic ${Buffer.from(proxy.credentials).toString('base64')}\r\n`;
@@ -124,7 +126,9 @@ export async function openTunnel(
     };
     socket.on('data', read);
   });
-  socket.write(`CONNECT ${place} HTTP/1.1\r\nHost: ${place}\r\n${credentials}\r\n`);
+  const ask = () => socket.write(`CONNECT ${place} HTTP/1.1\r\nHost: ${place}\r\n${credentials}\r\n`);
+  if (proxy.isTls) socket.once('secureConnect', ask);
+  else ask();
   const outcome = await within(patience, answered);
   if (outcome !== socket) socket.destroy();
   return outcome;

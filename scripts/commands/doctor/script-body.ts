@@ -14,6 +14,7 @@ done
 umask 077
 DIR=$(mktemp -d) || exit 2
 trap 'rm -rf "$DIR"' EXIT
+trap 'exit 130' HUP INT TERM
 
 works() { echo "works    $1"; }
 finish() {

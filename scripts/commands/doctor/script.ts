@@ -1,4 +1,5 @@
 // The doctor's questions as a shell script for curl and openssl, where Node cannot be installed.
+import { isIP } from 'node:net';
 import type { Declared } from '../../doctor/examine.ts';
 import { type Cause, helperOf, layerOf } from '../../doctor/layers.ts';
 import type { Target } from '../../doctor/target.ts';
@@ -26,7 +27,8 @@ export const quoteForShell = (value: string): string => `'${value.replaceAll("'"
 export function writeScript({ target, environment, declared, seconds, locale, mailbox, system }: ScriptWish): string {
   const types = declared?.documentTypes ?? [];
   const settings = {
-    HOST: target.host,
+    // As curl and openssl take an address of IPv6.
+    HOST: isIP(target.host) === 6 ? `[${target.host}]` : target.host,
     PORT: String(target.port),
     NAME: target.serverName,
     BASE: target.path,
