@@ -81,7 +81,7 @@ describe('a client that calls too often', () => {
       new Set([`too-many-requests ${world.person(1).client.clientId}`]),
     );
     const place = { program: 'nginx', directory: gateway.into, pid: 'nginx.pid', sockets: [], start: [], environment: {} };
-    const { observed } = await observe({ place, environment: 'staging', name: 'gw-1', now: new Date() });
+    const { observed } = await observe({ place, environment: 'staging', name: 'gw-1', now: new Date(), goesOn: false });
     const { refusals, days } = observed.clients[world.person(1).client.clientId] ?? {};
     expect(refusals?.['too-many-requests']?.count).toBe(logged.length);
     expect(Object.values(days ?? {})[0]?.refused).toBe(logged.length);

@@ -263,7 +263,7 @@ describe('what is counted', () => {
       const types = ['Cazier', 'ExtrasRegistru', 'DiplomaStudii'];
       const lines = Array.from({ length: 12_000 }, (_, i) => types.map((documentType) => line({ client: id(i), documentType })));
       const place = { program: 'nginx', directory, pid: 'nginx.pid', sockets: [], start: [], environment: {} } as never;
-      const look = (at: Date) => observe({ place, environment: 'staging', name: 'gw-1', now: at });
+      const look = (at: Date) => observe({ place, environment: 'staging', name: 'gw-1', now: at, goesOn: false });
       writeFileSync(join(directory, 'log/access.log'), `${lines.flat().join('\n')}\n`);
       const first = await look(now);
       expect(JSON.stringify(first.observed).length).toBeGreaterThan(5_000_000);
@@ -272,6 +272,45 @@ describe('what is counted', () => {
       expect(observed.since).toBe(first.observed.since);
       expect(observed.clients[id(7)]?.documentTypes).toMatchObject({ Cazier: { count: 2 }, DiplomaStudii: { count: 1 } });
       expect(Object.keys(observed.clients)).toHaveLength(12_000);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  test('a gateway that goes on writes it down now and then: whoever comes after it counts nothing twice, and misses nothing', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'mdocs-counts-'));
+    const [log, kept] = [join(directory, 'log/access.log'), join(directory, 'observed.json')];
+    const add = (count = 1) => appendFileSync(log, `${line({ client: id(1), documentType: 'Cazier' })}\n`.repeat(count));
+    const countOf = async (minutes: number, goesOn = true) => {
+      const place = { program: 'nginx', directory, pid: 'nginx.pid', sockets: [], start: [], environment: {} } as never;
+      const at = new Date(now.getTime() + minutes * 60_000);
+      const { observed, totals } = await observe({ place, environment: 'staging', name: 'gw-1', now: at, goesOn });
+      return [observed.clients[id(1)]?.documentTypes.Cazier?.count, totals.passed];
+    };
+    try {
+      mkdirSync(join(directory, 'log'));
+      add();
+      expect(await countOf(0)).toEqual([1, 1]);
+      const first = readFileSync(kept, 'utf8');
+      add();
+      expect(await countOf(1)).toEqual([2, 2]);
+      expect(readFileSync(kept, 'utf8')).toBe(first);
+      // A run that died: what it had not written down is read again.
+      writeFileSync(kept, first);
+      expect(await countOf(2, false)).toEqual([2, 2]);
+      // Another process has counted meanwhile.
+      add();
+      expect(await countOf(3)).toEqual([3, 3]);
+      const second = readFileSync(kept, 'utf8');
+      expect(await countOf(9)).toEqual([3, 3]);
+      expect(readFileSync(kept, 'utf8')).not.toBe(second);
+      // Much at once is not left to be read again.
+      add(60_000);
+      expect(await countOf(10)).toEqual([60_003, 60_003]);
+      expect(readFileSync(kept, 'utf8')).toContain('60003');
+      writeFileSync(kept, first);
+      writeFileSync(log, '');
+      expect(await countOf(11)).toEqual([1, 1]);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }

@@ -60,13 +60,12 @@ async function readFrom(path: string, { inode, offset }: LogPosition): Promise<L
   }
 }
 
-/** Whether the log was put aside because of its size. Whoever writes it has to open a new one. */
-export async function putLogAside(path: string, largest = most): Promise<boolean> {
-  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
-  if (size <= largest) return false;
-  await rename(path, asideOf(path));
-  return true;
-}
+/** Puts the log aside. Whoever writes it has to open a new one. */
+export const putLogAside = (path: string): Promise<void> => rename(path, asideOf(path));
+
+/** Whether the log has a size from which it is put aside. */
+export const isLogTooLong = async (path: string): Promise<boolean> =>
+  ((await stat(path).catch(() => undefined))?.size ?? 0) > most;
 
 /** For a program that writes on at its place in the same file: the disk gets back the room of what was read, but for the newest of it. */
 export async function freeRead(path: string, { offset }: LogPosition, kept = most): Promise<boolean> {

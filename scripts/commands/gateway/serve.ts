@@ -145,7 +145,7 @@ const isUsable = (directory: string): boolean => /^[A-Za-z0-9_./-]{1,88}$/.test(
 async function tellWhatIsSeen(round: Round): Promise<void> {
   const { place, now, status, options } = round;
   const { name, environment } = options;
-  const { observed, totals, reportedAt } = await observe({ place, now, name, environment });
+  const { observed, totals, reportedAt } = await observe({ place, now, name, environment, goesOn: !options.once });
   const sentAt = (await sendWhatIsSeen(round, observed)) ?? reportedAt;
   const measured = { environment, status, exitCode: exitCodeOf(status, now), totals, reportedAt: sentAt };
   await writeAtomically(join(place.directory, 'metrics.prom'), writeMetrics(measured));
@@ -157,7 +157,8 @@ async function sendWhatIsSeen({ place, now, status, options }: Round, observed: 
   const file = reportFile && resolve(reportFile);
   if (name === undefined || reportKey === undefined) return undefined;
   try {
-    return await report({ place, now, name, environment, remote, file, key: resolve(reportKey) }, status, observed);
+    const goesOn = !options.once;
+    return await report({ place, now, name, environment, remote, file, key: resolve(reportKey), goesOn }, status, observed);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tellText(notReportedText(error.text), locale);

@@ -107,7 +107,13 @@ export function addRequests(observed: Observed, requests: readonly LoggedRequest
     addRequest(draft, request);
   }
   const all = new Map<string, ObservedClient>([...Object.entries(observed.clients), ...drafts]);
-  const pruned = [...all].map(([id, client]): [string, ObservedClient] => [id, prune(client, oldest, until)]);
+  // Whoever did not call was looked at an hour ago at most, by a clock that was not ahead of this one.
+  const isSoon = observed.until <= until && observed.until.slice(0, 13) === until.slice(0, 13);
+  if (isSoon && drafts.size === 0) return { ...observed, until };
+  const pruned = [...all].map(([id, client]): [string, ObservedClient] => [
+    id,
+    isSoon && !drafts.has(id) ? client : prune(client, oldest, until),
+  ]);
   return { ...observed, until, clients: Object.fromEntries(pruned.filter(([, { days }]) => Object.keys(days).length > 0)) };
 }
 
