@@ -1,7 +1,8 @@
 // From the form to the revocation with the real commands, a real nginx and a client that really calls: what the gateway of staging saw opens
 // production, a renewal is signed by the old key, and who is revoked is out.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { toLocalDay } from '../scripts/commands/run/options.ts';
 import { addDays } from '../scripts/model/date.ts';
 import type { Environment } from '../scripts/model/environment.ts';
-import { bundleProgram, mdocs, World } from './commands/world.ts';
+import { bundleProgram, mdocs, program, World } from './commands/world.ts';
+import { keepRunning } from './follower/running.ts';
 import { type Backend, startBackend } from './gateway/backend.ts';
 import { freePort } from './gateway/nginx.ts';
 import { call } from './gateway/request.ts';
@@ -129,6 +131,20 @@ const round = (environment: Environment, { reports = false, day }: { reports?: b
     day,
   );
 
+/** The environment's gateway as it runs all the time, with the usual time between two rounds. */
+function follow(environment: Environment, day: string) {
+  const args = ['--environment', environment, '--remote', remote, '--into', join(folder, environment), '--unsigned'];
+  const child = spawn(process.execPath, [program, 'gateway', ...args, '--root', world.folder], {
+    ...{ stdio: 'ignore', env: { PATH: process.env.PATH, HOME: '/dev/null', ...onDay(day) } },
+  });
+  return {
+    end: async () => {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
 /** The status of a call, or the code of the refusal. */
 async function reach(environment: Environment, holder: Identity, path = '/api/documents'): Promise<number | string | undefined> {
   const answer = await call({ port: ports[environment], name: names[environment], from: address, holder, path });
@@ -238,10 +254,28 @@ test('from the form to the revocation', async () => {
   expect(await reach('production', renewed)).toBe(200);
   expect(await reach('production', production)).toBe('certificate-unknown');
 
-  // It is revoked, and is out.
+  // It is revoked, and is out, with whatever it has under way, of a gateway that goes on by itself.
+  const following = follow('production', later);
+  const running = keepRunning({ port: ports.production, name: names.production, from: address, holder: renewed });
+  await vi.waitFor(() => expect([...running.successes.keys()].sort()).toEqual(['asking', 'idle', 'resumed']), 15_000);
   await succeed('revoke', [name, '--environment', 'production', '--reason', 'Cheia a fost pierdută.'], later);
+  const mergedAt = Date.now();
   world.commit('Revocation');
   await succeed('provision', ['--environment', 'production', '--remote', remote, '--only-removals'], later);
-  await round('production', { day: later });
+  await vi.waitFor(async () => expect(await reach('production', renewed)).toBe('certificate-revoked'), {
+    timeout: 60_000,
+    interval: 50,
+  });
+  const reloadedAt = Date.now();
+  await running.end();
+  const closedAt = Date.now();
+  expect(closedAt - reloadedAt).toBeLessThan(12_000);
+  const lastAt = Math.max(backend.reachedAt(), ...running.successes.values());
+  expect(lastAt - reloadedAt).toBeLessThan(12_000);
+  expect(lastAt - mergedAt).toBeLessThan(60_000);
+  // Of HTTP/2 nothing ever gets through, and no session stands for a handshake.
+  expect([...running.successes.keys()]).not.toContain('HTTP/2');
+  expect(running.resumed()).toBe(0);
   expect(await reach('production', renewed)).toBe('certificate-revoked');
+  await following.end();
 }, 300_000);

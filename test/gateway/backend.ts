@@ -13,16 +13,22 @@ export interface Backend {
   readonly port: number;
   /** How many requests have reached it. */
   count(): number;
+  /** When anything of a request last reached it, in milliseconds since 1970. */
+  reachedAt(): number;
   stop(): Promise<void>;
 }
 
 export async function startBackend(): Promise<Backend> {
-  let count = 0;
+  let [count, reachedAt] = [0, 0];
   const server = createServer(async (request, response) => {
     count++;
+    reachedAt = Date.now();
     let bytes = 0;
     try {
-      for await (const chunk of request) bytes += chunk.length;
+      for await (const chunk of request) {
+        bytes += chunk.length;
+        reachedAt = Date.now();
+      }
     } catch {
       // The gateway cut it off: nobody waits for an answer.
       return;
@@ -37,6 +43,7 @@ export async function startBackend(): Promise<Backend> {
   return {
     port: typeof address === 'object' && address ? address.port : 0,
     count: () => count,
+    reachedAt: () => reachedAt,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -90,7 +90,7 @@ async function goOn(options: GatewayOptions, ended: AbortSignal, health: Health 
 }
 
 /** In seconds. */
-const usual = '60';
+const usual = '15';
 
 /** In milliseconds; gateways that were started together do not ask together. */
 const waitOf = (every = usual): number => Number(every) * 1000 * (0.9 + 0.2 * Math.random());

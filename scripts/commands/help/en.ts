@@ -26,7 +26,7 @@ export const en = {
   startedElsewhere: 'the program is started by somebody else, as by another container; this command waits for it',
   health: 'port, or IP address with a port, that answers over HTTP: /ready, /live, /metrics',
   once: 'one round, for cron; without it, rounds go on until the process is told to end',
-  every: 'seconds between two rounds; by default 60',
+  every: 'seconds between two rounds; by default 15',
   resolve: 'goes on after a run whose effect is not known, once somebody has looked',
   signers: 'the file with the keys that may sign publications',
   unsigned: 'takes unsigned publications, too',

@@ -28,7 +28,7 @@ export const ro: Help = {
   startedElsewhere: 'programul este pornit de altcineva, de exemplu de alt container; comanda îl așteaptă',
   health: 'portul sau adresa IP cu port la care se răspunde prin HTTP: /ready, /live, /metrics',
   once: 'o singură rundă, pentru cron; fără ea, rundele continuă până când procesul este oprit',
-  every: 'secunde între două runde; implicit 60',
+  every: 'secunde între două runde; implicit 15',
   resolve: 'continuă după o rulare al cărei efect nu se cunoaște, după ce cineva a verificat',
   signers: 'fișierul cu cheile care pot semna publicările',
   unsigned: 'primește și publicări nesemnate',
