@@ -10,7 +10,7 @@ import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { differencesOf } from '../scripts/portal/file/differences.ts';
 import { answerIn } from '../scripts/portal/file/edits.ts';
-import { shapeOfFile } from '../scripts/portal/file/shape.ts';
+import { type Shape, shapeOfFile } from '../scripts/portal/file/shape.ts';
 import { file as words } from '../scripts/portal/file/words.ts';
 import { gatherData } from '../scripts/portal/gather.ts';
 import { readTree } from '../scripts/read/disk.ts';
@@ -29,6 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 afterEach(() => expect(site.takeTroubles()).toEqual([]));
+
+const labelsOf = ({ label, fields }: Shape): string[] => [label, ...[...fields.values()].flatMap(labelsOf)];
+
+test.each(locales)('in %s each field has a name of its own, and none is called as its explanation begins', (locale) => {
+  for (const label of labelsOf(shapeOfFile(locale)).slice(1)) expect(label).toMatch(/^[^`]{2,50}$/);
+});
 
 const field = (...path: (string | number)[]) => `[id="f-${path.join('-')}"]`;
 const addresses = field('systems', 0, 'environments', 'staging', 'addresses');
