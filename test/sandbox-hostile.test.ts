@@ -1,6 +1,6 @@
 // What nobody means a sandbox to get: calls broken off, odd paths and bodies, contents of others, folders and ports that are somebody else's.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -185,5 +185,28 @@ describe('at its start', () => {
     const withFlock = await startSandbox({ data, args: ['--own-server'] });
     expect(start(['--port', '0', '--own-server', '--data', data]).stderr).toContain('in use by another running sandbox');
     await withFlock.stop();
+  });
+
+  test('a disk that was full for a moment leaves a folder that can be read', async () => {
+    const data = join(folder, 'full');
+    const args = ['--own-server'];
+    const sandbox = await startSandbox({ data, args });
+    const limit = (bytes: string) => spawnSync('prlimit', ['--pid', String(sandbox.ready.pid), `--fsize=${bytes}:`]).status;
+    const make = async (name: string) => {
+      const principal = sandbox.ready.systems[0]?.principal ?? '';
+      return (await sandbox.call({ method: 'POST', path: 'documents', body: { documents: [{ principal, name }] } })).status;
+    };
+    expect(await make('first')).toBe(201);
+    // In the middle of the next line.
+    expect(limit(String(statSync(join(data, 'journal.ndjson')).size + 100))).toBe(0);
+    expect(await make('second')).toBe(500);
+    expect(limit('unlimited')).toBe(0);
+    expect(await make('third')).toBe(201);
+    expect(await sandbox.stop()).toBe(0);
+    const again = await startSandbox({ data, args });
+    const { body } = await again.call({ path: 'documents' });
+    await again.stop();
+    const names = body.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(['first', 'third']));
   });
 });

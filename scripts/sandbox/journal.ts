@@ -8,10 +8,14 @@ export const journalName = 'journal.ndjson';
 export class Journal {
   private waiting: { readonly line: string; done(): void; failed(error: unknown): void }[] = [];
   private writing: Promise<void> | undefined;
+  /** What the state has and a full disk did not take: it goes before the next lines. */
+  private owed = '';
 
   private constructor(
     readonly state: State,
     private readonly file: FileHandle,
+    /** In bytes, of whole lines. */
+    private size: number,
   ) {}
 
   /** Reads what a folder holds. A last line that a kill cut short was never acknowledged: it goes. */
@@ -33,7 +37,7 @@ export class Journal {
     if (all.length > 0) await file.appendFile(`${JSON.stringify(all)}\n`);
     await file.sync();
     await rename(next, path);
-    return new Journal(state, file);
+    return new Journal(state, file, (await file.stat()).size);
   }
 
   /** Comes back when the changes are on the disk. What the state says, they change at once. */
@@ -50,11 +54,17 @@ export class Journal {
     while (this.waiting.length > 0) {
       const batch = this.waiting;
       this.waiting = [];
+      const text = `${this.owed}${batch.map(({ line }) => `${line}\n`).join('')}`;
       try {
-        await this.file.appendFile(batch.map(({ line }) => `${line}\n`).join(''));
+        await this.file.appendFile(text);
         await this.file.datasync();
+        this.size += Buffer.byteLength(text);
+        this.owed = '';
         for (const { done } of batch) done();
       } catch (error) {
+        this.owed = text;
+        // No line is to begin in the middle of another.
+        await this.file.truncate(this.size).catch(() => {});
         for (const { failed } of batch) failed(error);
       }
     }
