@@ -1,15 +1,30 @@
 // A sandbox from its start to its end, behind the real gateway and behind our own server: first calls, restart, trouble.
 import { spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 
+/** The sample repository, whose staging is served by HAProxy alone. */
+function copyForHAProxy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mdocs-sandbox-root-'));
+  for (const name of ['integrations', 'registry'])
+    cpSync(join(import.meta.dirname, '..', name), join(folder, name), { recursive: true });
+  const policy = join(folder, 'registry/policy.yaml');
+  writeFileSync(policy, readFileSync(policy, 'utf8').replace('\n  staging:\n', '$&    targets: [haproxy]\n'));
+  return folder;
+}
+
+const haproxyRoot = copyForHAProxy();
+afterAll(() => rmSync(haproxyRoot, { recursive: true }));
+
 describe.each([
-  ['the real gateway', []],
-  ['our own server', ['--own-server']],
-])('behind %s', (name, args) => {
+  ['nginx', 'nginx', []],
+  ['HAProxy, where policy names no other', 'haproxy', ['--root', haproxyRoot]],
+  ['our own server', null, ['--own-server']],
+])('behind %s', (_, program, args) => {
   let sandbox: Sandbox;
   beforeAll(async () => {
     sandbox = await startSandbox({ args });
@@ -17,7 +32,7 @@ describe.each([
   afterAll(() => sandbox?.stop());
 
   test('it says which gateway it has', () => {
-    expect(sandbox.ready.gateway).toBe(name === 'the real gateway' ? 'nginx' : null);
+    expect(sandbox.ready.gateway).toBe(program);
   });
 
   test('each declared document type answers', async () => {
@@ -104,8 +119,7 @@ describe.each([
       const answer = await sandbox.call(part);
       expect([answer.status, answer.headers['content-type'], answer.bytes.toString()]).toEqual([
         413,
-        'text/html',
-        expect.stringContaining('413 Request Entity Too Large'),
+        ...(program === 'haproxy' ? [undefined, ''] : ['text/html', expect.stringContaining('413 Request Entity Too Large')]),
       ]);
       expect((await sandbox.call({ path: 'quota' })).status).toBe(200);
     });

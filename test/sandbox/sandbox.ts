@@ -28,6 +28,8 @@ interface SandboxCall {
   readonly body?: unknown;
   /** Which of the systems calls; null calls without a certificate. */
   readonly system?: number | null;
+  /** Files, in the place of the system's. */
+  readonly identity?: { readonly certificate: string; readonly key: string };
   /** A loopback address. */
   readonly from?: string;
   readonly servername?: string;
@@ -119,9 +121,9 @@ const read = (path: string): Buffer => {
 
 function callSandbox(
   ready: Ready,
-  { method = 'GET', path, headers = {}, body, system = 0, from, servername }: SandboxCall,
+  { method = 'GET', path, headers = {}, body, system = 0, identity: given, from, servername }: SandboxCall,
 ): Promise<SandboxAnswer> {
-  const held = system === null ? undefined : ready.systems[system];
+  const held = given ?? (system === null ? undefined : ready.systems[system]);
   const identity = held?.certificate && held.key ? { cert: read(held.certificate), key: read(held.key) } : {};
   const contents = body === undefined || Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
   const typed = contents && !Buffer.isBuffer(body) ? { 'Content-Type': 'application/json' } : {};

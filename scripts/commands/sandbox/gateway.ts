@@ -1,6 +1,6 @@
 // The gateway of a sandbox: the real program over what would be published, or, where it is not installed, our own server with the same decisions.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,15 +12,16 @@ import { Failure } from '../../model/text/failure.ts';
 import { viewOf } from '../../targets/gateway/view.ts';
 import { filesOf } from '../../targets/index.ts';
 import { targetsOf } from '../../targets/list.ts';
-import type { Check, LoggedCall } from '../../targets/template/target.ts';
+import type { Check, LoggedCall, Trial } from '../../targets/template/target.ts';
 import { envWithServers, writeTrial } from '../gateway/check.ts';
 import { requireFree } from './ports.ts';
 import type { GatewaySetting, SandboxGateway, ServiceCall } from './serving.ts';
 import { notServing } from './words.ts';
 
-type SandboxProgram = Check & Required<Pick<Check, 'serveSandbox'>>;
+type SandboxProgram = Check & Required<Pick<Check, 'serveSandbox' | 'calledWith'>>;
 
-const isForSandbox = (check: Check): check is SandboxProgram => check.serveSandbox !== undefined;
+const isForSandbox = (check: Check): check is SandboxProgram =>
+  check.serveSandbox !== undefined && check.calledWith !== undefined;
 
 /** The program that would serve the environment, where it is installed. */
 export async function findProgram({ publication }: Pick<GatewaySetting, 'publication'>): Promise<SandboxProgram | undefined> {
@@ -84,7 +85,7 @@ export async function startProgram(
       const stage = { listen: `127.0.0.1:${port}`, socket, isRoot: process.getuid?.() === 0, log, trouble };
       const trial = check.serveSandbox(site, stage);
       await writeTrial(directory, trial);
-      const started = spawn(check.program, trial.args(directory), { cwd: directory, env: envWithServers(), stdio: 'ignore' });
+      const started = startIn(directory, check.program, trial);
       child = started;
       started.once('exit', () => child === started && tellEnd());
       await waitUntilServing(started, port, join(directory, 'error.log'));
@@ -100,13 +101,24 @@ export async function startProgram(
   };
 }
 
+/** What it prints goes through this process: a program may write over the beginning of a file that it was given. */
+function startIn(directory: string, program: string, { args, prints }: Trial): ChildProcess {
+  const into = prints ? 'pipe' : 'ignore';
+  const child = spawn(program, args(directory), { cwd: directory, env: envWithServers(), stdio: ['ignore', into, into] });
+  if (prints) {
+    child.stdout?.pipe(createWriteStream(join(directory, prints.out), { flags: 'a' }));
+    child.stderr?.pipe(createWriteStream(join(directory, prints.err), { flags: 'a' }));
+  }
+  return child;
+}
+
 /** In bytes: a longer path of a socket no system takes. */
 export const longestPath = 90;
 
 /** Emptied, with the end of a program that a killed run has left in it. */
-async function makeDirectory(check: Check, wanted: string): Promise<string> {
+async function makeDirectory(check: SandboxProgram, wanted: string): Promise<string> {
   if (wanted.length > longestPath) return mkdtempSync(join(tmpdir(), 'mdocs-sandbox-'));
-  const place = { program: check.program, directory: wanted, pid: `${check.program}.pid`, start: ['-p', `${wanted}/`] };
+  const place = { program: check.program, directory: wanted, pid: `${check.program}.pid`, start: check.calledWith(wanted) };
   const left = existsSync(wanted) ? await findProcess(place) : undefined;
   if (left !== undefined) await endProcesses([...(await listChildren(left)), left]);
   rmSync(wanted, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 // How HAProxy judges, serves or answers for a published tree on another machine than the gateway's, or beside the gateway: a directory with a
 // copy, and how HAProxy is called there.
 import type { Files } from '../../model/tree.ts';
-import type { Check, DrillSetup, Site } from '../template/target.ts';
+import type { Check, DrillSetup, GatewayTrouble, Site } from '../template/target.ts';
 import { operation } from './operation.ts';
-import { type Place, relocate, withoutBalancers } from './relocate.ts';
+import { insertBefore, type Place, relocate, withoutBalancers } from './relocate.ts';
 
 export const check: Check = {
   program: 'haproxy',
@@ -19,6 +19,15 @@ export const check: Check = {
     ),
     args: (directory) => ['-W', ...configured(site, directory)],
   }),
+  serveSandbox: (site, { listen, socket, log, trouble }) => ({
+    files: layOut(
+      { ...site, files: rewrite(site.files, (frame) => logCalls(believeCallersHere(makeTrouble(frame, trouble)))) },
+      { listen, upstream: `unix@${socket}` },
+    ),
+    args: (directory) => ['-W', '-p', `${directory}/haproxy.pid`, ...configured(site, directory)],
+    prints: { out: log, err: 'error.log' },
+  }),
+  calledWith: (directory) => ['-C', directory],
   reload: 'SIGUSR2',
   operation: {
     ...operation,
@@ -58,6 +67,31 @@ const rewrite = (files: Files, change: (frame: string) => string): Files =>
 
 const believeAddress = (frame: string): string =>
   frame.replace('set-var(txn.address) src\n', 'set-var(txn.address) req.hdr_ip(X-Real-IP)\n');
+
+const believeCallersHere = (frame: string): string =>
+  frame.replace(
+    /^ *http-request set-var\(txn\.address\) src\n/m,
+    '$&    http-request set-var(txn.address) req.hdr_ip(X-Real-IP) if { src 127.0.0.1 } { req.hdr_ip(X-Real-IP) -m found }\n',
+  );
+
+/** One line of JSON a call. On the machine of whoever calls, the path may be told. */
+function logCalls(frame: string): string {
+  const fields = {
+    ...{ time: '"%[date,utime(%Y-%m-%dT%H:%M:%SZ)]"', requestId: '%{+Q}[var(txn.id)]', client: '%{+Q}[var(txn.client)]' },
+    ...{ serial: '%{+Q}[ssl_c_serial,hex]', address: '%{+Q}[var(txn.address)]', refusal: '%{+Q}[var(txn.refusal)]' },
+    ...{ method: '"%HM"', path: '%{+Q}[var(txn.path),json(utf8s)]' },
+  };
+  const texts = Object.entries(fields).map(([name, value]) => `"${name}":${value}`);
+  const lines = `    log global
+    log-format '{${texts.join(',')},"status":%ST}'
+    http-request set-var(txn.path) path
+`;
+  return `global\n    log stdout len 8192 format raw local0\n\n${insertBefore(frame, '    # Who calls from where.', lines)}`;
+}
+
+/** The service's clock is shown as it is: HAProxy says no time of its own. */
+const makeTrouble = (frame: string, trouble: readonly GatewayTrouble[]): string =>
+  trouble.includes('too-large') ? frame.replace(/(req\.hdr_val\(content-length\) gt) [0-9]+/, '$1 1') : frame;
 
 const asked = `    http-request set-var(txn.fingerprint) req.hdr(X-Fingerprint-SHA256)
     http-request set-var(txn.verify) req.hdr(X-Verify)

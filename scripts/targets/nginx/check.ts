@@ -26,6 +26,7 @@ export const check: Check = {
     ),
     args: serving,
   }),
+  calledWith: (directory) => ['-p', `${directory}/`],
   reload: 'SIGHUP',
   operation: {
     ...operation,

@@ -43,6 +43,8 @@ export interface Check {
   readonly serve: (site: Site, stage: DrillSetup) => Trial;
   /** The same for a sandbox. Absent where a sandbox cannot run the program. */
   readonly serveSandbox?: (site: Site, stage: SandboxStage) => Trial;
+  /** Words that it is called with for a sandbox in a directory and nowhere else: one that a killed run has left is found by them. */
+  readonly calledWith?: (directory: string) => readonly string[];
   /** Lets a serving program read its files again. */
   readonly reload: ReloadSignal;
   /** Absent where `mdocs gateway` cannot run the program. */
@@ -180,4 +182,6 @@ export interface LoggedCall {
 export interface Trial {
   readonly files: Files;
   readonly args: (directory: string) => readonly string[];
+  /** Set where the program writes no files itself: those below the directory that get what it prints. */
+  readonly prints?: { readonly out: string; readonly err: string };
 }
