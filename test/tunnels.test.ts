@@ -1,6 +1,9 @@
 // VPN tunnels with real programs in networks of their own: who comes through, from which addresses, and what a removal does to those that are up.
 import { execFileSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Tunnel } from '../scripts/model/network/tunnel.ts';
 import { runAlone } from './network/alone.ts';
@@ -85,8 +88,43 @@ test('WireGuard: only declared addresses come through, a removal cuts that tunne
   ]);
 });
 
-/** A certificate that signs itself, and its key, as PEM. */
-function makeCertificate(name: string): { readonly certificate: string; readonly key: string } {
+test('a network that the machine reaches itself is led into no tunnel, and what one program refuses keeps no tunnel of another one', async () => {
+  const [greedy, b] = [device('greedy', '203.0.113.1', ['10.24.48.1']), device('b', '203.0.113.2', ['10.24.16.1'])];
+  const tunnels = [
+    clientWith('greedy', greedy.tunnel(['10.24.40.0/29', '10.24.48.1'])),
+    clientWith('b', b.tunnel(['10.24.16.1'])),
+  ];
+  const both = await publish(tunnels, policy);
+  const spoiled = { ...(await publish(tunnels.slice(0, 1), policy)), 'firewall/mdocs.nft': 'table {' };
+  const within = { shell: 'ip route get 10.24.40.1; wg show wg-staging allowed-ips; cat /run/mdocs-network/staging.json' };
+  const steps = [
+    { shell: 'ip route add 10.24.40.0/24 dev to-b' },
+    { publish: both },
+    within,
+    { call: ['greedy', '10.24.48.1', ''] },
+    { call: ['b', '10.24.16.1', 'held'] },
+    { publish: both },
+    within,
+    { publish: spoiled },
+    { call: ['b', '10.24.16.1', 'held'] },
+    { shell: 'cat /run/mdocs-network/staging.json' },
+    { publish: await publish(tunnels, { ...policy, targets: ['firewall'] }) },
+    { shell: 'wg show wg-staging peers; ip route show dev wg-staging proto 77; nft list tables' },
+  ];
+  const plan = { kind: 'wireguard', apply, privateKey: ours.privateKey, devices: [greedy, b], steps };
+  const refused = expect.stringContaining('wireguard: reached by another way, and not led into a tunnel: 10.24.40.0/29 ');
+  const kept = expect.stringMatching(
+    /^10\.24\.40\.1 dev to-b (?![\s\S]*10\.24\.40\.0\/29)[\s\S]*"firewall":"applied","wireguard":"refused"/,
+  );
+  expect(runAlone('tunnels.py', JSON.stringify(plan))).toEqual([
+    ...['', refused, kept, '10.24.48.1', '10.24.16.1', refused, kept],
+    ...[refused, 'silence', expect.stringContaining('"firewall":"failed","wireguard":"refused"')],
+    ...['applied', 'table inet mdocs_staging'],
+  ]);
+});
+
+/** A certificate that signs itself, or one of this issuer's, and its key, as PEM. */
+function makeCertificate(name: string, issuer: readonly string[] = []): { readonly certificate: string; readonly key: string } {
   const subject = [
     '-subj',
     `/O=${name}/CN=${name}`,
@@ -96,7 +134,7 @@ function makeCertificate(name: string): { readonly certificate: string; readonly
     'basicConstraints=critical,CA:FALSE',
   ];
   const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '30', ...subject];
-  const both = execFileSync('openssl', [...args, '-keyout', '-', '-out', '-'], {
+  const both = execFileSync('openssl', [...args, ...issuer, '-keyout', '-', '-out', '-'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -111,8 +149,8 @@ const ofIke = {
   vpn: { endpoint: '198.18.0.1', gateway: '10.255.0.1', ikev2: { identity: 'vpn.mdocs.example', fingerprint: '0'.repeat(64) } },
 };
 
-function ikeDevice(name: string, outer: string, inner: string) {
-  const own = makeCertificate(`${name}.example`);
+function ikeDevice(name: string, outer: string, inner: string, { identity = `${name}.example`, issuer = [] as string[] } = {}) {
+  const own = makeCertificate(identity, issuer);
   const der = new X509Certificate(own.certificate).raw;
   const conf = `connections { mdocs { version = 2
 local_addrs = ${outer}
@@ -120,7 +158,7 @@ remote_addrs = 198.18.0.1
 proposals = aes256gcm16-prfsha256-ecp256
 local { auth = pubkey
 certs = own.pem
-id = ${name}.example
+id = ${identity}
 }
 remote { auth = pubkey
 certs = mdocs.pem
@@ -182,6 +220,37 @@ test('IKEv2: a device comes with its own certificate alone, and a removal ends i
     ...['applied', []],
     ...['applied', '/mnt/charon-gateway/swanctl/conf.d:\n\n/mnt/charon-gateway/swanctl/x509:\nmdocs-staging.pem'],
   ]);
+});
+
+test('IKEv2: the certificate of a device may come of an authority that nobody knows', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mdocs-'));
+  try {
+    const root = makeCertificate('authority.example');
+    const [certificate, key] = [join(folder, 'ca.pem'), join(folder, 'ca.key')];
+    writeFileSync(certificate, root.certificate);
+    writeFileSync(key, root.key);
+    const issued = { identity: 'same.example', issuer: ['-CA', certificate, '-CAkey', key] };
+    const [a, same] = [ikeDevice('a', '203.0.113.1', '10.24.8.1'), ikeDevice('same', '203.0.113.2', '10.24.16.1', issued)];
+    const clients = [clientWith('a', a.tunnel(['10.24.8.0/29'])), clientWith('same', same.tunnel(['10.24.16.0/24']))];
+    const steps = [
+      { publish: await publish(clients, ofIke) },
+      { dial: 'a' },
+      { call: ['a', '10.24.8.1', 'held'] },
+      { dial: 'same' },
+      { call: ['same', '10.24.16.1', ''] },
+      { call: ['a', '10.24.8.1', 'held'] },
+      { sas: true },
+    ];
+    const plan = { kind: 'ikev2', apply, ...gateway, devices: [a, same], steps };
+    const names = ['a', 'same'].map((one) => `mdocs_staging_alfa_${one}`);
+    expect(runAlone('tunnels.py', JSON.stringify(plan))).toEqual([
+      'applied',
+      ...['up', '10.24.8.1', 'up', '10.24.16.1', '10.24.8.1'],
+      names,
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 /** The certificate of somebody else under the same name. */
