@@ -39,7 +39,7 @@ export interface DeclaredLines {
 
 /** A line of an access, or its client id. */
 interface DeclaredLine {
-  readonly kind: LineKind | 'client-id' | 'tunnel';
+  readonly kind: LineKind | 'client-id';
   readonly value: string;
 }
 

@@ -1,6 +1,6 @@
 // The new claims of a pull request, and the claims that two open ones share, before either is merged.
 import type { Facts } from '../declaration/facts.ts';
-import { certificateOf, type FilePart, networksOf } from '../declaration/integration.ts';
+import { certificateOf, type FilePart, networksOf, tunnelKeyOf } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';
 import { type Network, writeNetwork } from '../network/address.ts';
 import { normalizeSerial } from '../x509/serial.ts';
@@ -30,6 +30,7 @@ function collectClaims(file: FilePart): Claim[] {
   const claims = accesses.flatMap((access): Claim[] => {
     const clientId = access.data.clientId;
     const addresses = networksOf(access);
+    const tunnel = tunnelKeyOf(access);
     const certificates = access.certificates.flatMap((part) => {
       const { serial } = part.data;
       return certificateOf(part)?.sha256 ?? (serial ? (normalizeSerial(serial) ?? []) : []);
@@ -37,6 +38,7 @@ function collectClaims(file: FilePart): Claim[] {
     return [
       ...(clientId ? [{ kind: 'client-id' as const, value: clientId, file: file.file }] : []),
       ...certificates.map((value) => ({ kind: 'certificate' as const, value, file: file.file })),
+      ...(tunnel === undefined ? [] : [{ kind: 'tunnel' as const, value: tunnel, file: file.file }]),
       ...addresses.map((network) => ({
         kind: 'address' as const,
         value: writeNetwork(network),

@@ -23,7 +23,7 @@ export interface FileChange {
 
 /** What another open pull request claims that this one claims as well. */
 export interface SharedClaim {
-  readonly kind: 'address' | 'certificate' | 'idno' | 'client-id' | 'file' | 'commit';
+  readonly kind: 'address' | 'certificate' | 'tunnel' | 'idno' | 'client-id' | 'file' | 'commit';
   /** In canonical form. */
   readonly value: string;
   /** The file of this pull request that claims it. */

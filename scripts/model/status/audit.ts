@@ -1,13 +1,14 @@
 // The proof of an access: for every line who asked, who approved, the legal basis, and what cannot be proved.
+import { markOf } from '../network/tunnel.ts';
 import type { PublishedSystem } from '../publication/manifest.ts';
 import type { SystemName } from '../system-name.ts';
 
-export type LineKind = 'network' | 'certificate' | 'document-type';
+export type LineKind = 'network' | 'tunnel' | 'certificate' | 'document-type';
 
-/** One thing that a system may do or be: a network that it comes from, a certificate that it shows, a type of documents. */
+/** One thing that a system may do or be: a network that it comes from, the tunnel that it comes through, a certificate that it shows, a type of documents. */
 export interface AccessLine {
   readonly kind: LineKind;
-  /** A canonical network, the SHA-256 of a certificate, a code. */
+  /** A canonical network, the mark of a tunnel, the SHA-256 of a certificate, a code. */
   readonly value: string;
   /** Of a certificate: its serial. */
   readonly serial?: string;
@@ -100,9 +101,10 @@ export interface Audit extends SystemName {
   readonly doubts: readonly UnprovenReason[];
 }
 
-export function linesOf({ networks, certificates, documentTypes }: PublishedSystem): AccessLine[] {
+export function linesOf({ networks, tunnel, certificates, documentTypes }: PublishedSystem): AccessLine[] {
   return [
     ...networks.map((value) => ({ kind: 'network' as const, value })),
+    ...(tunnel ? [{ kind: 'tunnel' as const, value: markOf(tunnel) }] : []),
     ...certificates.map(({ sha256, serial }) => ({ kind: 'certificate' as const, value: sha256, serial })),
     ...documentTypes.map((value) => ({ kind: 'document-type' as const, value })),
   ];

@@ -115,6 +115,7 @@ const words = {
 
 const kindWords: Readonly<Record<LineKind, Text>> = {
   network: { ro: 'Adresă', en: 'Address', ru: 'Адрес' },
+  tunnel: { ro: 'Tunel VPN', en: 'VPN tunnel', ru: 'VPN-туннель' },
   certificate: { ro: 'Certificat', en: 'Certificate', ru: 'Сертификат' },
   'document-type': { ro: 'Tip de document', en: 'Document type', ru: 'Тип документа' },
 };

@@ -1,6 +1,6 @@
 // Two open requests that claim the same: both are told, and AGE decides. Not an error, or a stranger could stop anybody by claiming the same.
 import type { Facts } from '../../model/declaration/facts.ts';
-import { type AccessPart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
+import { type AccessPart, certificateOf, type FilePart, tunnelKeyOf } from '../../model/declaration/integration.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Path } from '../../model/path.ts';
 import type { SharedClaim } from '../../model/proposal/proposal.ts';
@@ -22,11 +22,9 @@ function findPath({ kind, value, file }: SharedClaim, facts: Facts): Path {
 const accessesOf = (file: FilePart | undefined): AccessPart[] =>
   (file?.systems ?? []).flatMap(({ accesses }) => Object.values(accesses));
 
-function findPathIn(
-  { path, data, addresses, certificates }: AccessPart,
-  kind: SharedClaim['kind'],
-  value: string,
-): Path | undefined {
+function findPathIn(access: AccessPart, kind: SharedClaim['kind'], value: string): Path | undefined {
+  const { path, data, addresses, certificates } = access;
+  if (kind === 'tunnel') return tunnelKeyOf(access) === value ? [...path, 'vpn'] : undefined;
   if (kind === 'address') return addresses.find(({ reading: { network } }) => network && writeNetwork(network) === value)?.path;
   if (kind === 'certificate') return certificates.find((part) => certificateOf(part)?.sha256 === value)?.path;
   return kind === 'client-id' && data.clientId === value ? [...path, 'clientId'] : undefined;
@@ -62,7 +60,7 @@ export const claimedElsewhere = rule({
   page: {
     ro: {
       meaning:
-        'Două cereri deschise vor același lucru: aceeași adresă, același certificat, același IDNO, același clientId sau același fișier. Fiecare este corectă singură, dar împreună nu pot fi acceptate.',
+        'Două cereri deschise vor același lucru: aceeași adresă, același certificat, aceeași cheie VPN, același IDNO, același clientId sau același fișier. Fiecare este corectă singură, dar împreună nu pot fi acceptate.',
       causes: [
         'doi colegi au cerut același lucru',
         'o cerere veche a rămas deschisă',
@@ -75,7 +73,7 @@ export const claimedElsewhere = rule({
     },
     en: {
       meaning:
-        'Two open requests want the same: the same address, certificate, IDNO, clientId or file. Each is right on its own, but they cannot both be accepted.',
+        'Two open requests want the same: the same address, certificate, VPN key, IDNO, clientId or file. Each is right on its own, but they cannot both be accepted.',
       causes: [
         'two colleagues asked for the same',
         'an old request was left open',
@@ -88,7 +86,7 @@ export const claimedElsewhere = rule({
     },
     ru: {
       meaning:
-        'Две открытые заявки хотят одного и того же: тот же адрес, сертификат, IDNO, clientId или файл. По отдельности каждая верна, но принять обе нельзя.',
+        'Две открытые заявки хотят одного и того же: тот же адрес, сертификат, ключ VPN, IDNO, clientId или файл. По отдельности каждая верна, но принять обе нельзя.',
       causes: [
         'два коллеги запросили одно и то же',
         'осталась открытой старая заявка',
@@ -107,6 +105,7 @@ const makePhrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro
 const kinds: Record<SharedClaim['kind'], ReturnType<typeof makePhrases>> = {
   address: makePhrases('Adresa', 'The address', 'Адрес'),
   certificate: makePhrases('Certificatul', 'The certificate', 'Сертификат'),
+  tunnel: makePhrases('Cheia VPN', 'The VPN key', 'Ключ VPN'),
   idno: makePhrases('IDNO-ul', 'The IDNO', 'IDNO'),
   'client-id': makePhrases('clientId', 'The clientId', 'clientId'),
   file: makePhrases('Fișierul', 'The file', 'Файл'),
