@@ -4,12 +4,15 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import type { EnvironmentPolicy } from '../scripts/model/generated/policy.ts';
+import type { EnvironmentPolicy, Policy } from '../scripts/model/generated/policy.ts';
 import { type Network, readAddress, writeNetwork } from '../scripts/model/network/address.ts';
+import type { Tunnel } from '../scripts/model/network/tunnel.ts';
+import type { Notice } from '../scripts/model/notice/notice.ts';
 import type { Client, Publication, Withdrawn } from '../scripts/model/publication/publication.ts';
 import { viewOf } from '../scripts/targets/gateway/view.ts';
 import { filesOf } from '../scripts/targets/index.ts';
 import { targets } from '../scripts/targets/list.ts';
+import { tunnelFileOf } from '../scripts/targets/notices/tunnel-file.ts';
 import { startHAProxy } from './gateway/haproxy.ts';
 import { freePort } from './gateway/nginx.ts';
 import { client, clientId, demoAuthorities, fingerprintOnly, gateway, network, publication } from './gateway/publication.ts';
@@ -57,6 +60,104 @@ const fields: Readonly<Record<string, (value: string) => Parts>> = {
     ]),
   ),
 };
+
+const [key, other] = ['EtAPfEIMGhcIOwXM9eMAYJ+F3pckVghBe5xrbPijn1k=', 'n2oeZvxujdyV3+XB/9fSoeKPVr4w8c3K4tkT06/3IRw='];
+const wire: Tunnel = { kind: 'wireguard', peer: '198.51.100.9', publicKey: key, networks: ['10.24.8.1'] };
+const ike: Tunnel = { kind: 'ikev2', peer: '198.51.100.9', certificate: 'MIIB', sha256: 'a'.repeat(64), networks: ['10.24.8.1'] };
+const sides = {
+  endpoint: '198.51.100.1',
+  gateway: '10.255.0.1',
+  wireguard: { port: 51_820, publicKey: key },
+  ikev2: { identity: 'vpn.mdocs.example', fingerprint: 'a'.repeat(64) },
+};
+
+interface TunnelParts {
+  readonly tunnel: Tunnel;
+  readonly vpn?: typeof sides;
+  readonly operators?: string[];
+}
+
+/** What a tunnel is made of, each with the value in its place; the policy's own beside what institutions write. */
+const tunnelFields: Readonly<Record<string, (value: string) => TunnelParts>> = {
+  'a key': (publicKey) => ({ tunnel: { ...wire, publicKey } }),
+  'a certificate': (certificate) => ({ tunnel: { ...ike, certificate } }),
+  ...Object.fromEntries(
+    [wire, ike].flatMap((one) => [
+      [`the other end by ${one.kind}`, (peer: string) => ({ tunnel: { ...one, peer } })],
+      [`what is inside by ${one.kind}`, (value: string) => ({ tunnel: { ...one, networks: [value, '10.24.8.1'] } })],
+      ...(['endpoint', 'gateway'] as const).map((name) => [
+        `our ${name} by ${one.kind}`,
+        (value: string) => ({ tunnel: one, vpn: { ...sides, [name]: value } }),
+      ]),
+    ]),
+  ),
+  'our port': (port) => ({ tunnel: wire, vpn: { ...sides, wireguard: { ...sides.wireguard, port: port as unknown as number } } }),
+  'our key': (publicKey) => ({ tunnel: wire, vpn: { ...sides, wireguard: { ...sides.wireguard, publicKey } } }),
+  'our name': (identity) => ({ tunnel: ike, vpn: { ...sides, ikev2: { ...sides.ikev2, identity } } }),
+  'our fingerprint': (fingerprint) => ({ tunnel: ike, vpn: { ...sides, ikev2: { ...sides.ikev2, fingerprint } } }),
+  "the operators' network": (value) => ({ tunnel: wire, operators: [value] }),
+};
+
+/** A value that is right there, and stands in no file that is written of the others. */
+function goodBegin(field: string): string {
+  const known: readonly (readonly [RegExp, string])[] = [
+    [/key/, other],
+    [/certificate/, 'TUlJ'],
+    [/port/, '51999'],
+    [/our name/, 'vpn.gama.example'],
+    [/fingerprint/, 'b'.repeat(64)],
+    [/operators/, '198.51.99.0/24'],
+  ];
+  return known.find(([form]) => form.test(field))?.[1] ?? '10.77.8.1';
+}
+
+function renderTunnel(name: string, { tunnel, vpn = sides, operators = [] }: TunnelParts): string {
+  const one = publication({
+    environment: 'staging',
+    clients: [right({ tunnel, networks: [network('10.24.8.1')] })],
+    authorities,
+  });
+  const target = targets.find((each) => each.name === name);
+  if (!target) throw new Error(name);
+  const policy = { ...one.policy, vpn, operators } as EnvironmentPolicy;
+  return [...filesOf(target, viewOf({ ...one, policy }))].map(([path, content]) => `${path}\n${content}`).join('\n');
+}
+
+function writeLetter({ tunnel, vpn = sides }: TunnelParts): string {
+  const about = { environment: 'staging', system: { tunnel, networks: tunnel.networks } };
+  const policy = { environments: { staging: { vpn } } };
+  const file = tunnelFileOf({ kind: 'staging-live', about } as unknown as Notice, policy as unknown as Policy);
+  return `${file?.name}\n${file?.text}`;
+}
+
+describe.each(Object.keys(tunnelFields))('of a tunnel, %s', (field) => {
+  const writers: Readonly<Record<string, (parts: TunnelParts) => string>> = {
+    ...Object.fromEntries(targets.map(({ name }) => [name, (parts: TunnelParts) => renderTunnel(name, parts)])),
+    'the letter': writeLetter,
+  };
+  test.each(Object.keys(writers))('acts nowhere in %s', (name) => {
+    const [make, write] = [tunnelFields[field], writers[name]];
+    if (!make || !write) throw new Error(field);
+    const begins = ['gama', goodBegin(field)];
+    const writeOf = (value: string): string => {
+      try {
+        return write(make(value));
+      } catch (error) {
+        expect(String(error), value).toMatch(
+          /may not be written|which is none|no address with a port|no fingerprint|base64|Invalid/,
+        );
+        return '';
+      }
+    };
+    for (const begin of begins) {
+      const good = writeOf(begin);
+      for (const value of evil.map((one) => `${begin}${one}`)) {
+        const written = writeOf(value);
+        expect(written !== good && written.includes(value), JSON.stringify(value)).toBe(false);
+      }
+    }
+  });
+});
 
 describe.each(targets.map(({ name }) => name))('%s', (name) => {
   test.each(Object.keys(fields))('%s acts nowhere: it is not written, or refused', (field) => {

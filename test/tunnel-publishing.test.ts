@@ -1,15 +1,23 @@
 // The tunnel of a system on its way: declared, approved, published, read back, and kept while its file cannot be followed.
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Mail, serializeMail } from '../scripts/apply/mail.ts';
 import { createMailSender } from '../scripts/commands/notify/senders.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import type { Finding } from '../scripts/model/finding/finding.ts';
 import type { Notice, Recipient } from '../scripts/model/notice/notice.ts';
+import { collectNewClaims, findSharedClaims } from '../scripts/model/proposal/claims.ts';
 import { manifestPath, readManifest, readWholeManifest } from '../scripts/model/publication/manifest.ts';
 import { compareSystems, isGain, isLoss } from '../scripts/model/publication/plan.ts';
+import type { Publication } from '../scripts/model/publication/publication.ts';
+import { linesOf } from '../scripts/model/status/audit.ts';
+import type { Tree } from '../scripts/model/tree.ts';
+import { readTree } from '../scripts/read/disk.ts';
 import type { Approved } from '../scripts/targets/decide/decision.ts';
-import { readLastGood } from '../scripts/targets/decide/last-good.ts';
-import { decidePublication } from '../scripts/targets/decide/publication.ts';
+import { lastGoodOf, readLastGood } from '../scripts/targets/decide/last-good.ts';
+import { decidePublication, type PublishedBefore } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
+import { base, cases, loadOver } from './cases/tree.ts';
 import { commit, contextOf, type FileEdit } from './plan/variation.ts';
 
 const [first, second] = ['EtAPfEIMGhcIOwXM9eMAYJ+F3pckVghBe5xrbPijn1k=', 'n2oeZvxujdyV3+XB/9fSoeKPVr4w8c3K4tkT06/3IRw='];
@@ -17,6 +25,12 @@ const withTunnel = (publicKey: string, peer = '198.51.100.254'): FileEdit => [
   'alfa',
   'addresses: ["203.0.113.11"]',
   `addresses: ["203.0.113.11"]\n        vpn: { kind: wireguard, publicKey: "${publicKey}", peer: "${peer}", addresses: ["10.24.9.0/29"] }`,
+];
+
+const onBeta = (publicKey: string): FileEdit => [
+  'beta',
+  'vpn:\n',
+  `vpn:\n          kind: wireguard\n          publicKey: "${publicKey}"\n`,
 ];
 
 async function publish(edits: readonly FileEdit[], before?: Awaited<ReturnType<typeof render>>, approved?: Approved) {
@@ -119,4 +133,55 @@ test('the letter carries what the institution configures on its side, without an
   expect(other?.file?.text).toMatch(/id = vpn\.mdocs\.example[\s\S]*local_ts = 10\.24\.9\.0\/29\n *remote_ts = 10\.255\.0\.1\n/);
   expect((await letter(system, registry.policy as typeof policy))?.file).toBeUndefined();
   expect((await serializeMail(other as Mail)).toString()).toContain('filename=mdocs-production-ikev2.conf');
+});
+
+test('two open requests that want one key are told of each other before either is accepted', async () => {
+  const [one, other] = await Promise.all(
+    [[withTunnel(first)], [onBeta(first)]].map(async (edits) => (await contextOf(edits)).facts),
+  );
+  const { facts: base } = await contextOf();
+  if (!one || !other) throw new Error('nothing was read');
+  const [ours, theirs] = [one, other].map((facts) => collectNewClaims(facts, base));
+  expect(findSharedClaims(ours ?? [], theirs ?? [])).toContainEqual({
+    kind: 'tunnel',
+    value: first,
+    file: 'integrations/alfa.yaml',
+  });
+  const apart = collectNewClaims((await contextOf([onBeta(second)])).facts, base);
+  expect(findSharedClaims(ours ?? [], apart).filter(({ kind }) => kind === 'tunnel')).toEqual([]);
+});
+
+test('a tunnel is a line of the access that an audit has to prove', async () => {
+  const { manifest } = await publish([withTunnel(first)]);
+  const [system] = manifest?.systems ?? [];
+  expect(system && linesOf(system)).toContainEqual({ kind: 'tunnel', value: `wireguard 198.51.100.254 ${first}` });
+});
+
+test('a revoked certificate of a device ends its tunnel at once, whatever becomes of the file, and nothing else', async () => {
+  const of = (name: string) => readTree(join(cases, 'vpn-certificate-invalid', name), ['integrations', 'registry']);
+  const [tree, revoked] = [of('good'), of('revoked')];
+  const decide = async (over: Tree, before: PublishedBefore | undefined) => {
+    const { context } = await loadOver(base, over);
+    if (!context) throw new Error('no policy');
+    return decidePublication('staging', context, before).publication;
+  };
+  const published = await decide(tree, undefined);
+  const beta = ({ clients }: Publication) => clients.find(({ institution }) => institution === 'beta');
+  expect(beta(published)?.tunnel?.kind).toBe('ikev2');
+  const lastGood = lastGoodOf(published);
+  const broken = {
+    code: 'x',
+    file: 'integrations/beta.yaml',
+    severity: 'error',
+    publication: 'keeps',
+    path: [],
+  } as unknown as Finding;
+  for (const scope of ['all', 'removals', 'urgent'] as const)
+    for (const findings of [[], [broken]]) {
+      const next = beta(await decide(revoked, { lastGood, findings, scope }));
+      expect(next).not.toHaveProperty('tunnel');
+      expect(next).toEqual({ ...beta(published), tunnel: undefined });
+      expect(beta(await decide(tree, { lastGood, findings, scope }))).toEqual(beta(published));
+    }
+  expect(beta(await decide(revoked, undefined))).toEqual({ ...beta(published), tunnel: undefined });
 });

@@ -1,6 +1,6 @@
 // The keys of the index: 64 bits of what a file claims. Two values with one hash cost a look too much; one value has never two.
 
-/** idno, system, client id, public key, that of a tunnel; the path of a named certificate, a document type. */
+/** idno, system, client id, public key, that of a tunnel and the names in its certificate; the path of a named certificate, a document type. */
 export type KeyKind = 'idno' | 'system' | 'clientId' | 'key' | 'tunnel' | 'file' | 'type';
 
 /** Two unsigned 32-bit numbers. The lowest bit of the second is set where only one file may have such a key. */

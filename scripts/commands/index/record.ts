@@ -1,7 +1,13 @@
 // What the index keeps of an institution's file: what other files are compared with, and until when its findings hold.
 
 import { type Facts, groupBy } from '../../model/declaration/facts.ts';
-import { certificateOf, type FilePart, type SystemPart, tunnelKeyOf } from '../../model/declaration/integration.ts';
+import {
+  certificateOf,
+  type FilePart,
+  type SystemPart,
+  tunnelKeyOf,
+  tunnelNamesOf,
+} from '../../model/declaration/integration.ts';
 import { asWholeList } from '../../model/declaration/refused.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { mayUseMore } from '../../model/declaration/unclear.ts';
@@ -67,7 +73,10 @@ function listKeysOfSystem({ data, accesses }: SystemPart): KeyHash[] {
       'key',
       certificates.map((certificate) => certificate?.keySha256),
     ),
-    ...hashesOf('tunnel', each.map(tunnelKeyOf)),
+    ...hashesOf(
+      'tunnel',
+      gather(each, (access) => [tunnelKeyOf(access), ...tunnelNamesOf(access)]),
+    ),
   ];
 }
 

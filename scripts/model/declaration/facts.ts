@@ -13,6 +13,7 @@ import {
   type SystemPart,
   systemNameOf,
   tunnelKeyOf,
+  tunnelNamesOf,
 } from './integration.ts';
 import { asWholeList } from './refused.ts';
 
@@ -30,6 +31,7 @@ export interface Facts {
   readonly byKey: ReadonlyMap<string, readonly CertificatePart[]>;
   /** By what only one tunnel may have. */
   readonly byTunnelKey: ReadonlyMap<string, readonly AccessPart[]>;
+  readonly byTunnelName: ReadonlyMap<string, readonly AccessPart[]>;
   /**
    * Address part -> the overlapping parts of other files in the same environment, of some files only where these are very many; of a file's
    * equal parts, only the first.
@@ -65,11 +67,18 @@ export function gatherFacts(files: readonly FilePart[], { certificateFiles = [],
     byCertificate: groupBy(certificates, (part) => certificateOf(part)?.sha256),
     byKey: groupBy([...certificates].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
     byTunnelKey: groupBy(accesses, tunnelKeyOf),
+    byTunnelName: groupByNames(accesses),
     overlaps: findOverlaps(gather(accesses, (access) => access.addresses)),
     usedDocumentTypes: new Set(gather(systems, (system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,
     unread: new Set(unread),
   };
+}
+
+function groupByNames(accesses: readonly AccessPart[]): Map<string, AccessPart[]> {
+  const named = gather(accesses, (access) => [...new Set(tunnelNamesOf(access))].map((name) => ({ name, access })));
+  const groups = groupBy(named, ({ name }) => name);
+  return new Map([...groups].map(([name, all]) => [name, all.map(({ access }) => access)]));
 }
 
 /** What has no last day lasts longest. */

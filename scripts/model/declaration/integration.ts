@@ -8,6 +8,7 @@ import { canonicalKey, type Tunnel } from '../network/tunnel.ts';
 import type { Path } from '../path.ts';
 import { nameOf } from '../system-name.ts';
 import type { Certificate, CertificateReading } from '../x509/certificate.ts';
+import { listNames } from '../x509/name-constraints.ts';
 import { toBase64 } from '../x509/pem.ts';
 import type { Trust } from '../x509/trust.ts';
 import type { Readable } from './refused.ts';
@@ -134,5 +135,9 @@ export function tunnelKeyOf({ data, tunnelReading }: AccessPart): string | undef
   const isRead = data.vpn?.kind === 'ikev2' && tunnelReading && 'certificate' in tunnelReading;
   return isRead ? tunnelReading.certificate.keySha256 : undefined;
 }
+
+/** The names by which a gateway finds the certificate of an IKEv2 device: of two with one name it would take the wrong one. */
+export const tunnelNamesOf = ({ data, tunnelReading }: AccessPart): readonly string[] =>
+  data.vpn?.kind === 'ikev2' && tunnelReading && 'certificate' in tunnelReading ? listNames(tunnelReading.certificate) : [];
 
 export const isSuspended = ({ status }: { readonly status?: System['status'] | null }): boolean => status === 'suspended';

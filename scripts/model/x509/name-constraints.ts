@@ -55,6 +55,19 @@ function foldAttribute({ children: [oid, value] }: Asn1): string {
   return JSON.stringify([readOid(oid), text.trim().replace(/\s+/g, ' ').toLowerCase()]);
 }
 
+/** What a certificate is asked for by, whatever the spelling: its subject and its alternative names, each with its kind. Never throws. */
+export function listNames({ subject, extensions }: Certificate): string[] {
+  try {
+    const alternative = extensions.find(({ oid }) => oid === '2.5.29.17');
+    const given = alternative ? readInner(alternative.value).children.map(readGeneralName) : [];
+    const own = subject.attributes.length > 0 ? [{ tag: kinds.directory, value: foldName(readInner(subject.der)) }] : [];
+    return [...own, ...given].map(({ tag, value }) => `${tag} ${value}`);
+  } catch (error) {
+    if (error instanceof Deviation) return [];
+    throw error;
+  }
+}
+
 function namesOf(certificate: Certificate, isClient: boolean): NameHeld[] {
   const alternative = certificate.extensions.find(({ oid }) => oid === '2.5.29.17');
   const given = alternative ? readInner(alternative.value).children.map(readGeneralName) : [];

@@ -1,5 +1,6 @@
 // The certificate of an IKEv2 device must be there, be readable and be in its time: the gateway accepts that one alone.
-import { dayOf } from '../../model/date.ts';
+import { hasExpired } from '../../model/declaration/certificate-use.ts';
+import { ownRevocationOf } from '../../model/declaration/revocation.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
@@ -7,12 +8,13 @@ export const vpnCertificateInvalid = rule({
   code: 'vpn-certificate-invalid',
   publication: 'keeps',
   on: 'access',
-  *check({ path, valid: { vpn }, tunnelReading: reading }, { today }) {
+  *check({ path, valid: { vpn }, tunnelReading: reading, environment }, context) {
     if (vpn?.certificate === undefined) return;
     const place = { at: [...path, 'vpn', 'certificate'], name: vpn.certificate };
     if (!reading) yield { ...place, problem: 'absent' as const };
     else if ('not' in reading) yield { ...place, problem: 'unreadable' as const };
-    else if (dayOf(reading.certificate.notAfter) < today) yield { ...place, problem: 'ended' as const };
+    else if (hasExpired(reading.certificate, context)) yield { ...place, problem: 'ended' as const };
+    else if (ownRevocationOf(reading.certificate, context, environment)) yield { ...place, problem: 'revoked' as const };
     else if (reading.certificate.isAuthority) yield { ...place, problem: 'authority' as const };
   },
   message: ({ name, problem }) => words[problem](name),
@@ -47,7 +49,7 @@ export const vpnCertificateInvalid = rule({
   },
 });
 
-const words: Readonly<Record<'absent' | 'unreadable' | 'ended' | 'authority', (name: string) => Text>> = {
+const words: Readonly<Record<'absent' | 'unreadable' | 'ended' | 'revoked' | 'authority', (name: string) => Text>> = {
   absent: (name) => ({
     ro: say`Fișierul ${name} al VPN-ului lipsește.`,
     en: say`The file ${name} of the VPN is missing.`,
@@ -62,6 +64,11 @@ const words: Readonly<Record<'absent' | 'unreadable' | 'ended' | 'authority', (n
     ro: say`Certificatul VPN ${name} a expirat.`,
     en: say`The VPN certificate ${name} has expired.`,
     ru: say`Срок VPN-сертификата ${name} истёк.`,
+  }),
+  revoked: (name) => ({
+    ro: say`Certificatul VPN ${name} a fost revocat; tunelul lui este închis.`,
+    en: say`The VPN certificate ${name} was revoked; its tunnel is closed.`,
+    ru: say`VPN-сертификат ${name} отозван; его туннель закрыт.`,
   }),
   authority: (name) => ({
     ro: say`Certificatul VPN ${name} este al unei autorități de certificare, nu al echipamentului.`,

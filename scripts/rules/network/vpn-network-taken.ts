@@ -1,8 +1,20 @@
 // Inside a tunnel, an address leads to one device only, and never to the operators' own.
 import { systemId } from '../../model/declaration/integration.ts';
-import { overlaps, readAddress, writeNetwork } from '../../model/network/address.ts';
+import { environments } from '../../model/environment.ts';
+import type { Policy } from '../../model/generated/policy.ts';
+import { type Network, overlaps, readAddress, writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
+
+/** What the gateways are, talk to and are operated from, of both environments: one machine may serve both. */
+function listOurs({ environments: all }: Policy): Network[] {
+  return environments.flatMap((environment) => {
+    const { operators = [], vpn, gateway } = all[environment];
+    const hosts = [gateway.upstream.replace(/^https?:\/\//, ''), gateway.listen].map((one) => one.replace(/:[0-9]+$/, ''));
+    const places = [...operators, ...(gateway.proxyProtocolFrom ?? []), ...(vpn ? [vpn.gateway, vpn.endpoint] : [])];
+    return [...places, ...hosts.map((one) => one.replace(/^\[|\]$/g, ''))].flatMap((one) => readAddress(one).network ?? []);
+  });
+}
 
 export const vpnNetworkTaken = rule({
   code: 'vpn-network-taken',
@@ -11,8 +23,7 @@ export const vpnNetworkTaken = rule({
   on: 'address',
   *check({ path, via, reading: { network }, access }, { registry }) {
     if (!network || via === 'public' || access.valid.vpn?.kind === undefined) return;
-    const { operators = [], vpn } = registry.policy.environments[access.environment];
-    const ours = [...operators, ...(vpn ? [vpn.gateway, vpn.endpoint] : [])].flatMap((one) => readAddress(one).network ?? []);
+    const ours = listOurs(registry.policy);
     const place = { at: path, address: writeNetwork(network) };
     if (ours.some((one) => overlaps(one, network))) yield { ...place, theirs: '' };
     if (via === 'peer') return;
@@ -28,9 +39,9 @@ export const vpnNetworkTaken = rule({
   message: ({ address, theirs }) =>
     theirs === ''
       ? {
-          ro: say`Adresa ${address} este a gateway-ului sau a celor care îl administrează.`,
-          en: say`The address ${address} is the gateway's, or that of those who operate it.`,
-          ru: say`Адрес ${address} принадлежит шлюзу или тем, кто им управляет.`,
+          ro: say`Adresa ${address} este a gateway-ului, a celor care îl administrează sau a serverelor din spatele lui.`,
+          en: say`The address ${address} is the gateway's, that of those who operate it, or of the servers behind it.`,
+          ru: say`Адрес ${address} принадлежит шлюзу, тем, кто им управляет, или серверам за ним.`,
         }
       : {
           ro: say`Adresa ${address} este și în tunelul sistemului ${theirs}.`,

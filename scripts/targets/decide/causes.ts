@@ -8,7 +8,7 @@ import type { Plan, Replaced, SystemChange } from '../../model/publication/plan.
 import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { findLossOfTrust } from './kept-access.ts';
+import { findLossOfTrust, isTunnelOver } from './kept-access.ts';
 import type { LastGood } from './last-good.ts';
 
 /** By institution and system. A system that changes because somebody changed its file is left out. */
@@ -31,9 +31,11 @@ function causeOf(
   const onlyCertificates = kind === 'loses' || (lost.networks.length === 0 && lost.documentTypes.length === 0);
   const gains = Object.values(gained).some((list) => list.length > 0);
   if (kind === 'gains' || gains || formerClientId !== undefined || !onlyCertificates) return undefined;
-  const before = lastGood.clients.get(nameOf(system))?.certificates ?? [];
+  const published = lastGood.clients.get(nameOf(system));
+  const before = published?.certificates ?? [];
   const gone = before.filter((one) => lost.certificates.some(({ sha256 }) => sha256 === one.sha256));
-  if (gone.length === 0) return undefined;
+  const tunnel = lost.tunnels && published?.tunnel;
+  if (gone.length === 0) return tunnel && isTunnelOver(tunnel, system, environment, context) ? 'revoked' : undefined;
   const isRevoked = (one: Certificate) => revocationOf(one, context, environment) !== undefined;
   const isExpired = (one: Certificate) => hasExpired(one, context) || hasEndedIn(part, one, context.today);
   const isUntrusted = (one: Certificate) => findLossOfTrust(one, environment, context, lastGood.signers) !== undefined;

@@ -19,7 +19,7 @@ import type { WaitingFor } from '../../model/publication/plan.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { isOver, removeOver } from './kept-access.ts';
+import { isOver, isTunnelOver, removeOver } from './kept-access.ts';
 import { findReplaced, type HasTakenOver } from './replaced.ts';
 
 /**
@@ -156,7 +156,8 @@ function clientOf(
   if (!idno || !name || !data.id || !data.name || !types || !digest) return 'broken';
   const documentTypes = [...new Set(types)].sort(compare);
   const names = { institution: of.slug, system: data.id, idno, institutionName: name, systemName: data.name };
-  const tunnel = tunnelOf(access);
+  const declared = tunnelOf(access);
+  const tunnel = declared && !isTunnelOver(declared, names, environment, context) ? declared : undefined;
   return { clientId, ...names, certificates, networks, ...(tunnel && { tunnel }), documentTypes, digest };
 }
 

@@ -6,10 +6,11 @@ import { findTrustFault, revocationOf } from '../../model/declaration/revocation
 import type { Environment } from '../../model/environment.ts';
 import { claimCodes, type Finding } from '../../model/finding/finding.ts';
 import { writeNetwork } from '../../model/network/address.ts';
-import { keyOf } from '../../model/network/tunnel.ts';
+import { keyOf, type Tunnel } from '../../model/network/tunnel.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
+import type { SystemName } from '../../model/system-name.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import type { ChainFault } from '../../model/x509/chain.ts';
 import type { Platform } from '../../model/x509/platform.ts';
@@ -50,11 +51,23 @@ export function verifyUndeclared(
   return addSigners(lastGood, context.registry.authorities[environment], platform, isDeclared);
 }
 
+/** Whether the certificate of a device gives no tunnel any more. Of one that no file names only what AGE revoked is known. */
+export function isTunnelOver({ sha256 }: Tunnel, client: SystemName, environment: Environment, context: Context): boolean {
+  if (sha256 === undefined) return false;
+  const reading = context.facts.systemOf(client)?.accesses[environment]?.tunnelReading;
+  const certificate = reading && 'certificate' in reading ? reading.certificate : undefined;
+  if (certificate?.sha256 === sha256) return isOver(certificate, environment, context);
+  return context.registry.revoked.some((one) => one.sha256 === sha256);
+}
+
 /** What is left of a client: its certificates that are not over and have not ended in its file. Undefined when none is. */
 export function removeOver(client: Client, environment: Environment, context: Context): Client | undefined {
   const ended = endedOf(client, environment, context);
   const certificates = client.certificates.filter((one) => !isOver(one, environment, context) && !ended.has(one.sha256));
-  return certificates.length === 0 ? undefined : { ...client, certificates };
+  if (certificates.length === 0) return undefined;
+  const { tunnel, ...others } = client;
+  const isClosed = tunnel === undefined || isTunnelOver(tunnel, client, environment, context);
+  return { ...others, certificates, ...(!isClosed && { tunnel }) };
 }
 
 /** Nothing is kept that a gateway refuses: it would be no access, and nobody would say so. */
