@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { FileChange } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Tree } from '../model/tree.ts';
+import { bringFrom, forgetLeftBlobs, leaveBlobs, leavesBlobs, leavingFetch } from './blobs.ts';
 import { toInstant } from './branch.ts';
 import { listFiles, readTreeAt } from './commit-tree.ts';
 import { changesBetween, compareCommits, ObjectsRefused } from './comparison.ts';
@@ -17,6 +18,8 @@ import { readUnmerged, strangersLimit, type Unmerged } from './unmerged.ts';
 export interface Objects {
   readonly folder: string;
   readonly remote: Remote;
+  /** Called where contents were to be left and the server sent all of them. */
+  readonly onWhole?: (() => void) | undefined;
 }
 
 /** What changes from the commit that a pull request starts from to its newest, and what merging would make of it. */
@@ -40,8 +43,22 @@ export interface ComparedCandidate {
   readonly mergedId: string;
 }
 
-/** Calls the work with a temporary repository that borrows the objects of the one on disk, if any, so that little is fetched. */
-export function withObjects<T>(remote: string, root: string, work: (objects: Objects) => Promise<T>): Promise<T> {
+/** What a fetch leaves at the remote until it is read: contents, but no commits and no trees. */
+export interface Leaving {
+  /** Called at most once, where the server sends everything all the same. */
+  onWhole(): void;
+}
+
+/**
+ * Calls the work with a temporary repository that borrows the objects of the one on disk, if any, so that little is fetched. Where `leaving`
+ * is given, contents are brought when they are read.
+ */
+export function withObjects<T>(
+  remote: string,
+  root: string,
+  work: (objects: Objects) => Promise<T>,
+  leaving?: Leaving,
+): Promise<T> {
   return inTemporaryRepository(async (folder) => {
     const own = await findObjectFolder(root);
     if (own !== undefined) {
@@ -49,7 +66,15 @@ export function withObjects<T>(remote: string, root: string, work: (objects: Obj
       await appendFile(join(folder, 'objects', 'info', 'alternates'), `${own}\n`);
       await borrowHead(folder, root);
     }
-    return work({ folder, remote: readRemote(remote) });
+    const from = readRemote(remote);
+    if (!leaving) return work({ folder, remote: from });
+    leaveBlobs(folder, bringFrom(folder, from));
+    let isWhole = false;
+    const onWhole = () => {
+      if (!isWhole) leaving.onWhole();
+      isWhole = true;
+    };
+    return work({ folder, remote: from, onWhole }).finally(() => forgetLeftBlobs(folder));
   });
 }
 
@@ -79,7 +104,7 @@ async function borrowHead(folder: string, root: string): Promise<void> {
  * the remote does not have. Throws ObjectsRefused where git finds the objects themselves wrong.
  */
 export async function fetchRefs(
-  { folder, remote }: Objects,
+  { folder, remote, onWhole }: Objects,
   refs: readonly string[],
   limit: Pick<GitOptions, 'deadline'> = {},
 ): Promise<(string | undefined)[]> {
@@ -90,8 +115,14 @@ export async function fetchRefs(
     const listed = await askGit(folder, ['ls-remote', '--', address, ...refs], { environment, ...limit });
     const there = new Map(listed.split('\n').map((line) => [line.split('\t')[1], line.split('\t')[0]]));
     const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${toLocalRef(ref)}`);
-    const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    if (wanted.length > 0) await runGit(folder, ['fetch', ...options, '--', address, ...wanted], { environment, ...limit });
+    if (wanted.length > 0 && leavesBlobs(folder)) {
+      const { options, name, settings } = leavingFetch(remote);
+      const hear = (said: string) => (isIgnored.test(said) ? onWhole?.() : undefined);
+      await runGit(folder, ['fetch', ...options, '--', name, ...wanted], { environment, settings, hear, ...limit });
+    } else if (wanted.length > 0) {
+      const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+      await runGit(folder, ['fetch', ...options, '--', address, ...wanted], { environment, ...limit });
+    }
     const local = refs.filter((ref) => there.has(ref)).map(toLocalRef);
     const commits = local.length > 0 ? (await askGit(folder, ['rev-parse', ...local])).split('\n') : [];
     return refs.map((ref) => commits[local.indexOf(toLocalRef(ref))]);
@@ -102,6 +133,9 @@ export async function fetchRefs(
     throw new Failure(notReached(address), error);
   }
 }
+
+/** What git says where the server cannot leave anything out. */
+const isIgnored = /filtering not recognized by server/;
 
 const toLocalRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/');
 

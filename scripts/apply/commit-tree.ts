@@ -3,7 +3,7 @@ import { compare } from '../model/finding/finding.ts';
 import type { Blob, FileChange } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
-import { readBlobSizes, readStrangersBlobs } from './blobs.ts';
+import { contentId, leavesBlobs, readBlobSizes, readStrangersBlobs } from './blobs.ts';
 import { noCommit, sourceUnreadable } from './failures.ts';
 import { askGit, GitError, runGit } from './git.ts';
 
@@ -36,10 +36,19 @@ export async function readTreeAt(root: string, id: string, paths: readonly strin
 }
 
 async function readTrees(root: string, listings: readonly (readonly SizedFile[])[]): Promise<Tree[]> {
-  const wanted = new Map(listings.flat().map((one) => [one.id, one.size]));
+  const wanted = new Map(listings.flat().flatMap((one) => (one.kind === 'submodule' ? [] : [[one.id, one.size]])));
+  await addSizes(root, wanted).catch(unreadable(root));
   const blobs = await readStrangersBlobs(root, [...wanted.keys()], [...wanted.values()]).catch(unreadable(root));
   const contents = new Map([...wanted.keys()].map((id, i) => [id, blobs[i]]));
   return listings.map((listed) => new Map(listed.map((one) => [one.path, toEntry(one, contents.get(one.id), root)])));
+}
+
+/** Of contents that were left elsewhere no length is known before they are here. */
+async function addSizes(root: string, wanted: Map<string, number | undefined>): Promise<void> {
+  if (!leavesBlobs(root)) return;
+  const unknown = [...wanted].flatMap(([id, size]) => (size === undefined ? [id] : []));
+  const sizes = await readBlobSizes(root, unknown);
+  for (const [i, id] of unknown.entries()) wanted.set(id, sizes[i]);
 }
 
 /** Git resolves the name as it lists: only where that fails is it asked which of both did. */
@@ -134,10 +143,7 @@ export async function listChangedPaths(root: string, before: string, after: stri
 
 /** Some files of several commits, all read at once. One longer than so many bytes is given as one that every reader refuses. */
 export async function readSome(root: string, lists: readonly (readonly ListedFile[])[], longest: number): Promise<Tree[]> {
-  const sizes = await readBlobSizes(
-    root,
-    lists.flat().map(({ id }) => id),
-  );
+  const sizes = await readBlobSizes(root, lists.flat().map(contentId));
   const next = sizes.values();
   const limited = (size = 0) => (size > longest ? Number.POSITIVE_INFINITY : size);
   return readTrees(

@@ -1,10 +1,10 @@
 // Two commits compared as git objects, and what merging makes of them, without a work tree.
 import { compare } from '../model/finding/finding.ts';
 import type { Blob, FileChange } from '../model/proposal/proposal.ts';
-import { readBlobSizes } from './blobs.ts';
+import { bringBlobs, contentId, leavesBlobs, readBlobSizes } from './blobs.ts';
 import { type ListedFile, listChanges, listFiles } from './commit-tree.ts';
 import { askGit, GitError } from './git.ts';
-import { strangersLimit } from './unmerged.ts';
+import { listLeft, strangersLimit } from './unmerged.ts';
 
 /** Git refused the objects themselves: made by hand, damaged, or with paths that lead out of the repository. */
 export class ObjectsRefused extends Error {
@@ -31,6 +31,11 @@ export async function compareCommits(folder: string, base: string, head: string,
   const isFlood = changes.length > most;
   // A change of so many files is refused for their number, so its merge is not computed.
   if (isFlood) return { start, isFlood, changes, merge: { tree: base, conflicts: [] }, brought: [] };
+  if (leavesBlobs(folder)) {
+    const added = await listLeft(folder, [head, `^${start}`]);
+    const own = changes.flatMap(({ path, before, after }) => (before && after && isDeclared(path) ? [contentId(before)] : []));
+    await bringBlobs(folder, [...added, ...own, ...listMerging(changes, later)]);
+  }
   await refuseFlood(folder, changes);
   const merge = await mergeCommits(folder, base, head);
   if (merge.tree === undefined) return { start, isFlood, changes, merge, brought: changes };
@@ -72,9 +77,11 @@ const maxFiles = 500;
 const maxNewBytes = 32 * 1024 * 1024;
 const maxFileSize = 1024 * 1024;
 
+const isDeclared = (path: string): boolean => /^(integrations|registry)\//.test(path);
+
 /** The search for secrets takes time for every byte, and one pull request must not use up a whole run. */
 async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
-  const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));
+  const read = changes.flatMap(({ path, after }) => (after && isDeclared(path) ? [contentId(after)] : []));
   const sizes = await readBlobSizes(folder, read);
   const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);
   if (brought > maxNewBytes) throw new ObjectsRefused('more than can be looked at');
@@ -82,8 +89,33 @@ async function refuseFlood(folder: string, changes: readonly FileChange[]): Prom
 
 const toBlob = ({ kind, id }: ListedFile): Blob => ({ kind, id });
 
+/**
+ * The contents that merging may have to read: before and after, of what both sides changed, and where one side took files away, of those that
+ * it may have renamed.
+ */
+function listMerging(...sides: readonly (readonly FileChange[])[]): string[] {
+  const paths = sides.map((side) => new Set(side.map(({ path }) => path)));
+  return sides.flatMap((side) => {
+    const hasLess = side.some(({ after }) => !after);
+    const isRead = ({ path, before, after }: FileChange) =>
+      paths.every((one) => one.has(path)) || (hasLess && !(before && after));
+    return side.filter(isRead).flatMap(({ before, after }) => [before, after].flatMap((one) => (one ? [contentId(one)] : [])));
+  });
+}
+
+async function mergeCommits(folder: string, base: string, head: string): ReturnType<typeof mergeOnce> {
+  try {
+    return await mergeOnce(folder, base, head);
+  } catch (error) {
+    if (!(error instanceof GitError) || error.stopped || !leavesBlobs(folder)) throw error;
+    // Where histories fork and join, older contents are merged first.
+    await bringBlobs(folder, await listLeft(folder, [base, head]));
+    return mergeOnce(folder, base, head);
+  }
+}
+
 /** Merges without a work tree. Exit code 1 means conflicts, whose paths follow the tree. */
-async function mergeCommits(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
+async function mergeOnce(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
   try {
     const [tree = ''] = (
       await askGit(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], strangersLimit)

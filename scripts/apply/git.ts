@@ -48,6 +48,10 @@ export interface GitOptions {
   readonly room?: Room | undefined;
   /** Set for the repository that the running program is part of: nothing in it is a stranger's, so that any git may read it. */
   readonly isOwn?: boolean;
+  /** Of a command that reaches a remote: more settings, as name=value. */
+  readonly settings?: readonly string[] | undefined;
+  /** Gets what it said beside what it printed, where it succeeded. */
+  readonly hear?: ((said: string) => void) | undefined;
 }
 
 /** In bytes. */
@@ -84,7 +88,10 @@ export async function runGit(folder: string, args: readonly [Command, ...string[
   if (!extra.isOwn) await requireKnownGit();
   const { exitCode, out, err, error, stopped } = await spawnGit(folder, args, extra);
   if (stopped) throw new GitError(args[0], null, 'stopped: it wrote too much, or ran for too long', stopped);
-  if (exitCode === 0) return out;
+  if (exitCode === 0) {
+    extra.hear?.(err.toString());
+    return out;
+  }
   // The same error is told where the folder is missing.
   if (error?.code === 'ENOENT' && existsSync(folder)) throw new Failure(noGit);
   const printed = removeCredentials(error?.message ?? Buffer.concat([out, err]).toString());
@@ -132,12 +139,12 @@ const askElsewhere = (folder: string, object: string): Promise<unknown> =>
   spawnGit(folder, ['cat-file', '-e', object], { environment: { GIT_ALLOW_PROTOCOL: 'file' } });
 
 async function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
-  const { input, deadline = patience, most, room } = extra;
+  const { input, deadline = patience, most, room, settings: more = [] } = extra;
   const own = buildEnvironment(extra);
   const environment = reaching.has(args[0]) ? own : { ...nothingReached, ...own };
   const options = { folder, environment, input, deadline, most };
   if (!reaching.has(args[0]) && !reading.has(args[0])) return (await import('./local-git.ts')).runLocally(args, options);
-  const settings = [...configuration, ...(room ? smallSettings : [])].flatMap((one) => ['-c', one]);
+  const settings = [...configuration, ...(room ? smallSettings : []), ...more].flatMap((one) => ['-c', one]);
   if (!room || process.platform === 'win32') return runTree('git', [...settings, ...args], options);
   const [file, memory] = [Math.ceil(room.file / 512), Math.ceil(room.memory / 1024)];
   return runTree('sh', ['-c', inRoom, 'sh', String(file), String(memory), ...settings, ...args], options);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../model/text/failure.ts';
 import type { Files } from '../model/tree.ts';
-import { readStrangersBlobs } from './blobs.ts';
+import { contentId, readStrangersBlobs } from './blobs.ts';
 import { refOf, toInstant } from './branch.ts';
 import { fetchRefs, type Objects } from './candidate.ts';
 import { listFiles } from './commit-tree.ts';
@@ -142,10 +142,7 @@ function ignoreUnrelated(error: unknown): string {
 async function readChangedFiles(folder: string, from: string, to: string): Promise<Files> {
   const changes = changesBetween(await listFiles(folder, from), await listFiles(folder, to));
   const there = changes.flatMap(({ path, after }) => (after ? [{ path, ...after }] : []));
-  const contents = await readStrangersBlobs(
-    folder,
-    there.map(({ id }) => id),
-  );
+  const contents = await readStrangersBlobs(folder, there.map(contentId));
   return new Map([
     ...changes.flatMap(({ path, after }) => (after ? [] : [[path, ''] as const])),
     ...there.map(({ path, kind }, i) => [kind === 'file' ? path : `${path} ${kind}`, String(contents[i])] as const),

@@ -33,6 +33,12 @@ export async function readUnmerged(
   return some.flatMap(({ path }, i) => (contents[i] ? [{ path, bytes: contents[i] }] : []));
 }
 
+/** The contents in a range of commits that are not here. */
+export async function listLeft(folder: string, range: readonly string[]): Promise<string[]> {
+  const listed = await askGit(folder, ['rev-list', '--objects', '--missing=print', ...range], strangersLimit);
+  return listed.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
+}
+
 /** The first ones that are not too long together. */
 async function takeAffordable<T extends { id: string }>(folder: string, objects: readonly T[]): Promise<T[]> {
   const sizes = await readBlobSizes(

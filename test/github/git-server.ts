@@ -1,6 +1,6 @@
 // Git over HTTPS as GitHub speaks it: git's own programs behind the paths of its protocol, with a token as the password.
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -109,19 +109,22 @@ function collect(output: NodeJS.ReadableStream, then: (all: Buffer) => void): vo
   output.on('end', () => then(Buffer.concat(chunks)));
 }
 
-/** What upload-pack can do, by the second version of the protocol: nothing of the repository is in it, and all have the same settings. */
-let capabilities: Buffer | undefined;
+/** What upload-pack can do, by the second version of the protocol: of the repository, only its settings are in it. */
+const capabilities = new Map<string, Buffer>();
 
 /** The first answer to a client: by the second version of the protocol what the service can do, by those before it all references as well. */
 function advertise(told: Told, response: ServerResponse): void {
-  const { service, protocol } = told;
+  const { service, protocol, folder } = told;
   const isSecond = service === 'git-upload-pack' && protocol.split(':').includes('version=2');
   const end = (body: Buffer) =>
     response.writeHead(200, { 'content-type': `application/x-${service}-advertisement`, 'cache-control': 'no-cache' }).end(body);
-  if (isSecond && capabilities) end(capabilities);
+  const config = join(folder, 'config');
+  const settings = isSecond && existsSync(config) ? readFileSync(config, 'utf8') : '';
+  const known = capabilities.get(settings);
+  if (known) end(known);
   else
     collect(start(told, '--http-backend-info-refs').stdout, (body) => {
-      if (isSecond) capabilities = body;
+      if (isSecond) capabilities.set(settings, body);
       end(isSecond ? body : Buffer.concat([Buffer.from(`${packet(`# service=${service}\n`)}0000`), body]));
     });
 }

@@ -45,9 +45,25 @@ async function checkout({ inputs, workspace, sha, ref, remote, token, env }: Act
   await git('init', '--quiet', '--template=', '--initial-branch=main');
   await git('remote', 'add', 'origin', remote);
   const wanted = inputs.ref || sha;
+  const filter = inputs.filter ? [`--filter=${inputs.filter}`] : [];
+  if (filter.length > 0)
+    for (const [name, value] of [
+      ['promisor', 'true'],
+      ['partialclonefilter', inputs.filter],
+    ] as const)
+      await git('config', `remote.origin.${name}`, value ?? '');
   if (inputs['fetch-depth'] === '0')
-    await git('fetch', '--quiet', '--prune', 'origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*');
-  else await git('fetch', '--quiet', '--no-tags', '--depth=1', 'origin', wanted);
+    await git(
+      'fetch',
+      '--quiet',
+      ...filter,
+      '--prune',
+      'origin',
+      '+refs/heads/*:refs/remotes/origin/*',
+      '+refs/tags/*:refs/tags/*',
+    );
+  else await git('fetch', '--quiet', ...filter, '--no-tags', '--depth=1', 'origin', wanted);
+  if (inputs['sparse-checkout']) await git('sparse-checkout', 'set', ...inputs['sparse-checkout'].trim().split('\n'));
   const commit = isCommit(wanted) ? wanted : (await git('rev-parse', '--verify', 'FETCH_HEAD')).trim();
   const branch = !inputs.ref && ref.startsWith('refs/heads/') ? ['-B', ref.slice('refs/heads/'.length)] : ['--detach'];
   await git('checkout', '--quiet', '--force', ...branch, commit);

@@ -1,4 +1,5 @@
 // What open pull requests claim, read before any of them is judged.
+import { bringBlobs, contentId } from '../../apply/blobs.ts';
 import { type ListedFile, listChangesSince, readSome } from '../../apply/commit-tree.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { type Claim, collectNewClaims } from '../../model/proposal/claims.ts';
@@ -13,6 +14,8 @@ import type { ClaimsReading } from './task.ts';
 const maxClaimedFiles = 50;
 /** In bytes: more than any file that claims something may have. */
 const longest = 64 * 1024;
+/** How long bringing them may take, in milliseconds. */
+const bringing = 5_000;
 
 /**
  * The claims of the files that each of these commits changes, or a certificate of which it changes, in their order. A change that is refused, for its size or its objects, claims
@@ -30,6 +33,10 @@ export interface ClaimsBase {
 
 export async function readClaimsWith(folder: string, heads: readonly string[], base: ClaimsBase): Promise<ClaimsReading[]> {
   const changes = await listChangesSince(folder, base.commit, heads);
+  // What is compared with it is read a little later.
+  const both = changes.flatMap((some = []) => (isMuch(some) ? [] : some.filter(isOfInstitution)));
+  const ids = both.flatMap(({ before, after }) => [before, after].flatMap((one) => (one ? [contentId(one)] : [])));
+  await bringBlobs(folder, ids, { deadline: bringing });
   const trees = await readSome(folder, changes.map(selectClaiming), longest);
   const readings: ClaimsReading[] = [];
   for (const [i, tree] of trees.entries()) {
@@ -39,12 +46,14 @@ export async function readClaimsWith(folder: string, heads: readonly string[], b
   return readings;
 }
 
-function selectClaiming(changes: readonly FileChange[] | undefined): ListedFile[] {
-  const files = (changes ?? []).flatMap(({ path, after }) =>
-    after && path.startsWith('integrations/') ? [{ path, ...after }] : [],
-  );
-  return files.length > maxClaimedFiles ? [] : files;
+function selectClaiming(changes: readonly FileChange[] = []): ListedFile[] {
+  if (isMuch(changes)) return [];
+  return changes.flatMap(({ path, after }) => (after && isOfInstitution({ path }) ? [{ path, ...after }] : []));
 }
+
+const isOfInstitution = ({ path }: Pick<FileChange, 'path'>): boolean => path.startsWith('integrations/');
+const isMuch = (changes: readonly FileChange[]): boolean =>
+  changes.filter((one) => one.after && isOfInstitution(one)).length > maxClaimedFiles;
 
 /**
  * Of the changed files, and of those of the base that name a changed certificate: what they name and the base has is read with them, so that a

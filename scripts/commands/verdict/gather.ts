@@ -81,7 +81,7 @@ async function fetchHeads(objects: Objects, pulls: readonly Pull[]): Promise<Hea
 const shortDeadline = 30_000;
 
 /** How long pull requests whose claims cannot be read may keep all others waiting, in milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 /** So many are read at once, until one of them cannot be read: then each on its own. */
 const together = 50;
 

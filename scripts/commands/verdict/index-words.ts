@@ -1,4 +1,4 @@
-// Why a run reads everything and begins with no index.
+// Why a run reads or gets everything, and begins with no index.
 import { forEachLanguage, say, type Text } from '../../model/text/text.ts';
 import { indexBranch } from '../index/published.ts';
 import type { IndexLack } from './task.ts';
@@ -13,6 +13,13 @@ export const indexNotEnoughText: Text = {
   ro: say`Indexul din ramura ${indexBranch} nu ajunge pentru toate cererile. Se citește totul, așa că verificarea durează mai mult.`,
   en: say`The index on the branch ${indexBranch} is not enough for all requests. Everything is read, so the check takes longer.`,
   ru: say`Индекса из ветки ${indexBranch} достаточно не для всех заявок. Читается всё, поэтому проверка длится дольше.`,
+};
+
+/** Where the server does not leave out contents that nobody reads. */
+export const allIsSentText: Text = {
+  ro: 'Serverul git trimite toate fișierele, nu numai cele care se citesc, așa că verificarea durează mai mult.',
+  en: 'The git server sends all files and not only those that are read, so the check takes longer.',
+  ru: 'Сервер git отправляет все файлы, а не только те, которые читаются, поэтому проверка длится дольше.',
 };
 
 const introductions: Text = {

@@ -5,11 +5,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bringAbsent } from '../../apply/blobs.ts';
+import { GitError } from '../../apply/git.ts';
 import { endWithThis, groupVariable, signalGroup } from '../../apply/process-tree.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 import { bundled } from '../run/bundled.ts';
-import type { Start, TaskResults, Tasks } from './task.ts';
+import type { Bringing, Brought, Start, TaskResults, Tasks } from './task.ts';
 import type { Reply } from './worker.ts';
 import { workerName } from './worker-name.ts';
 
@@ -23,7 +25,7 @@ export interface JudgeLimits {
 }
 
 export const usualLimits: JudgeLimits = {
-  deadlines: { start: 240_000, claims: 5_000, form: 60_000, judge: 60_000, heard: 5_000 },
+  deadlines: { start: 240_000, claims: 10_000, form: 60_000, judge: 60_000, heard: 5_000 },
   memory: 2048,
 };
 
@@ -135,15 +137,31 @@ function exchangeOnce(child: ChildProcess, message: object, deadline: number): P
   return new Promise((done) => {
     const settle = (reply?: Reply) => {
       clearTimeout(clock);
-      child.off('message', settle).off('exit', end).off('error', end);
+      child.off('message', hear).off('exit', end).off('error', end);
       done(reply);
     };
     const end = () => settle();
+    const hear = (said: Reply | { readonly bring: Bringing }) =>
+      'bring' in said
+        ? bringFor(said.bring).then((brought) => child.connected && child.send(brought, () => undefined))
+        : settle(said);
     const clock = setTimeout(end, deadline);
-    child.on('message', settle).on('exit', end).on('error', end);
+    child.on('message', hear).on('exit', end).on('error', end);
     // Where it has ended meanwhile, its exit is told.
     child.send(message, (error) => error && end());
   });
+}
+
+/** Only of a repository that this process left contents of. */
+async function bringFor({ folder, ids, deadline }: Bringing): Promise<Brought> {
+  try {
+    await bringAbsent(folder, ids, { deadline });
+    return {};
+  } catch (error) {
+    if (!(error instanceof GitError)) return { failure: { exitCode: null, printed: String(error) } };
+    const { exitCode, printed, stopped } = error;
+    return { failure: { exitCode, printed, ...(stopped && { stopped }) } };
+  }
 }
 
 const unfinished = (seconds: number, memory: number) => {

@@ -1,4 +1,5 @@
 // What a run asks of the process that judges, and what it gets back: plain values, which pass from one process to the other.
+import type { GitError } from '../../apply/git.ts';
 import type { Issue } from '../../github/types.ts';
 import type { Claim } from '../../model/proposal/claims.ts';
 import type { Account, ConflictingPull, Proposal } from '../../model/proposal/proposal.ts';
@@ -13,6 +14,8 @@ export interface Start {
   readonly folder: string;
   /** The newest commit of the base branch. */
   readonly commit: string;
+  /** Whether contents were left at its remote: the parent process brings those that are asked for. */
+  readonly leavesBlobs?: boolean;
   /** The git repository of the environment branches. */
   readonly environments: string;
   /** YYYY-MM-DD. */
@@ -94,6 +97,19 @@ export interface FormProof {
   readonly isRendered: boolean;
   /** The names that the form has and the task does not. */
   readonly unknown: readonly string[];
+}
+
+/** What the process that judges asks back: it is not told where the requests' repository is, nor by what token. */
+export interface Bringing {
+  readonly folder: string;
+  readonly ids: readonly string[];
+  /** In milliseconds. */
+  readonly deadline?: number | undefined;
+}
+
+/** Nothing where it was brought. */
+export interface Brought {
+  readonly failure?: Pick<GitError, 'exitCode' | 'printed' | 'stopped'>;
 }
 
 export interface Tasks {

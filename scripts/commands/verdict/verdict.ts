@@ -1,5 +1,6 @@
 // mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
-import { withObjects } from '../../apply/candidate.ts';
+import { leavesBlobs } from '../../apply/blobs.ts';
+import { type Objects, withObjects } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
@@ -13,7 +14,7 @@ import { readTold } from './answer.ts';
 import { type AnswerRun, answerPull } from './answer-pull.ts';
 import { choosePulls } from './choose-pulls.ts';
 import { addClaims, type FetchedPull, fetchPulls, findConflictingPulls, mainBranch } from './gather.ts';
-import { indexLackText, indexNotEnoughText } from './index-words.ts';
+import { allIsSentText, indexLackText, indexNotEnoughText } from './index-words.ts';
 import { type JudgeLimits, type JudgeProcess, startJudge } from './judge-process.ts';
 import { findWaitingTurn, turnText } from './turns.ts';
 
@@ -35,10 +36,11 @@ export async function giveVerdict(
     await put(`${nothing[options.locale]}\n`);
     return 0;
   }
-  return withObjects(place.remote, options.root, async (objects) => {
+  const judging = async (objects: Objects) => {
     const { main, fetched } = await fetchPulls(objects, open, queued);
     const { folder } = objects;
-    const start = { folder, commit: main, environments: place.environments, today: options.today, queued: queued?.commit };
+    const from = { leavesBlobs: leavesBlobs(folder), environments: place.environments };
+    const start = { folder, commit: main, ...from, today: options.today, queued: queued?.commit };
     const judge = startJudge(start, limits);
     try {
       const answers = await judgeAll(fetched, { judge, place, options, folder, main, pulls, isSingle, about: queued?.commit });
@@ -47,7 +49,8 @@ export async function giveVerdict(
     } finally {
       judge.end();
     }
-  });
+  };
+  return withObjects(place.remote, options.root, judging, { onWhole: () => tellText(allIsSentText, options.locale) });
 }
 
 interface JudgingInputs {

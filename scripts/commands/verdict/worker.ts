@@ -1,9 +1,11 @@
 // The process that reads and judges pull requests, one task after another. It has no token of GitHub's API, and whoever asks ends it when it
 // takes too long or too much.
 import { createHash } from 'node:crypto';
+import { type Bring, leaveBlobs } from '../../apply/blobs.ts';
 import { type Candidate, compareCandidate, readMerged } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { ObjectsRefused } from '../../apply/comparison.ts';
+import { GitError } from '../../apply/git.ts';
 import { daysBetween } from '../../model/date.ts';
 import { isAge } from '../../model/proposal/age-account.ts';
 import { maxPathsOf } from '../../model/proposal/touched-files.ts';
@@ -20,7 +22,19 @@ import { type ComparedCase, judgePull, refuseObjects } from './judge.ts';
 import { hashOf } from './memory.ts';
 import { findNamed } from './named.ts';
 import { type BaseIndex, findIndex, judgeShortly, readClaimsShortly, type ShortVerdict } from './short-way.ts';
-import type { BaseSummary, ClaimsReading, FormProof, FormTask, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
+import type {
+  BaseSummary,
+  Bringing,
+  Brought,
+  ClaimsReading,
+  FormProof,
+  FormTask,
+  Judged,
+  JudgeTask,
+  Start,
+  TaskResults,
+  Tasks,
+} from './task.ts';
 
 type Task = { [K in keyof Tasks]: { readonly kind: K; readonly task: Tasks[K] } }[keyof Tasks];
 
@@ -35,12 +49,32 @@ export type Reply =
 export function work(): void {
   let known: Known | undefined;
   process.on('disconnect', () => process.exit());
-  process.on('message', async (message: Task) => {
+  process.on('message', async (message: Task | Brought) => {
+    if (!('kind' in message)) return;
     const reply = await answer(message, known).catch(toReply);
     if ('known' in reply) known = reply.known;
     process.send?.('known' in reply ? { value: reply.value } : reply);
   });
 }
+
+/** One after another: an answer does not say what it answers. */
+function askParent(folder: string): Bring {
+  let last: Promise<unknown> = Promise.resolve();
+  return (ids, { deadline }) => {
+    const asked = last.then(() => exchange({ folder, ids, deadline }));
+    last = asked.catch(() => undefined);
+    return asked;
+  };
+}
+
+const exchange = (bring: Bringing): Promise<void> =>
+  new Promise((done, fail) => {
+    process.once('message', ({ failure }: Brought) => {
+      if (failure) fail(new GitError('fetch', failure.exitCode, failure.printed, failure.stopped));
+      else done();
+    });
+    process.send?.({ bring });
+  });
 
 interface Known {
   readonly start: Start;
@@ -64,6 +98,7 @@ async function answer(message: Task, known: Known | undefined): Promise<Answered
 }
 
 async function begin(start: Start): Promise<Answered> {
+  if (start.leavesBlobs) leaveBlobs(start.folder, askParent(start.folder));
   const bare = await readBareGround(start);
   const index = await findIndex(bare);
   const ground = await (typeof index !== 'string' && index.isOfTips ? addIndexed(bare, index.index) : addBranches(bare));
