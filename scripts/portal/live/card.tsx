@@ -2,8 +2,8 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { environmentWords } from '../../report/words.ts';
+import { ask } from '../shared/ask-words.ts';
 import { Sentence } from '../shared/text.tsx';
-import { ask } from '../shared/words.ts';
 import type { CertificateCard } from './engine.ts';
 
 export function Card({ card, locale }: { readonly card: CertificateCard; readonly locale: Locale }) {

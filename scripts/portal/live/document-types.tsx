@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OfferedType } from '../../generate/issue-forms.ts';
 import { fold } from '../../model/fold.ts';
 import type { Locale } from '../../model/text/text.ts';
-import { ask } from '../shared/words.ts';
+import { ask } from '../shared/ask-words.ts';
 
 interface TypesProps {
   readonly id: string;

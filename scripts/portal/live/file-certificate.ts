@@ -2,7 +2,7 @@
 import { type Path, valueAt } from '../../model/path.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { file as words } from '../file/words.ts';
-import { ask } from '../shared/words.ts';
+import { ask } from '../shared/ask-words.ts';
 import type { Engine } from './engine.ts';
 
 /** A certificate has a few kilobytes. */

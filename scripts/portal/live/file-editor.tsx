@@ -7,7 +7,7 @@ import type { Locale } from '../../model/text/text.ts';
 import type { Answer } from '../file/answer.ts';
 import { type Shape, shapeOfFile } from '../file/shape.ts';
 import { file as words } from '../file/words.ts';
-import { ask } from '../shared/words.ts';
+import { ask } from '../shared/ask-words.ts';
 import type { Engine } from './engine.ts';
 import { bringCertificate, largest } from './file-certificate.ts';
 import { Changes } from './file-changes.tsx';

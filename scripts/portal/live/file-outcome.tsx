@@ -1,8 +1,8 @@
 // A file that keeps the rules, and the ways to send it.
 import type { Locale } from '../../model/text/text.ts';
 import { file as words } from '../file/words.ts';
+import { ask } from '../shared/ask-words.ts';
 import { Sentence } from '../shared/text.tsx';
-import { ask } from '../shared/words.ts';
 import type { Said } from './clashes.ts';
 import type { OpenedFile } from './file-engine.ts';
 import { Outs } from './outs.tsx';

@@ -5,9 +5,9 @@ import type { FormError } from '../../commands/request/form-errors.ts';
 import { formErrorsTitle } from '../../commands/request/words.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { file } from '../file/words.ts';
+import { ask } from '../shared/ask-words.ts';
 import type { ShownForm } from '../shared/groups.ts';
 import { Sentence } from '../shared/text.tsx';
-import { ask } from '../shared/words.ts';
 import type { PageReading } from './engine.ts';
 import { Outs } from './outs.tsx';
 

@@ -6,9 +6,9 @@ import { services } from '../../commands/request/typed/choice.ts';
 import type { OfferedType } from '../../generate/issue-forms.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import { environmentWords } from '../../report/words.ts';
+import { ask } from '../shared/ask-words.ts';
 import { isOptional } from '../shared/groups.ts';
 import { Prose, Sentence } from '../shared/text.tsx';
-import { ask } from '../shared/words.ts';
 import { DocumentTypes } from './document-types.tsx';
 import { FileChoice } from './file-choice.tsx';
 

@@ -2,10 +2,11 @@
 import { forms } from '../../commands/request/form/forms.ts';
 import { file } from '../file/words.ts';
 import { FilledForm } from '../live/form.tsx';
+import { ask } from '../shared/ask-words.ts';
 import type { PortalData } from '../shared/data.ts';
 import { type ShownForm, shownForms } from '../shared/groups.ts';
 import { Prose } from '../shared/text.tsx';
-import { ask, menu } from '../shared/words.ts';
+import { menu } from '../shared/words.ts';
 import { folderOf, linkTo, Page, type Place } from './layout.tsx';
 
 export const pathOfForm = (name: ShownForm): string => `ask/${name}/`;

@@ -1,8 +1,8 @@
 // The page on which an institution's file is opened, changed and compared. It needs JavaScript, and says so.
 import { compare } from '../../model/finding/finding.ts';
 import { file as words } from '../file/words.ts';
+import { ask } from '../shared/ask-words.ts';
 import type { PortalData } from '../shared/data.ts';
-import { ask } from '../shared/words.ts';
 import { titlesIn } from './ask.tsx';
 import { linkTo, Page, type Place } from './layout.tsx';
 

@@ -1,7 +1,9 @@
 // The page that proposes a document type. It needs JavaScript, and says so.
+
+import { ask } from '../shared/ask-words.ts';
 import type { PortalData } from '../shared/data.ts';
 import { proposal as words } from '../shared/type-words.ts';
-import { ask, menu } from '../shared/words.ts';
+import { menu } from '../shared/words.ts';
 import { folderOf, linkTo, Page, type Place } from './layout.tsx';
 
 export function ProposeTypePage({ data, ...place }: Place & { readonly data: PortalData }) {
