@@ -138,7 +138,7 @@ function follow(environment: Environment, day: string) {
     ...{ stdio: 'ignore', env: { PATH: process.env.PATH, HOME: '/dev/null', ...onDay(day) } },
   });
   return {
-    end: async () => {
+    [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
     },
@@ -255,7 +255,7 @@ test('from the form to the revocation', async () => {
   expect(await reach('production', production)).toBe('certificate-unknown');
 
   // It is revoked, and is out, with whatever it has under way, of a gateway that goes on by itself.
-  const following = follow('production', later);
+  await using _ = follow('production', later);
   const running = keepRunning({ port: ports.production, name: names.production, from: address, holder: renewed });
   await vi.waitFor(() => expect([...running.successes.keys()].sort()).toEqual(['asking', 'idle', 'resumed']), 15_000);
   await succeed('revoke', [name, '--environment', 'production', '--reason', 'Cheia a fost pierdută.'], later);
@@ -277,5 +277,4 @@ test('from the form to the revocation', async () => {
   expect([...running.successes.keys()]).not.toContain('HTTP/2');
   expect(running.resumed()).toBe(0);
   expect(await reach('production', renewed)).toBe('certificate-revoked');
-  await following.end();
 }, 300_000);
