@@ -3,16 +3,9 @@ import {
   canBeReached,
   findLocalRemote,
   findWrongTime,
-  isHash,
-  isListOf,
-  isRecord,
-  isText,
-  manifestPath,
   nodePlatform,
   observedDaysOf,
-  readManifest,
   readTraffic,
-  readWholeManifest,
   trafficOf
 } from "./gateway-shared.mjs";
 import {
@@ -22,6 +15,7 @@ import {
   areSameBytes,
   asValid,
   asWholeList,
+  canonicalKey,
   certificateOf,
   claimCodes,
   classify,
@@ -47,16 +41,22 @@ import {
   gather,
   guessAddress,
   idnoInvalid,
+  isHash,
+  isListOf,
   isMailbox,
   isNamedIssuer,
+  isRecord,
   isReserved,
   isSuspended,
+  isText,
+  isWeakKey,
   isWhole,
   isWithin,
   issueDayOf,
   mailboxInvalid,
   mailboxesOf,
   makeFinding,
+  manifestPath,
   nameOf,
   namesOf,
   need,
@@ -64,15 +64,18 @@ import {
   normalizeSerial,
   organizationOf,
   ownerOf,
+  readBalancerNetwork,
   readCertificate,
   readExtensionList,
   readExtensions,
   readInner,
+  readManifest,
   readName,
   readSerial,
   readSignature,
   readStructure,
   readTime,
+  readWholeManifest,
   readableAt,
   rule,
   sayCounted,
@@ -80,10 +83,13 @@ import {
   severities,
   slugOf,
   sortFindings,
+  systemId,
   systemNameOf,
   tags,
   textsOf,
   toBase64,
+  tunnelKeyOf,
+  tunnelNamesOf,
   valueAt,
   verifyTrust,
   verifyTrustOfList,
@@ -100,6 +106,7 @@ import {
   bundled,
   compareNetworks,
   contains,
+  contentId,
   dayMeant,
   dayOf,
   daysBetween,
@@ -116,6 +123,7 @@ import {
   isDay,
   isExternalError,
   isShallow,
+  leavesBlobs,
   localeOf,
   locales,
   looksLikeIdnp,
@@ -7517,10 +7525,17 @@ async function readTreeAt(root, id, paths = folders) {
   return tree;
 }
 async function readTrees(root, listings) {
-  const wanted = new Map(listings.flat().map((one2) => [one2.id, one2.size]));
+  const wanted = new Map(listings.flat().flatMap((one2) => one2.kind === "submodule" ? [] : [[one2.id, one2.size]]));
+  await addSizes(root, wanted).catch(unreadable(root));
   const blobs = await readStrangersBlobs(root, [...wanted.keys()], [...wanted.values()]).catch(unreadable(root));
   const contents = new Map([...wanted.keys()].map((id, i) => [id, blobs[i]]));
   return listings.map((listed2) => new Map(listed2.map((one2) => [one2.path, toEntry(one2, contents.get(one2.id), root)])));
+}
+async function addSizes(root, wanted) {
+  if (!leavesBlobs(root)) return;
+  const unknown2 = [...wanted].flatMap(([id, size]) => size === void 0 ? [id] : []);
+  const sizes = await readBlobSizes(root, unknown2);
+  for (const [i, id] of unknown2.entries()) wanted.set(id, sizes[i]);
 }
 async function listCommit(root, revision) {
   if (revision.startsWith("-")) throw new Failure(noCommit(root, revision));
@@ -7577,10 +7592,7 @@ async function listChangedPaths(root, before, after2) {
   return printed.toString().split("\0").filter(Boolean);
 }
 async function readSome(root, lists, longest2) {
-  const sizes = await readBlobSizes(
-    root,
-    lists.flat().map(({ id }) => id)
-  );
+  const sizes = await readBlobSizes(root, lists.flat().map(contentId));
   const next = sizes.values();
   const limited = (size = 0) => size > longest2 ? Number.POSITIVE_INFINITY : size;
   return readTrees(
@@ -7839,8 +7851,11 @@ function indexNames(facts) {
 }
 var certificateFilesOf = (file) => new Set(gather(file.systems, certificatesOf));
 function certificatesOf({ accesses }) {
-  const parts = gather(Object.values(accesses), ({ certificates: certificates2 }) => certificates2);
-  return gather(parts, ({ data }) => typeof data.file === "string" ? [`integrations/${data.file}`] : []);
+  const names = gather(Object.values(accesses), ({ certificates: certificates2, data: { vpn } }) => [
+    ...certificates2.map(({ data }) => data.file),
+    vpn?.certificate
+  ]);
+  return gather(names, (name) => typeof name === "string" ? [`integrations/${name}`] : []);
 }
 var gathered = /* @__PURE__ */ new WeakMap();
 
@@ -7860,11 +7875,18 @@ function gatherFacts(files, { certificateFiles = [], unread: unread2 = [] } = {}
     byClientId: groupBy(accesses, (access) => access.data.clientId),
     byCertificate: groupBy(certificates2, (part) => certificateOf(part)?.sha256),
     byKey: groupBy([...certificates2].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
+    byTunnelKey: groupBy(accesses, tunnelKeyOf),
+    byTunnelName: groupByNames(accesses),
     overlaps: findOverlaps(gather(accesses, (access) => access.addresses)),
     usedDocumentTypes: new Set(gather(systems, (system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,
     unread: new Set(unread2)
   };
+}
+function groupByNames(accesses) {
+  const named2 = gather(accesses, (access) => [...new Set(tunnelNamesOf(access))].map((name) => ({ name, access })));
+  const groups = groupBy(named2, ({ name }) => name);
+  return new Map([...groups].map(([name, all2]) => [name, all2.map(({ access }) => access)]));
 }
 function compareLasting(a, b) {
   const lastDayOf = ({ data: { until } }) => typeof until === "string" && isDay(until) ? until : "never";
@@ -10023,7 +10045,9 @@ function listNamedCertificates(declaration2) {
     at(["systems"]),
     ({ path, data }) => gather(declaredIn(data), (environment) => {
       const access = [...path, "environments", environment];
-      return partAt({ declaration: declaration2 }, access) ? at([...access, "certificates"]).map(({ data: { file } }) => file) : [];
+      if (!partAt({ declaration: declaration2 }, access)) return [];
+      const device = at([...access, "vpn"]).map(({ data: { certificate: certificate2 } }) => certificate2);
+      return [...at([...access, "certificates"]).map(({ data: { file } }) => file), ...device];
     })
   );
   return gather(files, (name) => typeof name === "string" ? [`integrations/${name}`] : []);
@@ -10093,6 +10117,9 @@ function accessOf(part, { environment, system, make }) {
   const entries = partsAt(make, [...part.path, "certificates"]);
   const addresses = (via, ...list2) => partsAt(make, [...part.path, ...list2]).map((one2) => addressOf(one2, access, via));
   access.certificates = entries.map((entry) => certificateOf2(entry, access, make));
+  const device = data.vpn?.certificate;
+  const reading = typeof device === "string" ? make.around.certificateFiles.get(device) : void 0;
+  if (reading) access.tunnelReading = reading;
   access.addresses = [
     ...addresses("public", "addresses"),
     ...addresses("peer", "vpn", "peer"),
@@ -10382,9 +10409,8 @@ var dialects = {
 };
 async function findSchemaProblem({ schema, samples = [] }) {
   if (!schema) return void 0;
-  const declared = typeof schema.$schema === "string" ? schema.$schema : "";
-  const dialect = dialects[declared.replace(/#$/, "")];
-  if (!dialect) return { kind: "dialect", path: ["schema", "$schema"], value: declared };
+  const dialect = findSchemaDialect(schema);
+  if (!dialect) return { kind: "dialect", path: ["schema", "$schema"], value: declaredIn2(schema) };
   const suspect2 = findSuspects(schema, ["schema"])[0];
   if (suspect2) return suspect2;
   if (!isWorkBounded(schema, samples)) return { kind: "work", path: ["schema"], value: "" };
@@ -10396,6 +10422,8 @@ async function findSchemaProblem({ schema, samples = [] }) {
   }
   return void 0;
 }
+var declaredIn2 = ({ $schema }) => typeof $schema === "string" ? $schema : "";
+var findSchemaDialect = (schema) => dialects[declaredIn2(schema).replace(/#$/, "")];
 function findSuspects(value, path) {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner2]) => {
@@ -10703,7 +10731,7 @@ var require_ucs2length = __commonJS2({
   }
 });
 var integration = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" }, "renewal": { "type": "object", "additionalProperties": false, "required": ["of", "signed", "signature"], "properties": { "of": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$", "examples": ["39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "signed": { "$ref": "#/definitions/date" }, "signature": { "type": "string", "minLength": 80, "maxLength": 1368, "pattern": "^[A-Za-z0-9+/]*={0,2}$" } } } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] }, "unobserved": { "type": "string", "minLength": 10, "maxLength": 600, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."] } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" }, "renewal": { "type": "object", "additionalProperties": false, "required": ["of", "signed", "signature"], "properties": { "of": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$", "examples": ["39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "signed": { "$ref": "#/definitions/date" }, "signature": { "type": "string", "minLength": 80, "maxLength": 1368, "pattern": "^[A-Za-z0-9+/]*={0,2}$" } } } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["wireguard", "ikev2"] }, "publicKey": { "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$", "x-rule": "vpn-key-invalid", "examples": ["bWRvY3MtZXhlbXBsdS1jaGVpZS1wdWJsaWNhLTAwMDE="] }, "certificate": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu-vpn.staging.cer"] }, "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] }, "unobserved": { "type": "string", "minLength": 10, "maxLength": 600, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."] } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema7 = { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } };
 var func55 = require_ucs2length().default;
@@ -11683,18 +11711,102 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   validate49.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["wireguard", "ikev2"] }, "publicKey": { "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$", "x-rule": "vpn-key-invalid", "examples": ["bWRvY3MtZXhlbXBsdS1jaGVpZS1wdWJsaWNhLTAwMDE="] }, "certificate": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu-vpn.staging.cer"] }, "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } };
+var pattern15 = new RegExp("^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "peer" || key0 === "addresses")) {
+      if (!(key0 === "kind" || key0 === "publicKey" || key0 === "certificate" || key0 === "peer" || key0 === "addresses")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
           vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0 && func0.call(data, "kind")) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.kind.type, parentSchema: schema19.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "wireguard" || data0 === "ikev2")) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum }, schema: schema19.properties.kind.enum, parentSchema: schema19.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.publicKey !== void 0 && func0.call(data, "publicKey")) {
+      let data1 = data.publicKey;
+      if (typeof data1 === "string") {
+        if (func55(data1) > 100) {
+          const err3 = { instancePath: instancePath + "/publicKey", schemaPath: "#/properties/publicKey/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.publicKey, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern15.test(data1)) {
+          const err4 = { instancePath: instancePath + "/publicKey", schemaPath: "#/properties/publicKey/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$" }, schema: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$", parentSchema: schema19.properties.publicKey, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/publicKey", schemaPath: "#/properties/publicKey/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.publicKey.type, parentSchema: schema19.properties.publicKey, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.certificate !== void 0 && func0.call(data, "certificate")) {
+      let data2 = data.certificate;
+      if (typeof data2 === "string") {
+        if (func55(data2) > 128) {
+          const err6 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema19.properties.certificate, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern10.test(data2)) {
+          const err7 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" }, schema: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", parentSchema: schema19.properties.certificate, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.certificate.type, parentSchema: schema19.properties.certificate, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -11706,40 +11818,40 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.addresses !== void 0 && func0.call(data, "addresses")) {
-      let data1 = data.addresses;
-      if (Array.isArray(data1)) {
-        if (data1.length > 16) {
-          const err1 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema19.properties.addresses, data: data1 };
+      let data4 = data.addresses;
+      if (Array.isArray(data4)) {
+        if (data4.length > 16) {
+          const err9 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema19.properties.addresses, data: data4 };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err9];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err9);
           }
           errors++;
         }
-        const len0 = data1.length;
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate50(data1[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+          if (!validate50(data4[i0], { instancePath: instancePath + "/addresses/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.addresses.type, parentSchema: schema19.properties.addresses, data: data1 };
+        const err10 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.addresses.type, parentSchema: schema19.properties.addresses, data: data4 };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err10];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err11];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -11747,7 +11859,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema20 = { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] };
-var pattern15 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var pattern17 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11761,7 +11873,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -11835,7 +11947,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema21 = { "type": "object", "additionalProperties": false, "properties": { "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" }, "clientId": { "$ref": "#/definitions/clientId" } } };
 var schema22 = { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] }, "unobserved": { "type": "string", "minLength": 10, "maxLength": 600, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["ExtrasRegistru nu are \xEEnc\u0103 documente de test; \xEEl verific\u0103m \xEEn prima zi de produc\u021Bie."] } } };
-var pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var pattern18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11911,7 +12023,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data2)) {
+        if (!pattern18.test(data2)) {
           const err6 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema22.properties.access, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12504,7 +12616,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var documentType = validate71;
 var schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "document-type.schema.json", "type": "object", "additionalProperties": false, "required": ["code", "title", "official", "versioning", "permanentDeleteOnExpiration", "anonymousVerification"], "properties": { "code": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "examples": ["Cazier"] }, "title": { "type": "object", "additionalProperties": false, "properties": { "ro": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Certificat de cazier judiciar"] }, "en": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Criminal record certificate"] }, "ru": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["\u0421\u043F\u0440\u0430\u0432\u043A\u0430 \u043E \u0441\u0443\u0434\u0438\u043C\u043E\u0441\u0442\u0438"] } } }, "official": { "type": "boolean" }, "versioning": { "type": "boolean" }, "permanentDeleteOnExpiration": { "type": "boolean" }, "anonymousVerification": { "type": "boolean" }, "expiresAfter": { "type": "string", "maxLength": 12, "pattern": "^P[0-9]{1,4}[DMY]$", "examples": ["P3M"] }, "schema": { "type": "object" }, "samples": { "type": "array", "maxItems": 10, "items": { "type": "object" } }, "templates": { "type": "array", "maxItems": 12, "items": { "type": "object", "additionalProperties": false, "required": ["format", "language"], "properties": { "format": { "type": "string", "enum": ["Pdf", "Html"] }, "language": { "type": "string", "enum": ["Ro", "En", "Ru"] } } } } } };
-var pattern23 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
+var pattern25 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -12810,7 +12922,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern23.test(data9)) {
+        if (!pattern25.test(data9)) {
           const err29 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/pattern", keyword: "pattern", params: { pattern: "^P[0-9]{1,4}[DMY]$" }, schema: "^P[0-9]{1,4}[DMY]$", parentSchema: schema23.properties.expiresAfter, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
@@ -13568,18 +13680,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate74;
-var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
-var pattern32 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
-var pattern45 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
-var pattern34 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "u");
-var pattern35 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "u");
-var pattern36 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
-var pattern37 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
-var pattern38 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
-var pattern39 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
-var pattern40 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
-var pattern41 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
+var schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/staging" } } }] }, "production": { "allOf": [{ "$ref": "#/definitions/environment" }, { "properties": { "branch": { "const": "environment/production" } } }] } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "gatewaySilenceMinutes": { "type": "integer", "minimum": 20, "maximum": 10080, "default": 60, "examples": [60] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "observedWithinDays": { "type": "integer", "minimum": 1, "maximum": 90, "default": 30, "examples": [30] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "portal": { "type": "object", "additionalProperties": false, "required": ["details"], "properties": { "details": { "type": "boolean" }, "claims": { "type": "string", "enum": ["hashed", "plain"] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx", "haproxy", "firewall", "wireguard", "strongswan"] }, "default": ["nginx"], "examples": [["nginx"], ["haproxy"]] }, "operators": { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, "examples": [["192.0.2.0/28"]] }, "vpn": { "type": "object", "additionalProperties": false, "required": ["endpoint", "gateway"], "properties": { "endpoint": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}$", "examples": ["203.0.113.1"] }, "gateway": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}$", "examples": ["10.255.0.1"] }, "wireguard": { "type": "object", "additionalProperties": false, "required": ["port", "publicKey"], "properties": { "port": { "type": "integer", "minimum": 1, "maximum": 65535, "examples": [51820] }, "publicKey": { "type": "string", "maxLength": 44, "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$" } } }, "ikev2": { "type": "object", "additionalProperties": false, "required": ["identity", "fingerprint"], "properties": { "identity": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["vpn.mdocs.gov.md"] }, "fingerprint": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "proxyProtocolFrom": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 43, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}/(3[0-2]|[12]?[0-9])|[0-9a-f:]{2,39}/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$" }, "examples": [["10.0.4.0/28"]] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } } } };
+var pattern34 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
+var pattern54 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "maxLength": 40 }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx", "haproxy", "firewall", "wireguard", "strongswan"] }, "default": ["nginx"], "examples": [["nginx"], ["haproxy"]] }, "operators": { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, "examples": [["192.0.2.0/28"]] }, "vpn": { "type": "object", "additionalProperties": false, "required": ["endpoint", "gateway"], "properties": { "endpoint": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}$", "examples": ["203.0.113.1"] }, "gateway": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}$", "examples": ["10.255.0.1"] }, "wireguard": { "type": "object", "additionalProperties": false, "required": ["port", "publicKey"], "properties": { "port": { "type": "integer", "minimum": 1, "maximum": 65535, "examples": [51820] }, "publicKey": { "type": "string", "maxLength": 44, "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$" } } }, "ikev2": { "type": "object", "additionalProperties": false, "required": ["identity", "fingerprint"], "properties": { "identity": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["vpn.mdocs.gov.md"] }, "fingerprint": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "requestsPerSecond": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [100] }, "callsAtOnce": { "type": "integer", "minimum": 1, "maximum": 1e4, "examples": [200] }, "proxyProtocolFrom": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 43, "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}/(3[0-2]|[12]?[0-9])|[0-9a-f:]{2,39}/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$" }, "examples": [["10.0.4.0/28"]] }, "afterEnd": { "type": "string", "enum": ["keep", "close"], "default": "keep" } } } } };
+var pattern36 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", "u");
+var pattern37 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", "u");
+var pattern38 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
+var pattern39 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
+var pattern41 = new RegExp("^[0-9a-f.:]{2,45}$", "u");
+var pattern44 = new RegExp("^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", "u");
+var pattern46 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", "u");
+var pattern48 = new RegExp("^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "u");
+var pattern49 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
+var pattern52 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}/(3[0-2]|[12]?[0-9])|[0-9a-f:]{2,39}/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13639,7 +13753,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "branch" || key0 === "serviceUrl" || key0 === "apiUrl" || key0 === "authorities" || key0 === "revocationLists" || key0 === "network" || key0 === "targets" || key0 === "gateway")) {
+      if (!func0.call(schema27.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
           vErrors = [err6];
@@ -13683,7 +13797,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern34.test(data1)) {
+        if (!pattern36.test(data1)) {
           const err10 = { instancePath: instancePath + "/serviceUrl", schemaPath: "#/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/?$", parentSchema: schema27.properties.serviceUrl, data: data1 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -13714,7 +13828,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern35.test(data2)) {
+        if (!pattern37.test(data2)) {
           const err13 = { instancePath: instancePath + "/apiUrl", schemaPath: "#/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[a-z0-9/-]*$", parentSchema: schema27.properties.apiUrl, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -13767,7 +13881,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern36.test(data4)) {
+            if (!pattern38.test(data4)) {
               const err18 = { instancePath: instancePath + "/authorities/" + i0, schemaPath: "#/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema27.properties.authorities.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -13821,7 +13935,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern37.test(data6)) {
+            if (!pattern39.test(data6)) {
               const err23 = { instancePath: instancePath + "/revocationLists/" + i1, schemaPath: "#/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema27.properties.revocationLists.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err23];
@@ -14071,7 +14185,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data13 === "nginx")) {
+          if (!(data13 === "nginx" || data13 === "haproxy" || data13 === "firewall" || data13 === "wireguard" || data13 === "strongswan")) {
             const err47 = { instancePath: instancePath + "/targets/" + i2, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.targets.items.enum }, schema: schema27.properties.targets.items.enum, parentSchema: schema27.properties.targets.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err47];
@@ -14114,11 +14228,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-      let data14 = data.gateway;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.listen === void 0 || !func0.call(data14, "listen")) {
-          const err50 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
+    if (data.operators !== void 0 && func0.call(data, "operators")) {
+      let data14 = data.operators;
+      if (Array.isArray(data14)) {
+        if (data14.length > 64) {
+          const err50 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema27.properties.operators, data: data14 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -14126,98 +14240,117 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data14.serverName === void 0 || !func0.call(data14, "serverName")) {
-          const err51 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        if (data14.upstream === void 0 || !func0.call(data14, "upstream")) {
-          const err52 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-        if (data14.directory === void 0 || !func0.call(data14, "directory")) {
-          const err53 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
-        if (data14.certificate === void 0 || !func0.call(data14, "certificate")) {
-          const err54 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
-          errors++;
-        }
-        if (data14.key === void 0 || !func0.call(data14, "key")) {
-          const err55 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
-          errors++;
-        }
-        for (const key2 of Object.keys(data14)) {
-          if (!func0.call(schema27.properties.gateway.properties, key2)) {
-            const err56 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema27.properties.gateway, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data14.listen !== void 0 && func0.call(data14, "listen")) {
-          let data15 = data14.listen;
+        const len3 = data14.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data15 = data14[i4];
           if (typeof data15 === "string") {
-            if (func55(data15) > 60) {
-              const err57 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
+            if (func55(data15) > 64) {
+              const err51 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/properties/operators/items/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema27.properties.operators.items, data: data15 };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err51];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err51);
               }
               errors++;
             }
-            if (!pattern38.test(data15)) {
-              const err58 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
+            if (!pattern14.test(data15)) {
+              const err52 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/properties/operators/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema27.properties.operators.items, data: data15 };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err52];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err52);
               }
               errors++;
             }
           } else {
-            const err59 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.listen.type, parentSchema: schema27.properties.gateway.properties.listen, data: data15 };
+            const err53 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/properties/operators/items/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.operators.items.type, parentSchema: schema27.properties.operators.items, data: data15 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err53];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
-        if (data14.serverName !== void 0 && func0.call(data14, "serverName")) {
-          let data16 = data14.serverName;
-          if (typeof data16 === "string") {
-            if (func55(data16) > 200) {
-              const err60 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
+        let i5 = data14.length;
+        let j1;
+        if (i5 > 1) {
+          const indices1 = {};
+          for (; i5--; ) {
+            let item1 = data14[i5];
+            if (typeof item1 !== "string") {
+              continue;
+            }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err54 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, schema: true, parentSchema: schema27.properties.operators, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+              break;
+            }
+            indices1[item1] = i5;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.operators.type, parentSchema: schema27.properties.operators, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.vpn !== void 0 && func0.call(data, "vpn")) {
+      let data16 = data.vpn;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.endpoint === void 0 || !func0.call(data16, "endpoint")) {
+          const err56 = { instancePath: instancePath + "/vpn", schemaPath: "#/properties/vpn/required", keyword: "required", params: { missingProperty: "endpoint" }, schema: schema27.properties.vpn.required, parentSchema: schema27.properties.vpn, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        if (data16.gateway === void 0 || !func0.call(data16, "gateway")) {
+          const err57 = { instancePath: instancePath + "/vpn", schemaPath: "#/properties/vpn/required", keyword: "required", params: { missingProperty: "gateway" }, schema: schema27.properties.vpn.required, parentSchema: schema27.properties.vpn, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        for (const key2 of Object.keys(data16)) {
+          if (!(key2 === "endpoint" || key2 === "gateway" || key2 === "wireguard" || key2 === "ikev2")) {
+            const err58 = { instancePath: instancePath + "/vpn", schemaPath: "#/properties/vpn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema27.properties.vpn, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data16.endpoint !== void 0 && func0.call(data16, "endpoint")) {
+          let data17 = data16.endpoint;
+          if (typeof data17 === "string") {
+            if (func55(data17) > 64) {
+              const err59 = { instancePath: instancePath + "/vpn/endpoint", schemaPath: "#/properties/vpn/properties/endpoint/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema27.properties.vpn.properties.endpoint, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (!pattern41.test(data17)) {
+              const err60 = { instancePath: instancePath + "/vpn/endpoint", schemaPath: "#/properties/vpn/properties/endpoint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}$" }, schema: "^[0-9a-f.:]{2,45}$", parentSchema: schema27.properties.vpn.properties.endpoint, data: data17 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -14225,30 +14358,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern39.test(data16)) {
-              const err61 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$" }, schema: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
           } else {
-            const err62 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.serverName.type, parentSchema: schema27.properties.gateway.properties.serverName, data: data16 };
+            const err61 = { instancePath: instancePath + "/vpn/endpoint", schemaPath: "#/properties/vpn/properties/endpoint/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.vpn.properties.endpoint.type, parentSchema: schema27.properties.vpn.properties.endpoint, data: data17 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err61];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        if (data14.upstream !== void 0 && func0.call(data14, "upstream")) {
-          let data17 = data14.upstream;
-          if (typeof data17 === "string") {
-            if (func55(data17) > 200) {
-              const err63 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
+        if (data16.gateway !== void 0 && func0.call(data16, "gateway")) {
+          let data18 = data16.gateway;
+          if (typeof data18 === "string") {
+            if (func55(data18) > 64) {
+              const err62 = { instancePath: instancePath + "/vpn/gateway", schemaPath: "#/properties/vpn/properties/gateway/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema27.properties.vpn.properties.gateway, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (!pattern41.test(data18)) {
+              const err63 = { instancePath: instancePath + "/vpn/gateway", schemaPath: "#/properties/vpn/properties/gateway/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}$" }, schema: "^[0-9a-f.:]{2,45}$", parentSchema: schema27.properties.vpn.properties.gateway, data: data18 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -14256,30 +14389,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern40.test(data17)) {
-              const err64 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$" }, schema: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
           } else {
-            const err65 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.upstream.type, parentSchema: schema27.properties.gateway.properties.upstream, data: data17 };
+            const err64 = { instancePath: instancePath + "/vpn/gateway", schemaPath: "#/properties/vpn/properties/gateway/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.vpn.properties.gateway.type, parentSchema: schema27.properties.vpn.properties.gateway, data: data18 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err64];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        if (data14.directory !== void 0 && func0.call(data14, "directory")) {
-          let data18 = data14.directory;
-          if (typeof data18 === "string") {
-            if (func55(data18) > 100) {
-              const err66 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
+        if (data16.wireguard !== void 0 && func0.call(data16, "wireguard")) {
+          let data19 = data16.wireguard;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.port === void 0 || !func0.call(data19, "port")) {
+              const err65 = { instancePath: instancePath + "/vpn/wireguard", schemaPath: "#/properties/vpn/properties/wireguard/required", keyword: "required", params: { missingProperty: "port" }, schema: schema27.properties.vpn.properties.wireguard.required, parentSchema: schema27.properties.vpn.properties.wireguard, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data19.publicKey === void 0 || !func0.call(data19, "publicKey")) {
+              const err66 = { instancePath: instancePath + "/vpn/wireguard", schemaPath: "#/properties/vpn/properties/wireguard/required", keyword: "required", params: { missingProperty: "publicKey" }, schema: schema27.properties.vpn.properties.wireguard.required, parentSchema: schema27.properties.vpn.properties.wireguard, data: data19 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -14287,79 +14420,82 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern41.test(data18)) {
-              const err67 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
+            for (const key3 of Object.keys(data19)) {
+              if (!(key3 === "port" || key3 === "publicKey")) {
+                const err67 = { instancePath: instancePath + "/vpn/wireguard", schemaPath: "#/properties/vpn/properties/wireguard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema27.properties.vpn.properties.wireguard, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data19.port !== void 0 && func0.call(data19, "port")) {
+              let data20 = data19.port;
+              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                const err68 = { instancePath: instancePath + "/vpn/wireguard/port", schemaPath: "#/properties/vpn/properties/wireguard/properties/port/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.vpn.properties.wireguard.properties.port.type, parentSchema: schema27.properties.vpn.properties.wireguard.properties.port, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+              if (typeof data20 == "number" && isFinite(data20)) {
+                if (data20 > 65535 || isNaN(data20)) {
+                  const err69 = { instancePath: instancePath + "/vpn/wireguard/port", schemaPath: "#/properties/vpn/properties/wireguard/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, schema: 65535, parentSchema: schema27.properties.vpn.properties.wireguard.properties.port, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if (data20 < 1 || isNaN(data20)) {
+                  const err70 = { instancePath: instancePath + "/vpn/wireguard/port", schemaPath: "#/properties/vpn/properties/wireguard/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.vpn.properties.wireguard.properties.port, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data19.publicKey !== void 0 && func0.call(data19, "publicKey")) {
+              let data21 = data19.publicKey;
+              if (typeof data21 === "string") {
+                if (func55(data21) > 44) {
+                  const err71 = { instancePath: instancePath + "/vpn/wireguard/publicKey", schemaPath: "#/properties/vpn/properties/wireguard/properties/publicKey/maxLength", keyword: "maxLength", params: { limit: 44 }, schema: 44, parentSchema: schema27.properties.vpn.properties.wireguard.properties.publicKey, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (!pattern15.test(data21)) {
+                  const err72 = { instancePath: instancePath + "/vpn/wireguard/publicKey", schemaPath: "#/properties/vpn/properties/wireguard/properties/publicKey/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$" }, schema: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$", parentSchema: schema27.properties.vpn.properties.wireguard.properties.publicKey, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/vpn/wireguard/publicKey", schemaPath: "#/properties/vpn/properties/wireguard/properties/publicKey/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.vpn.properties.wireguard.properties.publicKey.type, parentSchema: schema27.properties.vpn.properties.wireguard.properties.publicKey, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.directory.type, parentSchema: schema27.properties.gateway.properties.directory, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data14.certificate !== void 0 && func0.call(data14, "certificate")) {
-          let data19 = data14.certificate;
-          if (typeof data19 === "string") {
-            if (func55(data19) > 100) {
-              const err69 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            if (!pattern41.test(data19)) {
-              const err70 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-          } else {
-            const err71 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.certificate.type, parentSchema: schema27.properties.gateway.properties.certificate, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-        if (data14.key !== void 0 && func0.call(data14, "key")) {
-          let data20 = data14.key;
-          if (typeof data20 === "string") {
-            if (func55(data20) > 100) {
-              const err72 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.key, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (!pattern41.test(data20)) {
-              const err73 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.key, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-          } else {
-            const err74 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.key.type, parentSchema: schema27.properties.gateway.properties.key, data: data20 };
+            const err74 = { instancePath: instancePath + "/vpn/wireguard", schemaPath: "#/properties/vpn/properties/wireguard/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.vpn.properties.wireguard.type, parentSchema: schema27.properties.vpn.properties.wireguard, data: data19 };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -14368,20 +14504,20 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.requestsPerSecond !== void 0 && func0.call(data14, "requestsPerSecond")) {
-          let data21 = data14.requestsPerSecond;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err75 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.requestsPerSecond.type, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
+        if (data16.ikev2 !== void 0 && func0.call(data16, "ikev2")) {
+          let data22 = data16.ikev2;
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.identity === void 0 || !func0.call(data22, "identity")) {
+              const err75 = { instancePath: instancePath + "/vpn/ikev2", schemaPath: "#/properties/vpn/properties/ikev2/required", keyword: "required", params: { missingProperty: "identity" }, schema: schema27.properties.vpn.properties.ikev2.required, parentSchema: schema27.properties.vpn.properties.ikev2, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 1e4 || isNaN(data21)) {
-              const err76 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
+            if (data22.fingerprint === void 0 || !func0.call(data22, "fingerprint")) {
+              const err76 = { instancePath: instancePath + "/vpn/ikev2", schemaPath: "#/properties/vpn/properties/ikev2/required", keyword: "required", params: { missingProperty: "fingerprint" }, schema: schema27.properties.vpn.properties.ikev2.required, parentSchema: schema27.properties.vpn.properties.ikev2, data: data22 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -14389,86 +14525,540 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21 < 1 || isNaN(data21)) {
-              const err77 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
+            for (const key4 of Object.keys(data22)) {
+              if (!(key4 === "identity" || key4 === "fingerprint")) {
+                const err77 = { instancePath: instancePath + "/vpn/ikev2", schemaPath: "#/properties/vpn/properties/ikev2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema27.properties.vpn.properties.ikev2, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data14.callsAtOnce !== void 0 && func0.call(data14, "callsAtOnce")) {
-          let data22 = data14.callsAtOnce;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err78 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.callsAtOnce.type, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 1e4 || isNaN(data22)) {
-              const err79 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err79];
+            if (data22.identity !== void 0 && func0.call(data22, "identity")) {
+              let data23 = data22.identity;
+              if (typeof data23 === "string") {
+                if (func55(data23) > 200) {
+                  const err78 = { instancePath: instancePath + "/vpn/ikev2/identity", schemaPath: "#/properties/vpn/properties/ikev2/properties/identity/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.vpn.properties.ikev2.properties.identity, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                if (!pattern44.test(data23)) {
+                  const err79 = { instancePath: instancePath + "/vpn/ikev2/identity", schemaPath: "#/properties/vpn/properties/ikev2/properties/identity/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$" }, schema: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", parentSchema: schema27.properties.vpn.properties.ikev2.properties.identity, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err79);
+                const err80 = { instancePath: instancePath + "/vpn/ikev2/identity", schemaPath: "#/properties/vpn/properties/ikev2/properties/identity/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.vpn.properties.ikev2.properties.identity.type, parentSchema: schema27.properties.vpn.properties.ikev2.properties.identity, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data22 < 1 || isNaN(data22)) {
-              const err80 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err80];
+            if (data22.fingerprint !== void 0 && func0.call(data22, "fingerprint")) {
+              let data24 = data22.fingerprint;
+              if (typeof data24 === "string") {
+                if (func55(data24) > 64) {
+                  const err81 = { instancePath: instancePath + "/vpn/ikev2/fingerprint", schemaPath: "#/properties/vpn/properties/ikev2/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema27.properties.vpn.properties.ikev2.properties.fingerprint, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data24)) {
+                  const err82 = { instancePath: instancePath + "/vpn/ikev2/fingerprint", schemaPath: "#/properties/vpn/properties/ikev2/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema27.properties.vpn.properties.ikev2.properties.fingerprint, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err80);
+                const err83 = { instancePath: instancePath + "/vpn/ikev2/fingerprint", schemaPath: "#/properties/vpn/properties/ikev2/properties/fingerprint/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.vpn.properties.ikev2.properties.fingerprint.type, parentSchema: schema27.properties.vpn.properties.ikev2.properties.fingerprint, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data14.afterEnd !== void 0 && func0.call(data14, "afterEnd")) {
-          let data23 = data14.afterEnd;
-          if (typeof data23 !== "string") {
-            const err81 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.afterEnd.type, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data23 };
+          } else {
+            const err84 = { instancePath: instancePath + "/vpn/ikev2", schemaPath: "#/properties/vpn/properties/ikev2/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.vpn.properties.ikev2.type, parentSchema: schema27.properties.vpn.properties.ikev2, data: data22 };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err84];
             } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-          if (!(data23 === "keep" || data23 === "close")) {
-            const err82 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/enum", keyword: "enum", params: { allowedValues: schema27.properties.gateway.properties.afterEnd.enum }, schema: schema27.properties.gateway.properties.afterEnd.enum, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.gateway.type, parentSchema: schema27.properties.gateway, data: data14 };
+        const err85 = { instancePath: instancePath + "/vpn", schemaPath: "#/properties/vpn/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.vpn.type, parentSchema: schema27.properties.vpn, data: data16 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err85];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+      let data25 = data.gateway;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.listen === void 0 || !func0.call(data25, "listen")) {
+          const err86 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        if (data25.serverName === void 0 || !func0.call(data25, "serverName")) {
+          const err87 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        if (data25.upstream === void 0 || !func0.call(data25, "upstream")) {
+          const err88 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data25.directory === void 0 || !func0.call(data25, "directory")) {
+          const err89 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data25.certificate === void 0 || !func0.call(data25, "certificate")) {
+          const err90 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        if (data25.key === void 0 || !func0.call(data25, "key")) {
+          const err91 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, schema: schema27.properties.gateway.required, parentSchema: schema27.properties.gateway, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        for (const key5 of Object.keys(data25)) {
+          if (!func0.call(schema27.properties.gateway.properties, key5)) {
+            const err92 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema27.properties.gateway, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data25.listen !== void 0 && func0.call(data25, "listen")) {
+          let data26 = data25.listen;
+          if (typeof data26 === "string") {
+            if (func55(data26) > 60) {
+              const err93 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: schema27.properties.gateway.properties.listen, data: data26 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (!pattern46.test(data26)) {
+              const err94 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}:|\\[[0-9a-f:]{2,39}\\]:)?([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema27.properties.gateway.properties.listen, data: data26 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/gateway/listen", schemaPath: "#/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.listen.type, parentSchema: schema27.properties.gateway.properties.listen, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data25.serverName !== void 0 && func0.call(data25, "serverName")) {
+          let data27 = data25.serverName;
+          if (typeof data27 === "string") {
+            if (func55(data27) > 200) {
+              const err96 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.serverName, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (!pattern44.test(data27)) {
+              const err97 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$" }, schema: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$", parentSchema: schema27.properties.gateway.properties.serverName, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/gateway/serverName", schemaPath: "#/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.serverName.type, parentSchema: schema27.properties.gateway.properties.serverName, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data25.upstream !== void 0 && func0.call(data25, "upstream")) {
+          let data28 = data25.upstream;
+          if (typeof data28 === "string") {
+            if (func55(data28) > 200) {
+              const err99 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema27.properties.gateway.properties.upstream, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (!pattern48.test(data28)) {
+              const err100 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$" }, schema: "^https?://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", parentSchema: schema27.properties.gateway.properties.upstream, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          } else {
+            const err101 = { instancePath: instancePath + "/gateway/upstream", schemaPath: "#/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.upstream.type, parentSchema: schema27.properties.gateway.properties.upstream, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data25.directory !== void 0 && func0.call(data25, "directory")) {
+          let data29 = data25.directory;
+          if (typeof data29 === "string") {
+            if (func55(data29) > 100) {
+              const err102 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.directory, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (!pattern49.test(data29)) {
+              const err103 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.directory, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/gateway/directory", schemaPath: "#/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.directory.type, parentSchema: schema27.properties.gateway.properties.directory, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data25.certificate !== void 0 && func0.call(data25, "certificate")) {
+          let data30 = data25.certificate;
+          if (typeof data30 === "string") {
+            if (func55(data30) > 100) {
+              const err105 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.certificate, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            if (!pattern49.test(data30)) {
+              const err106 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.certificate, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+          } else {
+            const err107 = { instancePath: instancePath + "/gateway/certificate", schemaPath: "#/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.certificate.type, parentSchema: schema27.properties.gateway.properties.certificate, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data25.key !== void 0 && func0.call(data25, "key")) {
+          let data31 = data25.key;
+          if (typeof data31 === "string") {
+            if (func55(data31) > 100) {
+              const err108 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27.properties.gateway.properties.key, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (!pattern49.test(data31)) {
+              const err109 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema27.properties.gateway.properties.key, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/gateway/key", schemaPath: "#/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.key.type, parentSchema: schema27.properties.gateway.properties.key, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data25.requestsPerSecond !== void 0 && func0.call(data25, "requestsPerSecond")) {
+          let data32 = data25.requestsPerSecond;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err111 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.requestsPerSecond.type, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 1e4 || isNaN(data32)) {
+              const err112 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            if (data32 < 1 || isNaN(data32)) {
+              const err113 = { instancePath: instancePath + "/gateway/requestsPerSecond", schemaPath: "#/properties/gateway/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.requestsPerSecond, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data25.callsAtOnce !== void 0 && func0.call(data25, "callsAtOnce")) {
+          let data33 = data25.callsAtOnce;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err114 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/type", keyword: "type", params: { type: "integer" }, schema: schema27.properties.gateway.properties.callsAtOnce.type, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 > 1e4 || isNaN(data33)) {
+              const err115 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data33 < 1 || isNaN(data33)) {
+              const err116 = { instancePath: instancePath + "/gateway/callsAtOnce", schemaPath: "#/properties/gateway/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.callsAtOnce, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data25.proxyProtocolFrom !== void 0 && func0.call(data25, "proxyProtocolFrom")) {
+          let data34 = data25.proxyProtocolFrom;
+          if (Array.isArray(data34)) {
+            if (data34.length > 20) {
+              const err117 = { instancePath: instancePath + "/gateway/proxyProtocolFrom", schemaPath: "#/properties/gateway/properties/proxyProtocolFrom/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema27.properties.gateway.properties.proxyProtocolFrom, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data34.length < 1) {
+              const err118 = { instancePath: instancePath + "/gateway/proxyProtocolFrom", schemaPath: "#/properties/gateway/properties/proxyProtocolFrom/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema27.properties.gateway.properties.proxyProtocolFrom, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            const len4 = data34.length;
+            for (let i6 = 0; i6 < len4; i6++) {
+              let data35 = data34[i6];
+              if (typeof data35 === "string") {
+                if (func55(data35) > 43) {
+                  const err119 = { instancePath: instancePath + "/gateway/proxyProtocolFrom/" + i6, schemaPath: "#/properties/gateway/properties/proxyProtocolFrom/items/maxLength", keyword: "maxLength", params: { limit: 43 }, schema: 43, parentSchema: schema27.properties.gateway.properties.proxyProtocolFrom.items, data: data35 };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                if (!pattern52.test(data35)) {
+                  const err120 = { instancePath: instancePath + "/gateway/proxyProtocolFrom/" + i6, schemaPath: "#/properties/gateway/properties/proxyProtocolFrom/items/pattern", keyword: "pattern", params: { pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}/(3[0-2]|[12]?[0-9])|[0-9a-f:]{2,39}/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$" }, schema: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}/(3[0-2]|[12]?[0-9])|[0-9a-f:]{2,39}/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", parentSchema: schema27.properties.gateway.properties.proxyProtocolFrom.items, data: data35 };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+              } else {
+                const err121 = { instancePath: instancePath + "/gateway/proxyProtocolFrom/" + i6, schemaPath: "#/properties/gateway/properties/proxyProtocolFrom/items/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.proxyProtocolFrom.items.type, parentSchema: schema27.properties.gateway.properties.proxyProtocolFrom.items, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+            let i7 = data34.length;
+            let j2;
+            if (i7 > 1) {
+              const indices2 = {};
+              for (; i7--; ) {
+                let item2 = data34[i7];
+                if (typeof item2 !== "string") {
+                  continue;
+                }
+                if (typeof indices2[item2] == "number") {
+                  j2 = indices2[item2];
+                  const err122 = { instancePath: instancePath + "/gateway/proxyProtocolFrom", schemaPath: "#/properties/gateway/properties/proxyProtocolFrom/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, schema: true, parentSchema: schema27.properties.gateway.properties.proxyProtocolFrom, data: data34 };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                  break;
+                }
+                indices2[item2] = i7;
+              }
+            }
+          } else {
+            const err123 = { instancePath: instancePath + "/gateway/proxyProtocolFrom", schemaPath: "#/properties/gateway/properties/proxyProtocolFrom/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.gateway.properties.proxyProtocolFrom.type, parentSchema: schema27.properties.gateway.properties.proxyProtocolFrom, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+        if (data25.afterEnd !== void 0 && func0.call(data25, "afterEnd")) {
+          let data36 = data25.afterEnd;
+          if (typeof data36 !== "string") {
+            const err124 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.gateway.properties.afterEnd.type, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+          if (!(data36 === "keep" || data36 === "close")) {
+            const err125 = { instancePath: instancePath + "/gateway/afterEnd", schemaPath: "#/properties/gateway/properties/afterEnd/enum", keyword: "enum", params: { allowedValues: schema27.properties.gateway.properties.afterEnd.enum }, schema: schema27.properties.gateway.properties.afterEnd.enum, parentSchema: schema27.properties.gateway.properties.afterEnd, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err126 = { instancePath: instancePath + "/gateway", schemaPath: "#/properties/gateway/type", keyword: "type", params: { type: "object" }, schema: schema27.properties.gateway.type, parentSchema: schema27.properties.gateway, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
         }
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    const err127 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err127];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err127);
     }
     errors++;
   }
@@ -14476,7 +15066,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema28 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
-var pattern46 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern55 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14490,7 +15080,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern46.test(data)) {
+    if (!pattern55.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -14774,7 +15364,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern32.test(data4)) {
+            if (!pattern34.test(data4)) {
               const err16 = { instancePath: instancePath + "/age/mailbox", schemaPath: "#/properties/age/properties/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.age.properties.mailbox, data: data4 };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -15414,7 +16004,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern32.test(data27)) {
+            if (!pattern34.test(data27)) {
               const err74 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema26.properties.notices.properties.from, data: data27 };
               if (vErrors === null) {
                 vErrors = [err74];
@@ -15467,7 +16057,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern45.test(data29)) {
+                if (!pattern54.test(data29)) {
                   const err79 = { instancePath: instancePath + "/notices/allowedDomains/" + i3, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema26.properties.notices.properties.allowedDomains.items, data: data29 };
                   if (vErrors === null) {
                     vErrors = [err79];
@@ -15542,7 +16132,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key7 of Object.keys(data30)) {
-          if (!(key7 === "details")) {
+          if (!(key7 === "details" || key7 === "claims")) {
             const err85 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema26.properties.portal, data: data30 };
             if (vErrors === null) {
               vErrors = [err85];
@@ -15564,147 +16154,150 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err87 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data32 = data.stagedRules;
-      if (Array.isArray(data32)) {
-        if (data32.length > 100) {
-          const err88 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data32 };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        const len3 = data32.length;
-        for (let i5 = 0; i5 < len3; i5++) {
-          let data33 = data32[i5];
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.rule === void 0 || !func0.call(data33, "rule")) {
-              const err89 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data33.reason === void 0 || !func0.call(data33, "reason")) {
-              const err90 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            for (const key8 of Object.keys(data33)) {
-              if (!(key8 === "rule" || key8 === "notice" || key8 === "warning" || key8 === "error" || key8 === "reason")) {
-                const err91 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data33.rule !== void 0 && func0.call(data33, "rule")) {
-              if (!validate78(data33.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data33, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.notice !== void 0 && func0.call(data33, "notice")) {
-              if (!validate80(data33.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data33, parentDataProperty: "notice", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.warning !== void 0 && func0.call(data33, "warning")) {
-              if (!validate80(data33.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data33, parentDataProperty: "warning", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.error !== void 0 && func0.call(data33, "error")) {
-              if (!validate80(data33.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data33, parentDataProperty: "error", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.reason !== void 0 && func0.call(data33, "reason")) {
-              if (!validate84(data33.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data33, parentDataProperty: "reason", rootData })) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err92 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data33 };
+        if (data30.claims !== void 0 && func0.call(data30, "claims")) {
+          let data32 = data30.claims;
+          if (typeof data32 !== "string") {
+            const err87 = { instancePath: instancePath + "/portal/claims", schemaPath: "#/properties/portal/properties/claims/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.portal.properties.claims.type, parentSchema: schema26.properties.portal.properties.claims, data: data32 };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err87];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (!(data32 === "hashed" || data32 === "plain")) {
+            const err88 = { instancePath: instancePath + "/portal/claims", schemaPath: "#/properties/portal/properties/claims/enum", keyword: "enum", params: { allowedValues: schema26.properties.portal.properties.claims.enum }, schema: schema26.properties.portal.properties.claims.enum, parentSchema: schema26.properties.portal.properties.claims, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data32 };
+        const err89 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.portal.type, parentSchema: schema26.properties.portal, data: data30 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err89];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
+      let data33 = data.stagedRules;
+      if (Array.isArray(data33)) {
+        if (data33.length > 100) {
+          const err90 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema26.properties.stagedRules, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        const len3 = data33.length;
+        for (let i5 = 0; i5 < len3; i5++) {
+          let data34 = data33[i5];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.rule === void 0 || !func0.call(data34, "rule")) {
+              const err91 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data34.reason === void 0 || !func0.call(data34, "reason")) {
+              const err92 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.stagedRules.items.required, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            for (const key8 of Object.keys(data34)) {
+              if (!(key8 === "rule" || key8 === "notice" || key8 === "warning" || key8 === "error" || key8 === "reason")) {
+                const err93 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data34.rule !== void 0 && func0.call(data34, "rule")) {
+              if (!validate78(data34.rule, { instancePath: instancePath + "/stagedRules/" + i5 + "/rule", parentData: data34, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.notice !== void 0 && func0.call(data34, "notice")) {
+              if (!validate80(data34.notice, { instancePath: instancePath + "/stagedRules/" + i5 + "/notice", parentData: data34, parentDataProperty: "notice", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.warning !== void 0 && func0.call(data34, "warning")) {
+              if (!validate80(data34.warning, { instancePath: instancePath + "/stagedRules/" + i5 + "/warning", parentData: data34, parentDataProperty: "warning", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.error !== void 0 && func0.call(data34, "error")) {
+              if (!validate80(data34.error, { instancePath: instancePath + "/stagedRules/" + i5 + "/error", parentData: data34, parentDataProperty: "error", rootData })) {
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data34.reason !== void 0 && func0.call(data34, "reason")) {
+              if (!validate84(data34.reason, { instancePath: instancePath + "/stagedRules/" + i5 + "/reason", parentData: data34, parentDataProperty: "reason", rootData })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/stagedRules/" + i5, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.stagedRules.items.type, parentSchema: schema26.properties.stagedRules.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.stagedRules.type, parentSchema: schema26.properties.stagedRules, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data39 = data.exceptions;
-      if (Array.isArray(data39)) {
-        if (data39.length > 1e3) {
-          const err94 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data39 };
+      let data40 = data.exceptions;
+      if (Array.isArray(data40)) {
+        if (data40.length > 1e3) {
+          const err96 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema26.properties.exceptions, data: data40 };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err96];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err96);
           }
           errors++;
         }
-        const len4 = data39.length;
+        const len4 = data40.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          let data40 = data39[i6];
-          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-            if (data40.rule === void 0 || !func0.call(data40, "rule")) {
-              const err95 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            if (data40.institutions === void 0 || !func0.call(data40, "institutions")) {
-              const err96 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data40.reason === void 0 || !func0.call(data40, "reason")) {
-              const err97 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+          let data41 = data40[i6];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.rule === void 0 || !func0.call(data41, "rule")) {
+              const err97 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -15712,8 +16305,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data40.expires === void 0 || !func0.call(data40, "expires")) {
-              const err98 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data40 };
+            if (data41.institutions === void 0 || !func0.call(data41, "institutions")) {
+              const err98 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -15721,92 +16314,110 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key9 of Object.keys(data40)) {
+            if (data41.reason === void 0 || !func0.call(data41, "reason")) {
+              const err99 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data41.expires === void 0 || !func0.call(data41, "expires")) {
+              const err100 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema26.properties.exceptions.items.required, parentSchema: schema26.properties.exceptions.items, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            for (const key9 of Object.keys(data41)) {
               if (!(key9 === "rule" || key9 === "institutions" || key9 === "system" || key9 === "value" || key9 === "reason" || key9 === "expires")) {
-                const err99 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data40 };
+                const err101 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema26.properties.exceptions.items, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             }
-            if (data40.rule !== void 0 && func0.call(data40, "rule")) {
-              if (!validate78(data40.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data40, parentDataProperty: "rule", rootData })) {
+            if (data41.rule !== void 0 && func0.call(data41, "rule")) {
+              if (!validate78(data41.rule, { instancePath: instancePath + "/exceptions/" + i6 + "/rule", parentData: data41, parentDataProperty: "rule", rootData })) {
                 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data40.institutions !== void 0 && func0.call(data40, "institutions")) {
-              let data42 = data40.institutions;
-              if (Array.isArray(data42)) {
-                if (data42.length > 20) {
-                  const err100 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+            if (data41.institutions !== void 0 && func0.call(data41, "institutions")) {
+              let data43 = data41.institutions;
+              if (Array.isArray(data43)) {
+                if (data43.length > 20) {
+                  const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
-                if (data42.length < 1) {
-                  const err101 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+                if (data43.length < 1) {
+                  const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
-                const len5 = data42.length;
+                const len5 = data43.length;
                 for (let i7 = 0; i7 < len5; i7++) {
-                  let data43 = data42[i7];
-                  if (typeof data43 === "string") {
-                    if (func55(data43) > 63) {
-                      const err102 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                  let data44 = data43[i7];
+                  if (typeof data44 === "string") {
+                    if (func55(data44) > 63) {
+                      const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data44 };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err104];
                       } else {
-                        vErrors.push(err102);
+                        vErrors.push(err104);
                       }
                       errors++;
                     }
-                    if (!pattern6.test(data43)) {
-                      const err103 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                    if (!pattern6.test(data44)) {
+                      const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data44 };
                       if (vErrors === null) {
-                        vErrors = [err103];
+                        vErrors = [err105];
                       } else {
-                        vErrors.push(err103);
+                        vErrors.push(err105);
                       }
                       errors++;
                     }
                   } else {
-                    const err104 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data43 };
+                    const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions/" + i7, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema26.properties.exceptions.items.properties.institutions.items, data: data44 };
                     if (vErrors === null) {
-                      vErrors = [err104];
+                      vErrors = [err106];
                     } else {
-                      vErrors.push(err104);
+                      vErrors.push(err106);
                     }
                     errors++;
                   }
                 }
-                let i8 = data42.length;
+                let i8 = data43.length;
                 let j2;
                 if (i8 > 1) {
                   const indices2 = {};
                   for (; i8--; ) {
-                    let item2 = data42[i8];
+                    let item2 = data43[i8];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err105 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+                      const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, schema: true, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err105];
+                        vErrors = [err107];
                       } else {
-                        vErrors.push(err105);
+                        vErrors.push(err107);
                       }
                       errors++;
                       break;
@@ -15815,51 +16426,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err106 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data42 };
+                const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.items.properties.institutions.type, parentSchema: schema26.properties.exceptions.items.properties.institutions, data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
             }
-            if (data40.system !== void 0 && func0.call(data40, "system")) {
-              let data44 = data40.system;
-              if (typeof data44 === "string") {
-                if (func55(data44) > 63) {
-                  const err107 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data44)) {
-                  const err108 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-              } else {
-                const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
-              }
-            }
-            if (data40.value !== void 0 && func0.call(data40, "value")) {
-              let data45 = data40.value;
+            if (data41.system !== void 0 && func0.call(data41, "system")) {
+              let data45 = data41.system;
               if (typeof data45 === "string") {
-                if (func55(data45) > 128) {
-                  const err110 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                if (func55(data45) > 63) {
+                  const err109 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, schema: 63, parentSchema: schema26.properties.exceptions.items.properties.system, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data45)) {
+                  const err110 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema26.properties.exceptions.items.properties.system, data: data45 };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -15867,63 +16456,85 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data45) < 1) {
-                  const err111 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
               } else {
-                const err112 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data45 };
+                const err111 = { instancePath: instancePath + "/exceptions/" + i6 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.system.type, parentSchema: schema26.properties.exceptions.items.properties.system, data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
-            if (data40.reason !== void 0 && func0.call(data40, "reason")) {
-              if (!validate84(data40.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data40, parentDataProperty: "reason", rootData })) {
+            if (data41.value !== void 0 && func0.call(data41, "value")) {
+              let data46 = data41.value;
+              if (typeof data46 === "string") {
+                if (func55(data46) > 128) {
+                  const err112 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema26.properties.exceptions.items.properties.value, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+                if (func55(data46) < 1) {
+                  const err113 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.exceptions.items.properties.value, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+              } else {
+                const err114 = { instancePath: instancePath + "/exceptions/" + i6 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.exceptions.items.properties.value.type, parentSchema: schema26.properties.exceptions.items.properties.value, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data41.reason !== void 0 && func0.call(data41, "reason")) {
+              if (!validate84(data41.reason, { instancePath: instancePath + "/exceptions/" + i6 + "/reason", parentData: data41, parentDataProperty: "reason", rootData })) {
                 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
-            if (data40.expires !== void 0 && func0.call(data40, "expires")) {
-              if (!validate80(data40.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data40, parentDataProperty: "expires", rootData })) {
+            if (data41.expires !== void 0 && func0.call(data41, "expires")) {
+              if (!validate80(data41.expires, { instancePath: instancePath + "/exceptions/" + i6 + "/expires", parentData: data41, parentDataProperty: "expires", rootData })) {
                 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err113 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data40 };
+            const err115 = { instancePath: instancePath + "/exceptions/" + i6, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, schema: schema26.properties.exceptions.items.type, parentSchema: schema26.properties.exceptions.items, data: data41 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err115];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err115);
             }
             errors++;
           }
         }
       } else {
-        const err114 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data39 };
+        const err116 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.exceptions.type, parentSchema: schema26.properties.exceptions, data: data40 };
         if (vErrors === null) {
-          vErrors = [err114];
+          vErrors = [err116];
         } else {
-          vErrors.push(err114);
+          vErrors.push(err116);
         }
         errors++;
       }
     }
   } else {
-    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err117 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err115];
+      vErrors = [err117];
     } else {
-      vErrors.push(err115);
+      vErrors.push(err117);
     }
     errors++;
   }
@@ -16226,10 +16837,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var gateways = validate90;
 var schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gateways.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["gateways"], "properties": { "gateways": { "type": "object", "maxProperties": 100, "propertyNames": { "pattern": "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, "additionalProperties": { "$ref": "#/definitions/gateway" } } }, "definitions": { "gateway": { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } } } };
-var pattern52 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
+var pattern61 = new RegExp("^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", "u");
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["environments", "key"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "enum": ["staging", "production"] }, "examples": [["staging"]] }, "key": { "type": "string", "maxLength": 100, "pattern": "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "examples": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] }, "reportAddress": { "type": "string", "maxLength": 300, "pattern": "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "examples": ["https://gw-1.exemplu.md/report-staging.bundle"] }, "firstForMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "examples": [30] } } };
-var pattern53 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
-var pattern54 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "u");
+var pattern62 = new RegExp("^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", "u");
+var pattern63 = new RegExp("^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16351,7 +16962,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern53.test(data2)) {
+        if (!pattern62.test(data2)) {
           const err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$" }, schema: "^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}$", parentSchema: schema33.properties.key, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -16382,7 +16993,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern54.test(data3)) {
+        if (!pattern63.test(data3)) {
           const err13 = { instancePath: instancePath + "/reportAddress", schemaPath: "#/properties/reportAddress/pattern", keyword: "pattern", params: { pattern: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$" }, schema: "^https://([a-z0-9]+(-+[a-z0-9]+)*\\.)*[a-z0-9]+(-+[a-z0-9]+)*(:[1-9][0-9]{0,4})?/[A-Za-z0-9/._-]*$", parentSchema: schema33.properties.reportAddress, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -16485,7 +17096,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 of Object.keys(data0)) {
           const _errs4 = errors;
           if (typeof key1 === "string") {
-            if (!pattern52.test(key1)) {
+            if (!pattern61.test(key1)) {
               const err3 = { instancePath: instancePath + "/gateways", schemaPath: "#/properties/gateways/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$" }, schema: "^[a-z][a-z0-9]{0,19}(-[a-z0-9]{1,20}){0,3}$", parentSchema: schema32.properties.gateways.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -18208,6 +18819,10 @@ function findReplacedVia(before, after2) {
     return was.length > 0 && is.length > 0 && !was.some((old) => is.some((network) => overlaps(old, network)));
   });
 }
+function hasOtherKey(before, after2) {
+  const [was, is] = [tunnelKeyOf(before), tunnelKeyOf(after2)];
+  return before.data.vpn !== void 0 && is !== void 0 && was !== is;
+}
 var accessWidened = rule({
   code: "access-widened",
   severity: "notice",
@@ -18220,6 +18835,8 @@ var accessWidened = rule({
         const { gained, networks } = findGains(before, after2);
         const lane = before && findReplacedVia(before, after2);
         if (gained > maxGained) yield { ...place2, kind: "gained", at: after2.path, gained: String(gained), networks };
+        else if (before && hasOtherKey(before, after2))
+          yield { ...place2, kind: "key", at: [...after2.path, "vpn"], gained: "", networks: networksOf2(after2, "peer") };
         else if (lane) yield { ...place2, kind: lane, at: placeOf3[lane](after2), gained: "", networks: networksOf2(after2, lane) };
       }
   },
@@ -18269,6 +18886,11 @@ var messages6 = {
     ro: say`Accesul sistemului ${system} în ${sayPlace(environment, "ro")} se extinde; adrese noi, în total ${new Phrase(gained)}: ${quoteFew(networks.map(writeNetwork), "ro")}.`,
     en: say`The access of ${system} in ${sayPlace(environment, "en")} grows; new addresses, ${new Phrase(gained)} in all: ${quoteFew(networks.map(writeNetwork), "en")}.`,
     ru: say`Доступ системы ${system} в ${sayPlace(environment, "ru")} расширяется (новых адресов: ${new Phrase(gained)}): ${quoteFew(networks.map(writeNetwork), "ru")}.`
+  }),
+  key: ({ system, environment, networks }) => ({
+    ro: say`Cheia sau certificatul VPN al sistemului ${system} în ${sayPlace(environment, "ro")} (${quoteFew(networks.map(writeNetwork), "ro")}) este altul.`,
+    en: say`The VPN key or certificate of ${system} in ${sayPlace(environment, "en")} (${quoteFew(networks.map(writeNetwork), "en")}) is another one.`,
+    ru: say`Ключ или сертификат VPN системы ${system} в ${sayPlace(environment, "ru")} (${quoteFew(networks.map(writeNetwork), "ru")}) другой.`
   }),
   public: ({ system, environment, networks }) => ({
     ro: say`Toate adresele publice ale sistemului ${system} în ${sayPlace(environment, "ro")} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), "ro")}.`,
@@ -18659,7 +19281,9 @@ function findPath({ kind, value, file }, facts) {
   return [];
 }
 var accessesOf = (file) => (file?.systems ?? []).flatMap(({ accesses }) => Object.values(accesses));
-function findPathIn({ path, data, addresses, certificates: certificates2 }, kind, value) {
+function findPathIn(access, kind, value) {
+  const { path, data, addresses, certificates: certificates2 } = access;
+  if (kind === "tunnel") return tunnelKeyOf(access) === value ? [...path, "vpn"] : void 0;
   if (kind === "address") return addresses.find(({ reading: { network } }) => network && writeNetwork(network) === value)?.path;
   if (kind === "certificate") return certificates2.find((part) => certificateOf(part)?.sha256 === value)?.path;
   return kind === "client-id" && data.clientId === value ? [...path, "clientId"] : void 0;
@@ -18693,7 +19317,7 @@ var claimedElsewhere = rule({
   }),
   page: {
     ro: {
-      meaning: "Dou\u0103 cereri deschise vor acela\u0219i lucru: aceea\u0219i adres\u0103, acela\u0219i certificat, acela\u0219i IDNO, acela\u0219i clientId sau acela\u0219i fi\u0219ier. Fiecare este corect\u0103 singur\u0103, dar \xEEmpreun\u0103 nu pot fi acceptate.",
+      meaning: "Dou\u0103 cereri deschise vor acela\u0219i lucru: aceea\u0219i adres\u0103, acela\u0219i certificat, aceea\u0219i cheie VPN, acela\u0219i IDNO, acela\u0219i clientId sau acela\u0219i fi\u0219ier. Fiecare este corect\u0103 singur\u0103, dar \xEEmpreun\u0103 nu pot fi acceptate.",
       causes: [
         "doi colegi au cerut acela\u0219i lucru",
         "o cerere veche a r\u0103mas deschis\u0103",
@@ -18705,7 +19329,7 @@ var claimedElsewhere = rule({
       ]
     },
     en: {
-      meaning: "Two open requests want the same: the same address, certificate, IDNO, clientId or file. Each is right on its own, but they cannot both be accepted.",
+      meaning: "Two open requests want the same: the same address, certificate, VPN key, IDNO, clientId or file. Each is right on its own, but they cannot both be accepted.",
       causes: [
         "two colleagues asked for the same",
         "an old request was left open",
@@ -18717,7 +19341,7 @@ var claimedElsewhere = rule({
       ]
     },
     ru: {
-      meaning: "\u0414\u0432\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438 \u0445\u043E\u0442\u044F\u0442 \u043E\u0434\u043D\u043E\u0433\u043E \u0438 \u0442\u043E\u0433\u043E \u0436\u0435: \u0442\u043E\u0442 \u0436\u0435 \u0430\u0434\u0440\u0435\u0441, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, IDNO, clientId \u0438\u043B\u0438 \u0444\u0430\u0439\u043B. \u041F\u043E \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0441\u0442\u0438 \u043A\u0430\u0436\u0434\u0430\u044F \u0432\u0435\u0440\u043D\u0430, \u043D\u043E \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u043E\u0431\u0435 \u043D\u0435\u043B\u044C\u0437\u044F.",
+      meaning: "\u0414\u0432\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0435 \u0437\u0430\u044F\u0432\u043A\u0438 \u0445\u043E\u0442\u044F\u0442 \u043E\u0434\u043D\u043E\u0433\u043E \u0438 \u0442\u043E\u0433\u043E \u0436\u0435: \u0442\u043E\u0442 \u0436\u0435 \u0430\u0434\u0440\u0435\u0441, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043A\u043B\u044E\u0447 VPN, IDNO, clientId \u0438\u043B\u0438 \u0444\u0430\u0439\u043B. \u041F\u043E \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0441\u0442\u0438 \u043A\u0430\u0436\u0434\u0430\u044F \u0432\u0435\u0440\u043D\u0430, \u043D\u043E \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u043E\u0431\u0435 \u043D\u0435\u043B\u044C\u0437\u044F.",
       causes: [
         "\u0434\u0432\u0430 \u043A\u043E\u043B\u043B\u0435\u0433\u0438 \u0437\u0430\u043F\u0440\u043E\u0441\u0438\u043B\u0438 \u043E\u0434\u043D\u043E \u0438 \u0442\u043E \u0436\u0435",
         "\u043E\u0441\u0442\u0430\u043B\u0430\u0441\u044C \u043E\u0442\u043A\u0440\u044B\u0442\u043E\u0439 \u0441\u0442\u0430\u0440\u0430\u044F \u0437\u0430\u044F\u0432\u043A\u0430",
@@ -18734,6 +19358,7 @@ var makePhrases = (ro, en, ru) => ({ ro: new Phrase(ro), en: new Phrase(en), ru:
 var kinds4 = {
   address: makePhrases("Adresa", "The address", "\u0410\u0434\u0440\u0435\u0441"),
   certificate: makePhrases("Certificatul", "The certificate", "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442"),
+  tunnel: makePhrases("Cheia VPN", "The VPN key", "\u041A\u043B\u044E\u0447 VPN"),
   idno: makePhrases("IDNO-ul", "The IDNO", "IDNO"),
   "client-id": makePhrases("clientId", "The clientId", "clientId"),
   file: makePhrases("Fi\u0219ierul", "The file", "\u0424\u0430\u0439\u043B"),
@@ -18830,8 +19455,8 @@ var trafficText = (traffic) => forEachLanguage((locale) => traffic.gateways.leng
 function evidenceText(traffic, access) {
   if (!traffic || traffic.gateways.length === 0) return void 0;
   const short = access.slice(0, "sha256:".length + 12);
-  const words = { ro: `Amprenta: ${short}.`, en: `Digest: ${short}.`, ru: `\u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A: ${short}.` };
-  return forEachLanguage((locale) => `${trafficText(traffic)[locale]} ${words[locale]}`.replaceAll("`", ""));
+  const words2 = { ro: `Amprenta: ${short}.`, en: `Digest: ${short}.`, ru: `\u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A: ${short}.` };
+  return forEachLanguage((locale) => `${trafficText(traffic)[locale]} ${words2[locale]}`.replaceAll("`", ""));
 }
 var nobody = {
   ro: "Niciun gateway de testare nu a transmis un raport care s\u0103 poat\u0103 fi crezut: nu se \u0219tie ce s-a apelat.",
@@ -18844,15 +19469,15 @@ function tellSeen(traffic, locale) {
   if (first === void 0 || last2 === void 0) return unseen(names)[locale];
   const missing2 = isComplete(traffic) ? [complete[locale]] : findMissing(traffic, locale);
   const days = {
-    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, "passedRequest", "ro")}, între ${sayDay(first, "ro")} și ${sayDay(last2, "ro")}.`,
-    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, "passedRequest", "en")} between ${sayDay(first, "en")} and ${sayDay(last2, "en")}.`,
+    ro: say`Gateway-ul de testare (${names}) a văzut ${sayCounted(requests, "passedCall", "ro")}, între ${sayDay(first, "ro")} și ${sayDay(last2, "ro")}.`,
+    en: say`The gateway of staging (${names}) saw ${sayCounted(requests, "passedCall", "en")} between ${sayDay(first, "en")} and ${sayDay(last2, "en")}.`,
     ru: say`Тестовый шлюз (${names}) видел успешных запросов: ${requests}, с ${sayDay(first, "ru")} по ${sayDay(last2, "ru")}.`
   };
   return [days[locale], ...missing2].join(" ");
 }
 var unseen = (names) => ({
-  ro: say`Gateway-ul de testare (${names}) nu a văzut nicio cerere reușită de la acest sistem, cu drepturile de acum.`,
-  en: say`The gateway of staging (${names}) saw no successful request of this system with its present rights.`,
+  ro: say`Gateway-ul de testare (${names}) nu a văzut niciun apel reușit de la acest sistem, cu drepturile de acum.`,
+  en: say`The gateway of staging (${names}) saw no successful call of this system with its present rights.`,
   ru: say`Тестовый шлюз (${names}) не видел ни одного успешного запроса этой системы с её нынешними правами.`
 });
 var complete = {
@@ -18889,6 +19514,7 @@ var confirmationAdded = rule({
   severity: "notice",
   publication: "unmerged",
   on: "proposal",
+  ofHistory: true,
   *check(proposal, context) {
     for (const { file, ...touched } of listTouchedFiles(proposal, context))
       for (const { before, after: after2 } of pairAccesses(touched.before, touched.after)) {
@@ -20206,11 +20832,11 @@ var titleSkipsChecks = rule({
   on: "proposal",
   *check({ title, messages: messages25 = [] }) {
     for (const [where, text] of [["title", title], ...messages25.map((message) => ["commit", message])]) {
-      const words = skipWords.exec(text)?.[0];
-      if (words !== void 0) yield { at: [], where, words: words.trim() };
+      const words2 = skipWords.exec(text)?.[0];
+      if (words2 !== void 0) yield { at: [], where, words: words2.trim() };
     }
   },
-  message: ({ where, words }) => sentences[where](words),
+  message: ({ where, words: words2 }) => sentences[where](words2),
   hint: ({ where }) => hints4[where],
   page: {
     ro: {
@@ -20240,15 +20866,15 @@ var titleSkipsChecks = rule({
   }
 });
 var sentences = {
-  title: (words) => ({
-    ro: say`Titlul cererii conține ${words}, care oprește verificările și publicarea.`,
-    en: say`The title of the request has ${words}, which stops the checks and the publication.`,
-    ru: say`В заголовке заявки есть ${words}: это останавливает проверки и публикацию.`
+  title: (words2) => ({
+    ro: say`Titlul cererii conține ${words2}, care oprește verificările și publicarea.`,
+    en: say`The title of the request has ${words2}, which stops the checks and the publication.`,
+    ru: say`В заголовке заявки есть ${words2}: это останавливает проверки и публикацию.`
   }),
-  commit: (words) => ({
-    ro: say`Mesajul unui commit conține ${words}, care oprește verificările și publicarea.`,
-    en: say`The message of a commit has ${words}, which stops the checks and the publication.`,
-    ru: say`В сообщении коммита есть ${words}: это останавливает проверки и публикацию.`
+  commit: (words2) => ({
+    ro: say`Mesajul unui commit conține ${words2}, care oprește verificările și publicarea.`,
+    en: say`The message of a commit has ${words2}, which stops the checks and the publication.`,
+    ru: say`В сообщении коммита есть ${words2}: это останавливает проверки и публикацию.`
   })
 };
 var hints4 = {
@@ -20309,6 +20935,7 @@ var announcementPast = rule({
   publication: "keeps",
   isExceptable: true,
   on: "registry",
+  ofHistory: true,
   *check({ announcements: announcements2 = [] }, { history }) {
     for (const [index, { environment, generation }] of announcements2.entries()) {
       const published = history?.generation?.(environment);
@@ -20630,6 +21257,58 @@ var checkClock = ({ today, day }) => ({
   ro: say`Este valabilă din ${sayDay(day, "ro")}; verificarea a luat drept astăzi ${sayDay(today, "ro")}. Dacă astăzi este altă zi, ceasul acestei mașini este greșit; altfel puneți autoritatea în listă din ziua ei.`,
   en: say`It is valid from ${sayDay(day, "en")}; the check took today for ${sayDay(today, "en")}. If today is another day, the clock of this machine is wrong; otherwise list the authority from its day on.`,
   ru: say`Он действует с ${sayDay(day, "ru")}; проверка считает, что сегодня ${sayDay(today, "ru")}. Если сегодня другой день, часы этой машины неверны; иначе внесите центр в список с его дня.`
+});
+
+// scripts/rules/catalogue/balancer-network-invalid.ts
+var balancerNetworkInvalid = rule({
+  code: "balancer-network-invalid",
+  publication: "keeps",
+  on: "registry",
+  *check({ policy: policy2 }) {
+    for (const environment of environments) {
+      const networks = policy2.environments[environment].gateway.proxyProtocolFrom ?? [];
+      for (const [index, text] of networks.entries()) {
+        const reading = readBalancerNetwork(text);
+        const at = ["environments", environment, "gateway", "proxyProtocolFrom", index];
+        if ("not" in reading) yield { at, text, not: reading.not };
+      }
+    }
+  },
+  message: ({ text, not }) => {
+    if (not === "network")
+      return {
+        ro: say`${text} nu este o rețea scrisă exact.`,
+        en: say`${text} is not a network that is written exactly.`,
+        ru: say`${text} не является точно записанной сетью.`
+      };
+    return {
+      ro: say`${text} este o rețea prea largă pentru echilibratoare de încărcare: în ea sunt și străini.`,
+      en: say`${text} is too wide a network for load balancers: strangers are in it as well.`,
+      ru: say`${text}: слишком широкая сеть для балансировщиков нагрузки, в ней есть и посторонние.`
+    };
+  },
+  hint: () => ({
+    ro: "Scrie\u021Bi re\u021Beaua echilibratoarelor, de exemplu 10.0.4.0/28; cel mult /8 pentru IPv4 \u0219i /32 pentru IPv6.",
+    en: "Write the network of the load balancers, for example 10.0.4.0/28; /8 for IPv4 and /32 for IPv6 at the widest.",
+    ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0441\u0435\u0442\u044C \u0431\u0430\u043B\u0430\u043D\u0441\u0438\u0440\u043E\u0432\u0449\u0438\u043A\u043E\u0432, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 10.0.4.0/28; \u043D\u0435 \u0448\u0438\u0440\u0435 /8 \u0434\u043B\u044F IPv4 \u0438 /32 \u0434\u043B\u044F IPv6."
+  }),
+  page: {
+    ro: {
+      meaning: "proxyProtocolFrom nume\u0219te re\u021Belele echilibratoarelor de \xEEnc\u0103rcare. Cine apeleaz\u0103 de acolo spune \xEEntr-un antet PROXY ce adres\u0103 are sistemul, \u0219i gateway-ul crede. De aceea fiecare r\xE2nd este o re\u021Bea scris\u0103 exact, c\xE2t mai \xEEngust\u0103.",
+      causes: ["bi\u021Bi dup\u0103 prefix (10.0.4.1/28)", "o re\u021Bea care cuprinde internetul (0.0.0.0/0)", "o gre\u0219eal\u0103 de scriere"],
+      fix: ["Scrie\u021Bi re\u021Beaua \xEEn care stau numai echilibratoarele.", "F\u0103r\u0103 echilibrator \u0219terge\u021Bi proxyProtocolFrom."]
+    },
+    en: {
+      meaning: "proxyProtocolFrom names the networks of load balancers. Whoever calls from there says in a PROXY header which address the system has, and the gateway believes it. So each line is one network, written exactly, and as narrow as can be.",
+      causes: ["bits behind the prefix (10.0.4.1/28)", "a network that has the internet in it (0.0.0.0/0)", "a slip of the pen"],
+      fix: ["Write the network in which only the load balancers are.", "Without a load balancer delete proxyProtocolFrom."]
+    },
+    ru: {
+      meaning: "proxyProtocolFrom \u043D\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u0441\u0435\u0442\u0438 \u0431\u0430\u043B\u0430\u043D\u0441\u0438\u0440\u043E\u0432\u0449\u0438\u043A\u043E\u0432 \u043D\u0430\u0433\u0440\u0443\u0437\u043A\u0438. \u041A\u0442\u043E \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F \u043E\u0442\u0442\u0443\u0434\u0430, \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442 \u0432 \u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043A\u0435 PROXY \u0430\u0434\u0440\u0435\u0441 \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0438 \u0448\u043B\u044E\u0437 \u0435\u043C\u0443 \u0432\u0435\u0440\u0438\u0442. \u041F\u043E\u044D\u0442\u043E\u043C\u0443 \u043A\u0430\u0436\u0434\u0430\u044F \u0441\u0442\u0440\u043E\u043A\u0430 \u0437\u0430\u0434\u0430\u0451\u0442 \u043E\u0434\u043D\u0443 \u0441\u0435\u0442\u044C, \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043D\u0443\u044E \u0442\u043E\u0447\u043D\u043E \u0438 \u043A\u0430\u043A \u043C\u043E\u0436\u043D\u043E \u0443\u0436\u0435.",
+      causes: ["\u0431\u0438\u0442\u044B \u043F\u043E\u0441\u043B\u0435 \u043F\u0440\u0435\u0444\u0438\u043A\u0441\u0430 (10.0.4.1/28)", "\u0441\u0435\u0442\u044C, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0432\u0435\u0441\u044C \u0438\u043D\u0442\u0435\u0440\u043D\u0435\u0442 (0.0.0.0/0)", "\u043E\u043F\u0435\u0447\u0430\u0442\u043A\u0430"],
+      fix: ["\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0441\u0435\u0442\u044C, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0441\u0442\u043E\u044F\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u0431\u0430\u043B\u0430\u043D\u0441\u0438\u0440\u043E\u0432\u0449\u0438\u043A\u0438.", "\u0415\u0441\u043B\u0438 \u0431\u0430\u043B\u0430\u043D\u0441\u0438\u0440\u043E\u0432\u0449\u0438\u043A\u0430 \u043D\u0435\u0442, \u0443\u0434\u0430\u043B\u0438\u0442\u0435 proxyProtocolFrom."]
+    }
+  }
 });
 
 // scripts/rules/catalogue/document-type-duplicate.ts
@@ -21116,6 +21795,49 @@ var hints6 = {
     ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 id \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0438\u043B\u0438 \u0443\u0434\u0430\u043B\u0438\u0442\u0435 \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u0435."
   }
 };
+
+// scripts/rules/catalogue/policy-network-invalid.ts
+var policyNetworkInvalid = rule({
+  code: "policy-network-invalid",
+  publication: "keeps",
+  on: "registry",
+  *check({ policy: policy2 }) {
+    for (const environment of environments) {
+      const { operators = [], vpn } = policy2.environments[environment];
+      for (const [i, text] of operators.entries())
+        if ("problem" in readAddress(text)) yield { at: ["environments", environment, "operators", i], text };
+      for (const key of ["endpoint", "gateway"])
+        if (vpn && "problem" in readAddress(vpn[key])) yield { at: ["environments", environment, "vpn", key], text: vpn[key] };
+    }
+  },
+  message: ({ text }) => ({
+    ro: say`${text} nu este o adresă și nici o rețea scrisă canonic.`,
+    en: say`${text} is neither an address nor a network in canonical form.`,
+    ru: say`${text} не является ни адресом, ни сетью в канонической записи.`
+  }),
+  hint: () => ({
+    ro: "Scrie\u021Bi prima adres\u0103 a re\u021Belei \u0219i prefixul, de exemplu 192.0.2.0/28.",
+    en: "Write the first address of the network and the prefix, for example 192.0.2.0/28.",
+    ru: "\u041D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u043F\u0435\u0440\u0432\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 \u0441\u0435\u0442\u0438 \u0438 \u043F\u0440\u0435\u0444\u0438\u043A\u0441, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 192.0.2.0/28."
+  }),
+  page: {
+    ro: {
+      meaning: "Din aceste re\u021Bele se administreaz\u0103 gateway-ul. Un program care cite\u0219te altfel textul ar l\u0103sa pe altcineva sau i-ar \xEEnchide operatorului portul.",
+      causes: ["bi\u021Bi seta\u021Bi dup\u0103 prefix, de exemplu 192.0.2.5/28", "un zero \xEEn fa\u021B\u0103 sau un num\u0103r mai mare dec\xE2t 255"],
+      fix: ["Corecta\u021Bi re\u021Beaua \xEEn registry/policy.yaml."]
+    },
+    en: {
+      meaning: "The gateway is operated from these networks. A program that reads the text differently would let in somebody else, or close the port to the operator.",
+      causes: ["bits set behind the prefix, as in 192.0.2.5/28", "a leading zero, or a number greater than 255"],
+      fix: ["Correct the network in registry/policy.yaml."]
+    },
+    ru: {
+      meaning: "\u0418\u0437 \u044D\u0442\u0438\u0445 \u0441\u0435\u0442\u0435\u0439 \u0443\u043F\u0440\u0430\u0432\u043B\u044F\u044E\u0442 \u0448\u043B\u044E\u0437\u043E\u043C. \u041F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043F\u0440\u043E\u0447\u0442\u0451\u0442 \u0442\u0435\u043A\u0441\u0442 \u0438\u043D\u0430\u0447\u0435, \u0432\u043F\u0443\u0441\u0442\u0438\u0442 \u043A\u043E\u0433\u043E-\u0442\u043E \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0438\u043B\u0438 \u0437\u0430\u043A\u0440\u043E\u0435\u0442 \u043F\u043E\u0440\u0442 \u043E\u043F\u0435\u0440\u0430\u0442\u043E\u0440\u0443.",
+      causes: ["\u0431\u0438\u0442\u044B \u043F\u043E\u0441\u043B\u0435 \u043F\u0440\u0435\u0444\u0438\u043A\u0441\u0430, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 192.0.2.5/28", "\u043D\u043E\u043B\u044C \u0432 \u043D\u0430\u0447\u0430\u043B\u0435 \u0447\u0438\u0441\u043B\u0430 \u0438\u043B\u0438 \u0447\u0438\u0441\u043B\u043E \u0431\u043E\u043B\u044C\u0448\u0435 255"],
+      fix: ["\u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0441\u0435\u0442\u044C \u0432 registry/policy.yaml."]
+    }
+  }
+});
 
 // scripts/rules/catalogue/registered-certificate-invalid.ts
 var registeredCertificateInvalid = rule({
@@ -22694,11 +23416,11 @@ function areAlike(a, b) {
   return common.length * 2 >= fewer.length;
 }
 function wordsOf(name) {
-  const words = fold(name).split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word !== "" && !forms.has(word) && !/^[0-9]{13}$/.test(word));
+  const words2 = fold(name).split(/[^\p{L}\p{N}]+/u);
+  return words2.filter((word) => word !== "" && !forms.has(word) && !/^[0-9]{13}$/.test(word));
 }
-function isAbbreviation(words, other) {
-  const initials = words.map((word) => word[0]).join("");
+function isAbbreviation(words2, other) {
+  const initials = words2.map((word) => word[0]).join("");
   return initials.length > 1 && fold(other).split(/[^\p{L}\p{N}]+/u).includes(initials);
 }
 
@@ -22970,6 +23692,11 @@ var messages22 = {
     en: say`The serial number ${serial} is too long: at most 40 hexadecimal digits (20 bytes).`,
     ru: say`Серийный номер ${serial} слишком длинный: не больше 40 шестнадцатеричных цифр (20 байтов).`
   }),
+  cut: (serial) => ({
+    ro: say`Numărul de serie ${serial} are 27 de cifre, iar cele de la STISC, care încep cu 40, au 28: una lipsește.`,
+    en: say`The serial number ${serial} has 27 digits, and those of STISC, which begin with 40, have 28: one is missing.`,
+    ru: say`В серийном номере ${serial} 27 цифр, а в номерах STISC, которые начинаются с 40, их 28: одной не хватает.`
+  }),
   "own-negative": (file) => ({
     ro: say`Certificatul ${file} are un număr de serie negativ; fiecare server de intrare (gateway) îl scrie altfel.`,
     en: say`The certificate ${file} has a negative serial number; each entry server (gateway) writes it in another way.`,
@@ -23079,9 +23806,9 @@ var task = /^(?:admin|administr|agent|alert|anticamer|arhiv|asisten|birou|cancel
 function findPersonalReason(mailbox) {
   const [name = "", domain = ""] = mailbox.toLowerCase().split("@");
   if (privateDomains.has(domain)) return "private-domain";
-  const words = name.split(/[._-]/);
-  const isName = words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word) && !task.test(word));
-  const isInitial = /^[a-z][._][a-z]{4,}$/.test(name) && !task.test(words[1] ?? "");
+  const words2 = name.split(/[._-]/);
+  const isName = words2.length === 2 && words2.every((word) => /^[a-z]{3,}$/.test(word) && !task.test(word));
+  const isInitial = /^[a-z][._][a-z]{4,}$/.test(name) && !task.test(words2[1] ?? "");
   return isName || isInitial ? "person" : void 0;
 }
 var contactPersonal = rule({
@@ -24319,17 +25046,17 @@ var addressSpecial = rule({
   },
   message: ({ address, range, inside }) => {
     if (!range) return edgeWords(address);
-    const words = (locale) => new Phrase(range.name[locale]);
+    const words2 = (locale) => new Phrase(range.name[locale]);
     const network = writeNetwork(range.network);
     const document = new Phrase(range.rfc);
     return inside ? {
-      ro: say`Rețeaua ${address} cuprinde ${network}, rezervată pentru: ${words("ro")} (${document}).`,
-      en: say`The network ${address} takes in ${network}, which is reserved for: ${words("en")} (${document}).`,
-      ru: say`Сеть ${address} включает ${network}, у которой особое назначение: ${words("ru")} (${document}).`
+      ro: say`Rețeaua ${address} cuprinde ${network}, rezervată pentru: ${words2("ro")} (${document}).`,
+      en: say`The network ${address} takes in ${network}, which is reserved for: ${words2("en")} (${document}).`,
+      ru: say`Сеть ${address} включает ${network}, у которой особое назначение: ${words2("ru")} (${document}).`
     } : {
-      ro: say`Adresa ${address} face parte din ${network}, rezervată pentru: ${words("ro")} (${document}).`,
-      en: say`The address ${address} belongs to ${network}, which is reserved for: ${words("en")} (${document}).`,
-      ru: say`Адрес ${address} входит в ${network}, у которой особое назначение: ${words("ru")} (${document}).`
+      ro: say`Adresa ${address} face parte din ${network}, rezervată pentru: ${words2("ro")} (${document}).`,
+      en: say`The address ${address} belongs to ${network}, which is reserved for: ${words2("en")} (${document}).`,
+      ru: say`Адрес ${address} входит в ${network}, у которой особое назначение: ${words2("ru")} (${document}).`
     };
   },
   hint: ({ mild }) => mild ? {
@@ -24405,7 +25132,7 @@ var addressTooWide = rule({
   message: ({ address, environment, via, prefix, sizes }) => {
     if (via === "peer") return peerWords(address);
     const [now, most5] = sizes;
-    const of = (words, count2) => new Phrase(count2 === void 0 ? "" : ` (${words}: ${count2})`);
+    const of = (words2, count2) => new Phrase(count2 === void 0 ? "" : ` (${words2}: ${count2})`);
     return {
       ro: say`Rețeaua ${address}${of("adrese", now)} este prea largă: în ${sayPlace(environment, "ro")} se admite cel mult ${prefix}${of("adrese", most5)}.`,
       en: say`The network ${address}${of("addresses", now)} is too wide: at most ${prefix}${of("addresses", most5)} is allowed in ${sayPlace(environment, "en")}.`,
@@ -24547,7 +25274,86 @@ var networkMissing = rule({
   }
 });
 
+// scripts/rules/network/vpn-certificate-invalid.ts
+var vpnCertificateInvalid = rule({
+  code: "vpn-certificate-invalid",
+  publication: "keeps",
+  on: "access",
+  *check({ path, valid: { vpn }, tunnelReading: reading, environment }, context) {
+    if (vpn?.certificate === void 0) return;
+    const place2 = { at: [...path, "vpn", "certificate"], name: vpn.certificate };
+    if (!reading) yield { ...place2, problem: "absent" };
+    else if ("not" in reading) yield { ...place2, problem: "unreadable" };
+    else if (hasExpired(reading.certificate, context)) yield { ...place2, problem: "ended" };
+    else if (ownRevocationOf(reading.certificate, context, environment)) yield { ...place2, problem: "revoked" };
+    else if (reading.certificate.isAuthority) yield { ...place2, problem: "authority" };
+  },
+  message: ({ name, problem }) => words[problem](name),
+  hint: () => ({
+    ro: "Pune\u021Bi \xEEn integrations/certificates certificatul public al echipamentului VPN, cel cu care el se prezint\u0103.",
+    en: "Put the public certificate of the VPN device, the one that it presents, into integrations/certificates.",
+    ru: "\u041F\u043E\u043C\u0435\u0441\u0442\u0438\u0442\u0435 \u0432 integrations/certificates \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430, \u0442\u043E\u0442, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043E\u043D\u043E \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u043B\u044F\u0435\u0442."
+  }),
+  page: {
+    ro: {
+      meaning: "Gateway-ul prime\u0219te tunelul IKEv2 numai cu acest certificat, deci el trebuie s\u0103 fie un singur certificat public valabil, al echipamentului.",
+      causes: ["fi\u0219ierul nu a fost trimis sau are alt nume", "a fost trimis certificatul autorit\u0103\u021Bii", "certificatul a expirat"],
+      fix: ["Verifica\u021Bi fi\u0219ierul: `npm run -s mdocs -- inspect certificat.cer`"]
+    },
+    en: {
+      meaning: "The gateway takes the IKEv2 tunnel with this certificate alone, so it must be one valid public certificate, that of the device.",
+      causes: [
+        "the file was not sent, or has another name",
+        "the certificate of the authority was sent",
+        "the certificate has expired"
+      ],
+      fix: ["Look at the file: `npm run -s mdocs -- inspect certificate.cer`"]
+    },
+    ru: {
+      meaning: "\u0428\u043B\u044E\u0437 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0442\u0443\u043D\u043D\u0435\u043B\u044C IKEv2 \u0442\u043E\u043B\u044C\u043A\u043E \u0441 \u044D\u0442\u0438\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u044D\u0442\u043E \u0434\u043E\u043B\u0436\u0435\u043D \u0431\u044B\u0442\u044C \u043E\u0434\u0438\u043D \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0449\u0438\u0439 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430.",
+      causes: ["\u0444\u0430\u0439\u043B \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D \u0438\u043B\u0438 \u043D\u0430\u0437\u0432\u0430\u043D \u0438\u043D\u0430\u0447\u0435", "\u043E\u0442\u043F\u0440\u0430\u0432\u043B\u0435\u043D \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0435\u0433\u043E \u0446\u0435\u043D\u0442\u0440\u0430", "\u0441\u0440\u043E\u043A \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0438\u0441\u0442\u0451\u043A"],
+      fix: ["\u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0444\u0430\u0439\u043B: `npm run -s mdocs -- inspect certificat.cer`"]
+    }
+  }
+});
+var words = {
+  absent: (name) => ({
+    ro: say`Fișierul ${name} al VPN-ului lipsește.`,
+    en: say`The file ${name} of the VPN is missing.`,
+    ru: say`Файла ${name} для VPN нет.`
+  }),
+  unreadable: (name) => ({
+    ro: say`Fișierul ${name} al VPN-ului nu este un certificat public X.509.`,
+    en: say`The file ${name} of the VPN is no public X.509 certificate.`,
+    ru: say`Файл ${name} для VPN не является открытым сертификатом X.509.`
+  }),
+  ended: (name) => ({
+    ro: say`Certificatul VPN ${name} a expirat.`,
+    en: say`The VPN certificate ${name} has expired.`,
+    ru: say`Срок VPN-сертификата ${name} истёк.`
+  }),
+  revoked: (name) => ({
+    ro: say`Certificatul VPN ${name} a fost revocat; tunelul lui este închis.`,
+    en: say`The VPN certificate ${name} was revoked; its tunnel is closed.`,
+    ru: say`VPN-сертификат ${name} отозван; его туннель закрыт.`
+  }),
+  authority: (name) => ({
+    ro: say`Certificatul VPN ${name} este al unei autorități de certificare, nu al echipamentului.`,
+    en: say`The VPN certificate ${name} is that of a certificate authority, not of the device.`,
+    ru: say`VPN-сертификат ${name} принадлежит удостоверяющему центру, а не устройству.`
+  })
+};
+
 // scripts/rules/network/vpn-incomplete.ts
+function findMissing2({ peer, addresses, kind, publicKey, certificate: certificate2 }) {
+  return [
+    ...peer === void 0 ? ["peer"] : [],
+    ...addresses?.length ? [] : ["addresses"],
+    ...kind === void 0 && (publicKey ?? certificate2) !== void 0 ? ["kind"] : [],
+    ...kind === "wireguard" && publicKey === void 0 ? ["publicKey"] : [],
+    ...kind === "ikev2" && certificate2 === void 0 ? ["certificate"] : []
+  ];
+}
 var vpnIncomplete = rule({
   code: "vpn-incomplete",
   publication: "keeps",
@@ -24555,10 +25361,20 @@ var vpnIncomplete = rule({
   on: "access",
   *check({ path, valid: { vpn }, environment }) {
     if (!vpn) return;
-    const missing2 = [...vpn.peer === void 0 ? ["peer"] : [], ...vpn.addresses?.length ? [] : ["addresses"]];
-    for (const key of missing2) yield { at: [...path, "vpn", ...key in vpn ? [key] : []], key, environment };
+    for (const key of findMissing2(vpn)) yield { at: [...path, "vpn", ...key in vpn ? [key] : []], key, environment, kind: "" };
+    const strange = vpn.kind === "wireguard" ? "certificate" : vpn.kind === "ikev2" ? "publicKey" : void 0;
+    if (strange && vpn[strange] !== void 0)
+      yield { at: [...path, "vpn", strange], key: strange, environment, kind: vpn.kind ?? "" };
   },
-  message: ({ key, environment }) => key === "peer" ? {
+  message: ({ key, environment, kind }) => kind !== "" ? {
+    ro: say`VPN-ul din ${sayPlace(environment, "ro")} este de felul ${kind}, care nu folosește ${key}.`,
+    en: say`The VPN in ${sayPlace(environment, "en")} is of the kind ${kind}, which does not use ${key}.`,
+    ru: say`VPN в ${sayPlace(environment, "ru")} вида ${kind}, который не использует ${key}.`
+  } : key === "kind" || key === "publicKey" || key === "certificate" ? {
+    ro: say`VPN-ul din ${sayPlace(environment, "ro")} nu are ${key}, fără care tunelul nu poate fi configurat.`,
+    en: say`The VPN in ${sayPlace(environment, "en")} has no ${key}, without which the tunnel cannot be configured.`,
+    ru: say`У VPN в ${sayPlace(environment, "ru")} нет ${key}; без него туннель нельзя настроить.`
+  } : key === "peer" ? {
     ro: say`VPN-ul din ${sayPlace(environment, "ro")} nu are ${key}, adresa publică de la care vine tunelul.`,
     en: say`The VPN in ${sayPlace(environment, "en")} has no ${key}, the public address that the tunnel comes from.`,
     ru: say`У VPN в ${sayPlace(environment, "ru")} нет ${key}, публичного адреса, с которого идёт туннель.`
@@ -24578,6 +25394,7 @@ var vpnIncomplete = rule({
       causes: ["parametrii VPN nu sunt \xEEnc\u0103 stabili\u021Bi cu AGE", "lista vpn.addresses este goal\u0103"],
       fix: [
         'Scrie\u021Bi am\xE2ndou\u0103: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
+        "Pentru kind: wireguard scrie\u021Bi \u0219i publicKey, iar pentru kind: ikev2 \u0219i certificate.",
         "Dac\u0103 nu folosi\u021Bi VPN, \u0219terge\u021Bi c\xE2mpul vpn."
       ]
     },
@@ -24586,6 +25403,7 @@ var vpnIncomplete = rule({
       causes: ["the details of the VPN are not yet agreed with AGE", "the list vpn.addresses is empty"],
       fix: [
         'Write both: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
+        "For kind: wireguard also write publicKey, and for kind: ikev2 also certificate.",
         "If there is no VPN, delete the field vpn."
       ]
     },
@@ -24594,8 +25412,215 @@ var vpnIncomplete = rule({
       causes: ["\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B VPN \u0435\u0449\u0451 \u043D\u0435 \u0441\u043E\u0433\u043B\u0430\u0441\u043E\u0432\u0430\u043D\u044B \u0441 AGE", "\u0441\u043F\u0438\u0441\u043E\u043A vpn.addresses \u043F\u0443\u0441\u0442"],
       fix: [
         '\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0431\u0435: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
+        "\u0414\u043B\u044F kind: wireguard \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0438 publicKey, \u0434\u043B\u044F kind: ikev2 \u0438 certificate.",
         "\u0415\u0441\u043B\u0438 VPN \u043D\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F, \u0443\u0434\u0430\u043B\u0438\u0442\u0435 \u043F\u043E\u043B\u0435 vpn."
       ]
+    }
+  }
+});
+
+// scripts/rules/network/vpn-key-invalid.ts
+var vpnKeyInvalid = rule({
+  code: "vpn-key-invalid",
+  publication: "keeps",
+  inForm: { speaksOfFile: "hint" },
+  on: "access",
+  *check({ path, valid: { vpn } }) {
+    const key = vpn?.publicKey;
+    if (key === void 0) return;
+    const problem = !canonicalKey.test(key) ? "form" : isWeakKey(key) ? "weak" : void 0;
+    if (problem) yield { at: [...path, "vpn", "publicKey"], key, problem };
+  },
+  message: ({ key, problem }) => problem === "form" ? {
+    ro: say`${key} nu este o cheie publică WireGuard: 44 de semne în base64, ultimul =.`,
+    en: say`${key} is no WireGuard public key: 44 characters of base64, the last one =.`,
+    ru: say`${key} не является открытым ключом WireGuard: 44 знака base64, последний =.`
+  } : {
+    ro: say`Cu cheia ${key} nu se poate stabili niciun secret: este una dintre cele pe care WireGuard le refuză.`,
+    en: say`No secret can be agreed on with the key ${key}: it is one of those that WireGuard refuses.`,
+    ru: say`С ключом ${key} нельзя согласовать никакой секрет: он из тех, которые WireGuard отвергает.`
+  },
+  hint: () => ({
+    ro: "Copia\u021Bi r\xE2ndul pe care \xEEl arat\u0103 `wg pubkey < cheia-privat\u0103` pe echipamentul VPN. Cheia privat\u0103 nu se trimite nim\u0103nui.",
+    en: "Copy the line that `wg pubkey < private-key` shows on the VPN device. The private key is sent to nobody.",
+    ru: "\u0421\u043A\u043E\u043F\u0438\u0440\u0443\u0439\u0442\u0435 \u0441\u0442\u0440\u043E\u043A\u0443, \u043A\u043E\u0442\u043E\u0440\u0443\u044E \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 `wg pubkey < \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439-\u043A\u043B\u044E\u0447` \u043D\u0430 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0435. \u0417\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u044E\u0442 \u043D\u0438\u043A\u043E\u043C\u0443."
+  }),
+  page: {
+    ro: {
+      meaning: "O cheie public\u0103 WireGuard are 32 de octe\u021Bi, scri\u0219i \xEEn base64 \xEEntr-un singur fel. C\xE2teva valori, \xEEntre care numai zerouri, nu ascund nimic \u0219i nu sunt chei.",
+      causes: ["s-a copiat numai o parte din cheie", "s-a copiat un exemplu sau o cheie goal\u0103"],
+      fix: ["Genera\u021Bi o pereche de chei: wg genkey | tee cheie | wg pubkey", "Trimite\u021Bi numai ce arat\u0103 wg pubkey."]
+    },
+    en: {
+      meaning: "A WireGuard public key has 32 octets, written in base64 in one way only. A few values, all zeros among them, hide nothing and are no keys.",
+      causes: ["only a part of the key was copied", "an example or an empty key was copied"],
+      fix: ["Make a pair of keys: wg genkey | tee key | wg pubkey", "Send only what wg pubkey shows."]
+    },
+    ru: {
+      meaning: "\u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 WireGuard \u0441\u043E\u0441\u0442\u043E\u0438\u0442 \u0438\u0437 32 \u0431\u0430\u0439\u0442\u043E\u0432 \u0438 \u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0432 base64 \u0435\u0434\u0438\u043D\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u043C \u043E\u0431\u0440\u0430\u0437\u043E\u043C. \u041D\u0435\u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0437\u043D\u0430\u0447\u0435\u043D\u0438\u044F, \u0432 \u0442\u043E\u043C \u0447\u0438\u0441\u043B\u0435 \u043E\u0434\u043D\u0438 \u043D\u0443\u043B\u0438, \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0441\u043A\u0440\u044B\u0432\u0430\u044E\u0442 \u0438 \u043A\u043B\u044E\u0447\u0430\u043C\u0438 \u043D\u0435 \u044F\u0432\u043B\u044F\u044E\u0442\u0441\u044F.",
+      causes: ["\u0441\u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u043D\u0430 \u0442\u043E\u043B\u044C\u043A\u043E \u0447\u0430\u0441\u0442\u044C \u043A\u043B\u044E\u0447\u0430", "\u0441\u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u043D \u043F\u0440\u0438\u043C\u0435\u0440 \u0438\u043B\u0438 \u043F\u0443\u0441\u0442\u043E\u0439 \u043A\u043B\u044E\u0447"],
+      fix: ["\u0421\u043E\u0437\u0434\u0430\u0439\u0442\u0435 \u043F\u0430\u0440\u0443 \u043A\u043B\u044E\u0447\u0435\u0439: wg genkey | tee key | wg pubkey", "\u041E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E, \u0447\u0442\u043E \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 wg pubkey."]
+    }
+  }
+});
+
+// scripts/rules/network/vpn-key-taken.ts
+var vpnKeyTaken = rule({
+  code: claimCodes.tunnel,
+  publication: "conflicts",
+  inForm: { aspect: "others" },
+  on: "access",
+  *check(access, { facts, registry }) {
+    const key = tunnelKeyOf(access);
+    if (key === void 0) return;
+    const { publicKey } = access.valid.vpn ?? {};
+    const place2 = { at: [...access.path, "vpn", publicKey === void 0 ? "certificate" : "publicKey"] };
+    const isOurs = environments.some((one2) => registry.policy.environments[one2].vpn?.wireguard?.publicKey === key);
+    const isOther = (other2) => other2 !== access;
+    const other = facts.byTunnelKey.get(key)?.find(isOther);
+    const isRival = (one2) => isOther(one2) && (one2.of !== access.of || one2.environment === access.environment);
+    const namesake = tunnelNamesOf(access).flatMap((name) => facts.byTunnelName.get(name)?.find(isRival) ?? [])[0];
+    const theirs = (one2) => ({ name: systemNameOf(one2.system), environment: one2.environment });
+    if (isOurs) yield { ...place2, theirs: void 0, isName: false };
+    else if (other) yield { ...place2, theirs: theirs(other), isName: false };
+    else if (namesake) yield { ...place2, theirs: theirs(namesake), isName: true };
+  },
+  message: ({ theirs, isName }) => theirs && isName ? {
+    ro: say`Certificatul VPN are un nume (subiect sau nume alternativ) care este și în certificatul sistemului ${theirs.name} (${theirs.environment}).`,
+    en: say`The VPN certificate has a name (subject or alternative name) that is also in the certificate of ${theirs.name} (${theirs.environment}).`,
+    ru: say`В VPN-сертификате есть имя (субъект или альтернативное имя), которое есть и в сертификате системы ${theirs.name} (${theirs.environment}).`
+  } : theirs ? {
+    ro: say`Cheia VPN este deja a sistemului ${theirs.name} (${theirs.environment}).`,
+    en: say`The VPN key is already that of ${theirs.name} (${theirs.environment}).`,
+    ru: say`Ключ VPN уже принадлежит системе ${theirs.name} (${theirs.environment}).`
+  } : {
+    ro: "Cheia VPN este a gateway-ului, nu a echipamentului institu\u021Biei.",
+    en: "The VPN key is the gateway's, not that of the institution's device.",
+    ru: "\u041A\u043B\u044E\u0447 VPN \u043F\u0440\u0438\u043D\u0430\u0434\u043B\u0435\u0436\u0438\u0442 \u0448\u043B\u044E\u0437\u0443, \u0430 \u043D\u0435 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0443 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
+  },
+  hint: () => ({
+    ro: "Genera\u021Bi o pereche de chei separat\u0103 pentru fiecare sistem \u0219i pentru fiecare mediu.",
+    en: "Make a separate pair of keys for each system and each environment.",
+    ru: "\u0421\u043E\u0437\u0434\u0430\u0439\u0442\u0435 \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u0443\u044E \u043F\u0430\u0440\u0443 \u043A\u043B\u044E\u0447\u0435\u0439 \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0438 \u043A\u0430\u0436\u0434\u043E\u0439 \u0441\u0440\u0435\u0434\u044B."
+  }),
+  page: {
+    ro: {
+      meaning: "Gateway-ul recunoa\u0219te tunelul dup\u0103 cheie. Aceea\u0219i cheie la dou\u0103 sisteme ar muta adresele unuia la cel\u0103lalt, iar aceea\u0219i cheie \xEEn ambele medii ar da produc\u021Biei ce a stat pe un server de testare. Certificatul IKEv2 se caut\u0103 dup\u0103 numele din el: la dou\u0103 cu acela\u0219i nume, gateway-ul l-ar lua pe cel gre\u0219it.",
+      causes: [
+        "aceea\u0219i cheie scris\u0103 \xEEn ambele medii",
+        "dou\u0103 sisteme \xEEn spatele aceluia\u0219i echipament",
+        "cheia noastr\u0103 copiat\u0103 din mesaj"
+      ],
+      fix: ["Pune\u021Bi pe echipament c\xE2te o interfa\u021B\u0103 WireGuard (sau c\xE2te un certificat) pentru fiecare sistem \u0219i mediu."]
+    },
+    en: {
+      meaning: "The gateway knows a tunnel by its key. One key for two systems would move the addresses of one to the other, and one key in both environments would give production what stood on a test server. An IKEv2 certificate is found by the names in it: of two with one name the gateway would take the wrong one.",
+      causes: ["one key written in both environments", "two systems behind one device", "our key copied from the letter"],
+      fix: ["Give the device a WireGuard interface (or a certificate) of its own for each system and environment."]
+    },
+    ru: {
+      meaning: "\u0428\u043B\u044E\u0437 \u0443\u0437\u043D\u0430\u0451\u0442 \u0442\u0443\u043D\u043D\u0435\u043B\u044C \u043F\u043E \u043A\u043B\u044E\u0447\u0443. \u041E\u0434\u0438\u043D \u043A\u043B\u044E\u0447 \u0443 \u0434\u0432\u0443\u0445 \u0441\u0438\u0441\u0442\u0435\u043C \u043F\u0435\u0440\u0435\u043D\u0451\u0441 \u0431\u044B \u0430\u0434\u0440\u0435\u0441\u0430 \u043E\u0434\u043D\u043E\u0439 \u043A \u0434\u0440\u0443\u0433\u043E\u0439, \u0430 \u043E\u0434\u0438\u043D \u043A\u043B\u044E\u0447 \u0432 \u043E\u0431\u0435\u0438\u0445 \u0441\u0440\u0435\u0434\u0430\u0445 \u0434\u0430\u043B \u0431\u044B \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435 \u0442\u043E, \u0447\u0442\u043E \u043B\u0435\u0436\u0430\u043B\u043E \u043D\u0430 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u043C \u0441\u0435\u0440\u0432\u0435\u0440\u0435. \u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 IKEv2 \u0438\u0449\u0435\u0442\u0441\u044F \u043F\u043E \u0438\u043C\u0435\u043D\u0430\u043C \u0432 \u043D\u0451\u043C: \u0438\u0437 \u0434\u0432\u0443\u0445 \u0441 \u043E\u0434\u043D\u0438\u043C \u0438\u043C\u0435\u043D\u0435\u043C \u0448\u043B\u044E\u0437 \u0432\u0437\u044F\u043B \u0431\u044B \u043D\u0435 \u0442\u043E\u0442.",
+      causes: ["\u043E\u0434\u0438\u043D \u043A\u043B\u044E\u0447 \u0443\u043A\u0430\u0437\u0430\u043D \u0432 \u043E\u0431\u0435\u0438\u0445 \u0441\u0440\u0435\u0434\u0430\u0445", "\u0434\u0432\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0437\u0430 \u043E\u0434\u043D\u0438\u043C \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u043E\u043C", "\u0441\u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u043D \u043D\u0430\u0448 \u043A\u043B\u044E\u0447 \u0438\u0437 \u043F\u0438\u0441\u044C\u043C\u0430"],
+      fix: ["\u0421\u043E\u0437\u0434\u0430\u0439\u0442\u0435 \u043D\u0430 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0435 \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u044B\u0439 \u0438\u043D\u0442\u0435\u0440\u0444\u0435\u0439\u0441 WireGuard (\u0438\u043B\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442) \u0434\u043B\u044F \u043A\u0430\u0436\u0434\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0438 \u0441\u0440\u0435\u0434\u044B."]
+    }
+  }
+});
+
+// scripts/rules/network/vpn-network-public.ts
+var vpnNetworkPublic = rule({
+  code: "vpn-network-public",
+  publication: "keeps",
+  inForm: { aspect: "kind", speaksOfFile: "hint" },
+  on: "address",
+  *check({ path, via, reading: { network }, access }) {
+    if (!network || via !== "vpn" || access.valid.vpn?.kind === void 0) return;
+    const isInside = specialRangeAround(network)?.kind === "private" || contains(governmentNetwork, network);
+    if (!isInside) yield { at: path, address: writeNetwork(network) };
+  },
+  message: ({ address }) => ({
+    ro: say`Adresa ${address} din interiorul tunelului este publică.`,
+    en: say`The address ${address} inside the tunnel is public.`,
+    ru: say`Адрес ${address} внутри туннеля публичный.`
+  }),
+  hint: () => ({
+    ro: "\xCEn tunel folosi\u021Bi adrese private; adresele publice se scriu la addresses.",
+    en: "Use private addresses inside the tunnel; public ones stand under addresses.",
+    ru: "\u0412\u043D\u0443\u0442\u0440\u0438 \u0442\u0443\u043D\u043D\u0435\u043B\u044F \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u0447\u0430\u0441\u0442\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430; \u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0432 addresses."
+  }),
+  page: {
+    ro: {
+      meaning: "Ce este scris \xEEn vpn.addresses se trimite prin tunel. O re\u021Bea public\u0103 scris\u0103 acolo ar duce \xEEn tunel \u0219i r\u0103spunsurile pentru al\u021Bii.",
+      causes: ["adresa public\u0103 a institu\u021Biei scris\u0103 \xEEn ambele locuri", "o re\u021Bea public\u0103 folosit\u0103 intern"],
+      fix: ["Da\u021Bi sistemului o adres\u0103 privat\u0103 (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7) \xEEn tunel."]
+    },
+    en: {
+      meaning: "What stands under vpn.addresses is sent through the tunnel. A public network there would also take the answers meant for others into it.",
+      causes: ["the public address of the institution written in both places", "a public network used internally"],
+      fix: ["Give the system a private address (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7) inside the tunnel."]
+    },
+    ru: {
+      meaning: "\u0422\u043E, \u0447\u0442\u043E \u0443\u043A\u0430\u0437\u0430\u043D\u043E \u0432 vpn.addresses, \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0447\u0435\u0440\u0435\u0437 \u0442\u0443\u043D\u043D\u0435\u043B\u044C. \u041F\u0443\u0431\u043B\u0438\u0447\u043D\u0430\u044F \u0441\u0435\u0442\u044C \u0432 \u044D\u0442\u043E\u043C \u0441\u043F\u0438\u0441\u043A\u0435 \u0443\u0432\u0435\u043B\u0430 \u0431\u044B \u0432 \u0442\u0443\u043D\u043D\u0435\u043B\u044C \u0438 \u043E\u0442\u0432\u0435\u0442\u044B \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u0438\u0445.",
+      causes: ["\u043F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0443\u043A\u0430\u0437\u0430\u043D \u0432 \u043E\u0431\u043E\u0438\u0445 \u043C\u0435\u0441\u0442\u0430\u0445", "\u043F\u0443\u0431\u043B\u0438\u0447\u043D\u0430\u044F \u0441\u0435\u0442\u044C \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F \u0432\u043D\u0443\u0442\u0440\u0438"],
+      fix: ["\u0414\u0430\u0439\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0435 \u0432\u043D\u0443\u0442\u0440\u0438 \u0442\u0443\u043D\u043D\u0435\u043B\u044F \u0447\u0430\u0441\u0442\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7)."]
+    }
+  }
+});
+
+// scripts/rules/network/vpn-network-taken.ts
+function listOurs({ environments: all2 }) {
+  return environments.flatMap((environment) => {
+    const { operators = [], vpn, gateway } = all2[environment];
+    const hosts = [gateway.upstream.replace(/^https?:\/\//, ""), gateway.listen].map((one2) => one2.replace(/:[0-9]+$/, ""));
+    const places = [...operators, ...gateway.proxyProtocolFrom ?? [], ...vpn ? [vpn.gateway, vpn.endpoint] : []];
+    return [...places, ...hosts.map((one2) => one2.replace(/^\[|\]$/g, ""))].flatMap((one2) => readAddress(one2).network ?? []);
+  });
+}
+var vpnNetworkTaken = rule({
+  code: "vpn-network-taken",
+  publication: "keeps",
+  inForm: { aspect: "others" },
+  on: "address",
+  *check({ path, via, reading: { network }, access }, { registry }) {
+    if (!network || via === "public" || access.valid.vpn?.kind === void 0) return;
+    const ours = listOurs(registry.policy);
+    const place2 = { at: path, address: writeNetwork(network) };
+    if (ours.some((one2) => overlaps(one2, network))) yield { ...place2, theirs: "" };
+    if (via === "peer") return;
+    const others = access.of.systems.flatMap(({ accesses }) => accesses[access.environment] ?? []);
+    const other = others.find(
+      (one2) => one2 !== access && one2.data.vpn?.kind && one2.addresses.some((part) => part.via === "vpn" && part.reading.network && overlaps(part.reading.network, network))
+    );
+    if (other) yield { ...place2, theirs: systemId(other.system) };
+  },
+  message: ({ address, theirs }) => theirs === "" ? {
+    ro: say`Adresa ${address} este a gateway-ului, a celor care îl administrează sau a serverelor din spatele lui.`,
+    en: say`The address ${address} is the gateway's, that of those who operate it, or of the servers behind it.`,
+    ru: say`Адрес ${address} принадлежит шлюзу, тем, кто им управляет, или серверам за ним.`
+  } : {
+    ro: say`Adresa ${address} este și în tunelul sistemului ${theirs}.`,
+    en: say`The address ${address} is in the tunnel of ${theirs}, too.`,
+    ru: say`Адрес ${address} есть и в туннеле системы ${theirs}.`
+  },
+  hint: () => ({
+    ro: "Alege\u021Bi pentru tunel alte adrese, care nu se suprapun cu nimic.",
+    en: "Choose other addresses for the tunnel, which overlap with nothing.",
+    ru: "\u0412\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0434\u043B\u044F \u0442\u0443\u043D\u043D\u0435\u043B\u044F \u0434\u0440\u0443\u0433\u0438\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043D\u0438 \u0441 \u0447\u0435\u043C \u043D\u0435 \u043F\u0435\u0440\u0435\u0441\u0435\u043A\u0430\u044E\u0442\u0441\u044F."
+  }),
+  page: {
+    ro: {
+      meaning: "Gateway-ul trimite fiecare adres\u0103 \xEEntr-un singur tunel. Dac\u0103 dou\u0103 sisteme au aceea\u0219i adres\u0103, sau adresa este a operatorilor, apelurile unuia ajung la cel\u0103lalt.",
+      causes: ["aceea\u0219i re\u021Bea scris\u0103 la dou\u0103 sisteme", "o re\u021Bea privat\u0103 des folosit\u0103, pe care o are \u0219i operatorul"],
+      fix: ["\xCEmp\u0103r\u021Bi\u021Bi re\u021Beaua \xEEntre sisteme sau alege\u021Bi alta."]
+    },
+    en: {
+      meaning: "The gateway sends each address into one tunnel. Where two systems have the same one, or it is one of the operators, the calls of one come to the other.",
+      causes: ["one network written for two systems", "a common private network that the operator has, too"],
+      fix: ["Divide the network between the systems, or choose another one."]
+    },
+    ru: {
+      meaning: "\u0428\u043B\u044E\u0437 \u043D\u0430\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442 \u043A\u0430\u0436\u0434\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 \u0432 \u043E\u0434\u0438\u043D \u0442\u0443\u043D\u043D\u0435\u043B\u044C. \u0415\u0441\u043B\u0438 \u0430\u0434\u0440\u0435\u0441 \u0435\u0441\u0442\u044C \u0443 \u0434\u0432\u0443\u0445 \u0441\u0438\u0441\u0442\u0435\u043C \u0438\u043B\u0438 \u043F\u0440\u0438\u043D\u0430\u0434\u043B\u0435\u0436\u0438\u0442 \u043E\u043F\u0435\u0440\u0430\u0442\u043E\u0440\u0430\u043C, \u0437\u0430\u043F\u0440\u043E\u0441\u044B \u043E\u0434\u043D\u043E\u0439 \u043F\u043E\u043F\u0430\u0434\u0443\u0442 \u043A \u0434\u0440\u0443\u0433\u043E\u0439.",
+      causes: ["\u043E\u0434\u043D\u0430 \u0441\u0435\u0442\u044C \u0443\u043A\u0430\u0437\u0430\u043D\u0430 \u0443 \u0434\u0432\u0443\u0445 \u0441\u0438\u0441\u0442\u0435\u043C", "\u0440\u0430\u0441\u043F\u0440\u043E\u0441\u0442\u0440\u0430\u043D\u0451\u043D\u043D\u0430\u044F \u0447\u0430\u0441\u0442\u043D\u0430\u044F \u0441\u0435\u0442\u044C, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u0435\u0441\u0442\u044C \u0438 \u0443 \u043E\u043F\u0435\u0440\u0430\u0442\u043E\u0440\u0430"],
+      fix: ["\u0420\u0430\u0437\u0434\u0435\u043B\u0438\u0442\u0435 \u0441\u0435\u0442\u044C \u043C\u0435\u0436\u0434\u0443 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u043C\u0438 \u0438\u043B\u0438 \u0432\u044B\u0431\u0435\u0440\u0438\u0442\u0435 \u0434\u0440\u0443\u0433\u0443\u044E."]
     }
   }
 });
@@ -24612,6 +25637,7 @@ var confirmationBeforeStaging = rule({
   publication: "keeps-production",
   isExceptable: true,
   on: "access",
+  ofHistory: true,
   *check({ path, valid, of, system }, { history, base, proposal, registry }) {
     const tested = valid.confirmation?.tested ?? "";
     if (!isDay(tested) || isTakenOver(valid.confirmation, registry.policy)) return;
@@ -24808,7 +25834,7 @@ var confirmationStale = rule({
     }
   }
 });
-var changeList = (words, changes) => new Phrase(changes.length === 0 ? "" : words + changes.map((change) => say`${change}`).join(", "));
+var changeList = (words2, changes) => new Phrase(changes.length === 0 ? "" : words2 + changes.map((change) => say`${change}`).join(", "));
 
 // scripts/rules/promotion/confirmation-too-early.ts
 var confirmationTooEarly = rule({
@@ -24816,6 +25842,7 @@ var confirmationTooEarly = rule({
   publication: "keeps-production",
   isExceptable: true,
   on: "access",
+  ofHistory: true,
   *check({ path, valid, system }, { history, registry }) {
     const tested = valid.confirmation?.tested ?? "";
     const since = history?.stagingSince(system.valid.id, valid.confirmation?.access ?? "");
@@ -25033,7 +26060,8 @@ async function readRenewal(part, base, platform) {
   const named2 = { statement: { ...statement, next: next.sha256 }, signature: fromBase64(signature) };
   const isCanonical = toBase64(named2.signature) === signature;
   const fault = isCanonical ? await findFault(part, next, named2, { base, platform }) : "signature";
-  return { former, next: next.sha256, ...fault && { fault } };
+  const place2 = { system: systemNameOf(access.system), environment: access.environment };
+  return { ...place2, former, next: next.sha256, ...fault && { fault } };
 }
 async function findFault(part, next, { statement, signature }, { base, platform }) {
   const { former: sha256, environment } = statement;
@@ -25056,7 +26084,8 @@ async function findFault(part, next, { statement, signature }, { base, platform 
   const isSame2 = ({ access }) => access.environment === environment && systemNameOf(access.system) === systemNameOf(before.system);
   if (!others.every(isSame2)) return "shared";
   if (!base.publishes(statement, environment, sha256)) return "unpublished";
-  return isTimely2(statement.signed, base.today) ? void 0 : "day";
+  if (!isTimely2(statement.signed, base.today)) return "day";
+  return await base.wasSaid?.(part) ? "said" : void 0;
 }
 var isTimely2 = (signed, today) => isDay(signed) && daysBetween(signed, today) <= renewalDays && daysBetween(today, signed) <= 1;
 var ofKeyOrIssuer = /* @__PURE__ */ new Set([
@@ -25140,6 +26169,11 @@ var renewalFaultWords = {
     en: "the new certificate is not valid for longer than the old one",
     ru: "\u043D\u043E\u0432\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u043D\u0435 \u0434\u043E\u043B\u044C\u0448\u0435 \u0441\u0442\u0430\u0440\u043E\u0433\u043E"
   },
+  said: {
+    ro: "ea a fost deja folosit\u0103: se afl\u0103 \xEEn istoricul fi\u0219ierului",
+    en: "it was used before: it stands in the history of the file",
+    ru: "\u043E\u043D\u0430 \u0443\u0436\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0430: \u043E\u043D\u0430 \u0435\u0441\u0442\u044C \u0432 \u0438\u0441\u0442\u043E\u0440\u0438\u0438 \u0444\u0430\u0439\u043B\u0430"
+  },
   signature: {
     ro: "semn\u0103tura nu este a cheii vechi pentru exact acest certificat, sistem \u0219i mediu",
     en: "it is not the old key that signed, for exactly this certificate, system and environment",
@@ -25148,7 +26182,16 @@ var renewalFaultWords = {
 };
 
 // scripts/rules/promotion/renewal-unproven.ts
-var excusable = /* @__PURE__ */ new Set(["unpublished", "over", "shared", "weak", "day", "identity", "suspended"]);
+var excusable = /* @__PURE__ */ new Set([
+  "unpublished",
+  "over",
+  "shared",
+  "weak",
+  "day",
+  "identity",
+  "suspended",
+  "said"
+]);
 var renewalUnproven = rule({
   code: "renewal-unproven",
   publication: "unmerged",
@@ -25172,7 +26215,8 @@ var renewalUnproven = rule({
       causes: [
         "c\xE2mpul renewal a fost copiat sau scris de m\xE2n\u0103",
         "certificatul nou are alt titular sau alt emitent",
-        "semn\u0103tura este mai veche de 14 zile, sau certificatul vechi a expirat \xEEntre timp"
+        "semn\u0103tura este mai veche de 14 zile, sau certificatul vechi a expirat \xEEntre timp",
+        "aceea\u0219i semn\u0103tur\u0103 a mai fost o dat\u0103 \xEEn fi\u0219ier \u0219i a fost scoas\u0103"
       ],
       fix: [
         "Semna\u021Bi din nou: npm run -s mdocs -- renew SISTEM --environment MEDIU --certificate FI\u0218IER --key CHEIE.",
@@ -25184,7 +26228,8 @@ var renewalUnproven = rule({
       causes: [
         "the field renewal was copied or written by hand",
         "the new certificate has another subject or issuer",
-        "the signature is older than 14 days, or the old certificate has expired since"
+        "the signature is older than 14 days, or the old certificate has expired since",
+        "the same signature was in the file before, and was taken out"
       ],
       fix: [
         "Sign again: npm run -s mdocs -- renew SYSTEM --environment ENVIRONMENT --certificate FILE --key KEY.",
@@ -25196,7 +26241,8 @@ var renewalUnproven = rule({
       causes: [
         "\u043F\u043E\u043B\u0435 renewal \u0441\u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u043D\u043E \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0441\u0430\u043D\u043E \u0432\u0440\u0443\u0447\u043D\u0443\u044E",
         "\u0443 \u043D\u043E\u0432\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0434\u0440\u0443\u0433\u043E\u0439 \u0432\u043B\u0430\u0434\u0435\u043B\u0435\u0446 \u0438\u043B\u0438 \u0438\u0437\u0434\u0430\u0442\u0435\u043B\u044C",
-        "\u043F\u043E\u0434\u043F\u0438\u0441\u0438 \u0431\u043E\u043B\u044C\u0448\u0435 14 \u0434\u043D\u0435\u0439, \u0438\u043B\u0438 \u0441\u0440\u043E\u043A \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0442\u0435\u043C \u0432\u0440\u0435\u043C\u0435\u043D\u0435\u043C \u0438\u0441\u0442\u0451\u043A"
+        "\u043F\u043E\u0434\u043F\u0438\u0441\u0438 \u0431\u043E\u043B\u044C\u0448\u0435 14 \u0434\u043D\u0435\u0439, \u0438\u043B\u0438 \u0441\u0440\u043E\u043A \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0442\u0435\u043C \u0432\u0440\u0435\u043C\u0435\u043D\u0435\u043C \u0438\u0441\u0442\u0451\u043A",
+        "\u044D\u0442\u0430 \u0436\u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u044C \u0443\u0436\u0435 \u0431\u044B\u043B\u0430 \u0432 \u0444\u0430\u0439\u043B\u0435, \u0438 \u0435\u0451 \u0443\u0431\u0440\u0430\u043B\u0438"
       ],
       fix: [
         "\u041F\u043E\u0434\u043F\u0438\u0448\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430: npm run -s mdocs -- renew \u0421\u0418\u0421\u0422\u0415\u041C\u0410 --environment \u0421\u0420\u0415\u0414\u0410 --certificate \u0424\u0410\u0419\u041B --key \u041A\u041B\u042E\u0427.",
@@ -25418,6 +26464,7 @@ var testUnobserved = rule({
   code: "test-unobserved",
   publication: "unmerged",
   on: "proposal",
+  ofHistory: true,
   *check(proposal, context) {
     const files = listTouchedFiles(proposal, context);
     for (const touched of files) {
@@ -25634,8 +26681,8 @@ var clientIdReused = rule({
 });
 
 // scripts/rules/system/document-type-unknown.ts
-function titled(words, { documentTypes }) {
-  const wanted = words.trim().toLowerCase();
+function titled(words2, { documentTypes }) {
+  const wanted = words2.trim().toLowerCase();
   const found = [...documentTypes.values()].filter(
     ({ data }) => Object.values(data.title).some((title) => title.toLowerCase() === wanted)
   );
@@ -25862,6 +26909,7 @@ __export(rules_exports, {
   approversTooFew: () => approversTooFew,
   authorityEnded: () => authorityEnded,
   authorityInvalid: () => authorityInvalid,
+  balancerNetworkInvalid: () => balancerNetworkInvalid,
   certificateAlreadyRegistered: () => certificateAlreadyRegistered,
   certificateConstraints: () => certificateConstraints,
   certificateExpired: () => certificateExpired,
@@ -25937,6 +26985,7 @@ __export(rules_exports, {
   networkMissing: () => networkMissing,
   outsideIntegrations: () => outsideIntegrations,
   policyChanged: () => policyChanged,
+  policyNetworkInvalid: () => policyNetworkInvalid,
   productionUnconfirmed: () => productionUnconfirmed,
   proposalStale: () => proposalStale,
   reasonWithoutSuspension: () => reasonWithoutSuspension,
@@ -25964,7 +27013,12 @@ __export(rules_exports, {
   testUnobserved: () => testUnobserved,
   titleSkipsChecks: () => titleSkipsChecks,
   tooManyFiles: () => tooManyFiles,
-  vpnIncomplete: () => vpnIncomplete
+  vpnCertificateInvalid: () => vpnCertificateInvalid,
+  vpnIncomplete: () => vpnIncomplete,
+  vpnKeyInvalid: () => vpnKeyInvalid,
+  vpnKeyTaken: () => vpnKeyTaken,
+  vpnNetworkPublic: () => vpnNetworkPublic,
+  vpnNetworkTaken: () => vpnNetworkTaken
 });
 
 // scripts/rules/check.ts
@@ -26122,12 +27176,18 @@ async function judge(repository, today, earlier = {}, comesAgain = false, chosen
   const renewals = await earlier.readRenewals?.(facts);
   const context = registry && { today, now, registry, facts, codes, ...state, ...renewals && { renewals } };
   const findings = [...repository.findings, ...context ? check(context, chosen, comesAgain) : []];
-  return {
-    repository,
-    context,
-    findings: sortFindings(adjust(findings, context).map((finding) => addPosition(finding, repository.sources)))
-  };
+  return { repository, context, findings: sortFindings(settle(findings, context, repository)) };
 }
+function judgeByHistory({ repository, ...loaded }, history) {
+  if (!loaded.context) return { repository, ...loaded };
+  const context = { ...loaded.context, history };
+  const kept = loaded.findings.filter(({ code: code2 }) => !historyCodes.has(code2));
+  const found = settle(check(context, rulesOfHistory), context, repository);
+  return { repository, context, findings: sortFindings([...kept, ...found]) };
+}
+var rulesOfHistory = rules.filter(({ ofHistory }) => ofHistory);
+var historyCodes = new Set(rulesOfHistory.map(({ code: code2 }) => code2));
+var settle = (findings, context, { sources }) => adjust(findings, context).map((finding) => addPosition(finding, sources));
 var codes = new Map(catalogue.map(({ code: code2, isExceptable }) => [code2, isExceptable === true]));
 function mayComeAgain(tree) {
   for (const { id } of tree.values()) if (id !== void 0) return true;
@@ -26217,7 +27277,9 @@ function horizonOf(file, findings, today, { policy: policy2 }) {
   const instants2 = [];
   for (const { value } of daysOf(file)) days.push(...after(today, value));
   for (const { accesses } of file.systems)
-    for (const access of Object.values(accesses))
+    for (const access of Object.values(accesses)) {
+      const { tunnelReading: device } = access;
+      if (device && "certificate" in device) instants2.push(...validityOf(device.certificate));
       for (const part of access.certificates) {
         const certificate2 = certificateOf(part);
         days.push(...daysOfSerial(today, part));
@@ -26225,6 +27287,7 @@ function horizonOf(file, findings, today, { policy: policy2 }) {
         days.push(...afterShifted(today, dayOf(certificate2.notAfter), -soon));
         instants2.push(...validityOf(certificate2));
       }
+    }
   return firstAfter(today, { days, instants: instants2 });
 }
 function horizonOfRegistry(registry, findings, today) {
@@ -26298,6 +27361,10 @@ function listKeysOfSystem({ data, accesses }) {
     ...hashesOf(
       "key",
       certificates2.map((certificate2) => certificate2?.keySha256)
+    ),
+    ...hashesOf(
+      "tunnel",
+      gather(each, (access) => [tunnelKeyOf(access), ...tunnelNamesOf(access)])
     )
   ];
 }
@@ -26552,9 +27619,9 @@ var Rows = class {
   grow() {
     const at = this.width * this.count++;
     if (at + this.width > this.words.length) {
-      const words = new Uint32Array(Math.ceil(this.words.length * 1.5) + this.width);
-      words.set(this.words);
-      this.words = words;
+      const words2 = new Uint32Array(Math.ceil(this.words.length * 1.5) + this.width);
+      words2.set(this.words);
+      this.words = words2;
     }
     return at;
   }
@@ -26562,9 +27629,9 @@ var Rows = class {
     return this.words[this.width * row + which];
   }
   /** Numbers of the rows, by their first words; of those that are equal in all, the one that was added first. */
-  sortBy(words) {
+  sortBy(words2) {
     const differ = (a, b) => {
-      for (let i = 0; i < words; i++) {
+      for (let i = 0; i < words2; i++) {
         const difference = this.word(a, i) - this.word(b, i);
         if (difference !== 0) return difference;
       }
@@ -26579,7 +27646,7 @@ var Rows = class {
     for (let row = 0; row < this.count; row++) numbers[row] = this.word(row, 0) * mostBeside + row;
     numbers.sort();
     for (const [i, number] of numbers.entries()) order[i] = number % mostBeside;
-    return words === 1 ? order : this.sortRuns(order, differ);
+    return words2 === 1 ? order : this.sortRuns(order, differ);
   }
   /** What is equal in the first word lies together already. */
   sortRuns(order, differ) {
@@ -26816,14 +27883,14 @@ var folders2 = ["integrations", "registry"];
 var indexPath = ".mdocs/index";
 var most3 = 4 * 1024 * 1024;
 var readHeadOf = (root) => askGit(root, ["rev-parse", "--verify", "HEAD^{commit}"]);
-async function listChangedFiles2(root, commit) {
+async function listChangedFiles2(root, commit, index = indexPath) {
   const ask = async (...args) => (await runGit(root, args, { most: most3 })).toString().split("\0").filter(Boolean);
   const [changed, untracked] = await Promise.all([
     ask("diff-index", "--name-only", "-z", "--no-renames", "--relative", commit, "--", ...folders2),
-    ask("ls-files", "--others", "-z", "--", ...folders2, indexPath)
+    ask("ls-files", "--others", "-z", "--", ...folders2, index)
   ]);
-  if (!untracked.includes(indexPath)) return void 0;
-  return [.../* @__PURE__ */ new Set([...changed, ...untracked.filter((path) => path !== indexPath)])];
+  if (!untracked.includes(index)) return void 0;
+  return [.../* @__PURE__ */ new Set([...changed, ...untracked.filter((path) => path !== index)])];
 }
 
 // scripts/commands/index/pages.ts
@@ -27026,8 +28093,8 @@ function writeHorizons(horizons) {
 
 // scripts/commands/index/keep.ts
 import { closeSync as closeSync3, mkdirSync, openSync as openSync3, readdirSync as readdirSync2, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join as join2, resolve } from "node:path";
-var indexFileOf = (root) => join2(resolve(root), indexPath);
+import { basename, dirname, join as join2, resolve } from "node:path";
+var indexFileOf = (root, path = indexPath) => join2(resolve(root), path);
 var idSize = 20;
 function noteIds(tree) {
   const ids = Buffer.alloc(idSize * tree.size);
@@ -27058,8 +28125,8 @@ var NotingEntry = class {
     return this.#isRead ? this.ids.toString("hex", this.at, this.at + idSize) : void 0;
   }
 };
-async function keepIndex(root, version, checked) {
-  const file = indexFileOf(root);
+async function keepIndex(root, version, checked, path = indexPath) {
+  const file = indexFileOf(root, path);
   const beside = `${file}.${process.pid}`;
   try {
     const index = await makeIndex(root, version, checked);
@@ -27081,8 +28148,9 @@ function writePieces(file, pieces) {
   }
 }
 function removeUnfinished(file) {
+  const own = basename(file);
   for (const name of readdirSync2(dirname(file))) {
-    const [, owner] = /^index\.(\d+)$/.exec(name) ?? [];
+    const [, owner] = name.startsWith(own) && /^\.(\d+)$/.exec(name.slice(own.length)) || [];
     if (owner !== void 0 && !isRunning(Number(owner))) rmSync(join2(dirname(file), name), { force: true });
   }
 }
@@ -27093,9 +28161,10 @@ function isRunning(id) {
     return error.code === "EPERM";
   }
 }
-async function makeIndex(root, version, { ids, tree, ...checked }) {
+async function makeIndex(root, version, { ids, tree, access, ...checked }) {
   const commit = await readHeadOf(root);
-  return toIndex(checked, { version, commit, differing: await listDiffering(root, commit, { ids, tree }) });
+  const differing = await listDiffering(root, commit, { ids, tree });
+  return toIndex(checked, { version, commit, differing, access: await access?.(differing) });
 }
 function toIndex({ today, registry, records, findings }, of) {
   const exceptions = registry.policy.exceptions ?? [];
@@ -27450,6 +28519,8 @@ function isAging({ manifest, options: options2, repository }) {
   const days = validDaysOf(repository.context.registry.policy);
   return left < days / 2 || left > days && !repository.hasErrors;
 }
+var lastDays = 2;
+var isEnding = ({ manifest, options: options2 }) => manifest?.notAfter !== void 0 && daysBetween(options2.today, dayOf(manifest.notAfter)) <= lastDays;
 var validDaysOf = ({ limits: limits2 }) => limits2.publicationValidityDays ?? defaultDays;
 var timeLimitsOf = (policy2, options2) => ({
   now: nowOf(options2),
@@ -27478,6 +28549,10 @@ function readBelievedSigners(options2) {
   return signers === void 0 ? findSigners2(root) ?? own : resolve4(signers);
 }
 var findRequiredSigners = ({ root, remote }) => remote === void 0 ? void 0 : findSigners2(root);
+var memoryOf = (place2) => ({
+  file: join4(resolve4(place2.root), ".mdocs", "seen-reports.json"),
+  signers: findRequiredSigners(place2)
+});
 async function withSigningKey({ root, remote }, work) {
   const given2 = process.env.MDOCS_SIGNING_KEY;
   if (given2) return withKeyFile(given2, work);
@@ -27536,7 +28611,7 @@ function makeHistoryReader(options2) {
     return {
       ...history ?? nothingStaged,
       ...await readNumbers(registry, { root, remote: options2.remote, today }),
-      ...await readTraffic(registry, { remote, today })
+      ...await readTraffic(registry, { remote, today, memory: memoryOf(options2) })
     };
   };
 }
@@ -27692,7 +28767,7 @@ var toEntry2 = (content) => ({ kind: "file", read: () => content });
 var isAboutCertificate = ({ code: code2 }) => /^(certificate|serial|secret|personal)-/.test(code2);
 function renameInFinding(finding, name) {
   const rename = (text) => Object.fromEntries(
-    Object.entries(text).map(([locale, words]) => [locale, words.replaceAll(`\`${certificate}\``, () => name)])
+    Object.entries(text).map(([locale, words2]) => [locale, words2.replaceAll(`\`${certificate}\``, () => name)])
   );
   return { ...finding, message: rename(finding.message), ...finding.hint ? { hint: rename(finding.hint) } : {} };
 }
@@ -27860,10 +28935,10 @@ var whereWords = { ro: "Unde este cel mai mult", en: "Where there is most", ru: 
 
 // scripts/commands/run/load.ts
 import { resolve as resolve6 } from "node:path";
-async function load(root, today, earlier) {
+async function load(root, today, earlier, wrap2 = (tree) => tree) {
   const { tree, activity } = watchReading(readTree2(resolve6(root), ["integrations", "registry"]));
   try {
-    return await loadTree(tree, today, nodePlatform, earlier);
+    return await loadTree(wrap2(tree), today, nodePlatform, earlier);
   } finally {
     activity.end();
   }
@@ -28129,6 +29204,7 @@ export {
   readOwn,
   withBelievedBranch,
   readTree2 as readTree,
+  readPaths,
   namersOf,
   certificateFilesOf,
   certificatesOf,
@@ -28143,6 +29219,8 @@ export {
   findForbiddenValues,
   computeAccessDigest,
   proposeClientId,
+  compileSchema,
+  findSchemaDialect,
   opensBlock,
   isValidAt,
   limits,
@@ -28198,17 +29276,24 @@ export {
   catalogue,
   loadTree,
   judge,
+  judgeByHistory,
   askingUses,
   askingNames,
   GrowingTree,
   hashKey,
   horizonOf,
   makeRecords,
+  readHeadOf,
+  listChangedFiles2 as listChangedFiles,
   Damaged,
+  openPages,
   pagesOf,
   storeClient,
   restoreClient,
   writeIndex,
+  indexFileOf,
+  noteIds,
+  keepIndex,
   toIndex,
   most4 as most,
   readCompared,
@@ -28227,6 +29312,7 @@ export {
   readCountedManifest,
   makeRelease,
   isAging,
+  isEnding,
   timeLimitsOf,
   localRemoteOf,
   findRemote,
@@ -28234,6 +29320,7 @@ export {
   findSigners2 as findSigners,
   readBelievedSigners,
   findRequiredSigners,
+  memoryOf,
   withSigningKey,
   readBelieved,
   isKnown2 as isKnown,
@@ -28248,6 +29335,7 @@ export {
   readStagedDays,
   mapBelieved,
   beginActivity,
+  watchReading,
   checkFolder,
   judgeCertificate,
   severityWords,

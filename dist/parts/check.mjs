@@ -22,6 +22,7 @@ import {
   reportOf,
   severityWords,
   unknownInstitution,
+  watchReading,
   writeSarif
 } from "./check-shared.mjs";
 import {
@@ -191,8 +192,12 @@ async function readAndCheck({ root, today, base, commit }, institution) {
   const tree = commit === void 0 ? void 0 : trees.at(-1);
   const before = base === void 0 ? void 0 : trees[0];
   const earlier = { history: makeHistoryReader({ root }), base: before };
-  const { repository, findings } = await (tree ? loadTree(tree, today, nodePlatform, earlier) : load(root, today, earlier));
+  const { repository, findings } = await (tree ? loadWatched(tree, today, earlier) : load(root, today, earlier));
   return { findings, count: repository.facts.files.length, facts: repository.facts };
+}
+function loadWatched(read, today, earlier) {
+  const { tree, activity } = watchReading(read);
+  return loadTree(tree, today, nodePlatform, earlier).finally(activity.end);
 }
 function selectOwn(institution, findings, facts) {
   const file = `integrations/${institution}.yaml`;

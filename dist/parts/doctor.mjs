@@ -8,14 +8,17 @@ import {
   unknownInstitution
 } from "./check-shared.mjs";
 import {
-  isRecord,
   nodePlatform,
-  parseJson,
   writeAtomically
 } from "./gateway-shared.mjs";
 import {
   certificateOf,
+  formatDay,
+  isListOf,
+  isRecord,
   isSuspended,
+  isText,
+  parseJson,
   readCertificate,
   readGiven,
   systemNameOf
@@ -24,6 +27,7 @@ import {
   Failure,
   Phrase,
   contains,
+  isDay,
   networkMeant,
   nowOf,
   paint,
@@ -67,11 +71,13 @@ async function resolveName(host, patience) {
 function findRoute(address, port) {
   return new Promise((done) => {
     const socket = createSocket(isIP(address) === 6 ? "udp6" : "udp4");
-    socket.once("error", (error) => {
+    const fail = (error) => {
       socket.close();
       done({ code: codeOf(error) });
-    });
-    socket.connect(port, address, () => {
+    };
+    socket.once("error", fail);
+    socket.connect(port, address, (error) => {
+      if (error) return fail(error);
       const from = socket.address().address;
       socket.close();
       done({ from, interface: interfaceOf(from) });
@@ -86,7 +92,7 @@ function interfaceOf(address) {
 var isTunnel = (name) => name !== void 0 && /^(?:tun|tap|wg|ppp|ipsec|utun|vti|xfrm|gre|zt|tailscale|nordlynx)\d*|vpn|wireguard/i.test(name);
 function openConnection(host, port, patience) {
   return new Promise((done) => {
-    const socket = openSocket({ host, port });
+    const socket = openSocket({ host, port, allowHalfOpen: true });
     const timer = setTimeout(() => end({ code: "silent" }), patience);
     const end = (outcome) => {
       clearTimeout(timer);
@@ -103,7 +109,9 @@ async function openTunnel(proxy, { host, port }, patience) {
   if (proxy.host === "") return { code: "EINVAL" };
   const opened = await openConnection(proxy.host, proxy.port, patience);
   if ("code" in opened) return opened;
-  const socket = proxy.isTls ? openTls({ socket: opened, servername: proxy.host, rejectUnauthorized: false }) : opened;
+  const rejectUnauthorized = proxy.credentials !== void 0;
+  const servername = isIP(proxy.host) === 0 ? proxy.host : void 0;
+  const socket = proxy.isTls ? openTls({ socket: opened, host: proxy.host, servername, rejectUnauthorized }) : opened;
   const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   const credentials = proxy.credentials === void 0 ? "" : `Proxy-Authorization: Basic ${Buffer.from(proxy.credentials).toString("base64")}\r
 `;
@@ -125,10 +133,12 @@ async function openTunnel(proxy, { host, port }, patience) {
     };
     socket.on("data", read);
   });
-  socket.write(`CONNECT ${place} HTTP/1.1\r
+  const ask = () => socket.write(`CONNECT ${place} HTTP/1.1\r
 Host: ${place}\r
 ${credentials}\r
 `);
+  if (proxy.isTls) socket.once("secureConnect", ask);
+  else ask();
   const outcome = await within(patience, answered);
   if (outcome !== socket) socket.destroy();
   return outcome;
@@ -260,27 +270,31 @@ function alertOf({ alert }, error) {
 
 // scripts/doctor/call.ts
 var most2 = 65536;
-var piece = Buffer.alloc(65536);
 function makeCall(socket, call) {
   const { path, host, method = "GET", headers = {}, bytes = 0, patience, keep = false } = call;
   return new Promise((done) => {
     const asked = Date.now();
     let isSent = bytes === 0;
     let isOver = false;
+    let hasHead = false;
     let timer;
     const end = (outcome) => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
       socket.removeListener("close", closed);
+      socket.removeListener("error", broke);
       if (!keep || "error" in outcome || !outcome.isWhole) {
         sent.destroy();
         socket.destroy();
       }
       done(outcome);
     };
-    const fail = (error) => end({ error, alert: alertOf({ alert: void 0 }, error), isSent });
+    const fail = (error) => {
+      if (!hasHead) end({ error, alert: alertOf({ alert: void 0 }, error), isSent });
+    };
     const closed = () => fail("ECONNRESET");
+    const broke = (error) => fail(codeOf(error));
     const sent = request({
       createConnection: () => socket,
       path,
@@ -289,19 +303,22 @@ function makeCall(socket, call) {
         Host: host,
         Accept: "application/json",
         "User-Agent": "mdocs-doctor",
-        Connection: keep ? "keep-alive" : "close",
+        // Node ends a connection that is to be closed with the answer, and what is still to be sent with it.
+        Connection: keep || bytes > 0 ? "keep-alive" : "close",
         ...bytes > 0 && { "Content-Type": "application/octet-stream", "Content-Length": String(bytes) },
         ...headers
       }
     });
     timer = setTimeout(() => fail("silent"), patience);
     sent.on("error", (error) => fail(codeOf(error)));
-    socket.on("error", (error) => fail(codeOf(error)));
+    socket.on("error", broke);
     socket.once("close", closed);
     sent.once("response", (response) => {
       const answered = Date.now();
-      readBody(response).then(
-        ({ body: body2, isWhole }) => end({
+      hasHead = true;
+      readBody(response).then(async ({ body: body2, isWhole }) => {
+        if (!isSent) await untilSent(sent, socket, patience);
+        end({
           status: response.statusCode ?? 0,
           headers: flatten(response),
           body: body2,
@@ -309,30 +326,27 @@ function makeCall(socket, call) {
           isSent,
           asked,
           answered
-        })
-      );
+        });
+      });
       clearTimeout(timer);
       timer = setTimeout(() => response.destroy(), Math.max(1, patience - (answered - asked)));
     });
-    sendZeros(sent, bytes, () => {
+    sent.end(bytes > 0 ? Buffer.alloc(bytes) : void 0, () => {
       isSent = true;
     });
   });
 }
-function sendZeros(sent, bytes, done) {
-  let left = bytes;
-  const more = () => {
-    while (left > 0) {
-      const part = piece.subarray(0, Math.min(left, piece.length));
-      left -= part.length;
-      if (!sent.write(part)) {
-        sent.once("drain", more);
-        return;
-      }
-    }
-    sent.end(done);
-  };
-  more();
+function untilSent(sent, socket, patience) {
+  return new Promise((done) => {
+    const timer = setTimeout(done, patience);
+    const end = () => {
+      clearTimeout(timer);
+      done();
+    };
+    sent.once("finish", end);
+    socket.once("close", end);
+    if (socket.destroyed) end();
+  });
 }
 function readBody(response) {
   return new Promise((done) => {
@@ -452,6 +466,7 @@ var known = {
   "key-of-another": ["files", "developers"],
   "entry-found": ["entry", "developers"],
   "entry-absent": ["entry", "developers"],
+  "entry-of-sandbox": ["entry", "developers"],
   "entry-unknown": ["entry", "developers"],
   "entry-lacks-certificate": ["entry", "developers"],
   "entry-suspended": ["entry", "age"],
@@ -747,7 +762,7 @@ function judgeAttempts({ host, port }, attempts, { isName, route }) {
   if (isName && host !== "localhost" && addresses.every(isNowhere)) return refuses("name-nowhere", { host, addresses });
   const [, code = ""] = attempts.find(([, one]) => one === "ECONNREFUSED") ?? attempts[0] ?? [];
   const details = { addresses, port, error: code };
-  if (unreachable.has(code)) return refuses("route-none", { error: code });
+  if (unreachable.has(code) && route.state !== "works") return refuses("route-none", { error: code });
   if (code === "ECONNREFUSED") return refuses("connection-refused", details);
   if (!silent.has(code)) return refuses("connection-failed", details);
   return route.cause === "route-not-vpn" ? { ...route, state: "refuses" } : refuses("connection-silent", details);
@@ -874,8 +889,8 @@ var Examination = class {
     socket.destroy();
     const ahead = answer && !("error" in answer) ? aheadOf(answer) : void 0;
     const theirs = ahead === void 0 ? void 0 : new Date(Date.now() - ahead * 1e3).toISOString().slice(0, 10);
-    const day = String(server.details.day ?? "");
-    const isFineThere = theirs !== void 0 && (server.cause === "server-ended" ? theirs <= day : theirs >= day);
+    const day2 = String(server.details.day ?? "");
+    const isFineThere = theirs !== void 0 && (server.cause === "server-ended" ? theirs <= day2 : theirs >= day2);
     return this.stop(isFineThere ? refuses("clock-off", { seconds: ahead ?? 0 }) : server);
   }
   async askVersions(spoken, wish) {
@@ -909,9 +924,9 @@ var Examination = class {
     const first = await this.call(end.socket, { path: this.pathOf(this.types[0] ?? predefined), keep: true });
     const refused = judgeAnswer(first, isRefusedThere);
     const told = reached ?? ("error" in first ? void 0 : first);
-    this.found.push(sending, ...told ? this.sayProxy(told) : [], ...this.sayClock(told));
+    this.found.push(sending, ...told ? this.sayProxy(told) : [], ...this.sayClock(reached, first));
     const isUnasked = sending.state === "refuses";
-    if (refused && !isUnasked) await this.sayRefused(refused);
+    if (refused && !isUnasked) await this.sayRefused(refused, reached !== void 0);
     if (refused || "error" in first) return;
     if (isUnasked) this.found.push({ ...sending, state: "doubt" });
     this.settleRoute();
@@ -942,8 +957,9 @@ var Examination = class {
     return judgePackets(await this.call(end.socket, { path: this.pathOf(predefined), headers }));
   }
   /** Silence may be of packets that are lost on the way, which is seen without the certificate, too. */
-  async sayRefused(refused) {
-    const lost = refused.cause === "service-silent" ? await this.askPackets() : void 0;
+  async sayRefused(refused, wasAnswered) {
+    const isSilent = refused.cause === "service-silent" || refused.cause === "gateway-silent";
+    const lost = isSilent && wasAnswered ? await this.askPackets() : void 0;
     if (lost?.state === "refuses") this.found.push(lost);
     else this.found.push(...passedBefore(refused), refused);
   }
@@ -951,8 +967,9 @@ var Examination = class {
     const via = sayVia(answer);
     return "via" in via && !this.known.target.proxy ? [works("proxy-named", via)] : [];
   }
-  sayClock(answer) {
-    return answer ? [judgeClock(aheadOf(answer))] : [];
+  /** Of the gateway, and of the service behind it where that says its own. */
+  sayClock(...given) {
+    return given.flatMap((one) => one && !("error" in one) ? [judgeClock(aheadOf(one))] : []);
   }
   async askTypes(given, first) {
     let socket = given;
@@ -1012,54 +1029,6 @@ function passedBefore({ layer }) {
   return passed.map(([, diagnosis]) => diagnosis);
 }
 var isBeyond = (layer) => ["service", "types", "quota"].includes(layer);
-
-// scripts/doctor/target.ts
-import { isIP as isIP4 } from "node:net";
-function readTarget(url, usualName) {
-  const parsed = URL.canParse(url) ? new URL(url) : void 0;
-  if (parsed?.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return void 0;
-  const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1");
-  const isLocal = isIP4(host) > 0 || host === "localhost";
-  const path = parsed.pathname.endsWith("/") ? parsed.pathname : `${parsed.pathname}/`;
-  return {
-    host,
-    port: parsed.port === "" ? 443 : Number(parsed.port),
-    serverName: isLocal ? usualName : host,
-    path: path === "/" ? "/api/" : path
-  };
-}
-function findProxy(host, env) {
-  const from = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].find((name) => (env[name] ?? "") !== "");
-  if (from === void 0 || isExempt(host, env.no_proxy || env.NO_PROXY || "")) return void 0;
-  const text = env[from] ?? "";
-  const url = text.includes("://") ? text : `http://${text}`;
-  const parsed = URL.canParse(url) ? new URL(url) : void 0;
-  if (parsed === void 0 || !/^https?:$/.test(parsed.protocol)) return { host: "", port: 0, from, isTls: false };
-  const isTls = parsed.protocol === "https:";
-  const credentials = parsed.username === "" ? void 0 : `${decode(parsed.username)}:${decode(parsed.password)}`;
-  return {
-    host: parsed.hostname.replace(/^\[(.*)\]$/, "$1"),
-    port: Number(parsed.port || (isTls ? 443 : 80)),
-    from,
-    isTls,
-    ...credentials !== void 0 && { credentials }
-  };
-}
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-function isExempt(host, list) {
-  const names = list.toLowerCase().split(/[\s,]+/);
-  const own = host.toLowerCase();
-  return names.some((name) => {
-    const plain2 = name.replace(/^\*?\./, "").replace(/:\d+$/, "");
-    return name === "*" || plain2 !== "" && (own === plain2 || own.endsWith(`.${plain2}`));
-  });
-}
 
 // scripts/commands/doctor/credentials.ts
 import { X509Certificate } from "node:crypto";
@@ -1127,90 +1096,22 @@ function ownCertificate(secureContext) {
 var serverAuthOnly = ({ extendedKeyUsage }) => extendedKeyUsage !== void 0 && !extendedKeyUsage.includes("1.3.6.1.5.5.7.3.2");
 function judgeDates(certificate, now, soon) {
   const until = Date.parse(certificate.notAfter);
-  const day = certificate.notAfter.slice(0, 10);
-  if (until < now.getTime()) return [doubts("certificate-expired", { day })];
+  const day2 = certificate.notAfter.slice(0, 10);
+  if (until < now.getTime()) return [doubts("certificate-expired", { day: day2 })];
   if (Date.parse(certificate.notBefore) > now.getTime()) return [doubts("certificate-not-yet-valid")];
   if (serverAuthOnly(certificate)) return [doubts("certificate-purpose")];
-  return until - now.getTime() < soon * 864e5 ? [doubts("certificate-ending", { day })] : [];
+  return until - now.getTime() < soon * 864e5 ? [doubts("certificate-ending", { day: day2 })] : [];
 }
-
-// scripts/commands/doctor/entry.ts
-import { join, resolve } from "node:path";
-var readHere = (root) => readRepository(readTree(resolve(root), ["integrations", "registry"]), nodePlatform);
-function findTarget(registry, environment, url) {
-  const policy = registry?.policy.environments[environment];
-  const address = url ?? policy?.apiUrl;
-  if (address === void 0) throw new Failure(noAddress);
-  const target = readTarget(address, policy?.gateway?.serverName ?? "");
-  if (!target) throw new Failure(wrongAddress(address));
-  return target.serverName === "" ? { ...target, serverName: target.host } : target;
-}
-function findSystem({ facts }, environment, { name, certificate }) {
-  if (name === void 0)
-    return certificate && holderOf(
-      facts.files.flatMap(({ systems }) => systems),
-      environment,
-      certificate
-    );
-  const [slug = "", id] = name.split("/");
-  const file = facts.fileOf(slug);
-  if (!file) throw new Failure(unknownInstitution(slug, facts));
-  const own = file.systems.filter(({ data }) => id === void 0 || data.id === id);
-  const holder = certificate && holderOf(own, environment, certificate);
-  const only = own.length === 1 ? own[0] : void 0;
-  if (!holder && !only) throw new Failure(whichSystem(file.systems.map(systemNameOf)));
-  return holder ?? only;
-}
-var holderOf = (systems, environment, certificate) => systems.find(({ accesses }) => declares(accesses[environment], certificate));
-var declares = (access, { sha256, serial }) => access?.certificates.some((part) => {
-  const declared = certificateOf(part);
-  return declared ? declared.sha256 === sha256 : part.data.serial === serial;
-}) ?? false;
-function declaredOf(system, environment) {
-  const access = system?.accesses[environment];
-  if (!system || !access) return void 0;
-  const types2 = system.data.documentTypes ?? [];
-  const through = (via) => access.addresses.flatMap((part) => part.via === via && part.reading.network ? [part.reading.network] : []);
-  const vpn = through("vpn");
-  const has = (address) => {
-    const own = networkMeant(address);
-    return own !== void 0 && vpn.some((network) => contains(network, own));
-  };
-  return {
-    documentTypes: types2.filter((type) => typeof type === "string" && isCode(type)),
-    clientId: typeof access.data.clientId === "string" && isClientId(access.data.clientId) ? access.data.clientId : void 0,
-    vpn: { isOnly: vpn.length > 0 && through("public").length === 0, has }
-  };
-}
-var isCode = (text) => /^[A-Za-z][A-Za-z0-9_]{0,99}$/.test(text);
-var isClientId = (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-function judgeEntry({ facts }, system, environment, certificate) {
-  if (!system) return facts.files.length === 0 ? notAsked("entry-absent") : doubts("entry-unknown");
-  const details = { system: systemNameOf(system) };
-  if (isSuspended(system.data)) return doubts("entry-suspended", details);
-  return declares(system.accesses[environment], certificate) ? works("entry-found", details) : doubts("entry-lacks-certificate", details);
-}
-var noAddress = {
-  ro: say`${join("registry", "policy.yaml")} nu poate fi citit aici: dați adresa API cu --url.`,
-  en: say`${join("registry", "policy.yaml")} cannot be read here: give the address of the API with --url.`,
-  ru: say`${join("registry", "policy.yaml")} здесь не читается: укажите адрес API в --url.`
-};
-var wrongAddress = (url) => ({
-  ro: say`${url} nu este o adresă de API: se scrie https://nume:port/api/, fără utilizator și parolă.`,
-  en: say`${url} is no address of an API: it is written https://name:port/api/, without user and password.`,
-  ru: say`${url} не адрес API: он записывается https://имя:порт/api/, без пользователя и пароля.`
-});
-var whichSystem = (systems) => ({
-  ro: say`Spuneți care sistem: ${systems.join(", ")}.`,
-  en: say`Say which system: ${systems.join(", ")}.`,
-  ru: say`Укажите систему: ${systems.join(", ")}.`
-});
 
 // scripts/commands/doctor/words/sentence.ts
 function value(details, key) {
   const found2 = details[key];
   if (found2 === void 0) return new Phrase("-");
   return typeof found2 === "object" ? quoteAll(found2) : found2;
+}
+function day(details, key, locale) {
+  const found2 = details[key];
+  return new Phrase(typeof found2 === "string" && isDay(found2) ? formatDay(found2, locale) : "-");
 }
 var plain = (text) => {
   return () => text;
@@ -1467,9 +1368,9 @@ var certificateWords = {
   },
   "certificate-ending": {
     says: (d) => ({
-      ro: say`Certificatul este valabil numai până la ${value(d, "day")}.`,
-      en: say`The certificate is valid only until ${value(d, "day")}.`,
-      ru: say`Сертификат действует только до ${value(d, "day")}.`
+      ro: say`Certificatul este valabil numai până la ${day(d, "day", "ro")}.`,
+      en: say`The certificate is valid only until ${day(d, "day", "en")}.`,
+      ru: say`Сертификат действует только до ${day(d, "day", "ru")}.`
     }),
     todo: {
       ro: "Cere\u021Bi de acum unul nou, apoi \xEEnscrie\u021Bi-l cu comanda renew.",
@@ -1725,6 +1626,110 @@ var documentWords = {
   }
 };
 
+// scripts/commands/doctor/words/own.ts
+var ownWords = {
+  "files-match": {
+    says: (d) => ({
+      ro: say`Cheia este a certificatului. Amprenta lui: ${value(d, "sha256")}.`,
+      en: say`The key is the certificate's. Its fingerprint: ${value(d, "sha256")}.`,
+      ru: say`Ключ принадлежит сертификату. Отпечаток: ${value(d, "sha256")}.`
+    })
+  },
+  "certificate-unreadable": {
+    says: plain({
+      ro: "\xCEn fi\u0219ier nu este un certificat care poate fi citit.",
+      en: "There is no readable certificate in the file.",
+      ru: "\u0412 \u0444\u0430\u0439\u043B\u0435 \u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043C\u043E\u0436\u043D\u043E \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C."
+    }),
+    todo: {
+      ro: "Da\u021Bi fi\u0219ierul PEM al certificatului \u0219i fi\u0219ierul cheii, sau un fi\u0219ier PFX.",
+      en: "Give the PEM file of the certificate and the file of the key, or a PFX file.",
+      ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0444\u0430\u0439\u043B PEM \u0441 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0444\u0430\u0439\u043B \u043A\u043B\u044E\u0447\u0430 \u0438\u043B\u0438 \u0444\u0430\u0439\u043B PFX."
+    }
+  },
+  "key-unreadable": {
+    says: plain({
+      ro: "Cheia nu poate fi deschis\u0103: parola nu este cea bun\u0103, sau fi\u0219ierul nu este o cheie.",
+      en: "The key cannot be opened: the passphrase is not the right one, or the file is no key.",
+      ru: "\u041A\u043B\u044E\u0447 \u043D\u0435 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F: \u043F\u0430\u0440\u043E\u043B\u044C \u043D\u0435\u0432\u0435\u0440\u0435\u043D, \u0438\u043B\u0438 \u0432 \u0444\u0430\u0439\u043B\u0435 \u043D\u0435\u0442 \u043A\u043B\u044E\u0447\u0430."
+    }),
+    todo: {
+      ro: "Verifica\u021Bi fi\u0219ierul \u0219i parola. Un PFX vechi (RC2, 3DES) se salveaz\u0103 din nou cu OpenSSL.",
+      en: "Check the file and the passphrase. An old PFX (RC2, 3DES) has to be saved again with OpenSSL.",
+      ru: "\u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0444\u0430\u0439\u043B \u0438 \u043F\u0430\u0440\u043E\u043B\u044C. \u0421\u0442\u0430\u0440\u044B\u0439 PFX (RC2, 3DES) \u043D\u0443\u0436\u043D\u043E \u043F\u0435\u0440\u0435\u0441\u043E\u0445\u0440\u0430\u043D\u0438\u0442\u044C \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E OpenSSL."
+    }
+  },
+  "key-of-another": {
+    says: plain({
+      ro: "Cheia nu este a acestui certificat: TLS nu poate fi deschis cu ele.",
+      en: "The key is not that of this certificate: TLS cannot be opened with the two.",
+      ru: "\u041A\u043B\u044E\u0447 \u043D\u0435 \u043E\u0442 \u044D\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430: \u0432\u043C\u0435\u0441\u0442\u0435 \u043E\u043D\u0438 \u043D\u0435 \u0433\u043E\u0434\u044F\u0442\u0441\u044F \u0434\u043B\u044F TLS."
+    }),
+    todo: {
+      ro: "G\u0103si\u021Bi cheia cu care a fost f\u0103cut\u0103 cererea de certificat (CSR).",
+      en: "Find the key that the certificate request (CSR) was made with.",
+      ru: "\u041D\u0430\u0439\u0434\u0438\u0442\u0435 \u043A\u043B\u044E\u0447, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0431\u044B\u043B \u0441\u043E\u0437\u0434\u0430\u043D \u0437\u0430\u043F\u0440\u043E\u0441 \u043D\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 (CSR)."
+    }
+  },
+  "entry-found": {
+    says: (d) => ({
+      ro: say`Certificatul este declarat pentru ${value(d, "system")}.`,
+      en: say`The certificate is declared for ${value(d, "system")}.`,
+      ru: say`Сертификат объявлен для системы ${value(d, "system")}.`
+    })
+  },
+  "entry-absent": {
+    says: plain({
+      ro: "Niciun fi\u0219ier de integrare nu a fost citit: ce este declarat nu se \u0219tie aici.",
+      en: "No integration file was read: what is declared is not known here.",
+      ru: "\u0424\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438 \u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D: \u0447\u0442\u043E \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043E, \u0437\u0434\u0435\u0441\u044C \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E."
+    })
+  },
+  "entry-of-sandbox": {
+    says: (d) => ({
+      ro: say`Este un sandbox pentru ${value(d, "system")}: certificatul declarat nu se verifică.`,
+      en: say`It is a sandbox for ${value(d, "system")}: the declared certificate is not looked at.`,
+      ru: say`Это песочница для системы ${value(d, "system")}: объявленный сертификат не проверяется.`
+    })
+  },
+  "entry-unknown": {
+    says: plain({
+      ro: "\xCEn niciun fi\u0219ier de integrare citit nu este declarat acest certificat pentru acest mediu.",
+      en: "No integration file that was read declares this certificate for this environment.",
+      ru: "\u041D\u0438 \u0432 \u043E\u0434\u043D\u043E\u043C \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u043C \u0444\u0430\u0439\u043B\u0435 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438 \u044D\u0442\u043E\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u043D\u0435 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D."
+    }),
+    todo: {
+      ro: "Aduce\u021Bi depozitul la zi, sau numi\u021Bi sistemul: institu\u021Bie/sistem.",
+      en: "Bring the repository up to date, or name the system: institution/system.",
+      ru: "\u041E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0438\u043B\u0438 \u043D\u0430\u0437\u043E\u0432\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443: \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435/\u0441\u0438\u0441\u0442\u0435\u043C\u0430."
+    }
+  },
+  "entry-lacks-certificate": {
+    says: (d) => ({
+      ro: say`În fișierul citit, ${value(d, "system")} nu are acest certificat în acest mediu.`,
+      en: say`In the file that was read, ${value(d, "system")} does not have this certificate in this environment.`,
+      ru: say`В прочитанном файле у системы ${value(d, "system")} в этой среде нет этого сертификата.`
+    }),
+    todo: {
+      ro: "Folosi\u021Bi certificatul declarat, sau cere\u021Bi \xEEnscrierea acestuia. Aduce\u021Bi mai \xEEnt\xE2i depozitul la zi.",
+      en: "Use the declared certificate, or ask for this one. Bring the repository up to date first.",
+      ru: "\u0418\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 \u043D\u0430 \u044D\u0442\u043E\u0442. \u0421\u043D\u0430\u0447\u0430\u043B\u0430 \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439."
+    }
+  },
+  "entry-suspended": {
+    says: (d) => ({
+      ro: say`În fișierul citit, ${value(d, "system")} este suspendat.`,
+      en: say`In the file that was read, ${value(d, "system")} is suspended.`,
+      ru: say`В прочитанном файле система ${value(d, "system")} приостановлена.`
+    }),
+    todo: {
+      ro: "Accesul \xEEl red\u0103 numai AGE.",
+      en: "Only AGE gives access back.",
+      ru: "\u0414\u043E\u0441\u0442\u0443\u043F \u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E AGE."
+    }
+  }
+};
+
 // scripts/commands/doctor/words/tls.ts
 var tlsWords = {
   "tls-works": {
@@ -1808,9 +1813,9 @@ var tlsWords = {
   },
   "server-trusted": {
     says: (d) => ({
-      ro: say`Certificatul serverului este pentru ${value(d, "name")}, emis de ${value(d, "issuer")}, valabil până la ${value(d, "until")}.`,
-      en: say`The server's certificate is for ${value(d, "name")}, issued by ${value(d, "issuer")}, valid until ${value(d, "until")}.`,
-      ru: say`Сертификат сервера выдан для ${value(d, "name")} издателем ${value(d, "issuer")} и действует до ${value(d, "until")}.`
+      ro: say`Certificatul serverului este pentru ${value(d, "name")}, emis de ${value(d, "issuer")}, valabil până la ${day(d, "until", "ro")}.`,
+      en: say`The server's certificate is for ${value(d, "name")}, issued by ${value(d, "issuer")}, valid until ${day(d, "until", "en")}.`,
+      ru: say`Сертификат сервера выдан для ${value(d, "name")} издателем ${value(d, "issuer")} и действует до ${day(d, "until", "ru")}.`
     })
   },
   "server-name": {
@@ -1839,9 +1844,9 @@ var tlsWords = {
   },
   "server-ended": {
     says: (d) => ({
-      ro: say`Certificatul serverului a expirat la ${value(d, "day")}.`,
-      en: say`The server's certificate expired on ${value(d, "day")}.`,
-      ru: say`Срок сертификата сервера истёк ${value(d, "day")}.`
+      ro: say`Certificatul serverului a expirat la ${day(d, "day", "ro")}.`,
+      en: say`The server's certificate expired on ${day(d, "day", "en")}.`,
+      ru: say`Срок сертификата сервера истёк ${day(d, "day", "ru")}.`
     }),
     todo: {
       ro: "Verifica\u021Bi ceasul ma\u0219inii; dac\u0103 este bun, scrie\u021Bi la AGE.",
@@ -1851,9 +1856,9 @@ var tlsWords = {
   },
   "server-early": {
     says: (d) => ({
-      ro: say`Certificatul serverului este valabil abia de la ${value(d, "day")}.`,
-      en: say`The server's certificate is valid only from ${value(d, "day")}.`,
-      ru: say`Сертификат сервера действует только с ${value(d, "day")}.`
+      ro: say`Certificatul serverului este valabil abia de la ${day(d, "day", "ro")}.`,
+      en: say`The server's certificate is valid only from ${day(d, "day", "en")}.`,
+      ru: say`Сертификат сервера действует только с ${day(d, "day", "ru")}.`
     }),
     todo: {
       ro: "Verifica\u021Bi ceasul ma\u0219inii; dac\u0103 este bun, scrie\u021Bi la AGE.",
@@ -1889,99 +1894,6 @@ var tlsWords = {
 
 // scripts/commands/doctor/words/way.ts
 var wayWords = {
-  "files-match": {
-    says: (d) => ({
-      ro: say`Cheia este a certificatului. Amprenta lui: ${value(d, "sha256")}.`,
-      en: say`The key is the certificate's. Its fingerprint: ${value(d, "sha256")}.`,
-      ru: say`Ключ принадлежит сертификату. Отпечаток: ${value(d, "sha256")}.`
-    })
-  },
-  "certificate-unreadable": {
-    says: plain({
-      ro: "\xCEn fi\u0219ier nu este un certificat care poate fi citit.",
-      en: "There is no readable certificate in the file.",
-      ru: "\u0412 \u0444\u0430\u0439\u043B\u0435 \u043D\u0435\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043C\u043E\u0436\u043D\u043E \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C."
-    }),
-    todo: {
-      ro: "Da\u021Bi fi\u0219ierul PEM al certificatului \u0219i fi\u0219ierul cheii, sau un fi\u0219ier PFX.",
-      en: "Give the PEM file of the certificate and the file of the key, or a PFX file.",
-      ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0444\u0430\u0439\u043B PEM \u0441 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C \u0438 \u0444\u0430\u0439\u043B \u043A\u043B\u044E\u0447\u0430 \u0438\u043B\u0438 \u0444\u0430\u0439\u043B PFX."
-    }
-  },
-  "key-unreadable": {
-    says: plain({
-      ro: "Cheia nu poate fi deschis\u0103: parola nu este cea bun\u0103, sau fi\u0219ierul nu este o cheie.",
-      en: "The key cannot be opened: the passphrase is not the right one, or the file is no key.",
-      ru: "\u041A\u043B\u044E\u0447 \u043D\u0435 \u043E\u0442\u043A\u0440\u044B\u0432\u0430\u0435\u0442\u0441\u044F: \u043F\u0430\u0440\u043E\u043B\u044C \u043D\u0435\u0432\u0435\u0440\u0435\u043D, \u0438\u043B\u0438 \u0432 \u0444\u0430\u0439\u043B\u0435 \u043D\u0435\u0442 \u043A\u043B\u044E\u0447\u0430."
-    }),
-    todo: {
-      ro: "Verifica\u021Bi fi\u0219ierul \u0219i parola. Un PFX vechi (RC2, 3DES) se salveaz\u0103 din nou cu OpenSSL.",
-      en: "Check the file and the passphrase. An old PFX (RC2, 3DES) has to be saved again with OpenSSL.",
-      ru: "\u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0444\u0430\u0439\u043B \u0438 \u043F\u0430\u0440\u043E\u043B\u044C. \u0421\u0442\u0430\u0440\u044B\u0439 PFX (RC2, 3DES) \u043D\u0443\u0436\u043D\u043E \u043F\u0435\u0440\u0435\u0441\u043E\u0445\u0440\u0430\u043D\u0438\u0442\u044C \u0441 \u043F\u043E\u043C\u043E\u0449\u044C\u044E OpenSSL."
-    }
-  },
-  "key-of-another": {
-    says: plain({
-      ro: "Cheia nu este a acestui certificat: TLS nu poate fi deschis cu ele.",
-      en: "The key is not that of this certificate: TLS cannot be opened with the two.",
-      ru: "\u041A\u043B\u044E\u0447 \u043D\u0435 \u043E\u0442 \u044D\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430: \u0432\u043C\u0435\u0441\u0442\u0435 \u043E\u043D\u0438 \u043D\u0435 \u0433\u043E\u0434\u044F\u0442\u0441\u044F \u0434\u043B\u044F TLS."
-    }),
-    todo: {
-      ro: "G\u0103si\u021Bi cheia cu care a fost f\u0103cut\u0103 cererea de certificat (CSR).",
-      en: "Find the key that the certificate request (CSR) was made with.",
-      ru: "\u041D\u0430\u0439\u0434\u0438\u0442\u0435 \u043A\u043B\u044E\u0447, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0431\u044B\u043B \u0441\u043E\u0437\u0434\u0430\u043D \u0437\u0430\u043F\u0440\u043E\u0441 \u043D\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 (CSR)."
-    }
-  },
-  "entry-found": {
-    says: (d) => ({
-      ro: say`Certificatul este declarat pentru ${value(d, "system")}.`,
-      en: say`The certificate is declared for ${value(d, "system")}.`,
-      ru: say`Сертификат объявлен для системы ${value(d, "system")}.`
-    })
-  },
-  "entry-absent": {
-    says: plain({
-      ro: "Niciun fi\u0219ier de integrare nu a fost citit: ce este declarat nu se \u0219tie aici.",
-      en: "No integration file was read: what is declared is not known here.",
-      ru: "\u0424\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438 \u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D: \u0447\u0442\u043E \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043E, \u0437\u0434\u0435\u0441\u044C \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E."
-    })
-  },
-  "entry-unknown": {
-    says: plain({
-      ro: "\xCEn niciun fi\u0219ier de integrare citit nu este declarat acest certificat pentru acest mediu.",
-      en: "No integration file that was read declares this certificate for this environment.",
-      ru: "\u041D\u0438 \u0432 \u043E\u0434\u043D\u043E\u043C \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u043C \u0444\u0430\u0439\u043B\u0435 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438 \u044D\u0442\u043E\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u044B \u043D\u0435 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D."
-    }),
-    todo: {
-      ro: "Aduce\u021Bi depozitul la zi, sau numi\u021Bi sistemul: institu\u021Bie/sistem.",
-      en: "Bring the repository up to date, or name the system: institution/system.",
-      ru: "\u041E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u0438\u043B\u0438 \u043D\u0430\u0437\u043E\u0432\u0438\u0442\u0435 \u0441\u0438\u0441\u0442\u0435\u043C\u0443: \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435/\u0441\u0438\u0441\u0442\u0435\u043C\u0430."
-    }
-  },
-  "entry-lacks-certificate": {
-    says: (d) => ({
-      ro: say`În fișierul citit, ${value(d, "system")} nu are acest certificat în acest mediu.`,
-      en: say`In the file that was read, ${value(d, "system")} does not have this certificate in this environment.`,
-      ru: say`В прочитанном файле у системы ${value(d, "system")} в этой среде нет этого сертификата.`
-    }),
-    todo: {
-      ro: "Folosi\u021Bi certificatul declarat, sau cere\u021Bi \xEEnscrierea acestuia. Aduce\u021Bi mai \xEEnt\xE2i depozitul la zi.",
-      en: "Use the declared certificate, or ask for this one. Bring the repository up to date first.",
-      ru: "\u0418\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0439\u0442\u0435 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438\u043B\u0438 \u043F\u043E\u0434\u0430\u0439\u0442\u0435 \u0437\u0430\u044F\u0432\u043A\u0443 \u043D\u0430 \u044D\u0442\u043E\u0442. \u0421\u043D\u0430\u0447\u0430\u043B\u0430 \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439."
-    }
-  },
-  "entry-suspended": {
-    says: (d) => ({
-      ro: say`În fișierul citit, ${value(d, "system")} este suspendat.`,
-      en: say`In the file that was read, ${value(d, "system")} is suspended.`,
-      ru: say`В прочитанном файле система ${value(d, "system")} приостановлена.`
-    }),
-    todo: {
-      ro: "Accesul \xEEl red\u0103 numai AGE.",
-      en: "Only AGE gives access back.",
-      ru: "\u0414\u043E\u0441\u0442\u0443\u043F \u0432\u043E\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E AGE."
-    }
-  },
   "proxy-none": {
     says: plain({
       ro: "Variabilele de mediu nu numesc niciun proxy pentru acest server.",
@@ -2079,9 +1991,9 @@ var wayWords = {
   },
   "resolver-silent": {
     says: (d) => ({
-      ro: say`Serverul DNS nu a răspuns la timp pentru ${value(d, "host")}.`,
-      en: say`The DNS server did not answer in time for ${value(d, "host")}.`,
-      ru: say`Сервер DNS не ответил вовремя на вопрос о ${value(d, "host")}.`
+      ro: say`Serverul DNS nu a dat un răspuns pentru ${value(d, "host")}.`,
+      en: say`The DNS server gave no answer for ${value(d, "host")}.`,
+      ru: say`Сервер DNS не дал ответа о ${value(d, "host")}.`
     }),
     todo: {
       ro: "Verifica\u021Bi serverul DNS al ma\u0219inii \u0219i dac\u0103 portul 53 este deschis spre el.",
@@ -2172,15 +2084,16 @@ var wayWords = {
       ru: say`Соединение с портом ${value(d, "port")} (${value(d, "addresses")}) не удалось: ${value(d, "error")}.`
     }),
     todo: {
-      ro: "Verifica\u021Bi firewall-ul ma\u0219inii \u0219i al institu\u021Biei pentru aceast\u0103 adres\u0103 \u0219i acest port.",
-      en: "Check the machine's and the institution's firewall for this address and port.",
-      ru: "\u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0431\u0440\u0430\u043D\u0434\u043C\u0430\u0443\u044D\u0440 \u043C\u0430\u0448\u0438\u043D\u044B \u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0434\u043B\u044F \u044D\u0442\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0438 \u043F\u043E\u0440\u0442\u0430."
+      ro: "Verifica\u021Bi firewall-ul ma\u0219inii, al institu\u021Biei \u0219i routerele de pe drum pentru aceast\u0103 adres\u0103 \u0219i acest port.",
+      en: "Check the machine's and the institution's firewall, and routers on the way, for this address and port.",
+      ru: "\u041F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0431\u0440\u0430\u043D\u0434\u043C\u0430\u0443\u044D\u0440 \u043C\u0430\u0448\u0438\u043D\u044B \u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0438 \u043C\u0430\u0440\u0448\u0440\u0443\u0442\u0438\u0437\u0430\u0442\u043E\u0440\u044B \u043D\u0430 \u043F\u0443\u0442\u0438 \u0434\u043B\u044F \u044D\u0442\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0438 \u043F\u043E\u0440\u0442\u0430."
     }
   }
 };
 
 // scripts/commands/doctor/words/all.ts
 var sentences = {
+  ...ownWords,
   ...wayWords,
   ...tlsWords,
   ...certificateWords,
@@ -2266,26 +2179,24 @@ function sayAll({ cause, details, state }) {
   return { message: says(details), ...hinders && todo && { hint: todo } };
 }
 var harmless = {
-  status: /^\d{1,3}$/,
-  requestId: /^[0-9a-zA-Z-]{1,64}$/,
+  requestId: /^[0-9a-f-]{16,64}$/,
   error: /^(?:silent|[A-Z][A-Z0-9_]{2,80})$/,
-  alert: /^[a-z0-9_]{1,40}$|^ERR_[A-Z0-9_]{1,80}$/,
+  alert: /^[a-z][a-z0-9_]{1,40}$|^ERR_[A-Z0-9_]{1,80}$/,
   code: /^[a-z][a-z-]{1,40}$/,
   codes: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
   statuses: /^\d{3}$/,
   versions: /^TLS 1\.[23]$/,
-  seconds: /^-?\d{1,12}$/,
-  used: /^\d{1,20}$/,
-  most: /^\d{1,20}$/,
-  bytes: /^\d{1,12}$/,
   day: /^\d{4}-\d\d-\d\d$/,
   sha256: /^[0-9a-f]{64}$/,
   system: /^[a-z0-9-]{1,100}\/[a-z0-9-]{1,100}$/
 };
+var counts = /* @__PURE__ */ new Set(["status", "seconds", "used", "most", "bytes"]);
 var seenByGateway = /* @__PURE__ */ new Set(["client-certificate", "chain", "gateway", "address"]);
 function keepHarmless({ layer, details }) {
   const kept = Object.entries(details).flatMap(([key, value2]) => {
-    if (key === "address") return seenByGateway.has(layer) && /^[0-9a-fA-F.:]{2,45}$/.test(String(value2)) ? [[key, value2]] : [];
+    if (key === "address")
+      return seenByGateway.has(layer) && /^(?=.*[.:])[0-9a-fA-F.:]{2,45}$/.test(String(value2)) ? [[key, value2]] : [];
+    if (counts.has(key)) return typeof value2 === "number" ? [[key, value2]] : [];
     const form = harmless[key];
     const all = typeof value2 === "object" ? value2 : [String(value2)];
     return form && all.every((one) => form.test(one)) ? [[key, value2]] : [];
@@ -2304,7 +2215,7 @@ function reportForAge(checkup) {
     clientId: clientId ?? null,
     certificate: certificate ? { sha256: certificate.sha256, serial: certificate.serial, until: certificate.notAfter } : null,
     first: first ? { layer: first.layer, state: first.state, cause: first.cause } : null,
-    requestIds,
+    requestIds: requestIds.filter((id) => harmless.requestId?.test(id)),
     layers: diagnoses.map(({ layer, state, cause, ...one }) => {
       const details = keepHarmless({ layer, state, cause, ...one });
       return { layer, state, cause, details, message: sentences[cause].says(details).ro };
@@ -2343,10 +2254,10 @@ function checkupText(checkup, screen, report) {
   return `${parts.join("\n\n")}
 `;
 }
-function conclude({ diagnoses, mailbox, environment }, { locale, width, ...screen }) {
+function conclude({ diagnoses, mailbox, environment, isSandbox }, { locale, width, ...screen }) {
   const write = (text) => wrap(setQuotes(text, locale), width);
   const first = firstTrouble(diagnoses);
-  if (!first) return write(allWorks(diagnoses, environment === "staging")[locale]);
+  if (!first) return write(allWorks(diagnoses, environment === "staging" && !isSandbox)[locale]);
   const sentence = sentences[first.cause];
   const title = paint({ ...screen, locale, width }, "bold", write(firstTitle(first)[locale]));
   return [
@@ -2401,6 +2312,9 @@ var written = (file) => ({
   ru: say`Отчёт для AGE записан в ${file}: не более адреса, который видел шлюз, без ключей и без других имён и адресов сети.`
 });
 
+// scripts/commands/doctor/script.ts
+import { isIP as isIP4 } from "node:net";
+
 // scripts/commands/doctor/script-body.ts
 var body = String.raw`
 CERT=$1
@@ -2416,6 +2330,7 @@ done
 umask 077
 DIR=$(mktemp -d) || exit 2
 trap 'rm -rf "$DIR"' EXIT
+trap 'exit 130' HUP INT TERM
 
 works() { echo "works    $1"; }
 finish() {
@@ -2439,7 +2354,7 @@ works files-match
 # One call. Its arguments are curl's; leaves CODE (curl's), STATUS, the times, and files head, body, words.
 call() {
   : >"$DIR/head" && : >"$DIR/body"
-  TOLD=$(curl -sS --max-time "$LIMIT" --connect-timeout "$WAIT" --max-filesize 10000000 \
+  TOLD=$(curl -sS --max-time "$((LIMIT + 2))" --connect-timeout "$WAIT" --max-filesize 10000000 \
     --connect-to "::$HOST:$PORT" -D "$DIR/head" -o "$DIR/body" -H 'Accept: application/json' \
     -w '%{http_code} %{time_namelookup} %{time_connect} %{time_appconnect}' "$@" 2>"$DIR/words")
   CODE=$?
@@ -2464,7 +2379,8 @@ blame() {
       ;;
     97) refuse proxy-refused ;;
     28)
-      if is_zero "$LOOKED"; then refuse resolver-silent; fi
+      if says 'resolving' || is_zero "$LOOKED"; then refuse resolver-silent; fi
+      if says 'SSL connection' && [ -z "$PROXY" ]; then refuse tls-silent; fi
       if is_zero "$JOINED"; then
         if [ -n "$PROXY" ]; then refuse proxy-silent; fi
         refuse connection-silent
@@ -2648,7 +2564,8 @@ var quoteForShell = (value2) => `'${value2.replaceAll("'", "'\\''")}'`;
 function writeScript({ target, environment, declared, seconds, locale, mailbox, system }) {
   const types2 = declared?.documentTypes ?? [];
   const settings = {
-    HOST: target.host,
+    // As curl and openssl take an address of IPv6.
+    HOST: isIP4(target.host) === 6 ? `[${target.host}]` : target.host,
     PORT: String(target.port),
     NAME: target.serverName,
     BASE: target.path,
@@ -2679,70 +2596,211 @@ function explanations(locale, mailbox) {
   }).join("\n");
 }
 
-// scripts/commands/doctor/doctor.ts
-var usualPatience = 10;
+// scripts/doctor/target.ts
+import { isIP as isIP5 } from "node:net";
+function readTarget(url, usualName) {
+  const parsed = URL.canParse(url) ? new URL(url) : void 0;
+  if (parsed?.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") return void 0;
+  const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1");
+  const path = parsed.pathname.endsWith("/") ? parsed.pathname : `${parsed.pathname}/`;
+  return {
+    host,
+    port: parsed.port === "" ? 443 : Number(parsed.port),
+    serverName: isIP5(host) > 0 ? usualName : host,
+    path: path === "/" ? "/api/" : path
+  };
+}
+function findProxy(host, env) {
+  const from = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].find((name) => (env[name] ?? "") !== "");
+  if (from === void 0 || isExempt(host, env.no_proxy || env.NO_PROXY || "")) return void 0;
+  const text = env[from] ?? "";
+  const url = text.includes("://") ? text : `http://${text}`;
+  const parsed = URL.canParse(url) ? new URL(url) : void 0;
+  if (parsed === void 0 || !/^https?:$/.test(parsed.protocol)) return { host: "", port: 0, from, isTls: false };
+  const isTls = parsed.protocol === "https:";
+  const credentials = parsed.username === "" ? void 0 : `${decode(parsed.username)}:${decode(parsed.password)}`;
+  return {
+    host: parsed.hostname.replace(/^\[(.*)\]$/, "$1"),
+    port: Number(parsed.port || (isTls ? 443 : 80)),
+    from,
+    isTls,
+    ...credentials !== void 0 && { credentials }
+  };
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+function isExempt(host, list) {
+  const names = list.toLowerCase().split(/[\s,]+/);
+  const own = host.toLowerCase();
+  return names.some((name) => {
+    const plain2 = name.replace(/^\*?\./, "").replace(/:\d+$/, "");
+    return name === "*" || plain2 !== "" && (own === plain2 || own.endsWith(`.${plain2}`));
+  });
+}
+
+// scripts/commands/doctor/entry.ts
+import { join, resolve } from "node:path";
+var readHere = (root) => readRepository(readTree(resolve(root), ["integrations", "registry"]), nodePlatform);
+function findTarget(registry, environment, url) {
+  const policy = registry?.policy.environments[environment];
+  const address = url ?? policy?.apiUrl;
+  if (address === void 0) throw new Failure(noAddress);
+  const target = readTarget(address, policy?.gateway?.serverName ?? "");
+  if (!target) throw new Failure(wrongAddress(address));
+  return target.serverName === "" ? { ...target, serverName: target.host } : target;
+}
+function findSystem({ facts }, environment, { name, certificate }) {
+  if (name === void 0)
+    return certificate && holderOf(
+      facts.files.flatMap(({ systems }) => systems),
+      environment,
+      certificate
+    );
+  const [slug = "", id] = name.split("/");
+  const file = facts.fileOf(slug);
+  if (!file) throw new Failure(unknownInstitution(slug, facts));
+  const own = file.systems.filter(({ data }) => id === void 0 || data.id === id);
+  const holder = certificate && holderOf(own, environment, certificate);
+  const only = own.length === 1 ? own[0] : void 0;
+  if (!holder && !only) throw new Failure(whichSystem(file.systems.map(systemNameOf)));
+  return holder ?? only;
+}
+var holderOf = (systems, environment, certificate) => systems.find(({ accesses }) => declares(accesses[environment], certificate));
+var declares = (access, { sha256, serial }) => access?.certificates.some((part) => {
+  const declared = certificateOf(part);
+  return declared ? declared.sha256 === sha256 : part.data.serial === serial;
+}) ?? false;
+function declaredOf(system, environment) {
+  const access = system?.accesses[environment];
+  if (!system || !access) return void 0;
+  const types2 = system.data.documentTypes ?? [];
+  const through = (via) => access.addresses.flatMap((part) => part.via === via && part.reading.network ? [part.reading.network] : []);
+  const vpn = through("vpn");
+  const has = (address) => {
+    const own = networkMeant(address);
+    return own !== void 0 && vpn.some((network) => contains(network, own));
+  };
+  return {
+    documentTypes: types2.filter((type) => typeof type === "string" && isCode(type)),
+    clientId: typeof access.data.clientId === "string" && isClientId(access.data.clientId) ? access.data.clientId : void 0,
+    vpn: { isOnly: vpn.length > 0 && through("public").length === 0, has }
+  };
+}
+var isCode = (text) => /^[A-Za-z][A-Za-z0-9_]{0,99}$/.test(text);
+var isClientId = (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+function judgeEntry({ facts }, system, environment, certificate) {
+  if (!system) return facts.files.length === 0 ? notAsked("entry-absent") : doubts("entry-unknown");
+  const details = { system: systemNameOf(system) };
+  if (isSuspended(system.data)) return doubts("entry-suspended", details);
+  return declares(system.accesses[environment], certificate) ? works("entry-found", details) : doubts("entry-lacks-certificate", details);
+}
+var noAddress = {
+  ro: say`${join("registry", "policy.yaml")} nu poate fi citit aici: dați adresa API cu --url.`,
+  en: say`${join("registry", "policy.yaml")} cannot be read here: give the address of the API with --url.`,
+  ru: say`${join("registry", "policy.yaml")} здесь не читается: укажите адрес API в --url.`
+};
+var wrongAddress = (url) => ({
+  ro: say`${url} nu este o adresă de API: se scrie https://nume:port/api/, fără utilizator și parolă.`,
+  en: say`${url} is no address of an API: it is written https://name:port/api/, without user and password.`,
+  ru: say`${url} не адрес API: он записывается https://имя:порт/api/, без пользователя и пароля.`
+});
+var whichSystem = (systems) => ({
+  ro: say`Spuneți care sistem: ${systems.join(", ")}.`,
+  en: say`Say which system: ${systems.join(", ")}.`,
+  ru: say`Укажите систему: ${systems.join(", ")}.`
+});
+
+// scripts/commands/doctor/subject.ts
 var usuallySoon = 30;
-async function diagnose(name, options) {
-  const { environment, locale, root } = options;
+async function findSubject(name, options) {
+  if (options.sandbox !== void 0) return findInSandbox(name, options, options.sandbox);
+  const { environment, root } = options;
   const here = await readHere(root);
   const { policy } = here.registry ?? {};
-  const found2 = findTarget(here.registry, environment, options.url);
-  const proxy = options.direct ? void 0 : findProxy(found2.host, process.env);
-  const target = proxy ? { ...found2, proxy } : found2;
+  const withoutProxy = findTarget(here.registry, environment, options.url);
+  const proxy = options.direct ? void 0 : findProxy(withoutProxy.host, process.env);
+  const credentials = await readGivenCredentials(options);
+  const certificate = credentials?.certificate;
+  const system = findSystem(here, environment, { name, certificate });
+  return {
+    environment,
+    target: proxy ? { ...withoutProxy, proxy } : withoutProxy,
+    withoutProxy,
+    isOfPolicy: withoutProxy.serverName === policy?.environments[environment].gateway?.serverName,
+    isSandbox: false,
+    system: system && systemNameOf(system),
+    declared: declaredOf(system, environment),
+    credentials,
+    entry: certificate ? judgeEntry(here, system, environment, certificate) : notAsked("entry-absent"),
+    authority: options.authority,
+    mailbox: policy?.age?.mailbox,
+    soon: policy?.limits?.certificateExpiresSoonDays ?? usuallySoon
+  };
+}
+var readGivenCredentials = async ({ certificate, key, locale }) => certificate === void 0 ? void 0 : readCredentials({ certificate, key, locale });
+var isFile = (value2) => value2 === null || isText(value2);
+var isSystem = (value2) => isRecord(value2) && isText(value2.system) && isText(value2.clientId) && isListOf(value2.documentTypes, isText) && isFile(value2.certificate) && isFile(value2.key);
+async function findInSandbox(name, options, file) {
+  const ready = parseJson(readGiven(file).toString("utf8"));
+  const target = isRecord(ready) && isText(ready.apiUrl) ? readTarget(ready.apiUrl, "localhost") : void 0;
+  if (!isRecord(ready) || !target || !isListOf(ready.systems, isSystem)) throw new Failure(noReadyFile(file));
+  const systems = ready.systems;
+  const [own, ...others] = systems.filter(({ system }) => name === void 0 || system === name || system.startsWith(`${name}/`));
+  if (!own || others.length > 0) throw new Failure(whichSystem(systems.map(({ system }) => system)));
+  const certificate = options.certificate ?? own.certificate ?? void 0;
+  const key = options.key ?? own.key ?? void 0;
+  return {
+    environment: ready.environment === "production" ? "production" : "staging",
+    target,
+    withoutProxy: target,
+    isOfPolicy: false,
+    isSandbox: true,
+    system: own.system,
+    declared: { documentTypes: own.documentTypes, clientId: own.clientId, vpn: void 0 },
+    credentials: await readGivenCredentials({ locale: options.locale, ...certificate && { certificate }, ...key && { key } }),
+    entry: notAsked("entry-of-sandbox", { system: own.system }),
+    authority: options.authority ?? (isText(ready.authority) ? ready.authority : void 0),
+    mailbox: void 0,
+    soon: 0
+  };
+}
+var noReadyFile = (file) => ({
+  ro: say`${file} nu este un fișier scris de sandbox --ready-file.`,
+  en: say`${file} is no file that sandbox --ready-file wrote.`,
+  ru: say`${file} не файл, который записала команда sandbox --ready-file.`
+});
+
+// scripts/commands/doctor/doctor.ts
+var usualPatience = 10;
+async function diagnose(name, options) {
+  const { locale } = options;
+  const subject = await findSubject(name, options);
   const seconds = Math.max(1, options.timeout ?? usualPatience);
-  const mailbox = policy?.age?.mailbox;
   if (options.script) {
-    const own = options.certificate === void 0 ? void 0 : await readCredentials({ certificate: options.certificate, key: options.key, locale });
-    const system2 = findSystem(here, environment, { name, certificate: own?.certificate });
-    const declared2 = declaredOf(system2, environment);
-    await put(
-      writeScript({ target: found2, environment, declared: declared2, seconds, locale, mailbox, system: system2 && systemNameOf(system2) })
-    );
+    await put(writeScript({ ...subject, target: subject.withoutProxy, seconds, locale }));
     return 0;
   }
-  if (options.certificate === void 0) throw new Failure(noCertificate);
-  const {
-    certificate,
-    identity,
-    issuers,
-    found: files
-  } = await readCredentials({
-    certificate: options.certificate,
-    key: options.key,
-    locale
-  });
-  const system = findSystem(here, environment, { name, certificate });
-  const declared = declaredOf(system, environment);
-  const now = nowOf(options);
-  const soon = policy?.limits?.certificateExpiresSoonDays ?? usuallySoon;
-  const local = certificate ? [...files, judgeEntry(here, system, environment, certificate), ...judgeDates(certificate, now, soon)] : [...files];
-  const authorities = options.authority === void 0 ? void 0 : readGiven(options.authority).toString("utf8");
-  const { diagnoses, requestIds } = await examine({
-    target,
-    identity,
-    issuers,
-    local,
-    declared,
-    authorities,
-    patience: seconds * 1e3
-  });
-  const checkup = {
-    environment,
-    at: (/* @__PURE__ */ new Date()).toISOString(),
-    target,
-    isOfPolicy: target.serverName === policy?.environments[environment].gateway?.serverName,
-    system: system && systemNameOf(system),
-    clientId: declared?.clientId,
-    certificate,
-    mailbox,
-    requestIds,
-    diagnoses
-  };
+  const checkup = await check(subject, seconds, nowOf(options));
   if (options.report !== void 0) await writeAtomically(options.report, reportForAge(checkup));
   if (options.format === "json") await put(`${JSON.stringify(checkupData(checkup), null, 2)}
 `);
   else await put(checkupText(checkup, screenOf(process.stdout, locale), options.report));
-  return firstTrouble(diagnoses) ? 1 : 0;
+  return firstTrouble(checkup.diagnoses) ? 1 : 0;
+}
+async function check(subject, seconds, now) {
+  const { credentials, target, declared, entry, soon } = subject;
+  if (!credentials) throw new Failure(noCertificate);
+  const { certificate, identity, issuers, found: found2 } = credentials;
+  const local = certificate ? [...found2, entry, ...judgeDates(certificate, now, soon)] : found2;
+  const authorities = subject.authority === void 0 ? void 0 : readGiven(subject.authority).toString("utf8");
+  const patience = seconds * 1e3;
+  const { diagnoses, requestIds } = await examine({ target, identity, issuers, local, declared, authorities, patience });
+  return { ...subject, at: (/* @__PURE__ */ new Date()).toISOString(), clientId: declared?.clientId, certificate, requestIds, diagnoses };
 }
 var noCertificate = {
   ro: "Da\u021Bi certificatul \u0219i cheia cu care va apela sistemul: --certificate \u0219i --key (sau un PFX).",

@@ -18578,10 +18578,11 @@ var require_lib = __commonJS({
 
 // scripts/demo/issue.ts
 var import_node_forge = __toESM(require_lib(), 1);
-function issueCertificate(profile, issuer) {
+import { sign } from "node:crypto";
+function issueCertificate(profile, issuer, made) {
   const { purposes = ["clientAuth", "serverAuth"] } = profile;
   const { pki } = import_node_forge.default;
-  const keys = pki.rsa.generateKeyPair({ bits: 2048 });
+  const keys = made ? { publicKey: pki.publicKeyFromPem(made.publicKey), privateKey: pki.privateKeyFromPem(made.privateKey) } : pki.rsa.generateKeyPair({ bits: 2048 });
   const certificate = pki.createCertificate();
   certificate.publicKey = keys.publicKey;
   certificate.serialNumber = profile.serial;
@@ -18604,12 +18605,19 @@ function issueCertificate(profile, issuer) {
       { name: "basicConstraints", cA: false, critical: true },
       { name: "keyUsage", digitalSignature: true, keyEncipherment: true, critical: true },
       { name: "extKeyUsage", ...Object.fromEntries(purposes.map((one) => [one, true])) },
-      ...profile.dnsNames ? [{ name: "subjectAltName", altNames: profile.dnsNames.map((value) => ({ type: 2, value })) }] : []
+      ...profile.dnsNames ? [{ name: "subjectAltName", altNames: altNamesOf(profile) }] : []
     ]
   );
-  certificate.sign(issuer ? pki.privateKeyFromPem(issuer.privateKeyPem) : keys.privateKey, import_node_forge.default.md.sha256.create());
-  return { certificatePem: pki.certificateToPem(certificate), privateKeyPem: pki.privateKeyToPem(keys.privateKey) };
+  const privateKeyPem = pki.privateKeyToPem(keys.privateKey);
+  const signer = { sign: () => signBody(certificate, issuer?.privateKeyPem ?? privateKeyPem) };
+  certificate.sign(signer, import_node_forge.default.md.sha256.create());
+  return { certificatePem: pki.certificateToPem(certificate), privateKeyPem };
 }
+var signBody = ({ tbsCertificate }, key) => sign("sha256", Buffer.from(import_node_forge.default.asn1.toDer(tbsCertificate).getBytes(), "latin1"), key).toString("latin1");
+var altNamesOf = ({ dnsNames = [], addresses = [] }) => [
+  ...dnsNames.map((value) => ({ type: 2, value })),
+  ...addresses.map((ip) => ({ type: 7, ip }))
+];
 function readIssuerAttributes(issuer) {
   const { attributes } = import_node_forge.default.pki.certificateFromPem(issuer.certificatePem).subject;
   return attributes.map((attribute) => ({ ...attribute, value: import_node_forge.default.util.decodeUtf8(String(attribute.value)) }));

@@ -4,8 +4,20 @@ import {
   compare,
   digestOf,
   environments,
+  isCount,
+  isHash,
+  isInstant,
+  isListOf,
+  isRecord,
+  isText,
+  manifestPath,
+  markOf,
   nameOf,
   networksOf,
+  parseJson,
+  readManifest,
+  readWholeManifest,
+  removeSource,
   systemId,
   targetsIn,
   toHex
@@ -41,6 +53,7 @@ import {
   outcomeUnknown,
   quoteFew,
   readAddress,
+  readBlobSizes,
   readBlobs,
   readRemote,
   readTip,
@@ -85,95 +98,6 @@ async function isAncestor(folder, ancestor, commit) {
     if (error instanceof GitError && error.exitCode !== null) return false;
     throw error;
   }
-}
-
-// scripts/model/publication/form.ts
-function parseJson(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
-}
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isText = (value) => typeof value === "string";
-var isInstant = (value) => isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
-var isHash = (value, length) => isText(value) && value.length === length && /^[0-9a-f]*$/.test(value);
-var isListOf = (value, isItem) => Array.isArray(value) && value.every(isItem);
-var isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < Number.MAX_SAFE_INTEGER;
-
-// scripts/model/publication/manifest-form.ts
-function isManifestForm(value) {
-  if (!isRecord(value) || !(value.formatVersion === 1 || value.formatVersion === 2)) return false;
-  const { environment, source, gateway, files, systems, ring } = value;
-  const isHeadGood = isText(environment) && isSource(source) && (gateway === void 0 || isRecord(gateway)) && isRing(ring);
-  return isHeadGood && isRelease(value) && isListOf(files, isNamedFile) && isListOf(systems, isSystem);
-}
-function isRing(value) {
-  if (value === void 0) return true;
-  const isMember = (one) => isRecord(one) && isName(one.name) && isText(one.key) && /^ssh-ed25519 [A-Za-z0-9+/]{68}$/.test(one.key);
-  return isRecord(value) && isCount(value.minutes) && isListOf(value.gateways, isMember);
-}
-var isCommit = (value) => isHash(value, 40);
-function isSource(value) {
-  if (!isRecord(value)) return false;
-  const { commit, modified, newest } = value;
-  return (commit === null || isCommit(commit)) && typeof modified === "boolean" && (newest === void 0 || isCommit(newest));
-}
-function isRelease(value) {
-  const { generation, notAfter, previous, previousManifest, validDays, partial } = value;
-  return (generation === void 0 || isCount(generation)) && (notAfter === void 0 || isInstant(notAfter)) && (previous === void 0 || previous === null || isCommit(previous)) && (previousManifest === void 0 || previousManifest === null || isHash(previousManifest, 64)) && (validDays === void 0 || isCount(validDays)) && (partial === void 0 || partial === true);
-}
-var isNamedFile = (value) => isRecord(value) && isText(value.path) && isHash(value.sha256, 64);
-var isName = (value) => isText(value) && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
-function isSystem(value) {
-  if (!isRecord(value)) return false;
-  const { institution, system, institutionName, systemName, clientId, access, certificates, networks, documentTypes } = value;
-  const isCalled = isName(institution) && isName(system) && isText(institutionName) && isText(systemName);
-  const isKnown = isText(clientId) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(clientId);
-  const isTested = isText(access) && /^sha256:[0-9a-f]{64}$/.test(access);
-  const hasLists = isListOf(certificates, isCertificate) && isListOf(networks, isNetwork) && isListOf(documentTypes, isText);
-  return isCalled && isKnown && isTested && hasLists;
-}
-var isCertificate = (value) => isRecord(value) && isHash(value.sha256, 64) && isText(value.serial) && isInstant(value.notAfter);
-function isNetwork(value) {
-  if (!isText(value)) return false;
-  const reading = readAddress(value);
-  return !("problem" in reading) && writeNetwork(reading.network) === value;
-}
-
-// scripts/model/publication/manifest.ts
-var manifestPath = "manifest.json";
-var newestSourceOf = (manifest) => manifest?.source.newest ?? manifest?.source.commit ?? void 0;
-function readManifest(text3) {
-  if (text3 === void 0) return void 0;
-  try {
-    const manifest = JSON.parse(text3);
-    const isKnown = manifest.formatVersion === 1 || manifest.formatVersion === 2;
-    return isKnown && Array.isArray(manifest.systems) ? manifest : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function readWholeManifest(text3) {
-  const manifest = readManifest(text3);
-  return isManifestForm(manifest) ? manifest : void 0;
-}
-var writeManifest = (manifest) => `${JSON.stringify(manifest, null, 2)}
-`;
-function removeSource(text3) {
-  const manifest = readManifest(text3);
-  if (!manifest) return text3;
-  const {
-    generation: _,
-    notAfter: __,
-    previous: ___,
-    previousManifest: ____,
-    validDays: _____,
-    partial: ______,
-    ...rest
-  } = manifest;
-  return writeManifest({ ...rest, source: { commit: null, modified: false } });
 }
 
 // scripts/model/publication/release-check.ts
@@ -328,11 +252,11 @@ var depth = 30;
 var mostBytes = 256 * 1024 * 1024;
 var room = { file: mostBytes, memory: 2 * mostBytes };
 function follow(following) {
-  const { remote, branch, deadline } = following;
+  const { remote, branch, deadline: deadline2 } = following;
   const from = readRemote(remote);
   return inTemporaryRepository(
     (folder) => refuseTooMuch(branch, async () => {
-      if (!await fetchCommits(folder, from, { branch, depth, deadline, room })) return makeRefusal("gone", branch);
+      if (!await fetchCommits(folder, from, { branch, depth, deadline: deadline2, room })) return makeRefusal("gone", branch);
       const { commit, committedAt } = await readTip(folder, tipRef, mostCommitBytes);
       const untrusted = await refuseUnsigned(folder, commit, following) ?? await refuseForked(folder, commit, following);
       if (untrusted) return untrusted;
@@ -388,28 +312,122 @@ async function readManifests(folder, platform) {
   return { newest: hashes[0], manifests: new Map(read) };
 }
 
+// scripts/apply/gateway/live.ts
+import { connect } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+var mostSent = 14e3;
+var patience = 2e4;
+var grace = 5e3;
+var Control = class _Control {
+  constructor(path, maps) {
+    this.path = path;
+    this.maps = maps;
+  }
+  path;
+  maps;
+  /** Throws where nobody answers. */
+  static async open(directory, socket) {
+    const path = join(directory, socket);
+    const listed = await say2(path, "show map");
+    return new _Control(
+      path,
+      listed.split("\n").flatMap((line) => /^[0-9]+ \((\/[^)]+)\)/.exec(line)?.[1] ?? [])
+    );
+  }
+  async add(map, lines) {
+    await this.send(`add map ${this.nameOf(map)}`, lines);
+  }
+  /** Nobody sees some of it. */
+  async replace(map, lines) {
+    const name = this.nameOf(map);
+    const version = /New version created: ([0-9]+)/.exec(await say2(this.path, `prepare map ${name}`))?.[1];
+    if (version === void 0) throw new Error(`no version of ${map}`);
+    await this.send(`add map @${version} ${name}`, lines);
+    await this.expectNothing(`commit map @${version} ${name}`);
+  }
+  /** Ends what was begun before by callers from these networks and has not ended by itself after a moment. */
+  async end(proxy, networks) {
+    const read = networks.flatMap((text3) => readAddress(text3).network ?? []);
+    const begun2 = await this.listCalls(proxy, read);
+    if (begun2.size === 0) return;
+    await pause(grace);
+    const running = await this.listCalls(proxy, read);
+    for (const [id, caller] of running) if (begun2.get(id) === caller) await say2(this.path, `shutdown session ${id}`);
+  }
+  nameOf(map) {
+    const name = this.maps.find((one) => one.endsWith(`/${map}`));
+    if (name === void 0) throw new Error(`the program has no map ${map}`);
+    return name;
+  }
+  async send(command, lines) {
+    let part = [];
+    let size = 0;
+    const flush = async () => {
+      if (part.length > 0) await this.expectNothing(`${command} <<
+${part.join("\n")}
+`);
+      part = [];
+      size = 0;
+    };
+    for (const line of lines) {
+      const bytes = Buffer.byteLength(line) + 1;
+      if (size + bytes > mostSent) await flush();
+      part.push(line);
+      size += bytes;
+    }
+    await flush();
+  }
+  async expectNothing(command) {
+    const answer = (await say2(this.path, command)).trim();
+    if (answer !== "") throw new Error(answer);
+  }
+  /** The program's name of a call -> who called. */
+  async listCalls(proxy, networks) {
+    const calls = /* @__PURE__ */ new Map();
+    for (const line of (await say2(this.path, "show sess")).split("\n")) {
+      const [, id, address, port, of] = /^(0x[0-9a-f]+): proto=\S+ src=(\S+):([0-9]+) fe=(\S+) /.exec(line) ?? [];
+      const own = address === void 0 ? void 0 : readAddress(address).network;
+      if (id && own && of === proxy && networks.some((one) => contains(one, own))) calls.set(id, `${address} ${port}`);
+    }
+    return calls;
+  }
+};
+function say2(path, command) {
+  return new Promise((resolve4, reject) => {
+    const socket = connect(path);
+    let answer = "";
+    socket.setEncoding("utf8").setTimeout(patience, () => socket.destroy(new Error(`${path}: no answer`)));
+    socket.on("data", (part) => answer += part);
+    socket.once("error", reject);
+    socket.once("close", () => resolve4(answer));
+    socket.write(`${command}
+`);
+  });
+}
+
 // scripts/apply/gateway/lock.ts
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { open, stat } from "node:fs/promises";
-import { join } from "node:path";
-var patience = 30;
-async function withFolderLocked(folder, work, seconds2 = patience) {
-  const file = await takeLock(folder, seconds2);
+import { join as join2 } from "node:path";
+var patience2 = 30;
+async function withFolderLocked(folder, work, seconds2 = patience2, inUse = folderInUse(folder)) {
+  const file = await takeLock(folder, { seconds: seconds2, inUse });
   try {
     return await work();
   } finally {
     await file.close();
   }
 }
-async function takeLock(folder, seconds2) {
-  const path = join(folder, "lock");
+async function takeLock(folder, waiting) {
+  const path = join2(folder, "lock");
   for (; ; ) {
     const file = await open(path, "a", 384).catch((error) => {
       throw new Failure(notInstalled(folder), error);
     });
     try {
-      await waitForLock(file, folder, seconds2);
+      await waitForLock(file, waiting);
       if (await isStillAt(path, file)) return file;
     } catch (error) {
       await file.close();
@@ -422,17 +440,18 @@ async function isStillAt(path, file) {
   const [there, held] = await Promise.all([stat(path).catch(() => void 0), file.stat()]);
   return there?.ino === held.ino && there.dev === held.dev;
 }
-async function waitForLock(file, folder, seconds2) {
+async function waitForLock(file, { seconds: seconds2, inUse }) {
   const child = spawn("flock", ["-x", "-w", String(seconds2), "3"], { stdio: ["ignore", "ignore", "ignore", file.fd] });
   const [code] = await once(child, "close").catch((error) => {
     throw new Failure(noFlock, error);
   });
-  if (code === 1) throw new Failure(folderInUse(folder));
+  if (code === 1) throw new Failure(inUse);
   if (code !== 0) throw new Failure(noFlock);
 }
 
 // scripts/apply/gateway/log.ts
 import { open as open2, rename, stat as stat2 } from "node:fs/promises";
+import { dirname } from "node:path";
 var most = 32 * 1024 * 1024;
 var asideOf = (path) => `${path}.1`;
 async function readLog(path, position) {
@@ -464,17 +483,21 @@ async function readFrom(path, { inode, offset }) {
     await file.close();
   }
 }
-async function putLogAside(path, largest = most) {
-  const size = (await stat2(path).catch(() => void 0))?.size ?? 0;
-  if (size <= largest) return false;
-  await rename(path, asideOf(path));
-  return true;
+var putLogAside = (path) => rename(path, asideOf(path));
+var isLogTooLong = async (path) => ((await stat2(path).catch(() => void 0))?.size ?? 0) > most;
+async function freeRead(path, { offset }, kept2 = most) {
+  const taken = ((await stat2(path).catch(() => void 0))?.blocks ?? 0) * 512;
+  const length = offset - kept2;
+  if (taken <= 2 * kept2 || length <= 0) return false;
+  const args = ["--punch-hole", "--offset", "0", "--length", String(length), path];
+  const options = { folder: dirname(path), environment: { PATH: process.env.PATH ?? "" }, deadline: 1e4 };
+  return (await runTree("fallocate", args, options)).exitCode === 0;
 }
 
 // scripts/apply/gateway/processes.ts
 import { readdir, readFile, readlink } from "node:fs/promises";
-import { basename, join as join2 } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { basename, join as join3 } from "node:path";
+import { setTimeout as pause2 } from "node:timers/promises";
 async function findProcess(place) {
   const id = await readId(place);
   if (id !== void 0 && await isServing(id, place)) return id;
@@ -482,10 +505,15 @@ async function findProcess(place) {
   return void 0;
 }
 async function readId({ directory, pid }) {
-  const id = Number((await readFile(join2(directory, pid), "utf8").catch(() => "")).trim());
+  const id = Number((await readFile(join3(directory, pid), "utf8").catch(() => "")).trim());
   return Number.isSafeInteger(id) && id > 1 ? id : void 0;
 }
-async function isServing(id, { program, start }) {
+async function isServing(id, place) {
+  if (!await isCalledSo(id, place)) return false;
+  const parent = Number((await readStat(id))[1]);
+  return !(parent > 1 && await isCalledSo(parent, place));
+}
+async function isCalledSo(id, { program, start }) {
   const words2 = await readWords(id);
   return isOfProgram(words2, program) && ` ${words2.join(" ")} `.includes(` ${start.join(" ")} `);
 }
@@ -524,7 +552,7 @@ async function endProcesses(ids) {
   return !areThere();
 }
 async function waitWhile(isSo, most4) {
-  for (const begun2 = Date.now(); isSo() && Date.now() - begun2 <= most4; ) await pause(50);
+  for (const begun2 = Date.now(); isSo() && Date.now() - begun2 <= most4; ) await pause2(50);
 }
 async function findOrphans(place, sockets) {
   if (await findProcess(place) !== void 0) return [];
@@ -541,42 +569,51 @@ async function findOrphans(place, sockets) {
   return ids.filter((_, i) => left[i]);
 }
 async function readSession(id) {
-  const text3 = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
-  const session = text3.slice(text3.lastIndexOf(")") + 1).split(" ")[4];
+  const session = (await readStat(id))[3];
   return session ? Number(session) : void 0;
 }
-async function isListening(id, directory, name) {
+async function readStat(id) {
+  const text3 = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
+  return text3.slice(text3.lastIndexOf(")") + 1).trim().split(" ");
+}
+async function isListening(id, directory, name, byChildren = false) {
   const listeners = await findListeners(directory, name);
-  const own = await listSockets(id);
-  return listeners.length > 0 && (own === void 0 || listeners.every((inode) => own.includes(inode)));
+  const ids = byChildren ? [id, ...await listChildren(id)] : [id];
+  const sockets = await Promise.all(ids.map(listSockets));
+  const own = new Set(sockets.flatMap((one) => one ?? []));
+  return listeners.length > 0 && (sockets.includes(void 0) || listeners.every((inode) => own.has(inode)));
 }
 async function findListeners(directory, name) {
-  const path = join2(directory, name);
+  const path = join3(directory, name);
   const lines = (await readFile("/proc/self/net/unix", "utf8").catch(() => "")).split("\n");
   return lines.flatMap((line) => {
     const [, , , flags, , , inode, at] = line.trim().split(/\s+/);
-    return at === path && flags === "00010000" && inode ? [inode] : [];
+    const isIt = at === path || at?.startsWith(`${path}.`) && /^\.[0-9]+\.tmp$/.test(at.slice(path.length));
+    return isIt && flags === "00010000" && inode ? [inode] : [];
   });
 }
 async function listSockets(id) {
   const names = await readdir(`/proc/${id}/fd`).catch(() => void 0);
   if (!names) return void 0;
-  const links = await Promise.all(names.map((name) => readlink(`/proc/${id}/fd/${name}`).catch(() => "")));
-  return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []);
+  const readOne = (name) => readlink(`/proc/${id}/fd/${name}`).catch(({ code }) => code === "ENOENT" ? "" : void 0);
+  const links = await Promise.all(names.map(readOne));
+  if (links.includes(void 0)) return void 0;
+  return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link ?? "")?.[1] ?? []);
 }
 
 // scripts/apply/gateway/program.ts
-import { rm } from "node:fs/promises";
+import { spawn as spawn2 } from "node:child_process";
+import { open as open3, readFile as readFile2, rm, stat as stat3 } from "node:fs/promises";
 import { request } from "node:http";
-import { join as join3 } from "node:path";
-import { setTimeout as pause2 } from "node:timers/promises";
-var patience2 = 6e4;
+import { join as join4 } from "node:path";
+import { setTimeout as pause3 } from "node:timers/promises";
+var patience3 = 6e4;
 var mostSaid = 1 << 16;
 async function runProgram({ program, directory, environment }, args) {
   const { exitCode, out, err, error } = await runTree(program, args, {
     folder: directory,
     environment,
-    deadline: patience2,
+    deadline: patience3,
     most: mostSaid
   });
   if (error && error.code !== "ENOENT") throw error;
@@ -584,13 +621,51 @@ async function runProgram({ program, directory, environment }, args) {
 }
 async function startProgram(place) {
   await endProcesses(await findOrphans(place, place.sockets));
-  for (const name of place.sockets) await rm(join3(place.directory, name), { force: true });
-  return runProgram(place, place.start);
+  if (place.startedElsewhere) return waitForProgram(place);
+  for (const name of place.sockets) await rm(join4(place.directory, name), { force: true });
+  return place.prints ? startInForeground(place, place.prints) : runProgram(place, place.start);
+}
+async function startInForeground(place, { out, err }) {
+  const { program, directory, environment, start, sockets, childrenListen } = place;
+  const said = join4(directory, err);
+  const files = await Promise.all([out, err].map((path) => open3(join4(directory, path), "a")));
+  const { size } = await stat3(said);
+  const fds = files.map(({ fd }) => fd);
+  const child = spawn2(program, start, { cwd: directory, env: environment, detached: true, stdio: ["ignore", ...fds] });
+  const ended = new Promise((resolve4) => {
+    child.once("error", (error) => resolve4({ succeeded: false, output: error.message, isAbsent: true }));
+    child.once("exit", async () => {
+      const output = (await readFile2(said, "utf8").catch(() => "")).slice(-mostSaid).trim();
+      resolve4({ succeeded: false, output: size > 0 ? output.split("\n").slice(-20).join("\n") : output, isAbsent: false });
+    });
+  });
+  const listens = async () => {
+    for (const begun2 = Date.now(); Date.now() - begun2 < patience3 && child.exitCode === null; await pause3(50)) {
+      const id = child.pid;
+      const found = id === void 0 ? [] : await Promise.all(sockets.map((name) => isListening(id, directory, name, childrenListen)));
+      if (found.includes(true)) return { succeeded: true, output: "", isAbsent: false };
+    }
+    return ended;
+  };
+  const run2 = await Promise.race([ended, listens()]);
+  child.unref();
+  for (const file of files) await file.close();
+  return run2;
+}
+var startPatience = 15e3;
+async function waitForProgram(place) {
+  const id = await askUntil(
+    () => findProcess(place),
+    (found) => found !== void 0,
+    startPatience
+  );
+  const output = id === void 0 ? `${startPatience / 1e3} s` : "";
+  return { succeeded: id !== void 0, output, isAbsent: false };
 }
 var answerPatience = 5e3;
-async function askProgram({ directory, sockets }, id, timeout) {
+async function askProgram({ directory, sockets, childrenListen }, id, timeout) {
   for (const name of sockets) {
-    const said = await isListening(id, directory, name) ? await askAt(join3(directory, name), timeout) : void 0;
+    const said = await isListening(id, directory, name, childrenListen) ? await askAt(join4(directory, name), timeout) : void 0;
     if (said !== void 0) return { socket: name, said };
   }
   return void 0;
@@ -618,7 +693,7 @@ function askAt(socketPath, timeout = answerPatience) {
 }
 var wantedPatience = 15e3;
 async function askUntil(ask, isWanted, wait = wantedPatience) {
-  for (const begun2 = Date.now(); ; await pause2(50)) {
+  for (const begun2 = Date.now(); ; await pause3(50)) {
     const answer = await ask(Math.min(wait, answerPatience));
     if (isWanted(answer) || Date.now() - begun2 >= wait) return answer;
   }
@@ -661,7 +736,12 @@ function addRequests(observed, requests, until) {
     addRequest(draft, request4);
   }
   const all = new Map([...Object.entries(observed.clients), ...drafts]);
-  const pruned = [...all].map(([id, client]) => [id, prune(client, oldest, until)]);
+  const isSoon = observed.until <= until && observed.until.slice(0, 13) === until.slice(0, 13);
+  if (isSoon && drafts.size === 0) return { ...observed, until };
+  const pruned = [...all].map(([id, client]) => [
+    id,
+    isSoon && !drafts.has(id) ? client : prune(client, oldest, until)
+  ]);
   return { ...observed, until, clients: Object.fromEntries(pruned.filter(([, { days }]) => Object.keys(days).length > 0)) };
 }
 var nothing = {
@@ -704,8 +784,8 @@ var toNow = ({ count, first, last }, until) => ({
 });
 function prune({ days, ...kinds }, oldest, until) {
   const recent = (given, most4 = kept.ofAKind) => {
-    const isAhead = Object.values(given).some(({ last }) => last > until);
-    const seen = isAhead ? Object.fromEntries(Object.entries(given).map(([name, one]) => [name, toNow(one, until)])) : given;
+    const isAhead2 = Object.values(given).some(({ last }) => last > until);
+    const seen = isAhead2 ? Object.fromEntries(Object.entries(given).map(([name, one]) => [name, toNow(one, until)])) : given;
     const entries = Object.entries(seen).filter(([, { last }]) => last >= oldest);
     if (entries.length <= most4) return entries.length === Object.keys(seen).length ? seen : Object.fromEntries(entries);
     return Object.fromEntries(entries.sort(([, a], [, b]) => a.last < b.last ? 1 : -1).slice(0, most4));
@@ -731,7 +811,7 @@ function pruneDays(days, oldest, today) {
   return pruned;
 }
 function writeObserved(observed, most4 = mostObservedBytes) {
-  const write2 = (one) => `${JSON.stringify({ formatVersion: 1, ...one }, null, 1)}
+  const write2 = (one) => `${JSON.stringify({ formatVersion: 1, ...one })}
 `;
   const whole = write2(observed);
   if (Buffer.byteLength(whole) <= most4) return whole;
@@ -744,8 +824,8 @@ function writeObserved(observed, most4 = mostObservedBytes) {
   entries.sort(([, a], [, b]) => lastOf(a) < lastOf(b) ? 1 : -1);
   let room3 = most4 - Buffer.byteLength(write2({ ...observed, clients: {}, omitted: entries.length }));
   const fitting = entries.filter(([id, client]) => {
-    room3 -= Buffer.byteLength(JSON.stringify({ [id]: client }, null, 1)) * 1.2;
-    return room3 > 0;
+    room3 -= Buffer.byteLength(JSON.stringify({ [id]: client })) - 1;
+    return room3 >= 0;
   });
   const omitted = observed.omitted + entries.length - fitting.length;
   return write2({ ...observed, clients: Object.fromEntries(fitting), omitted });
@@ -753,7 +833,10 @@ function writeObserved(observed, most4 = mostObservedBytes) {
 function readObserved(text3) {
   if (text3 === void 0 || text3.length > mostObservedBytes) return void 0;
   const value = parseJson(text3);
-  if (!isRecord(value) || value.formatVersion !== 1) return void 0;
+  return isRecord(value) && value.formatVersion === 1 ? toObserved(value) : void 0;
+}
+function toObserved(value) {
+  if (!isRecord(value)) return void 0;
   const { gateway, environment, since, until, clients, omitted } = value;
   const isNamed = isText(gateway) && (environment === "staging" || environment === "production");
   const isTimed = isInstant(since) && isInstant(until) && Number.isSafeInteger(omitted) && Number(omitted) >= 0;
@@ -766,7 +849,7 @@ function isObservedClient(value) {
   const { certificates, addresses, documentTypes, refusals, refusedAddresses, days } = value;
   return isSeenBy(certificates, (name) => isHash(name, 40)) && isSeenBy(addresses, isOneAddress) && isSeenBy(refusedAddresses, isOneAddress) && isSeenBy(documentTypes, isCode) && isSeenBy(refusals, isCode) && isRecord(days) && isListOf(Object.entries(days), (entry) => Array.isArray(entry) && isDayOfCounts(entry[0], entry[1]));
 }
-var isSeenBy = (value, isName2) => isRecord(value) && Object.entries(value).every(([name, seen]) => isName2(name) && isSeen(seen));
+var isSeenBy = (value, isName) => isRecord(value) && Object.entries(value).every(([name, seen]) => isName(name) && isSeen(seen));
 var isSeen = (value) => isRecord(value) && isCount(value.count) && isInstant(value.first) && isInstant(value.last);
 function isDayOfCounts(day, counts) {
   if (!isText(day) || !/^\d{4}-\d\d-\d\d$/.test(day) || !isRecord(counts)) return false;
@@ -809,9 +892,9 @@ var writeStatus = (status) => `${JSON.stringify({ formatVersion: 1, ...status },
 
 // scripts/apply/local-remote.ts
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { appendFile, mkdir, mkdtemp, rename as rename2, rm as rm2, stat as stat3, unlink } from "node:fs/promises";
-import { dirname, join as join4, resolve } from "node:path";
-import { setTimeout as pause3 } from "node:timers/promises";
+import { appendFile, mkdir, mkdtemp, rename as rename2, rm as rm2, stat as stat4, unlink } from "node:fs/promises";
+import { dirname as dirname2, join as join5, resolve } from "node:path";
+import { setTimeout as pause4 } from "node:timers/promises";
 var configuration = `[core]
 	fsync = all
 	hooksPath = /dev/null
@@ -828,10 +911,10 @@ async function ensureLocalRemote(path) {
   if (findLocalRemote(folder) !== void 0) return folder;
   let made;
   try {
-    await mkdir(dirname(folder), { recursive: true });
+    await mkdir(dirname2(folder), { recursive: true });
     made = await mkdtemp(`${folder}.`);
     await runGit(made, ["init", "--bare", "--template=", "--initial-branch=main"]);
-    await appendFile(join4(made, "config"), configuration);
+    await appendFile(join5(made, "config"), configuration);
     await rename2(made, folder);
   } catch (error) {
     if (findLocalRemote(folder) === void 0) throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
@@ -841,10 +924,10 @@ async function ensureLocalRemote(path) {
   return folder;
 }
 function findLocalRemote(folder) {
-  if (!existsSync(join4(folder, "HEAD"))) return void 0;
+  if (!existsSync(join5(folder, "HEAD"))) return void 0;
   try {
-    rmSync(join4(folder, "commondir"), { recursive: true, force: true });
-    const config = join4(folder, "config");
+    rmSync(join5(folder, "commondir"), { recursive: true, force: true });
+    const config = join5(folder, "config");
     if (!isOwnConfiguration(readFileSync(config, "utf8"))) {
       const unfinished = `${config}.${process.pid}`;
       writeFileSync(unfinished, `[core]
@@ -859,18 +942,18 @@ ${configuration}`);
   }
 }
 var isOwnConfiguration = (text3) => text3.endsWith(configuration) && madeByGit.test(text3.slice(0, -configuration.length));
-var patience3 = 3e3;
+var patience4 = 3e3;
 async function waitForLock2(folder, ref) {
-  const file = join4(folder, `${ref}.lock`);
+  const file = join5(folder, `${ref}.lock`);
   const seen = await readLockIdentity(file);
-  for (let waited = 0; waited < patience3; waited += 100) {
+  for (let waited = 0; waited < patience4; waited += 100) {
     if (seen === void 0 || await readLockIdentity(file) !== seen) return;
-    await pause3(100);
+    await pause4(100);
   }
   if (await readLockIdentity(file) === seen) await unlink(file).catch(() => void 0);
 }
 async function readLockIdentity(file) {
-  const found = await stat3(file, { bigint: true }).catch(() => void 0);
+  const found = await stat4(file, { bigint: true }).catch(() => void 0);
   return found && `${found.ino} ${found.mtimeNs}`;
 }
 
@@ -934,7 +1017,7 @@ async function rereadBranch({ request: request4, folder, remote, tree }, commit,
 
 // scripts/apply/gateway/report.ts
 import { copyFile, rename as rename3, writeFile } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var branchOf = ({ environment, gateway }) => `gateway/${environment}/${gateway}`;
 async function sendReport(sent) {
   const { remote, files, key, date } = sent;
@@ -955,7 +1038,7 @@ async function writeReport(sent, file) {
     await rename3(unfinished, file);
   });
 }
-var bundleIn = (folder) => join5(folder, "report.bundle");
+var bundleIn = (folder) => join6(folder, "report.bundle");
 var mostBundleBytes = 4 * 2 * (mostObservedBytes + mostStatusBytes);
 async function relayReport(reporter, bundle, { publicKey, isBelieved }) {
   const branch = branchOf(reporter);
@@ -969,7 +1052,7 @@ async function relayReport(reporter, bundle, { publicKey, isBelieved }) {
     if (typeof before !== "string" && before.committedAt >= read.committedAt) return "older";
     const remote = readRemote(reporter.remote);
     const { commit } = await readTip(folder, tipRef, mostCommitBytes);
-    const expected = await askTip(remote, branch, patience4);
+    const expected = await askTip(remote, branch, patience5);
     const ref = refOf(branch);
     const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
     const args = ["--porcelain", "--no-verify", lease, "--", remote.address, `${commit}:${ref}`];
@@ -983,7 +1066,7 @@ async function relayReport(reporter, bundle, { publicKey, isBelieved }) {
 }
 var most2 = 2 * (mostObservedBytes + mostStatusBytes);
 var room2 = { file: 4 * most2, memory: 256 * 1024 * 1024 };
-var patience4 = 6e4;
+var patience5 = 6e4;
 function readReport(reporter, publicKey) {
   const branch = branchOf(reporter);
   const from = readRemote(reporter.remote);
@@ -991,7 +1074,7 @@ function readReport(reporter, publicKey) {
 }
 async function readFrom2(folder, from, { branch, publicKey }) {
   try {
-    if (!await fetchCommits(folder, from, { branch, depth: 1, deadline: patience4, room: room2 })) return "missing";
+    if (!await fetchCommits(folder, from, { branch, depth: 1, deadline: patience5, room: room2 })) return "missing";
     const { commit, committedAt } = await readTip(folder, tipRef, mostCommitBytes);
     const line = `${identity.EMAIL} namespaces="git" ${publicKey}
 `;
@@ -1009,8 +1092,8 @@ async function readFrom2(folder, from, { branch, publicKey }) {
 
 // scripts/apply/gateway/versions.ts
 import { randomUUID } from "node:crypto";
-import { mkdir as mkdir2, open as open3, readdir as readdir2, readFile as readFile2, readlink as readlink2, realpath, rename as rename4, rm as rm3, stat as stat4, symlink, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname2, join as join6, relative, sep } from "node:path";
+import { mkdir as mkdir2, open as open4, readdir as readdir2, readFile as readFile3, readlink as readlink2, realpath, rename as rename4, rm as rm3, stat as stat5, symlink, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname as dirname3, join as join7, relative, sep } from "node:path";
 var keptVersions = 3;
 async function install(directory, commit, files, damaged = false) {
   const name = await writeVersion(directory, commit, files, damaged);
@@ -1019,33 +1102,33 @@ async function install(directory, commit, files, damaged = false) {
 }
 async function writeVersion(directory, version, files, damaged = false) {
   return sayingWhere(directory, async () => {
-    const versions = join6(directory, "versions");
+    const versions = join7(directory, "versions");
     await mkdir2(versions, { recursive: true });
     await clearUnfinished(directory);
     const before = await readName(directory);
     if (before !== void 0 && versionOf(before) === version && !damaged) return before;
     const name = before === version ? `${version}-again` : version;
-    const unfinished = join6(versions, `.${randomUUID()}`);
+    const unfinished = join7(versions, `.${randomUUID()}`);
     try {
-      for (const [path, text3] of files) await writeDurably(join6(unfinished, path), text3);
+      for (const [path, text3] of files) await writeDurably(join7(unfinished, path), text3);
     } catch (error) {
       await rm3(unfinished, { recursive: true, force: true }).catch(() => void 0);
       throw error;
     }
-    await rm3(join6(versions, name), { recursive: true, force: true });
-    await rename4(unfinished, join6(versions, name));
+    await rm3(join7(versions, name), { recursive: true, force: true });
+    await rename4(unfinished, join7(versions, name));
     return name;
   });
 }
 async function useVersion(directory, name) {
   await sayingWhere(directory, async () => {
     if (await readName(directory) === name) return;
-    const link = join6(directory, `.${randomUUID()}`);
-    await symlink(join6("versions", name), link);
-    await rename4(link, join6(directory, "current"));
+    const link = join7(directory, `.${randomUUID()}`);
+    await symlink(join7("versions", name), link);
+    await rename4(link, join7(directory, "current"));
   });
 }
-var removeLink = (directory) => sayingWhere(directory, () => rm3(join6(directory, "current"), { force: true }));
+var removeLink = (directory) => sayingWhere(directory, () => rm3(join7(directory, "current"), { force: true }));
 async function sayingWhere(directory, work) {
   try {
     return await work();
@@ -1057,60 +1140,60 @@ async function readCurrent(directory) {
   const name = await readName(directory);
   return name === void 0 ? void 0 : versionOf(name);
 }
-var readName = async (directory) => (await readlink2(join6(directory, "current")).catch(undefinedIfMissing))?.replace(/^versions\//, "");
+var readName = async (directory) => (await readlink2(join7(directory, "current")).catch(undefinedIfMissing))?.replace(/^versions\//, "");
 async function findVersion(directory, version) {
-  const names = await readdir2(join6(directory, "versions")).catch(undefinedIfMissing) ?? [];
+  const names = await readdir2(join7(directory, "versions")).catch(undefinedIfMissing) ?? [];
   return names.find((name) => versionOf(name) === version);
 }
 var versionOf = (name) => name.replace(/-again$/, "");
 async function readInstalled(directory) {
-  const folder = await realpath(join6(directory, "current")).catch(undefinedIfMissing);
+  const folder = await realpath(join7(directory, "current")).catch(undefinedIfMissing);
   return folder === void 0 ? void 0 : readFolder(folder);
 }
 async function readVersion(directory, name) {
-  const folder = join6(directory, "versions", name);
-  return await stat4(folder).catch(undefinedIfMissing) && readFolder(folder);
+  const folder = join7(directory, "versions", name);
+  return await stat5(folder).catch(undefinedIfMissing) && readFolder(folder);
 }
 async function openVersion(directory, name) {
-  const folder = join6(directory, "versions", name);
-  if (!await stat4(folder).catch(undefinedIfMissing)) return void 0;
+  const folder = join7(directory, "versions", name);
+  if (!await stat5(folder).catch(undefinedIfMissing)) return void 0;
   const kinds = await listFolder(folder);
   return {
     paths: [...kinds.keys()],
-    read: async (path) => kinds.get(path) === true ? readFile2(join6(folder, path)) : void 0
+    read: async (path) => kinds.get(path) === true ? readFile3(join7(folder, path)) : void 0
   };
 }
 async function readFolder(folder) {
   const read = [...await listFolder(folder)].map(
-    async ([path, isFile]) => [path, isFile ? await readFile2(join6(folder, path), "utf8") : ""]
+    async ([path, isFile]) => [path, isFile ? await readFile3(join7(folder, path), "utf8") : ""]
   );
   return new Map(await Promise.all(read));
 }
 async function listFolder(folder) {
   const found = (await readdir2(folder, { recursive: true, withFileTypes: true })).filter((one) => !one.isDirectory());
-  return new Map(found.map((one) => [relative(folder, join6(one.parentPath, one.name)).split(sep).join("/"), one.isFile()]));
+  return new Map(found.map((one) => [relative(folder, join7(one.parentPath, one.name)).split(sep).join("/"), one.isFile()]));
 }
 async function writeAtomically(path, text3) {
-  const unfinished = join6(dirname2(path), `.${randomUUID()}`);
+  const unfinished = join7(dirname3(path), `.${randomUUID()}`);
   try {
     await writeDurably(unfinished, text3);
     await rename4(unfinished, path);
   } catch (error) {
     await rm3(unfinished, { force: true }).catch(() => void 0);
-    throw isExternalError(error) ? new Failure(notInstalled(dirname2(path)), error) : error;
+    throw isExternalError(error) ? new Failure(notInstalled(dirname3(path)), error) : error;
   }
 }
 async function readIfPresent(path, most4 = Number.POSITIVE_INFINITY) {
-  const found = await stat4(path).catch(undefinedIfMissing);
-  return found && found.size <= most4 ? readFile2(path, "utf8") : void 0;
+  const found = await stat5(path).catch(undefinedIfMissing);
+  return found && found.size <= most4 ? readFile3(path, "utf8") : void 0;
 }
 function undefinedIfMissing(error) {
   if (error.code !== "ENOENT") throw error;
 }
 async function writeDurably(path, text3) {
-  await mkdir2(dirname2(path), { recursive: true });
+  await mkdir2(dirname3(path), { recursive: true });
   await writeFile2(path, text3, { flag: "wx" });
-  const file = await open3(path, "r");
+  const file = await open4(path, "r");
   try {
     await file.sync();
   } finally {
@@ -1118,20 +1201,53 @@ async function writeDurably(path, text3) {
   }
 }
 async function clearUnfinished(directory) {
-  for (const folder of [directory, join6(directory, "versions")]) {
+  for (const folder of [directory, join7(directory, "versions")]) {
     for (const name of await readdir2(folder).catch(undefinedIfMissing) ?? []) {
-      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm3(join6(folder, name), { recursive: true, force: true });
+      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm3(join7(folder, name), { recursive: true, force: true });
     }
   }
 }
 async function clearVersions(directory, ...inUse) {
   await sayingWhere(directory, async () => {
-    const versions = join6(directory, "versions");
+    const versions = join7(directory, "versions");
     const others = (await readdir2(versions)).filter((name) => /^[0-9a-f]{40}(-again)?$/.test(name) && !inUse.includes(name));
     for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
-      await rm3(join6(versions, name), { recursive: true, force: true });
+      await rm3(join7(versions, name), { recursive: true, force: true });
   });
 }
+
+// scripts/apply/signed-file.ts
+var leastMemory = 256 * 1024 * 1024;
+async function readSignedFile(remote, wanted) {
+  const { branch, most: most4, deadline: deadline2 } = wanted;
+  try {
+    return await inTemporaryRepository(async (folder) => {
+      const room3 = { file: most4 + mostCommitBytes, memory: Math.max(4 * most4, leastMemory) };
+      if (!await fetchCommits(folder, readRemote(remote), { branch, depth: 1, deadline: deadline2, room: room3 })) return { found: "missing" };
+      const { commit } = await readTip(folder, tipRef, mostCommitBytes);
+      const state = await verifySignature(folder, commit, wanted);
+      if (state !== "good") return { commit, found: state === "unsigned" ? "unsigned" : "signature" };
+      return { commit, found: await readOnlyFile(folder, commit, wanted) };
+    });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { found: error.cause instanceof GitError && error.cause.stopped === "size" ? "size" : "unreachable" };
+  }
+}
+async function readOnlyFile(folder, commit, { path, most: most4 }) {
+  const listed = await askGit(folder, ["ls-tree", "-r", "-z", "--full-tree", commit], { most: mostCommitBytes });
+  const [, id] = /^100644 blob ([0-9a-f]{40})\t([^\0]+)\0?$/.exec(listed) ?? [];
+  if (id === void 0 || listed.replace("\0", "") !== `100644 blob ${id}	${path}`) return "files";
+  const [size = 0] = await readBlobSizes(folder, [id]);
+  if (size > most4) return "size";
+  const [bytes] = await readBlobs(folder, [id], most4 + mostCommitBytes);
+  return bytes ?? "files";
+}
+var maySign = (signingKey, signers) => inTemporaryRepository(async (folder) => {
+  const tree = await writeTree(folder, /* @__PURE__ */ new Map());
+  const commit = await writeCommit(folder, { tree, parent: void 0, message: "Nothing", signingKey });
+  return await verifySignature(folder, commit, signers) === "good";
+});
 
 // scripts/model/gateway/traffic.ts
 function findTraffic(reports, asked) {
@@ -1220,25 +1336,102 @@ function keyOf(check) {
 var statusPath = "status.json";
 var observedPath = "observed.json";
 var slack2 = 10 * 6e4;
-function believeReport({ files, committedAt }, { gateway, environment, now }) {
+var isAhead = (instant, now) => Date.parse(instant) > now.getTime() + slack2;
+function believeReport({ files, committedAt }, { gateway, environment, now, seen }) {
   const status = readStatus(files.get(statusPath));
   const observed = readObserved(files.get(observedPath));
   if (!status || !observed) return "form";
   const isOther = status.running && status.running.environment !== environment || observed.environment !== environment;
   if (isOther || observed.gateway !== gateway) return "other";
   const times = [committedAt, status.checkedAt, observed.until];
-  if (times.some((time) => Date.parse(time) > now.getTime() + slack2)) return "future";
+  if (times.some((time) => isAhead(time, now))) return "future";
+  if (seen !== void 0 && Date.parse(committedAt) < Date.parse(seen)) return "older";
   return { gateway, environment, status, observed };
 }
 
+// scripts/model/gateway/seen.ts
+var nameSeen = (environment, gateway) => `${environment}/${gateway}`;
+function joinSeen(...all) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const [name, seen] of all.flatMap((one) => [...one]))
+    if (Date.parse(newest.get(name)?.at ?? "") > Date.parse(seen.at) === false) newest.set(name, seen);
+  return newest;
+}
+var dropAhead = (seen, now) => new Map([...seen].filter(([, { at }]) => !isAhead(at, now)));
+function findSeen(seen, name, key) {
+  const found = seen.get(name);
+  return found?.key === key ? found.at : void 0;
+}
+var mostSeenBytes = 1 << 20;
+var writeSeen = (seen) => `${JSON.stringify({ formatVersion: 1, reports: Object.fromEntries([...seen].sort(([a], [b]) => a < b ? -1 : 1)) }, null, 1)}
+`;
+function readSeen(text3) {
+  if (text3 === void 0 || text3.length > mostSeenBytes) return void 0;
+  const value = parseJson(text3);
+  if (!isRecord(value) || value.formatVersion !== 1 || !isRecord(value.reports)) return void 0;
+  const seen = /* @__PURE__ */ new Map();
+  for (const [name, one] of Object.entries(value.reports)) {
+    if (!isRecord(one) || !isText(one.key) || !isInstant(one.at)) return void 0;
+    seen.set(name, { key: one.key, at: one.at });
+  }
+  return seen;
+}
+
+// scripts/commands/gateway/memory.ts
+var memoryBranch = (environment) => `environment/${environment}-reports`;
+var memoryPath = "reports.json";
+var deadline = 6e4;
+async function readSignedMemory(remote, environment, signers) {
+  const wanted = { branch: memoryBranch(environment), path: memoryPath, most: mostSeenBytes, deadline, signers };
+  const { commit, found } = await readSignedFile(remote, wanted);
+  return { commit, found: typeof found === "string" ? found : readSeen(found.toString()) ?? "files" };
+}
+async function recall({ file, signers, remote, environment, now }) {
+  const [own, signed] = await Promise.all([
+    file === void 0 ? void 0 : readOwn(file),
+    signers === void 0 ? void 0 : readSignedMemory(remote, environment, signers)
+  ]);
+  const known2 = signed === void 0 || typeof signed.found === "string" ? /* @__PURE__ */ new Map() : signed.found;
+  return joinSeen(dropAhead(own ?? /* @__PURE__ */ new Map(), now), dropAhead(known2, now));
+}
+async function remember(file, seen, now) {
+  const before = await readOwn(file) ?? /* @__PURE__ */ new Map();
+  const text3 = writeSeen(joinSeen(dropAhead(before, now), seen));
+  if (text3 === writeSeen(before)) return;
+  await writeAtomically(file, text3).catch((error) => {
+    if (!(error instanceof Failure)) throw error;
+  });
+}
+async function readOwn(file) {
+  try {
+    return readSeen(await readIfPresent(file, mostSeenBytes));
+  } catch (error) {
+    if (isExternalError(error)) return void 0;
+    throw error;
+  }
+}
+
 // scripts/commands/gateway/reports.ts
-function readReports({ gateways = /* @__PURE__ */ new Map() }, { remote, environment, now }) {
+async function readReports(registry, place) {
+  return (await readSeenReports(registry, place)).reports;
+}
+async function readSeenReports({ gateways = /* @__PURE__ */ new Map() }, { remote, environment, now, memory }) {
   const reporting = [...gateways].filter(([, { environments: environments2 }]) => environments2.includes(environment)).sort();
+  if (reporting.length === 0) return { reports: [], seen: /* @__PURE__ */ new Map() };
+  const before = await recall({ ...memory, remote, environment, now });
+  const news = /* @__PURE__ */ new Map();
   const readOne = async ([gateway, { key }]) => {
     const read = await readReport({ remote, gateway, environment }, key);
-    return { gateway, report: typeof read === "string" ? read : believeReport(read, { gateway, environment, now }) };
+    if (typeof read === "string") return { gateway, report: read };
+    const name = nameSeen(environment, gateway);
+    const report2 = believeReport(read, { gateway, environment, now, seen: findSeen(before, name, key) });
+    if (typeof report2 !== "string") news.set(name, { key, at: read.committedAt });
+    return { gateway, report: report2 };
   };
-  return inTurns(reporting, readOne);
+  const reports = await inTurns(reporting, readOne);
+  const seen = joinSeen(before, news);
+  if (memory.file !== void 0 && news.size > 0) await remember(memory.file, seen, now);
+  return { reports, seen };
 }
 var atOnce = 4;
 async function inTurns(items, work) {
@@ -1255,9 +1448,9 @@ async function readReportsIfThere(registry, place) {
     return named.map(([gateway]) => ({ gateway, report: "missing" }));
   }
 }
-async function readTraffic(registry, { remote, today }) {
+async function readTraffic(registry, { remote, today, memory }) {
   const now = /* @__PURE__ */ new Date(`${today}T23:59:59Z`);
-  return trafficIn(registry, await readReportsIfThere(registry, { remote, environment: "staging", now }));
+  return trafficIn(registry, await readReportsIfThere(registry, { remote, environment: "staging", now, memory }));
 }
 function trafficIn({ gateways }, read) {
   if (![...gateways ?? []].some(([, { environments: environments2 }]) => environments2.includes("staging"))) return {};
@@ -1267,9 +1460,9 @@ function trafficIn({ gateways }, read) {
 
 // scripts/commands/gateway/attempt.ts
 import { rename as rename5, rm as rm4 } from "node:fs/promises";
-import { join as join7 } from "node:path";
-var begun = (directory) => join7(directory, "attempt.json");
-var fence = (directory) => join7(directory, "unknown.json");
+import { join as join8 } from "node:path";
+var begun = (directory) => join8(directory, "attempt.json");
+var fence = (directory) => join8(directory, "unknown.json");
 async function readAttempt(directory) {
   try {
     const attempt = JSON.parse(await readIfPresent(begun(directory)) ?? "");
@@ -1294,28 +1487,28 @@ var removeFence = (directory) => rm4(fence(directory), { force: true });
 
 // scripts/model/publication/questions.ts
 var most3 = { systems: 200, networks: 3 };
-var nobody = "0".repeat(40);
+var nobody = { sha1: "0".repeat(40), sha256: "0".repeat(64) };
 async function makeQuestions(manifest, before, findSha1) {
   const chosen = chooseSystems(manifest.systems, before?.systems ?? []);
   const gone = findGone(manifest.systems, before?.systems ?? []).slice(0, most3.systems);
   const anywhere = "192.0.2.1";
   const asked = [];
   for (const system of chosen)
-    for (const { sha256 } of system.certificates) asked.push(askAbout(system, await findSha1(system.clientId, sha256)));
-  for (const { system, sha256 } of gone) asked.push(askAboutGone(system, await findSha1(system.clientId, sha256)));
+    for (const { sha256 } of system.certificates) asked.push(askAbout(system, sha256, await findSha1(system.clientId, sha256)));
+  for (const { system, sha256 } of gone) asked.push(askAboutGone(system, sha256, await findSha1(system.clientId, sha256)));
   return [
-    { about: "", address: anywhere, sha1: "", expected: { refusal: "certificate-missing" } },
-    { about: "", address: anywhere, sha1: nobody, expected: { refusal: "certificate-unknown" } },
+    { about: "", address: anywhere, sha1: "", sha256: "", expected: { refusal: "certificate-missing" } },
+    { about: "", address: anywhere, ...nobody, expected: { refusal: "certificate-unknown" } },
     ...asked.flat()
   ];
 }
 function chooseSystems(systems, before) {
-  const known = new Map(before.map((one) => [nameOf(one), one.access]));
-  const changed = systems.filter((one) => known.get(nameOf(one)) !== one.access).slice(0, most3.systems);
+  const known2 = new Map(before.map((one) => [nameOf(one), one.access]));
+  const changed = systems.filter((one) => known2.get(nameOf(one)) !== one.access).slice(0, most3.systems);
   const step = Math.max(1, Math.ceil(systems.length / most3.systems));
   return [.../* @__PURE__ */ new Set([...changed, ...systems.filter((_, i) => i % step === 0)])];
 }
-function askAbout(system, sha1) {
+function askAbout(system, sha256, sha1) {
   if (sha1 === void 0) return [];
   const networks = networksOf2(system);
   const about = nameOf(system);
@@ -1326,12 +1519,14 @@ function askAbout(system, sha1) {
       ...[.../* @__PURE__ */ new Set([first, last])].map((value) => ({
         about,
         sha1,
+        sha256,
         address: write(family, value),
         expected: { client: system.clientId }
       })),
       ...strange.map((value) => ({
         about,
         sha1,
+        sha256,
         address: write(family, value),
         expected: { refusal: "address-not-registered" }
       }))
@@ -1345,10 +1540,10 @@ function findGone(systems, before) {
     (system) => system.certificates.flatMap(({ sha256 }) => present.has(sha256) ? [] : [{ system, sha256 }])
   );
 }
-function askAboutGone(system, sha1) {
+function askAboutGone(system, sha256, sha1) {
   const [network] = networksOf2(system);
   if (sha1 === void 0 || !network) return [];
-  return [{ about: nameOf(system), sha1, address: write(network.family, network.first), expected: { refusal: "" } }];
+  return [{ about: nameOf(system), sha1, sha256, address: write(network.family, network.first), expected: { refusal: "" } }];
 }
 var single = (family, value) => ({ family, first: value, last: value, prefix: bits[family] });
 var write = (family, value) => writeNetwork(single(family, value));
@@ -1360,12 +1555,12 @@ function isAsExpected({ expected }, { client, refusal }) {
 // scripts/commands/gateway/check.ts
 import { mkdir as mkdir3, mkdtemp as mkdtemp2, rm as rm5, writeFile as writeFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname as dirname3, join as join8 } from "node:path";
+import { dirname as dirname4, join as join9 } from "node:path";
 async function checkFiles(check, files) {
   const site = await findSite(files);
   if (!site)
     return settingsIn(files) ? { status: "refused", output: `${manifestPath}: gateway` } : { status: "unknown", output: "" };
-  const directory = await mkdtemp2(join8(tmpdir(), `mdocs-${check.program}-`));
+  const directory = await mkdtemp2(join9(tmpdir(), `mdocs-${check.program}-`));
   try {
     const trial = check.judge(site);
     await writeTrial(directory, trial);
@@ -1386,8 +1581,8 @@ function isWhole({ listen, serverName, upstream, directory, certificate, key }) 
 }
 async function writeTrial(directory, { files }) {
   for (const [path, text3] of files) {
-    await mkdir3(dirname3(join8(directory, path)), { recursive: true });
-    await writeFile3(join8(directory, path), text3, { mode: 384 });
+    await mkdir3(dirname4(join9(directory, path)), { recursive: true });
+    await writeFile3(join9(directory, path), text3, { mode: 384 });
   }
 }
 var thrownAway = /* @__PURE__ */ new Map();
@@ -1400,28 +1595,31 @@ async function makeStranger(name) {
   return server;
 }
 var envWithServers = () => ({ PATH: `${process.env.PATH ?? ""}:/usr/sbin:/usr/local/sbin` });
-var patience5 = 6e4;
+var patience6 = 6e4;
 async function run(program, args, folder) {
-  const options = { folder, environment: envWithServers(), deadline: patience5, most: mostPrinted };
+  const options = { folder, environment: envWithServers(), deadline: patience6, most: mostPrinted };
   const { exitCode, out, err, error, stopped } = await runTree(program, args, options);
   const output = `${out}${err}`.trim();
   if (error?.code === "ENOENT") return { status: "absent", output: "" };
   if (error) throw error;
   if (stopped === "time") return { status: "refused", output: `${output}
-${program}: > ${patience5 / 1e3} s`.trim() };
+${program}: > ${patience6 / 1e3} s`.trim() };
   return { status: exitCode === 0 ? "accepted" : "refused", output };
 }
 var mostPrinted = 1 << 20;
 
 // scripts/commands/gateway/candidate.ts
-import { spawn as spawn2 } from "node:child_process";
+import { spawn as spawn3 } from "node:child_process";
 import { rm as rm6 } from "node:fs/promises";
 import { Agent, request as request2 } from "node:https";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 import { text } from "node:stream/consumers";
-import { setTimeout as pause4 } from "node:timers/promises";
+import { setTimeout as pause5 } from "node:timers/promises";
 async function askCandidate(check, site, { before, directory }) {
   const questions = await makeQuestions(manifestIn(site.files), before && manifestIn(before), makeSha1Finder(site.files, before));
+  return askQuestions(check, site, questions, directory);
+}
+async function askQuestions(check, site, questions, directory) {
   const trial = check.operation.answer(site, process.getuid?.() === 0);
   const args = trial.args(directory);
   await clear(check, directory, args);
@@ -1433,7 +1631,7 @@ async function askCandidate(check, site, { before, directory }) {
   }
 }
 async function askProgramOf(name, args, { directory, questions, serverName }) {
-  const program = spawn2(name, args, { cwd: directory, env: envWithServers(), stdio: ["ignore", "ignore", "pipe"] });
+  const program = spawn3(name, args, { cwd: directory, env: envWithServers(), stdio: ["ignore", "ignore", "pipe"] });
   const forget = endWithThis(() => program.kill("SIGKILL"));
   let printed = "";
   program.stderr.setEncoding("utf8").on("data", (part) => {
@@ -1445,7 +1643,7 @@ async function askProgramOf(name, args, { directory, questions, serverName }) {
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const ended = new AbortController();
-  const ask = (question) => askAt2({ agent, socketPath: join9(directory, "ask.sock"), servername: serverName }, question);
+  const ask = (question) => askAt2({ agent, socketPath: join10(directory, "ask.sock"), servername: serverName }, question);
   try {
     return await Promise.race([failed, askAll(ask, questions, ended.signal)]);
   } finally {
@@ -1466,21 +1664,22 @@ async function clear({ program, operation: { pid } }, directory, start) {
   for (let id = await findProcess(place); id !== void 0; id = await findProcess(place)) await endProcesses([id]);
   await rm6(directory, { recursive: true, force: true, maxRetries: 3 });
 }
-var patience6 = 2e4;
+var patience7 = 2e4;
 async function askUntilAnswered(ask, question, ended) {
-  for (const begun2 = Date.now(); ; await pause4(20)) {
+  for (const begun2 = Date.now(); ; await pause5(20)) {
     const answer = await ask(question);
     if (isAsExpected(question, answer)) return void 0;
     const isSilent = answer.client === void 0 && answer.refusal === void 0;
-    if (!isSilent || ended.aborted || Date.now() - begun2 > patience6) return { question, answer };
+    if (!isSilent || ended.aborted || Date.now() - begun2 > patience7) return { question, answer };
   }
 }
 async function findWrong(ask, questions) {
   const answers = await Promise.all(questions.map(async (question) => ({ question, answer: await ask(question) })));
   return answers.find(({ question, answer }) => !isAsExpected(question, answer));
 }
-function askAt2(place, { address, sha1 }) {
-  const headers = { "X-Real-IP": address, "X-Fingerprint": sha1, "X-Verify": sha1 === "" ? "NONE" : "SUCCESS" };
+function askAt2(place, { address, sha1, sha256 }) {
+  const fingerprints = { "X-Fingerprint": sha1, "X-Fingerprint-SHA256": sha256 };
+  const headers = { "X-Real-IP": address, ...fingerprints, "X-Verify": sha1 === "" ? "NONE" : "SUCCESS" };
   return new Promise((resolve4) => {
     const sent = request2(
       { ...place, headers, path: "/", rejectUnauthorized: false, signal: AbortSignal.timeout(1e4) },
@@ -1520,6 +1719,23 @@ function makeSha1Finder(...trees) {
   };
 }
 
+// scripts/commands/gateway/live.ts
+import { setTimeout as pause6 } from "node:timers/promises";
+var settling = 1e3;
+async function tellLive(directory, { socket }, steps) {
+  try {
+    const control = await Control.open(directory, socket);
+    for (const step of steps) {
+      if (step.kind === "settle") await pause6(settling);
+      else if (step.kind === "end") await control.end(step.proxy, step.networks);
+      else await control[step.kind](step.map, step.lines);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // scripts/commands/gateway/revision.ts
 import { createHash } from "node:crypto";
 var statePath = "state.json";
@@ -1540,7 +1756,8 @@ async function makeRevision(published, commit, { operation, directory, socket, i
       state,
       systems: systems.map((one) => ({ clientId: one.clientId, name: nameOf(one) })),
       documentTypes: systems.flatMap(({ documentTypes }) => documentTypes),
-      isClosed
+      isClosed,
+      isRoot: process.getuid?.() === 0
     })
   );
   files.set(statePath, `${JSON.stringify({ ...state, ...laid }, null, 2)}
@@ -1557,15 +1774,15 @@ function nameFiles(hashes) {
 }
 var layouts = /* @__PURE__ */ new WeakMap();
 function nameLayout(operation) {
-  const known = layouts.get(operation) ?? layOutSample(operation);
-  layouts.set(operation, known);
-  return known;
+  const known2 = layouts.get(operation) ?? layOutSample(operation);
+  layouts.set(operation, known2);
+  return known2;
 }
 async function layOutSample(operation) {
   const settings = { listen: "1", serverName: "a", upstream: "http://a", directory: "a", certificate: "a", key: "b" };
   const state = { revision: unnamed, environment: "staging", generation: 1, commit: unnamed, manifest: "a", notAfter: "a" };
   const files = await operation.layOut({
-    ...{ files: operation.sample, isClosed: true, settings, directory: "/a", socket: operation.sockets[0], state },
+    ...{ files: operation.sample, isClosed: true, isRoot: true, settings, directory: "/a", socket: operation.sockets[0], state },
     ...{ systems: [{ clientId: "00000000-0000-4000-8000-000000000000", name: "a/a" }], documentTypes: ["A"] }
   });
   return hashOf(JSON.stringify([...files]));
@@ -1618,10 +1835,10 @@ async function readRevision(directory, installed) {
 }
 
 // scripts/commands/gateway/look.ts
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 var longest = 5e3;
-async function look(place, patience9 = longest) {
-  const timeout = Math.min(patience9, longest);
+async function look(place, patience11 = longest) {
+  const timeout = Math.min(patience11, longest);
   const id = await findProcess(place);
   if (id !== void 0) {
     const answer = await askProgram(place, id, timeout);
@@ -1632,21 +1849,23 @@ async function look(place, patience9 = longest) {
   return { runs: false, orphans, ...orphans && { state: await readLeft(place, timeout) } };
 }
 async function readLeft({ directory, sockets }, timeout) {
-  const said = await Promise.all(sockets.map((name) => askAt(join10(directory, name), timeout)));
+  const said = await Promise.all(sockets.map((name) => askAt(join11(directory, name), timeout)));
   return said.map(readState).find((state) => state !== void 0);
 }
 
 // scripts/commands/gateway/probe.ts
 import { X509Certificate } from "node:crypto";
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 import { request as request3 } from "node:https";
-import { isAbsolute, join as join11 } from "node:path";
+import { connect as connect2 } from "node:net";
+import { isAbsolute, join as join12 } from "node:path";
 import { text as text2 } from "node:stream/consumers";
-import { setTimeout as pause5 } from "node:timers/promises";
+import { setTimeout as pause7 } from "node:timers/promises";
+import { connect as connectSecured } from "node:tls";
 async function probe(settings, { directory, stranger }) {
   const { certificate } = settings;
-  const path = isAbsolute(certificate) ? certificate : join11(directory, certificate);
-  const own = readFirst(await readFile3(path, "utf8").catch(() => ""));
+  const path = isAbsolute(certificate) ? certificate : join12(directory, certificate);
+  const own = readFirst(await readFile4(path, "utf8").catch(() => ""));
   const [without, withStranger] = await Promise.all([call(settings), call(settings, stranger)]);
   return {
     missing: without.error === "certificate-missing",
@@ -1654,22 +1873,25 @@ async function probe(settings, { directory, stranger }) {
     certificate: own !== void 0 && without.shown?.equals(own) === true
   };
 }
-var settling = 2e3;
+var settling2 = 2e3;
 async function probeSettled(settings, prober) {
-  for (const begun2 = Date.now(); ; await pause5(100)) {
+  for (const begun2 = Date.now(); ; await pause7(100)) {
     const result = await probe(settings, prober);
-    if (isAllRight(result) || Date.now() - begun2 > settling) return result;
+    if (isAllRight(result) || Date.now() - begun2 > settling2) return result;
   }
 }
 var isAllRight = (result) => Object.values(result).every(Boolean);
 var isWorse = (after, before) => before.missing && !after.missing || before.untrusted && !after.untrusted || before.certificate && !after.certificate;
-var patience7 = 5e3;
-function call({ listen, serverName: servername }, identity2) {
+var patience8 = 5e3;
+function call(settings, identity2) {
+  const { listen, serverName: servername, proxyProtocolFrom } = settings;
   const { host, port } = placeOf(listen);
   const own = identity2 ? { cert: identity2.certificatePem, key: identity2.privateKeyPem } : {};
-  const options = { ...own, host, port, servername, path: "/", agent: false, rejectUnauthorized: false };
+  const secured = { ...own, host, port, servername, rejectUnauthorized: false };
+  const connection = proxyProtocolFrom ? { createConnection: () => connectAsBalancer(secured) } : { agent: false };
+  const options = { ...secured, ...connection, path: "/" };
   return new Promise((resolve4) => {
-    const sent = request3({ ...options, signal: AbortSignal.timeout(patience7) }, (response) => {
+    const sent = request3({ ...options, signal: AbortSignal.timeout(patience8) }, (response) => {
       const shown = response.socket.getPeerCertificate().raw;
       text2(response).then(
         (answer) => resolve4({ error: errorIn(answer), shown }),
@@ -1679,6 +1901,14 @@ function call({ listen, serverName: servername }, identity2) {
     sent.once("error", () => resolve4({}));
     sent.end();
   });
+}
+function connectAsBalancer(secured) {
+  const socket = connect2(secured.port, secured.host);
+  socket.write("PROXY UNKNOWN\r\n");
+  const { host: _, port: __, ...others } = secured;
+  const opened = connectSecured({ ...others, socket });
+  socket.once("error", (error) => opened.destroy(error));
+  return opened;
 }
 function readFirst(pem) {
   try {
@@ -1763,6 +1993,21 @@ var nothingToStartText = {
   en: "There is no whole publication in the folder to start the program with.",
   ru: "\u0412 \u043F\u0430\u043F\u043A\u0435 \u043D\u0435\u0442 \u0446\u0435\u043B\u043E\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u043C\u043E\u0436\u043D\u043E \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u044C \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0443."
 };
+var notComeText = (program, time) => ({
+  ro: say`${new Phrase(program)}, pe care îl pornește altcineva (--started-elsewhere), nu a apărut în ${new Phrase(time)}.`,
+  en: say`${new Phrase(program)}, which somebody else starts (--started-elsewhere), did not appear within ${new Phrase(time)}.`,
+  ru: say`${new Phrase(program)}, который запускает кто-то другой (--started-elsewhere), не появился за ${new Phrase(time)}.`
+});
+var noHealthText = {
+  ro: "Op\u021Biunea --health ia un port sau o adres\u0103 IP cu port, de exemplu 9102.",
+  en: "The option --health takes a port, or an IP address with a port, for example 9102.",
+  ru: "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440 --health \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u043F\u043E\u0440\u0442 \u0438\u043B\u0438 IP-\u0430\u0434\u0440\u0435\u0441 \u0441 \u043F\u043E\u0440\u0442\u043E\u043C, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 9102."
+};
+var unheardHealthText = (at) => ({
+  ro: say`La ${at} (--health) nu se poate asculta.`,
+  en: say`Nobody can listen at ${at} (--health).`,
+  ru: say`По адресу ${at} (--health) нельзя принимать соединения.`
+});
 var notStartedText = (program, output) => ({
   ro: say`${new Phrase(program)} nu a putut fi pornit: ${output}.`,
   en: say`${new Phrase(program)} could not be started: ${output}.`,
@@ -1829,9 +2074,9 @@ var unclosedText = (program) => ({
   ru: say`Срок публикации истёк, но папка повреждена, поэтому ${new Phrase(program)} не удалось закрыть, и он продолжает пропускать. Остановите его или восстановите доступ к репозиторию.`
 });
 var unheardRingText = (names) => ({
-  ro: say`Publicarea a fost luată fără ca primele gateway-uri (${new Phrase(names)}) să fi raportat că o servesc bine: de prea mult timp nu se aude nimic de la ele.`,
-  en: say`The publication was taken without a report of the first gateways (${new Phrase(names)}) that they serve it well: nothing has been heard of them for too long.`,
-  ru: say`Публикация взята без отчёта первых шлюзов (${new Phrase(names)}) о том, что они обслуживают её исправно: от них слишком долго нет вестей.`
+  ro: say`Publicarea a fost luată fără ca primele gateway-uri (${new Phrase(names)}) să fi raportat că o servesc bine: de prea mult timp nu se știe nimic despre aceasta de la ele.`,
+  en: say`The publication was taken without a report of the first gateways (${new Phrase(names)}) that they serve it well: nothing has been heard of that from them for too long.`,
+  ru: say`Публикация взята без отчёта первых шлюзов (${new Phrase(names)}) о том, что они обслуживают её исправно: об этом от них слишком долго нет вестей.`
 });
 var othersFolder = (folder) => ({
   ro: say`Dosarul ${folder} este al comenzii ${"pull"}. Indicați cu --into un dosar nou.`,
@@ -1856,7 +2101,7 @@ var nameAndKey = {
 
 // scripts/commands/gateway/bring-up.ts
 import { rm as rm7 } from "node:fs/promises";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 async function bringUp(gateway, revision, attempt) {
   const { check, place } = gateway;
   const { directory } = place;
@@ -1867,9 +2112,10 @@ async function bringUp(gateway, revision, attempt) {
   if (running !== void 0) signalProgram(running, 0);
   const former = attempt ? attempt.former : await findFormer(directory, seen);
   const before = former === void 0 ? void 0 : await readVersionRevision({ directory, operation: check.operation }, former);
+  const serving = before && await readRevision(directory, before);
   const candidate = await askCandidate(check, site, {
-    before: before && (await readRevision(directory, before))?.published,
-    directory: join12(directory, "candidate")
+    before: serving?.published,
+    directory: join13(directory, "candidate")
   });
   if (candidate.isFailed) return refuseCheck(check, candidate.failed);
   if (candidate.wrong) return { outcome: "refused", refusal: makeRefusal("answers", describe(candidate.wrong), check.program) };
@@ -1884,7 +2130,9 @@ async function bringUp(gateway, revision, attempt) {
   const begun2 = attempt ?? { ...former && { former }, ...seen.runs && { baseline: await probe(settings, prober) } };
   await writeAttempt(directory, begun2);
   await useVersion(directory, name);
-  const taken = await takeOver(gateway, revision, begun2.baseline, prober);
+  const isKnown = !attempt && seen.state?.revision === before?.state.revision;
+  const change = isKnown && serving && begun2.baseline && isAllRight(begun2.baseline) ? { from: serving.files } : void 0;
+  const taken = await takeOver(gateway, revision, { ...begun2, change }, prober);
   if (taken.problem) return goBack(gateway, begun2, taken.problem);
   await forgetAttempt(directory);
   await clearVersions(directory, name);
@@ -1901,35 +2149,43 @@ async function findFormer(directory, { state }) {
   return served ?? readName(directory);
 }
 var describe = ({ question, answer }) => [question.about, question.address, answer.client ?? answer.refusal ?? "-"].filter((part) => part !== "").join(", ");
-async function takeOver({ check, place, patience: patience9 }, { state, settings, socket }, baseline, prober) {
+async function takeOver({ check, place, patience: patience11 }, { state, settings, socket, files }, { baseline, change }, prober) {
   const id = await findProcess(place);
   const before = id === void 0 ? [] : await listChildren(id);
+  const { live } = check.operation;
+  const steps = live && change && before.length === 1 ? live.plan(change.from, files) : void 0;
+  const isTold = live !== void 0 && steps !== void 0 && await tellLive(place.directory, live, steps);
   if (id === void 0) {
     const started = await startProgram(place);
-    if (!started.succeeded) return { problem: notStartedText(check.program, causeIn(started.output)) };
-  } else {
-    if ((await findListeners(place.directory, socket)).length === 0) await rm7(join12(place.directory, socket), { force: true });
+    if (!started.succeeded) {
+      const { output } = started;
+      return {
+        problem: place.startedElsewhere ? notComeText(check.program, output) : notStartedText(check.program, causeIn(output))
+      };
+    }
+  } else if (!isTold) {
+    if ((await findListeners(place.directory, socket)).length === 0) await rm7(join13(place.directory, socket), { force: true });
     signalProgram(id, check.operation.reload);
   }
   const isWanted = (seen2) => seen2.state?.revision === state.revision;
-  const seen = await askUntil((timeout) => look(place, timeout), isWanted, patience9);
+  const seen = await askUntil((timeout) => look(place, timeout), isWanted, patience11);
   if (!isWanted(seen)) return { problem: otherAnswerText(check.program, seen.state?.generation) };
-  const remains = id !== void 0 && !await haveLeft(id, before);
+  const remains = id !== void 0 && !isTold && !await haveLeft(id, before);
   const found = await probeSettled(settings, prober);
   const isWorseNow = baseline ? isWorse(found, baseline) : !isAllRight(found);
   return isWorseNow ? { problem: worseText(check.program, found) } : { found, remains };
 }
-async function goBack({ check, place, patience: patience9 }, { former, baseline }, problem) {
+async function goBack({ check, place, patience: patience11 }, { former, baseline }, problem) {
   if (former === void 0) await removeLink(place.directory);
   else await useVersion(place.directory, former);
   const isEnded = ({ runs, orphans }) => !runs && !orphans;
   const isBack = (seen2) => baseline === void 0 ? isEnded(seen2) : former !== void 0 && seen2.state?.revision === former.replace(/-again$/, "");
   const id = await findProcess(place);
-  const wasTaken = baseline !== void 0 && !isBack(await look(place, patience9));
+  const wasTaken = baseline !== void 0 && !isBack(await look(place, patience11));
   const before = id === void 0 ? [] : await listChildren(id);
   if (id === void 0) await (baseline && former !== void 0 && startProgram(place));
   else signalProgram(id, baseline ? check.operation.reload : "SIGTERM");
-  const seen = await askUntil((timeout) => look(place, timeout), isBack, patience9);
+  const seen = await askUntil((timeout) => look(place, timeout), isBack, patience11);
   if (isBack(seen) || isEnded(seen)) {
     if (id !== void 0 && wasTaken) await haveLeft(id, before);
     await forgetAttempt(place.directory);
@@ -1937,29 +2193,6 @@ async function goBack({ check, place, patience: patience9 }, { former, baseline 
   }
   await fenceOff(place.directory);
   return { outcome: "unknown", problem: unknownText(check.program, problem) };
-}
-
-// scripts/commands/gateway/newest.ts
-import { resolve as resolve2 } from "node:path";
-async function fetchNewest(newest, running, now) {
-  const { remote, environment, unsigned, deadline, check } = newest;
-  const signers = unsigned ? void 0 : resolve2(newest.signers ?? "");
-  const branch = `environment/${environment}`;
-  try {
-    const found = await follow({ remote, branch, environment, now, running, signers, platform: nodePlatform, deadline });
-    return "code" in found || check === void 0 ? found : await checked(found, check);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { code: "unreachable", text: error.text };
-  }
-}
-async function checked(found, name) {
-  const target = targetsIn(found.files).find((one) => one.name === name);
-  if (!target?.check) return makeRefusal("files", `${name}/`);
-  const { program } = target.check;
-  const { status, output } = await checkFiles(target.check, found.files);
-  if (status === "unknown") return { ...found, unchecked: program };
-  return status === "accepted" ? found : makeRefusal("check", status === "absent" ? `${program}: not found` : output, program);
 }
 
 // scripts/model/gateway/metrics.ts
@@ -2005,11 +2238,11 @@ function writeMetrics({ environment, status, exitCode, totals, reportedAt }) {
     ]
   ];
   return metrics.flatMap(([name, kind, help, samples]) => {
-    const known = samples.filter(([, value]) => value !== void 0);
+    const known2 = samples.filter(([, value]) => value !== void 0);
     const full = `mdocs_gateway_${name}`;
     const head = [`# HELP ${full} ${help}`, `# TYPE ${full} ${kind}`];
-    const lines = known.map(([label, value]) => `${full}{environment="${environment}"${label && `,${label}`}} ${value}`);
-    return known.length === 0 ? [] : [...head, ...lines];
+    const lines = known2.map(([label, value]) => `${full}{environment="${environment}"${label && `,${label}`}} ${value}`);
+    return known2.length === 0 ? [] : [...head, ...lines];
   }).map((line) => `${line}
 `).join("");
 }
@@ -2018,27 +2251,158 @@ var seconds = (instant) => {
   return Number.isNaN(time) ? void 0 : time / 1e3;
 };
 
+// scripts/commands/gateway/counts.ts
+import { stat as stat6 } from "node:fs/promises";
+var known = /* @__PURE__ */ new Map();
+async function readCounts(path) {
+  const here = known.get(path);
+  return here && here.file === await nameOf2(path) ? here.counts : parseCounts(await readIfPresent(path));
+}
+async function nameOf2(path) {
+  const found = await stat6(path, { bigint: true }).catch(() => void 0);
+  return found && `${found.ino} ${found.size} ${found.mtimeNs}`;
+}
+var mostUnwritten = { bytes: 8 * 1024 * 1024, time: 5 * 6e4 };
+async function keepCounts(path, counts, now) {
+  const here = known.get(path);
+  const isKnown = here !== void 0 && here.file === await nameOf2(path);
+  const [read, unread] = [counts.position, here?.written.position];
+  const bytes = read?.inode === unread?.inode ? (read?.offset ?? 0) - (unread?.offset ?? 0) : Number.POSITIVE_INFINITY;
+  const age = now.getTime() - (here?.writtenAt ?? 0);
+  const isDue = !isKnown || bytes < 0 || bytes > mostUnwritten.bytes || age < 0 || age > mostUnwritten.time;
+  if (isDue) return writeCounts(path, counts, now);
+  known.set(path, { ...here, counts });
+}
+async function writeCounts(path, counts, now) {
+  known.delete(path);
+  await writeAtomically(path, `${JSON.stringify(counts)}
+`);
+  const file = await nameOf2(path);
+  if (file !== void 0) known.set(path, { counts, file, written: counts, writtenAt: now.getTime() });
+}
+function parseCounts(text3) {
+  if (text3 === void 0) return void 0;
+  try {
+    const value = JSON.parse(text3);
+    if (!isRecord(value)) return void 0;
+    const observed = toObserved(value.observed);
+    const totals = isTotals(value.totals) ? value.totals : {};
+    return observed && { ...value, observed, totals };
+  } catch {
+    return void 0;
+  }
+}
+
+// scripts/commands/gateway/health.ts
+import { once as once2 } from "node:events";
+import { createServer } from "node:http";
+import { join as join14 } from "node:path";
+async function serveHealth(at, place, every) {
+  const [, host, port] = /^(?:([0-9.]+|\[[0-9a-f:]+\]):)?([0-9]{1,5})$/.exec(at) ?? [];
+  if (port === void 0 || Number(port) > 65535) throw new Failure(noHealthText);
+  const rounds = { count: 0, last: performance.now() };
+  const answers = {
+    "/ready": () => rounds.count > 0 ? askReady(place) : Promise.resolve(refuse("no round has ended yet")),
+    "/live": async () => performance.now() - rounds.last < mostSilence(every) ? fine : refuse("no round ends any more"),
+    "/metrics": async () => await readMetrics(place) ?? refuse("nothing was measured yet")
+  };
+  const server = createServer({ headersTimeout: 5e3, requestTimeout: 5e3, keepAlive: false }, (request4, response) => {
+    const answer = request4.method === "GET" ? answers[request4.url ?? ""] : void 0;
+    (answer?.() ?? Promise.resolve(nothing2)).then(
+      (given) => send(response, given),
+      () => send(response, refuse("it cannot be seen"))
+    );
+  });
+  server.maxConnections = 64;
+  const listening = once2(server, "listening");
+  server.listen(Number(port), host?.replace(/^\[|\]$/g, ""));
+  await listening.catch((error) => {
+    throw new Failure(unheardHealthText(at), error);
+  });
+  return {
+    ended: () => {
+      rounds.count++;
+      rounds.last = performance.now();
+    },
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+}
+var mostSilence = (every) => 15 * 6e4 + 10 * every * 1e3;
+var fine = { status: 200, text: "ok\n" };
+var nothing2 = { status: 404, text: "" };
+var refuse = (why) => ({ status: 503, text: `${why}
+` });
+var ready = ["serving", "kept", "closed"];
+var patience9 = 2e3;
+async function askReady(place) {
+  const status = readStatus(await readIfPresent(join14(place.directory, "status.json"), mostStatusBytes));
+  const { program, running } = status ?? {};
+  if (!program || !ready.includes(program.state)) return refuse(program?.state ?? "nothing is known");
+  const { runs, state } = await look(place, patience9);
+  const isSame = runs && running !== void 0 && state?.manifest === running.manifest;
+  return isSame ? fine : refuse("it does not say that it serves what was verified");
+}
+async function readMetrics({ directory }) {
+  const text3 = await readIfPresent(join14(directory, "metrics.prom"));
+  return text3 === void 0 ? void 0 : { status: 200, text: text3 };
+}
+function send(response, { status, text: text3 }) {
+  response.writeHead(status, { "content-type": "text/plain; version=0.0.4; charset=utf-8", connection: "close" });
+  response.end(text3);
+}
+
+// scripts/commands/gateway/newest.ts
+import { resolve as resolve2 } from "node:path";
+async function fetchNewest(newest, running, now) {
+  const { remote, environment, unsigned, deadline: deadline2, check } = newest;
+  const signers = unsigned ? void 0 : resolve2(newest.signers ?? "");
+  const branch = `environment/${environment}`;
+  try {
+    const found = await follow({ remote, branch, environment, now, running, signers, platform: nodePlatform, deadline: deadline2 });
+    return "code" in found || check === void 0 ? found : await checked(found, check);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { code: "unreachable", text: error.text };
+  }
+}
+async function checked(found, name) {
+  const target = targetsIn(found.files).find((one) => one.name === name);
+  if (!target?.check) return makeRefusal("files", `${name}/`);
+  const { program } = target.check;
+  const { status, output } = await checkFiles(target.check, found.files);
+  if (status === "unknown") return { ...found, unchecked: program };
+  return status === "accepted" ? found : makeRefusal("check", status === "absent" ? `${program}: not found` : output, program);
+}
+
 // scripts/commands/gateway/observe.ts
-import { join as join13 } from "node:path";
+import { join as join15 } from "node:path";
 var countsPath = "observed.json";
 var logPath = "log/access.log";
-async function observe({ place, environment, name: given, now }) {
+async function observe({ place, environment, name: given, now, goesOn }) {
   const name = given ?? "";
-  const path = join13(place.directory, countsPath);
-  const before = readCounts(await readIfPresent(path)) ?? { observed: startCounting(name, environment, now) };
+  const [path, log] = [join15(place.directory, countsPath), join15(place.directory, logPath)];
+  const before = await readCounts(path) ?? { observed: startCounting(name, environment, now) };
   const isOther = before.observed.gateway !== name || before.observed.environment !== environment;
   const start = isOther ? { ...before, observed: startCounting(name, environment, now), reportedAt: void 0 } : before;
-  const { lines, position } = await readLog(join13(place.directory, logPath), start.position);
+  const { lines, position } = await readLog(log, start.position);
   const observed = addRequests(
     start.observed,
     lines.flatMap((line) => readLogLine(line) ?? []),
     now.toISOString()
   );
   const totals = addTotals(start.totals ?? {}, lines);
-  await writeCounts(path, { ...start, position, observed, totals });
-  const isAside = given !== void 0 && await putLogAside(join13(place.directory, logPath));
-  const id = isAside ? await findProcess(place) : void 0;
-  if (id !== void 0) signalProgram(id, "SIGUSR1");
+  const counts = { ...start, position, observed, totals };
+  const isAside = given !== void 0 && !place.prints && await isLogTooLong(log);
+  await (goesOn && !isAside ? keepCounts : writeCounts)(path, counts, now);
+  if (given !== void 0 && place.prints) await freeRead(log, position);
+  if (isAside) {
+    await putLogAside(log);
+    const id = await findProcess(place);
+    if (id !== void 0) signalProgram(id, "SIGUSR1");
+  }
   return { observed, totals, reportedAt: start.reportedAt };
 }
 var startCounting = (gateway, environment, now) => ({
@@ -2052,8 +2416,8 @@ var startCounting = (gateway, environment, now) => ({
 var interval = 15 * 6e4;
 async function report(reporting, status, observed) {
   const { place, remote, environment, name, key, now, file } = reporting;
-  const path = join13(place.directory, countsPath);
-  const counts = readCounts(await readIfPresent(path)) ?? { observed };
+  const path = join15(place.directory, countsPath);
+  const counts = await readCounts(path) ?? { observed };
   const reported = JSON.stringify([status.running?.manifest, status.program?.state, status.refused?.code]);
   const age = now.getTime() - Date.parse(counts.reportedAt ?? "");
   if (counts.reported === reported && age >= 0 && age < interval) return counts.reportedAt;
@@ -2063,22 +2427,8 @@ async function report(reporting, status, observed) {
   ]);
   const sent = { gateway: name, environment, files, key, date: now.toISOString() };
   await (file === void 0 ? sendReport({ ...sent, remote }) : writeReport(sent, file));
-  await writeCounts(path, { ...counts, reportedAt: now.toISOString(), reported });
+  await writeCounts(path, { ...counts, reportedAt: now.toISOString(), reported }, now);
   return now.toISOString();
-}
-var writeCounts = (path, counts) => writeAtomically(path, `${JSON.stringify(counts)}
-`);
-function readCounts(text3) {
-  if (text3 === void 0) return void 0;
-  try {
-    const value = JSON.parse(text3);
-    if (!isRecord(value)) return void 0;
-    const observed = readObserved(JSON.stringify({ formatVersion: 1, ...value.observed }));
-    const totals = isTotals(value.totals) ? value.totals : {};
-    return observed && { ...value, observed, totals };
-  } catch {
-    return void 0;
-  }
 }
 
 // scripts/commands/gateway/pull-words.ts
@@ -2174,30 +2524,34 @@ function isGain({ kind, gained, formerClientId }, beside = /* @__PURE__ */ new S
 var isLoss = ({ kind, lost, formerClientId }) => kind === "loses" || formerClientId !== void 0 || !isEmpty(lost);
 function subtractRights(one, other) {
   const only = (key) => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
-  const known = new Set(other?.certificates.map((certificate) => certificate.sha256));
-  const certificates = (one?.certificates ?? []).filter((certificate) => !known.has(certificate.sha256));
-  return { certificates, networks: only("networks"), documentTypes: only("documentTypes") };
+  const known2 = new Set(other?.certificates.map((certificate) => certificate.sha256));
+  const certificates = (one?.certificates ?? []).filter((certificate) => !known2.has(certificate.sha256));
+  const [tunnel, theirs] = [one, other].map((system) => system?.tunnel && markOf(system.tunnel));
+  const tunnels = tunnel !== void 0 && tunnel !== theirs ? { tunnels: [tunnel] } : {};
+  return { certificates, networks: only("networks"), ...tunnels, documentTypes: only("documentTypes") };
 }
 var isEmpty = (rights) => Object.values(rights).every((list) => list.length === 0);
 
 // scripts/model/gateway/ring.ts
 var mostAge = 60 * 6e4;
-var patience8 = 3;
-function decideRing({ ring, reports, wanted, since, now }) {
+var patience10 = 3;
+function decideRing({ ring, reports, wanted, since, begun: begun2, now }) {
   const long = ring.minutes * 6e4;
-  const states = reports.map((report2) => stateOf2(report2, wanted, { long, now }));
+  const states = reports.map((report2) => stateOf2(report2, wanted, { long, begun: begun2, now }));
   if (states.includes("failed")) return "failed";
   const isWell = states.some((state) => state === "well") && !states.includes("young");
   if (isWell) return "take";
-  return now.getTime() - since.getTime() >= patience8 * long ? "unheard" : "wait";
+  return now.getTime() - since.getTime() >= patience10 * long ? "unheard" : "wait";
 }
-function stateOf2(report2, { manifest, generation }, { long, now }) {
+function stateOf2(report2, { manifest, generation }, { long, begun: begun2, now }) {
   if (!report2) return "unknown";
   const { checkedAt, running, refused, program } = report2.status;
   if (now.getTime() - Date.parse(checkedAt) > mostAge || !program) return "unknown";
   const isIts = running?.manifest === manifest;
   if (!isIts && (running?.generation ?? 0) >= generation) return "unknown";
   if (program.state === "closed" || refused && refused.code === "unreachable") return "unknown";
+  const isItsOwn = !refused && program.state !== "serving" && begun2 !== void 0 && Date.parse(program.since) < begun2.getTime();
+  if (isItsOwn) return "unknown";
   if (program.state !== "serving" || refused) return "failed";
   if (!isIts) return "unknown";
   return Date.parse(checkedAt) - Date.parse(running.since) >= long ? "well" : "young";
@@ -2214,28 +2568,31 @@ var manifestIn2 = (files) => readManifest(files.get(manifestPath));
 
 // scripts/commands/gateway/ring.ts
 import { rm as rm8 } from "node:fs/promises";
-import { join as join14 } from "node:path";
+import { join as join16 } from "node:path";
 var waitingPath = "waiting.json";
 async function holdForRing(found, newest, { directory, installed, name, now }) {
   const { ring, generation = 0 } = found.manifest;
-  const path = join14(directory, waitingPath);
+  const path = join16(directory, waitingPath);
   const manifest = await digestOf(nodePlatform, found.files.get(manifestPath) ?? "");
   if (!ring || !installed || !await isToWait(found, { ring, installed, manifest, name, directory, now })) {
     await rm8(path, { force: true });
     return void 0;
   }
   const served = installed.state.manifest;
-  const known = readWaiting(await readIfPresent(path), served);
-  if (known?.allowed === manifest) return void 0;
-  const waiting = known ?? { served, since: now.toISOString() };
-  const reports = await readRing(ring, newest, now);
-  const verdict = decideRing({ ring, reports, wanted: { manifest, generation }, since: new Date(waiting.since), now });
+  const known2 = readWaiting(await readIfPresent(path), served);
+  if (known2?.allowed === manifest) return void 0;
+  const { committedAt } = found;
+  const isNext = found.manifest.previousManifest === served && committedAt !== void 0;
+  const waiting = known2 ?? { served, since: now.toISOString(), ...isNext && { begun: committedAt } };
+  const begun2 = waiting.begun === void 0 ? void 0 : new Date(waiting.begun);
+  const reports = await readRing(ring, newest, { directory, now });
+  const verdict = decideRing({ ring, reports, wanted: { manifest, generation }, since: new Date(waiting.since), begun: begun2, now });
   const isAllowed = verdict === "take" || verdict === "unheard";
   await writeAtomically(path, `${JSON.stringify({ ...waiting, ...isAllowed && { allowed: manifest } })}
 `);
-  return say2(verdict, ring);
+  return say3(verdict, ring);
 }
-function say2(verdict, { gateways }) {
+function say3(verdict, { gateways }) {
   const names = gateways.map(({ name }) => name).join(", ");
   if (verdict === "take") return void 0;
   if (verdict === "unheard") return { problem: unheardRingText(names) };
@@ -2248,9 +2605,10 @@ async function isToWait(found, { ring, installed, manifest, name, directory, now
   const before = await readRevision(directory, installed);
   return before !== void 0 && !takesAway(before.published, found.files);
 }
-async function readRing({ gateways }, { remote, environment }, now) {
+async function readRing({ gateways }, { remote, environment }, { directory, now }) {
   const named = new Map(gateways.map(({ name, key }) => [name, { environments: [environment], key }]));
-  const read = await readReports({ gateways: named }, { remote, environment, now }).catch((error) => {
+  const memory = { file: join16(directory, "heard.json"), signers: void 0 };
+  const read = await readReports({ gateways: named }, { remote, environment, now, memory }).catch((error) => {
     if (!(error instanceof Failure)) throw error;
     return [];
   });
@@ -2259,35 +2617,35 @@ async function readRing({ gateways }, { remote, environment }, now) {
 function readWaiting(text3, served) {
   const value = parseJson(text3 ?? "");
   if (!isRecord(value) || value.served !== served || !isInstant(value.since)) return void 0;
-  const { since, allowed } = value;
-  return { served, since, ...isText(allowed) && isHash(allowed, 64) && { allowed } };
+  const { since, begun: begun2, allowed } = value;
+  return { served, since, ...isInstant(begun2) && { begun: begun2 }, ...isText(allowed) && isHash(allowed, 64) && { allowed } };
 }
 
 // scripts/commands/gateway/serve-revision.ts
 var servesInstalled = ({ seen, installed }) => seen.runs && installed?.isWhole === true && installed.isCurrent && seen.state?.revision === installed.state.revision && seen.socket === installed.socket;
-async function serveNewest(gateway, newest, known) {
+async function serveNewest(gateway, newest, known2) {
   const attempt = await readAttempt(gateway.place.directory);
-  const wanted = newest && await revise(gateway, newest, known);
-  if (!wanted) return serveLast(gateway, known, attempt);
-  const brought = await serve(gateway, wanted, known, attempt);
-  if (brought.outcome === "refused") return { refusal: brought.refusal, ...await serveLast(gateway, known, attempt) };
+  const wanted = newest && await revise(gateway, newest, known2);
+  if (!wanted) return serveLast(gateway, known2, attempt);
+  const brought = await serve(gateway, wanted, known2, attempt);
+  if (brought.outcome === "refused") return { refusal: brought.refusal, ...await serveLast(gateway, known2, attempt) };
   if (brought.outcome !== "kept" || (await look(gateway.place, gateway.patience)).runs) return brought;
-  return { ...brought, ...keepProblem(await serveLast(gateway, known, void 0)) };
+  return { ...brought, ...keepProblem(await serveLast(gateway, known2, void 0)) };
 }
 var keepProblem = ({ outcome, problem }) => outcome === "unknown" || outcome === "failing" ? { outcome, ...problem && { problem } } : {};
-async function serveLast(gateway, known, attempt) {
-  const last = await findLast(gateway, known, attempt);
+async function serveLast(gateway, known2, attempt) {
+  const last = await findLast(gateway, known2, attempt);
   if (!last) return { outcome: "nothing" };
-  const isClosed = last.settings?.afterEnd === "close" && Date.parse(last.state.notAfter) <= known.now.getTime();
+  const isClosed = last.settings?.afterEnd === "close" && Date.parse(last.state.notAfter) <= known2.now.getTime();
   if (!last.isWhole) {
     const asked = await askRunning(gateway, last, isAllRight);
     return isClosed && asked.outcome === "serving" ? { outcome: "failing", problem: unclosedText(gateway.check.program) } : asked;
   }
-  const isAsIs = !attempt && servesInstalled(known) && last.isClosed === isClosed;
+  const isAsIs = !attempt && servesInstalled(known2) && last.isClosed === isClosed;
   if (isAsIs && await isServedRightly(gateway, last)) return { outcome: "serving", isClosed };
   const whole = await readRevision(gateway.place.directory, last);
-  const wanted = whole && await revise(gateway, { files: whole.published, commit: whole.state.commit, isClosed }, known);
-  const brought = wanted ? await serve(gateway, wanted, known, attempt) : void 0;
+  const wanted = whole && await revise(gateway, { files: whole.published, commit: whole.state.commit, isClosed }, known2);
+  const brought = wanted ? await serve(gateway, wanted, known2, attempt) : void 0;
   if (!brought) return { outcome: "nothing" };
   if (brought.outcome === "serving") return { ...brought, isClosed };
   if (brought.outcome !== "refused") return brought;
@@ -2299,21 +2657,21 @@ async function findLast({ place: { directory }, check: { operation } }, { instal
   const name = attempt ? attempt.former : seen.state && await findVersion(directory, seen.state.revision);
   return name === void 0 ? void 0 : readVersionRevision({ directory, operation }, name);
 }
-async function askRunning({ place, check, patience: patience9 }, { settings }, isRight) {
-  if (!(await look(place, patience9)).runs) return { outcome: "nothing" };
+async function askRunning({ place, check, patience: patience11 }, { settings }, isRight) {
+  if (!(await look(place, patience11)).runs) return { outcome: "nothing" };
   if (!settings) return { outcome: "failing", problem: unaskedText(check.program) };
   const result = await probe(settings, { directory: place.directory, stranger: await makeStranger(settings.serverName) });
   return isRight(result) ? { outcome: "serving" } : { outcome: "failing", problem: worseText(check.program, result) };
 }
-async function revise({ place, check }, published, known) {
+async function revise({ place, check }, published, known2) {
   const { directory } = place;
   const { operation } = check;
   const { files, commit, isClosed = false } = published;
   const make = (socket2) => makeRevision(files, commit, { operation, directory, socket: socket2, isClosed });
   const [first, second] = operation.sockets;
-  const socket = await chooseSocket(directory, operation.sockets, known.seen);
+  const socket = await chooseSocket(directory, operation.sockets, known2.seen);
   const revision = await make(socket);
-  const { installed } = known;
+  const { installed } = known2;
   const isDamaged = installed !== void 0 && !installed.isWhole && installed.state.revision === revision?.state.revision;
   return isDamaged ? make(socket === first ? second : first) : revision;
 }
@@ -2322,8 +2680,8 @@ async function chooseSocket(directory, [first, second], seen) {
   if (seen.socket !== void 0) return seen.socket;
   return (await findListeners(directory, first)).length === 0 ? first : second;
 }
-async function serve(gateway, wanted, known, attempt) {
-  const { seen, installed } = known;
+async function serve(gateway, wanted, known2, attempt) {
+  const { seen, installed } = known2;
   const isServed = seen.runs && seen.state?.revision === wanted.state.revision;
   const isInstalled = installed?.isWhole === true && installed.state.revision === wanted.state.revision;
   const isRight = !attempt && isServed && isInstalled && await isServedRightly(gateway, wanted);
@@ -2337,18 +2695,18 @@ async function isServedRightly({ place }, { settings }) {
 
 // scripts/commands/gateway/unchanged.ts
 import { createHash as createHash2 } from "node:crypto";
-import { readFile as readFile4 } from "node:fs/promises";
-import { join as join15, resolve as resolve3 } from "node:path";
+import { readFile as readFile5 } from "node:fs/promises";
+import { join as join17, resolve as resolve3 } from "node:path";
 var takenPath = "taken.json";
-async function remember(directory, { commit, committedAt, manifest }, newest) {
+async function remember2(directory, { commit, committedAt, manifest }, newest) {
   const taken = { commit, signers: await hashSigners(newest), committedAt, validDays: manifest.validDays };
-  await writeAtomically(join15(directory, takenPath), `${JSON.stringify(taken)}
+  await writeAtomically(join17(directory, takenPath), `${JSON.stringify(taken)}
 `);
 }
-async function askUnchanged(directory, newest, known, now) {
-  const state = known.installed?.state;
-  if (!state || state.environment !== newest.environment || !servesInstalled(known)) return void 0;
-  const taken = readTaken(await readIfPresent(join15(directory, takenPath)));
+async function askUnchanged(directory, newest, known2, now) {
+  const state = known2.installed?.state;
+  if (!state || state.environment !== newest.environment || !servesInstalled(known2)) return void 0;
+  const taken = readTaken(await readIfPresent(join17(directory, takenPath)));
   if (taken?.commit !== state.commit || taken.signers !== await hashSigners(newest)) return void 0;
   try {
     const tip = await askTip(readRemote(newest.remote), `environment/${newest.environment}`, newest.deadline);
@@ -2361,7 +2719,7 @@ async function askUnchanged(directory, newest, known, now) {
 }
 async function hashSigners({ signers, unsigned }) {
   if (unsigned) return void 0;
-  const text3 = await readFile4(resolve3(signers ?? "")).catch(() => "");
+  const text3 = await readFile5(resolve3(signers ?? "")).catch(() => "");
   return createHash2("sha256").update(text3).digest("hex");
 }
 function readTaken(text3) {
@@ -2374,14 +2732,14 @@ function readTaken(text3) {
 
 // scripts/commands/gateway/round.ts
 import { mkdir as mkdir4 } from "node:fs/promises";
-import { join as join16 } from "node:path";
+import { join as join18 } from "node:path";
 async function runRound(options) {
   const { gateway, now, ended } = options;
   const { place, check } = gateway;
   const { directory } = place;
-  for (const folder of ["log", "temp"]) await mkdir4(join16(directory, folder), { recursive: true });
+  for (const folder of ["log", "temp"]) await mkdir4(join18(directory, folder), { recursive: true });
   await clearUnfinished(directory);
-  const before = readStatus(await readIfPresent(join16(directory, "status.json"), mostStatusBytes));
+  const before = readStatus(await readIfPresent(join18(directory, "status.json"), mostStatusBytes));
   const installed = await readInstalledRevision({ operation: check.operation, directory });
   if (!installed && await isOthers(directory)) throw new Failure(othersFolder(directory));
   if (!options.resolve) {
@@ -2404,28 +2762,28 @@ async function runRound(options) {
   const after = await look(place, gateway.patience);
   const round = { before, now, refused, served, seen: after, program: check.program };
   const status = await writeDown(directory, describeRound(round));
-  if (published && served.outcome === "serving" && !served.refusal) await remember(directory, published, options);
+  if (published && served.outcome === "serving" && !served.refusal) await remember2(directory, published, options);
   return status;
 }
-async function find(options, before, known) {
+async function find(options, before, known2) {
   const { gateway, now } = options;
   const { directory } = gateway.place;
-  const running = newestKnown(before, known);
-  const isNewest = running?.manifest === known.installed?.state.manifest && !await readAttempt(directory);
-  const unchanged = isNewest ? await askUnchanged(directory, options, known, now) : void 0;
+  const running = newestKnown(before, known2);
+  const isNewest = running?.manifest === known2.installed?.state.manifest && !await readAttempt(directory);
+  const unchanged = isNewest ? await askUnchanged(directory, options, known2, now) : void 0;
   return unchanged ?? fetchNewest(options, running, now);
 }
 async function writeDown(directory, status) {
-  const path = join16(directory, "status.json");
+  const path = join18(directory, "status.json");
   await writeAtomically(path, writeStatus(status)).catch((error) => {
     throw error instanceof Failure ? new Failure(statusUnwrittenText(path), error) : error;
   });
   return status;
 }
-var isOthers = async (directory) => await readCurrent(directory) !== void 0 && await readIfPresent(join16(directory, "current", "manifest.json")) !== void 0;
+var isOthers = async (directory) => await readCurrent(directory) !== void 0 && await readIfPresent(join18(directory, "current", "manifest.json")) !== void 0;
 function newestKnown(before, { installed, seen }) {
-  const known = [before?.running, installed?.state, seen.state].filter((one) => one !== void 0);
-  return known.sort((a, b) => b.generation - a.generation)[0];
+  const known2 = [before?.running, installed?.state, seen.state].filter((one) => one !== void 0);
+  return known2.sort((a, b) => b.generation - a.generation)[0];
 }
 var describeFenced = (now, name) => ({
   checkedAt: now.toISOString(),
@@ -2472,21 +2830,14 @@ function stateOf3({ outcome, isClosed }, { runs, orphans, state }) {
 export {
   descends,
   isAncestor,
-  parseJson,
-  isRecord,
-  isText,
-  isHash,
-  isListOf,
-  manifestPath,
-  newestSourceOf,
-  readManifest,
-  readWholeManifest,
-  writeManifest,
   canBeReached,
   findWrongTime,
   findWrongFiles,
   follow,
   withFolderLocked,
+  findProcess,
+  listChildren,
+  endProcesses,
   mostStatusBytes,
   readStatus,
   writeStatus,
@@ -2500,11 +2851,23 @@ export {
   readInstalled,
   writeAtomically,
   readIfPresent,
+  readSignedFile,
+  maySign,
   trafficOf,
   observedDaysOf,
   nodePlatform,
   believeReport,
+  nameSeen,
+  joinSeen,
+  dropAhead,
+  findSeen,
+  writeSeen,
+  memoryBranch,
+  memoryPath,
+  readSignedMemory,
+  recall,
   readReports,
+  readSeenReports,
   readReportsIfThere,
   readTraffic,
   trafficIn,
@@ -2523,8 +2886,9 @@ export {
   unusableFolder,
   notReportedText,
   nameAndKey,
-  fetchNewest,
   writeMetrics,
+  serveHealth,
+  fetchNewest,
   observe,
   report,
   repairedText,

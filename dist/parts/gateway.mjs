@@ -9,7 +9,6 @@ import {
   install,
   keptGoodText,
   keptText,
-  manifestPath,
   nameAndKey,
   noSeconds,
   noSigners,
@@ -21,11 +20,11 @@ import {
   readCurrent,
   readIfPresent,
   readInstalled,
-  readManifest,
   readStatus,
   repairedText,
   report,
   runRound,
+  serveHealth,
   servingText,
   stoppedText,
   uncheckedText,
@@ -38,6 +37,8 @@ import {
 } from "./gateway-shared.mjs";
 import {
   digestOf,
+  manifestPath,
+  readManifest,
   targets,
   targetsIn
 } from "./program-shared.mjs";
@@ -149,31 +150,42 @@ async function runGateway(options) {
   if (!/^[1-9][0-9]{0,4}$/.test(options.every ?? usual)) throw new Failure(noSeconds);
   const ended = new AbortController();
   decideOnSignals(() => ended.abort());
-  let { resolve: passes } = options;
-  while (!ended.signal.aborted) {
-    await runOnce({ ...options, resolve: passes ?? false }, ended.signal).catch(
-      (error) => tell(`${whyOf(error, options.locale)}
-`)
-    );
-    passes = false;
-    await pause(waitOf(options.every), void 0, { signal: ended.signal }).catch(() => void 0);
-  }
+  const { health: at, every = usual } = options;
+  const health = at === void 0 ? void 0 : await serveHealth(at, gatewayOf(options).place, Number(every));
+  await goOn(options, ended.signal, health);
+  health?.stop();
   return 0;
 }
-var usual = "60";
+async function goOn(options, ended, health) {
+  let { resolve: passes } = options;
+  while (!ended.aborted) {
+    await runOnce({ ...options, resolve: passes ?? false }, ended).catch((error) => tell(`${whyOf(error, options.locale)}
+`));
+    health?.ended();
+    passes = false;
+    await pause(waitOf(options.every), void 0, { signal: ended }).catch(() => void 0);
+  }
+}
+var usual = "15";
 var waitOf = (every = usual) => Number(every) * 1e3 * (0.9 + 0.2 * Math.random());
-async function runOnce(options, ended) {
-  const directory = makeFolder(resolve2(options.into));
+function gatewayOf({ into, program: name, startedElsewhere = false, patience }) {
+  const directory = makeFolder(resolve2(into));
   if (!isUsable(directory)) throw new Failure(unusableFolder(directory));
-  const target = targets.find(({ name }) => name === options.program);
-  const { check } = target ?? {};
-  if (!target || !check?.operation) throw new Error(`${options.program} cannot be run as a gateway`);
+  const { check } = targets.find((target) => target.name === name) ?? {};
+  if (!check?.operation) throw new Error(`${name} cannot be run as a gateway`);
   const { operation, program } = check;
-  const { pid, sockets } = operation;
-  const place = { program, directory, pid, sockets, start: operation.start(directory), environment: envWithServers() };
-  const gateway = { check: { ...check, operation }, place, patience: options.patience };
+  const { pid, sockets, prints, childrenListen } = operation;
+  const start = operation.start(directory);
+  const environment = envWithServers();
+  const place = { program, directory, pid, sockets, start, startedElsewhere, environment, prints, childrenListen };
+  return { check: { ...check, operation }, place, patience };
+}
+async function runOnce(options, ended) {
+  const gateway = gatewayOf(options);
+  const { place } = gateway;
+  const { directory } = place;
   const now = nowOf(options);
-  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: target.name, ended };
+  const round = { ...options, gateway, now, resolve: options.resolve ?? false, check: options.program, ended };
   const work = async () => {
     const status2 = await runRound(round);
     if (status2) await endingWith(ended, () => tellWhatIsSeen({ place, now, status: status2, options }));
@@ -198,7 +210,7 @@ var isUsable = (directory) => /^[A-Za-z0-9_./-]{1,88}$/.test(directory);
 async function tellWhatIsSeen(round) {
   const { place, now, status, options } = round;
   const { name, environment } = options;
-  const { observed, totals, reportedAt } = await observe({ place, now, name, environment });
+  const { observed, totals, reportedAt } = await observe({ place, now, name, environment, goesOn: !options.once });
   const sentAt = await sendWhatIsSeen(round, observed) ?? reportedAt;
   const measured = { environment, status, exitCode: exitCodeOf(status, now), totals, reportedAt: sentAt };
   await writeAtomically(join2(place.directory, "metrics.prom"), writeMetrics(measured));
@@ -208,7 +220,8 @@ async function sendWhatIsSeen({ place, now, status, options }, observed) {
   const file = reportFile && resolve2(reportFile);
   if (name === void 0 || reportKey === void 0) return void 0;
   try {
-    return await report({ place, now, name, environment, remote, file, key: resolve2(reportKey) }, status, observed);
+    const goesOn = !options.once;
+    return await report({ place, now, name, environment, remote, file, key: resolve2(reportKey), goesOn }, status, observed);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tellText(notReportedText(error.text), locale);

@@ -1,9 +1,11 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
   mendText,
-  planFixes,
-  toProse
+  planFixes
 } from "./lsp+work-shared.mjs";
+import {
+  toProse
+} from "./lsp+plan-shared.mjs";
 import {
   catalogue,
   composeUnfinished,
@@ -10903,6 +10905,29 @@ var integration_schema_default = {
       type: "object",
       additionalProperties: false,
       properties: {
+        kind: {
+          title: "Kind of VPN",
+          description: "RO `wireguard`: scrie\u021Bi \u0219i `publicKey`. `ikev2` (IPsec): scrie\u021Bi \u0219i `certificate`. F\u0103r\u0103 acest r\xE2nd tunelul nu se configureaz\u0103 de aici, ci prin \xEEn\u021Belegere cu AGE. \xCEntreba\u021Bi administratorul de re\u021Bea.\n\nEN `wireguard`: also write `publicKey`. `ikev2` (IPsec): also write `certificate`. Without this line the tunnel is not configured from here but by agreement with AGE. Ask your network administrator.\n\nRU `wireguard`: \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0438 `publicKey`. `ikev2` (IPsec): \u0443\u043A\u0430\u0436\u0438\u0442\u0435 \u0438 `certificate`. \u0411\u0435\u0437 \u044D\u0442\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0438 \u0442\u0443\u043D\u043D\u0435\u043B\u044C \u043D\u0430\u0441\u0442\u0440\u0430\u0438\u0432\u0430\u0435\u0442\u0441\u044F \u043D\u0435 \u043E\u0442\u0441\u044E\u0434\u0430, \u0430 \u043F\u043E \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0451\u043D\u043D\u043E\u0441\u0442\u0438 \u0441 AGE. \u0421\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0430\u0434\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430\u0442\u043E\u0440\u0430 \u0441\u0435\u0442\u0438.",
+          type: "string",
+          enum: ["wireguard", "ikev2"]
+        },
+        publicKey: {
+          title: "WireGuard public key",
+          description: "RO Cheia public\u0103 WireGuard a echipamentului: 44 de semne, ultimul este =. O arat\u0103 comanda `wg pubkey`. Nu trimite\u021Bi niciodat\u0103 cheia privat\u0103 (PrivateKey).\n\nEN The WireGuard public key of the device: 44 characters, the last one is =. The command `wg pubkey` shows it. Never send the private key (PrivateKey).\n\nRU \u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 WireGuard \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430: 44 \u0437\u043D\u0430\u043A\u0430, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 =. \u0415\u0433\u043E \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 \u043A\u043E\u043C\u0430\u043D\u0434\u0430 `wg pubkey`. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 (PrivateKey).",
+          type: "string",
+          maxLength: 100,
+          pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$",
+          "x-rule": "vpn-key-invalid",
+          examples: ["bWRvY3MtZXhlbXBsdS1jaGVpZS1wdWJsaWNhLTAwMDE="]
+        },
+        certificate: {
+          title: "Certificate of the VPN device",
+          description: "RO Certificatul public cu care se prezint\u0103 echipamentul la IKEv2, fi\u0219ier .cer din dosarul integrations/certificates. Este altul dec\xE2t certificatul sistemului. Nu pune\u021Bi niciodat\u0103 cheia privat\u0103.\n\nEN The public certificate that the device presents in IKEv2, a .cer file in integrations/certificates. It is another one than the system's certificate. Never put the private key there.\n\nRU \u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u043E \u043F\u0440\u0435\u0434\u044A\u044F\u0432\u043B\u044F\u0435\u0442 \u0432 IKEv2, \u0444\u0430\u0439\u043B .cer \u0432 \u043F\u0430\u043F\u043A\u0435 integrations/certificates. \u042D\u0442\u043E \u043D\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u043A\u043B\u0430\u0434\u0438\u0442\u0435 \u0442\u0443\u0434\u0430 \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447.",
+          type: "string",
+          maxLength: 128,
+          pattern: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$",
+          examples: ["certificates/exemplu-vpn.staging.cer"]
+        },
         peer: {
           title: "Peer",
           description: "RO Adresa public\u0103 a echipamentului VPN al institu\u021Biei.\n\nEN The public address of the institution's VPN device.\n\nRU \u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F.",
@@ -11197,6 +11222,12 @@ var policy_schema_default = {
           title: "Details of institutions",
           description: "RO `true` dac\u0103 pagina poate ar\u0103ta adresele, certificatele \u0219i fi\u0219ierele institu\u021Biilor: atunci toate formularele se verific\u0103 pe loc. F\u0103r\u0103 acest r\xE2nd arat\u0103 numai pa\u0219ii.\n\nEN `true` if the site may show the addresses, certificates and files of institutions: then all forms are checked on the spot. Without this line it shows the steps alone.\n\nRU `true`, \u0435\u0441\u043B\u0438 \u0441\u0430\u0439\u0442 \u043C\u043E\u0436\u0435\u0442 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0442\u044C \u0430\u0434\u0440\u0435\u0441\u0430, \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0438 \u0444\u0430\u0439\u043B\u044B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439: \u0442\u043E\u0433\u0434\u0430 \u0432\u0441\u0435 \u0444\u043E\u0440\u043C\u044B \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u044E\u0442\u0441\u044F \u0441\u0440\u0430\u0437\u0443. \u0411\u0435\u0437 \u044D\u0442\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0438 \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0448\u0430\u0433\u0438.",
           type: "boolean"
+        },
+        claims: {
+          title: "Claims of institutions",
+          description: "RO F\u0103r\u0103 `details`: ce adrese \u0219i certificate sunt deja declarate, ca pagina s\u0103 poat\u0103 spune c\u0103 una este a altcuiva. `hashed`: amprente scurtate. `plain`: re\u021Belele, f\u0103r\u0103 numele institu\u021Biilor. F\u0103r\u0103 acest r\xE2nd pagina nu \u0219tie.\n\nEN Without `details`: which addresses and certificates are declared already, so that the site can say that one is somebody else's. `hashed`: shortened hashes. `plain`: the networks, without the names of institutions. Without this line the site does not know.\n\nRU \u0411\u0435\u0437 `details`: \u043A\u0430\u043A\u0438\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0443\u0436\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u044B, \u0447\u0442\u043E\u0431\u044B \u0441\u0430\u0439\u0442 \u043C\u043E\u0433 \u0441\u043A\u0430\u0437\u0430\u0442\u044C, \u0447\u0442\u043E \u043E\u043D\u0438 \u043F\u0440\u0438\u043D\u0430\u0434\u043B\u0435\u0436\u0430\u0442 \u0434\u0440\u0443\u0433\u043E\u043C\u0443. `hashed`: \u0443\u043A\u043E\u0440\u043E\u0447\u0435\u043D\u043D\u044B\u0435 \u0445\u0435\u0448\u0438. `plain`: \u0441\u0435\u0442\u0438 \u0431\u0435\u0437 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0439 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439. \u0411\u0435\u0437 \u044D\u0442\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0438 \u0441\u0430\u0439\u0442 \u044D\u0442\u043E\u0433\u043E \u043D\u0435 \u0437\u043D\u0430\u0435\u0442.",
+          type: "string",
+          enum: ["hashed", "plain"]
         }
       }
     },
@@ -11406,10 +11437,94 @@ var policy_schema_default = {
           uniqueItems: true,
           items: {
             type: "string",
-            enum: ["nginx"]
+            enum: ["nginx", "haproxy", "firewall", "wireguard", "strongswan"]
           },
           default: ["nginx"],
-          examples: [["nginx"]]
+          examples: [["nginx"], ["haproxy"]]
+        },
+        operators: {
+          title: "Networks of the operators",
+          description: "RO Adresele de la care se administreaz\u0103 gateway-ul. Firewall-ul nu le \xEEnchide niciodat\u0103 portul gateway-ului, iar celelalte porturi nu le atinge deloc. Nicio institu\u021Bie nu poate cere aceste adrese ca adrese din interiorul unui VPN.\n\nEN The addresses that the gateway is operated from. The firewall never closes the gateway's port to them, and does not touch other ports at all. No institution can ask for these addresses as addresses inside a VPN.\n\nRU \u0410\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0443\u043F\u0440\u0430\u0432\u043B\u044F\u044E\u0442 \u0448\u043B\u044E\u0437\u043E\u043C. \u041C\u0435\u0436\u0441\u0435\u0442\u0435\u0432\u043E\u0439 \u044D\u043A\u0440\u0430\u043D \u043D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0437\u0430\u043A\u0440\u044B\u0432\u0430\u0435\u0442 \u0438\u043C \u043F\u043E\u0440\u0442 \u0448\u043B\u044E\u0437\u0430, \u0430 \u0434\u0440\u0443\u0433\u0438\u0445 \u043F\u043E\u0440\u0442\u043E\u0432 \u043D\u0435 \u043A\u0430\u0441\u0430\u0435\u0442\u0441\u044F \u0432\u043E\u0432\u0441\u0435. \u041D\u0438 \u043E\u0434\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435 \u043D\u0435 \u043C\u043E\u0436\u0435\u0442 \u0437\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u044C \u044D\u0442\u0438 \u0430\u0434\u0440\u0435\u0441\u0430 \u043A\u0430\u043A \u0430\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN.",
+          type: "array",
+          maxItems: 64,
+          uniqueItems: true,
+          items: {
+            type: "string",
+            maxLength: 64,
+            pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$"
+          },
+          examples: [["192.0.2.0/28"]]
+        },
+        vpn: {
+          title: "VPN of the gateway",
+          description: "RO Partea noastr\u0103 a tunelurilor VPN, pe care o primesc institu\u021Biile. Cheile private stau numai pe gateway.\n\nEN Our side of VPN tunnels, which institutions are told. Private keys stay on the gateway alone.\n\nRU \u041D\u0430\u0448\u0430 \u0441\u0442\u043E\u0440\u043E\u043D\u0430 VPN-\u0442\u0443\u043D\u043D\u0435\u043B\u0435\u0439, \u0435\u0451 \u0441\u043E\u043E\u0431\u0449\u0430\u044E\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F\u043C. \u0417\u0430\u043A\u0440\u044B\u0442\u044B\u0435 \u043A\u043B\u044E\u0447\u0438 \u043E\u0441\u0442\u0430\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043D\u0430 \u0448\u043B\u044E\u0437\u0435.",
+          type: "object",
+          additionalProperties: false,
+          required: ["endpoint", "gateway"],
+          properties: {
+            endpoint: {
+              title: "Public address",
+              description: "RO Adresa public\u0103 la care vin tunelurile.\n\nEN The public address that tunnels come to.\n\nRU \u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441, \u043D\u0430 \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043F\u0440\u0438\u0445\u043E\u0434\u044F\u0442 \u0442\u0443\u043D\u043D\u0435\u043B\u0438.",
+              type: "string",
+              maxLength: 64,
+              pattern: "^[0-9a-f.:]{2,45}$",
+              examples: ["203.0.113.1"]
+            },
+            gateway: {
+              title: "Address inside the tunnels",
+              description: "RO Adresa gateway-ului \xEEn interiorul tunelurilor: la ea apeleaz\u0103 sistemele.\n\nEN The gateway's address inside the tunnels: systems call it.\n\nRU \u0410\u0434\u0440\u0435\u0441 \u0448\u043B\u044E\u0437\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 \u0442\u0443\u043D\u043D\u0435\u043B\u0435\u0439: \u043A \u043D\u0435\u043C\u0443 \u043E\u0431\u0440\u0430\u0449\u0430\u044E\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B.",
+              type: "string",
+              maxLength: 64,
+              pattern: "^[0-9a-f.:]{2,45}$",
+              examples: ["10.255.0.1"]
+            },
+            wireguard: {
+              title: "WireGuard",
+              type: "object",
+              additionalProperties: false,
+              required: ["port", "publicKey"],
+              properties: {
+                port: {
+                  title: "Port",
+                  description: "RO Portul UDP.\n\nEN The UDP port.\n\nRU \u041F\u043E\u0440\u0442 UDP.",
+                  type: "integer",
+                  minimum: 1,
+                  maximum: 65535,
+                  examples: [51820]
+                },
+                publicKey: {
+                  title: "Public key",
+                  description: "RO Cheia public\u0103 a gateway-ului (`wg pubkey`).\n\nEN The gateway's public key (`wg pubkey`).\n\nRU \u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 \u0448\u043B\u044E\u0437\u0430 (`wg pubkey`).",
+                  type: "string",
+                  maxLength: 44,
+                  pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"
+                }
+              }
+            },
+            ikev2: {
+              title: "IKEv2",
+              type: "object",
+              additionalProperties: false,
+              required: ["identity", "fingerprint"],
+              properties: {
+                identity: {
+                  title: "Name",
+                  description: "RO Numele din certificatul VPN al gateway-ului.\n\nEN The name in the gateway's VPN certificate.\n\nRU \u0418\u043C\u044F \u0432 VPN-\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0435 \u0448\u043B\u044E\u0437\u0430.",
+                  type: "string",
+                  maxLength: 200,
+                  pattern: "^([a-z0-9]+(-+[a-z0-9]+)*\\.)+[a-z][a-z0-9]*(-+[a-z0-9]+)*$",
+                  examples: ["vpn.mdocs.gov.md"]
+                },
+                fingerprint: {
+                  title: "Fingerprint",
+                  description: "RO Amprenta (SHA-256) a acelui certificat.\n\nEN The fingerprint (SHA-256) of that certificate.\n\nRU \u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A (SHA-256) \u044D\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430.",
+                  type: "string",
+                  maxLength: 64,
+                  pattern: "^[0-9a-f]{64}$"
+                }
+              }
+            }
+          }
         },
         gateway: {
           title: "Gateway",
@@ -11478,6 +11593,20 @@ var policy_schema_default = {
               minimum: 1,
               maximum: 1e4,
               examples: [200]
+            },
+            proxyProtocolFrom: {
+              title: "Networks of load balancers that speak the PROXY protocol",
+              description: "RO Re\u021Belele echilibratoarelor de \xEEnc\u0103rcare prin care vin toate apelurile \u0219i care spun \xEEntr-un antet PROXY cine apeleaz\u0103. De altundeva un asemenea antet nu este crezut. F\u0103r\u0103 acest c\xE2mp gateway-ul nu a\u0219teapt\u0103 antetul.\n\nEN The networks of the load balancers through which all calls come, and which say in a PROXY header who calls. From anywhere else such a header is not believed. Without this the gateway expects no header.\n\nRU \u0421\u0435\u0442\u0438 \u0431\u0430\u043B\u0430\u043D\u0441\u0438\u0440\u043E\u0432\u0449\u0438\u043A\u043E\u0432 \u043D\u0430\u0433\u0440\u0443\u0437\u043A\u0438, \u0447\u0435\u0440\u0435\u0437 \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0438\u0434\u0443\u0442 \u0432\u0441\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u044B \u0438 \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0441\u043E\u043E\u0431\u0449\u0430\u044E\u0442 \u0432 \u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043A\u0435 PROXY, \u043A\u0442\u043E \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F. \u0418\u0437 \u0434\u0440\u0443\u0433\u0438\u0445 \u043C\u0435\u0441\u0442 \u0442\u0430\u043A\u043E\u043C\u0443 \u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043A\u0443 \u043D\u0435 \u0432\u0435\u0440\u044F\u0442. \u0411\u0435\u0437 \u044D\u0442\u043E\u0433\u043E \u043F\u043E\u043B\u044F \u0448\u043B\u044E\u0437 \u043D\u0435 \u0436\u0434\u0451\u0442 \u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043A\u0430.",
+              type: "array",
+              minItems: 1,
+              maxItems: 20,
+              uniqueItems: true,
+              items: {
+                type: "string",
+                maxLength: 43,
+                pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}/(3[0-2]|[12]?[0-9])|[0-9a-f:]{2,39}/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"
+              },
+              examples: [["10.0.4.0/28"]]
             },
             afterEnd: {
               title: "After the end of the last publication",

@@ -1,16 +1,14 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
-  manifestPath,
-  writeManifest
-} from "./gateway-shared.mjs";
-import {
   compare,
   digestOf,
+  manifestPath,
   targets,
   targetsOf,
   template,
   toBase64,
-  viewOf
+  viewOf,
+  writeManifest
 } from "./program-shared.mjs";
 import {
   writeNetwork
@@ -132,6 +130,7 @@ function toPublishedSystem(client) {
     access: client.digest,
     certificates: client.certificates.map(({ sha256, serial, notAfter }) => ({ sha256, serial, notAfter })),
     networks: client.networks.map(writeNetwork),
+    ...client.tunnel && { tunnel: client.tunnel },
     documentTypes: client.documentTypes
   };
 }

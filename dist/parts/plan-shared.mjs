@@ -88,17 +88,10 @@ import {
   ensureLocalRemote,
   findLocalRemote,
   findWrongFiles,
-  isHash,
-  isListOf,
-  isRecord,
-  isText,
-  manifestPath,
   maySign,
-  newestSourceOf,
   nodePlatform,
   planOf,
   publish,
-  readManifest,
   readReportsIfThere,
   readSignedFile
 } from "./gateway-shared.mjs";
@@ -113,18 +106,29 @@ import {
   findSigners,
   formatDay,
   fromBase64,
+  isHash,
+  isListOf,
+  isRecord,
   isSuspended,
+  isText,
+  isTunnel,
   isWhole,
   isWithin,
+  keyOf,
+  manifestPath,
+  markOf,
   nameOf,
   networksOf,
+  newestSourceOf,
   readCertificate,
+  readManifest,
   sayCounted,
   sayDay,
   selectErrors,
   slugOf,
   sortFindings,
-  systemNameOf
+  systemNameOf,
+  tunnelOf
 } from "./program-shared.mjs";
 import {
   Failure,
@@ -347,6 +351,7 @@ function rightsWords(rights, locale) {
   const certificates = rights.certificates.map(({ serial, notAfter }) => certificateWords(serial, notAfter)[locale]);
   return [
     ...rights.networks.length > 0 ? [`${labels.networks[locale]} ${quoteAll(rights.networks).words}`] : [],
+    ...(rights.tunnels ?? []).map((mark) => `${labels.tunnels[locale]} ${quote(mark)}`),
     ...certificates,
     ...rights.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${quoteAll(rights.documentTypes).words}`] : []
   ];
@@ -358,6 +363,7 @@ var certificateWords = (serial, until2) => ({
 });
 var labels = {
   networks: { ro: "acces de la", en: "access from", ru: "\u0434\u043E\u0441\u0442\u0443\u043F \u0441" },
+  tunnels: { ro: "tunel VPN:", en: "VPN tunnel:", ru: "VPN-\u0442\u0443\u043D\u043D\u0435\u043B\u044C:" },
   documentTypes: { ro: "tipuri de documente:", en: "document types:", ru: "\u0442\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432:" }
 };
 var kindWords = {
@@ -972,6 +978,7 @@ async function clientOf(system, entry, platform) {
     systemName: system.systemName,
     certificates,
     networks,
+    ...isTunnel(system.tunnel) && { tunnel: system.tunnel },
     documentTypes: system.documentTypes,
     digest: system.access
   };
@@ -1005,10 +1012,20 @@ function verifyUndeclared(lastGood, environment, context, platform) {
   const isDeclared = (one) => declaredIn(one, environment, context) !== void 0;
   return addSigners(lastGood, context.registry.authorities[environment], platform, isDeclared);
 }
+function isTunnelOver({ sha256 }, client, environment, context) {
+  if (sha256 === void 0) return false;
+  const reading = context.facts.systemOf(client)?.accesses[environment]?.tunnelReading;
+  const certificate = reading && "certificate" in reading ? reading.certificate : void 0;
+  if (certificate?.sha256 === sha256) return isOver(certificate, environment, context);
+  return context.registry.revoked.some((one) => one.sha256 === sha256);
+}
 function removeOver(client, environment, context) {
   const ended = endedOf(client, environment, context);
   const certificates = client.certificates.filter((one) => !isOver(one, environment, context) && !ended.has(one.sha256));
-  return certificates.length === 0 ? void 0 : { ...client, certificates };
+  if (certificates.length === 0) return void 0;
+  const { tunnel, ...others2 } = client;
+  const isClosed = tunnel === void 0 || isTunnelOver(tunnel, client, environment, context);
+  return { ...others2, certificates, ...!isClosed && { tunnel } };
 }
 function removeUntrusted(client, environment, context, verified) {
   const certificates = client?.certificates.filter((one) => !findLossOfTrust(one, environment, context, verified)) ?? [];
@@ -1045,13 +1062,21 @@ function findCollision(client, before, kept) {
   const keys = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
   if (client.certificates.some(({ keySha256 }) => !keys.has(keySha256) && kept.byKey.has(keySha256)))
     return claimCodes.certificate;
+  const { tunnel } = client;
+  const isNewTunnel = tunnel && (!before?.tunnel || keyOf(before.tunnel) !== keyOf(tunnel));
+  if (isNewTunnel && kept.byTunnelKey.has(keyOf(tunnel))) return claimCodes.tunnel;
   const had = new Set(before?.networks.map(writeNetwork));
   const newNetworks = client.networks.filter((network) => !had.has(writeNetwork(network)));
   const isForeign = (institution) => institution !== client.institution;
   return newNetworks.some((one) => kept.hasOverlap(one, isForeign)) ? claimCodes.address : void 0;
 }
+var tunnelMark = "tunnel ";
 function findIndistinct(clients, published) {
-  const marks = (client) => client ? [client.clientId, ...client.certificates.map(({ keySha256 }) => keySha256)] : [];
+  const marks = (client) => client ? [
+    client.clientId,
+    ...client.certificates.map(({ keySha256 }) => keySha256),
+    ...client.tunnel ? [`${tunnelMark}${keyOf(client.tunnel)}`] : []
+  ] : [];
   const holders = /* @__PURE__ */ new Map();
   for (const [name, client] of clients)
     for (const mark of new Set(marks(client))) {
@@ -1061,7 +1086,7 @@ function findIndistinct(clients, published) {
     }
   return [...holders].flatMap(([mark, names]) => {
     const newcomers = names.filter((name) => !marks(published.get(name)).includes(mark));
-    const code = mark.includes("-") ? claimCodes.clientId : claimCodes.certificate;
+    const code = mark.startsWith(tunnelMark) ? claimCodes.tunnel : mark.includes("-") ? claimCodes.clientId : claimCodes.certificate;
     return names.length > 1 ? newcomers.map((name) => ({ name, code })) : [];
   });
 }
@@ -1110,17 +1135,26 @@ function holdUnapproved(client, { environment, context, published, approved }) {
   );
   const isPublished = (network) => published?.networks.some((one) => contains(one, network)) ?? false;
   const networks = client.networks.filter((one) => isPublished(one) || isFree({ kind: "network", value: writeNetwork(one) }));
+  const tunnel = freeTunnelOf(client, published, isFree);
   const isIdFree = published?.clientId === client.clientId || isFree({ kind: "client-id", value: client.clientId });
-  const isWhole2 = certificates.length === client.certificates.length && networks.length === client.networks.length;
+  const isWhole2 = certificates.length === client.certificates.length && networks.length === client.networks.length && tunnel === client.tunnel;
   if (isWhole2 && isIdFree) return client;
   if (published?.idno !== client.idno) return void 0;
   const former = certificates.length > 0 ? certificates : removeOver(published, environment, context)?.certificates;
   return former && {
-    ...client,
+    ...withoutTunnel(client),
+    ...tunnel && { tunnel },
     clientId: isIdFree ? client.clientId : published.clientId,
     certificates: former,
     networks: networks.length > 0 ? networks : published.networks
   };
+}
+function freeTunnelOf({ tunnel }, published, isFree) {
+  if (!tunnel || published?.tunnel && markOf(published.tunnel) === markOf(tunnel)) return tunnel;
+  return isFree({ kind: "tunnel", value: markOf(tunnel) }) ? tunnel : published?.tunnel;
+}
+function withoutTunnel({ tunnel: _, ...client }) {
+  return client;
 }
 var isUntested = ({ system, digest }, { history }) => history?.wasStaged?.(system, digest) === false;
 function keepTested(client, { held, reason, published }) {
@@ -1130,7 +1164,9 @@ function keepTested(client, { held, reason, published }) {
   const certificates = intersect(published.certificates, client.certificates, ({ sha256 }) => sha256);
   const networks = intersect(published.networks, client.networks, writeNetwork);
   const isLeft = published.clientId === client.clientId && certificates.length > 0 && networks.length > 0;
-  return isLeft ? { client: { ...published, certificates, networks }, waits: reason } : { waits: reason };
+  const isSame = published.tunnel && client.tunnel && markOf(published.tunnel) === markOf(client.tunnel);
+  const left = isSame ? published : withoutTunnel(published);
+  return isLeft ? { client: { ...left, certificates, networks }, waits: reason } : { waits: reason };
 }
 function clientOf2(access, institution, { environment, context, ...around }) {
   const { data, digest, of } = access.system;
@@ -1145,7 +1181,9 @@ function clientOf2(access, institution, { environment, context, ...around }) {
   if (!idno || !name || !data.id || !data.name || !types || !digest) return "broken";
   const documentTypes = [...new Set(types)].sort(compare);
   const names = { institution: of.slug, system: data.id, idno, institutionName: name, systemName: data.name };
-  return { clientId, ...names, certificates, networks, documentTypes, digest };
+  const declared = tunnelOf(access);
+  const tunnel = declared && !isTunnelOver(declared, names, environment, context) ? declared : void 0;
+  return { clientId, ...names, certificates, networks, ...tunnel && { tunnel }, documentTypes, digest };
 }
 function certificatesOf2(access, { environment, context, ...around }) {
   const isValid = (part) => {
@@ -1168,7 +1206,7 @@ function unique(items, key) {
 // scripts/model/network/index-networks.ts
 function indexNetworks(networks) {
   const sorted = [...networks].sort((a, b) => compareNetworks(a.network, b.network));
-  const starts = new Map(sorted.map(({ network }, i) => [keyOf(network), i]).reverse());
+  const starts = new Map(sorted.map(({ network }, i) => [keyOf2(network), i]).reverse());
   const prefixes = { 4: /* @__PURE__ */ new Set(), 6: /* @__PURE__ */ new Set() };
   for (const { network } of sorted) prefixes[network.family].add(network.prefix);
   const isAskedFrom = (start, isAsked, isStill) => {
@@ -1180,14 +1218,14 @@ function indexNetworks(networks) {
   };
   return (network, isAsked) => {
     const { family, first, last, prefix } = network;
-    const around = [...prefixes[family]].filter((one) => one < prefix).map((one) => keyOf(widen(network, one)));
-    return around.some((key) => isAskedFrom(starts.get(key) ?? sorted.length, isAsked, (one) => keyOf(one) === key)) || isAskedFrom(findStart(sorted, network), isAsked, (one) => one.family === family && one.first >= first && one.last <= last);
+    const around = [...prefixes[family]].filter((one) => one < prefix).map((one) => keyOf2(widen(network, one)));
+    return around.some((key) => isAskedFrom(starts.get(key) ?? sorted.length, isAsked, (one) => keyOf2(one) === key)) || isAskedFrom(findStart(sorted, network), isAsked, (one) => one.family === family && one.first >= first && one.last <= last);
   };
 }
 function* sliceLazily(items, start) {
   for (let i = start; i < items.length; i++) yield items[i];
 }
-var keyOf = ({ family, first, prefix }) => `${family} ${first} ${prefix}`;
+var keyOf2 = ({ family, first, prefix }) => `${family} ${first} ${prefix}`;
 var widen = ({ family, first }, prefix) => ({
   family,
   first: first - first % (1n << BigInt(bits[family] - prefix)),
@@ -1216,6 +1254,7 @@ function indexHolders(clients) {
     bySystem: of(({ system }) => [system], institutionOf),
     byClientId: of(({ clientId }) => [clientId], nameOf),
     byKey: of(({ certificates }) => certificates.map(({ keySha256 }) => keySha256), nameOf),
+    byTunnelKey: of(({ tunnel }) => tunnel ? [keyOf(tunnel)] : [], nameOf),
     hasOverlap: indexNetworks(
       clients.flatMap(({ networks, institution }) => networks.map((network) => ({ network, owner: institution })))
     )
@@ -1276,20 +1315,26 @@ function isSettled({ path }, file, { environment, clients, holders }) {
   const name = systemNameOf(system);
   const { clientId } = access.data;
   if (isWithin(path, [...access.path, "clientId"])) return isOnly(holders.byClientId, clientId, name);
+  if (["publicKey", "certificate"].some((key2) => isWithin(path, [...access.path, "vpn", key2]))) {
+    const tunnel = tunnelOf(access);
+    return tunnel !== void 0 && isOnly(holders.byTunnelKey, keyOf(tunnel), name);
+  }
   const address = access.addresses.find((one) => isWithin(path, one.path))?.reading.network;
   if (address) return isHeldBy(clients.get(name), address) && !holders.hasOverlap(address, (slug) => slug !== file.slug);
-  const key = keyOf2(access.certificates.find((one) => isWithin(path, one.path)));
+  const key = keyOf3(access.certificates.find((one) => isWithin(path, one.path)));
   return isOnly(holders.byKey, key, name);
 }
 var isHeldBy = (client, address) => client?.networks.some((network) => writeNetwork(network) === writeNetwork(address)) ?? false;
-var keyOf2 = (part) => part && certificateOf(part)?.keySha256;
+var keyOf3 = (part) => part && certificateOf(part)?.keySha256;
 
 // scripts/targets/decide/scope.ts
+var keyOfRenewed = (system, sha256) => `${system} ${sha256}`;
 function limitToScope(scope, wanted, { environment, context, lastGood, renewed = /* @__PURE__ */ new Set() }) {
   if (scope === "all") return new Map(wanted);
   const clients = [...lastGood.clients].map(([name, published]) => {
     const next = wanted.get(name);
-    if (next && scope === "removals" && isNarrower(next, published, renewed)) return [name, next];
+    if (next && scope === "removals" && isNarrower(next, published, (sha256) => renewed.has(keyOfRenewed(name, sha256))))
+      return [name, next];
     const isCut = scope === "removals" ? !next : isSuspendedIn(published, context);
     return [name, isCut ? void 0 : removeOver(published, environment, context)];
   });
@@ -1299,10 +1344,10 @@ function isSuspendedIn(client, { facts }) {
   const part = facts.systemOf(client);
   return part !== void 0 && isSuspended(part.data);
 }
-function isNarrower(next, published, renewed) {
+function isNarrower(next, published, isRenewed) {
   const isWithin2 = (one, other, key) => one.every((item) => other.some((known2) => key(known2) === key(item)));
-  return next.clientId === published.clientId && isWithin2(next.networks, published.networks, writeNetwork) && isWithin2(
-    next.certificates.filter(({ sha256 }) => !renewed.has(sha256)),
+  return next.clientId === published.clientId && (!next.tunnel || published.tunnel !== void 0 && markOf(next.tunnel) === markOf(published.tunnel)) && isWithin2(next.networks, published.networks, writeNetwork) && isWithin2(
+    next.certificates.filter(({ sha256 }) => !isRenewed(sha256)),
     published.certificates,
     ({ sha256 }) => sha256
   ) && isWithin2(next.documentTypes, published.documentTypes, (code) => code);
@@ -1773,9 +1818,11 @@ function causeOf({ kind, system, gained, lost, formerClientId }, { environment }
   const onlyCertificates = kind === "loses" || lost.networks.length === 0 && lost.documentTypes.length === 0;
   const gains2 = Object.values(gained).some((list) => list.length > 0);
   if (kind === "gains" || gains2 || formerClientId !== void 0 || !onlyCertificates) return void 0;
-  const before = lastGood.clients.get(nameOf(system))?.certificates ?? [];
+  const published = lastGood.clients.get(nameOf(system));
+  const before = published?.certificates ?? [];
   const gone = before.filter((one) => lost.certificates.some(({ sha256 }) => sha256 === one.sha256));
-  if (gone.length === 0) return void 0;
+  const tunnel = lost.tunnels && published?.tunnel;
+  if (gone.length === 0) return tunnel && isTunnelOver(tunnel, system, environment, context) ? "revoked" : void 0;
   const isRevoked = (one) => revocationOf(one, context, environment) !== void 0;
   const isExpired = (one) => hasExpired(one, context) || hasEndedIn(part, one, context.today);
   const isUntrusted = (one) => findLossOfTrust(one, environment, context, lastGood.signers) !== void 0;
@@ -2616,7 +2663,8 @@ function gainsOf({ kind, system, gained, formerClientId }) {
   return [
     ...isNewId ? [{ kind: "client-id", value: system.clientId }] : [],
     ...gained.certificates.map(({ sha256 }) => ({ kind: "certificate", value: sha256 })),
-    ...gained.networks.map((value) => ({ kind: "network", value }))
+    ...gained.networks.map((value) => ({ kind: "network", value })),
+    ...(gained.tunnels ?? []).map((value) => ({ kind: "tunnel", value }))
   ];
 }
 function addMissing(plan, evidences) {
@@ -2681,11 +2729,12 @@ function differenceEntries({ gained, lost, formerClientId, system }, locale, mos
   const certificates = (rights) => certificatesText(rights.certificates, locale, most3);
   const some = (kind, write) => differenceText(
     differenceWords[kind],
-    [gained, lost].map((rights) => ({ text: write(rights), count: rights[kind].length })),
+    [gained, lost].map((rights) => ({ text: write(rights), count: rights[kind]?.length ?? 0 })),
     locale
   );
   return [
     ...some("networks", ({ networks }) => text(networks)),
+    ...some("tunnels", ({ tunnels = [] }) => text(tunnels)),
     ...some("certificates", certificates),
     ...some("documentTypes", ({ documentTypes }) => text(documentTypes)),
     ...formerClientId === void 0 ? [] : [clientIdWords(formerClientId, system.clientId)[locale]]
@@ -2712,6 +2761,23 @@ var differenceWords = {
       ro: `se va putea conecta de la ${gained.text} \xEEn loc de ${lost.text}`,
       en: `will be let in from ${gained.text} instead of ${lost.text}`,
       ru: `\u0432\u0445\u043E\u0434 \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442 \u0441 ${gained.text} \u0432\u043C\u0435\u0441\u0442\u043E ${lost.text}`
+    })
+  },
+  tunnels: {
+    more: ({ text }) => ({
+      ro: `va veni \u0219i prin tunelul VPN ${text}`,
+      en: `will also come through the VPN tunnel ${text}`,
+      ru: `\u0431\u0443\u0434\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0442\u044C\u0441\u044F \u0438 \u0447\u0435\u0440\u0435\u0437 VPN-\u0442\u0443\u043D\u043D\u0435\u043B\u044C ${text}`
+    }),
+    less: ({ text }) => ({
+      ro: `nu va mai veni prin tunelul VPN ${text}`,
+      en: `will no longer come through the VPN tunnel ${text}`,
+      ru: `\u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0431\u0443\u0434\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0442\u044C\u0441\u044F \u0447\u0435\u0440\u0435\u0437 VPN-\u0442\u0443\u043D\u043D\u0435\u043B\u044C ${text}`
+    }),
+    instead: (gained, lost) => ({
+      ro: `va veni prin tunelul VPN ${gained.text} \xEEn loc de ${lost.text}`,
+      en: `will come through the VPN tunnel ${gained.text} instead of ${lost.text}`,
+      ru: `\u0431\u0443\u0434\u0435\u0442 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0442\u044C\u0441\u044F \u0447\u0435\u0440\u0435\u0437 VPN-\u0442\u0443\u043D\u043D\u0435\u043B\u044C ${gained.text} \u0432\u043C\u0435\u0441\u0442\u043E ${lost.text}`
     })
   },
   certificates: {
@@ -2875,6 +2941,7 @@ export {
   readLastGood,
   verifyUndeclared,
   removeOver,
+  keyOfRenewed,
   listWithdrawn,
   republish,
   decidePublication,

@@ -31,11 +31,11 @@ import {
   tellUnbelieved,
   unknownInstitution
 } from "./check-shared.mjs";
+import "./gateway-shared.mjs";
 import {
   manifestPath,
   readManifest
-} from "./gateway-shared.mjs";
-import "./program-shared.mjs";
+} from "./program-shared.mjs";
 import {
   Failure,
   put,

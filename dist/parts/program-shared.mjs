@@ -25,6 +25,7 @@ import {
   toLocalDay,
   widthOf,
   wrap,
+  writeAddress,
   writeNetwork
 } from "./version-shared.mjs";
 import {
@@ -43,11 +44,11 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
+      constructor(exitCode, code2, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code;
+        this.code = code2;
         this.exitCode = exitCode;
         this.nestedError = void 0;
       }
@@ -642,12 +643,12 @@ var require_help = __commonJS({
         return str;
       }
       styleUsage(str) {
-        return str.split(" ").map((word) => {
-          if (word === "[options]") return this.styleOptionText(word);
-          if (word === "[command]") return this.styleSubcommandText(word);
-          if (word[0] === "[" || word[0] === "<")
-            return this.styleArgumentText(word);
-          return this.styleCommandText(word);
+        return str.split(" ").map((word2) => {
+          if (word2 === "[options]") return this.styleOptionText(word2);
+          if (word2 === "[command]") return this.styleSubcommandText(word2);
+          if (word2[0] === "[" || word2[0] === "<")
+            return this.styleArgumentText(word2);
+          return this.styleCommandText(word2);
         }).join(" ");
       }
       styleCommandDescription(str) {
@@ -669,11 +670,11 @@ var require_help = __commonJS({
         return this.styleOptionText(str);
       }
       styleSubcommandTerm(str) {
-        return str.split(" ").map((word) => {
-          if (word === "[options]") return this.styleOptionText(word);
-          if (word[0] === "[" || word[0] === "<")
-            return this.styleArgumentText(word);
-          return this.styleSubcommandText(word);
+        return str.split(" ").map((word2) => {
+          if (word2 === "[options]") return this.styleOptionText(word2);
+          if (word2[0] === "[" || word2[0] === "<")
+            return this.styleArgumentText(word2);
+          return this.styleSubcommandText(word2);
         }).join(" ");
       }
       styleArgumentTerm(str) {
@@ -872,8 +873,8 @@ var require_option = __commonJS({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names) {
-        this.conflictsWith = this.conflictsWith.concat(names);
+      conflicts(names2) {
+        this.conflictsWith = this.conflictsWith.concat(names2);
         return this;
       }
       /**
@@ -1063,8 +1064,8 @@ var require_option = __commonJS({
       }
     };
     function camelcase(str) {
-      return str.split("-").reduce((str2, word) => {
-        return str2 + word[0].toUpperCase() + word.slice(1);
+      return str.split("-").reduce((str2, word2) => {
+        return str2 + word2[0].toUpperCase() + word2.slice(1);
       });
     }
     function splitOptionFlags(flags) {
@@ -1148,12 +1149,12 @@ var require_suggestSimilar = __commonJS({
       }
       return d[a.length][b.length];
     }
-    function suggestSimilar(word, candidates2) {
+    function suggestSimilar(word2, candidates2) {
       if (!candidates2 || candidates2.length === 0) return "";
       candidates2 = Array.from(new Set(candidates2));
-      const searchingOptions = word.startsWith("--");
+      const searchingOptions = word2.startsWith("--");
       if (searchingOptions) {
-        word = word.slice(2);
+        word2 = word2.slice(2);
         candidates2 = candidates2.map((candidate) => candidate.slice(2));
       }
       let similar = [];
@@ -1161,8 +1162,8 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates2.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance = editDistance(word, candidate);
-        const length = Math.max(word.length, candidate.length);
+        const distance = editDistance(word2, candidate);
+        const length = Math.max(word2.length, candidate.length);
         const similarity = (length - distance) / length;
         if (similarity > minSimilarity) {
           if (distance < bestDistance) {
@@ -1500,8 +1501,8 @@ var require_command = __commonJS({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names) {
-        names.trim().split(/ +/).forEach((detail) => {
+      arguments(names2) {
+        names2.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -1641,9 +1642,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
+      _exit(exitCode, code2, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code, message));
+          this._exitCallback(new CommanderError2(exitCode, code2, message));
         }
         process2.exit(exitCode);
       }
@@ -2281,14 +2282,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code) => {
-          code = code ?? 1;
+        proc.on("close", (code2) => {
+          code2 = code2 ?? 1;
           if (!exitCallback) {
-            process2.exit(code);
+            process2.exit(code2);
           } else {
             exitCallback(
               new CommanderError2(
-                code,
+                code2,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -2795,8 +2796,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config = errorOptions || {};
         const exitCode = config.exitCode || 1;
-        const code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        const code2 = config.code || "commander.error";
+        this._exit(exitCode, code2, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3464,7 +3465,8 @@ var severities = ["error", "warning", "notice"];
 var claimCodes = {
   clientId: "client-id-duplicate",
   certificate: "certificate-taken",
-  address: "address-overlaps"
+  address: "address-overlaps",
+  tunnel: "vpn-key-taken"
 };
 var itemAspects = ["spelling", "kind", "size", "others", "list"];
 function makeFinding(problem, file, details) {
@@ -3497,11 +3499,11 @@ function sortFindings(findings) {
   );
 }
 function selectNewFindings(before, after) {
-  const keyOf = ({ code, file, message }) => `${code} ${file} ${message.en}`;
+  const keyOf2 = ({ code: code2, file, message }) => `${code2} ${file} ${message.en}`;
   const known2 = /* @__PURE__ */ new Map();
-  for (const finding of before) known2.set(keyOf(finding), [...known2.get(keyOf(finding)) ?? [], finding.severity]);
+  for (const finding of before) known2.set(keyOf2(finding), [...known2.get(keyOf2(finding)) ?? [], finding.severity]);
   return after.filter((finding) => {
-    const left = known2.get(keyOf(finding)) ?? [];
+    const left = known2.get(keyOf2(finding)) ?? [];
     const same = left.indexOf(finding.severity);
     const at2 = same >= 0 ? same : left.findIndex((severity) => rank[severity] < rank[finding.severity]);
     left.splice(at2, at2 >= 0 ? 1 : 0);
@@ -3511,6 +3513,121 @@ function selectNewFindings(before, after) {
 var selectErrors = (findings) => findings.filter(({ severity }) => severity === "error");
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// scripts/model/network/tunnel.ts
+var markOf = ({ kind, peer, publicKey, sha256 }) => `${kind} ${peer} ${publicKey ?? sha256 ?? ""}`;
+var keyOf = ({ publicKey, sha256 }) => publicKey ?? sha256 ?? "";
+var canonicalKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+function isTunnel(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, peer, publicKey, certificate, sha256, networks } = value;
+  const isAddress = (one2) => typeof one2 === "string" && !("problem" in readAddress(one2));
+  const isWhose = kind === "wireguard" ? typeof publicKey === "string" && canonicalKey.test(publicKey) : kind === "ikev2" && typeof certificate === "string" && /^[A-Za-z0-9+/]+={0,2}$/.test(certificate) && typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256);
+  return isWhose && isAddress(peer) && Array.isArray(networks) && networks.every(isAddress);
+}
+var weak = /* @__PURE__ */ new Set([
+  "0000000000000000000000000000000000000000000000000000000000000000",
+  "0100000000000000000000000000000000000000000000000000000000000000",
+  "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+  "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+  "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+  "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+  "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"
+]);
+function isWeakKey(publicKey) {
+  const bytes = Uint8Array.from(atob(publicKey), (sign) => sign.charCodeAt(0));
+  bytes[31] = (bytes[31] ?? 0) & 127;
+  return weak.has([...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+}
+
+// scripts/model/publication/form.ts
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isText = (value) => typeof value === "string";
+var isInstant = (value) => isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+var isHash = (value, length) => isText(value) && value.length === length && /^[0-9a-f]*$/.test(value);
+var isListOf = (value, isItem) => Array.isArray(value) && value.every(isItem);
+var isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < Number.MAX_SAFE_INTEGER;
+
+// scripts/model/publication/manifest-form.ts
+function isManifestForm(value) {
+  if (!isRecord(value) || !(value.formatVersion === 1 || value.formatVersion === 2)) return false;
+  const { environment, source, gateway: gateway3, files, systems: systems2, ring } = value;
+  const isHeadGood = isText(environment) && isSource(source) && (gateway3 === void 0 || isRecord(gateway3)) && isRing(ring);
+  return isHeadGood && isRelease(value) && isListOf(files, isNamedFile) && isListOf(systems2, isSystem);
+}
+function isRing(value) {
+  if (value === void 0) return true;
+  const isMember = (one2) => isRecord(one2) && isName(one2.name) && isText(one2.key) && /^ssh-ed25519 [A-Za-z0-9+/]{68}$/.test(one2.key);
+  return isRecord(value) && isCount(value.minutes) && isListOf(value.gateways, isMember);
+}
+var isCommit = (value) => isHash(value, 40);
+function isSource(value) {
+  if (!isRecord(value)) return false;
+  const { commit, modified, newest } = value;
+  return (commit === null || isCommit(commit)) && typeof modified === "boolean" && (newest === void 0 || isCommit(newest));
+}
+function isRelease(value) {
+  const { generation, notAfter, previous, previousManifest, validDays, partial } = value;
+  return (generation === void 0 || isCount(generation)) && (notAfter === void 0 || isInstant(notAfter)) && (previous === void 0 || previous === null || isCommit(previous)) && (previousManifest === void 0 || previousManifest === null || isHash(previousManifest, 64)) && (validDays === void 0 || isCount(validDays)) && (partial === void 0 || partial === true);
+}
+var isNamedFile = (value) => isRecord(value) && isText(value.path) && isHash(value.sha256, 64);
+var isName = (value) => isText(value) && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
+function isSystem(value) {
+  if (!isRecord(value)) return false;
+  const { institution, system: system2, institutionName, systemName, clientId, access: access2, certificates: certificates2, networks, documentTypes: documentTypes2, tunnel } = value;
+  const isCalled = isName(institution) && isName(system2) && isText(institutionName) && isText(systemName);
+  const isKnown = isText(clientId) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(clientId);
+  const isTested = isText(access2) && /^sha256:[0-9a-f]{64}$/.test(access2);
+  const hasLists = isListOf(certificates2, isCertificate) && isListOf(networks, isNetwork) && isListOf(documentTypes2, isText);
+  return isCalled && isKnown && isTested && hasLists && (tunnel === void 0 || isTunnel(tunnel));
+}
+var isCertificate = (value) => isRecord(value) && isHash(value.sha256, 64) && isText(value.serial) && isInstant(value.notAfter);
+function isNetwork(value) {
+  if (!isText(value)) return false;
+  const reading = readAddress(value);
+  return !("problem" in reading) && writeNetwork(reading.network) === value;
+}
+
+// scripts/model/publication/manifest.ts
+var manifestPath = "manifest.json";
+var newestSourceOf = (manifest) => manifest?.source.newest ?? manifest?.source.commit ?? void 0;
+function readManifest(text) {
+  if (text === void 0) return void 0;
+  try {
+    const manifest = JSON.parse(text);
+    const isKnown = manifest.formatVersion === 1 || manifest.formatVersion === 2;
+    return isKnown && Array.isArray(manifest.systems) ? manifest : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function readWholeManifest(text) {
+  const manifest = readManifest(text);
+  return isManifestForm(manifest) ? manifest : void 0;
+}
+var writeManifest = (manifest) => `${JSON.stringify(manifest, null, 2)}
+`;
+function removeSource(text) {
+  const manifest = readManifest(text);
+  if (!manifest) return text;
+  const {
+    generation: _2,
+    notAfter: __,
+    previous: ___,
+    previousManifest: ____,
+    validDays: _____,
+    partial: ______,
+    ...rest
+  } = manifest;
+  return writeManifest({ ...rest, source: { commit: null, modified: false } });
 }
 
 // scripts/model/x509/platform.ts
@@ -3542,68 +3659,8 @@ function gather(items, listOf) {
 }
 
 // scripts/model/system-name.ts
-var nameOf = ({ institution, system }) => `${institution}/${system}`;
+var nameOf = ({ institution, system: system2 }) => `${institution}/${system2}`;
 var slugOf = (path) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
-
-// scripts/model/declaration/integration.ts
-var systemId = ({ data }) => data.id ?? "?";
-var systemNameOf = (system) => nameOf({ institution: system.of.slug, system: systemId(system) });
-function certificateOf(part) {
-  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
-}
-var networksOf = ({ addresses }) => addresses.flatMap(({ via, reading }) => via !== "peer" && reading.network ? [reading.network] : []);
-var isSuspended = ({ status }) => status === "suspended";
-
-// scripts/model/path.ts
-function formatPath(path) {
-  return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
-}
-function isWithin(path, parent) {
-  return parent.length <= path.length && parent.every((step, i) => step === path[i]);
-}
-function valueAt(data, path) {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
-    value = value[step];
-  }
-  return value;
-}
-
-// scripts/model/declaration/refused.ts
-var Refused = class extends Error {
-};
-var strict = /* @__PURE__ */ new WeakMap();
-function readableAt(value, path, refused2) {
-  const below = refused2.filter((place) => place.length > path.length && isWithin(place, path));
-  if (below.length === 0 || typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, child]) => {
-    const at2 = [...path, Array.isArray(value) ? Number(key) : key];
-    return [key, below.some((place) => isWithin(at2, place)) ? null : readableAt(child, at2, below)];
-  });
-  const missing2 = below.filter((place) => place.length === path.length + 1 && !Object.hasOwn(value, place.at(-1) ?? ""));
-  const absent = Object.fromEntries(missing2.map((place) => [place.at(-1), null]));
-  const own = Object.getOwnPropertyDescriptors(Object.fromEntries(entries));
-  const copy = Array.isArray(value) ? entries.map(([, child]) => child) : Object.create(absent, own);
-  strict.set(copy, makeStrict(copy, Object.create(makeStrict(absent, {}))));
-  return copy;
-}
-function asValid(data) {
-  return typeof data === "object" && strict.get(data) || data;
-}
-function makeStrict(data, object) {
-  const keys = Object.entries(data).map(([key, value]) => [key, { enumerable: true, get: () => requireValue(value) }]);
-  return Object.defineProperties(Array.isArray(data) ? [] : object, Object.fromEntries(keys));
-}
-function requireValue(value) {
-  if (value === null) throw new Refused();
-  return asValid(value);
-}
-function isWhole(value) {
-  if (typeof value !== "object" || value === null) return value !== null;
-  return !strict.has(value) || Object.values(value).every(isWhole);
-}
-var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
 
 // scripts/model/x509/der.ts
 var tags = {
@@ -3817,115 +3874,6 @@ function readLargeOid(contents) {
   return arcs.join(".");
 }
 
-// scripts/model/x509/kind.ts
-function kindOf(root) {
-  const [first, second, third] = root.children;
-  if (root.tag !== tags.sequence || !first) return "unknown";
-  if (first.tag === tags.oid) return readOid(first).startsWith("1.2.840.113549.1.7.") ? "pkcs7" : "unknown";
-  if (first.tag === tags.integer) return second ? kindByNumber(first, second) : "unknown";
-  if (first.tag !== tags.sequence || !second) return "unknown";
-  if (first.children[0]?.tag === tags.oid) return kindByAlgorithm(second);
-  return second.tag === tags.sequence && third?.tag === tags.bitString ? kindOfSigned(first) : "unknown";
-}
-function kindByNumber(version, second) {
-  const number = version.contents.length === 1 ? version.contents[0] : void 0;
-  if (number === 3 && second.tag === tags.sequence) return "pkcs12";
-  if (number === 0 || number === 1) return "private-key";
-  return second.tag === tags.integer ? "public-key" : "unknown";
-}
-function kindByAlgorithm(second) {
-  if (second.tag === tags.octetString) return "private-key";
-  return second.tag === tags.bitString ? "public-key" : "unknown";
-}
-function kindOfSigned(content) {
-  const [first, second, third, fourth] = content.children;
-  if (first?.tag === 160) return "certificate";
-  const isTime = (node) => node?.tag === tags.utcTime || node?.tag === tags.generalizedTime;
-  if (isTime(third) || isTime(fourth)) return "crl";
-  if (first?.tag !== tags.integer || second?.tag !== tags.sequence) return "unknown";
-  return second.children[0]?.tag === tags.oid ? "certificate" : "request";
-}
-
-// scripts/model/x509/pem.ts
-var labels = {
-  "CERTIFICATE REQUEST": "request",
-  "NEW CERTIFICATE REQUEST": "request",
-  PKCS7: "pkcs7",
-  CMS: "pkcs7",
-  "TRUSTED CERTIFICATE": "trusted",
-  "PUBLIC KEY": "public-key",
-  "RSA PUBLIC KEY": "public-key"
-};
-function readPem(text, label3) {
-  if (/PRIVATE KEY-----/.test(text)) return "private-key";
-  const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? "");
-  if (begins.length === 0) return problemWithoutBlock(text);
-  const other = begins.map((name) => labels[name]).find((problem) => problem !== void 0);
-  if (other) return other;
-  if (begins.length > 1) return "several";
-  if (begins[0] !== label3) return "unknown";
-  return readBlock(text.replaceAll("\r\n", "\n").replace(/(?<![ \t])[ \t]+$/gm, ""), label3);
-}
-function problemWithoutBlock(text) {
-  if (text.startsWith("version https://git-lfs.github.com/spec/")) return "git-lfs";
-  if (text.includes("BEGIN CERTIFICATE")) return "pem-malformed";
-  if (/<(!doctype|html|head|body)\b/i.test(text)) return "html";
-  return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? "base64" : "unknown";
-}
-function readBlock(text, label3) {
-  const begin = `-----BEGIN ${label3}-----
-`;
-  const end = `
------END ${label3}-----`;
-  const start = text.indexOf(begin);
-  const stop = text.indexOf(end);
-  if (start < 0 || stop < start || start > 0 && text[start - 1] !== "\n") return "pem-malformed";
-  const base64 = text.slice(start + begin.length, stop);
-  const bytes = decode(base64);
-  if (!bytes) return "pem-malformed";
-  return /^\n*$/.test(text.slice(stop + end.length)) ? bytes : "text-around";
-}
-function decode(base64) {
-  if (!/^[A-Za-z0-9+/]+(\n[A-Za-z0-9+/]+)*(\n?={1,2})?$/.test(base64)) return void 0;
-  const joined = base64.replaceAll("\n", "");
-  if (joined.length % 4 !== 0) return void 0;
-  const binary = atob(joined);
-  return btoa(binary) === joined ? Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) : void 0;
-}
-var frameBase64 = (base64) => ["-----BEGIN CERTIFICATE-----", ...base64.match(/.{1,64}/g) ?? [], "-----END CERTIFICATE-----", ""].join("\n");
-function toBase64(bytes) {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-function fromBase64(text) {
-  try {
-    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-}
-
-// scripts/model/x509/file.ts
-function readStructure(bytes, { kind, label: label3, most }) {
-  const der = readBytes(bytes, label3, most);
-  if (typeof der === "string") return der;
-  const reading = readAsn1(der);
-  if (!reading) return "unknown";
-  const found = kindOf(reading.root);
-  if (found !== kind) return found;
-  return reading.isCanonical ? reading.root : "not-canonical";
-}
-var isUtf16 = ([first, second]) => first === 255 && second === 254 || first === 254 && second === 255;
-function readBytes(bytes, label3, most) {
-  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, most));
-  if (text.includes("PRIVATE KEY-----")) return "private-key";
-  if (bytes.length > most) return "too-large";
-  if (isUtf16(bytes)) return "utf-16";
-  if (bytes[0] === 48) return bytes;
-  return text.trim() === "" ? "empty" : readPem(text, label3);
-}
-
 // scripts/model/x509/serial.ts
 function toCanonicalSerial(hexadecimal2) {
   const digits = hexadecimal2.toUpperCase().replace(/^0+/, "") || "0";
@@ -3935,10 +3883,11 @@ var between = /[\s:\u00A0\u2009\u200E-]/g;
 function normalizeSerial(text) {
   if (/^\s*-/.test(text)) return void 0;
   const digits = text.replace(between, "").replace(/^0x/i, "");
-  if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return void 0;
+  if (!/^[0-9A-Fa-f]{1,42}$/.test(digits) || isCut(digits)) return void 0;
   const serial = toCanonicalSerial(digits);
   return serial.length <= 40 && serial !== "00" ? serial : void 0;
 }
+var isCut = (digits) => /^40[0-9A-F]{25}$/i.test(digits);
 function findSerialProblem(text) {
   const decimal = readDecimalSerial(text);
   if (decimal) return { kind: "decimal", meant: decimal };
@@ -3949,6 +3898,7 @@ function findSerialProblem(text) {
   const sign = /[^0-9A-Fa-f]/u.exec(digits)?.[0];
   if (sign !== void 0) return { kind: "sign", sign };
   if (/^\s*-/.test(text)) return { kind: "negative" };
+  if (isCut(digits)) return { kind: "cut" };
   return { kind: /^0+$/.test(digits) ? "zero" : "too-long" };
 }
 function readDecimalSerial(text) {
@@ -4042,11 +3992,11 @@ function readTime(node) {
   const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}` : text;
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
   const time = parts && `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`;
-  if (!time || !isInstant(time)) throw new Deviation("a time in another form than RFC 5280 allows");
+  if (!time || !isInstant2(time)) throw new Deviation("a time in another form than RFC 5280 allows");
   return time;
 }
 var longestTime = 16;
-var isInstant = (text) => isDay(dayOf(text)) && /T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(text);
+var isInstant2 = (text) => isDay(dayOf(text)) && /T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(text);
 var readExtensions = (node) => node ? readExtensionList(node.children[0]) : [];
 function readExtensionList(node) {
   const extensions = need(node, tags.sequence).children.map((extension) => {
@@ -4084,6 +4034,263 @@ function readPoint(parameters, value, der) {
   const size = Math.ceil(bits2 / 8);
   const isPoint = value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
   return { kind: "EC", bits: bits2, oid, der, isFlawed: bits2 > 0 && !isPoint || void 0 };
+}
+
+// scripts/model/x509/name-constraints.ts
+var kinds = { mail: 129, dns: 130, directory: 164 };
+function allowsNames(authority, below, isClient) {
+  const constraints = authority.extensions.find(({ oid }) => oid === "2.5.29.30");
+  if (!constraints) return true;
+  try {
+    const lists = readInner(constraints.value).children;
+    const bases = (tag) => lists.find((one2) => one2.tag === tag)?.children.map(readSubtree) ?? [];
+    const [permitted, excluded] = [bases(160), bases(161)];
+    return namesOf(below, isClient).every((name) => {
+      const wanted = permitted.filter(({ tag }) => tag === name.tag);
+      const barred = excluded.filter(({ tag }) => tag === name.tag);
+      if (wanted.length + barred.length > 0 && !isComputed(name)) return false;
+      return (wanted.length === 0 || wanted.some((base) => isWithin(name, base))) && !barred.some((base) => isWithin(name, base));
+    });
+  } catch (error) {
+    if (error instanceof Deviation) return false;
+    throw error;
+  }
+}
+var isComputed = ({ tag }) => Object.values(kinds).some((kind) => kind === tag);
+function readSubtree({ children: [base, ...distances] }) {
+  if (!base || distances.length > 0) throw new Deviation("a distance");
+  return readGeneralName(base);
+}
+function readGeneralName({ tag, contents, children }) {
+  if (tag === kinds.directory) return { tag, value: foldName(children[0]) };
+  return { tag, value: new TextDecoder("latin1").decode(contents).toLowerCase() };
+}
+function foldName(node) {
+  readName(node);
+  return (node?.children ?? []).map((set2) => `${set2.children.map(foldAttribute).sort().join("+")}
+`).join("");
+}
+function foldAttribute({ children: [oid, value] }) {
+  const text = new TextDecoder(value?.tag === tags.bmpString ? "utf-16be" : "utf-8").decode(value?.contents);
+  return JSON.stringify([readOid(oid), text.trim().replace(/\s+/g, " ").toLowerCase()]);
+}
+function listNames({ subject, extensions }) {
+  try {
+    const alternative = extensions.find(({ oid }) => oid === "2.5.29.17");
+    const given = alternative ? readInner(alternative.value).children.map(readGeneralName) : [];
+    const own = subject.attributes.length > 0 ? [{ tag: kinds.directory, value: foldName(readInner(subject.der)) }] : [];
+    return [...own, ...given].map(({ tag, value }) => `${tag} ${value}`);
+  } catch (error) {
+    if (error instanceof Deviation) return [];
+    throw error;
+  }
+}
+function namesOf(certificate, isClient) {
+  const alternative = certificate.extensions.find(({ oid }) => oid === "2.5.29.17");
+  const given = alternative ? readInner(alternative.value).children.map(readGeneralName) : [];
+  const { attributes, der } = certificate.subject;
+  const values = (wanted) => attributes.filter(({ oid }) => oid === wanted).map(({ value }) => value.toLowerCase());
+  const mails = values("1.2.840.113549.1.9.1").map((value) => ({ tag: kinds.mail, value }));
+  const isNamed = given.some(({ tag }) => tag === kinds.dns);
+  const common = isClient && !isNamed ? values("2.5.4.3").filter((value) => /^[a-z0-9_-]+(\.[a-z0-9_-]+)+\.?$/.test(value)) : [];
+  const subject = attributes.length > 0 ? [{ tag: kinds.directory, value: foldName(readInner(der)) }] : [];
+  return [...subject, ...mails, ...common.map((value) => ({ tag: kinds.dns, value })), ...given];
+}
+function isWithin({ tag, value }, { value: base }) {
+  if (tag === kinds.directory) return value.startsWith(base);
+  if (base === "") return true;
+  if (tag === kinds.dns) return value === base || value.endsWith(base.startsWith(".") ? base : `.${base}`);
+  if (base.includes("@")) return value === base;
+  const host = value.slice(value.lastIndexOf("@") + 1);
+  return base.startsWith(".") ? host.endsWith(base) : host === base;
+}
+
+// scripts/model/x509/pem.ts
+var labels = {
+  "CERTIFICATE REQUEST": "request",
+  "NEW CERTIFICATE REQUEST": "request",
+  PKCS7: "pkcs7",
+  CMS: "pkcs7",
+  "TRUSTED CERTIFICATE": "trusted",
+  "PUBLIC KEY": "public-key",
+  "RSA PUBLIC KEY": "public-key"
+};
+function readPem(text, label3) {
+  if (/PRIVATE KEY-----/.test(text)) return "private-key";
+  const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? "");
+  if (begins.length === 0) return problemWithoutBlock(text);
+  const other = begins.map((name) => labels[name]).find((problem) => problem !== void 0);
+  if (other) return other;
+  if (begins.length > 1) return "several";
+  if (begins[0] !== label3) return "unknown";
+  return readBlock(text.replaceAll("\r\n", "\n").replace(/(?<![ \t])[ \t]+$/gm, ""), label3);
+}
+function problemWithoutBlock(text) {
+  if (text.startsWith("version https://git-lfs.github.com/spec/")) return "git-lfs";
+  if (text.includes("BEGIN CERTIFICATE")) return "pem-malformed";
+  if (/<(!doctype|html|head|body)\b/i.test(text)) return "html";
+  return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? "base64" : "unknown";
+}
+function readBlock(text, label3) {
+  const begin = `-----BEGIN ${label3}-----
+`;
+  const end = `
+-----END ${label3}-----`;
+  const start = text.indexOf(begin);
+  const stop = text.indexOf(end);
+  if (start < 0 || stop < start || start > 0 && text[start - 1] !== "\n") return "pem-malformed";
+  const base64 = text.slice(start + begin.length, stop);
+  const bytes = decode(base64);
+  if (!bytes) return "pem-malformed";
+  return /^\n*$/.test(text.slice(stop + end.length)) ? bytes : "text-around";
+}
+function decode(base64) {
+  if (!/^[A-Za-z0-9+/]+(\n[A-Za-z0-9+/]+)*(\n?={1,2})?$/.test(base64)) return void 0;
+  const joined = base64.replaceAll("\n", "");
+  if (joined.length % 4 !== 0) return void 0;
+  const binary = atob(joined);
+  return btoa(binary) === joined ? Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) : void 0;
+}
+var frameBase64 = (base64) => ["-----BEGIN CERTIFICATE-----", ...base64.match(/.{1,64}/g) ?? [], "-----END CERTIFICATE-----", ""].join("\n");
+function toBase64(bytes) {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+function fromBase64(text) {
+  try {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+// scripts/model/declaration/integration.ts
+var systemId = ({ data }) => data.id ?? "?";
+var systemNameOf = (system2) => nameOf({ institution: system2.of.slug, system: systemId(system2) });
+function certificateOf(part) {
+  return part.reading && "certificate" in part.reading ? part.reading.certificate : void 0;
+}
+var networksOf = ({ addresses }) => addresses.flatMap(({ via, reading }) => via !== "peer" && reading.network ? [reading.network] : []);
+function tunnelOf({ data, addresses, tunnelReading }) {
+  const vpn = data.vpn ?? {};
+  const peer = addresses.find(({ via }) => via === "peer")?.reading;
+  if (!vpn.kind || !peer || "problem" in peer) return void 0;
+  const inside = addresses.flatMap(({ via, reading }) => via === "vpn" && reading.network ? [reading.network] : []);
+  const networks = [...new Set(inside.sort(compareNetworks).map(writeNetwork))];
+  const head = { kind: vpn.kind, peer: writeNetwork(peer.network) };
+  if (vpn.kind === "wireguard")
+    return vpn.publicKey && canonicalKey.test(vpn.publicKey) ? { ...head, publicKey: vpn.publicKey, networks } : void 0;
+  if (!tunnelReading || !("certificate" in tunnelReading)) return void 0;
+  const { der, sha256 } = tunnelReading.certificate;
+  return { ...head, certificate: toBase64(der), sha256, networks };
+}
+function tunnelKeyOf({ data, tunnelReading }) {
+  if (data.vpn?.kind === "wireguard") return data.vpn.publicKey ?? void 0;
+  const isRead2 = data.vpn?.kind === "ikev2" && tunnelReading && "certificate" in tunnelReading;
+  return isRead2 ? tunnelReading.certificate.keySha256 : void 0;
+}
+var tunnelNamesOf = ({ data, tunnelReading }) => data.vpn?.kind === "ikev2" && tunnelReading && "certificate" in tunnelReading ? listNames(tunnelReading.certificate) : [];
+var isSuspended = ({ status }) => status === "suspended";
+
+// scripts/model/path.ts
+function formatPath(path) {
+  return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
+}
+function isWithin2(path, parent) {
+  return parent.length <= path.length && parent.every((step, i) => step === path[i]);
+}
+function valueAt(data, path) {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+    value = value[step];
+  }
+  return value;
+}
+
+// scripts/model/declaration/refused.ts
+var Refused = class extends Error {
+};
+var strict = /* @__PURE__ */ new WeakMap();
+function readableAt(value, path, refused2) {
+  const below = refused2.filter((place) => place.length > path.length && isWithin2(place, path));
+  if (below.length === 0 || typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, child]) => {
+    const at2 = [...path, Array.isArray(value) ? Number(key) : key];
+    return [key, below.some((place) => isWithin2(at2, place)) ? null : readableAt(child, at2, below)];
+  });
+  const missing2 = below.filter((place) => place.length === path.length + 1 && !Object.hasOwn(value, place.at(-1) ?? ""));
+  const absent = Object.fromEntries(missing2.map((place) => [place.at(-1), null]));
+  const own = Object.getOwnPropertyDescriptors(Object.fromEntries(entries));
+  const copy = Array.isArray(value) ? entries.map(([, child]) => child) : Object.create(absent, own);
+  strict.set(copy, makeStrict(copy, Object.create(makeStrict(absent, {}))));
+  return copy;
+}
+function asValid(data) {
+  return typeof data === "object" && strict.get(data) || data;
+}
+function makeStrict(data, object) {
+  const keys = Object.entries(data).map(([key, value]) => [key, { enumerable: true, get: () => requireValue(value) }]);
+  return Object.defineProperties(Array.isArray(data) ? [] : object, Object.fromEntries(keys));
+}
+function requireValue(value) {
+  if (value === null) throw new Refused();
+  return asValid(value);
+}
+function isWhole(value) {
+  if (typeof value !== "object" || value === null) return value !== null;
+  return !strict.has(value) || Object.values(value).every(isWhole);
+}
+var asWholeList = (list) => list?.every((item) => item !== null) ? list : void 0;
+
+// scripts/model/x509/kind.ts
+function kindOf(root) {
+  const [first, second, third] = root.children;
+  if (root.tag !== tags.sequence || !first) return "unknown";
+  if (first.tag === tags.oid) return readOid(first).startsWith("1.2.840.113549.1.7.") ? "pkcs7" : "unknown";
+  if (first.tag === tags.integer) return second ? kindByNumber(first, second) : "unknown";
+  if (first.tag !== tags.sequence || !second) return "unknown";
+  if (first.children[0]?.tag === tags.oid) return kindByAlgorithm(second);
+  return second.tag === tags.sequence && third?.tag === tags.bitString ? kindOfSigned(first) : "unknown";
+}
+function kindByNumber(version, second) {
+  const number = version.contents.length === 1 ? version.contents[0] : void 0;
+  if (number === 3 && second.tag === tags.sequence) return "pkcs12";
+  if (number === 0 || number === 1) return "private-key";
+  return second.tag === tags.integer ? "public-key" : "unknown";
+}
+function kindByAlgorithm(second) {
+  if (second.tag === tags.octetString) return "private-key";
+  return second.tag === tags.bitString ? "public-key" : "unknown";
+}
+function kindOfSigned(content) {
+  const [first, second, third, fourth] = content.children;
+  if (first?.tag === 160) return "certificate";
+  const isTime = (node) => node?.tag === tags.utcTime || node?.tag === tags.generalizedTime;
+  if (isTime(third) || isTime(fourth)) return "crl";
+  if (first?.tag !== tags.integer || second?.tag !== tags.sequence) return "unknown";
+  return second.children[0]?.tag === tags.oid ? "certificate" : "request";
+}
+
+// scripts/model/x509/file.ts
+function readStructure(bytes, { kind, label: label3, most }) {
+  const der = readBytes(bytes, label3, most);
+  if (typeof der === "string") return der;
+  const reading = readAsn1(der);
+  if (!reading) return "unknown";
+  const found = kindOf(reading.root);
+  if (found !== kind) return found;
+  return reading.isCanonical ? reading.root : "not-canonical";
+}
+var isUtf16 = ([first, second]) => first === 255 && second === 254 || first === 254 && second === 255;
+function readBytes(bytes, label3, most) {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, most));
+  if (text.includes("PRIVATE KEY-----")) return "private-key";
+  if (bytes.length > most) return "too-large";
+  if (isUtf16(bytes)) return "utf-16";
+  if (bytes[0] === 48) return bytes;
+  return text.trim() === "" ? "empty" : readPem(text, label3);
 }
 
 // scripts/model/x509/certificate.ts
@@ -4153,10 +4360,10 @@ function readPathLength(node) {
 }
 function readAuthorityKey(node) {
   const at2 = (tag) => node?.children.find((child) => child.tag === tag);
-  const [key, names, serial] = [at2(128), at2(161), at2(130)];
+  const [key, names2, serial] = [at2(128), at2(161), at2(130)];
   return {
     authorityKeyId: key && toHex(key.contents),
-    authorityIssuer: names?.children.find(({ tag }) => tag === 164)?.children[0]?.bytes,
+    authorityIssuer: names2?.children.find(({ tag }) => tag === 164)?.children[0]?.bytes,
     authoritySerial: serial && readSerialOctets(serial.contents).serial
   };
 }
@@ -4172,7 +4379,7 @@ var usageNames = [
   "decipherOnly"
 ];
 function readUsages(bitString) {
-  return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & 128 >> (i & 7)) !== 0);
+  return usageNames.filter((_2, i) => ((bitString[1 + (i >> 3)] ?? 0) & 128 >> (i & 7)) !== 0);
 }
 var textOf = (bytes) => new TextDecoder().decode(bytes);
 
@@ -4185,17 +4392,17 @@ function findNearest(wrong, known2) {
   return near.length === 0 && long.length === 1 ? long : near;
 }
 var shortest = 3;
-var didYouMean = (names) => ({
-  ro: say`Poate ați vrut să scrieți ${quoteAll(names, "sau")}?`,
-  en: say`Did you mean ${quoteAll(names, "or")}?`,
-  ru: say`Возможно, вы имели в виду ${quoteAll(names, "\u0438\u043B\u0438")}?`
+var didYouMean = (names2) => ({
+  ro: say`Poate ați vrut să scrieți ${quoteAll(names2, "sau")}?`,
+  en: say`Did you mean ${quoteAll(names2, "or")}?`,
+  ru: say`Возможно, вы имели в виду ${quoteAll(names2, "\u0438\u043B\u0438")}?`
 });
-function addQuestion({ ro: ro2, en: en2, ru: ru2 }, names) {
-  const question = didYouMean(names);
-  return names.length === 0 ? { ro: ro2, en: en2, ru: ru2 } : { ro: `${ro2} ${question.ro}`, en: `${en2} ${question.en}`, ru: `${ru2} ${question.ru}` };
+function addQuestion({ ro: ro2, en: en2, ru: ru2 }, names2) {
+  const question = didYouMean(names2);
+  return names2.length === 0 ? { ro: ro2, en: en2, ru: ru2 } : { ro: `${ro2} ${question.ro}`, en: `${en2} ${question.en}`, ru: `${ru2} ${question.ru}` };
 }
 function measureDistance(a, b) {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const rows = [Array.from({ length: b.length + 1 }, (_2, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
@@ -4243,9 +4450,9 @@ var nouns = {
     "\u0444\u0430\u0439\u043B \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u0430 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438, \u0444\u0430\u0439\u043B\u043E\u0432 \u0438\u043D\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438"
   ),
   system: formsOf("sistem, sisteme, de sisteme", "system, systems", "\u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u0441\u0438\u0441\u0442\u0435\u043C"),
-  passedRequest: formsOf(
-    "cerere reu\u0219it\u0103, cereri reu\u0219ite, de cereri reu\u0219ite",
-    "successful request, successful requests",
+  passedCall: formsOf(
+    "apel reu\u0219it, apeluri reu\u0219ite, de apeluri reu\u0219ite",
+    "successful call, successful calls",
     "\u0443\u0441\u043F\u0435\u0448\u043D\u044B\u0439 \u0437\u0430\u043F\u0440\u043E\u0441, \u0443\u0441\u043F\u0435\u0448\u043D\u044B\u0445 \u0437\u0430\u043F\u0440\u043E\u0441\u0430, \u0443\u0441\u043F\u0435\u0448\u043D\u044B\u0445 \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432"
   ),
   file: formsOf("fi\u0219ier, fi\u0219iere, de fi\u0219iere", "file, files", "\u0444\u0430\u0439\u043B, \u0444\u0430\u0439\u043B\u0430, \u0444\u0430\u0439\u043B\u043E\u0432"),
@@ -4292,9 +4499,9 @@ function classifyName(path) {
   if (path.includes("/")) return { is: "unexpected" };
   if (!path.endsWith(".yaml"))
     return /\.ya?ml/i.test(path) ? { is: "misnamed", name: path, reason: "extension" } : { is: "unexpected" };
-  const slug3 = path.slice(0, -".yaml".length);
-  if (slug3.length < 2 || slug3.length > 63 || !slugPattern.test(slug3)) return { is: "misnamed", name: path, reason: "pattern" };
-  return reserved.has(slug3) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug3 };
+  const slug5 = path.slice(0, -".yaml".length);
+  if (slug5.length < 2 || slug5.length > 63 || !slugPattern.test(slug5)) return { is: "misnamed", name: path, reason: "pattern" };
+  return reserved.has(slug5) ? { is: "misnamed", name: path, reason: "reserved" } : { is: "integration", slug: slug5 };
 }
 function classifyCertificate(name) {
   if (name.includes("/")) return { is: "unexpected" };
@@ -4381,10 +4588,10 @@ async function findAllSigners(authorities, platform) {
 }
 async function verifySigned(what, issuers, platform) {
   if (issuers.length === 0) return "issuer-unknown";
-  const check2 = toSignatureCheck(what);
-  if (!check2) return "algorithm-unknown";
+  const check3 = toSignatureCheck(what);
+  if (!check3) return "algorithm-unknown";
   for (const issuer of issuers)
-    if (await platform.verifies(Object.assign(check2, { publicKey: issuer.key.der }))) return "trusted";
+    if (await platform.verifies(Object.assign(check3, { publicKey: issuer.key.der }))) return "trusted";
   return "signature-wrong";
 }
 function verifyTrustOfList(list, authorities, platform) {
@@ -4458,64 +4665,6 @@ function ownerOf(subject) {
 }
 var organizationOf = (subject) => subject?.attributes.find(({ oid }) => oid === "2.5.4.10")?.value;
 
-// scripts/model/x509/name-constraints.ts
-var kinds = { mail: 129, dns: 130, directory: 164 };
-function allowsNames(authority, below, isClient) {
-  const constraints = authority.extensions.find(({ oid }) => oid === "2.5.29.30");
-  if (!constraints) return true;
-  try {
-    const lists = readInner(constraints.value).children;
-    const bases = (tag) => lists.find((one2) => one2.tag === tag)?.children.map(readSubtree) ?? [];
-    const [permitted, excluded] = [bases(160), bases(161)];
-    return namesOf(below, isClient).every((name) => {
-      const wanted = permitted.filter(({ tag }) => tag === name.tag);
-      const barred = excluded.filter(({ tag }) => tag === name.tag);
-      if (wanted.length + barred.length > 0 && !isComputed(name)) return false;
-      return (wanted.length === 0 || wanted.some((base) => isWithin2(name, base))) && !barred.some((base) => isWithin2(name, base));
-    });
-  } catch (error) {
-    if (error instanceof Deviation) return false;
-    throw error;
-  }
-}
-var isComputed = ({ tag }) => Object.values(kinds).some((kind) => kind === tag);
-function readSubtree({ children: [base, ...distances] }) {
-  if (!base || distances.length > 0) throw new Deviation("a distance");
-  return readGeneralName(base);
-}
-function readGeneralName({ tag, contents, children }) {
-  if (tag === kinds.directory) return { tag, value: foldName(children[0]) };
-  return { tag, value: new TextDecoder("latin1").decode(contents).toLowerCase() };
-}
-function foldName(node) {
-  readName(node);
-  return (node?.children ?? []).map((set2) => `${set2.children.map(foldAttribute).sort().join("+")}
-`).join("");
-}
-function foldAttribute({ children: [oid, value] }) {
-  const text = new TextDecoder(value?.tag === tags.bmpString ? "utf-16be" : "utf-8").decode(value?.contents);
-  return JSON.stringify([readOid(oid), text.trim().replace(/\s+/g, " ").toLowerCase()]);
-}
-function namesOf(certificate, isClient) {
-  const alternative = certificate.extensions.find(({ oid }) => oid === "2.5.29.17");
-  const given = alternative ? readInner(alternative.value).children.map(readGeneralName) : [];
-  const { attributes, der } = certificate.subject;
-  const values = (wanted) => attributes.filter(({ oid }) => oid === wanted).map(({ value }) => value.toLowerCase());
-  const mails = values("1.2.840.113549.1.9.1").map((value) => ({ tag: kinds.mail, value }));
-  const isNamed = given.some(({ tag }) => tag === kinds.dns);
-  const common = isClient && !isNamed ? values("2.5.4.3").filter((value) => /^[a-z0-9_-]+(\.[a-z0-9_-]+)+\.?$/.test(value)) : [];
-  const subject = attributes.length > 0 ? [{ tag: kinds.directory, value: foldName(readInner(der)) }] : [];
-  return [...subject, ...mails, ...common.map((value) => ({ tag: kinds.dns, value })), ...given];
-}
-function isWithin2({ tag, value }, { value: base }) {
-  if (tag === kinds.directory) return value.startsWith(base);
-  if (base === "") return true;
-  if (tag === kinds.dns) return value === base || value.endsWith(base.startsWith(".") ? base : `.${base}`);
-  if (base.includes("@")) return value === base;
-  const host = value.slice(value.lastIndexOf("@") + 1);
-  return base.startsWith(".") ? host.endsWith(base) : host === base;
-}
-
 // scripts/model/x509/chain.ts
 var clientAuth = "1.3.6.1.5.5.7.3.2";
 var understoodExtensions = /* @__PURE__ */ new Set([
@@ -4572,18 +4721,18 @@ function preferredIssuers(certificate, { authorities, hasBegun, hasExpired }) {
   const valid = named2.filter((one2) => hasBegun(one2) && !hasExpired(one2));
   return valid.length > 0 ? valid : named2;
 }
-function findFault(chains, client, conditions) {
+function findFault(chains, client2, conditions) {
   for (const { path, isWhole: isWhole3 } of chains) {
-    const fault = findFaultIn(path, client, conditions);
+    const fault = findFaultIn(path, client2, conditions);
     if (fault) return fault;
     const last = path.at(-1);
     if (!isWhole3 && last) return { problem: "root-missing", at: last };
   }
   return void 0;
 }
-function findFaultIn(path, client, conditions) {
+function findFaultIn(path, client2, conditions) {
   for (const [index, at2] of path.entries()) {
-    const problem = findOwnProblem(at2, conditions) ?? findLinkProblem(at2, path[index + 1], conditions.signers) ?? findProblemBelow(at2, path.slice(0, index), client);
+    const problem = findOwnProblem(at2, conditions) ?? findLinkProblem(at2, path[index + 1], conditions.signers) ?? findProblemBelow(at2, path.slice(0, index), client2);
     if (problem) return { problem, at: at2 };
   }
   return void 0;
@@ -4604,11 +4753,20 @@ function findLinkProblem(at2, above, signers) {
   if (!signers.get(at2.sha256)?.has(above.sha256)) return "signature-wrong";
   return weakHashOf(at2.signature) === void 0 ? void 0 : "hash-weak";
 }
-function findProblemBelow(at2, below, client) {
+function findProblemBelow(at2, below, client2) {
   const counted2 = below.filter((one2) => !isSelfIssued(one2));
   if (at2.pathLength !== void 0 && counted2.length > at2.pathLength) return "path-too-long";
-  const isAllowed = counted2.every((one2) => allowsNames(at2, one2, false)) && (!client || allowsNames(at2, client, true));
+  const isAllowed = counted2.every((one2) => allowsNames(at2, one2, false)) && (!client2 || allowsNames(at2, client2, true));
   return isAllowed ? void 0 : "name-forbidden";
+}
+
+// scripts/model/network/balancer.ts
+var narrowest = { 4: 8, 6: 32 };
+function readBalancerNetwork(text) {
+  const reading = readAddress(text);
+  if ("problem" in reading) return { not: "network" };
+  const { network: network4 } = reading;
+  return network4.prefix < narrowest[network4.family] ? { not: "narrow" } : { network: network4 };
 }
 
 // scripts/model/mailbox.ts
@@ -4639,8 +4797,8 @@ function daysOf(file) {
       const value = file.agreement?.valid[key]?.[day];
       if (value !== void 0) days.push({ at: ["agreement", key, day], value });
     }
-  for (const access of accessesOf(file))
-    for (const { path, valid } of access.certificates)
+  for (const access2 of accessesOf(file))
+    for (const { path, valid } of access2.certificates)
       if (valid.until !== void 0) days.push({ at: [...path, "until"], value: valid.until });
   for (const { path, valid } of confirmationsOf(file)) days.push({ at: [...path, "tested"], value: valid.tested });
   return days;
@@ -4661,7 +4819,7 @@ function textsOf(file) {
   ]);
   return [...namesOf2(file), ...reasons, ...reports];
 }
-var accessesOf = (file) => gather(file.systems, (system) => Object.values(system.accesses));
+var accessesOf = (file) => gather(file.systems, (system2) => Object.values(system2.accesses));
 function confirmationsOf(file) {
   return gather(
     accessesOf(file),
@@ -4717,12 +4875,12 @@ var oneMailbox = {
 };
 
 // scripts/rules/institution/idno-invalid.ts
-function findCertified({ systems }) {
-  const certificates = systems.flatMap(({ accesses }) => Object.values(accesses).flatMap((access) => access.certificates));
-  const owners = certificates.flatMap((part) => {
+function findCertified({ systems: systems2 }) {
+  const certificates2 = systems2.flatMap(({ accesses }) => Object.values(accesses).flatMap((access2) => access2.certificates));
+  const owners = certificates2.flatMap((part) => {
     const certificate = certificateOf(part);
-    const owner = certificate && ownerOf(certificate.subject);
-    return owner?.kind === "legal" ? [owner.idno] : [];
+    const owner2 = certificate && ownerOf(certificate.subject);
+    return owner2?.kind === "legal" ? [owner2.idno] : [];
   });
   const [only, ...more] = new Set(owners);
   return more.length === 0 ? only : void 0;
@@ -4825,17 +4983,20 @@ var corrections = [
   (text) => text.replaceAll(/(?<![0-9])([0-9]{3})[0-9](?![0-9])/g, "$1"),
   (text) => text.replaceAll(/(?<![0-9])(2[6-9]|[3-9][0-9])[0-9](?![0-9])/g, "$1")
 ];
+var looksLikeAddress = /^\d+(\.\d+){3}(\/\d+)?$|^[0-9a-f]*:[0-9a-f:]*:[0-9a-f]*(\/\d+)?$/i;
 function guessAddress(text) {
   if (text.length > 60 || readAddress(text).network) return void 0;
+  const words = text.split(/[\s(),;]+/);
+  if (words.filter((word2) => looksLikeAddress.test(word2)).length > 1) return void 0;
   const single = corrections.flatMap((correct) => toKnown(correct(text)));
-  const within = text.split(/[\s(),;]+/).flatMap(toKnown);
+  const within = words.flatMap(toKnown);
   const all = corrections.reduce((corrected, correct) => correct(corrected), text);
   const [first] = [...single, ...within.length === 1 ? within : [], ...toKnown(all)];
   return first;
 }
 function toKnown(text) {
-  const network = networkMeant(text);
-  return network ? [writeNetwork(network)] : [];
+  const network4 = networkMeant(text);
+  return network4 ? [writeNetwork(network4)] : [];
 }
 
 // scripts/model/network/words.ts
@@ -4937,6 +5098,180 @@ var addressWords = {
   })
 };
 
+// scripts/model/network/intervals.ts
+function mergeIntervals(networks, family) {
+  const sorted = networks.filter((one2) => one2.family === family).sort((a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
+  const merged = [];
+  for (const { first, last } of sorted) {
+    const open = merged.at(-1);
+    if (!open || first > open.last + 1n) merged.push({ first, last });
+    else if (last > open.last) open.last = last;
+  }
+  return merged;
+}
+function writeInterval({ first, last }, family) {
+  const text = writeAddress(first, family);
+  return first === last ? text : `${text}-${writeAddress(last, family)}`;
+}
+
+// scripts/targets/template/target.ts
+var template = ({ raw: [source = ""] }) => source;
+
+// scripts/targets/firewall/quoting.ts
+var ipv4 = "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}";
+var ipv6 = "[0-9a-f:]{2,39}";
+var forms2 = {
+  environment: /^[a-z]{1,20}$/,
+  port: /^[1-9][0-9]{0,4}$/,
+  ipv4: new RegExp(`^${ipv4}$`),
+  ipv6: new RegExp(`^${ipv6}$`),
+  intervalIpv4: new RegExp(`^${ipv4}(?:-${ipv4})?$`),
+  intervalIpv6: new RegExp(`^${ipv6}(?:-${ipv6})?$`)
+};
+var quoting = Object.fromEntries(
+  Object.entries(forms2).map(([name, form]) => [name, (value) => requireMatch(value, form)])
+);
+function requireMatch(value, form) {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text === "string" && form.test(text)) return text;
+  throw new Error(`a value may not be written for nftables: ${JSON.stringify(value)} does not match ${form}`);
+}
+
+// scripts/targets/firewall/firewall.ts
+var firewall = { name: "firewall", quoting, render };
+var rules = template`# Who may reach the gateway of MDocs, {{environment environment}}. Rendered; edits are overwritten.
+# Check with nft -c -f, load with nft -f: all of it takes effect, or nothing.
+add table inet mdocs_{{environment environment}}
+delete table inet mdocs_{{environment environment}}
+table inet mdocs_{{environment environment}} {
+    counter refused_ipv4 { }
+    counter refused_ipv6 { }
+    counter refused_tunnels { }
+{{#each ipv4Sets}}
+    set {{environment name}}_ipv4 {
+        type ipv4_addr
+        flags interval
+{{#each elements}}
+        elements = {
+{{#each intervals}}
+            {{intervalIpv4 interval}},
+{{/each}}
+        }
+{{/each}}
+    }
+{{/each}}
+{{#each ipv6Sets}}
+    set {{environment name}}_ipv6 {
+        type ipv6_addr
+        flags interval
+{{#each elements}}
+        elements = {
+{{#each intervals}}
+            {{intervalIpv6 interval}},
+{{/each}}
+        }
+{{/each}}
+    }
+{{/each}}
+    chain calls {
+        ip saddr @operators_ipv4 accept
+        ip6 saddr @operators_ipv6 accept
+        ip saddr @clients_ipv4 accept
+        ip6 saddr @clients_ipv6 accept
+        meta nfproto ipv4 counter name refused_ipv4 reject with tcp reset
+        meta nfproto ipv6 counter name refused_ipv6 reject with tcp reset
+    }
+    chain tunnels {
+        ip saddr @operators_ipv4 accept
+        ip6 saddr @operators_ipv6 accept
+        ip saddr @peers_ipv4 accept
+        ip6 saddr @peers_ipv6 accept
+        counter name refused_tunnels drop
+    }
+    chain arriving {
+        type filter hook input priority filter - 10; policy accept;
+        iif lo accept
+{{#each tunnelPorts}}
+        udp dport {{port port}} jump tunnels
+{{/each}}
+{{#each anywhere}}
+        tcp dport {{port port}} jump calls
+{{/each}}
+{{#each atIpv4}}
+        ip daddr {{ipv4 address}} tcp dport {{port port}} jump calls
+{{/each}}
+{{#each atIpv6}}
+        ip6 daddr {{ipv6 address}} tcp dport {{port port}} jump calls
+{{/each}}
+    }
+}
+`;
+function render(view) {
+  const { environment, settings, networks, balancers, operators, tunnels, vpn } = view;
+  const peers = tunnels.flatMap(({ peer }) => readAddress(peer).network ?? []);
+  const clients = balancers ?? networks.map(({ network: network4 }) => network4);
+  const sets = (family) => [
+    { name: "operators", elements: elementsOf(operators, family) },
+    { name: "clients", elements: elementsOf(clients, family) },
+    { name: "peers", elements: elementsOf(peers, family) }
+  ];
+  const tunnelPorts = [...vpn?.wireguard ? [vpn.wireguard.port] : [], ...vpn?.ikev2 ? [500, 4500] : []].map((port) => ({
+    port
+  }));
+  const values = { environment, ipv4Sets: sets(4), ipv6Sets: sets(6), tunnelPorts, ...placeOf(settings.listen) };
+  return { "mdocs.nft": { template: rules, values } };
+}
+function elementsOf(networks, family) {
+  const intervals = mergeIntervals(networks, family).map((one2) => ({ interval: writeInterval(one2, family) }));
+  return intervals.length === 0 ? [] : [{ intervals }];
+}
+function placeOf(listen) {
+  const at2 = listen.lastIndexOf(":");
+  const address = listen.slice(0, Math.max(at2, 0)).replace(/^\[|\]$/g, "");
+  const port = listen.slice(at2 + 1);
+  const isAny = address === "" || address === "0.0.0.0" || address === "::";
+  return {
+    anywhere: isAny ? [{ port }] : [],
+    atIpv4: isAny || address.includes(":") ? [] : [{ address, port }],
+    atIpv6: isAny || !address.includes(":") ? [] : [{ address, port }]
+  };
+}
+
+// scripts/targets/gateway/headers.ts
+var passedHeaders = [
+  "Accept",
+  "Accept-Charset",
+  "Accept-Encoding",
+  "Accept-Language",
+  "Authorization",
+  "Cache-Control",
+  "Content-Digest",
+  "Content-Disposition",
+  "Content-Encoding",
+  "Content-Language",
+  "Content-MD5",
+  "Content-Range",
+  "Content-Type",
+  "Date",
+  "Digest",
+  "Idempotency-Key",
+  "If-Match",
+  "If-Modified-Since",
+  "If-None-Match",
+  "If-Range",
+  "If-Unmodified-Since",
+  "Prefer",
+  "Range",
+  "Repr-Digest",
+  "SOAPAction",
+  "traceparent",
+  "tracestate",
+  "User-Agent",
+  "Want-Content-Digest",
+  "Want-Repr-Digest",
+  "X-Correlation-ID"
+];
+
 // scripts/targets/gateway/authorities.ts
 var writePem = ({ der }) => frameBase64(toBase64(der)).trimEnd();
 
@@ -4956,17 +5291,31 @@ function listOwnedNetworks(clients) {
 }
 function groupByNetwork(clients) {
   const claims = /* @__PURE__ */ new Map();
-  for (const client of clients)
-    for (const network of client.networks) {
-      const key = writeNetwork(network);
-      const claim = claims.get(key) ?? { network, owners: [] };
-      claim.owners.push(client.clientId);
+  for (const client2 of clients)
+    for (const network4 of client2.networks) {
+      const key = writeNetwork(network4);
+      const claim = claims.get(key) ?? { network: network4, owners: [] };
+      claim.owners.push(client2.clientId);
       claims.set(key, claim);
     }
-  const owned = [...claims.values()].map(({ network, owners }) => ({ network, owners: mergeOwners(owners) }));
+  const owned = [...claims.values()].map(({ network: network4, owners }) => ({ network: network4, owners: mergeOwners(owners) }));
   return owned.sort((a, b) => compareNetworks(a.network, b.network));
 }
 var mergeOwners = (...owners) => [...new Set(owners.flat())].sort(compare);
+function nameOwners(networks) {
+  const names2 = /* @__PURE__ */ new Map();
+  const sets = /* @__PURE__ */ new Map();
+  const named2 = networks.map(({ network: network4, owners }) => {
+    const [only, ...others2] = owners;
+    if (only !== void 0 && others2.length === 0) return { network: network4, name: only };
+    const key = owners.join(" ");
+    const name = names2.get(key) ?? `set-${names2.size + 1}`;
+    names2.set(key, name);
+    sets.set(name, owners);
+    return { network: network4, name };
+  });
+  return { named: named2, sets };
+}
 
 // scripts/targets/gateway/refusals.ts
 var refusals = {
@@ -5021,18 +5370,47 @@ var refusals = {
     ru: "\u0421\u0438\u0441\u0442\u0435\u043C\u0430 \u0434\u0435\u043B\u0430\u0435\u0442 \u0431\u043E\u043B\u044C\u0448\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432, \u0447\u0435\u043C \u044D\u0442\u0430 \u0441\u0440\u0435\u0434\u0430 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u043E\u0442 \u043E\u0434\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B. \u041F\u043E\u0434\u043E\u0436\u0434\u0438\u0442\u0435 \u0441\u0435\u043A\u0443\u043D\u0434\u0443 \u0438 \u043F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u0437\u0430\u043F\u0440\u043E\u0441, \u0434\u0435\u043B\u0430\u044F \u043C\u0435\u043D\u044C\u0448\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u043E\u0432 \u043E\u0434\u043D\u043E\u0432\u0440\u0435\u043C\u0435\u043D\u043D\u043E. \u0415\u0441\u043B\u0438 \u0432\u0430\u043C \u043D\u0443\u0436\u043D\u043E \u0431\u043E\u043B\u044C\u0448\u0435, \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE."
   }
 };
-var endedRefusal = {
-  code: "publication-ended",
+var problemType = "application/problem+json; charset=utf-8";
+var titles = {
+  401: "Unauthorized",
+  403: "Forbidden",
+  421: "Misdirected Request",
+  429: "Too Many Requests",
+  503: "Service Unavailable"
+};
+var statuses = {
+  "server-name-unknown": 421,
+  "address-not-registered": 403,
+  "access-suspended": 403,
+  "too-many-requests": 429,
+  "publication-ended": 503
+};
+function tell(code2, { ro: ro2, en: en2, ru: ru2 }) {
+  const status = statuses[code2] ?? 401;
+  return { code: code2, status, title: titles[status], ro: ro2, en: en2, ru: ru2 };
+}
+var writeRefusal = ({ code: code2, status, title, ro: ro2, en: en2, ru: ru2 }, { address, serial, requestId }) => ({
+  type: "about:blank",
+  status,
+  title,
+  errors: { [code2]: [en2] },
+  message: { ro: ro2, en: en2, ru: ru2 },
+  error: code2,
+  clientAddress: address,
+  certificateSerial: serial || null,
+  requestId
+});
+var endedRefusal = tell("publication-ended", {
   ro: "Gateway-ul nu las\u0103 pe nimeni s\u0103 treac\u0103: configura\u021Bia lui a ie\u0219it din termen, iar una nou\u0103 nu a venit. Repeta\u021Bi apelul mai t\xE2rziu. AGE \u0219tie de aceasta.",
   en: "The gateway lets nobody through: its configuration has ended, and no new one has come. Repeat the call later. AGE knows about it.",
   ru: "\u0428\u043B\u044E\u0437 \u043D\u0438\u043A\u043E\u0433\u043E \u043D\u0435 \u043F\u0440\u043E\u043F\u0443\u0441\u043A\u0430\u0435\u0442: \u0441\u0440\u043E\u043A \u0435\u0433\u043E \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u0438 \u0438\u0441\u0442\u0451\u043A, \u0430 \u043D\u043E\u0432\u0430\u044F \u043D\u0435 \u043F\u0440\u0438\u0448\u043B\u0430. \u041F\u043E\u0432\u0442\u043E\u0440\u0438\u0442\u0435 \u0437\u0430\u043F\u0440\u043E\u0441 \u043F\u043E\u0437\u0436\u0435. AGE \u043E\u0431 \u044D\u0442\u043E\u043C \u0437\u043D\u0430\u0435\u0442."
-};
+});
 var withdrawnCode = {
   suspended: "access-suspended",
   revoked: "certificate-revoked"
 };
 function withdrawnText({ why, since }) {
-  const on = (word, locale) => new Phrase(since === void 0 ? "" : ` ${word}${formatDay(since, locale)}`);
+  const on = (word2, locale) => new Phrase(since === void 0 ? "" : ` ${word2}${formatDay(since, locale)}`);
   if (why === "revoked")
     return {
       ro: say`Certificatul a fost revocat${on("la ", "ro")} și nu mai poate fi folosit. Prezentați alt certificat înregistrat al sistemului, sau scrieți la AGE.`,
@@ -5046,47 +5424,140 @@ function withdrawnText({ why, since }) {
   };
 }
 
+// scripts/targets/gateway/tunnels.ts
+function viewTunnels(clients) {
+  const inside = clients.flatMap((client2) => listInside(client2).map((network4) => ({ client: client2, network: network4 })));
+  const open = [];
+  const kept = /* @__PURE__ */ new Map();
+  for (const one2 of inside.sort((a, b) => compareNetworks(a.network, b.network))) {
+    for (let outer = open.at(-1); outer && !contains(outer.network, one2.network); outer = open.at(-1)) open.pop();
+    if (open.some(({ client: client2 }) => client2 !== one2.client)) continue;
+    open.push(one2);
+    kept.set(one2.client, [...kept.get(one2.client) ?? [], one2.network]);
+  }
+  return clients.flatMap((client2) => {
+    const networks = kept.get(client2);
+    if (!networks || !client2.tunnel) return [];
+    const { kind, peer, publicKey, certificate } = client2.tunnel;
+    const whose = { ...publicKey !== void 0 && { publicKey }, ...certificate !== void 0 && { certificate } };
+    return [{ client: client2, kind, peer, ...whose, networks }];
+  });
+}
+function listInside({ networks, tunnel }) {
+  const declared = tunnel?.networks.flatMap((text) => readAddress(text).network ?? []).map(writeNetwork) ?? [];
+  return networks.filter((network4) => declared.includes(writeNetwork(network4)));
+}
+
 // scripts/targets/gateway/view.ts
-function viewOf({ environment, policy, clients, withdrawn, authorities, documentTypes }) {
+function viewOf({ environment, policy, clients, withdrawn, authorities, documentTypes: documentTypes2 }) {
   if (authorities.length === 0) throw new Error("the environment has no certificate authority that could be read");
-  const { "too-many-requests": limited, ...others } = refusals;
+  const { "too-many-requests": limited, ...others2 } = refusals;
   return {
     environment,
     settings: inOrder(policy.gateway),
+    ...policy.gateway.proxyProtocolFrom && { balancers: policy.gateway.proxyProtocolFrom.flatMap(networkOf) },
     clients,
     networks: listOwnedNetworks(clients),
+    tunnels: viewTunnels(clients),
+    ...policy.vpn && { vpn: policy.vpn },
+    operators: (policy.operators ?? []).map(requireNetwork),
     authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
     depth: depthOf(authorities),
-    refusals: Object.entries(others).map(([code, text]) => ({ code, ...text })),
-    limited: { code: "too-many-requests", ...limited },
+    refusals: Object.entries(others2).map(([code2, text]) => tell(code2, text)),
+    limited: tell("too-many-requests", limited),
     withdrawn,
-    documentTypes
+    documentTypes: documentTypes2
   };
 }
+function requireNetwork(text) {
+  const reading = readAddress(text);
+  if ("problem" in reading) throw new Error(`policy names the operators' network ${text}, which is none`);
+  return reading.network;
+}
+function networkOf(text) {
+  const reading = readBalancerNetwork(text);
+  return "network" in reading ? [reading.network] : [];
+}
 var inOrder = (given) => {
-  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce, afterEnd } = given;
+  const { listen, serverName, upstream, directory, certificate, key, requestsPerSecond, callsAtOnce } = given;
+  const { proxyProtocolFrom, afterEnd } = given;
   return {
     ...{ listen, serverName, upstream, directory, certificate, key },
     ...requestsPerSecond !== void 0 && { requestsPerSecond },
     ...callsAtOnce !== void 0 && { callsAtOnce },
+    ...proxyProtocolFrom !== void 0 && { proxyProtocolFrom },
     ...afterEnd !== void 0 && { afterEnd }
   };
 };
 var usualLimits = { requestsPerSecond: 100, callsAtOnce: 200 };
+function hostOf({ serverName, listen }) {
+  const port = listen.slice(listen.lastIndexOf(":") + 1);
+  return port === "443" ? serverName : `${serverName}:${port}`;
+}
 
-// scripts/targets/template/target.ts
-var template = ({ raw: [source = ""] }) => source;
+// scripts/targets/haproxy/live.ts
+var live = { socket: "ctl", plan };
+var published = (name) => `published/haproxy/${name}`;
+var [access, addresses4, addresses6] = [published("access.map"), published("addresses-4.map"), published("addresses-6.map")];
+var [certificates, messages] = [published("certificates.map"), published("messages.map")];
+var [state, systems, documentTypes] = ["state.map", "systems.map", "document-types.map"];
+var maps = [access, addresses4, addresses6, certificates, messages, state, systems, documentTypes];
+function plan(before, after) {
+  const rest = (files) => withoutName(
+    files,
+    [...files].filter(([path]) => isRead(path) && !maps.includes(path))
+  );
+  if (JSON.stringify(rest(before)) !== JSON.stringify(rest(after))) return void 0;
+  const lines = (files, path) => (files.get(path) ?? "").split("\n").filter((line) => line !== "" && line[0] !== "#");
+  const mark = `@${nameIn(after).slice(0, 12)}`;
+  const owned = (path) => lines(after, path).map((line) => `${line}${mark}`);
+  const meant = lines(after, access).map((line) => line.replace(":", `${mark}:`));
+  const replace = (map, entries = lines(after, map)) => ({ kind: "replace", map, lines: entries });
+  return [
+    replace(state, []),
+    replace(messages, [.../* @__PURE__ */ new Set([...lines(before, messages), ...lines(after, messages)])]),
+    ...[systems, documentTypes].map((map) => replace(map)),
+    { kind: "add", map: access, lines: meant },
+    replace(addresses4, owned(addresses4)),
+    replace(addresses6, owned(addresses6)),
+    replace(certificates),
+    { kind: "settle" },
+    replace(access, meant),
+    replace(messages),
+    replace(state),
+    ...endLost(before, after)
+  ];
+}
+var isRead = (path) => path.startsWith("published/haproxy/") || !path.includes("/");
+var nameIn = (files) => /"revision":"([0-9a-f]{40})"/.exec(files.get(state) ?? "")?.[1] ?? "";
+function withoutName(files, entries) {
+  const name = nameIn(files);
+  const kept = entries.filter(([path]) => path !== "state.json");
+  return kept.map(([path, text]) => [path, name === "" ? text : text.replaceAll(name, "")]).sort(([a], [b]) => a < b ? -1 : 1);
+}
+function endLost(before, after) {
+  const systemsIn = (files) => readManifest(files.get(`published/${manifestPath}`))?.systems ?? [];
+  const now = new Map(systemsIn(after).map((one2) => [one2.clientId, one2]));
+  const networks = systemsIn(before).filter((one2) => hasLost(one2, now.get(one2.clientId))).flatMap((one2) => one2.networks);
+  return networks.length > 0 ? [{ kind: "end", proxy: /^frontend (mdocs_(?!state)\S+)/m.exec(after.get("haproxy.cfg") ?? "")?.[1] ?? "", networks }] : [];
+}
+function hasLost(before, after) {
+  if (!after) return true;
+  const kept = /* @__PURE__ */ new Set([...after.networks, ...after.certificates.map(({ sha256 }) => sha256)]);
+  return [...before.networks, ...before.certificates.map(({ sha256 }) => sha256)].some((one2) => !kept.has(one2));
+}
 
-// scripts/targets/nginx/quoting.ts
+// scripts/targets/template/quoting.ts
 var id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 var slug = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
 var set = "set-[1-9][0-9]{0,6}";
-var forms2 = {
-  /** Paths, addresses, names and numbers. No blank, quote, backslash, dollar, semicolon, brace or number sign. */
+var forms3 = {
+  /** Paths, addresses, names and numbers. No blank, quote, backslash, dollar, semicolon, brace, number sign or percent sign. */
   word: /^[A-Za-z0-9_./:[\]-]{1,200}$/,
-  /** Sentences of this repository, inside a JSON string inside single quotes. */
+  /** Sentences of this repository, inside a JSON string. */
   sentence: /^[\p{L}\p{N} .,:()-]{1,400}$/u,
-  fingerprint: /^[0-9a-f]{40}$/,
+  sha1: /^[0-9a-f]{40}$/,
+  sha256: /^[0-9a-f]{64}$/,
   client: new RegExp(`^${id}$`),
   system: new RegExp(`^${slug}/${slug}$`),
   network: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:\/[0-9]{1,3})?)$/,
@@ -5095,31 +5566,489 @@ var forms2 = {
   code: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
   pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
 };
-var quoting = Object.fromEntries(
-  Object.entries(forms2).map(([name, form]) => [name, (value) => requireMatch(value, form)])
+var quoteBy = (allowed2, place) => Object.fromEntries(
+  Object.entries(allowed2).map(([name, form]) => [name, (value) => requireMatch2(value, form, place)])
 );
-function requireMatch(value, form) {
+function requireMatch2(value, form, place) {
   const text = typeof value === "number" ? String(value) : value;
   if (typeof text === "string" && form.test(text)) return text;
-  throw new Error(`a value may not be written into nginx's configuration: ${JSON.stringify(value)} does not match ${form}`);
+  throw new Error(`a value may not be written into ${place}: ${JSON.stringify(value)} does not match ${form}`);
 }
+
+// scripts/targets/haproxy/quoting.ts
+var { client, code, network, owner, pem, sentence, sha256: fingerprint, system, word } = forms3;
+var quoting2 = quoteBy(
+  { client, code, network, owner, pem, sentence, fingerprint, system, word },
+  "HAProxy's configuration"
+);
+
+// scripts/targets/haproxy/relocate.ts
+function relocate(text, { directory, certificate }, to) {
+  const moved = text.replaceAll(`(${directory}/haproxy/`, `(${to.tree}/haproxy/`).replace(` ca-file ${directory}/haproxy/`, ` ca-file ${to.tree}/haproxy/`).replace(` crt ${certificate} `, ` crt ${to.certificate} `);
+  const heard = to.listen === void 0 ? moved : moved.replace(/^ {4}bind \S+(?: v6only)? /m, `    bind ${to.listen} `);
+  return to.upstream === void 0 ? heard : heard.replace(/^ {4}server service \S+/m, `    server service ${to.upstream}`);
+}
+function insertBefore(frame, line, lines) {
+  const [before, after, ...others2] = frame.split(`
+${line}`);
+  if (before === void 0 || after === void 0 || others2.length > 0)
+    throw new Error(`the frame has no one line "${line.trim()}"`);
+  return `${before}
+${lines}${line}${after}`;
+}
+var withoutBalancers = (text) => text.replace(" accept-proxy ssl ", " ssl ").replace(/^ {4}.*\bsess\.peer\b.*\n/gm, "");
+
+// scripts/targets/haproxy/operation.ts
+var places2 = {
+  address: "    # Who calls from where.",
+  told: "    # What a refused client is told",
+  limits: "    # What one client may do,"
+};
+var operation = {
+  sample: /* @__PURE__ */ new Map([["haproxy/gateway.cfg", `
+${places2.address}
+${places2.told}
+${places2.limits}
+`]]),
+  layOut,
+  judge: (directory, revision) => ["-c", "-f", `${directory}/${revision}/haproxy.cfg`],
+  start: (directory) => ["-W", "-p", `${directory}/haproxy.pid`, "-f", `${directory}/current/haproxy.cfg`],
+  // It writes no files itself.
+  prints: { out: "log/access.log", err: "log/error.log" },
+  pid: "haproxy.pid",
+  sockets: ["state", "again"],
+  reload: "SIGUSR2",
+  childrenListen: true,
+  live
+};
+var main = template`# HAProxy of the gateway of MDocs, {{word environment}}. Written by the command gateway; edits are overwritten.
+global
+    log stdout len 4096 format raw local0
+    stats socket {{word directory}}/ctl mode 600 level admin
+{{#each nobody}}
+    uid {{word id}}
+    gid {{word id}}
+{{/each}}
+
+defaults mdocs_state
+    mode http
+    timeout client 5s
+    timeout http-request 5s
+
+frontend mdocs_state from mdocs_state
+    bind unix@{{word directory}}/{{word socket}} mode 600
+    http-request return status 200 content-type application/json lf-string %[str(state),map_str({{word folder}}/state.map)]
+
+`;
+var stateMap = template`state {"revision":"{{word revision}}","environment":"{{word environment}}","generation":{{word generation}},"commit":"{{word commit}}","manifest":"{{word manifest}}","notAfter":"{{word notAfter}}"}
+`;
+var log = template`    # The log of requests: one line for each, with nothing in it that a client chooses freely.
+    log global
+    log-format '{"time":"%[date,utime(%Y-%m-%dT%H:%M:%SZ)]","client":%{+Q}[var(txn.client)],"system":%{+Q}[var(txn.client),map_str({{word folder}}/systems.map)],"certificateSha1":%{+Q}[ssl_c_sha1,hex,lower],"certificateSerial":%{+Q}[var(txn.vouched)],"address":%{+Q}[var(txn.address)],"refusal":%{+Q}[var(txn.refusal)],"status":%ST,"bytesReceived":%U,"bytesSent":%B,"seconds":%Ta%[str(e-3)],"documentType":%{+Q}[var(txn.type)],"requestId":%{+Q}[var(txn.id)]}'
+    error-log-format '{"time":"%[date,utime(%Y-%m-%dT%H:%M:%SZ)]","client":"","address":%{+Q}[src],"refusal":"","status":0}'
+    http-request set-var(txn.type) path,lower,map_str({{word folder}}/document-types.map)
+`;
+var vouched = template`    http-request set-var(txn.vouched) ssl_c_serial,hex if { var(txn.verify) -m str SUCCESS }
+`;
+var systemsMap = template`# Client id -> its system. Written by the command gateway; edits are overwritten.
+{{#each entries}}
+{{client clientId}} {{system name}}
+{{/each}}
+`;
+var documentTypesMap = template`# Path in small letters -> the document type that it asks for. Written by the command gateway; edits are overwritten.
+{{#each entries}}
+/api/document-types/{{code small}} {{code code}}
+{{/each}}
+`;
+var closed = template`    http-request set-var(txn.refusal) str({{word code}})
+    http-request return status 503 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] hdr Retry-After 600 lf-string '{"type":"about:blank","status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"error":"{{word code}}","clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}'\n
+
+`;
+async function layOut(site) {
+  const { renderTemplate } = await import("./render.mjs");
+  const { files, settings, directory, socket, state: state2, systems: systems2, documentTypes: documentTypes2, isClosed, isRoot: isRoot2 } = site;
+  const folder = `${directory}/versions/${state2.revision}`;
+  const write = (source, values) => renderTemplate({ source, quoting: quoting2 }, values);
+  const codes = [...new Map(documentTypes2.map((code2) => [code2.toLowerCase(), code2]))].sort(([a], [b]) => a < b ? -1 : 1);
+  const { certificate } = settings;
+  const moved = relocate(files.get("haproxy/gateway.cfg") ?? "", settings, {
+    tree: `${folder}/published`,
+    // The key beside it is found by its name.
+    certificate: certificate.startsWith("/") ? certificate : `${directory}/${certificate}`
+  });
+  const logged = insertBefore(insertBefore(moved, places2.address, write(log, { folder })), places2.told, write(vouched, {}));
+  const frame = isClosed ? insertBefore(logged, places2.limits, write(closed, endedRefusal)) : logged;
+  return new Map([
+    ...[...files].map(([path, text]) => [`published/${path}`, text]),
+    ["haproxy.cfg", `${write(main, { ...state2, directory, folder, socket, nobody: isRoot2 ? [{ id: 65534 }] : [] })}${frame}`],
+    ["state.map", write(stateMap, state2)],
+    ["systems.map", write(systemsMap, { entries: systems2 })],
+    ["document-types.map", write(documentTypesMap, { entries: codes.map(([small, code2]) => ({ small, code: code2 })) })]
+  ]);
+}
+
+// scripts/targets/haproxy/check.ts
+var check = {
+  program: "haproxy",
+  package: "haproxy",
+  judge: (site) => ({
+    files: layOut2(site, { upstream: "127.0.0.1:9" }),
+    args: (directory) => ["-c", ...configured(site, directory)]
+  }),
+  serve: (site, { listen, upstream, standIn }) => ({
+    files: layOut2(
+      { ...site, files: rewrite(pointToStandIn(site.files, standIn), believeAddress) },
+      { listen: listen.includes(":") ? listen : `0.0.0.0:${listen}`, upstream }
+    ),
+    args: (directory) => ["-W", ...configured(site, directory)]
+  }),
+  serveSandbox: (site, { listen, socket, log: log3, trouble }) => ({
+    files: layOut2(
+      { ...site, files: rewrite(site.files, (frame) => logCalls(believeCallersHere(makeTrouble(frame, trouble)))) },
+      { listen, upstream: `unix@${socket}` }
+    ),
+    args: (directory) => ["-W", "-p", `${directory}/haproxy.pid`, ...configured(site, directory)],
+    prints: { out: log3, err: "error.log" }
+  }),
+  calledWith: (directory) => ["-C", directory],
+  reload: "SIGUSR2",
+  operation: {
+    ...operation,
+    answer: (site) => ({
+      files: layOut2({ ...site, files: rewrite(site.files, askByHeaders) }, { listen: "unix@ask.sock", upstream: "127.0.0.1:9" }),
+      // One process, which nothing outlives.
+      args: (directory) => ["-db", ...configured(site, directory)]
+    })
+  }
+};
+var configured = ({ settings }, directory) => [
+  ...["-C", directory, "-f", `${makeRelative(settings.directory)}/${framePath}`]
+];
+var framePath = "haproxy/gateway.cfg";
+function layOut2({ files, settings, server }, to) {
+  const tree = makeRelative(settings.directory);
+  const [certificate, key] = [makeRelative(settings.certificate), makeRelative(settings.key)];
+  const pair = certificate === key ? `${server.certificatePem}
+${server.privateKeyPem}` : server.certificatePem;
+  return new Map([
+    ...[...files].map(([path, text]) => [
+      `${tree}/${path}`,
+      path === framePath ? withoutBalancers(relocate(text, settings, { ...to, tree, certificate })) : text
+    ]),
+    [key, server.privateKeyPem],
+    [certificate, pair]
+  ]);
+}
+var makeRelative = (path) => path.replace(/^\/+/, "");
+var rewrite = (files, change) => new Map(files).set(framePath, change(files.get(framePath) ?? ""));
+var believeAddress = (frame) => frame.replace("set-var(txn.address) src\n", "set-var(txn.address) req.hdr_ip(X-Real-IP)\n");
+var believeCallersHere = (frame) => frame.replace(
+  /^ *http-request set-var\(txn\.address\) src\n/m,
+  "$&    http-request set-var(txn.address) req.hdr_ip(X-Real-IP) if { src 127.0.0.1 } { req.hdr_ip(X-Real-IP) -m found }\n"
+);
+function logCalls(frame) {
+  const fields = {
+    ...{ time: '"%[date,utime(%Y-%m-%dT%H:%M:%SZ)]"', requestId: "%{+Q}[var(txn.id)]", client: "%{+Q}[var(txn.client)]" },
+    ...{ serial: "%{+Q}[ssl_c_serial,hex]", address: "%{+Q}[var(txn.address)]", refusal: "%{+Q}[var(txn.refusal)]" },
+    ...{ method: '"%HM"', path: "%{+Q}[var(txn.path),json(utf8s)]" }
+  };
+  const texts = Object.entries(fields).map(([name, value]) => `"${name}":${value}`);
+  const lines = `    log global
+    log-format '{${texts.join(",")},"status":%ST}'
+    http-request set-var(txn.path) path
+`;
+  return `global
+    log stdout len 8192 format raw local0
+
+${insertBefore(frame, "    # Who calls from where.", lines)}`;
+}
+var makeTrouble = (frame, trouble) => trouble.includes("too-large") ? frame.replace(/(req\.hdr_val\(content-length\) gt) [0-9]+/, "$1 1") : frame;
+var asked = `    http-request set-var(txn.fingerprint) req.hdr(X-Fingerprint-SHA256)
+    http-request set-var(txn.verify) req.hdr(X-Verify)
+`;
+var answered = `    http-request return status 200 content-type application/json lf-string '{"client":"%[req.hdr(X-MPass-Client-ID)]"}'
+`;
+var askByHeaders = (frame) => believeAddress(frame).replace(/^ *http-request set-var\(txn\.(?:fingerprint|verify)\) .*\n/gm, "").replace(/^( *http-request set-var\(txn\.address\) .*\n)/m, `$1${asked}`).replace(/^ *http-request .*sc0.*\n/gm, "").replace(/^ *default_backend /m, `${answered}$&`);
+function pointToStandIn(files, { system: system2, sha256, authorityPem }) {
+  const lines = (files.get("haproxy/certificates.map") ?? "").split("\n");
+  const at2 = lines.indexOf(`# ${system2}`);
+  const own = at2 < 0 ? void 0 : lines[at2 + 1]?.slice(0, 64);
+  const changed = new Map(files).set("haproxy/authorities.pem", authorityPem);
+  if (own === void 0) return changed;
+  for (const path of ["haproxy/certificates.map", "haproxy/access.map"])
+    changed.set(path, (files.get(path) ?? "").replaceAll(own, sha256));
+  return changed;
+}
+
+// scripts/targets/haproxy/gateway.ts
+var gateway = template`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
+#
+#   haproxy -W -C FOLDER -f haproxy.cfg -f {{word directory}}/haproxy/gateway.cfg
+# Paths are relative to FOLDER. Both environments may stand in one HAProxy, each at a port of its own.
+
+global
+    # A resumed session would keep the verdict of its first handshake, also when the authority has revoked the certificate since.
+    tune.ssl.cachesize 0
+    # Another process at the same port would take some of its calls, and answer them with what it has.
+    noreuseport
+    # What a client began before its access ended is cut off then: uploads, idle connections, half of a request's head.
+    hard-stop-after 5s
+{{#each replaced}}
+    # The key is looked for where the certificate's name ends in {{word extension}}.
+    ssl-load-extra-del-ext
+{{/each}}
+
+defaults mdocs_{{word environment}}
+    mode http
+    option dontlognull
+    http-reuse never
+    timeout connect 10s
+    timeout client 300s
+    timeout server 300s
+    # Whoever has not sent a request's head by then is not heard: access that ended meanwhile would still count.
+    timeout http-request 10s
+    timeout http-keep-alive 8s
+
+frontend mdocs_{{word environment}} from mdocs_{{word environment}}
+    bind {{word address}}{{#each only}} {{word flag}}{{/each}}{{#each proxied}} accept-proxy{{/each}} ssl crt {{word certificate}} ca-file {{word directory}}/haproxy/authorities.pem verify optional crt-ignore-err all ca-ignore-err all ssl-min-ver TLSv1.2 no-tls-tickets alpn http/1.1
+
+{{#each proxied}}
+    # Each connection begins with a PROXY header that says who calls. From any other network than these it is not believed.
+    # HAProxy would take an IPv6 address that has an IPv4 address in it for that one.
+    tcp-request connection set-var(sess.peer) src
+{{#each ipv4}}
+    tcp-request connection unset-var(sess.peer) if { src {{network address}} } !{ var(sess.peer) -m sub : }
+{{/each}}
+{{#each ipv6}}
+    tcp-request connection unset-var(sess.peer) if { src {{network address}} } { var(sess.peer) -m sub : }
+{{/each}}
+
+{{/each}}
+    # Who calls from where.
+    http-request set-var(txn.address) src
+{{#each proxied}}
+    http-request set-var(txn.address) var(sess.peer) if { var(sess.peer) -m found }
+{{/each}}
+    http-request set-var(txn.fingerprint) ssl_c_der,sha2(256),hex,lower
+    http-request set-var(txn.verify) str(NONE)
+    http-request set-var(txn.verify) str(FAILED) if { ssl_c_used }
+    http-request set-var(txn.verify) str(SUCCESS) if { ssl_c_used } { ssl_c_verify 0 } { ssl_c_err 0 } { ssl_c_ca_err 0 }
+    http-request set-var(txn.id) uuid(),regsub(-,,g)
+    http-request set-var(txn.serial) str(null)
+    http-request set-var-fmt(txn.serial) '"%[ssl_c_serial,hex]"' if { ssl_c_used }
+
+    # Whose certificate it is: a client id, or why it is nobody's any more, which no check below takes for a client.
+    http-request set-var(txn.holder) var(txn.fingerprint),map_str({{word directory}}/haproxy/certificates.map)
+    http-request set-var(txn.client) var(txn.holder) if { var(txn.holder) -m reg ^[0-9a-f-]{36}$ }
+    # Whose address it is: a client's, or a set's that shares it. HAProxy would take an IPv6 address that has an IPv4 address in it for that one.
+    acl ipv6 var(txn.address) -m sub :
+    http-request set-var(txn.owner) var(txn.address),map_ip({{word directory}}/haproxy/addresses-4.map,none) if !ipv6
+    http-request set-var(txn.owner) var(txn.address),map_ip({{word directory}}/haproxy/addresses-6.map,none) if ipv6
+    # Whom the certificate lets in from there.
+    http-request set-var(txn.allowed) var(txn.owner),concat(:,txn.fingerprint),map_str({{word directory}}/haproxy/access.map)
+    # Whether the connection was opened for this server.
+    acl named ssl_fc_sni -i {{word serverName}}
+
+    # Which check refuses; a later line replaces an earlier one. Only a verified and known certificate from its own address gets past.
+    http-request set-var(txn.refusal) str(certificate-unknown)
+    http-request set-var(txn.refusal) str(address-not-registered) if { var(txn.client) -m found }
+    http-request set-var(txn.refusal) str(access-suspended) if { var(txn.holder) -m beg suspended: }
+    http-request set-var(txn.refusal) str(certificate-revoked) if { var(txn.holder) -m beg revoked: }
+    http-request set-var(txn.refusal) str(server-name-unknown) if !named
+    http-request set-var(txn.refusal) str(certificate-missing) if named { var(txn.verify) -m str NONE }
+    # OpenSSL's numbers for the cause.
+    http-request set-var(txn.refusal) str(certificate-not-accepted) if { var(txn.verify) -m str FAILED }
+    http-request set-var(txn.refusal) str(certificate-expired) if { var(txn.verify) -m str FAILED } { ssl_c_verify 10 }
+    http-request set-var(txn.refusal) str(certificate-not-yet-valid) if { var(txn.verify) -m str FAILED } { ssl_c_verify 9 }
+    http-request set-var(txn.refusal) str(certificate-purpose) if { var(txn.verify) -m str FAILED } { ssl_c_verify 26 }
+    http-request set-var(txn.refusal) str(certificate-untrusted) if { var(txn.verify) -m str FAILED } { ssl_c_verify 2 3 7 18 19 20 21 33 }
+    http-request unset-var(txn.refusal) if named { var(txn.verify) -m str SUCCESS } { var(txn.allowed) -m found }
+
+    # What a refused client is told: problem details (RFC 9457), as the service's own errors are.
+    http-request set-var(txn.told) var(txn.refusal)
+    http-request set-var(txn.told) var(txn.holder) if { var(txn.refusal) -m str access-suspended certificate-revoked }
+    http-request set-var-fmt(txn.problem) '"status":401,"title":"Unauthorized","errors":{},"message":null'
+    http-request set-var(txn.problem) var(txn.told),map_str({{word directory}}/haproxy/messages.map)
+    http-request set-var-fmt(txn.answer) '{"type":"about:blank",%[var(txn.problem)],"error":"%[var(txn.refusal)]","clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}' if { var(txn.refusal) -m found }
+    http-request return status 421 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m str server-name-unknown }
+    http-request return status 403 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m str address-not-registered access-suspended }
+    http-request return status 401 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] lf-string %[var(txn.answer)]\n if { var(txn.refusal) -m found }
+    # Whoever gets here is a client at its own address.
+    http-request set-var(txn.client) var(txn.allowed)
+
+    # What one client may do, whatever addresses it calls from. Only whoever got past the checks is counted. Room for 100,000 clients.
+    stick-table type string len 36 size 100k expire 10s store gpc0,gpc0_rate(2s),conn_cur
+    http-request track-sc0 var(txn.client)
+    http-request set-var(txn.refusal) str(too-many-requests) if { sc0_gpc0_rate ge {{word requestsAtOnce}} }
+    http-request set-var(txn.refusal) str(too-many-requests) if { sc0_conn_cur gt {{word callsAtOnce}} }
+    http-request set-var(txn.problem) var(txn.refusal),map_str({{word directory}}/haproxy/messages.map)
+    http-request return status 429 content-type "application/problem+json; charset=utf-8" hdr X-Request-ID %[var(txn.id)] hdr Retry-After 1 lf-string '{"type":"about:blank",%[var(txn.problem)],"error":"%[var(txn.refusal)]","clientAddress":"%[var(txn.address)]","certificateSerial":%[var(txn.serial)],"requestId":"%[var(txn.id)]"}'\n if { var(txn.refusal) -m found }
+    http-request sc-inc-gpc0(0)
+
+    # Parts of up to 5 GiB with the form around them, passed on as they come.
+    http-request return status 413 if { req.hdr_val(content-length) gt 5452595200 }
+
+    # Of the client's own headers only these reach the service: of two spellings, X-MPass-... and x_mpass_..., the second would pass by a rule about the first.
+    http-request del-header '^(?!(?:{{#each headers}}{{word name}}|{{/each}}host|expect|content-length|transfer-encoding)$)' -m reg
+    http-request set-uri %[pathq]
+
+    # The service trusts these without question: each is set here, whatever the client sent under the same name.
+    http-request set-header X-MPass-Client-ID %[var(txn.client)]
+    http-request set-header X-MPass-Client-Cert-Serial %[ssl_c_serial,hex]
+    http-request set-header X-Request-ID %[var(txn.id)]
+    http-request set-header X-Forwarded-For %[var(txn.address)]
+    http-request set-header X-Forwarded-Proto https
+    http-request set-header X-Forwarded-Host {{word host}}
+    http-request set-header X-Real-IP %[var(txn.address)]
+    http-request set-header Host {{word host}}
+    http-response set-header X-Request-ID %[var(txn.id)]
+    default_backend mdocs_{{word environment}}_service
+
+backend mdocs_{{word environment}}_service from mdocs_{{word environment}}
+{{#each plain}}
+    server service {{word at}}
+{{/each}}
+{{#each secured}}
+    server service {{word at}} ssl verify none sni str({{word name}})
+{{/each}}
+`;
+
+// scripts/targets/haproxy/maps.ts
+var certificatesMap = template`# Certificate (SHA-256 of its DER) -> client, or why it gives no access, and since when. Rendered; edits are overwritten.
+{{#each entries}}
+# {{system name}}
+{{fingerprint sha256}} {{client id}}
+{{/each}}
+{{#each withdrawn}}
+{{fingerprint sha256}} {{word told}}
+{{/each}}
+`;
+var addressesMap = template`# Network -> its client, or the set of clients that share it. Rendered; edits are overwritten.
+{{#each entries}}
+{{network address}} {{owner name}}
+{{/each}}
+`;
+var accessMap = template`# Owner of a network and certificate -> the client that the certificate lets in from there. Rendered; edits are overwritten.
+{{#each entries}}
+{{owner name}}:{{fingerprint sha256}} {{client id}}
+{{/each}}
+`;
+var messagesMap = template`# Refusal, or why and since when -> what is told. Rendered; edits are overwritten.
+{{#each entries}}
+{{word told}} "status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}
+{{/each}}
+`;
+var authoritiesPem = template`{{#each entries}}
+{{pem text}}
+{{/each}}
+`;
+function writeMaps(view) {
+  const { clients, withdrawn, networks, refusals: refusals2, limited, authorities } = view;
+  const entries = clients.flatMap(
+    (client2) => client2.certificates.map(({ sha256 }) => ({ sha256, id: client2.clientId, name: nameOf(client2) }))
+  );
+  refuseRepeated(entries.map(({ sha256 }) => sha256));
+  const told = new Map(withdrawn.map((one2) => [toldOf(one2), one2]));
+  const withdrawnTold = [...told].sort(([a], [b]) => compare(a, b)).map(([key, one2]) => ({
+    told: key,
+    ...tell(withdrawnCode[one2.why], withdrawnText(one2))
+  }));
+  const withdrawnCertificates = withdrawn.map((one2) => ({ sha256: one2.sha256, told: toldOf(one2) }));
+  const { named: named2, sets } = nameOwners(networks);
+  const addresses = (family) => ({
+    template: addressesMap,
+    values: {
+      entries: named2.filter(({ network: network4 }) => network4.family === family).map(({ network: network4, name }) => ({ address: writeNetwork(network4), name }))
+    }
+  });
+  return {
+    "access.map": { template: accessMap, values: { entries: listAccess(clients, sets) } },
+    "addresses-4.map": addresses(4),
+    "addresses-6.map": addresses(6),
+    "authorities.pem": { template: authoritiesPem, values: { entries: authorities.map(({ pem: pem2 }) => ({ text: pem2 })) } },
+    "certificates.map": {
+      template: certificatesMap,
+      values: {
+        entries: entries.sort((a, b) => compare(a.sha256, b.sha256)),
+        withdrawn: withdrawnCertificates.sort((a, b) => compare(a.sha256, b.sha256))
+      }
+    },
+    "messages.map": {
+      template: messagesMap,
+      values: { entries: [...refusals2, limited].map((one2) => ({ told: one2.code, ...one2 })).concat(withdrawnTold) }
+    }
+  };
+}
+function listAccess(clients, sets) {
+  const byId = new Map(clients.map((one2) => [one2.clientId, one2]));
+  const owners = [...byId.keys()].map((id2) => [id2, [id2]]);
+  const entries = [...owners, ...sets].flatMap(
+    ([name, ids]) => ids.flatMap((id2) => (byId.get(id2)?.certificates ?? []).map(({ sha256 }) => ({ name, sha256, id: id2 })))
+  );
+  return entries.sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
+}
+function refuseRepeated(fingerprints) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const fingerprint3 of fingerprints) {
+    if (seen.has(fingerprint3)) throw new Error(`two clients have the certificate with SHA-256 ${fingerprint3}`);
+    seen.add(fingerprint3);
+  }
+}
+var toldOf = ({ why, since = "" }) => `${why}:${since}`;
+
+// scripts/targets/haproxy/haproxy.ts
+var haproxy = { name: "haproxy", quoting: quoting2, render: render2, check };
+function render2(view) {
+  return { ...writeMaps(view), "gateway.cfg": { template: gateway, values: toGatewayValues(view) } };
+}
+function toGatewayValues({ environment, settings, balancers }) {
+  const { requestsPerSecond, callsAtOnce, ...others2 } = { ...usualLimits, ...settings };
+  const { listen, certificate, key, upstream } = settings;
+  const [, name = upstream, port] = /^https?:\/\/([^/:]+)(?::([0-9]+))?$/.exec(upstream) ?? [];
+  const isSecured = upstream.startsWith("https:");
+  const at2 = `${name}:${port ?? (isSecured ? 443 : 80)}`;
+  return {
+    ...others2,
+    environment,
+    callsAtOnce,
+    // Within two seconds: as many as a second has on average, and twice as many at once.
+    requestsAtOnce: 2 * requestsPerSecond,
+    address: listen.includes(":") ? listen : `0.0.0.0:${listen}`,
+    proxied: balancers ? [{ ipv4: ofFamily(balancers, 4), ipv6: ofFamily(balancers, 6) }] : [],
+    only: listen.startsWith("[") ? [{ flag: "v6only" }] : [],
+    // HAProxy has no setting for the key: it is in the certificate's file, or in one whose name follows from it.
+    replaced: [certificate, `${certificate}.key`].includes(key) ? [] : [{ extension: ".key" }],
+    headers: passedHeaders.map((name2) => ({ name: name2.toLowerCase() })),
+    host: hostOf(settings),
+    plain: isSecured ? [] : [{ at: at2 }],
+    secured: isSecured ? [{ at: at2, name }] : []
+  };
+}
+var ofFamily = (networks, family) => networks.filter((one2) => one2.family === family).map((one2) => ({ address: writeNetwork(one2) }));
+
+// scripts/targets/nginx/quoting.ts
+var { sha1: fingerprint2, sha256: _, ...others } = forms3;
+var plain = quoteBy({ ...others, fingerprint: fingerprint2, variable: /^[a-z0-9_]{1,100}$/ }, "nginx's configuration");
+var variable = (value) => `$${plain.variable(value)}`;
+var quoting3 = { ...plain, variable };
 
 // scripts/targets/nginx/relocate.ts
-function relocate(text, { listen, upstream, directory, certificate, key }, to) {
-  return text.replaceAll(` ${directory}/`, ` ${to.tree}/`).replace(` ${certificate};`, ` ${to.certificate};`).replace(` ${key};`, ` ${to.key};`).replace(`listen ${listen} ssl;`, `listen ${to.listen} ssl;`).replace(`proxy_pass ${upstream};`, `proxy_pass ${to.upstream};`);
+function relocate2(text, { listen, upstream, directory, certificate, key }, to) {
+  return text.replaceAll(` ${directory}/`, ` ${to.tree}/`).replace(` ${certificate};`, ` ${to.certificate};`).replace(` ${key};`, ` ${to.key};`).replace(`listen ${listen} ssl`, `listen ${to.listen} ssl`).replace(`proxy_pass ${upstream};`, `proxy_pass ${to.upstream};`);
 }
+var withoutBalancers2 = (text) => text.replace(" ssl proxy_protocol;", " ssl;").replace(/^ {4}(?:set_real_ip_from [0-9a-f.:/]+|real_ip_header proxy_protocol);\n/gm, "");
 
 // scripts/targets/nginx/operation.ts
-var operation = {
+var operation2 = {
   sample: /* @__PURE__ */ new Map([["nginx/gateway.conf", "    location / {\n"]]),
-  layOut,
+  layOut: layOut3,
   judge: (directory, revision) => ["-t", "-e", "stderr", "-p", `${directory}/`, "-c", `${revision}/nginx.conf`],
   start: (directory) => ["-p", `${directory}/`, "-c", "current/nginx.conf", "-e", "log/error.log"],
   pid: "nginx.pid",
   sockets: ["state.sock", "state-again.sock"],
   reload: "SIGHUP"
 };
-var main = template`# nginx of the gateway of MDocs, {{word environment}}. Written by the command gateway; edits are overwritten.
+var main2 = template`# nginx of the gateway of MDocs, {{word environment}}. Written by the command gateway; edits are overwritten.
 worker_processes auto;
 # What a client began before its access ended is cut off then: uploads, idle connections, half of a request's head.
 worker_shutdown_timeout 5s;
@@ -5145,7 +6074,7 @@ http {
     }
 }
 `;
-var log = template`# The log of requests. Written by the command gateway; edits are overwritten.
+var log2 = template`# The log of requests. Written by the command gateway; edits are overwritten.
 map $mdocs_{{word environment}}_client $mdocs_{{word environment}}_system {
     default "";
     include {{word folder}}/systems.map;
@@ -5159,63 +6088,75 @@ map $ssl_client_verify $mdocs_{{word environment}}_verified_serial {
     SUCCESS $ssl_client_serial;
 }
 map $status $mdocs_{{word environment}}_status {
-    default 0;
-    "~^[1-5][0-9][0-9]$" $status;
+    default $status;
+{{#each odd}}
+    "{{word written}}" {{word number}};
+{{/each}}
 }
-# What the limits of a client refuse got past all other checks.
-map "$limit_req_status:$limit_conn_status:$mdocs_{{word environment}}_refusal:$status" $mdocs_{{word environment}}_told {
+# What the limits of a client refuse got past all other checks. Words and no patterns, here as above: this is asked for each request.
+map "$limit_req_status:$limit_conn_status{{#each ended}}:$mdocs_{{word environment}}_refusal:$status{{/each}}" $mdocs_{{word environment}}_told {
     default $mdocs_{{word environment}}_refusal;
-    "~REJECTED" too-many-requests;
+{{#each limited}}
+    "{{word limits}}" too-many-requests;
+{{/each}}
 {{#each ended}}
-    "~^:::503$" {{word code}};
+    ":::503" {{word code}};
 {{/each}}
 }
 log_format mdocs escape=json
     '{"time":"$time_iso8601","client":"$mdocs_{{word environment}}_client","system":"$mdocs_{{word environment}}_system",'
     '"certificateSha1":"$ssl_client_fingerprint","certificateSerial":"$mdocs_{{word environment}}_verified_serial",'
-    '"address":"$remote_addr","refusal":"$mdocs_{{word environment}}_told","status":$mdocs_{{word environment}}_status,'
+    '"address":"{{#each direct}}$remote_addr{{/each}}{{#each proxied}}$mdocs_{{word environment}}_caller{{/each}}","refusal":"$mdocs_{{word environment}}_told","status":$mdocs_{{word environment}}_status,'
     '"bytesReceived":$request_length,"bytesSent":$bytes_sent,"seconds":$request_time,'
     '"documentType":"$mdocs_{{word environment}}_document_type","requestId":"$request_id"}';
 access_log {{word directory}}/log/access.log mdocs buffer=64k flush=1s;
 `;
-var systemsMap = template`# Client id -> its system. Written by the command gateway; edits are overwritten.
+var oddStatuses = Array.from({ length: 100 }, (_2, number) => ({ written: `${number}`.padStart(3, "0"), number }));
+var limitedBy = ["REJECTED:", ":REJECTED", "PASSED:REJECTED", "DELAYED:REJECTED"].map((limits) => ({ limits }));
+var systemsMap2 = template`# Client id -> its system. Written by the command gateway; edits are overwritten.
 {{#each entries}}
 {{client clientId}} {{system name}};
 {{/each}}
 `;
-var documentTypesMap = template`# Path -> the document type that it asks for. Written by the command gateway; edits are overwritten.
+var documentTypesMap2 = template`# Path -> the document type that it asks for. Written by the command gateway; edits are overwritten.
 {{#each entries}}
 /api/document-types/{{code code}} {{code code}};
 {{/each}}
 `;
-var closed = template`        add_header X-Request-ID $request_id always;
+var closed2 = template`        add_header X-Request-ID $request_id always;
         add_header Retry-After 600 always;
-        return 503 '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":"$ssl_client_serial","requestId":"$request_id"}\n';
+        return 503 '{"type":"about:blank","status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"error":"{{word code}}","clientAddress":"$remote_addr","certificateSerial":"$ssl_client_serial","requestId":"$request_id"}\n';
 `;
 function close(frame, text) {
-  const [before, after, ...others] = frame.split("    location / {\n");
-  if (before === void 0 || after === void 0 || others.length > 0)
+  const [before, after, ...others2] = frame.split("    location / {\n");
+  if (before === void 0 || after === void 0 || others2.length > 0)
     throw new Error("the frame has no one place where calls are passed on");
   return `${before}    location / {
 ${text}${after}`;
 }
-async function layOut(site) {
+async function layOut3(site) {
   const { renderTemplate } = await import("./render.mjs");
-  const { files, settings, directory, socket, state, systems, documentTypes, isClosed } = site;
-  const folder = `${directory}/versions/${state.revision}`;
-  const write = (source, values) => renderTemplate({ source, quoting }, values);
-  const codes = [...new Map(documentTypes.map((code) => [code.toLowerCase(), code])).values()].sort();
-  const frame = relocate(files.get("nginx/gateway.conf") ?? "", settings, placeOf(settings, directory, folder));
+  const { files, settings, directory, socket, state: state2, systems: systems2, documentTypes: documentTypes2, isClosed } = site;
+  const { environment } = state2;
+  const folder = `${directory}/versions/${state2.revision}`;
+  const write = (source, values) => renderTemplate({ source, quoting: quoting3 }, values);
+  const codes = [...new Map(documentTypes2.map((code2) => [code2.toLowerCase(), code2])).values()].sort();
+  const frame = relocate2(files.get("nginx/gateway.conf") ?? "", settings, placeOf2(settings, directory, folder));
   return new Map([
     ...[...files].map(([path, text]) => [`published/${path}`, text]),
-    ["gateway.conf", isClosed ? close(frame, write(closed, endedRefusal)) : frame],
-    ["nginx.conf", write(main, { ...state, directory, folder, socket })],
-    ["log.conf", write(log, { environment: state.environment, directory, folder, ended: isClosed ? [endedRefusal] : [] })],
-    ["systems.map", write(systemsMap, { entries: systems })],
-    ["document-types.map", write(documentTypesMap, { entries: codes.map((code) => ({ code })) })]
+    ["gateway.conf", isClosed ? close(frame, write(closed2, endedRefusal)) : frame],
+    ["nginx.conf", write(main2, { ...state2, directory, folder, socket })],
+    [
+      "log.conf",
+      write(log2, { environment, directory, folder, odd: oddStatuses, ...refusedBy(isClosed, environment), ...callerOf(site) })
+    ],
+    ["systems.map", write(systemsMap2, { entries: systems2 })],
+    ["document-types.map", write(documentTypesMap2, { entries: codes.map((code2) => ({ code: code2 })) })]
   ]);
 }
-var placeOf = ({ listen, upstream, certificate, key }, directory, folder) => ({
+var refusedBy = (isClosed, environment) => isClosed ? { ended: [{ ...endedRefusal, environment }], limited: [] } : { ended: [], limited: limitedBy };
+var callerOf = ({ settings: { proxyProtocolFrom }, state: { environment } }) => proxyProtocolFrom ? { direct: [], proxied: [{ environment }] } : { direct: [{}], proxied: [] };
+var placeOf2 = ({ listen, upstream, certificate, key }, directory, folder) => ({
   listen,
   upstream,
   tree: `${folder}/published`,
@@ -5224,26 +6165,34 @@ var placeOf = ({ listen, upstream, certificate, key }, directory, folder) => ({
 });
 
 // scripts/targets/nginx/check.ts
-var check = {
+var check2 = {
   program: "nginx",
   package: "nginx-light",
   judge: (site) => ({
-    files: layOut2(site, { listen: "unix:check.sock", upstream: keepScheme(site, "127.0.0.1:9") }),
+    files: layOut4(site, { listen: "unix:check.sock", upstream: keepScheme(site, "127.0.0.1:9") }),
     args: (directory) => ["-t", "-e", "stderr", "-p", `${directory}/`, "-c", "nginx.conf"]
   }),
   serve: (site, { listen, upstream, standIn, isRoot: isRoot2 }) => ({
-    files: layOut2(
-      { ...site, files: pointToStandIn(site.files, standIn) },
+    files: layOut4(
+      { ...site, files: pointToStandIn2(site.files, standIn) },
       { listen, upstream: keepScheme(site, upstream), isRoot: isRoot2 }
     ),
     args: serving
   }),
+  serveSandbox: (site, { listen, socket, isRoot: isRoot2, log: log3, trouble }) => ({
+    files: layOut4(
+      { ...site, files: makeTrouble2(site.files, trouble) },
+      { listen, upstream: `http://unix:${socket}`, isRoot: isRoot2, besides: writeLog(site.files, log3) }
+    ),
+    args: serving
+  }),
+  calledWith: (directory) => ["-p", `${directory}/`],
   reload: "SIGHUP",
   operation: {
-    ...operation,
+    ...operation2,
     answer: (site, isRoot2) => ({
-      files: layOut2(
-        { ...site, files: askByHeaders(site.files) },
+      files: layOut4(
+        { ...site, files: askByHeaders2(site.files) },
         { listen: "unix:ask.sock", upstream: "http://unix:service.sock", besides: service, isRoot: isRoot2 }
       ),
       // One process, which nothing outlives.
@@ -5261,28 +6210,27 @@ var check = {
   }
 };
 var serving = (directory) => ["-g", "daemon off;", "-p", `${directory}/`, "-c", "nginx.conf", "-e", "error.log"];
-function layOut2({ files, settings, server }, { listen, upstream, isRoot: isRoot2 = false, besides = "" }) {
-  const tree = makeRelative(settings.directory);
-  const [certificate, key] = [makeRelative(settings.certificate), makeRelative(settings.key)];
+function layOut4({ files, settings, server }, { listen, upstream, isRoot: isRoot2 = false, besides = "" }) {
+  const tree = makeRelative2(settings.directory);
+  const [certificate, key] = [makeRelative2(settings.certificate), makeRelative2(settings.key)];
   return new Map([
     ...[...files].map(([path, text]) => [
       `${tree}/${path}`,
-      path === framePath ? relocate(text, settings, { listen, upstream, tree, certificate, key }) : text
+      path === framePath2 ? withoutBalancers2(relocate2(text, settings, { listen, upstream, tree, certificate, key })) : text
     ]),
     [certificate, server.certificatePem],
     [key, server.privateKeyPem],
     ["nginx.conf", writeMainConfiguration(tree, isRoot2, besides)]
   ]);
 }
-var framePath = "nginx/gateway.conf";
-var makeRelative = (path) => path.replace(/^\/+/, "");
+var framePath2 = "nginx/gateway.conf";
+var makeRelative2 = (path) => path.replace(/^\/+/, "");
 var keepScheme = ({ settings }, address) => `${settings.upstream.startsWith("https:") ? "https" : "http"}://${address}`;
 var writeMainConfiguration = (tree, isRoot2, besides) => `${isRoot2 ? "user root root;\n" : ""}pid nginx.pid;
 error_log stderr;
 events {}
 http {
-  access_log off;
-  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
+${besides.includes("access_log") ? "" : "  access_log off;\n"}  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
 ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `  ${kind}_temp_path temp-${kind};`).join("\n")}
   include ${tree}/nginx/sizes.conf;
   include ${tree}/nginx/gateway.conf;
@@ -5291,19 +6239,37 @@ ${besides}}
 var service = `  set_real_ip_from unix:;
   server { listen unix:service.sock; return 200 '{"client":"$http_x_mpass_client_id"}'; }
 `;
-function pointToStandIn(files, standIn) {
+function pointToStandIn2(files, standIn) {
   const lines = (files.get("nginx/clients.map") ?? "").split("\n");
   const own = lines.findIndex((line) => line.endsWith(`# ${standIn.system}`));
   if (own >= 0) lines[own] = (lines[own] ?? "").replace(/^[0-9a-f]{40}/, standIn.sha1);
   return new Map(files).set("nginx/clients.map", lines.join("\n")).set("nginx/authorities.pem", standIn.authorityPem);
 }
-function askByHeaders(files) {
-  const frame = (files.get(framePath) ?? "").replaceAll("$ssl_client_fingerprint", "$http_x_fingerprint").replaceAll("$ssl_client_verify", "$http_x_verify").replace(/^ *limit_(?:req|conn) .*\n/gm, "");
-  return new Map(files).set(framePath, frame);
+function writeLog(files, log3) {
+  const [prefix = ""] = /\$mdocs_[a-z]+(?=_client )/.exec(files.get(framePath2) ?? "") ?? [];
+  const fields = {
+    ...{ time: "$time_iso8601", requestId: "$request_id", client: `${prefix}_client`, serial: "$ssl_client_serial" },
+    ...{ address: "$remote_addr", refusal: `${prefix}_told`, method: "$request_method", path: "$uri" }
+  };
+  const texts = Object.entries(fields).map(([name, value]) => `"${name}":"${value}"`);
+  return `  map "$limit_req_status:$limit_conn_status" ${prefix}_told { default ${prefix}_refusal; "~REJECTED" too-many-requests; }
+  log_format calls escape=json '{${texts.join(",")},"status":$status}';
+  access_log ${log3} calls;
+`;
+}
+function makeTrouble2(files, trouble) {
+  let frame = files.get(framePath2) ?? "";
+  if (trouble.includes("too-large")) frame = frame.replace(/client_max_body_size [^;]+;/, "client_max_body_size 1;");
+  if (trouble.includes("clock")) frame = frame.replace(/( +)proxy_http_version 1\.1;\n/, "$&$1proxy_pass_header Date;\n");
+  return trouble.length === 0 ? files : new Map(files).set(framePath2, frame);
+}
+function askByHeaders2(files) {
+  const frame = (files.get(framePath2) ?? "").replaceAll("$ssl_client_fingerprint", "$http_x_fingerprint").replaceAll("$ssl_client_verify", "$http_x_verify").replace(/^ *limit_(?:req|conn) .*\n/gm, "");
+  return new Map(files).set(framePath2, frame);
 }
 
 // scripts/targets/nginx/gateway.ts
-var gateway = template`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
+var gateway2 = template`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
 #
 # In the http block of nginx.conf, before any map:
 #   include {{word directory}}/nginx/sizes.conf;    once, also where both environments share one nginx
@@ -5353,11 +6319,25 @@ map "$ssl_client_verify:$mdocs_{{word environment}}_named:$mdocs_{{word environm
     "~^SUCCESS:1:revoked:" certificate-revoked;
 }
 
-# What a refused client is told.
-map $mdocs_{{word environment}}_refusal:$mdocs_{{word environment}}_client $mdocs_{{word environment}}_message {
-    default null;
+{{#each proxied}}
+# Who calls, also where nginx refuses a certificate before it has taken the address of the PROXY header for the caller's.
+geo $realip_remote_addr $mdocs_{{word environment}}_balanced {
+    default 0;
+{{#each networks}}
+    {{network address}} 1;
+{{/each}}
+}
+map "$mdocs_{{word environment}}_balanced:$proxy_protocol_addr" $mdocs_{{word environment}}_caller {
+    default $remote_addr;
+    "~^1:." $proxy_protocol_addr;
+}
+
+{{/each}}
+# What a refused client is told: problem details (RFC 9457), as the service's own errors are.
+map $mdocs_{{word environment}}_refusal:$mdocs_{{word environment}}_client $mdocs_{{word environment}}_problem {
+    default '"status":401,"title":"Unauthorized","errors":{},"message":null';
 {{#each refusals}}
-    ~^{{word code}}: '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+    ~^{{word code}}: '"status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
 {{/each}}
     include {{word directory}}/nginx/withdrawn-messages.map;
 }
@@ -5366,11 +6346,11 @@ map $ssl_client_serial $mdocs_{{word environment}}_serial {
     "~^[0-9A-F]+$" '"$ssl_client_serial"';
 }
 map $request_id $mdocs_{{word environment}}_answer {
-    default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+    default '{"type":"about:blank",$mdocs_{{word environment}}_problem,"error":"$mdocs_{{word environment}}_refusal","clientAddress":"{{#each direct}}$remote_addr{{/each}}{{#each proxied}}$mdocs_{{word environment}}_caller{{/each}}","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
 }
 {{#each limited}}
 map $request_id $mdocs_{{word environment}}_limited {
-    default '{"error":"{{word code}}","message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+    default '{"type":"about:blank","status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"},"error":"{{word code}}","clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
 }
 {{/each}}
 
@@ -5379,9 +6359,17 @@ limit_req_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}
 limit_conn_zone $mdocs_{{word environment}}_client zone=mdocs_{{word environment}}_calls:16m;
 
 server {
-    listen {{word listen}} ssl;
+    listen {{word listen}} ssl{{#each proxied}} proxy_protocol{{/each}};
     server_name {{word serverName}};
     server_tokens off;
+{{#each proxied}}
+
+    # Each connection begins with a header that says who calls. From any other network it is not believed.
+{{#each networks}}
+    set_real_ip_from {{network address}};
+{{/each}}
+    real_ip_header proxy_protocol;
+{{/each}}
 
     ssl_certificate {{word certificate}};
     ssl_certificate_key {{word key}};
@@ -5401,7 +6389,7 @@ server {
 
     # 495: not trusted, expired; 496: missing; 497: not HTTPS.
     error_page 495 496 497 = @mdocs_{{word environment}}_refused;
-    default_type "application/json; charset=utf-8";
+    default_type "application/problem+json; charset=utf-8";
     add_header X-Request-ID $request_id always;
     if ($mdocs_{{word environment}}_refusal = server-name-unknown) {
         return 421 $mdocs_{{word environment}}_answer;
@@ -5420,7 +6408,7 @@ server {
     }
 
     location @mdocs_{{word environment}}_limited {
-        default_type "application/json; charset=utf-8";
+        default_type "application/problem+json; charset=utf-8";
         add_header X-Request-ID $request_id always;
         add_header Retry-After 1 always;
         return 429 $mdocs_{{word environment}}_limited;
@@ -5452,37 +6440,9 @@ server {
         proxy_pass_request_headers off;
         proxy_headers_hash_max_size 1024;
         proxy_headers_hash_bucket_size 128;
-        proxy_set_header Accept $http_accept;
-        proxy_set_header Accept-Charset $http_accept_charset;
-        proxy_set_header Accept-Encoding $http_accept_encoding;
-        proxy_set_header Accept-Language $http_accept_language;
-        proxy_set_header Authorization $http_authorization;
-        proxy_set_header Cache-Control $http_cache_control;
-        proxy_set_header Content-Digest $http_content_digest;
-        proxy_set_header Content-Disposition $http_content_disposition;
-        proxy_set_header Content-Encoding $http_content_encoding;
-        proxy_set_header Content-Language $http_content_language;
-        proxy_set_header Content-MD5 $http_content_md5;
-        proxy_set_header Content-Range $http_content_range;
-        proxy_set_header Content-Type $http_content_type;
-        proxy_set_header Date $http_date;
-        proxy_set_header Digest $http_digest;
-        proxy_set_header Idempotency-Key $http_idempotency_key;
-        proxy_set_header If-Match $http_if_match;
-        proxy_set_header If-Modified-Since $http_if_modified_since;
-        proxy_set_header If-None-Match $http_if_none_match;
-        proxy_set_header If-Range $http_if_range;
-        proxy_set_header If-Unmodified-Since $http_if_unmodified_since;
-        proxy_set_header Prefer $http_prefer;
-        proxy_set_header Range $http_range;
-        proxy_set_header Repr-Digest $http_repr_digest;
-        proxy_set_header SOAPAction $http_soapaction;
-        proxy_set_header traceparent $http_traceparent;
-        proxy_set_header tracestate $http_tracestate;
-        proxy_set_header User-Agent $http_user_agent;
-        proxy_set_header Want-Content-Digest $http_want_content_digest;
-        proxy_set_header Want-Repr-Digest $http_want_repr_digest;
-        proxy_set_header X-Correlation-ID $http_x_correlation_id;
+{{#each headers}}
+        proxy_set_header {{word name}} {{variable value}};
+{{/each}}
 
         # The service trusts these without question: each is set here, whatever the client sent under the same name.
         proxy_set_header X-MPass-Client-ID $mdocs_{{word environment}}_client;
@@ -5525,77 +6485,69 @@ var withdrawnMap = template`# Certificate (SHA-1 of its DER) -> why it gives no 
 `;
 var withdrawnMessagesMap = template`# Refusal, why and since when -> what is told. Rendered; edits are overwritten.
 {{#each entries}}
-{{word code}}:{{word told}} '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+{{word code}}:{{word told}} '"status":{{word status}},"title":"{{sentence title}}","errors":{"{{word code}}":["{{sentence en}}"]},"message":{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
 {{/each}}
 `;
-var authoritiesPem = template`{{#each entries}}
+var authoritiesPem2 = template`{{#each entries}}
 {{pem text}}
 {{/each}}
 `;
 function writeClientsPage(clients) {
   const entries = clients.flatMap(
-    (client) => client.certificates.map(({ sha1 }) => ({ sha1, id: client.clientId, name: nameOf(client) }))
+    (client2) => client2.certificates.map(({ sha1 }) => ({ sha1, id: client2.clientId, name: nameOf(client2) }))
   );
-  refuseRepeated(entries.map(({ sha1 }) => sha1));
+  refuseRepeated2(entries.map(({ sha1 }) => sha1));
   return { template: clientsMap, values: { entries: entries.sort((a, b) => compare(a.sha1, b.sha1)) } };
 }
-function refuseRepeated(fingerprints) {
+function refuseRepeated2(fingerprints) {
   const seen = /* @__PURE__ */ new Set();
-  for (const fingerprint of fingerprints) {
-    if (seen.has(fingerprint)) throw new Error(`two clients have the certificate with SHA-1 ${fingerprint}`);
-    seen.add(fingerprint);
+  for (const fingerprint3 of fingerprints) {
+    if (seen.has(fingerprint3)) throw new Error(`two clients have the certificate with SHA-1 ${fingerprint3}`);
+    seen.add(fingerprint3);
   }
 }
 function writeWithdrawnPages(withdrawn) {
-  const byTold = new Map(withdrawn.map((one2) => [toldOf(one2), one2]));
+  const byTold = new Map(withdrawn.map((one2) => [toldOf2(one2), one2]));
   const sorted = [...byTold].sort(([a], [b]) => compare(a, b));
-  const messages = sorted.map(([told, one2]) => ({ told, code: withdrawnCode[one2.why], ...withdrawnText(one2) }));
-  const certificates = withdrawn.map((one2) => ({ sha1: one2.sha1, told: toldOf(one2) }));
+  const messages2 = sorted.map(([told, one2]) => ({ told, ...tell(withdrawnCode[one2.why], withdrawnText(one2)) }));
+  const certificates2 = withdrawn.map((one2) => ({ sha1: one2.sha1, told: toldOf2(one2) }));
   return {
-    certificates: { template: withdrawnMap, values: { entries: certificates } },
-    messages: { template: withdrawnMessagesMap, values: { entries: messages } }
+    certificates: { template: withdrawnMap, values: { entries: certificates2 } },
+    messages: { template: withdrawnMessagesMap, values: { entries: messages2 } }
   };
 }
-var toldOf = ({ why, since = "" }) => `${why}:${since}`;
+var toldOf2 = ({ why, since = "" }) => `${why}:${since}`;
 function writeAddressPages(networks) {
-  const sets = /* @__PURE__ */ new Map();
-  const addresses = networks.map((one2) => ({ address: writeNetwork(one2.network), name: ownerOf2(one2, sets) }));
-  const shared = [...sets].flatMap(([owners, name]) => owners.split(" ").map((id2) => ({ id: id2, name })));
+  const { named: named2, sets } = nameOwners(networks);
+  const addresses = named2.map(({ network: network4, name }) => ({ address: writeNetwork(network4), name }));
+  const shared = [...sets].flatMap(([name, owners]) => owners.map((id2) => ({ id: id2, name })));
   return {
     addresses: { template: addressesGeo, values: { entries: addresses } },
     shared: { template: sharedMap, values: { entries: shared } }
   };
 }
-function ownerOf2({ owners }, sets) {
-  const [only, ...others] = owners;
-  if (only !== void 0 && others.length === 0) return only;
-  const key = owners.join(" ");
-  const set2 = sets.get(key) ?? `set-${sets.size + 1}`;
-  sets.set(key, set2);
-  return set2;
-}
 var writeAuthoritiesPage = (authorities) => ({
-  template: authoritiesPem,
-  values: { entries: authorities.map(({ pem }) => ({ text: pem })) }
+  template: authoritiesPem2,
+  values: { entries: authorities.map(({ pem: pem2 }) => ({ text: pem2 })) }
 });
 
 // scripts/targets/nginx/nginx.ts
-var nginx = { name: "nginx", quoting, render, check };
-function render(view) {
+var nginx = { name: "nginx", quoting: quoting3, render: render3, check: check2 };
+function render3(view) {
   const { addresses, shared } = writeAddressPages(view.networks);
-  const { certificates, messages } = writeWithdrawnPages(view.withdrawn);
+  const { certificates: certificates2, messages: messages2 } = writeWithdrawnPages(view.withdrawn);
   return {
     "addresses.geo": addresses,
     "authorities.pem": writeAuthoritiesPage(view.authorities),
     "clients.map": writeClientsPage(view.clients),
-    "gateway.conf": { template: gateway, values: toGatewayValues(view) },
+    "gateway.conf": { template: gateway2, values: toGatewayValues2(view) },
     "shared.map": shared,
     "sizes.conf": { template: sizes, values: {} },
-    "withdrawn-messages.map": messages,
-    "withdrawn.map": certificates
+    "withdrawn-messages.map": messages2,
+    "withdrawn.map": certificates2
   };
 }
-function toGatewayValues({ environment, settings, depth, refusals: refusals2, limited }) {
+function toGatewayValues2({ environment, settings, balancers, depth, refusals: refusals2, limited }) {
   const limits = { ...usualLimits, ...settings };
   return {
     ...limits,
@@ -5604,19 +6556,140 @@ function toGatewayValues({ environment, settings, depth, refusals: refusals2, li
     depth,
     refusals: refusals2,
     limited: [{ ...limited, environment }],
-    host: hostOf(settings.serverName, settings.listen)
+    host: hostOf(settings),
+    direct: balancers ? [] : [{}],
+    proxied: balancers ? [{ environment, networks: balancers.map((one2) => ({ address: writeNetwork(one2) })) }] : [],
+    headers: passedHeaders.map((name) => ({ name, value: `http_${name.toLowerCase().replaceAll("-", "_")}` }))
   };
 }
-function hostOf(name, listen) {
-  const port = listen.slice(listen.lastIndexOf(":") + 1);
-  return port === "443" ? name : `${name}:${port}`;
+
+// scripts/targets/strongswan/quoting.ts
+var slug2 = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+var network2 = "(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:/[0-9]{1,3})?)";
+var forms4 = {
+  environment: /^[a-z]{1,20}$/,
+  connection: new RegExp(`^mdocs_[a-z]{1,20}_${slug2}_${slug2}$`),
+  address: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f:]{2,39})$/,
+  networks: new RegExp(`^${network2}(?:, ${network2})*$`),
+  identity: /^(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z][a-z0-9]*(?:-+[a-z0-9]+)*$/,
+  pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
+};
+var quoting4 = Object.fromEntries(
+  Object.entries(forms4).map(([name, form]) => [name, (value) => requireMatch3(value, form)])
+);
+function requireMatch3(value, form) {
+  if (typeof value === "string" && form.test(value)) return value;
+  throw new Error(`a value may not be written for strongSwan: ${JSON.stringify(value)} does not match ${form}`);
+}
+
+// scripts/targets/strongswan/strongswan.ts
+var strongswan = { name: "strongswan", quoting: quoting4, render: render4 };
+var connectionConf = template`# Comes to the gateway of MDocs, {{environment environment}}, by IKEv2. Rendered; edits are overwritten.
+connections {
+    {{connection name}} {
+        version = 2
+        proposals = aes256gcm16-prfsha384-ecp384, aes256gcm16-prfsha256-ecp256, aes256-sha256-ecp256, aes256-sha256-modp2048
+        remote_addrs = {{address peer}}
+        mobike = no
+        fragmentation = yes
+        unique = replace
+        dpd_delay = 30s
+        local {
+            auth = pubkey
+            certs = mdocs-{{environment environment}}.pem
+            id = {{identity identity}}
+        }
+        remote {
+            auth = pubkey
+            certs = {{connection name}}.pem
+            id = %any
+        }
+        children {
+            calls {
+                local_ts = {{address gateway}}
+                remote_ts = {{networks networks}}
+                esp_proposals = aes256gcm16-ecp384, aes256gcm16-ecp256, aes256-sha256-ecp256, aes256-sha256-modp2048
+                start_action = none
+            }
+        }
+    }
+}
+`;
+var names = template`{{#each connections}}
+{{connection name}}
+{{/each}}
+`;
+var certificatePem = template`{{pem text}}
+`;
+function render4({ environment, tunnels, vpn }) {
+  const { gateway: gateway3, ikev2 } = vpn ?? {};
+  const offered = gateway3 === void 0 || ikev2 === void 0 ? [] : tunnels;
+  const connections = offered.flatMap((tunnel) => {
+    const { certificate, peer } = tunnel;
+    if (certificate === void 0) return [];
+    const networks = tunnel.networks.map(writeNetwork).join(", ");
+    const common = { name: nameOfConnection(environment, tunnel), environment, peer, networks };
+    return [{ ...common, identity: ikev2?.identity, gateway: gateway3, text: frameBase64(certificate).trimEnd() }];
+  });
+  const pages = connections.flatMap((values) => [
+    [`conf/${values.name}.conf`, { template: connectionConf, values }],
+    [`x509/${values.name}.pem`, { template: certificatePem, values }]
+  ]);
+  return {
+    "connections.txt": { template: names, values: { connections } },
+    ...Object.fromEntries(pages)
+  };
+}
+var nameOfConnection = (environment, { client: client2 }) => `mdocs_${environment}_${client2.institution}_${client2.system}`;
+
+// scripts/targets/wireguard/quoting.ts
+var slug3 = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+var network3 = "(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:/[0-9]{1,3})?)";
+var forms5 = {
+  environment: /^[a-z]{1,20}$/,
+  port: /^[1-9][0-9]{0,4}$/,
+  system: new RegExp(`^${slug3}/${slug3}$`),
+  key: /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/,
+  networks: new RegExp(`^${network3}(?:, ${network3})*$`)
+};
+var quoting5 = Object.fromEntries(
+  Object.entries(forms5).map(([name, form]) => [name, (value) => requireMatch4(value, form)])
+);
+function requireMatch4(value, form) {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text === "string" && form.test(text)) return text;
+  throw new Error(`a value may not be written for WireGuard: ${JSON.stringify(value)} does not match ${form}`);
+}
+
+// scripts/targets/wireguard/wireguard.ts
+var wireguard = { name: "wireguard", quoting: quoting5, render: render5 };
+var peersConf = template`# Who comes to the gateway of MDocs, {{environment environment}}, by WireGuard. Rendered; edits are overwritten.
+# The private key of the gateway is joined to it where it is applied, with wg syncconf.
+[Interface]
+{{#each ports}}
+ListenPort = {{port port}}
+{{/each}}
+{{#each peers}}
+
+# {{system name}}
+[Peer]
+PublicKey = {{key publicKey}}
+AllowedIPs = {{networks networks}}
+{{/each}}
+`;
+function render5({ environment, tunnels, vpn }) {
+  const peers = tunnels.flatMap(
+    ({ client: client2, publicKey, networks }) => publicKey === void 0 ? [] : [{ name: nameOf(client2), publicKey, networks: networks.map(writeNetwork).join(", ") }]
+  );
+  const ports = vpn?.wireguard ? [{ port: vpn.wireguard.port }] : [];
+  return { "peers.conf": { template: peersConf, values: { environment, ports, peers } } };
 }
 
 // scripts/targets/list.ts
-var targets = [nginx];
+var targets = [nginx, haproxy, firewall, wireguard, strongswan];
 function targetsOf(policy, known2 = targets) {
-  const names = policy.targets ?? known2.slice(0, 1).map(({ name }) => name);
-  return names.map((name) => {
+  const names2 = policy.targets ?? known2.slice(0, 1).map(({ name }) => name);
+  return names2.map((name) => {
     const target = known2.find((one2) => one2.name === name);
     if (!target) throw new Error(`there is no target ${name}`);
     return target;
@@ -5625,8 +6698,8 @@ function targetsOf(policy, known2 = targets) {
 function targetsIn(files) {
   return targets.filter(({ name }) => [...files.keys()].some((path) => path.startsWith(`${name}/`)));
 }
-var checkedTargets = targets.filter(({ check: check2 }) => check2).map(({ name }) => name);
-var operatedTargets = targets.filter(({ check: check2 }) => check2?.operation).map(({ name }) => name);
+var checkedTargets = targets.filter(({ check: check3 }) => check3).map(({ name }) => name);
+var operatedTargets = targets.filter(({ check: check3 }) => check3?.operation).map(({ name }) => name);
 
 // scripts/commands/help/en.ts
 var en = {
@@ -5653,8 +6726,10 @@ var en = {
   gatewayName: "the gateway's name in registry/gateways.yaml, under which it reports",
   reportFile: "file to put the signed report in, where it is not pushed",
   reportKey: "file of the private key that signs its reports",
+  startedElsewhere: "the program is started by somebody else, as by another container; this command waits for it",
+  health: "port, or IP address with a port, that answers over HTTP: /ready, /live, /metrics",
   once: "one round, for cron; without it, rounds go on until the process is told to end",
-  every: "seconds between two rounds; by default 60",
+  every: "seconds between two rounds; by default 15",
   resolve: "goes on after a run whose effect is not known, once somebody has looked",
   signers: "the file with the keys that may sign publications",
   unsigned: "takes unsigned publications, too",
@@ -5709,6 +6784,35 @@ var en = {
   lastOfException: "last day of the exception, YYYY-MM-DD",
   clientId: "the client id from MPass; by default the one proposed",
   intoPull: "writes into the open request with this number",
+  usedCertificate: "the certificate that the system will call with: PEM, DER or PFX",
+  usedKey: "its private key, PEM; stays on this machine. A passphrase is asked for, or taken from MDOCS_PASSPHRASE",
+  apiAddress: "address of the API; by default the environment's, from registry/policy.yaml",
+  serverAuthority: "file (PEM) of the authority of the server's certificate, where Node does not know it",
+  ofSandbox: "looks at a sandbox: the file that it wrote with --ready-file says where it is, and with which certificates",
+  direct: "goes past the proxy that environment variables name",
+  timeout: "seconds to wait for each answer; by default 10",
+  forAge: "file to write what AGE needs to, without anything secret",
+  script: "prints the same questions as a shell script for curl and openssl",
+  port: "port of the gateway; 0 takes a free one",
+  controlPort: "port of the page with the last calls, and of the trouble; 0 takes a free one",
+  sandboxData: "folder that keeps documents and certificates; by default a temporary one, which goes with the sandbox",
+  sandboxReset: "begins without documents",
+  sandboxFill: "puts sample documents in",
+  fault: "trouble: slow, drop, 401, 403, 413, 500, 507, expired, clock; slow=2 and clock=600 with seconds; can be repeated",
+  sandboxQuota: "bytes for each owner of documents",
+  sandboxCertificate: "the institution's own certificate: those of its file count then, and the authorities of the environment",
+  sandboxKey: "the file with its key, which is not read but only named to those who ask",
+  ownServer: "the project's own TLS server, even where the program of the gateway is installed",
+  readyFile: "a file that says, as JSON, where the sandbox is; written once it answers, and then nothing is printed",
+  sandboxKnown: `What the sandbox knows of MDocs:
+  documented    the paths, statuses and fields of AGE's guide and of its client
+                library; parts from 5 MiB to 5 GiB; the client registry of MPass
+  inferred      parts by Content-Range in order; whom a system may act for; that
+                JSON alone is checked against a schema; 403 for a type that the
+                entry does not declare; a second document of one name
+  not found     names of principals, quota as it is set, when a document is new,
+                templates, limits of a page
+Each operation says so in openapi.json, under x-certainty and x-unsure.`,
   version: "prints the name, the version and the commit",
   options: "options",
   command: "command",
@@ -5722,6 +6826,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
   /** What stands in angle brackets. */
   placeholders: {
     account: "name:number",
+    address: "address",
     certificate: "certificate",
     code: "code",
     commit: "commit",
@@ -5730,6 +6835,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
     days: "days",
     dir: "folder",
     file: "file",
+    fault: "trouble",
     format: "form",
     institution: "institution",
     mailbox: "e-mail",
@@ -5772,6 +6878,8 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
     explain: "explains a code: what it means, usual causes, how to fix it",
     fix: "applies the suggested corrections to the files",
     inspect: "shows what a certificate is and which rules it would break",
+    doctor: "finds the first layer that refuses the system's calls, on the machine that calls",
+    sandbox: "starts MDocs as the institution will meet it, on this machine: to program and test against",
     lsp: "checks and explains files in an editor (language server)",
     protection: "shows whether the repository is protected on GitHub as it must be",
     expiring: "shows what ends when: certificates, exceptions, contracts, certificate authorities",
@@ -5815,8 +6923,10 @@ var ro = {
   gatewayName: "numele gateway-ului din registry/gateways.yaml, sub care raporteaz\u0103",
   reportFile: "fi\u0219ierul \xEEn care se pune raportul semnat, c\xE2nd nu se trimite \xEEn depozit",
   reportKey: "fi\u0219ierul cheii private care \xEEi semneaz\u0103 rapoartele",
+  startedElsewhere: "programul este pornit de altcineva, de exemplu de alt container; comanda \xEEl a\u0219teapt\u0103",
+  health: "portul sau adresa IP cu port la care se r\u0103spunde prin HTTP: /ready, /live, /metrics",
   once: "o singur\u0103 rund\u0103, pentru cron; f\u0103r\u0103 ea, rundele continu\u0103 p\xE2n\u0103 c\xE2nd procesul este oprit",
-  every: "secunde \xEEntre dou\u0103 runde; implicit 60",
+  every: "secunde \xEEntre dou\u0103 runde; implicit 15",
   resolve: "continu\u0103 dup\u0103 o rulare al c\u0103rei efect nu se cunoa\u0219te, dup\u0103 ce cineva a verificat",
   signers: "fi\u0219ierul cu cheile care pot semna public\u0103rile",
   unsigned: "prime\u0219te \u0219i public\u0103ri nesemnate",
@@ -5871,6 +6981,35 @@ var ro = {
   lastOfException: "ultima zi a excep\u021Biei, AAAA-LL-ZZ",
   clientId: "identificatorul de client din MPass; implicit cel propus",
   intoPull: "scrie \xEEn cererea deschis\u0103 cu acest num\u0103r",
+  usedCertificate: "certificatul cu care va apela sistemul: PEM, DER sau PFX",
+  usedKey: "cheia lui privat\u0103, PEM; r\u0103m\xE2ne pe aceast\u0103 ma\u0219in\u0103. Parola se cere, sau se ia din MDOCS_PASSPHRASE",
+  apiAddress: "adresa API; implicit cea a mediului, din registry/policy.yaml",
+  serverAuthority: "fi\u0219ierul (PEM) al autorit\u0103\u021Bii certificatului serverului, dac\u0103 Node nu o cunoa\u0219te",
+  ofSandbox: "verific\u0103 un sandbox: fi\u0219ierul scris de el cu --ready-file spune unde este \u0219i cu ce certificate",
+  direct: "ocole\u0219te proxy-ul numit de variabilele de mediu",
+  timeout: "secunde de a\u0219teptare pentru fiecare r\u0103spuns; implicit 10",
+  forAge: "fi\u0219ierul \xEEn care se scrie ce \xEEi trebuie AGE, f\u0103r\u0103 nimic secret",
+  script: "scrie acelea\u0219i \xEEntreb\u0103ri ca script shell pentru curl \u0219i openssl",
+  port: "portul gateway-ului; 0 ia unul liber",
+  controlPort: "portul paginii cu ultimele apeluri \u0219i al defec\u021Biunilor; 0 ia unul liber",
+  sandboxData: "dosarul \xEEn care r\u0103m\xE2n documentele \u0219i certificatele; implicit unul temporar, \u0219ters la oprire",
+  sandboxReset: "\xEEncepe f\u0103r\u0103 documente",
+  sandboxFill: "pune documente de prob\u0103",
+  fault: "defec\u021Biune: slow, drop, 401, 403, 413, 500, 507, expired, clock; slow=2 \u0219i clock=600 cu secunde; se poate repeta",
+  sandboxQuota: "octe\u021Bi pentru fiecare proprietar de documente",
+  sandboxCertificate: "certificatul propriu al institu\u021Biei: atunci conteaz\u0103 cele din fi\u0219ierul ei \u0219i autorit\u0103\u021Bile mediului",
+  sandboxKey: "fi\u0219ierul cu cheia lui; nu se cite\u0219te, doar se nume\u0219te celor care \xEEntreab\u0103",
+  ownServer: "serverul TLS propriu al proiectului, chiar dac\u0103 programul gateway-ului este instalat",
+  readyFile: "un fi\u0219ier care spune \xEEn JSON unde este mediul de prob\u0103; scris c\xE2nd acesta r\u0103spunde, iar pe ecran nu apare nimic",
+  sandboxKnown: `Ce \u0219tie mediul de prob\u0103 despre MDocs:
+  documentat    c\u0103ile, codurile \u0219i c\xE2mpurile din ghidul AGE \u0219i din biblioteca ei
+                pentru clien\u021Bi; p\u0103r\u021Bi de 5 MiB p\xE2n\u0103 la 5 GiB; clien\u021Bii din MPass
+  dedus         p\u0103r\u021Bile prin Content-Range, \xEEn ordine; \xEEn numele cui poate lucra
+                un sistem; c\u0103 dup\u0103 o schem\u0103 se verific\u0103 numai JSON; 403 pentru
+                un tip nedeclarat; al doilea document cu acela\u0219i nume
+  neg\u0103sit       numele de\u021Bin\u0103torilor, cum se stabile\u0219te cota, p\xE2n\u0103 c\xE2nd un
+                document este nou, \u0219abloanele, limitele unei pagini
+Fiecare opera\u021Bie o spune \xEEn openapi.json, la x-certainty \u0219i x-unsure.`,
   version: "arat\u0103 numele, versiunea \u0219i commit-ul",
   options: "op\u021Biuni",
   command: "comand\u0103",
@@ -5884,6 +7023,7 @@ totul r\u0103m\xE2ne cum era).`,
   titles: { "Usage:": "Utilizare:", "Options:": "Op\u021Biuni:" },
   placeholders: {
     account: "nume:num\u0103r",
+    address: "adres\u0103",
     certificate: "certificat",
     code: "cod",
     commit: "commit",
@@ -5892,6 +7032,7 @@ totul r\u0103m\xE2ne cum era).`,
     days: "zile",
     dir: "dosar",
     file: "fi\u0219ier",
+    fault: "defec\u021Biune",
     format: "form\u0103",
     institution: "institu\u021Bie",
     mailbox: "e-mail",
@@ -5934,6 +7075,8 @@ totul r\u0103m\xE2ne cum era).`,
     explain: "explic\u0103 un cod: ce \xEEnseamn\u0103, de ce apare, cum se corecteaz\u0103",
     fix: "aplic\u0103 \xEEn fi\u0219iere corecturile propuse",
     inspect: "arat\u0103 ce este un certificat \u0219i ce reguli ar \xEEnc\u0103lca",
+    doctor: "g\u0103se\u0219te primul strat care refuz\u0103 apelurile sistemului, pe ma\u0219ina care apeleaz\u0103",
+    sandbox: "porne\u0219te pe aceast\u0103 ma\u0219in\u0103 MDocs a\u0219a cum \xEEl va \xEEnt\xE2lni institu\u021Bia: pentru programare \u0219i testare",
     lsp: "verific\u0103 \u0219i explic\u0103 fi\u0219ierele \xEEntr-un editor (language server)",
     protection: "arat\u0103 dac\u0103 depozitul este protejat pe GitHub a\u0219a cum trebuie",
     expiring: "arat\u0103 ce se \xEEncheie c\xE2nd: certificate, excep\u021Bii, contracte, autorit\u0103\u021Bi de certificare",
@@ -5977,8 +7120,10 @@ var ru = {
   gatewayName: "\u0438\u043C\u044F \u0448\u043B\u044E\u0437\u0430 \u0432 registry/gateways.yaml, \u043F\u043E\u0434 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043E\u043D \u043E\u0442\u0447\u0438\u0442\u044B\u0432\u0430\u0435\u0442\u0441\u044F",
   reportFile: "\u0444\u0430\u0439\u043B \u0434\u043B\u044F \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u0433\u043E \u043E\u0442\u0447\u0451\u0442\u0430, \u0435\u0441\u043B\u0438 \u043E\u043D \u043D\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0432 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439",
   reportKey: "\u0444\u0430\u0439\u043B \u0437\u0430\u043A\u0440\u044B\u0442\u043E\u0433\u043E \u043A\u043B\u044E\u0447\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u044B \u043E\u0442\u0447\u0451\u0442\u044B",
+  startedElsewhere: "\u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0443 \u0437\u0430\u043F\u0443\u0441\u043A\u0430\u0435\u0442 \u043A\u0442\u043E-\u0442\u043E \u0434\u0440\u0443\u0433\u043E\u0439, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u0434\u0440\u0443\u0433\u043E\u0439 \u043A\u043E\u043D\u0442\u0435\u0439\u043D\u0435\u0440; \u043A\u043E\u043C\u0430\u043D\u0434\u0430 \u0435\u0451 \u0436\u0434\u0451\u0442",
+  health: "\u043F\u043E\u0440\u0442 \u0438\u043B\u0438 IP-\u0430\u0434\u0440\u0435\u0441 \u0441 \u043F\u043E\u0440\u0442\u043E\u043C, \u0433\u0434\u0435 \u043E\u0442\u0432\u0435\u0447\u0430\u044E\u0442 \u043F\u043E HTTP: /ready, /live, /metrics",
   once: "\u043E\u0434\u0438\u043D \u043F\u0440\u043E\u0445\u043E\u0434, \u0434\u043B\u044F cron; \u0431\u0435\u0437 \u044D\u0442\u043E\u0433\u043E \u043F\u0440\u043E\u0445\u043E\u0434\u044B \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0430\u044E\u0442\u0441\u044F, \u043F\u043E\u043A\u0430 \u043F\u0440\u043E\u0446\u0435\u0441\u0441 \u043D\u0435 \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u044F\u0442",
-  every: "\u0441\u0435\u043A\u0443\u043D\u0434 \u043C\u0435\u0436\u0434\u0443 \u0434\u0432\u0443\u043C\u044F \u043F\u0440\u043E\u0445\u043E\u0434\u0430\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 60",
+  every: "\u0441\u0435\u043A\u0443\u043D\u0434 \u043C\u0435\u0436\u0434\u0443 \u0434\u0432\u0443\u043C\u044F \u043F\u0440\u043E\u0445\u043E\u0434\u0430\u043C\u0438; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 15",
   resolve: "\u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0430\u0435\u0442 \u043F\u043E\u0441\u043B\u0435 \u0437\u0430\u043F\u0443\u0441\u043A\u0430 \u0441 \u043D\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043D\u044B\u043C \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u043E\u043C, \u043A\u043E\u0433\u0434\u0430 \u0447\u0435\u043B\u043E\u0432\u0435\u043A \u0432\u0441\u0451 \u043F\u0440\u043E\u0432\u0435\u0440\u0438\u043B",
   signers: "\u0444\u0430\u0439\u043B \u0441 \u043A\u043B\u044E\u0447\u0430\u043C\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u043C\u0438 \u043C\u043E\u0433\u0443\u0442 \u043F\u043E\u0434\u043F\u0438\u0441\u044B\u0432\u0430\u0442\u044C\u0441\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
   unsigned: "\u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0438 \u043D\u0435\u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043D\u044B\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
@@ -6033,6 +7178,35 @@ var ru = {
   lastOfException: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u0434\u0435\u043D\u044C \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0413\u0413\u0413\u0413-\u041C\u041C-\u0414\u0414",
   clientId: "\u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 \u0438\u0437 MPass; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0439",
   intoPull: "\u0437\u0430\u043F\u0438\u0441\u044B\u0432\u0430\u0435\u0442 \u0432 \u043E\u0442\u043A\u0440\u044B\u0442\u0443\u044E \u0437\u0430\u044F\u0432\u043A\u0443 \u0441 \u044D\u0442\u0438\u043C \u043D\u043E\u043C\u0435\u0440\u043E\u043C",
+  usedCertificate: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u043C \u0431\u0443\u0434\u0435\u0442 \u043E\u0431\u0440\u0430\u0449\u0430\u0442\u044C\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430: PEM, DER \u0438\u043B\u0438 PFX",
+  usedKey: "\u0435\u0433\u043E \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447, PEM; \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043D\u0430 \u044D\u0442\u043E\u0439 \u043C\u0430\u0448\u0438\u043D\u0435. \u041F\u0430\u0440\u043E\u043B\u044C \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442\u0441\u044F \u0438\u043B\u0438 \u0431\u0435\u0440\u0451\u0442\u0441\u044F \u0438\u0437 MDOCS_PASSPHRASE",
+  apiAddress: "\u0430\u0434\u0440\u0435\u0441 API; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0430\u0434\u0440\u0435\u0441 \u0441\u0440\u0435\u0434\u044B \u0438\u0437 registry/policy.yaml",
+  serverAuthority: "\u0444\u0430\u0439\u043B (PEM) \u0446\u0435\u043D\u0442\u0440\u0430, \u0432\u044B\u0434\u0430\u0432\u0448\u0435\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0441\u0435\u0440\u0432\u0435\u0440\u0430, \u0435\u0441\u043B\u0438 Node \u0435\u0433\u043E \u043D\u0435 \u0437\u043D\u0430\u0435\u0442",
+  ofSandbox: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u043F\u0435\u0441\u043E\u0447\u043D\u0438\u0446\u0443: \u0444\u0430\u0439\u043B, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043E\u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430\u043B\u0430 \u0441 --ready-file, \u0433\u043E\u0432\u043E\u0440\u0438\u0442, \u0433\u0434\u0435 \u043E\u043D\u0430 \u0438 \u0441 \u043A\u0430\u043A\u0438\u043C\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\u043C\u0438",
+  direct: "\u0432 \u043E\u0431\u0445\u043E\u0434 \u043F\u0440\u043E\u043A\u0441\u0438, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043D\u0430\u0437\u044B\u0432\u0430\u044E\u0442 \u043F\u0435\u0440\u0435\u043C\u0435\u043D\u043D\u044B\u0435 \u043E\u043A\u0440\u0443\u0436\u0435\u043D\u0438\u044F",
+  timeout: "\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0441\u0435\u043A\u0443\u043D\u0434 \u0436\u0434\u0430\u0442\u044C \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u043E\u0442\u0432\u0435\u0442\u0430; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E 10",
+  forAge: "\u0444\u0430\u0439\u043B, \u043A\u0443\u0434\u0430 \u0437\u0430\u043F\u0438\u0441\u0430\u0442\u044C \u043D\u0443\u0436\u043D\u043E\u0435 AGE, \u0431\u0435\u0437 \u043D\u0438\u0447\u0435\u0433\u043E \u0441\u0435\u043A\u0440\u0435\u0442\u043D\u043E\u0433\u043E",
+  script: "\u0432\u044B\u0432\u043E\u0434\u0438\u0442 \u0442\u0435 \u0436\u0435 \u0432\u043E\u043F\u0440\u043E\u0441\u044B \u043A\u0430\u043A \u0441\u043A\u0440\u0438\u043F\u0442 \u043E\u0431\u043E\u043B\u043E\u0447\u043A\u0438 \u0434\u043B\u044F curl \u0438 openssl",
+  port: "\u043F\u043E\u0440\u0442 \u0448\u043B\u044E\u0437\u0430; 0 \u0431\u0435\u0440\u0451\u0442 \u0441\u0432\u043E\u0431\u043E\u0434\u043D\u044B\u0439",
+  controlPort: "\u043F\u043E\u0440\u0442 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B \u0441 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u043C\u0438 \u0437\u0430\u043F\u0440\u043E\u0441\u0430\u043C\u0438 \u0438 \u043D\u0435\u0438\u0441\u043F\u0440\u0430\u0432\u043D\u043E\u0441\u0442\u0435\u0439; 0 \u0431\u0435\u0440\u0451\u0442 \u0441\u0432\u043E\u0431\u043E\u0434\u043D\u044B\u0439",
+  sandboxData: "\u043F\u0430\u043F\u043A\u0430, \u0433\u0434\u0435 \u043E\u0441\u0442\u0430\u044E\u0442\u0441\u044F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u044B \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B; \u043F\u043E \u0443\u043C\u043E\u043B\u0447\u0430\u043D\u0438\u044E \u0432\u0440\u0435\u043C\u0435\u043D\u043D\u0430\u044F, \u0443\u0434\u0430\u043B\u044F\u0435\u0442\u0441\u044F \u043F\u0440\u0438 \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0435",
+  sandboxReset: "\u043D\u0430\u0447\u0438\u043D\u0430\u0435\u0442 \u0431\u0435\u0437 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432",
+  sandboxFill: "\u043A\u043B\u0430\u0434\u0451\u0442 \u043F\u0440\u043E\u0431\u043D\u044B\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u044B",
+  fault: "\u043D\u0435\u0438\u0441\u043F\u0440\u0430\u0432\u043D\u043E\u0441\u0442\u044C: slow, drop, 401, 403, 413, 500, 507, expired, clock; slow=2 \u0438 clock=600 \u0441 \u0441\u0435\u043A\u0443\u043D\u0434\u0430\u043C\u0438; \u043C\u043E\u0436\u043D\u043E \u043F\u043E\u0432\u0442\u043E\u0440\u044F\u0442\u044C",
+  sandboxQuota: "\u0431\u0430\u0439\u0442 \u043D\u0430 \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u0432\u043B\u0430\u0434\u0435\u043B\u044C\u0446\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432",
+  sandboxCertificate: "\u0441\u043E\u0431\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F: \u0442\u043E\u0433\u0434\u0430 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B \u0438\u0437 \u0435\u0433\u043E \u0444\u0430\u0439\u043B\u0430 \u0438 \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0435 \u0446\u0435\u043D\u0442\u0440\u044B \u0441\u0440\u0435\u0434\u044B",
+  sandboxKey: "\u0444\u0430\u0439\u043B \u0441 \u0435\u0433\u043E \u043A\u043B\u044E\u0447\u043E\u043C; \u043D\u0435 \u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044F, \u0430 \u0442\u043E\u043B\u044C\u043A\u043E \u043D\u0430\u0437\u044B\u0432\u0430\u0435\u0442\u0441\u044F \u0442\u0435\u043C, \u043A\u0442\u043E \u0441\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
+  ownServer: "\u0441\u043E\u0431\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439 \u0441\u0435\u0440\u0432\u0435\u0440 TLS \u043F\u0440\u043E\u0435\u043A\u0442\u0430, \u0434\u0430\u0436\u0435 \u0435\u0441\u043B\u0438 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430 \u0448\u043B\u044E\u0437\u0430 \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430",
+  readyFile: "\u0444\u0430\u0439\u043B, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0441\u043E\u043E\u0431\u0449\u0430\u0435\u0442 \u0432 JSON, \u0433\u0434\u0435 \u043F\u0435\u0441\u043E\u0447\u043D\u0438\u0446\u0430; \u043F\u0438\u0448\u0435\u0442\u0441\u044F, \u043A\u043E\u0433\u0434\u0430 \u043E\u043D\u0430 \u043E\u0442\u0432\u0435\u0447\u0430\u0435\u0442, \u0438 \u0442\u043E\u0433\u0434\u0430 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043F\u0435\u0447\u0430\u0442\u0430\u0435\u0442\u0441\u044F",
+  sandboxKnown: `\u0427\u0442\u043E \u043F\u0435\u0441\u043E\u0447\u043D\u0438\u0446\u0430 \u0437\u043D\u0430\u0435\u0442 \u043E MDocs:
+  \u043E\u043F\u0438\u0441\u0430\u043D\u043E       \u043F\u0443\u0442\u0438, \u043A\u043E\u0434\u044B \u0438 \u043F\u043E\u043B\u044F \u0438\u0437 \u0440\u0443\u043A\u043E\u0432\u043E\u0434\u0441\u0442\u0432\u0430 AGE \u0438 \u0435\u0451 \u0431\u0438\u0431\u043B\u0438\u043E\u0442\u0435\u043A\u0438 \u0434\u043B\u044F
+                \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432; \u0447\u0430\u0441\u0442\u0438 \u043E\u0442 5 \u041C\u0438\u0411 \u0434\u043E 5 \u0413\u0438\u0411; \u0441\u043F\u0438\u0441\u043E\u043A \u043A\u043B\u0438\u0435\u043D\u0442\u043E\u0432 MPass
+  \u0432\u044B\u0432\u0435\u0434\u0435\u043D\u043E      \u0447\u0430\u0441\u0442\u0438 \u0447\u0435\u0440\u0435\u0437 Content-Range, \u043F\u043E \u043F\u043E\u0440\u044F\u0434\u043A\u0443; \u043E\u0442 \u0447\u044C\u0435\u0433\u043E \u0438\u043C\u0435\u043D\u0438 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442
+                \u0441\u0438\u0441\u0442\u0435\u043C\u0430; \u0447\u0442\u043E \u043F\u043E \u0441\u0445\u0435\u043C\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E JSON; 403 \u0434\u043B\u044F \u0442\u0438\u043F\u0430,
+                \u043A\u043E\u0442\u043E\u0440\u043E\u0433\u043E \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435; \u0432\u0442\u043E\u0440\u043E\u0439 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442 \u0441 \u0442\u0435\u043C \u0436\u0435 \u0438\u043C\u0435\u043D\u0435\u043C
+  \u043D\u0435 \u043D\u0430\u0439\u0434\u0435\u043D\u043E    \u0438\u043C\u0435\u043D\u0430 \u0432\u043B\u0430\u0434\u0435\u043B\u044C\u0446\u0435\u0432, \u043A\u0430\u043A \u0437\u0430\u0434\u0430\u0451\u0442\u0441\u044F \u043A\u0432\u043E\u0442\u0430, \u0434\u043E \u043A\u0430\u043A\u0438\u0445 \u043F\u043E\u0440 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442
+                \u043D\u043E\u0432\u044B\u0439, \u0448\u0430\u0431\u043B\u043E\u043D\u044B, \u043F\u0440\u0435\u0434\u0435\u043B\u044B \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u044B
+\u041A\u0430\u0436\u0434\u0430\u044F \u043E\u043F\u0435\u0440\u0430\u0446\u0438\u044F \u0433\u043E\u0432\u043E\u0440\u0438\u0442 \u043E\u0431 \u044D\u0442\u043E\u043C \u0432 openapi.json, \u0432 x-certainty \u0438 x-unsure.`,
   version: "\u043F\u043E\u043A\u0430\u0437\u0430\u0442\u044C \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435, \u0432\u0435\u0440\u0441\u0438\u044E \u0438 \u043A\u043E\u043C\u043C\u0438\u0442",
   options: "\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B",
   command: "\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
@@ -6045,6 +7219,7 @@ var ru = {
   titles: { "Usage:": "\u0418\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435:", "Options:": "\u041F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B:" },
   placeholders: {
     account: "\u0438\u043C\u044F:\u043D\u043E\u043C\u0435\u0440",
+    address: "\u0430\u0434\u0440\u0435\u0441",
     certificate: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442",
     code: "\u043A\u043E\u0434",
     commit: "\u043A\u043E\u043C\u043C\u0438\u0442",
@@ -6053,6 +7228,7 @@ var ru = {
     days: "\u0434\u043D\u0438",
     dir: "\u043F\u0430\u043F\u043A\u0430",
     file: "\u0444\u0430\u0439\u043B",
+    fault: "\u043D\u0435\u0438\u0441\u043F\u0440\u0430\u0432\u043D\u043E\u0441\u0442\u044C",
     format: "\u0432\u0438\u0434",
     institution: "\u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435",
     mailbox: "e-mail",
@@ -6095,6 +7271,8 @@ var ru = {
     explain: "\u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u043A\u043E\u0434: \u0447\u0442\u043E \u043E\u043D \u0437\u043D\u0430\u0447\u0438\u0442, \u043F\u043E\u0447\u0435\u043C\u0443 \u0432\u043E\u0437\u043D\u0438\u043A\u0430\u0435\u0442, \u043A\u0430\u043A \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C",
     fix: "\u0432\u043D\u043E\u0441\u0438\u0442 \u0432 \u0444\u0430\u0439\u043B\u044B \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u044B\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u044F",
     inspect: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0437\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0438 \u043A\u0430\u043A\u0438\u0435 \u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043E\u043D \u043D\u0430\u0440\u0443\u0448\u0438\u0442",
+    doctor: "\u043D\u0430\u0445\u043E\u0434\u0438\u0442, \u043D\u0430 \u043A\u0430\u043A\u043E\u043C \u0443\u0440\u043E\u0432\u043D\u0435 \u0432\u043F\u0435\u0440\u0432\u044B\u0435 \u043E\u0442\u043A\u043B\u043E\u043D\u044F\u044E\u0442\u0441\u044F \u0437\u0430\u043F\u0440\u043E\u0441\u044B \u0441\u0438\u0441\u0442\u0435\u043C\u044B, \u043D\u0430 \u043C\u0430\u0448\u0438\u043D\u0435, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043E\u0431\u0440\u0430\u0449\u0430\u0435\u0442\u0441\u044F",
+    sandbox: "\u0437\u0430\u043F\u0443\u0441\u043A\u0430\u0435\u0442 \u043D\u0430 \u044D\u0442\u043E\u0439 \u043C\u0430\u0448\u0438\u043D\u0435 MDocs \u0442\u0430\u043A\u0438\u043C, \u043A\u0430\u043A\u0438\u043C \u0435\u0433\u043E \u0432\u0441\u0442\u0440\u0435\u0442\u0438\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435: \u0434\u043B\u044F \u0440\u0430\u0437\u0440\u0430\u0431\u043E\u0442\u043A\u0438 \u0438 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F",
     lsp: "\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0438 \u043E\u0431\u044A\u044F\u0441\u043D\u044F\u0435\u0442 \u0444\u0430\u0439\u043B\u044B \u0432 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440\u0435 (language server)",
     protection: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0437\u0430\u0449\u0438\u0449\u0451\u043D \u043B\u0438 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043D\u0430 GitHub \u043A\u0430\u043A \u0441\u043B\u0435\u0434\u0443\u0435\u0442",
     expiring: "\u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442, \u0447\u0442\u043E \u0438 \u043A\u043E\u0433\u0434\u0430 \u0437\u0430\u043A\u0430\u043D\u0447\u0438\u0432\u0430\u0435\u0442\u0441\u044F: \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0438\u0441\u043A\u043B\u044E\u0447\u0435\u043D\u0438\u044F, \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u044B, \u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u044F\u044E\u0449\u0438\u0435 \u0446\u0435\u043D\u0442\u0440\u044B",
@@ -6185,9 +7363,9 @@ var LocalCommand = class _LocalCommand extends Command {
     super(name);
     this.locale = locale;
     this.words = help[locale];
-    const titles = this.words.titles;
+    const titles2 = this.words.titles;
     this.exitOverride().configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
+      styleTitle: (title) => titles2[title] ?? title,
       commandUsage: (command) => usageOf(command, this.words),
       subcommandTerm: (command) => command.name(),
       optionTerm: ({ flags }) => shown(flags, this.words),
@@ -6259,9 +7437,9 @@ ${lines.map((line) => `  ${inShell} ${line}`).join("\n")}`);
   _excessArguments(given) {
     throw this.mistake(tooMany(given.slice(this.registeredArguments.length)));
   }
-  mistake(sentence, near = [], ...more) {
+  mistake(sentence2, near = [], ...more) {
     const line = [inShell, ...this.parent ? [this.name()] : [], "--help"].join(" ");
-    const parts = [addQuestion(sentence, near), ...more.filter((text) => text !== void 0)];
+    const parts = [addQuestion(sentence2, near), ...more.filter((text) => text !== void 0)];
     const where = whereHelpIs(line);
     return new Failure(forEachLanguage((locale) => `${parts.map((text) => text[locale]).join(" ")}
 ${where[locale]}`));
@@ -6304,6 +7482,15 @@ var examples = {
   validate: ["validate", "validate --base origin/main --format json"],
   explain: ["explain certificate-expired", "explain certificate", "explain --all"],
   inspect: ["inspect integrations/certificates/arhiva-plati.staging.cer"],
+  doctor: [
+    "doctor --environment staging \\\n    --certificate sistem.cer --key sistem.key",
+    "doctor taxe-locale/certificate-fiscale \\\n    --environment staging --script"
+  ],
+  sandbox: [
+    "sandbox",
+    "sandbox stare-civila --data sandbox --fill",
+    "sandbox stare-civila --port 0 --control-port 0 \\\n    --ready-file ready.json"
+  ],
   lsp: ["lsp", "lsp --locale en"],
   verdict: ["verdict --pull 12"],
   start: ["start"],
@@ -6602,15 +7789,15 @@ var months2 = [
   ["noi", "nov", "\u043D\u043E\u044F"],
   ["dec", "\u0434\u0435\u043A"]
 ];
-function monthOf(word) {
-  const found = months2.findIndex((beginnings) => beginnings.some((one2) => word.startsWith(one2)));
+function monthOf(word2) {
+  const found = months2.findIndex((beginnings) => beginnings.some((one2) => word2.startsWith(one2)));
   return found < 0 ? void 0 : found + 1;
 }
 var toDay = (year, month, day) => {
   const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDay(text) ? text : void 0;
 };
-function plain(text) {
+function plain2(text) {
   return fold(tidyLine(text)).replace(/^(?:la data de|din data de|din|la|on|of|от) /, "").replace(/ ?(?:г|года|году|anul)?\.?$/, "");
 }
 function readNumbers(text, locale) {
@@ -6632,9 +7819,9 @@ function readDigits(text) {
   return days.length === 1 ? one(days[0]) : candidates(...days);
 }
 function readWords(text) {
-  const [, day = "", word = "", year = ""] = new RegExp("^([0-9]{1,2})(?:st|nd|rd|th)?[-. ]+(\\p{L}{3,10})[-.,  ]+([0-9]{4})$", "u").exec(text) ?? [];
+  const [, day = "", word2 = "", year = ""] = new RegExp("^([0-9]{1,2})(?:st|nd|rd|th)?[-. ]+(\\p{L}{3,10})[-.,  ]+([0-9]{4})$", "u").exec(text) ?? [];
   const [, english = "", dayBehind = "", yearBehind = ""] = new RegExp("^(\\p{L}{3,10})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})$", "u").exec(text) ?? [];
-  const month = monthOf(word || english || "?");
+  const month = monthOf(word2 || english || "?");
   return month === void 0 ? void 0 : one(toDay(year || yearBehind, month, day || dayBehind));
 }
 var one = (day) => day === void 0 ? void 0 : { day };
@@ -6643,7 +7830,7 @@ var candidates = (...days) => {
   return known2.length > 0 ? { candidates: known2 } : void 0;
 };
 function readTypedDay(text, locale) {
-  const bare = plain(text);
+  const bare = plain2(text);
   return readNumbers(bare, locale) ?? readWords(bare);
 }
 
@@ -6667,34 +7854,34 @@ function readTypedDocumentTypes(answer, catalogue) {
   return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)), unknown };
 }
 function namesOf3(catalogue) {
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   const shared = /* @__PURE__ */ new Set();
   for (const { data } of catalogue.values()) {
-    const titles = Object.values(data.title);
-    for (const written2 of [data.code, ...titles, ...titles.map((one2) => `${one2} ${data.code}`)]) {
+    const titles2 = Object.values(data.title);
+    for (const written2 of [data.code, ...titles2, ...titles2.map((one2) => `${one2} ${data.code}`)]) {
       const name = foldName2(written2);
-      if ((names.get(name) ?? data.code) !== data.code) shared.add(name);
-      names.set(name, data.code);
+      if ((names2.get(name) ?? data.code) !== data.code) shared.add(name);
+      names2.set(name, data.code);
     }
   }
-  for (const name of shared) names.delete(name);
-  return names;
+  for (const name of shared) names2.delete(name);
+  return names2;
 }
 function splitTitles(line, byName) {
   const parts = line.split(",").map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const titles = [];
+  const titles2 = [];
   for (let at2 = 0; at2 < parts.length; ) {
-    const ends = Array.from({ length: Math.min(parts.length - at2, 6) }, (_, i) => at2 + i + 1).reverse();
+    const ends = Array.from({ length: Math.min(parts.length - at2, 6) }, (_2, i) => at2 + i + 1).reverse();
     const end = ends.find((one2) => byName.has(foldName2(parts.slice(at2, one2).join(" ")))) ?? at2 + 1;
-    titles.push(unquote(parts.slice(at2, end).join(", ")));
+    titles2.push(unquote(parts.slice(at2, end).join(", ")));
     at2 = end;
   }
-  return titles;
+  return titles2;
 }
 function describeUnknown(item, catalogue) {
-  const names = [...catalogue.values()].flatMap(({ data: { code, title } }) => [code, ...Object.values(title)]);
-  const within = names.filter((name) => foldName2(item).includes(foldName2(name)));
-  const near = item.length > 200 ? [] : findNearest(item, names);
+  const names2 = [...catalogue.values()].flatMap(({ data: { code: code2, title } }) => [code2, ...Object.values(title)]);
+  const within = names2.filter((name) => foldName2(item).includes(foldName2(name)));
+  const near = item.length > 200 ? [] : findNearest(item, names2);
   const text = {
     ro: say`tipul de document ${item} nu este în catalog.`,
     en: say`the document type ${item} is not in the catalogue.`,
@@ -6752,10 +7939,10 @@ var noSuchCertificate = (path) => ({
   en: say`there is no file ${path}.`,
   ru: say`файла ${path} нет.`
 });
-var alreadyThere = (file, slug3) => ({
-  ro: say`instituția are deja fișierul ${file}. Alt sistem al ei se adaugă cu ${`new --file ${slug3}`}.`,
-  en: say`the institution has the file ${file} already. A further system of it is added with ${`new --file ${slug3}`}.`,
-  ru: say`у учреждения уже есть файл ${file}. Другая его система добавляется командой ${`new --file ${slug3}`}.`
+var alreadyThere = (file, slug5) => ({
+  ro: say`instituția are deja fișierul ${file}. Alt sistem al ei se adaugă cu ${`new --file ${slug5}`}.`,
+  en: say`the institution has the file ${file} already. A further system of it is added with ${`new --file ${slug5}`}.`,
+  ru: say`у учреждения уже есть файл ${file}. Другая его система добавляется командой ${`new --file ${slug5}`}.`
 });
 var noPlace = (file) => ({
   ro: say`În ${file} nu este loc pentru încă un sistem: fișierul are erori sau lista systems este scrisă între paranteze. Nu s-a scris nimic.`,
@@ -6782,9 +7969,9 @@ var exampleText = (example = "") => ({
 var unfit = { wrong: [] };
 var take = (isAnswer) => (text) => isAnswer(text) ? { value: text } : unfit;
 var refuse = (text, hint) => ({ wrong: [hint ? { text, hint } : { text }] });
-var slug2 = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-var isSlug = (text) => slug2.test(text) && text.length >= 2 && text.length <= 63;
-var isName = (text) => text.length >= 2 && text.length <= 200;
+var slug4 = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+var isSlug = (text) => slug4.test(text) && text.length >= 2 && text.length <= 63;
+var isName2 = (text) => text.length >= 2 && text.length <= 200;
 var isNumber = (text) => text.length >= 1 && text.length <= 64;
 function readMailbox(text) {
   const value = tidyMailbox(text);
@@ -6849,16 +8036,16 @@ var knownNames = [
   [/\bserviciul tehnologia informatiei si securitate cibernetica\b/, "stisc"]
 ];
 var longest2 = 40;
-var isUsable = (word) => classify(`integrations/${word}.yaml`).is === "integration";
+var isUsable = (word2) => classify(`integrations/${word2}.yaml`).is === "integration";
 function shortenName(name, taken = () => false) {
   const words = wordsOf(name);
-  const telling = words.filter((word) => !lightWords.has(word));
+  const telling = words.filter((word2) => !lightWords.has(word2));
   const base = joinWords(telling.length > 0 ? telling : words);
   if (base.length < 2) return void 0;
-  const candidates2 = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest2)}-${i + 2}`)];
+  const candidates2 = [base, joinWords(words), ...Array.from({ length: 98 }, (_2, i) => `${base.slice(0, longest2)}-${i + 2}`)];
   return candidates2.find((candidate) => candidate.length >= 2 && !taken(candidate));
 }
-var chooseShortName = (name, taken) => shortenName(name, (word) => !isUsable(word) || taken(word));
+var chooseShortName = (name, taken) => shortenName(name, (word2) => !isUsable(word2) || taken(word2));
 function wordsOf(name) {
   let folded = toLatin(name.slice(0, 400).toLowerCase()).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "");
   folded = folded.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => ` ${dotted.replaceAll(".", "")} `);
@@ -6866,10 +8053,10 @@ function wordsOf(name) {
   return folded.split(/[^a-z0-9]+/).filter(Boolean);
 }
 function joinWords(words) {
-  const [first = "", ...more] = words.slice(words.findIndex((word) => /^[a-z]/.test(word)));
+  const [first = "", ...more] = words.slice(words.findIndex((word2) => /^[a-z]/.test(word2)));
   if (!/^[a-z]/.test(first)) return "";
   let name = first.slice(0, longest2);
-  for (const word of more) if (name.length + word.length < longest2) name += `-${word}`;
+  for (const word2 of more) if (name.length + word2.length < longest2) name += `-${word2}`;
   return name;
 }
 var cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0451\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F";
@@ -6894,7 +8081,7 @@ var institutionQuestions = [
       en: "The institution's official name",
       ru: "\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0435 \u043D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F"
     },
-    read: take(isName)
+    read: take(isName2)
   },
   {
     option: "file",
@@ -6905,7 +8092,7 @@ var institutionQuestions = [
       ru: "\u0418\u043C\u044F \u0444\u0430\u0439\u043B\u0430 \u0431\u0435\u0437 .yaml (\u0441\u0442\u0440\u043E\u0447\u043D\u044B\u0435 \u043B\u0430\u0442\u0438\u043D\u0441\u043A\u0438\u0435 \u0431\u0443\u043A\u0432\u044B, \u0446\u0438\u0444\u0440\u044B, \u0434\u0435\u0444\u0438\u0441\u044B)"
     },
     read: take((text) => isSlug(text) && isUsable(text)),
-    suggestion: ({ given: { name = "" }, facts }) => chooseShortName(name, (word) => facts?.fileOf(word) !== void 0) ?? ""
+    suggestion: ({ given: { name = "" }, facts }) => chooseShortName(name, (word2) => facts?.fileOf(word2) !== void 0) ?? ""
   },
   {
     option: "sector",
@@ -7014,7 +8201,7 @@ var systemQuestions = [
       en: "Name of the information system",
       ru: "\u041D\u0430\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u0438\u0435 \u0438\u043D\u0444\u043E\u0440\u043C\u0430\u0446\u0438\u043E\u043D\u043D\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
     },
-    read: take(isName)
+    read: take(isName2)
   },
   {
     option: "system",
@@ -7025,7 +8212,7 @@ var systemQuestions = [
       ru: "\u041A\u043E\u0440\u043E\u0442\u043A\u043E\u0435 \u043F\u043E\u0441\u0442\u043E\u044F\u043D\u043D\u043E\u0435 \u0438\u043C\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u044B"
     },
     read: take(isSlug),
-    suggestion: ({ given, facts }) => chooseShortName(given["system-name"] ?? "", (word) => facts?.bySystemId.has(word) === true) ?? ""
+    suggestion: ({ given, facts }) => chooseShortName(given["system-name"] ?? "", (word2) => facts?.bySystemId.has(word2) === true) ?? ""
   },
   {
     option: "rsi",
@@ -7042,7 +8229,7 @@ var systemQuestions = [
       ru: "\u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432, \u043A\u043E\u0434\u044B \u0438\u043B\u0438 \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F, \u0447\u0435\u0440\u0435\u0437 \u0437\u0430\u043F\u044F\u0442\u0443\u044E"
     },
     read: readTypes,
-    choices: ({ catalogue, locale }) => [...catalogue.values()].map(({ data: { code, title } }) => `${code} (${title[locale] ?? ""})`)
+    choices: ({ catalogue, locale }) => [...catalogue.values()].map(({ data: { code: code2, title } }) => `${code2} (${title[locale] ?? ""})`)
   },
   {
     option: "certificate",
@@ -7091,6 +8278,14 @@ var systemQuestions = [
 ];
 var questions = [...institutionQuestions, ...systemQuestions];
 
+// scripts/commands/sandbox/options.ts
+function addSandboxOptions(command, locale) {
+  const words = help[locale];
+  const several = (value, before = []) => [...before, value];
+  return command.addOption(new Option("--environment <name>", words.environment).choices(environments).default("staging")).option("--port <number>", words.port, "8443").option("--control-port <number>", words.controlPort, "8444").option("--data <dir>", words.sandboxData).option("--reset", words.sandboxReset).option("--fill", words.sandboxFill).option("--fault <fault>", words.fault, several).option("--quota <number>", words.sandboxQuota, "50000000000").option("--certificate <file>", words.sandboxCertificate).option("--key <file>", words.sandboxKey).option("--own-server", words.ownServer).option("--ready-file <file>", words.readyFile).addHelpText("after", `
+${words.sandboxKnown}`);
+}
+
 // scripts/commands/run/system-error.ts
 import { readFileSync } from "node:fs";
 function systemErrorText(error) {
@@ -7098,10 +8293,10 @@ function systemErrorText(error) {
   const place = "path" in error ? String(error.path) : String(error.syscall);
   return refused(place, String(error.code));
 }
-var refused = (place, code) => ({
-  ro: say`Sistemul de operare nu permite lucrul cu ${place}: ${code}. Verificați spațiul liber, drepturile de acces și discul, apoi repetați comanda.`,
-  en: say`The operating system does not let this command work with ${place}: ${code}. Check the free space, the access rights and the disk, then run the command again.`,
-  ru: say`Операционная система не даёт работать с ${place}: ${code}. Проверьте свободное место, права доступа и диск, затем повторите команду.`
+var refused = (place, code2) => ({
+  ro: say`Sistemul de operare nu permite lucrul cu ${place}: ${code2}. Verificați spațiul liber, drepturile de acces și discul, apoi repetați comanda.`,
+  en: say`The operating system does not let this command work with ${place}: ${code2}. Check the free space, the access rights and the disk, then run the command again.`,
+  ru: say`Операционная система не даёт работать с ${place}: ${code2}. Проверьте свободное место, права доступа и диск, затем повторите команду.`
 });
 function readGiven(path) {
   try {
@@ -7115,6 +8310,13 @@ var unread = (path) => ({
   en: say`The file ${path} cannot be read.`,
   ru: say`Файл ${path} не удаётся прочитать.`
 });
+
+// scripts/commands/doctor/options.ts
+function addDoctor(command, words) {
+  command.option("--certificate <file>", words.usedCertificate).option("--key <file>", words.usedKey).option("--url <url>", words.apiAddress).option("--authority <file>", words.serverAuthority).option("--sandbox <file>", words.ofSandbox).option("--direct", words.direct).option("--timeout <number>", words.timeout, readDays).option("--report <file>", words.forAge).option("--script", words.script).action(async (system2, options) => {
+    process.exitCode = await (await import("./doctor.mjs")).diagnose(system2, options);
+  });
+}
 
 // scripts/commands/program.ts
 var versionAsked = new CommanderError(0, "mdocs.version", "");
@@ -7134,17 +8336,24 @@ function createProgram(locale) {
     process.exitCode = await action(...given);
   };
   group("ask");
-  const asked = command("new").action(run(async (options) => (await import("./setup.mjs")).create(options)));
-  for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
-  command("confirm", "<system>").option("--report <text>", words.report).option("--unobserved <text>", words.unobserved).option("--by <mailbox>", words.by).addOption(day("--tested <date>", words.tested)).option("--remote <url>", words.lookedAt).action(run(async (system, options) => (await import("./work.mjs")).confirm(system, options)));
-  command("renew", "<system>").addOption(environment().makeOptionMandatory()).requiredOption("--certificate <file>", words.newCertificate).addOption(day("--until <date>", words.until)).option("--key <file>", words.oldKey).option("--signature <file>", words.oldSignature).action(run(async (system, options) => (await import("./work.mjs")).renew(system, options)));
+  const asked2 = command("new").action(run(async (options) => (await import("./setup.mjs")).create(options)));
+  for (const { option, text } of questions) asked2.option(`--${option} <value>`, text[locale]);
+  command("confirm", "<system>").option("--report <text>", words.report).option("--unobserved <text>", words.unobserved).option("--by <mailbox>", words.by).addOption(day("--tested <date>", words.tested)).option("--remote <url>", words.lookedAt).action(run(async (system2, options) => (await import("./work.mjs")).confirm(system2, options)));
+  command("renew", "<system>").addOption(environment().makeOptionMandatory()).requiredOption("--certificate <file>", words.newCertificate).addOption(day("--until <date>", words.until)).option("--key <file>", words.oldKey).option("--signature <file>", words.oldSignature).action(run(async (system2, options) => (await import("./work.mjs")).renew(system2, options)));
   command("request").option("--issue <number>", words.form).action(run(async (options) => (await import("./work.mjs")).request(options)));
   group("check");
   command("validate", "[institution]").addOption(format(["text", "json", "github", "sarif"])).option("--base <commit>", words.base).option("--commit <commit>", words.commit).option("--sarif <file>", words.sarif).addOption(all()).action(
-    run(async (slug3, options) => (await import("./check.mjs")).validate(options, slug3))
+    run(async (slug5, options) => (await import("./check.mjs")).validate(options, slug5))
   );
-  command("explain", "[code]").addOption(all()).action(run(async (code, options) => (await import("./check.mjs")).explain(code, options)));
+  command("explain", "[code]").addOption(all()).action(run(async (code2, options) => (await import("./check.mjs")).explain(code2, options)));
   command("inspect", "<file...>").addOption(format(["text", "json"])).action(run(async (files, options) => (await import("./check.mjs")).inspect(files, options)));
+  addDoctor(
+    command("doctor", "[system]").addOption(environment().makeOptionMandatory()).addOption(format(["text", "json"])),
+    words
+  );
+  addSandboxOptions(command("sandbox", "[institution]"), locale).action(
+    run(async (slug5, options) => (await import("./sandbox.mjs")).sandbox(slug5, options))
+  );
   command("lsp").option("--stdio", words.stdio).action(
     run(async ({ locale: locale2, today }, given) => {
       const isGiven = (name) => given.getOptionValueSource(name) === "cli";
@@ -7157,43 +8366,43 @@ function createProgram(locale) {
   command("start").action(run(async (options) => (await import("./work.mjs")).start(options)));
   command("plan", "[institution]").addOption(environment().makeOptionMandatory()).addOption(format(["text", "json", "markdown"])).option("--remote <url>", words.lookedAt).addOption(all()).action(
     run(
-      async (slug3, options) => (await import("./work.mjs")).plan(withRequesters(options), slug3)
+      async (slug5, options) => (await import("./plan.mjs")).plan(withRequesters(options), slug5)
     )
   );
   command("render").addOption(environment().makeOptionMandatory()).requiredOption("--out <dir>", words.out).action(run(async (options) => (await import("./work.mjs")).render(options)));
   command("provision").addOption(environment().makeOptionMandatory()).option("--remote <url>", words.remote).option("--only-removals", words.onlyRemovals).action(run(async (options) => (await import("./work.mjs")).provision(withRequesters(options))));
   command("rollback").addOption(environment().makeOptionMandatory()).option("--to <commit>", words.to).option("--release", words.release).option("--reason <text>", words.reason).option("--by <name>", words.who).option("--remote <url>", words.remote).action(run(async (options) => (await import("./work.mjs")).rollback(options)));
   command("pull").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.into).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--check <program>", words.check).choices(checkedTargets)).action(run(async (options) => (await import("./gateway.mjs")).pull(options)));
-  command("gateway").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.ownFolder).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--program <name>", words.servedBy).choices(operatedTargets).default(operatedTargets[0])).option("--once", words.once).option("--every <number>", words.every).option("--name <text>", words.gatewayName).option("--report-key <file>", words.reportKey).option("--report-file <file>", words.reportFile).option("--resolve", words.resolve).action(run(async (options) => (await import("./gateway.mjs")).runGateway(options)));
+  command("gateway").requiredOption("--remote <url>", words.published).addOption(environment().makeOptionMandatory()).requiredOption("--into <dir>", words.ownFolder).option("--signers <file>", words.signers).option("--unsigned", words.unsigned).addOption(new Option("--program <name>", words.servedBy).choices(operatedTargets).default(operatedTargets[0])).option("--once", words.once).option("--every <number>", words.every).option("--name <text>", words.gatewayName).option("--report-key <file>", words.reportKey).option("--report-file <file>", words.reportFile).option("--started-elsewhere", words.startedElsewhere).option("--health <address>", words.health).option("--resolve", words.resolve).action(run(async (options) => (await import("./gateway.mjs")).runGateway(options)));
   group("operate");
-  const operation2 = (name, argument) => command(name, argument).option("--open", words.open).option("--by <name>", words.asker).option("--remote <url>", words.lookedAt);
-  operation2("suspend", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).suspend(system, options)));
-  operation2("resume", "<system>").option("--reason <text>", words.why).action(run(async (system, options) => (await import("./work.mjs")).resume(system, options)));
-  operation2("revoke", "<certificate>").option("--reason <text>", words.why).addOption(environment()).addOption(day("--since <date>", words.since)).action(run(async (what, options) => (await import("./work.mjs")).revoke(what, options)));
-  operation2("grant", "<code>").option("--institution <name>", words.granted, several).option("--system <name>", words.onlySystem).option("--value <value>", words.onlyValue).option("--reason <text>", words.why).addOption(day("--expires <date>", words.lastOfException).makeOptionMandatory()).action(run(async (code, options) => (await import("./work.mjs")).grant(code, options)));
-  operation2("assign", "[system]").addOption(environment()).option("--id <number>", words.clientId).option("--pull <number>", words.intoPull).action(
-    run(async (system, options) => (await import("./work.mjs")).assign(system, options))
+  const operation3 = (name, argument) => command(name, argument).option("--open", words.open).option("--by <name>", words.asker).option("--remote <url>", words.lookedAt);
+  operation3("suspend", "<system>").option("--reason <text>", words.why).action(run(async (system2, options) => (await import("./work.mjs")).suspend(system2, options)));
+  operation3("resume", "<system>").option("--reason <text>", words.why).action(run(async (system2, options) => (await import("./work.mjs")).resume(system2, options)));
+  operation3("revoke", "<certificate>").option("--reason <text>", words.why).addOption(environment()).addOption(day("--since <date>", words.since)).action(run(async (what, options) => (await import("./work.mjs")).revoke(what, options)));
+  operation3("grant", "<code>").option("--institution <name>", words.granted, several).option("--system <name>", words.onlySystem).option("--value <value>", words.onlyValue).option("--reason <text>", words.why).addOption(day("--expires <date>", words.lastOfException).makeOptionMandatory()).action(run(async (code2, options) => (await import("./work.mjs")).grant(code2, options)));
+  operation3("assign", "[system]").addOption(environment()).option("--id <number>", words.clientId).option("--pull <number>", words.intoPull).action(
+    run(async (system2, options) => (await import("./work.mjs")).assign(system2, options))
   );
-  operation2("take", "<file>").action(
+  operation3("take", "<file>").action(
     run(async (file, options) => (await import("./work.mjs")).take(file, options))
   );
   group("watch");
   command("status", "[institution]").addOption(format(["text", "json", "markdown"])).option("--remote <url>", words.lookedAt).addOption(all()).action(
-    run(async (slug3, options) => (await import("./work.mjs")).showStatus(slug3, options))
+    run(async (slug5, options) => (await import("./work.mjs")).showStatus(slug5, options))
   );
-  command("suggest", "[institution]").addOption(format(["text", "json"])).option("--remote <url>", words.lookedAt).action(run(async (slug3, options) => (await import("./work.mjs")).suggest(slug3, options)));
+  command("suggest", "[institution]").addOption(format(["text", "json"])).option("--remote <url>", words.lookedAt).action(run(async (slug5, options) => (await import("./work.mjs")).suggest(slug5, options)));
   command("expiring").option("--within <days>", words.within, readDays).addOption(format(["text", "json", "ics", "metrics"])).option("--notify", words.notify).option("--remote <url>", words.lookedAt).addOption(all()).action(run(async (options) => (await import("./work.mjs")).listExpiring(options)));
   command("report").addOption(format(["text", "json", "csv"])).addOption(day("--from <date>", words.firstDay).makeOptionMandatory()).addOption(day("--to <date>", words.lastDay).makeOptionMandatory()).option("--remote <url>", words.lookedAt).option("--github", words.github).action(run(async (options) => (await import("./work.mjs")).report(options)));
-  command("audit", "<system>").addOption(format(["text", "json", "csv"])).option("--remote <url>", words.lookedAt).option("--signers <file>", words.signers).action(run(async (system, options) => (await import("./work.mjs")).audit(system, options)));
+  command("audit", "<system>").addOption(format(["text", "json", "csv"])).option("--remote <url>", words.lookedAt).option("--signers <file>", words.signers).action(run(async (system2, options) => (await import("./work.mjs")).audit(system2, options)));
   command("drift").addOption(environment()).addOption(format(["text", "json"])).option("--remote <url>", words.lookedAt).option("--status <place>", words.gateway).option("--signers <file>", words.signers).option("--notify", words.issue).addOption(all()).action(run(async (options) => (await import("./work.mjs")).detectDrift(withRequesters(options))));
   command("drill", "[system]").action(
-    run(async (system, options) => (await import("./setup.mjs")).drill(system, options))
+    run(async (system2, options) => (await import("./setup.mjs")).drill(system2, options))
   );
   command("notices").addOption(environment()).option("--remote <url>", words.remote).addOption(all()).action(run(async (options) => (await import("./work.mjs")).listNotices(options)));
   command("notify").addOption(environment()).option("--remote <url>", words.remote).option("--outbox <dir>", words.outbox).option("--failed", words.failed).option("--past", words.past).option("--expect <count>", words.expect, readDays).action(run(async (options) => (await import("./work.mjs")).notify(options)));
   group("mend");
   command("fix", "[institution]").action(
-    run(async (slug3, options) => (await import("./work.mjs")).fix(options, slug3))
+    run(async (slug5, options) => (await import("./work.mjs")).fix(options, slug5))
   );
   group("setUp");
   command("init").option("--mailbox <mailbox>", words.ageMailbox).option("--account <account>", words.ageAccount, several).option("--staging-authority <file>", words.stagingAuthority, several).option("--production-authority <file>", words.productionAuthority, several).option("--team <name>", words.team).option("--without-document-types", words.withoutTypes).action(run(async (options) => (await import("./setup.mjs")).init(options)));
@@ -7220,31 +8429,34 @@ export {
   selectNewFindings,
   selectErrors,
   compare,
+  markOf,
+  keyOf,
+  canonicalKey,
+  isTunnel,
+  isWeakKey,
+  parseJson,
+  isRecord,
+  isText,
+  isInstant,
+  isHash,
+  isListOf,
+  isCount,
+  manifestPath,
+  newestSourceOf,
+  readManifest,
+  readWholeManifest,
+  writeManifest,
+  removeSource,
   digestOf,
   toHex,
   environments,
   gather,
   nameOf,
   slugOf,
-  systemId,
-  systemNameOf,
-  certificateOf,
-  networksOf,
-  isSuspended,
-  formatPath,
-  isWithin,
-  valueAt,
-  readableAt,
-  asValid,
-  isWhole,
-  asWholeList,
   tags,
   Deviation,
   areSameBytes,
-  frameBase64,
-  toBase64,
-  fromBase64,
-  readStructure,
+  toCanonicalSerial,
   normalizeSerial,
   findSerialProblem,
   issueDayOf,
@@ -7256,6 +8468,25 @@ export {
   readTime,
   readExtensions,
   readExtensionList,
+  frameBase64,
+  toBase64,
+  fromBase64,
+  systemId,
+  systemNameOf,
+  certificateOf,
+  networksOf,
+  tunnelOf,
+  tunnelKeyOf,
+  tunnelNamesOf,
+  isSuspended,
+  formatPath,
+  isWithin2 as isWithin,
+  valueAt,
+  readableAt,
+  asValid,
+  isWhole,
+  asWholeList,
+  readStructure,
   readCertificate,
   findNearest,
   didYouMean,
@@ -7279,6 +8510,7 @@ export {
   findUnknownExtension,
   findAuthorityFault,
   findFaultAbove,
+  readBalancerNetwork,
   isMailbox,
   isReserved,
   fold,
@@ -7290,9 +8522,18 @@ export {
   idnoInvalid,
   guessAddress,
   addressWords,
-  writePem,
-  viewOf,
   template,
+  passedHeaders,
+  writePem,
+  problemType,
+  tell,
+  writeRefusal,
+  withdrawnCode,
+  withdrawnText,
+  viewOf,
+  usualLimits,
+  quoting4 as quoting,
+  quoting5 as quoting2,
   targets,
   targetsOf,
   targetsIn,

@@ -16,7 +16,6 @@ import {
   findProcess,
   listChildren,
   nodePlatform,
-  parseJson,
   withFolderLocked,
   writeAtomically,
   writeTrial
@@ -29,13 +28,17 @@ import {
   nameOf,
   networksOf,
   normalizeSerial,
+  passedHeaders,
+  problemType,
   readCertificate,
   targetsOf,
+  tell,
   toCanonicalSerial,
   usualLimits,
   viewOf,
   withdrawnCode,
-  withdrawnText
+  withdrawnText,
+  writeRefusal
 } from "./program-shared.mjs";
 import {
   Failure,
@@ -51,17 +54,16 @@ import "./plan+render+sandbox-shared.mjs";
 import "./runtime.mjs";
 
 // scripts/commands/sandbox/sandbox.ts
-import { mkdirSync as mkdirSync3, mkdtempSync as mkdtempSync2, realpathSync, rmSync as rmSync2 } from "node:fs";
-import { createServer as createServer4 } from "node:net";
-import { tmpdir as tmpdir2 } from "node:os";
-import { join as join5, resolve as resolve2 } from "node:path";
+import { appendFileSync, mkdirSync as mkdirSync3, mkdtempSync as mkdtempSync2, readdirSync, realpathSync, rmSync as rmSync3 } from "node:fs";
+import { tmpdir as tmpdir3 } from "node:os";
+import { join as join7, resolve as resolve2 } from "node:path";
 
 // scripts/sandbox/faults.ts
 var faultKinds = ["slow", "drop", "401", "403", "413", "500", "507", "expired", "clock"];
 var gatewayFaults = ["401", "403", "413", "expired", "clock"];
 function readFault(value) {
   const { fault, seconds, times } = Object(value);
-  const kind = faultKinds.find((one) => one === String(fault));
+  const kind = faultKinds.find((one) => one === fault || Number(one) === fault);
   if (!kind) return `fault: ${faultKinds.join(", ")}`;
   if (seconds !== void 0 && !(typeof seconds === "number" && Math.abs(seconds) <= 86400 * 3660)) return "seconds: a number";
   if (kind === "slow" && typeof seconds === "number" && (seconds < 0 || seconds > 600)) return "seconds: from 0 to 600";
@@ -93,32 +95,141 @@ var Faults = class {
   }
 };
 
-// scripts/commands/sandbox/certificates.ts
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// scripts/sandbox/journal.ts
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+
+// scripts/sandbox/state.ts
+var tables = ["blobs", "documents", "shares", "reservations"];
+var emptyState = () => ({ blobs: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), shares: /* @__PURE__ */ new Map(), reservations: /* @__PURE__ */ new Map() });
+function apply(state, changes) {
+  for (const change2 of changes) {
+    const rows = state["put" in change2 ? change2.put : change2.drop];
+    if ("put" in change2) rows.set(change2.row.id, change2.row);
+    else rows.delete(change2.id);
+  }
+}
+var allOf = (state) => tables.flatMap((put) => [...state[put].values()].map((row) => ({ put, row })));
+function listUnused(state, gone) {
+  const left = new Set([...state.documents.values()].filter((one) => !gone.includes(one)).flatMap(blobsOf));
+  const unused = new Set(gone.flatMap(blobsOf).filter((id2) => !left.has(id2)));
+  return [...unused].map((id2) => ({ drop: "blobs", id: id2 }));
+}
+var blobsOf = ({ blobId, earlier }) => [blobId, ...earlier.map((one) => one.blobId)].filter((id2) => id2 !== null);
+
+// scripts/sandbox/journal.ts
+var journalName = "journal.ndjson";
+var Journal = class _Journal {
+  constructor(state, file, size) {
+    this.state = state;
+    this.file = file;
+    this.size = size;
+  }
+  state;
+  file;
+  size;
+  waiting = [];
+  writing;
+  /** What the state has and a full disk did not take: it goes before the next lines. */
+  owed = "";
+  /** Reads what a folder holds. A last line that a kill cut short was never acknowledged: it goes. */
+  static async open(folder) {
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, journalName);
+    const text2 = await readFile(path, "utf8").catch((error) => {
+      if (error.code !== "ENOENT") throw error;
+      return "";
+    });
+    const state = emptyState();
+    const whole = text2.slice(0, text2.lastIndexOf("\n") + 1);
+    for (const line of whole.split("\n")) if (line !== "") apply(state, JSON.parse(line));
+    const next = `${path}.next`;
+    await rm(next, { force: true });
+    const file = await open(next, "a", 384);
+    const all = allOf(state);
+    if (all.length > 0) await file.appendFile(`${JSON.stringify(all)}
+`);
+    await file.sync();
+    await rename(next, path);
+    return new _Journal(state, file, (await file.stat()).size);
+  }
+  /** Comes back when the changes are on the disk. What the state says, they change at once. */
+  async write(changes) {
+    if (changes.length === 0) return;
+    apply(this.state, changes);
+    const written = new Promise((done, failed) => this.waiting.push({ line: JSON.stringify(changes), done, failed }));
+    this.writing ??= this.flush();
+    return written;
+  }
+  /** Several calls at a time: one write to the disk serves all that came while the one before was under way. */
+  async flush() {
+    while (this.waiting.length > 0) {
+      const batch = this.waiting;
+      this.waiting = [];
+      const text2 = `${this.owed}${batch.map(({ line }) => `${line}
+`).join("")}`;
+      try {
+        await this.file.appendFile(text2);
+        await this.file.datasync();
+        this.size += Buffer.byteLength(text2);
+        this.owed = "";
+        for (const { done } of batch) done();
+      } catch (error) {
+        this.owed = text2;
+        await this.file.truncate(this.size).catch(() => {
+        });
+        for (const { failed } of batch) failed(error);
+      }
+    }
+    this.writing = void 0;
+  }
+  async close() {
+    await this.writing;
+    await this.file.close();
+  }
+};
+
+// scripts/commands/sandbox/certificates.ts
+import { createPrivateKey, generateKeyPair } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join as join2 } from "node:path";
 var day = 864e5;
 var named = (value, more = []) => [...more, { oid: "2.5.4.3", value }];
+var makeKeys = (folder) => folder !== void 0 && existsSync(folder) ? [] : Array.from({ length: 3 }, makeKey);
+function makeKey() {
+  return new Promise(
+    (done, failed) => generateKeyPair("rsa", { modulusLength: 2048 }, (error, publicKey, privateKey) => {
+      if (error) return failed(error);
+      done({
+        publicKey: publicKey.export({ type: "spki", format: "pem" }).toString(),
+        privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString()
+      });
+    })
+  );
+}
 var SandboxCertificates = class {
-  constructor(folder, now) {
+  constructor(folder, now, keys) {
     this.folder = folder;
     this.now = now;
+    this.keys = keys;
     mkdirSync(folder, { recursive: true });
   }
   folder;
   now;
+  keys;
   authority = () => this.make("authority", {
     subject: named("MDocs sandbox, authority"),
     serial: "01",
     authority: true,
     ...this.during(-1, 3650)
   });
-  server = (name2, issuer, isExpired = false) => this.make(
+  server = (name, issuer, isExpired = false) => this.make(
     isExpired ? "server-expired" : "server",
     {
       ...{
-        subject: named(name2),
+        subject: named(name),
         serial: isExpired ? "03" : "02",
-        dnsNames: [name2],
+        dnsNames: [name],
         addresses: ["127.0.0.1"],
         purposes: ["serverAuth"]
       },
@@ -127,33 +238,34 @@ var SandboxCertificates = class {
     issuer
   );
   /** With the owner's IDNO where STISC puts it. */
-  system = (name2, { idno, institutionName }, issuer) => {
+  system = (name, { idno, institutionName }, issuer) => {
     const begin = new Date(this.now.getTime() - day);
     const fileTime = (BigInt(begin.getTime()) + 11644473600000n) * 10000n;
-    const five = Buffer.from(name2).toString("hex").padEnd(10, "0").slice(-10);
-    const subject = named(`${name2.replace("/", ".")}.sandbox`, [
+    const five = Buffer.from(name).toString("hex").padEnd(10, "0").slice(-10);
+    const subject = named(`${name.replace("/", ".")}.sandbox`, [
       { oid: "2.5.4.6", value: "MD" },
       { oid: "2.5.4.10", value: institutionName },
       { oid: "2.5.4.97", value: `NTRMD-${idno}` }
     ]);
     const serial = `40${five}${fileTime.toString(16).padStart(16, "0")}`.toUpperCase();
-    return this.make(name2.replace("/", "."), { subject, serial, ...this.during(-1, 365) }, issuer);
+    return this.make(name.replace("/", "."), { subject, serial, ...this.during(-1, 365) }, issuer);
   };
   during(from, to) {
     const at = (days) => `${new Date(this.now.getTime() + days * day).toISOString().slice(0, 19)}Z`;
     return { notBefore: at(from), notAfter: at(to) };
   }
   /** Those that are there already stay, until a week before their end: a client that was set up goes on. */
-  async make(name2, profile, issuer) {
-    const [certificateFile, keyFile] = [join(this.folder, `${name2}.pem`), join(this.folder, `${name2}.key`)];
+  async make(name, profile, issuer) {
+    const [certificateFile, keyFile] = [join2(this.folder, `${name}.pem`), join2(this.folder, `${name}.key`)];
     const kept2 = existsSync(certificateFile) && existsSync(keyFile) ? await readMade(certificateFile, keyFile) : void 0;
-    if (kept2 && (name2 === "server-expired" || Date.parse(kept2.certificate.notAfter) > this.now.getTime() + 7 * day)) return kept2;
+    if (kept2 && (name === "server-expired" || Date.parse(kept2.certificate.notAfter) > this.now.getTime() + 7 * day)) return kept2;
     const { issueCertificate } = await import("./forge.mjs");
-    const made2 = issueCertificate(profile, issuer);
-    writeFileSync(keyFile, made2.privateKeyPem.replaceAll("\r", ""), { mode: 384 });
+    const made2 = issueCertificate(profile, issuer, await (this.keys.shift() ?? makeKey()));
+    const key = createPrivateKey(made2.privateKeyPem).export({ type: "pkcs8", format: "pem" });
+    writeFileSync(keyFile, key, { mode: 384 });
     writeFileSync(certificateFile, made2.certificatePem.replaceAll("\r", ""));
     const read = await readMade(certificateFile, keyFile);
-    if (!read) throw new Error(`the certificate ${name2} of the sandbox cannot be read`);
+    if (!read) throw new Error(`the certificate ${name} of the sandbox cannot be read`);
     return read;
   }
 };
@@ -206,12 +318,22 @@ var wrongNumber = (option) => ({
   en: say`The option ${option} is a whole number.`,
   ru: say`Параметр ${option} является целым числом.`
 });
+var wrongPort = (option) => ({
+  ro: say`Opțiunea ${option} este un număr întreg de la 0 la 65535.`,
+  en: say`The option ${option} is a whole number from 0 to 65535.`,
+  ru: say`Параметр ${option} является целым числом от 0 до 65535.`
+});
+var notOurs = (folder) => ({
+  ro: say`Dosarul ${folder} are alte fișiere, care s-ar putea pierde. Dați cu --data un dosar gol sau unul nou.`,
+  en: say`The folder ${folder} has other files, which could be lost. Give an empty or a new folder with --data.`,
+  ru: say`В папке ${folder} есть другие файлы, которые могли бы пропасть. Укажите в --data пустую или новую папку.`
+});
 var notDeclared = {
   ro: "Certificatul dat nu este \xEEnscris \xEEn fi\u0219ierul institu\u021Biei pentru acest mediu: gateway-ul \xEEl va refuza.",
   en: "The certificate that was given is not in the file of the institution for this environment: the gateway will refuse it.",
   ru: "\u0423\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u043D\u0435\u0442 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0434\u043B\u044F \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u044B: \u0448\u043B\u044E\u0437 \u0435\u0433\u043E \u043E\u0442\u043A\u043B\u043E\u043D\u0438\u0442."
 };
-var startedText = ({ url, control, program, folder }) => {
+var startedText = ({ url, control, program, variables }) => {
   const gateway = {
     ro: program ? `gateway: ${program}, cu configura\u021Bia care s-ar publica` : "gateway: serverul propriu al proiectului, cu acelea\u0219i decizii (programul gateway-ului nu este instalat)",
     en: program ? `gateway: ${program}, with the configuration that would be published` : "gateway: the project's own server, with the same decisions (the gateway's program is not installed)",
@@ -221,17 +343,17 @@ var startedText = ({ url, control, program, folder }) => {
     ro: `API: ${url}
 Ultimele apeluri \u0219i defec\u021Biunile: ${control}
 ${gateway.ro}
-Certificate: ${folder}
+Certificatul, cheia \u0219i adresa, ca variabile pentru exemple: ${variables}
 Nu este MDocs, ci un \xEEnlocuitor; documentele sunt inventate. Oprire: Ctrl+C.`,
     en: `API: ${url}
 Last calls and trouble: ${control}
 ${gateway.en}
-Certificates: ${folder}
+Certificate, key and address, as variables for the examples: ${variables}
 This is not MDocs but a stand-in; documents are invented. Stop: Ctrl+C.`,
     ru: `API: ${url}
 \u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0435 \u0437\u0430\u043F\u0440\u043E\u0441\u044B \u0438 \u043D\u0435\u0438\u0441\u043F\u0440\u0430\u0432\u043D\u043E\u0441\u0442\u0438: ${control}
 ${gateway.ru}
-\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B: ${folder}
+\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u043A\u043B\u044E\u0447 \u0438 \u0430\u0434\u0440\u0435\u0441, \u043A\u0430\u043A \u043F\u0435\u0440\u0435\u043C\u0435\u043D\u043D\u044B\u0435 \u0434\u043B\u044F \u043F\u0440\u0438\u043C\u0435\u0440\u043E\u0432: ${variables}
 \u042D\u0442\u043E \u043D\u0435 MDocs, \u0430 \u0435\u0433\u043E \u0437\u0430\u043C\u0435\u043D\u0430; \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u044B \u0432\u044B\u043C\u044B\u0448\u043B\u0435\u043D\u044B. \u041E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430: Ctrl+C.`
   };
 };
@@ -253,7 +375,7 @@ function listSystems(institution, environment, context) {
 }
 function readSystem(part, { slug, institution }, environment) {
   const access = part.accesses[environment];
-  const { id: id2, name: name2, documentTypes } = part.data;
+  const { id: id2, name, documentTypes } = part.data;
   const digest = part.digest ?? `sha256:${Buffer.from(`${slug}/${id2}`).toString("hex").padEnd(64, "0").slice(0, 64)}`;
   if (!access || !id2) return void 0;
   return {
@@ -262,7 +384,7 @@ function readSystem(part, { slug, institution }, environment) {
     system: id2,
     idno: institution?.data.idno ?? "",
     institutionName: institution?.data.name ?? slug,
-    systemName: name2 ?? id2,
+    systemName: name ?? id2,
     networks: [...networksOf(access), thisMachine],
     documentTypes: [...new Set(asWholeList(documentTypes) ?? [])].sort(compare),
     digest,
@@ -285,17 +407,234 @@ function invent({ registry }) {
   };
 }
 
+// scripts/commands/sandbox/only-one.ts
+import { createHash } from "node:crypto";
+import { rmSync as rmSync2 } from "node:fs";
+import { connect as connect2, createServer as createServer3 } from "node:net";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join4 } from "node:path";
+
+// scripts/commands/sandbox/gateway.ts
+import { spawn } from "node:child_process";
+import { createWriteStream, existsSync as existsSync2, mkdirSync as mkdirSync2, mkdtempSync, readFileSync as readFileSync2, rmSync } from "node:fs";
+import { createServer as createServer2 } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join as join3 } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+// scripts/commands/sandbox/ports.ts
+import { createServer } from "node:net";
+var findFreePort = () => tryPort(0);
+var requireFree = async (port) => {
+  await tryPort(port);
+};
+function tryPort(port) {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once(
+      "error",
+      (error) => failed(error.code === "EADDRINUSE" ? new Failure(portInUse(port)) : error)
+    );
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+// scripts/commands/sandbox/gateway.ts
+var isForSandbox = (check) => check.serveSandbox !== void 0 && check.calledWith !== void 0;
+async function findProgram({ publication }) {
+  const checks = targetsOf(publication.policy).flatMap(({ check }) => check ?? []);
+  for (const check of checks)
+    if (isForSandbox(check) && process.platform !== "win32" && await isInstalled(check.program)) return check;
+  return void 0;
+}
+var isInstalled = (program) => new Promise((resolve3) => {
+  const child = spawn(program, ["-v"], { env: envWithServers(), stdio: "ignore" });
+  child.once("error", () => resolve3(false));
+  child.once("exit", () => resolve3(true));
+});
+var socket = "service.sock";
+var log = "calls.log";
+async function startProgram(check, { port, data }, serve2) {
+  const directory = await makeDirectory(check, join3(data, "gateway"));
+  await requireFree(port);
+  const service = await listenAt(join3(directory, socket), (request2, response) => {
+    void serve2(request2, response, { clientId: firstOf(request2.headers["x-mpass-client-id"]) });
+  });
+  let child;
+  let tellEnd = () => {
+  };
+  const ended = new Promise((resolve3) => {
+    tellEnd = resolve3;
+  });
+  const end = async () => {
+    const ending = child;
+    child = void 0;
+    if (ending && ending.exitCode === null && ending.signalCode === null) {
+      const gone = new Promise((resolve3) => ending.once("exit", resolve3));
+      ending.kill("SIGTERM");
+      await gone;
+    }
+  };
+  const forget = endWithThis((signal) => child?.kill(signal));
+  return {
+    program: check.program,
+    ended,
+    async apply({ publication, server, trouble }) {
+      await end();
+      const view = viewOf(publication);
+      const [target] = targetsOf(publication.policy).filter((one) => one.check === check);
+      const files = target ? filesOf(target, view) : /* @__PURE__ */ new Map();
+      const site = { files, settings: view.settings, server };
+      const stage = { listen: `127.0.0.1:${port}`, socket, isRoot: process.getuid?.() === 0, log, trouble };
+      const trial = check.serveSandbox(site, stage);
+      await writeTrial(directory, trial);
+      const started = startIn(directory, check.program, trial);
+      child = started;
+      started.once("exit", () => child === started && tellEnd());
+      await waitUntilServing(started, port, join3(directory, "error.log"));
+    },
+    calls: () => readCalls(join3(directory, log)),
+    async stop() {
+      forget();
+      await end();
+      service.closeAllConnections();
+      service.close();
+      rmSync(directory, { recursive: true, force: true });
+    }
+  };
+}
+function startIn(directory, program, { args, prints }) {
+  const into = prints ? "pipe" : "ignore";
+  const child = spawn(program, args(directory), { cwd: directory, env: envWithServers(), stdio: ["ignore", into, into] });
+  if (prints) {
+    child.stdout?.pipe(createWriteStream(join3(directory, prints.out), { flags: "a" }));
+    child.stderr?.pipe(createWriteStream(join3(directory, prints.err), { flags: "a" }));
+  }
+  return child;
+}
+var longestPath = 90;
+async function makeDirectory(check, wanted) {
+  if (wanted.length > longestPath) return mkdtempSync(join3(tmpdir(), "mdocs-sandbox-"));
+  const place = { program: check.program, directory: wanted, pid: `${check.program}.pid`, start: check.calledWith(wanted) };
+  const left = existsSync2(wanted) ? await findProcess(place) : void 0;
+  if (left !== void 0) await endProcesses([...await listChildren(left), left]);
+  rmSync(wanted, { recursive: true, force: true });
+  mkdirSync2(wanted, { recursive: true, mode: 448 });
+  return wanted;
+}
+var firstOf = (value) => (Array.isArray(value) ? value[0] : value) || void 0;
+async function listenAt(path, listener) {
+  const server = createServer2({ requestTimeout: 0 }, listener);
+  await new Promise((resolve3, reject) => {
+    server.once("error", reject);
+    server.listen(path, resolve3);
+  });
+  return server;
+}
+var patience = 2e4;
+async function waitUntilServing(child, port, errors) {
+  for (const begun = Date.now(); Date.now() - begun < patience; await pause(10)) {
+    if (child.exitCode !== null || child.signalCode !== null) break;
+    if (await answers(port)) return;
+  }
+  throw new Failure(notServing(lastLines(errors)));
+}
+function answers(port) {
+  return new Promise((resolve3) => {
+    const socket2 = connect(port, "127.0.0.1");
+    socket2.once("connect", () => {
+      socket2.destroy();
+      resolve3(true);
+    });
+    socket2.once("error", () => resolve3(false));
+  });
+}
+function lastLines(file) {
+  try {
+    return readFileSync2(file, "utf8").trim().split("\n").slice(-3).join("\n");
+  } catch {
+    return "";
+  }
+}
+var [mostRead, mostCalls] = [256 * 1024, 300];
+function readCalls(file) {
+  try {
+    const text2 = readFileSync2(file, "utf8").slice(-mostRead);
+    return text2.split("\n").slice(-mostCalls - 1).flatMap((line) => parseCall(line) ?? []);
+  } catch {
+    return [];
+  }
+}
+function parseCall(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+
+// scripts/commands/sandbox/only-one.ts
+async function withFolderForOne(folder, work) {
+  if (await isInstalled("flock")) return withFolderLocked(folder, work, 0, inUse(folder));
+  const server = await takeSocket(folder);
+  try {
+    return await work();
+  } finally {
+    server.close();
+  }
+}
+async function takeSocket(folder) {
+  const path = placeOf(folder);
+  const server = await listenAt2(path);
+  if (server) return server;
+  if (await answers2(path)) throw new Failure(inUse(folder));
+  rmSync2(path, { force: true });
+  const again = await listenAt2(path);
+  if (again) return again;
+  throw new Failure(inUse(folder));
+}
+function placeOf(folder) {
+  const path = join4(folder, "lock.sock");
+  const name = `mdocs-sandbox-${createHash("sha256").update(folder).digest("hex").slice(0, 32)}`;
+  if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;
+  return path.length > longestPath ? join4(tmpdir2(), name) : path;
+}
+function listenAt2(path) {
+  return new Promise((done, failed) => {
+    const server = createServer3((socket2) => socket2.destroy());
+    server.once("error", (error) => error.code === "EADDRINUSE" ? done(void 0) : failed(error));
+    server.listen(path, () => done(server.unref()));
+  });
+}
+function answers2(path) {
+  return new Promise((done) => {
+    const socket2 = connect2(path);
+    socket2.once("connect", () => {
+      socket2.destroy();
+      done(true);
+    });
+    socket2.once("error", () => done(false));
+  });
+}
+
 // scripts/commands/sandbox/own-certificate.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync as readFileSync3 } from "node:fs";
 import { resolve } from "node:path";
 async function readOwn(certificate, key, { systems, environment }) {
-  const reading = await readCertificate(readFileSync2(resolve(certificate)), nodePlatform);
+  const reading = await readCertificate(readFileSync3(resolve(certificate)), nodePlatform);
   const sha256 = "certificate" in reading ? reading.certificate.sha256 : void 0;
   const holder = systems.find(
     ({ part }) => part?.accesses[environment]?.certificates.some((one) => sha256 !== void 0 && certificateOf(one)?.sha256 === sha256)
   );
   return { certificateFile: resolve(certificate), keyFile: resolve(key), system: holder && nameOf(holder) };
 }
+
+// scripts/commands/sandbox/running.ts
+import { join as join6 } from "node:path";
 
 // scripts/sandbox/problem.ts
 var titles = {
@@ -321,6 +660,8 @@ var Problem = class extends Error {
 var wrong = (field, sentence) => new Problem(400, { [field]: [sentence] });
 var forbidden = (sentence) => new Problem(403, { "": [sentence] });
 var notFound = (sentence) => new Problem(404, { "": [sentence] });
+var writeErrors = ({ errors }) => Object.entries(errors).map(([field, texts]) => [field, texts.join(" ")].filter(Boolean).join(": ")).join("; ");
+var showValue = (value) => (typeof value === "string" ? value : JSON.stringify(value) ?? "undefined").slice(0, 100);
 var writeProblem = ({ status, errors }) => ({
   type: "about:blank",
   title: titles[status] ?? "Error",
@@ -366,9 +707,9 @@ function nameOfPrincipal(urn2, { systems }) {
 // scripts/sandbox/access.ts
 var guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function readGuid(value, field) {
-  const text3 = typeof value === "string" ? value.toLowerCase() : "";
-  if (!guid.test(text3)) throw new Problem(400, { [field]: [`The value '${String(value)}' is not valid.`] });
-  return text3;
+  const text2 = typeof value === "string" ? value.toLowerCase() : "";
+  if (!guid.test(text2)) throw new Problem(400, { [field]: [`The value '${showValue(value)}' is not valid.`] });
+  return text2;
 }
 function findDocument(call, needed, where = "kept") {
   const document = call.state.documents.get(readGuid(call.parameters.id, "id"));
@@ -410,24 +751,6 @@ function findFolder(value, principal, call) {
   if (right === "Owner" || right === "Write") return folder.id;
   throw forbidden(`${principal} does not have the permission Write on the folder.`);
 }
-
-// scripts/sandbox/state.ts
-var tables = ["blobs", "documents", "shares", "reservations"];
-var emptyState = () => ({ blobs: /* @__PURE__ */ new Map(), documents: /* @__PURE__ */ new Map(), shares: /* @__PURE__ */ new Map(), reservations: /* @__PURE__ */ new Map() });
-function apply(state, changes) {
-  for (const change2 of changes) {
-    const rows = state["put" in change2 ? change2.put : change2.drop];
-    if ("put" in change2) rows.set(change2.row.id, change2.row);
-    else rows.delete(change2.id);
-  }
-}
-var allOf = (state) => tables.flatMap((put) => [...state[put].values()].map((row) => ({ put, row })));
-function listUnused(state, gone) {
-  const left = new Set([...state.documents.values()].filter((one) => !gone.includes(one)).flatMap(blobsOf));
-  const unused = new Set(gone.flatMap(blobsOf).filter((id2) => !left.has(id2)));
-  return [...unused].map((id2) => ({ drop: "blobs", id: id2 }));
-}
-var blobsOf = ({ blobId, earlier }) => [blobId, ...earlier.map((one) => one.blobId)].filter((id2) => id2 !== null);
 
 // scripts/sandbox/blobs.ts
 var smallestPart = 5 * 1024 ** 2;
@@ -526,7 +849,7 @@ function readInstant(value, field) {
     const time = Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(whole) ? whole : `${whole}Z`);
     if (!Number.isNaN(time)) return new Date(time).toISOString();
   }
-  throw wrong(field, `The value '${String(value).slice(0, 60)}' is not a date and time, as 2027-04-05T10:00:00Z.`);
+  throw wrong(field, `The value '${showValue(value)}' is not a date and time, as 2027-04-05T10:00:00Z.`);
 }
 function requireAfter(later, earlier, field) {
   if (later <= earlier) throw wrong(field, `It has to be after ${earlier}.`);
@@ -565,8 +888,8 @@ function readCount(query, field, usual) {
   if (!/^[1-9][0-9]{0,8}$/.test(given)) throw wrong(field, `The value '${given}' is not a whole number from 1.`);
   return Number(given);
 }
-function search(rows, text3) {
-  const words = text3.toLowerCase().split(" ").filter(Boolean);
+function search(rows, text2) {
+  const words = text2.toLowerCase().split(" ").filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
     const texts = Object.values(row).flatMap((value) => typeof value === "string" ? value.toLowerCase() : []);
@@ -575,7 +898,7 @@ function search(rows, text3) {
 }
 function order2(rows, field) {
   if (field === "" || rows.length === 0) return rows;
-  const key = Object.keys(rows[0] ?? {}).find((name2) => name2.toLowerCase() === field.toLowerCase());
+  const key = Object.keys(rows[0] ?? {}).find((name) => name.toLowerCase() === field.toLowerCase());
   if (key === void 0) throw wrong("orderField", `There is no field '${field}'.`);
   const fieldOf = (row) => row[key];
   return [...rows].sort((a, b) => compareValues(fieldOf(a), fieldOf(b)));
@@ -654,8 +977,8 @@ function recycledOf(document, call) {
   };
 }
 function shareOf({ id: id2, permission: permission2, for: whom, from, to, sharedOn }, { world }) {
-  const name2 = nameOfPrincipal(whom, world);
-  return { id: id2, permission: permission2, sharedOn, sharedFor: whom, sharedForName: name2, principal: whom, principalFullName: name2, from, to };
+  const name = nameOfPrincipal(whom, world);
+  return { id: id2, permission: permission2, sharedOn, sharedFor: whom, sharedForName: name, principal: whom, principalFullName: name, from, to };
 }
 var sharedDocumentOf = (document, shares, call) => ({
   ...headOf(document, call),
@@ -683,7 +1006,7 @@ function readShareRequests(list, document, { call, at, by }) {
   const used = /* @__PURE__ */ new Set();
   const made2 = list.map((entry, i) => {
     const request2 = Object(entry);
-    const field = (name2) => `${at}[${i}].${name2}`;
+    const field = (name) => `${at}[${i}].${name}`;
     const reserved = request2.reservedId ? findReservation(request2.reservedId, field("reservedId"), call) : void 0;
     if (reserved && used.has(reserved.id)) throw wrong(field("reservedId"), "The reservation was used already.");
     if (reserved) used.add(reserved.id);
@@ -718,8 +1041,8 @@ function readTerms(request2, field, now) {
   return { permission: permission2, from, to };
 }
 function readPermission(value, field) {
-  if (/^read$/i.test(String(value)) || value === 1) return "Read";
-  if (/^write$/i.test(String(value)) || value === 2) return "Write";
+  if (/^read$/i.test(showValue(value)) || value === 1) return "Read";
+  if (/^write$/i.test(showValue(value)) || value === 2) return "Write";
   throw wrong(field, "A permission is Read or Write.");
 }
 function shareDocument(call) {
@@ -741,7 +1064,7 @@ function listDocumentShares(call) {
 }
 function changeShare(call) {
   const { share: share2 } = findShare(call);
-  const terms2 = readTerms(Object(call.body), (name2) => name2, call.now);
+  const terms2 = readTerms(Object(call.body), (name) => name, call.now);
   return { status: 200, changes: [{ put: "shares", row: { ...share2, ...terms2 } }] };
 }
 var deleteShare = (call) => ({
@@ -840,12 +1163,12 @@ function publishDocuments(call) {
     return own.document;
   });
   for (const principal of new Set(made2.map((one) => one.principal))) requireQuota(principal, call.world.quota, draft);
-  const shown = made2.map(({ id: id2, name: name2, principal, expiresOn }) => ({ id: id2, name: name2, principal, expiresOn }));
+  const shown = made2.map(({ id: id2, name, principal, expiresOn }) => ({ id: id2, name, principal, expiresOn }));
   return { status: 201, body: shown, changes };
 }
 var copyOf = (state) => ({
   ...emptyState(),
-  ...Object.fromEntries(Object.entries(state).map(([name2, rows]) => [name2, new Map(rows)]))
+  ...Object.fromEntries(Object.entries(state).map(([name, rows]) => [name, new Map(rows)]))
 });
 function makeOne(entry, at, call, contents) {
   if (!isRecord(entry)) throw wrong(at.slice(0, -1), "A document is an object.");
@@ -878,13 +1201,13 @@ function makeOne(entry, at, call, contents) {
   const shares = readShareRequests(entry.shares ?? [], document, { call, at: `${at}shares`, by: principal });
   return { document, changes: [{ put: "documents", row: document }, ...shares.changes] };
 }
-function makeDistinct(name2, place, { documents }) {
+function makeDistinct(name, place, { documents }) {
   const taken = new Set(
     [...documents.values()].flatMap(
       (one) => one.principal === place.principal && one.folderId === place.folderId && !one.recycled ? one.name.toLowerCase() : []
     )
   );
-  const [, stem = name2, extension = ""] = /^(.+?)(\.[A-Za-z0-9]{1,10})?$/.exec(name2) ?? [];
+  const [, stem = name, extension = ""] = /^(.+?)(\.[A-Za-z0-9]{1,10})?$/.exec(name) ?? [];
   for (let i = 1; ; i++) {
     const suffix = i === 1 ? extension : ` (${i})${extension}`;
     const candidate = `${stem.slice(0, 250 - suffix.length)}${suffix}`;
@@ -908,16 +1231,17 @@ function readPatch(body) {
   if (isRecord(body)) return Object.entries(body);
   if (!Array.isArray(body)) throw wrong("", "A patch is a list of operations, or an object with the new values.");
   return body.map((one) => {
-    if (!isRecord(one) || typeof one.path !== "string" || !["add", "replace", "remove"].includes(String(one.op).toLowerCase()))
+    const op = isRecord(one) ? showValue(one.op).toLowerCase() : "";
+    if (!isRecord(one) || typeof one.path !== "string" || !["add", "replace", "remove"].includes(op))
       throw wrong("", "An operation has a path, and op is add, replace or remove.");
-    return [one.path.replace(/^\//, ""), String(one.op).toLowerCase() === "remove" ? null : one.value];
+    return [one.path.replace(/^\//, ""), op === "remove" ? null : one.value];
   });
 }
 function change(document, field, value, { call, principal }) {
   switch (field.toLowerCase()) {
     case "name": {
-      const name2 = readText(value, "name", { most: 250 });
-      return { ...document, name: name2 === document.name ? name2 : makeDistinct(name2, document, call.state) };
+      const name = readText(value, "name", { most: 250 });
+      return { ...document, name: name === document.name ? name : makeDistinct(name, document, call.state) };
     }
     case "number":
       return { ...document, number: value === null ? null : readText(value, "number", { most: 50, least: 0 }) };
@@ -946,7 +1270,7 @@ function copyDocument(call) {
   for (const one of all) ids.set(one.id, call.newId());
   const rows = all.map((one) => {
     const place = one === document ? { principal, folderId } : { principal, folderId: ids.get(one.folderId ?? "") ?? null };
-    const name2 = one === document ? makeDistinct(one.name, place, call.state) : one.name;
+    const name = one === document ? makeDistinct(one.name, place, call.state) : one.name;
     const made2 = {
       version: 1,
       earlier: [],
@@ -955,7 +1279,7 @@ function copyDocument(call) {
       modifiedOn: call.now,
       modifiedBy: principal
     };
-    return { ...one, ...place, ...made2, name: name2, id: ids.get(one.id) ?? "", publisher: call.system.clientId };
+    return { ...one, ...place, ...made2, name, id: ids.get(one.id) ?? "", publisher: call.system.clientId };
   });
   const changes = rows.map((row) => ({ put: "documents", row }));
   const draft = copyOf(call.state);
@@ -1081,12 +1405,12 @@ function writePdf(title, lines) {
     `<< /Type /Pages /Kids [${pages.map((_, i) => `${pageAt(i)} 0 R`).join(" ")}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ...pages.flatMap((page, i) => {
-      const text3 = `BT /F1 16 Tf 50 790 Td ${quote(title)} Tj /F1 10 Tf 0 -28 Td 14 TL ${page.map((line) => `${quote(line)} Tj T*`).join(" ")} ET`;
+      const text2 = `BT /F1 16 Tf 50 790 Td ${quote(title)} Tj /F1 10 Tf 0 -28 Td 14 TL ${page.map((line) => `${quote(line)} Tj T*`).join(" ")} ET`;
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${pageAt(i) + 1} 0 R >>`,
-        `<< /Length ${text3.length} >>
+        `<< /Length ${text2.length} >>
 stream
-${text3}
+${text2}
 endstream`
       ];
     })
@@ -1113,7 +1437,7 @@ ${start}
 %%EOF
 `, "latin1");
 }
-var quote = (text3) => `(${text3.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/[^\x20-\x7E]/g, "?").replace(/[\\()]/g, "\\$&").slice(0, 110)})`;
+var quote = (text2) => `(${text2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/[^\x20-\x7E]/g, "?").replace(/[\\()]/g, "\\$&").slice(0, 110)})`;
 
 // scripts/sandbox/transform.ts
 async function transform(call) {
@@ -1145,10 +1469,10 @@ function make(type, contents, { query }) {
       "application/pdf",
       writePdf(
         title,
-        rows.map(([name2, value]) => `${name2}: ${value}`)
+        rows.map(([name, value]) => `${name}: ${value}`)
       )
     );
-  const cells = rows.map(([name2, value]) => `<tr><th>${escapeHtml(name2)}</th><td>${escapeHtml(value)}</td></tr>`);
+  const cells = rows.map(([name, value]) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`);
   const page = `<!doctype html><html lang="${language.toLowerCase()}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><table>${cells.join("")}</table></html>
 `;
   return made("text/html; charset=utf-8", Buffer.from(page));
@@ -1159,7 +1483,7 @@ function listFields(value, path = "") {
   return Object.entries(value).flatMap(([key, inner]) => listFields(inner, path === "" ? key : `${path}.${key}`));
 }
 var signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-var escapeHtml = (text3) => text3.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 // scripts/sandbox/types.ts
 var predefined = { official: false, versioning: false, permanentDeleteOnExpiration: false };
@@ -1310,7 +1634,7 @@ var operations = [
 ];
 var compiled = operations.map((operation) => ({
   operation,
-  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name2]) => name2 ?? ""),
+  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ""),
   pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, "([^/]+)")}$`)
 }));
 function findRoute(method, path) {
@@ -1320,14 +1644,14 @@ function findRoute(method, path) {
   const values = found.pattern.exec(path)?.slice(1) ?? [];
   return {
     operation: found.operation,
-    parameters: Object.fromEntries(found.names.map((name2, i) => [name2, decode(values[i] ?? "")]))
+    parameters: Object.fromEntries(found.names.map((name, i) => [name, decode(values[i] ?? "")]))
   };
 }
-function decode(text3) {
+function decode(text2) {
   try {
-    return decodeURIComponent(text3);
+    return decodeURIComponent(text2);
   } catch {
-    return text3;
+    return text2;
   }
 }
 
@@ -1339,7 +1663,7 @@ var instant = { type: "string", format: "date-time" };
 var instantOrNull = orNull("string", { format: "date-time" });
 var integer = { type: "integer" };
 var urn = { $ref: "#/components/schemas/Principal" };
-var listOf = (name2) => ({ type: "array", items: { $ref: `#/components/schemas/${name2}` } });
+var listOf = (name) => ({ type: "array", items: { $ref: `#/components/schemas/${name}` } });
 var object = (properties, required = Object.keys(properties)) => ({
   type: "object",
   properties,
@@ -1454,10 +1778,10 @@ function describe({ url, version }) {
     }
   };
 }
-var reference = (name2) => ({ $ref: `#/components/schemas/${name2}` });
+var reference = (name) => ({ $ref: `#/components/schemas/${name}` });
 var problem = { description: "What is wrong.", content: { "application/problem+json": { schema: reference("Problem") } } };
 function describeOperation({ method, path, certainty, unsure, summary, query, takes, gives, status }) {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name2]) => name2 ?? "");
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
   const isContents = /\/blob$|^\/transform$/.test(path) && (method === "GET" || path === "/transform");
   const content = gives ? { content: { "application/json": { schema: reference(gives) } } } : isContents ? { content: { "*/*": {} } } : {};
   return {
@@ -1466,8 +1790,8 @@ function describeOperation({ method, path, certainty, unsure, summary, query, ta
     "x-certainty": certainty,
     ...unsure && { "x-unsure": unsure },
     parameters: [
-      ...names.map((name2) => ({ name: name2, in: "path", required: true, schema: typeOfPath(name2) })),
-      ...query.map((name2) => ({ name: name2, in: "query", schema: queries[name2] ?? { type: "string" } })),
+      ...names.map((name) => ({ name, in: "path", required: true, schema: typeOfPath(name) })),
+      ...query.map((name) => ({ name, in: "query", schema: queries[name] ?? { type: "string" } })),
       ...takes === "contents" && path.startsWith("/blobs") ? [{ name: "Content-Range", in: "header", schema: { type: "string", examples: ["bytes 0-5242879/10485760"] } }] : []
     ],
     ...takes === "contents" && { requestBody: { required: true, content: { "*/*": {} } } },
@@ -1480,7 +1804,7 @@ function describeOperation({ method, path, certainty, unsure, summary, query, ta
     }
   };
 }
-var typeOfPath = (name2) => name2 === "version" ? { type: "integer" } : name2 === "code" || name2 === "id" ? { type: "string" } : { type: "string", format: "uuid" };
+var typeOfPath = (name) => name === "version" ? { type: "integer" } : name === "code" || name === "id" ? { type: "string" } : { type: "string", format: "uuid" };
 var flag = { type: "boolean" };
 var count = { type: "integer", minimum: 1 };
 var queries = {
@@ -1517,7 +1841,7 @@ var clients = {
 
 // scripts/sandbox/stand-in.ts
 import { randomInt, randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout as pause2 } from "node:timers/promises";
 
 // scripts/sandbox/clients.ts
 var kept = 1800;
@@ -1544,8 +1868,8 @@ function findBySerial(value, clients2) {
 
 // scripts/sandbox/contents.ts
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { mkdir as mkdir2, open as open2, readdir, readFile as readFile2, rm as rm2 } from "node:fs/promises";
+import { join as join5 } from "node:path";
 var guid2 = /^[0-9a-f-]{36}$/;
 var Contents = class _Contents {
   constructor(folder) {
@@ -1554,18 +1878,18 @@ var Contents = class _Contents {
   folder;
   /** Files that the state does not know are of uploads that were never acknowledged: they go. */
   static async open(data, known) {
-    const folder = join2(data, "blobs");
-    await mkdir(folder, { recursive: true });
-    for (const id2 of await readdir(folder)) if (guid2.test(id2) && !known.has(id2)) await rm(join2(folder, id2), { force: true });
+    const folder = join5(data, "blobs");
+    await mkdir2(folder, { recursive: true });
+    for (const id2 of await readdir(folder)) if (guid2.test(id2) && !known.has(id2)) await rm2(join5(folder, id2), { force: true });
     return new _Contents(folder);
   }
   pathOf(id2) {
     if (!guid2.test(id2)) throw new Error(`not an id of a blob: ${id2}`);
-    return join2(this.folder, id2);
+    return join5(this.folder, id2);
   }
   /** Writes a part from an offset on, to the disk. Gives its size. Throws where the client goes away, or sends more than a part may have. */
   async receive(id2, offset, stream) {
-    const file = await open(this.pathOf(id2), offset === 0 ? "w" : "r+", 384);
+    const file = await open2(this.pathOf(id2), offset === 0 ? "w" : "r+", 384);
     try {
       let size = 0;
       for await (const chunk of stream) {
@@ -1579,10 +1903,10 @@ var Contents = class _Contents {
       await file.close();
     }
   }
-  read = (id2) => readFile(this.pathOf(id2));
+  read = (id2) => readFile2(this.pathOf(id2));
   /** Bytes from start up to end, which is not included. */
   stream = (id2, start, end) => createReadStream(this.pathOf(id2), { start, end: Math.max(start, end - 1) });
-  remove = (id2) => rm(this.pathOf(id2), { force: true });
+  remove = (id2) => rm2(this.pathOf(id2), { force: true });
 };
 async function writeWhole(file, chunk, offset) {
   for (let done = 0; done < chunk.length; ) {
@@ -1591,69 +1915,27 @@ async function writeWhole(file, chunk, offset) {
   }
 }
 
-// scripts/sandbox/journal.ts
-import { mkdir as mkdir2, open as open2, readFile as readFile2, rename, rm as rm2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
-var name = "journal.ndjson";
-var Journal = class _Journal {
-  constructor(state, file) {
-    this.state = state;
-    this.file = file;
+// scripts/sandbox/receive.ts
+var largestJson = 4 * 1024 ** 2;
+var readUrl = ({ url = "/" }) => new URL(`http://sandbox${url.startsWith("/") ? url : "/"}`);
+var leaveOpen = (request2) => request2.iterator({ destroyOnReturn: false });
+async function readJson(request2) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of leaveOpen(request2)) {
+    size += chunk.length;
+    if (size > largestJson) throw new Problem(413, { "": ["The body has at most 4 MiB."] });
+    chunks.push(chunk);
   }
-  state;
-  file;
-  waiting = [];
-  writing;
-  /** Reads what a folder holds. A last line that a kill cut short was never acknowledged: it goes. */
-  static async open(folder) {
-    await mkdir2(folder, { recursive: true });
-    const path = join3(folder, name);
-    const text3 = await readFile2(path, "utf8").catch((error) => {
-      if (error.code !== "ENOENT") throw error;
-      return "";
-    });
-    const state = emptyState();
-    const whole = text3.slice(0, text3.lastIndexOf("\n") + 1);
-    for (const line of whole.split("\n")) if (line !== "") apply(state, JSON.parse(line));
-    const next = `${path}.next`;
-    await rm2(next, { force: true });
-    const file = await open2(next, "a", 384);
-    const all = allOf(state);
-    if (all.length > 0) await file.appendFile(`${JSON.stringify(all)}
-`);
-    await file.sync();
-    await rename(next, path);
-    return new _Journal(state, file);
+  return parse(Buffer.concat(chunks));
+}
+function parse(bytes) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw wrong("", "The body is not valid JSON.");
   }
-  /** Comes back when the changes are on the disk. What the state says, they change at once. */
-  async write(changes) {
-    if (changes.length === 0) return;
-    apply(this.state, changes);
-    const written = new Promise((done, failed) => this.waiting.push({ line: JSON.stringify(changes), done, failed }));
-    this.writing ??= this.flush();
-    return written;
-  }
-  /** Several calls at a time: one write to the disk serves all that came while the one before was under way. */
-  async flush() {
-    while (this.waiting.length > 0) {
-      const batch = this.waiting;
-      this.waiting = [];
-      try {
-        await this.file.appendFile(batch.map(({ line }) => `${line}
-`).join(""));
-        await this.file.datasync();
-        for (const { done } of batch) done();
-      } catch (error) {
-        for (const { failed } of batch) failed(error);
-      }
-    }
-    this.writing = void 0;
-  }
-  async close() {
-    await this.writing;
-    await this.file.close();
-  }
-};
+}
 
 // scripts/sandbox/samples.ts
 function makeSamples(world, now, newId) {
@@ -1670,10 +1952,10 @@ function makeSamples(world, now, newId) {
     for (const [i, code] of system.documentTypes.entries()) {
       const type = world.types.get(code.toLowerCase());
       if (!type) continue;
-      const text3 = JSON.stringify(type.samples?.[0] ?? { exemplu: type.code });
+      const text2 = JSON.stringify(type.samples?.[0] ?? { exemplu: type.code });
       const blobId = newId();
-      const size = Buffer.byteLength(text3);
-      contents.set(blobId, text3);
+      const size = Buffer.byteLength(text2);
+      contents.set(blobId, text2);
       const blob = {
         id: blobId,
         by: system.clientId,
@@ -1698,10 +1980,10 @@ function makeSamples(world, now, newId) {
 }
 
 // scripts/sandbox/send.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 async function send(request2, response, answer3, stored) {
-  for (const [name2, value] of Object.entries(answer3.headers ?? {})) response.setHeader(name2, value);
+  for (const [name, value] of Object.entries(answer3.headers ?? {})) response.setHeader(name, value);
   if (answer3.blobId !== void 0) return sendBlob(request2, response, answer3.blobId, stored);
   if (answer3.made) {
     response.writeHead(answer3.status, { "Content-Type": answer3.made.mime, "Content-Length": answer3.made.bytes.length });
@@ -1712,9 +1994,9 @@ async function send(request2, response, answer3, stored) {
     response.writeHead(answer3.status, { "Content-Length": 0 }).end();
     return;
   }
-  const text3 = JSON.stringify(answer3.body);
+  const text2 = JSON.stringify(answer3.body);
   if (response.hasHeader("Cache-Control")) {
-    const tag = `"${createHash("sha256").update(text3).digest("hex").slice(0, 32)}"`;
+    const tag = `"${createHash2("sha256").update(text2).digest("hex").slice(0, 32)}"`;
     response.setHeader("ETag", tag);
     if (request2.headers["if-none-match"] === tag) {
       response.writeHead(304).end();
@@ -1723,9 +2005,9 @@ async function send(request2, response, answer3, stored) {
   }
   response.writeHead(answer3.status, {
     "Content-Type": "application/json; charset=utf-8",
-    "Content-Length": Buffer.byteLength(text3)
+    "Content-Length": Buffer.byteLength(text2)
   });
-  response.end(text3);
+  response.end(text2);
 }
 async function sendBlob(request2, response, id2, { contents, state }) {
   const size = state.blobs.get(id2)?.size ?? 0;
@@ -1750,7 +2032,7 @@ function readPart(header, size) {
 
 // scripts/sandbox/stand-in.ts
 var base = "/api";
-var [largestJson, largestChecked] = [4 * 1024 ** 2, 64 * 1024 ** 2];
+var largestChecked = 64 * 1024 ** 2;
 var Service = class _Service {
   constructor(setup, journal, contents) {
     this.setup = setup;
@@ -1772,38 +2054,39 @@ var Service = class _Service {
   now = () => new Date(Date.now() + this.setup.faults.clockAhead()).toISOString();
   /** Never throws. */
   async handle(request2, response, { clientId, cut }) {
-    const { method = "GET", url = "/" } = request2;
+    const { method = "GET", url = "/", socket: socket2 } = request2;
     const requestId = String(request2.headers["x-request-id"] ?? "");
-    const tell = (status, why = "") => this.setup.tell({ requestId, method, path: url.split("?")[0] ?? "", status, why });
+    const tell2 = (status, why = "") => this.setup.tell({ requestId, method, path: url.split("?")[0] ?? "", status, why });
     response.setHeader("Date", new Date(this.now()).toUTCString());
     try {
       const answer3 = await this.answer(request2, clientId);
       if (answer3 === "dropped") {
-        (cut ?? (() => request2.socket.destroy()))();
-        return tell(0, "The connection was cut in the middle, as the fault drop says.");
+        (cut ?? (() => socket2.destroy()))();
+        return tell2(0, "The connection was cut in the middle, as the fault drop says.");
       }
       await send(request2, response, answer3, { contents: this.contents, state: this.state });
-      tell(response.statusCode);
+      tell2(response.statusCode);
     } catch (error) {
-      if (request2.destroyed && !request2.complete) return tell(0, "The client went away.");
-      const problem2 = error instanceof Problem ? error : new Problem(500, { "": [String(error instanceof Error ? error.stack : error)] });
+      if (response.destroyed || request2.destroyed && !request2.complete) return tell2(0, "The client went away.");
+      const problem2 = error instanceof Problem ? error : new Problem(500, { "": [`The sandbox is at fault: ${error}`] });
+      if (response.headersSent) {
+        response.destroy();
+        return tell2(0, writeErrors(problem2));
+      }
       if (!request2.complete) response.setHeader("Connection", "close");
       response.setHeader("Content-Type", "application/problem+json; charset=utf-8");
       response.writeHead(problem2.status).end(JSON.stringify(writeProblem(problem2)));
-      tell(
-        problem2.status,
-        Object.entries(problem2.errors).map(([field, texts]) => [field, texts.join(" ")].filter(Boolean).join(": ")).join("; ")
-      );
+      tell2(problem2.status, writeErrors(problem2));
     }
   }
   async answer(request2, clientId) {
     const { world, faults: faults2, clients: clients2, openapi } = this.setup;
-    const url = new URL(request2.url ?? "/", "http://sandbox");
+    const url = readUrl(request2);
     const system = world.systems.find((one) => one.clientId === clientId);
     if (!system) throw new Problem(401, { "": ["The call comes from no known system."] });
     if (faults2.take("drop")) return dropInTheMiddle(request2);
     const slow = faults2.take("slow");
-    if (slow) await pause((slow.seconds ?? 5) * 1e3);
+    if (slow) await pause2((slow.seconds ?? 5) * 1e3);
     for (const status of [500, 507])
       if (faults2.take(String(status))) throw new Problem(status, { "": [`The fault ${status} is on.`] });
     if (url.pathname === "/openapi.json" || url.pathname === `${base}/openapi.json`) return { status: 200, body: openapi };
@@ -1822,7 +2105,7 @@ var Service = class _Service {
     const call = {
       ...{ world, state: this.state, parameters, ...asked, now: this.now() },
       body: operation.takes === "json" ? await readJson(request2) : void 0,
-      readBlob: (id2) => this.contents.read(id2),
+      readBlob: async (id2) => (await this.contents.read(id2)).subarray(0, this.state.blobs.get(id2)?.size),
       newId: randomUUID,
       newCode: (digits) => String(randomInt(10 ** digits)).padStart(digits, "0")
     };
@@ -1834,13 +2117,16 @@ var Service = class _Service {
     const range = readRange(request2.headers["content-range"]);
     const length = request2.headers["content-length"] === void 0 ? void 0 : Number(request2.headers["content-length"]);
     const known = operation.method === "PUT" ? this.state.blobs.get(String(call.parameters.id).toLowerCase()) : void 0;
-    if (known && known.by === call.system.clientId && length !== void 0) goOn(known, { range, size: length });
+    if (known) {
+      const { bytes } = range ?? {};
+      goOn(findBlob(call), { range, size: length ?? (bytes ? bytes.to - bytes.from + 1 : 0) });
+    }
     if (operation.path === "/blobs" && range && length !== void 0) goOn({ size: 0, total: null }, { range, size: length });
     const blobId = known?.id ?? call.newId();
     if (this.receiving.has(blobId)) throw wrong("id", "Another part of this blob is being received.");
     this.receiving.add(blobId);
     try {
-      const size = await this.contents.receive(blobId, known?.size ?? 0, request2);
+      const size = await this.contents.receive(blobId, known?.size ?? 0, leaveOpen(request2));
       const mime = (request2.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
       const received = {
         mime,
@@ -1886,7 +2172,7 @@ var Service = class _Service {
   /** Puts sample documents beside what is there. Gives how many. */
   async fill() {
     const { changes, contents } = makeSamples(this.setup.world, this.now(), randomUUID);
-    for (const [id2, text3] of contents) await this.contents.receive(id2, 0, [Buffer.from(text3)]);
+    for (const [id2, text2] of contents) await this.contents.receive(id2, 0, [Buffer.from(text2)]);
     await this.commit({ status: 200, changes });
     return contents.size;
   }
@@ -1903,28 +2189,11 @@ var Service = class _Service {
     await this.journal.close();
   }
 };
-async function readJson(request2) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of request2) {
-    size += chunk.length;
-    if (size > largestJson) throw new Problem(413, { "": ["The body has at most 4 MiB."] });
-    chunks.push(chunk);
-  }
-  return parse(Buffer.concat(chunks));
-}
-function parse(bytes) {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    throw wrong("", "The body is not valid JSON.");
-  }
-}
 async function dropInTheMiddle(request2) {
   const half = Number(request2.headers["content-length"] ?? 0) / 2;
   let size = 0;
   if (half > 0)
-    for await (const chunk of request2) {
+    for await (const chunk of leaveOpen(request2)) {
       size += chunk.length;
       if (size >= half) break;
     }
@@ -1932,12 +2201,11 @@ async function dropInTheMiddle(request2) {
 }
 
 // scripts/commands/sandbox/control.ts
-import { createServer } from "node:http";
-import { text as text2 } from "node:stream/consumers";
+import { createServer as createServer4 } from "node:http";
 
 // scripts/sandbox/page.ts
 function writePage(calls, faults2, words) {
-  const cell = (text3) => `<td>${escapeHtml(text3)}</td>`;
+  const cell = (text2) => `<td>${escapeHtml(text2)}</td>`;
   const rows = calls.map(
     (call) => [
       ...[call.time.slice(11, 19), call.system || words.nobody, call.address, call.serial, `${call.method} ${call.path}`],
@@ -1993,10 +2261,11 @@ var pageWords = {
 
 // scripts/commands/sandbox/control.ts
 async function startControl(port, controlled) {
-  const server = createServer((request2, response) => {
+  const server = createServer4((request2, response) => {
     answer2(request2, response, controlled).catch((error) => {
       const problem2 = error instanceof Problem ? error : new Problem(500, { "": [String(error)] });
-      sendJson(response, problem2.status, writeProblem(problem2));
+      if (response.headersSent) response.destroy();
+      else sendJson(response, problem2.status, writeProblem(problem2));
     });
   });
   await new Promise((resolve3, reject) => {
@@ -2015,7 +2284,7 @@ var portOf = (server) => {
 async function answer2(request2, response, controlled) {
   if (!isFromHere(request2))
     return sendJson(response, 403, { error: "Only this machine, and none of its web pages but this one." });
-  const url = new URL(request2.url ?? "/", "http://127.0.0.1");
+  const url = readUrl(request2);
   const asked = `${request2.method} ${url.pathname}`;
   const { locale } = controlled;
   const [, viewed] = /^GET \/view\/([^/]+)$/.exec(asked) ?? [];
@@ -2035,7 +2304,7 @@ async function answer2(request2, response, controlled) {
       await controlled.clearFaults();
       return sendJson(response, 200, controlled.faults());
     case "POST /sandbox/faults": {
-      const fault = readFault(parseJson(await text2(request2)));
+      const fault = readFault(await readJson(request2));
       if (typeof fault === "string") return sendJson(response, 400, { error: fault });
       await controlled.addFault(fault);
       return sendJson(response, 200, controlled.faults());
@@ -2052,7 +2321,7 @@ async function answer2(request2, response, controlled) {
 var policy = "default-src 'none'; style-src 'unsafe-inline'";
 function isFromHere({ headers }) {
   const host = headers.host ?? "";
-  const isOwn = (name2) => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(name2);
+  const isOwn = (name) => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(name);
   return isOwn(host) && (headers.origin === void 0 || headers.origin === `http://${host}`);
 }
 function sendJson(response, status, body) {
@@ -2060,140 +2329,9 @@ function sendJson(response, status, body) {
 `);
 }
 
-// scripts/commands/sandbox/gateway.ts
-import { spawn } from "node:child_process";
-import { existsSync as existsSync2, mkdirSync as mkdirSync2, mkdtempSync, readFileSync as readFileSync3, rmSync } from "node:fs";
-import { createServer as createServer2 } from "node:http";
-import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join as join4 } from "node:path";
-import { setTimeout as pause2 } from "node:timers/promises";
-var isForSandbox = (check) => check.serveSandbox !== void 0;
-async function findProgram({ publication }) {
-  const checks = targetsOf(publication.policy).flatMap(({ check }) => check ?? []);
-  for (const check of checks)
-    if (isForSandbox(check) && process.platform !== "win32" && await isInstalled(check.program)) return check;
-  return void 0;
-}
-var isInstalled = (program) => new Promise((resolve3) => {
-  const child = spawn(program, ["-v"], { env: envWithServers(), stdio: "ignore" });
-  child.once("error", () => resolve3(false));
-  child.once("exit", () => resolve3(true));
-});
-var socket = "service.sock";
-var log = "calls.log";
-async function startProgram(check, { port, data }, serve2) {
-  const directory = await makeDirectory(check, join4(data, "gateway"));
-  const service = await listenAt(join4(directory, socket), (request2, response) => {
-    void serve2(request2, response, { clientId: firstOf(request2.headers["x-mpass-client-id"]) });
-  });
-  let child;
-  let tellEnd = () => {
-  };
-  const ended = new Promise((resolve3) => {
-    tellEnd = resolve3;
-  });
-  const end = async () => {
-    const ending = child;
-    child = void 0;
-    if (ending && ending.exitCode === null && ending.signalCode === null) {
-      const gone = new Promise((resolve3) => ending.once("exit", resolve3));
-      ending.kill("SIGTERM");
-      await gone;
-    }
-  };
-  const forget = endWithThis((signal) => child?.kill(signal));
-  return {
-    program: check.program,
-    ended,
-    async apply({ publication, server, trouble }) {
-      await end();
-      const view = viewOf(publication);
-      const [target] = targetsOf(publication.policy).filter((one) => one.check === check);
-      const files = target ? filesOf(target, view) : /* @__PURE__ */ new Map();
-      const site = { files, settings: view.settings, server };
-      const stage = { listen: `127.0.0.1:${port}`, socket, isRoot: process.getuid?.() === 0, log, trouble };
-      const trial = check.serveSandbox(site, stage);
-      await writeTrial(directory, trial);
-      const started = spawn(check.program, trial.args(directory), { cwd: directory, env: envWithServers(), stdio: "ignore" });
-      child = started;
-      started.once("exit", () => child === started && tellEnd());
-      await waitUntilServing(started, port, join4(directory, "error.log"));
-    },
-    calls: () => readCalls(join4(directory, log)),
-    async stop() {
-      forget();
-      await end();
-      service.closeAllConnections();
-      service.close();
-      rmSync(directory, { recursive: true, force: true });
-    }
-  };
-}
-var longestPath = 90;
-async function makeDirectory(check, wanted) {
-  if (wanted.length > longestPath) return mkdtempSync(join4(tmpdir(), "mdocs-sandbox-"));
-  const place = { program: check.program, directory: wanted, pid: `${check.program}.pid`, start: ["-p", `${wanted}/`] };
-  const left = existsSync2(wanted) ? await findProcess(place) : void 0;
-  if (left !== void 0) await endProcesses([...await listChildren(left), left]);
-  rmSync(wanted, { recursive: true, force: true });
-  mkdirSync2(wanted, { recursive: true, mode: 448 });
-  return wanted;
-}
-var firstOf = (value) => (Array.isArray(value) ? value[0] : value) || void 0;
-async function listenAt(path, listener) {
-  const server = createServer2({ requestTimeout: 0 }, listener);
-  await new Promise((resolve3, reject) => {
-    server.once("error", reject);
-    server.listen(path, resolve3);
-  });
-  return server;
-}
-var patience = 2e4;
-async function waitUntilServing(child, port, errors) {
-  for (const begun = Date.now(); Date.now() - begun < patience; await pause2(10)) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
-    if (await answers(port)) return;
-  }
-  throw new Failure(notServing(lastLines(errors)));
-}
-function answers(port) {
-  return new Promise((resolve3) => {
-    const socket2 = connect(port, "127.0.0.1");
-    socket2.once("connect", () => {
-      socket2.destroy();
-      resolve3(true);
-    });
-    socket2.once("error", () => resolve3(false));
-  });
-}
-function lastLines(file) {
-  try {
-    return readFileSync3(file, "utf8").trim().split("\n").slice(-3).join("\n");
-  } catch {
-    return "";
-  }
-}
-var [mostRead, mostCalls] = [256 * 1024, 300];
-function readCalls(file) {
-  try {
-    const text3 = readFileSync3(file, "utf8").slice(-mostRead);
-    return text3.split("\n").slice(-mostCalls - 1).flatMap((line) => parseCall(line) ?? []);
-  } catch {
-    return [];
-  }
-}
-function parseCall(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-
 // scripts/commands/sandbox/own-gateway.ts
 import { randomBytes } from "node:crypto";
-import { createServer as createServer3 } from "node:https";
+import { createServer as createServer5 } from "node:https";
 
 // scripts/targets/gateway/answer.ts
 function decideCall(call, view) {
@@ -2205,15 +2343,12 @@ function decideCall(call, view) {
     return client.networks.some((network) => contains(network, call.address)) ? { clientId: client.clientId } : refuse("address-not-registered", view);
   const withdrawn = view.withdrawn.find(({ sha1 }) => sha1 === call.sha1);
   if (!withdrawn) return refuse("certificate-unknown", view);
-  const code = withdrawnCode[withdrawn.why];
-  return { status: code === "access-suspended" ? 403 : 401, code, message: withdrawnText(withdrawn) };
+  return tell(withdrawnCode[withdrawn.why], withdrawnText(withdrawn));
 }
 function refuse(code, { refusals }) {
   const told = refusals.find((one) => one.code === code);
   if (!told) throw new Error(`no gateway refuses with ${code}`);
-  const { ro, en, ru } = told;
-  const status = code === "server-name-unknown" ? 421 : code === "address-not-registered" ? 403 : 401;
-  return { status, code, message: { ro, en, ru } };
+  return told;
 }
 
 // scripts/commands/sandbox/limits.ts
@@ -2241,6 +2376,24 @@ var Limits = class {
   }
 };
 
+// scripts/commands/sandbox/pass-on.ts
+function setHeaders(request2, { requestId, clientId, address, serial, host }) {
+  const kept2 = [...passedHeaders, "Content-Length", "Transfer-Encoding"].flatMap((name) => {
+    const value = request2.headers[name.toLowerCase()];
+    return value === void 0 ? [] : [[name.toLowerCase(), value]];
+  });
+  const own = {
+    ...{ "x-mpass-client-id": clientId, "x-mpass-client-cert-serial": serial, "x-request-id": requestId, "x-real-ip": address },
+    ...{ "x-forwarded-for": address, "x-forwarded-proto": "https", "x-forwarded-host": host, host }
+  };
+  Object.defineProperty(request2, "headers", { value: { ...Object.fromEntries(kept2), ...own } });
+}
+var hostOf = ({ settings: { serverName: serverName2, listen: listen2 } }) => `${serverName2}:${listen2.slice(listen2.lastIndexOf(":") + 1)}`;
+function keepOwnClock(response) {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) => name.toLowerCase() === "date" ? response : setHeader(name, value);
+}
+
 // scripts/commands/sandbox/own-gateway.ts
 var mostCalls2 = 300;
 var largestBody = 5200 * 1024 ** 2;
@@ -2249,8 +2402,8 @@ async function startOwnGateway(port, first, serve2) {
   let view = viewOf(first.publication);
   let limits = new Limits({ ...usualLimits, ...view.settings });
   const calls = [];
-  const server = createServer3({ ...contextOf(first, view), requestCert: true, rejectUnauthorized: false, requestTimeout: 0 });
-  server.on("request", async (request2, response) => {
+  const server = createServer5({ ...contextOf(first, view), requestCert: true, rejectUnauthorized: false, requestTimeout: 0 });
+  const take = async (request2, response) => {
     const seen = look(request2, view);
     const requestId = randomBytes(16).toString("hex");
     response.setHeader("X-Request-ID", requestId);
@@ -2276,12 +2429,17 @@ async function startOwnGateway(port, first, serve2) {
     try {
       if (Number(request2.headers["content-length"] ?? 0) > (trouble.includes("too-large") ? 1 : largestBody))
         return answerPlain(response, 413, "Request Entity Too Large");
-      passOn(request2, response, { requestId, clientId, shownClock: trouble.includes("clock") });
+      if (!trouble.includes("clock")) keepOwnClock(response);
+      const { address, serial } = seen;
+      setHeaders(request2, { requestId, clientId, address, serial, host: hostOf(view) });
       await serve2(request2, response, { clientId, cut: () => answerPlain(response, 502, "Bad Gateway") });
     } finally {
       counted.leave(clientId);
       log2("");
     }
+  };
+  server.on("request", (request2, response) => {
+    take(request2, response).catch(() => response.destroy());
   });
   await listen(server, port);
   return {
@@ -2329,7 +2487,7 @@ function look(request2, view) {
     address: reading && "network" in reading ? told : peer,
     serial: isThere2 ? toCanonicalSerial(certificate.serialNumber) : "",
     call: {
-      serverName: socket2.servername || "",
+      serverName: (socket2.servername || "").toLowerCase(),
       address,
       ...isThere2 && { sha1: certificate.fingerprint.replaceAll(":", "").toLowerCase() },
       ...fault && { fault }
@@ -2343,23 +2501,21 @@ var faults = [
   [/SELF_SIGNED|^UNABLE_TO_(?:GET|VERIFY)|^CERT_SIGNATURE_FAILURE/, "certificate-untrusted"]
 ];
 function faultOf(socket2, certificate, view) {
-  if (socket2.authorized) return countAbove(certificate) > view.depth ? "certificate-not-accepted" : void 0;
+  if (socket2.authorized) return countBetween(certificate) > view.depth ? "certificate-not-accepted" : void 0;
   const code = String(socket2.authorizationError?.code ?? socket2.authorizationError);
   return faults.find(([pattern]) => pattern.test(code))?.[1] ?? "certificate-not-accepted";
 }
-function countAbove(certificate) {
+function countBetween(certificate) {
   const above = certificate.issuerCertificate;
-  return !above || above === certificate || above.fingerprint === certificate.fingerprint ? 0 : 1 + countAbove(above);
+  return !above || above.fingerprint === above.issuerCertificate?.fingerprint ? 0 : 1 + countBetween(above);
 }
 function refusalOf(decided, limits, { limited }) {
   if (!("clientId" in decided)) return decided;
-  const { code, ...message } = limited;
-  return limits.enter(decided.clientId, Date.now()) ? void 0 : { status: 429, code, message };
+  return limits.enter(decided.clientId, Date.now()) ? void 0 : limited;
 }
-function answerRefusal(response, { status, code, message }, { address, serial, requestId }) {
-  if (status === 429) response.setHeader("Retry-After", 1);
-  const body = { error: code, message, clientAddress: address, certificateSerial: serial || null, requestId };
-  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8" }).end(`${JSON.stringify(body)}
+function answerRefusal(response, told, seen) {
+  if (told.status === 429) response.setHeader("Retry-After", 1);
+  response.writeHead(told.status, { "Content-Type": problemType }).end(`${JSON.stringify(writeRefusal(told, seen))}
 `);
 }
 function answerPlain(response, status, title) {
@@ -2374,13 +2530,6 @@ function answerPlain(response, status, title) {
 </html>\r
 `
   );
-}
-function passOn({ headers }, response, { requestId, clientId, shownClock }) {
-  headers["x-request-id"] = requestId;
-  headers["x-mpass-client-id"] = clientId;
-  if (shownClock) return;
-  const setHeader = response.setHeader.bind(response);
-  response.setHeader = (name2, value) => name2.toLowerCase() === "date" ? response : setHeader(name2, value);
 }
 
 // scripts/commands/sandbox/site.ts
@@ -2530,14 +2679,15 @@ function makeReady(plan, site, own) {
   return {
     ...own,
     ...{ serverName, port: plan.port, environment: plan.environment, pid: process.pid },
-    certificates: `${plan.folder}/certificates`,
+    certificates: join6(plan.folder, "certificates"),
+    variables: join6(plan.folder, "variables.sh"),
     authority: site.authority.certificateFile,
     systems: plan.systems.map((system) => {
-      const name2 = nameOf(system);
-      const held = site.made.get(name2) ?? (plan.own?.system === name2 ? plan.own : void 0);
+      const name = nameOf(system);
+      const held = site.made.get(name) ?? (plan.own?.system === name ? plan.own : void 0);
       const { clientId, documentTypes } = system;
       const files = { certificate: held?.certificateFile ?? null, key: held?.keyFile ?? null };
-      return { system: name2, clientId, principal: `urn:md:system:${clientId}`, documentTypes, ...files };
+      return { system: name, clientId, principal: `urn:md:system:${clientId}`, documentTypes, ...files };
     })
   };
 }
@@ -2553,23 +2703,33 @@ function joinCalls(calls, told, { publication, systems }) {
 
 // scripts/commands/sandbox/sandbox.ts
 async function sandbox(institution, options) {
+  const { data } = options;
+  const keys = makeKeys(data === void 0 ? void 0 : join7(data, "certificates"));
   const loaded = await loadReadable(options);
   if (!loaded) return 1;
-  const { data } = options;
-  if (data === void 0) return inTemporaryFolder((folder2) => serve(institution, options, { folder: folder2, context: loaded.context }));
+  const { context } = loaded;
+  if (data === void 0) return inTemporaryFolder((folder2) => serve(institution, options, { folder: folder2, context, keys }));
   mkdirSync3(data, { recursive: true });
   const folder = realpathSync(resolve2(data));
-  return withFolderLocked(folder, () => serve(institution, options, { folder, context: loaded.context }), 0, inUse(data));
+  requireOwn(folder);
+  return withFolderForOne(folder, () => {
+    appendFileSync(join7(folder, journalName), "", { mode: 384 });
+    return serve(institution, options, { folder, context, keys });
+  });
+}
+function requireOwn(folder) {
+  const others = readdirSync(folder).filter((name) => !/^lock(?:\.sock)?$/.test(name));
+  if (others.length > 0 && !others.includes(journalName)) throw new Failure(notOurs(folder));
 }
 async function inTemporaryFolder(work) {
-  const folder = mkdtempSync2(join5(tmpdir2(), "mdocs-sandbox-"));
+  const folder = mkdtempSync2(join7(tmpdir3(), "mdocs-sandbox-"));
   try {
     return await work(folder);
   } finally {
-    rmSync2(folder, { recursive: true, force: true });
+    rmSync3(folder, { recursive: true, force: true });
   }
 }
-async function serve(institution, options, { folder, context }) {
+async function serve(institution, options, { folder, context, keys }) {
   const ended = new Promise((resolve3) => decideOnSignals(() => resolve3("told")));
   const { environment, certificate, key } = options;
   if (certificate === void 0 !== (key === void 0) || certificate !== void 0 && institution === void 0)
@@ -2581,9 +2741,9 @@ async function serve(institution, options, { folder, context }) {
   const running = await open3({
     ...{ environment, context, systems, faults: faults2, own, folder },
     ...{ locale: options.locale, quota: readNumber(options.quota, "--quota"), isOwnServer: options.ownServer === true },
-    certificates: new SandboxCertificates(join5(folder, "certificates"), /* @__PURE__ */ new Date()),
-    port: readNumber(options.port, "--port") || await findFreePort(),
-    controlPort: readNumber(options.controlPort, "--control-port")
+    certificates: new SandboxCertificates(join7(folder, "certificates"), /* @__PURE__ */ new Date(), keys),
+    port: readPort(options.port, "--port") || await findFreePort(),
+    controlPort: readPort(options.controlPort, "--control-port")
   });
   try {
     if (options.reset) await running.service.reset();
@@ -2598,34 +2758,45 @@ async function serve(institution, options, { folder, context }) {
   }
 }
 async function tellStarted({ ready }, { readyFile, locale }) {
+  await writeAtomically(ready.variables, writeVariables(ready));
   if (readyFile !== void 0) return writeAtomically(resolve2(readyFile), `${JSON.stringify(ready, null, 2)}
 `);
-  const { apiUrl: url, controlUrl: control, gateway, certificates } = ready;
-  await putText(startedText({ url, control, program: gateway ?? void 0, folder: certificates }), locale);
+  const { apiUrl: url, controlUrl: control, gateway, variables } = ready;
+  await putText(startedText({ url, control, program: gateway ?? void 0, variables }), locale);
+}
+function writeVariables({ apiUrl, authority, systems }) {
+  const system = systems.find(({ certificate }) => certificate !== null);
+  const values = {
+    MDOCS_URL: apiUrl,
+    MDOCS_AUTHORITY: authority,
+    MDOCS_CERTIFICATE: system?.certificate,
+    MDOCS_KEY: system?.key,
+    MDOCS_PRINCIPAL: system?.principal
+  };
+  const lines = Object.entries(values).flatMap(
+    ([name, value]) => value ? `export ${name}='${value.replaceAll("'", "'\\''")}'
+` : []
+  );
+  return `# For the examples. Written at each start of the sandbox.
+${lines.join("")}`;
 }
 function readFaults(given) {
   const faults2 = new Faults();
-  for (const text3 of given) {
-    const [fault, seconds] = text3.split("=");
+  for (const text2 of given) {
+    const [fault, seconds] = text2.split("=");
     const read = readFault({ fault, ...seconds !== void 0 && { seconds: Number(seconds) } });
     if (typeof read === "string") throw new Failure(wrongFault(read));
     faults2.add(read);
   }
   return faults2;
 }
-function readNumber(text3, option) {
-  if (/^[0-9]{1,15}$/.test(text3)) return Number(text3);
+function readNumber(text2, option) {
+  if (/^[0-9]{1,15}$/.test(text2)) return Number(text2);
   throw new Failure(wrongNumber(option));
 }
-function findFreePort() {
-  return new Promise((done, failed) => {
-    const server = createServer4();
-    server.once("error", failed);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+function readPort(text2, option) {
+  if (/^[0-9]{1,5}$/.test(text2) && Number(text2) <= 65535) return Number(text2);
+  throw new Failure(wrongPort(option));
 }
 export {
   sandbox

@@ -1,12 +1,10 @@
 // Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import {
   applyOwnEdits,
-  askAtTerminal,
   carryOut,
   changeText,
   draft,
   isReadAs,
-  prepare,
   proposeClientIds,
   stringify,
   toSystem,
@@ -17,6 +15,14 @@ import {
   rewriteCertificate,
   writeNew
 } from "./lsp+work-shared.mjs";
+import {
+  prepare
+} from "./plan-shared.mjs";
+import "./plan+sandbox-shared.mjs";
+import "./lsp+plan-shared.mjs";
+import {
+  askAtTerminal
+} from "./doctor+work-shared.mjs";
 import "./calendar+work-shared.mjs";
 import {
   computeAccessDigest,
@@ -42,10 +48,7 @@ import {
   findSite,
   follow,
   install,
-  manifestPath,
   nodePlatform,
-  parseJson,
-  readManifest,
   writeTrial
 } from "./gateway-shared.mjs";
 import {
@@ -62,6 +65,7 @@ import {
   isLogin,
   isMailbox,
   isReserved,
+  manifestPath,
   missing,
   nameOf,
   noPlace,
@@ -70,9 +74,11 @@ import {
   notAnAnswer,
   organizationOf,
   ownerOf,
+  parseJson,
   readAgain,
   readCertificate,
   readGiven,
+  readManifest,
   readRange,
   readTypedDay,
   readTypedDocumentTypes,
@@ -112,7 +118,7 @@ import {
 import {
   issueCertificate
 } from "./forge+setup-shared.mjs";
-import "./render+work-shared.mjs";
+import "./plan+render+sandbox-shared.mjs";
 import {
   __callDispose,
   __using
@@ -134,11 +140,21 @@ var takenText = ({ name, environment, cut, restored }) => ({
   en: say`${name} (${environment}), on a copy: the access was cut in ${seconds(cut)} s and restored in ${seconds(restored)} s, from the change to the gateway's answer. To this comes the interval at which a gateway asks (a minute).`,
   ru: say`${name} (${environment}), на копии: доступ отключён за ${seconds(cut)} с и возвращён за ${seconds(restored)} с, от изменения до ответа шлюза. К этому добавляется интервал опроса шлюза (минута).`
 });
-var withoutProgram = (programs) => ({
-  ro: `${programs.join(", ")} nu este instalat: timpul este m\u0103surat p\xE2n\u0103 la preluarea configura\u021Biei, f\u0103r\u0103 un gateway real.`,
-  en: `${programs.join(", ")} is not installed: the time is measured until the configuration is taken, without a real gateway.`,
-  ru: `${programs.join(", ")} \u043D\u0435 \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D: \u0432\u0440\u0435\u043C\u044F \u0438\u0437\u043C\u0435\u0440\u0435\u043D\u043E \u0434\u043E \u043F\u043E\u043B\u0443\u0447\u0435\u043D\u0438\u044F \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u0438, \u0431\u0435\u0437 \u043D\u0430\u0441\u0442\u043E\u044F\u0449\u0435\u0433\u043E \u0448\u043B\u044E\u0437\u0430.`
+var withoutProgram = (targets) => ({
+  ro: `Niciun program nu a putut fi \xEEntrebat (${targets.join(", ")}): timpul este m\u0103surat p\xE2n\u0103 la preluarea configura\u021Biei, f\u0103r\u0103 un gateway real.`,
+  en: `No program could be asked (${targets.join(", ")}): the time is measured until the configuration is taken, without a real gateway.`,
+  ru: `\u041D\u0438 \u043E\u0434\u043D\u0443 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0443 \u043D\u0435\u043B\u044C\u0437\u044F \u0431\u044B\u043B\u043E \u0441\u043F\u0440\u043E\u0441\u0438\u0442\u044C (${targets.join(", ")}): \u0432\u0440\u0435\u043C\u044F \u0438\u0437\u043C\u0435\u0440\u0435\u043D\u043E \u0434\u043E \u043F\u043E\u043B\u0443\u0447\u0435\u043D\u0438\u044F \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u0438, \u0431\u0435\u0437 \u043D\u0430\u0441\u0442\u043E\u044F\u0449\u0435\u0433\u043E \u0448\u043B\u044E\u0437\u0430.`
 });
+var askedText = (asked, unasked) => {
+  const names = { asked: asked.join(", "), unasked: unasked.join(", ") };
+  if (unasked.length === 0)
+    return { ro: `Au r\u0103spuns: ${names.asked}.`, en: `Answered: ${names.asked}.`, ru: `\u041E\u0442\u0432\u0435\u0442\u0438\u043B\u0438: ${names.asked}.` };
+  return {
+    ro: `Au r\u0103spuns: ${names.asked}. Nu au putut fi \xEEntrebate pe acest calculator: ${names.unasked}.`,
+    en: `Answered: ${names.asked}. Could not be asked on this machine: ${names.unasked}.`,
+    ru: `\u041E\u0442\u0432\u0435\u0442\u0438\u043B\u0438: ${names.asked}. \u041D\u0430 \u044D\u0442\u043E\u043C \u043A\u043E\u043C\u043F\u044C\u044E\u0442\u0435\u0440\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u0431\u044B\u043B\u043E \u0441\u043F\u0440\u043E\u0441\u0438\u0442\u044C: ${names.unasked}.`
+  };
+};
 var noSuchSystem = (system) => ({
   ro: say`Sistemul ${system} nu are acces în niciun mediu; nu este ce opri.`,
   en: say`The system ${system} has access in no environment; there is nothing to cut.`,
@@ -235,6 +251,7 @@ async function startGateway(directory, check, system) {
     backend.close();
   };
   process.once("exit", stop);
+  const { sha1, sha256 } = standIn.certificate;
   return {
     async apply(files, answer) {
       const site = await findSite(files);
@@ -242,7 +259,7 @@ async function startGateway(directory, check, system) {
       const trial = check.serve(site, {
         listen: `127.0.0.1:${port}`,
         upstream,
-        standIn: { system: system.name, sha1: standIn.sha1, authorityPem: standIn.authority.certificatePem },
+        standIn: { system: system.name, sha1, sha256, authorityPem: standIn.authority.certificatePem },
         isRoot: process.getuid?.() === 0
       });
       await writeTrial(directory, trial);
@@ -260,7 +277,7 @@ async function makeStandIn() {
   const holder = issueCertificate({ subject: named2("Drill"), serial: "02", ...dates }, authority);
   const reading = await readCertificate(Buffer.from(holder.certificatePem.replaceAll("\r", "")), nodePlatform);
   if (!("certificate" in reading)) throw new Error(`the certificate of a drill cannot be read: ${reading.not}`);
-  return { authority, holder, sha1: reading.certificate.sha1 };
+  return { authority, holder, certificate: reading.certificate };
 }
 var statuses = { allowed: [200], refused: [401, 403] };
 var patience = 2e4;
@@ -306,21 +323,22 @@ async function drill(system, options) {
   try {
     const copy = __using(_stack, new DrillCopy(options.root, options.today));
     const { environment, files, found } = await publishUntilFound(copy, system);
-    const gateway = await startGatewayFor(copy, files, found);
+    const { gateways, asked, unasked } = await startGatewaysFor(copy, files, found);
     const name = nameOf(found);
     try {
-      await gateway?.apply(files, "allowed");
+      for (const gateway of gateways) await gateway.apply(files, "allowed");
       const cut = await measureChange(
         copy,
-        { environment, gateway, answer: "refused" },
+        { environment, gateways, answer: "refused" },
         () => copy.revoke(found.certificates.map(({ sha256 }) => sha256))
       );
       if (systemIn(await copy.take(environment), name)) throw new Error(`the copy still publishes ${name}`);
-      const restored = await measureChange(copy, { environment, gateway, answer: "allowed" }, () => copy.revoke([]));
+      const restored = await measureChange(copy, { environment, gateways, answer: "allowed" }, () => copy.revoke([]));
       await putText(takenText({ name, environment, cut, restored }), options.locale);
-      if (!gateway) await putText(withoutProgram(findPrograms(files).map(({ program }) => program)), options.locale);
+      if (asked.length === 0) await putText(withoutProgram(unasked), options.locale);
+      else if (asked.length + unasked.length > 1) await putText(askedText(asked, unasked), options.locale);
     } finally {
-      gateway?.stop();
+      for (const gateway of gateways) gateway.stop();
     }
     return 0;
   } catch (_) {
@@ -340,20 +358,26 @@ async function publishUntilFound(copy, system) {
   }
   throw new Failure(noSuchSystem(system ?? ""));
 }
-async function startGatewayFor(copy, files, system) {
-  const [check] = findPrograms(files);
-  if (!check || (await checkFiles(check, files)).status === "absent") return void 0;
-  const directory = join2(copy.root, check.program);
-  mkdirSync(directory);
+async function startGatewaysFor(copy, files, system) {
   const address = system.networks[0]?.split("/")[0] ?? "";
-  return startGateway(directory, check, { name: nameOf(system), address });
+  const gateways = [];
+  const [asked, unasked] = [[], []];
+  for (const { name, check } of targetsIn(files)) {
+    const isHere = check !== void 0 && (await checkFiles(check, files)).status !== "absent";
+    (isHere ? asked : unasked).push(name);
+    if (!isHere) continue;
+    const directory = join2(copy.root, name);
+    mkdirSync(directory);
+    gateways.push(await startGateway(directory, check, { name: nameOf(system), address }));
+  }
+  return { gateways, asked, unasked };
 }
-var findPrograms = (files) => targetsIn(files).flatMap(({ check }) => check ?? []);
-async function measureChange(copy, { environment, gateway, answer }, change) {
+async function measureChange(copy, { environment, gateways, answer }, change) {
   const begun = performance.now();
   change();
   await copy.publish(environment);
-  await gateway?.apply(await copy.take(environment), answer);
+  const files = await copy.take(environment);
+  await Promise.all(gateways.map((gateway) => gateway.apply(files, answer)));
   return (performance.now() - begun) / 1e3;
 }
 

@@ -3,6 +3,74 @@ import {
   applyEdits,
   applyFixes,
   applyPatches,
+  writeNew
+} from "./lsp+work-shared.mjs";
+import {
+  addMissing,
+  addTrafficRemarks,
+  authorKeyOf,
+  brakesOf,
+  causesOf,
+  certificatesText,
+  changeEntry,
+  changeLines,
+  clockText,
+  collectEvidence,
+  compareRendered,
+  decidePublication,
+  findOpener,
+  findOrigin,
+  findSuccessor,
+  findTwoHistories,
+  foreignMemoryText,
+  foreignText,
+  formOf,
+  hasTips,
+  holdPath,
+  indexBranch,
+  indexFailed,
+  indexTexts,
+  isClockDoubtful,
+  keptWords,
+  keyOfRenewed,
+  kindWords,
+  lastGoodOf,
+  limitToUrgent,
+  listWithdrawn,
+  memoryFailed,
+  mistimedText,
+  notRelayedText,
+  nothingYet,
+  onlyUrgentText,
+  operatorBranch,
+  outcomeText,
+  planDiff,
+  planScreen,
+  planSummary,
+  planText,
+  prepare,
+  publishIndex,
+  readBranches,
+  readConcerned,
+  readHold,
+  readLastGood,
+  readPublishedIndex,
+  readPublishedPart,
+  removeOver,
+  requirePublishable,
+  selectFacts,
+  stopEntries,
+  systemTitle,
+  verifyUndeclared,
+  waitingWords,
+  warningText,
+  withPublished
+} from "./plan-shared.mjs";
+import {
+  listPublishedSystems,
+  render
+} from "./plan+sandbox-shared.mjs";
+import {
   encodeValue,
   indentLines,
   link,
@@ -11,9 +79,11 @@ import {
   toFence,
   toProse,
   toTable,
-  writeInLanguages,
-  writeNew
-} from "./lsp+work-shared.mjs";
+  writeInLanguages
+} from "./lsp+plan-shared.mjs";
+import {
+  askAtTerminal
+} from "./doctor+work-shared.mjs";
 import {
   adviceFor,
   distanceText,
@@ -32,7 +102,6 @@ import {
   allText,
   announcementsFile,
   areaOf,
-  asked,
   askingNames,
   askingUses,
   certificateFilesOf,
@@ -48,23 +117,16 @@ import {
   findRemote,
   findRequiredSigners,
   findSensitive,
-  findSigners as findSigners2,
   findTrustFault,
   findUnobserved,
-  findingsScreen,
   findingsText,
   firstText,
-  gatherFacts,
   groupBy,
   hasEnded,
-  hasExpired,
   hasUnclearUses,
-  hashKey,
   historyOf,
-  horizonOf,
   import_yaml,
   isAge,
-  isAging,
   isComplete,
   isEqual,
   isInForce,
@@ -72,7 +134,6 @@ import {
   isMaintainer,
   isMuch,
   isNamedIn,
-  isNew,
   isRefused,
   isTakenOver,
   isWithdrawal,
@@ -85,114 +146,89 @@ import {
   listFiles,
   listNaming,
   listRenewed,
-  listSharing,
   load,
   loadTree,
-  localInstead,
-  localOnly,
-  localRemoteOf,
   maintainersOf,
   makeHistoryReader,
-  makeRecords,
-  makeRelease,
   manifestsOf,
   mapBelieved,
   maxPaths,
   mayHaveMoreSystems,
+  memoryOf,
   mergeConflict,
   most,
   named,
   namersOf,
   none,
   nothingStaged,
-  nowhere,
   objectsRefused,
   ownRevocationOf,
-  pagesOf,
   pairAccesses,
-  placeOf,
   proposeClientId,
   readBelieved,
   readBelievedBranches,
   readCompared,
-  readCountedManifest,
   readHistory,
-  readIndex,
-  readOwn,
   readProgramVersion,
-  readRegistry,
   readRenewal,
   readRepository,
   readSome,
   readSource,
-  readStagedDays,
   readText,
   readTree,
   readTreeAt,
   readTreeOf,
   recentDepth,
-  remembered,
   renewalAlgorithmOf,
   renewalDays,
   renewalFaultWords,
   renewalText,
   restText,
-  restoreClient,
-  revocationOf,
   sayPlace,
   sayPlaces,
   secretInHistory,
-  storeClient,
   tellUnbelieved,
-  timeLimitsOf,
-  toClaims,
-  toIndex,
   trafficText,
   unbelievedText,
   unclearAfter,
-  unknown,
   unobservedAdvice,
   unobservedText,
   withBelievedBranch,
   withEnvironmentHistory,
-  withSigningKey,
-  writeIndex
+  withSigningKey
 } from "./check-shared.mjs";
 import {
   believeReport,
-  changesOf,
   compareSystems,
-  descends,
-  ensureLocalRemote,
-  findLocalRemote,
-  findWrongFiles,
+  dropAhead,
+  findSeen,
   isAncestor,
   isGain,
-  isHash,
-  isListOf,
-  isRecord,
-  isText,
-  manifestPath,
+  joinSeen,
+  maySign,
+  memoryBranch,
+  memoryPath,
   mostBundleBytes,
-  newestSourceOf,
+  nameSeen,
   nodePlatform,
   observedDaysOf,
   planOf,
   publish,
-  readManifest,
   readReportsIfThere,
+  readSeenReports,
+  readSignedMemory,
   readTraffic,
+  recall,
   relayReport,
   trafficIn,
   trafficOf,
-  writeManifest
+  writeSeen
 } from "./gateway-shared.mjs";
 import {
   addQuestion,
   asWholeList,
   certificateOf,
   chooseShortName,
-  claimCodes,
   compare,
   counted,
   didYouMean,
@@ -200,17 +236,17 @@ import {
   digestOf,
   environments,
   findNearest,
-  findSigners,
   foldName,
   formatDay,
   formatPeriod,
   fromBase64,
   isMailbox,
   isSuspended,
-  isWhole,
   isWithin,
   itemAspects,
   makeFinding,
+  manifestPath,
+  markOf,
   nameOf,
   namedByCertificate,
   neitherStop,
@@ -226,9 +262,12 @@ import {
   notAService,
   notAnEnvironment,
   ownerOf,
+  quoting,
+  quoting2,
   readCertificate,
   readDocumentNumber,
   readEnvironment,
+  readManifest,
   readSector,
   readService,
   readStop,
@@ -245,8 +284,6 @@ import {
   splitItems,
   systemId,
   systemNameOf,
-  targets,
-  targetsOf,
   template,
   tidyIdno,
   tidyLine,
@@ -255,9 +292,10 @@ import {
   tidyPem,
   tidySerial,
   toBase64,
+  tunnelKeyOf,
+  tunnelOf,
   twoCertificates,
   valueAt,
-  viewOf,
   whichDay
 } from "./program-shared.mjs";
 import {
@@ -267,12 +305,14 @@ import {
   Phrase,
   addDays,
   andMore,
-  areDeclaredAlike,
   askGit,
-  bits,
+  bringAbsent,
+  bringBlobs,
+  bringFrom,
   bundled,
   compareNetworks,
   contains,
+  contentId,
   dayOf,
   daysBetween,
   endWithThis,
@@ -281,6 +321,7 @@ import {
   findPersonalNumbers,
   findSecrets,
   forEachLanguage,
+  forgetLeftBlobs,
   groupVariable,
   identity,
   inTemporaryRepository,
@@ -290,9 +331,10 @@ import {
   isShallow,
   isThisMachine,
   languageNames,
+  leaveBlobs,
+  leavesBlobs,
+  leavingFetch,
   locales,
-  makePrintable,
-  mostCommitBytes,
   networkMeant,
   notCompared,
   notReached,
@@ -312,13 +354,11 @@ import {
   readPublishedCommit,
   readRemote,
   readSourceHistory,
-  readSourceState,
   readStrangersBlobs,
   readTexts,
   readTip,
   redact,
   refOf,
-  removeCredentials,
   runGit,
   say,
   screenOf,
@@ -326,7 +366,6 @@ import {
   signalGroup,
   sizeOf,
   spellOut,
-  tell,
   tellText,
   tipRef,
   toCanonicalAddress,
@@ -341,17 +380,17 @@ import {
 } from "./version-shared.mjs";
 import {
   renderTemplate
-} from "./render+work-shared.mjs";
+} from "./plan+render+sandbox-shared.mjs";
 
 // scripts/apply/unmerged.ts
 var strangersLimit = { most: 64 * 1024 * 1024, deadline: 2e4 };
 var maxObjects = 2e3;
 var maxBytes = 16 * 1024 * 1024;
-async function readUnmerged(folder, { start, head }, known3) {
+async function readUnmerged(folder, { start, head }, known2) {
   const listed2 = await askGit(folder, ["rev-list", "--objects", head, `^${start}`], strangersLimit);
   const named2 = listed2.split("\n").flatMap((line2) => {
     const [id = "", ...path] = line2.split(" ");
-    return path.length === 0 || known3.has(id) ? [] : [{ id, path: path.join(" ") }];
+    return path.length === 0 || known2.has(id) ? [] : [{ id, path: path.join(" ") }];
   });
   const some = await takeAffordable(folder, named2.slice(0, maxObjects));
   const contents = await readStrangersBlobs(
@@ -359,6 +398,10 @@ async function readUnmerged(folder, { start, head }, known3) {
     some.map(({ id }) => id)
   );
   return some.flatMap(({ path }, i) => contents[i] ? [{ path, bytes: contents[i] }] : []);
+}
+async function listLeft(folder, range) {
+  const listed2 = await askGit(folder, ["rev-list", "--objects", "--missing=print", ...range], strangersLimit);
+  return listed2.split("\n").flatMap((line2) => line2.startsWith("?") ? [line2.slice(1)] : []);
 }
 async function takeAffordable(folder, objects) {
   const sizes2 = await readBlobSizes(
@@ -379,28 +422,33 @@ var ObjectsRefused = class extends Error {
   name = "ObjectsRefused";
 };
 async function compareCommits(folder, base, head, allowed = 0) {
-  const most6 = Math.max(maxFiles, allowed);
+  const most5 = Math.max(maxFiles, allowed);
   const start = await askGit(folder, ["merge-base", base, head], strangersLimit);
   await listFiles(folder, head);
-  const [changes3, later] = await Promise.all([head, base].map((commit) => listSorted(folder, start, commit)));
-  if (!changes3 || !later) throw new Error("two commits have two comparisons");
-  const isFlood = changes3.length > most6;
-  if (isFlood) return { start, isFlood, changes: changes3, merge: { tree: base, conflicts: [] }, brought: [] };
-  await refuseFlood(folder, changes3);
+  const [changes2, later] = await Promise.all([head, base].map((commit) => listSorted(folder, start, commit)));
+  if (!changes2 || !later) throw new Error("two commits have two comparisons");
+  const isFlood = changes2.length > most5;
+  if (isFlood) return { start, isFlood, changes: changes2, merge: { tree: base, conflicts: [] }, brought: [] };
+  if (leavesBlobs(folder)) {
+    const added = await listLeft(folder, [head, `^${start}`]);
+    const own = changes2.flatMap(({ path, before, after: after2 }) => before && after2 && isDeclared(path) ? [contentId(before)] : []);
+    await bringBlobs(folder, [...added, ...own, ...listMerging(changes2, later)]);
+  }
+  await refuseFlood(folder, changes2);
   const merge = await mergeCommits(folder, base, head);
-  if (merge.tree === void 0) return { start, isFlood, changes: changes3, merge, brought: changes3 };
+  if (merge.tree === void 0) return { start, isFlood, changes: changes2, merge, brought: changes2 };
   const merging = await listSorted(folder, base, merge.tree);
   const merged = new Set(merging.map(({ path }) => path));
   const brought = [...merging, ...later.filter(({ path }) => !merged.has(path))];
-  return { start, isFlood, changes: mergeFileChanges(changes3, merging), merge, brought };
+  return { start, isFlood, changes: mergeFileChanges(changes2, merging), merge, brought };
 }
 async function listSorted(folder, before, after2) {
-  const changes3 = before === after2 ? [] : await listChanges(folder, before, after2);
-  return changes3.sort((a, b) => compare(a.path, b.path));
+  const changes2 = before === after2 ? [] : await listChanges(folder, before, after2);
+  return changes2.sort((a, b) => compare(a.path, b.path));
 }
-function mergeFileChanges(changes3, merging) {
-  const known3 = new Set(changes3.map(({ path }) => path));
-  return [...changes3, ...merging.filter(({ path }) => !known3.has(path))].sort((a, b) => compare(a.path, b.path));
+function mergeFileChanges(changes2, merging) {
+  const known2 = new Set(changes2.map(({ path }) => path));
+  return [...changes2, ...merging.filter(({ path }) => !known2.has(path))].sort((a, b) => compare(a.path, b.path));
 }
 function changesBetween(before, after2) {
   const was = new Map(before.map((one) => [one.path, one]));
@@ -415,14 +463,32 @@ function changesBetween(before, after2) {
 var maxFiles = 500;
 var maxNewBytes = 32 * 1024 * 1024;
 var maxFileSize = 1024 * 1024;
-async function refuseFlood(folder, changes3) {
-  const read = changes3.flatMap(({ path, after: after2 }) => after2 && /^(integrations|registry)\//.test(path) ? [after2.id] : []);
+var isDeclared = (path) => /^(integrations|registry)\//.test(path);
+async function refuseFlood(folder, changes2) {
+  const read = changes2.flatMap(({ path, after: after2 }) => after2 && isDeclared(path) ? [contentId(after2)] : []);
   const sizes2 = await readBlobSizes(folder, read);
   const brought = sizes2.reduce((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);
   if (brought > maxNewBytes) throw new ObjectsRefused("more than can be looked at");
 }
 var toBlob = ({ kind, id }) => ({ kind, id });
+function listMerging(...sides) {
+  const paths = sides.map((side) => new Set(side.map(({ path }) => path)));
+  return sides.flatMap((side) => {
+    const hasLess = side.some(({ after: after2 }) => !after2);
+    const isRead = ({ path, before, after: after2 }) => paths.every((one) => one.has(path)) || hasLess && !(before && after2);
+    return side.filter(isRead).flatMap(({ before, after: after2 }) => [before, after2].flatMap((one) => one ? [contentId(one)] : []));
+  });
+}
 async function mergeCommits(folder, base, head) {
+  try {
+    return await mergeOnce(folder, base, head);
+  } catch (error2) {
+    if (!(error2 instanceof GitError) || error2.stopped || !leavesBlobs(folder)) throw error2;
+    await bringBlobs(folder, await listLeft(folder, [base, head]));
+    return mergeOnce(folder, base, head);
+  }
+}
+async function mergeOnce(folder, base, head) {
   try {
     const [tree = ""] = (await askGit(folder, ["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", base, head], strangersLimit)).split("\0");
     return { tree, conflicts: [] };
@@ -435,7 +501,7 @@ async function mergeCommits(folder, base, head) {
 // scripts/apply/candidate.ts
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-function withObjects(remote, root5, work) {
+function withObjects(remote, root5, work, leaving) {
   return inTemporaryRepository(async (folder) => {
     const own = await findObjectFolder(root5);
     if (own !== void 0) {
@@ -444,7 +510,15 @@ function withObjects(remote, root5, work) {
 `);
       await borrowHead(folder, root5);
     }
-    return work({ folder, remote: readRemote(remote) });
+    const from = readRemote(remote);
+    if (!leaving) return work({ folder, remote: from });
+    leaveBlobs(folder, bringFrom(folder, from));
+    let isWhole = false;
+    const onWhole = () => {
+      if (!isWhole) leaving.onWhole();
+      isWhole = true;
+    };
+    return work({ folder, remote: from, onWhole }).finally(() => forgetLeftBlobs(folder));
   });
 }
 async function findObjectFolder(root5) {
@@ -466,7 +540,7 @@ async function borrowHead(folder, root5) {
     if (!(error2 instanceof GitError)) throw error2;
   }
 }
-async function fetchRefs({ folder, remote }, refs, limit = {}) {
+async function fetchRefs({ folder, remote, onWhole }, refs, limit = {}) {
   for (const ref of refs)
     if (!/^refs\/[A-Za-z0-9._/-]+$/.test(ref) || ref.includes("..")) throw new Error(`not a reference: ${ref}`);
   const { address, environment: environment2 } = remote;
@@ -474,8 +548,14 @@ async function fetchRefs({ folder, remote }, refs, limit = {}) {
     const listed2 = await askGit(folder, ["ls-remote", "--", address, ...refs], { environment: environment2, ...limit });
     const there = new Map(listed2.split("\n").map((line2) => [line2.split("	")[1], line2.split("	")[0]]));
     const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${toLocalRef(ref)}`);
-    const options = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
-    if (wanted.length > 0) await runGit(folder, ["fetch", ...options, "--", address, ...wanted], { environment: environment2, ...limit });
+    if (wanted.length > 0 && leavesBlobs(folder)) {
+      const { options, name: name2, settings } = leavingFetch(remote);
+      const hear = (said) => isIgnored.test(said) ? onWhole?.() : void 0;
+      await runGit(folder, ["fetch", ...options, "--", name2, ...wanted], { environment: environment2, settings, hear, ...limit });
+    } else if (wanted.length > 0) {
+      const options = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
+      await runGit(folder, ["fetch", ...options, "--", address, ...wanted], { environment: environment2, ...limit });
+    }
     const local = refs.filter((ref) => there.has(ref)).map(toLocalRef);
     const commits = local.length > 0 ? (await askGit(folder, ["rev-parse", ...local])).split("\n") : [];
     return refs.map((ref) => commits[local.indexOf(toLocalRef(ref))]);
@@ -486,6 +566,7 @@ async function fetchRefs({ folder, remote }, refs, limit = {}) {
     throw new Failure(notReached(address), error2);
   }
 }
+var isIgnored = /filtering not recognized by server/;
 var toLocalRef = (ref) => ref.replace(/^refs\//, "refs/fetched/");
 async function changedFiles(folder, base, head) {
   try {
@@ -504,18 +585,18 @@ async function readChanges({ folder }, base, head) {
 }
 async function compareCandidate({ folder }, base, head, allowed = 0) {
   try {
-    const { start, changes: changes3, isFlood, merge, brought } = await compareCommits(folder, base, head, allowed);
+    const { start, changes: changes2, isFlood, merge, brought } = await compareCommits(folder, base, head, allowed);
     const messagesOf = ["log", "-z", "--max-count=1000", "--no-show-signature", "--format=%B"];
     const [messages, later] = await Promise.all([
       askGit(folder, [...messagesOf, `${start}..${head}`, "--"], strangersLimit),
       askGit(folder, ["log", "--first-parent", "--no-show-signature", "--format=%ct", `${start}..${base}`, "--"])
     ]);
     const mergedId = merge.tree ?? head;
-    const known3 = new Set(brought.flatMap(({ path, after: after2 }) => after2 && isDeclared(path) ? [after2.id] : []));
+    const known2 = new Set(brought.flatMap(({ path, after: after2 }) => after2 && isDeclared2(path) ? [after2.id] : []));
     return {
-      changes: changes3,
+      changes: changes2,
       mergedId,
-      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, known3),
+      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, known2),
       conflicts: merge.conflicts,
       messages: messages.split("\0").filter(Boolean),
       replacedAt: later === "" ? void 0 : toInstant(later.split("\n").at(-1) ?? "")
@@ -532,7 +613,7 @@ async function readMerged({ folder }, compared) {
   }
 }
 var declarations = ["integrations", "registry"];
-var isDeclared = (path) => declarations.some((folder) => path === folder || path.startsWith(`${folder}/`));
+var isDeclared2 = (path) => declarations.some((folder) => path === folder || path.startsWith(`${folder}/`));
 function toRefusal(error2) {
   if (error2 instanceof GitError && error2.exitCode === 1) return new ObjectsRefused("no common commit");
   if (wasStopped(error2)) return new ObjectsRefused("more than can be looked at");
@@ -650,8 +731,8 @@ function readLedger(text) {
   try {
     const { formatVersion, since, entries } = JSON.parse(text);
     const found = Object.entries(entries);
-    const isWhole2 = formatVersion === 1 && typeof since === "string" && found.every(([, one]) => typeof one.channels === "object");
-    return isWhole2 ? { formatVersion, since, entries: new Map(found) } : void 0;
+    const isWhole = formatVersion === 1 && typeof since === "string" && found.every(([, one]) => typeof one.channels === "object");
+    return isWhole ? { formatVersion, since, entries: new Map(found) } : void 0;
   } catch {
     return void 0;
   }
@@ -688,23 +769,23 @@ function isDue(sending, now) {
   if (sending.state === "claimed") return minutes >= claimLasts;
   return sending.state === "waiting" || sending.state === "failed" && minutes >= pauseAfter(sending.attempts);
 }
-var pauseAfter = (attempts) => Math.min(60 * 2 ** (attempts - 1), 1440) - 10;
+var pauseAfter = (attempts2) => Math.min(60 * 2 ** (attempts2 - 1), 1440) - 10;
 function claim(ledger, wanted, run2) {
   const { available, now } = run2;
   const entries = new Map(ledger.entries);
   const claimed = /* @__PURE__ */ new Map();
-  for (const { notice, channels: asked3, isNew: isNew2 } of wanted) {
-    const known3 = entries.get(notice.key);
-    if (isNew2 === (known3 !== void 0)) continue;
-    const taken2 = asked3.filter((channel) => available.has(channel) && (isNew2 || isDue(known3?.channels[channel], now)));
-    if (!isNew2 && taken2.length === 0) continue;
-    const sendings = asked3.map(
-      (channel) => [channel, startSending(known3?.channels[channel], taken2.includes(channel), run2)]
+  for (const { notice, channels: asked2, isNew } of wanted) {
+    const known2 = entries.get(notice.key);
+    if (isNew === (known2 !== void 0)) continue;
+    const taken2 = asked2.filter((channel) => available.has(channel) && (isNew || isDue(known2?.channels[channel], now)));
+    if (!isNew && taken2.length === 0) continue;
+    const sendings = asked2.map(
+      (channel) => [channel, startSending(known2?.channels[channel], taken2.includes(channel), run2)]
     );
     entries.set(notice.key, {
       kind: notice.kind,
-      day: known3?.day ?? notice.day,
-      channels: { ...known3?.channels, ...Object.fromEntries(sendings) }
+      day: known2?.day ?? notice.day,
+      channels: { ...known2?.channels, ...Object.fromEntries(sendings) }
     });
     if (taken2.length > 0) claimed.set(notice.key, taken2);
   }
@@ -724,10 +805,10 @@ function record(ledger, told, now) {
   }
   return { ...ledger, entries };
 }
-function endSending({ outcome, reason }, attempts, now) {
-  if (outcome === "sent") return { state: "sent", attempts, at: now };
-  if (outcome === "unreached") return { state: "waiting", attempts: attempts - 1, at: now, reason };
-  return { state: outcome === "refused" || attempts >= maxAttempts ? "given-up" : "failed", attempts, at: now, reason };
+function endSending({ outcome, reason }, attempts2, now) {
+  if (outcome === "sent") return { state: "sent", attempts: attempts2, at: now };
+  if (outcome === "unreached") return { state: "waiting", attempts: attempts2 - 1, at: now, reason };
+  return { state: outcome === "refused" || attempts2 >= maxAttempts ? "given-up" : "failed", attempts: attempts2, at: now, reason };
 }
 function pruneLedger(ledger, today) {
   const happened = [...ledger.entries.values()].filter(({ kind }) => !ofToday.has(kind)).map(({ day: day2 }) => day2);
@@ -836,13 +917,14 @@ function optionsOf({ host, port, secure, user, password, authorities }, deadline
     disableUrlAccess: true
   };
 }
-function messageOf({ from, to, subject, text, html, identity: identity2 }) {
+function messageOf({ from, to, subject, text, html, file, identity: identity2 }) {
   return {
     from: { name: "MDocs", address: from },
     to: { name: "", address: to },
     subject,
     text,
     html,
+    ...file && { attachments: [{ filename: file.name, content: file.text, contentType: "text/plain; charset=utf-8" }] },
     messageId: messageIdOf({ from, to, identity: identity2 }),
     headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     xMailer: false,
@@ -854,78 +936,22 @@ var hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 40
 var messageIdOf = ({ from, to, identity: identity2 }) => `<${hash(`${identity2}
 ${to.toLowerCase()}`)}@${from.slice(from.indexOf("@") + 1)}>`;
 function failedBeforeSending(error2) {
-  const { code, originalCode, syscall, timeoutType } = error2;
-  if (code === "EAUTH" || code === "ETLS" || code === "EDNS" || syscall === "connect") return true;
+  const { code: code2, originalCode, syscall, timeoutType } = error2;
+  if (code2 === "EAUTH" || code2 === "ETLS" || code2 === "EDNS" || syscall === "connect") return true;
   if (timeoutType === "CONNECTION_TIMEOUT" || timeoutType === "GREETING_TIMEOUT") return true;
-  return code === "ESOCKET" && /CERT|ALTNAME|ISSUER|VERIFY/.test(String(originalCode));
+  return code2 === "ESOCKET" && /CERT|ALTNAME|ISSUER|VERIFY/.test(String(originalCode));
 }
 function reasonOf(error2) {
-  const { responseCode, originalCode, code } = error2;
+  const { responseCode, originalCode, code: code2 } = error2;
   if (typeof responseCode === "number") return `smtp-${responseCode}`;
-  return [originalCode, code].map(String).find((one) => /^[A-Z_]{2,40}$/.test(one) && one !== "undefined") ?? "unknown";
+  return [originalCode, code2].map(String).find((one) => /^[A-Z_]{2,40}$/.test(one) && one !== "undefined") ?? "unknown";
 }
 async function serializeMail(mail) {
   if (![mail.from, mail.to].every(isMailbox)) throw new Error("not a mailbox");
   const { createTransport } = await loadNodemailer();
-  const { message: message3 } = await createTransport({ streamTransport: true, buffer: true, newline: "unix" }).sendMail(messageOf(mail));
-  return message3;
+  const { message: message2 } = await createTransport({ streamTransport: true, buffer: true, newline: "unix" }).sendMail(messageOf(mail));
+  return message2;
 }
-
-// scripts/apply/origin.ts
-async function findOrigin(root5) {
-  try {
-    if (await askGit(root5, ["rev-parse", "--show-prefix"]) !== "") return void 0;
-    const remote = await askGit(root5, ["config", "--get", "remote.origin.url"]);
-    return { remote, address: removeCredentials(remote) };
-  } catch (error2) {
-    if (error2 instanceof GitError) return void 0;
-    throw error2;
-  }
-}
-var patience2 = 2e4;
-async function listBranches(remote, branches) {
-  const tips = await readTips(remote, branches);
-  return branches.filter((branch) => tips.has(branch));
-}
-async function readTips(remote, branches) {
-  const { address, environment: environment2 } = readRemote(remote);
-  const refs = branches.map((branch) => `refs/heads/${branch}`);
-  const listed2 = await inTemporaryRepository(
-    (folder) => askGit(folder, ["ls-remote", "--refs", "--", address, ...refs], { environment: environment2, deadline: patience2 }).catch((error2) => {
-      throw error2 instanceof GitError ? new Failure(notReached(address), error2) : error2;
-    })
-  );
-  const found = new Map(listed2.split("\n").map((line2) => line2.split("	").reverse()));
-  return new Map(
-    branches.flatMap((branch) => {
-      const commit = found.get(`refs/heads/${branch}`);
-      return commit === void 0 ? [] : [[branch, commit]];
-    })
-  );
-}
-async function findRemembered(root5, branches) {
-  const known3 = [];
-  const seconds = [];
-  for (const branch of branches)
-    try {
-      seconds.push(
-        Number(await askGit(root5, ["log", "--max-count=1", "--no-show-signature", "--format=%ct", trackingRef(branch), "--"]))
-      );
-      known3.push(branch);
-    } catch (error2) {
-      if (!(error2 instanceof GitError)) throw error2;
-    }
-  return known3.length === 0 ? void 0 : { branches: known3, at: toInstant(String(Math.max(...seconds))) };
-}
-function withRemembered(root5, { branches }, work) {
-  return inTemporaryRepository(async (folder) => {
-    const refs = branches.map((branch) => `+${trackingRef(branch)}:refs/heads/${branch}`);
-    const { address } = readRemote(root5);
-    await runGit(folder, ["fetch", "--update-shallow", "--no-tags", "--no-write-fetch-head", "--", address, ...refs]);
-    return work(folder);
-  });
-}
-var trackingRef = (branch) => `refs/remotes/origin/${branch}`;
 
 // scripts/apply/propose.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -939,16 +965,16 @@ async function propose(objects, proposed) {
     if (held === void 0) return { kind: "taken", commit: former };
   }
   const tree = await writeTreeOver(objects.folder, base, files);
-  const message3 = `${proposed.message.trimEnd()}
+  const message2 = `${proposed.message.trimEnd()}
 
 ${trailer}: ${content}`;
-  const commit = await writeCommit(objects.folder, { tree, parent: base, message: message3 });
+  const commit = await writeCommit(objects.folder, { tree, parent: base, message: message2 });
   return pushBranch(objects, { branch, commit, former });
 }
 async function addCommit(objects, added) {
-  const { branch, former, files, message: message3 } = added;
+  const { branch, former, files, message: message2 } = added;
   const tree = await writeTreeOver(objects.folder, former, files);
-  return pushBranch(objects, { branch, former, commit: await writeCommit(objects.folder, { tree, parent: former, message: message3 }) });
+  return pushBranch(objects, { branch, former, commit: await writeCommit(objects.folder, { tree, parent: former, message: message2 }) });
 }
 var trailer = "Proposed-Content";
 function hashFiles(files, simplify = keepAll) {
@@ -959,8 +985,8 @@ function hashFiles(files, simplify = keepAll) {
 async function readHeldFiles(folder, head, main, simplify) {
   const on = await readProposedOn(folder, head, main);
   if (!on) return void 0;
-  const message3 = await askGit(folder, ["log", "--max-count=1", "--no-show-signature", "--format=%B", on.first]);
-  const said = new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, "m").exec(message3)?.[1];
+  const message2 = await askGit(folder, ["log", "--max-count=1", "--no-show-signature", "--format=%B", on.first]);
+  const said = new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, "m").exec(message2)?.[1];
   if (said === void 0) return void 0;
   const files = await readChangedFiles(folder, on.parent, head);
   return [hashFiles(files), hashFiles(files, simplify)].includes(said) ? files : void 0;
@@ -994,14 +1020,11 @@ function ignoreUnrelated(error2) {
   throw error2;
 }
 async function readChangedFiles(folder, from, to) {
-  const changes3 = changesBetween(await listFiles(folder, from), await listFiles(folder, to));
-  const there = changes3.flatMap(({ path, after: after2 }) => after2 ? [{ path, ...after2 }] : []);
-  const contents = await readStrangersBlobs(
-    folder,
-    there.map(({ id }) => id)
-  );
+  const changes2 = changesBetween(await listFiles(folder, from), await listFiles(folder, to));
+  const there = changes2.flatMap(({ path, after: after2 }) => after2 ? [{ path, ...after2 }] : []);
+  const contents = await readStrangersBlobs(folder, there.map(contentId));
   return new Map([
-    ...changes3.flatMap(({ path, after: after2 }) => after2 ? [] : [[path, ""]]),
+    ...changes2.flatMap(({ path, after: after2 }) => after2 ? [] : [[path, ""]]),
     ...there.map(({ path, kind }, i) => [kind === "file" ? path : `${path} ${kind}`, String(contents[i])])
   ]);
 }
@@ -1028,38 +1051,6 @@ async function pushBranch(objects, { branch, commit, former }) {
     return { kind: "overtaken", commit: now };
   }
 }
-
-// scripts/apply/signed-file.ts
-async function readSignedFile(remote, wanted) {
-  const { branch, most: most6, deadline } = wanted;
-  try {
-    return await inTemporaryRepository(async (folder) => {
-      const room = { file: most6 + mostCommitBytes, memory: 4 * most6 };
-      if (!await fetchCommits(folder, readRemote(remote), { branch, depth: 1, deadline, room })) return { found: "missing" };
-      const { commit } = await readTip(folder, tipRef, mostCommitBytes);
-      const state = await verifySignature(folder, commit, wanted);
-      if (state !== "good") return { commit, found: state === "unsigned" ? "unsigned" : "signature" };
-      return { commit, found: await readOnlyFile(folder, commit, wanted) };
-    });
-  } catch (error2) {
-    if (!(error2 instanceof Failure)) throw error2;
-    return { found: error2.cause instanceof GitError && error2.cause.stopped === "size" ? "size" : "unreachable" };
-  }
-}
-async function readOnlyFile(folder, commit, { path, most: most6 }) {
-  const listed2 = await askGit(folder, ["ls-tree", "-r", "-z", "--full-tree", commit], { most: mostCommitBytes });
-  const [, id] = /^100644 blob ([0-9a-f]{40})\t([^\0]+)\0?$/.exec(listed2) ?? [];
-  if (id === void 0 || listed2.replace("\0", "") !== `100644 blob ${id}	${path}`) return "files";
-  const [size = 0] = await readBlobSizes(folder, [id]);
-  if (size > most6) return "size";
-  const [bytes] = await readBlobs(folder, [id], most6 + mostCommitBytes);
-  return bytes ?? "files";
-}
-var maySign = (signingKey2, signers) => inTemporaryRepository(async (folder) => {
-  const tree = await writeTree(folder, /* @__PURE__ */ new Map());
-  const commit = await writeCommit(folder, { tree, parent: void 0, message: "Nothing", signingKey: signingKey2 });
-  return await verifySignature(folder, commit, signers) === "good";
-});
 
 // scripts/apply/smtp-settings.ts
 function readSmtpSettings(env) {
@@ -1242,8 +1233,8 @@ function proposedId({ system: system2, environment: environment2 }) {
 var proposeClientIds = (files, base) => writeInto(files, base, (access2, before, taken2) => {
   const id = proposedId(access2);
   const isTouched = JSON.stringify(before?.data) !== JSON.stringify(access2.data);
-  const isWanted2 = access2.data.clientId === void 0 && isTouched && !isSuspended(access2.system.data);
-  return id !== void 0 && isWanted2 && !taken2.has(id) ? id : void 0;
+  const isWanted = access2.data.clientId === void 0 && isTouched && !isSuspended(access2.system.data);
+  return id !== void 0 && isWanted && !taken2.has(id) ? id : void 0;
 });
 async function keepClientIds(files, held, base) {
   const given = /* @__PURE__ */ new Map();
@@ -1342,8 +1333,8 @@ var notPublished = (name2) => ({
   en: say`The access of ${name2} is not published in the test environment (staging), so it cannot have been tested. Wait for the message that the test environment is open, then test.`,
   ru: say`Доступ системы ${name2} не опубликован в тестовой среде (staging), поэтому его не могли протестировать. Дождитесь сообщения, что тестовая среда открыта, и проведите тестирование.`
 });
-var differs = (name2, changes3) => {
-  const types = (words8) => new Phrase(changes3.length === 0 ? "" : ` ${words8}: ${quoteAll(changes3).words}.`);
+var differs = (name2, changes2) => {
+  const types = (words7) => new Phrase(changes2.length === 0 ? "" : ` ${words7}: ${quoteAll(changes2).words}.`);
   return {
     ro: say`În mediul de testare este publicat alt acces al sistemului ${name2} decât cel din fișier.${types("Tipuri de documente")} Așteptați publicarea schimbării, testați din nou și apoi confirmați.`,
     en: say`Another access of ${name2} is published in the test environment than the file has.${types("Document types")} Wait until the change is published, test again and then confirm.`,
@@ -1426,7 +1417,7 @@ function checkTestedAccess(system2, published4) {
   if (now.access === system2.digest) return now.access;
   return differs(name2, [...listMissing(types, now.documentTypes, "+"), ...listMissing(now.documentTypes, types, "-")]);
 }
-var listMissing = (ones, others3, sign2) => ones.filter((code) => !others3.includes(code)).sort(compare).map((code) => sign2 + code);
+var listMissing = (ones, others2, sign2) => ones.filter((code2) => !others2.includes(code2)).sort(compare).map((code2) => sign2 + code2);
 function addConfirmation({ system: system2, source: source2, original }, access2, given) {
   if (!system2.declared.includes("production")) return noProduction(systemNameOf(system2), system2.file);
   const into = [...system2.path, "environments", "production"];
@@ -1453,9 +1444,9 @@ function isAsMeant(after2, before, path, values) {
 var mostOfReport = 2e3;
 function addEvidence(report, seen, access2, locale) {
   const evidence = evidenceText(seen, access2)?.[locale];
-  const whole2 = `${report}
+  const whole = `${report}
 ${evidence}`;
-  return evidence === void 0 || report === "" || whole2.length > mostOfReport ? report : whole2;
+  return evidence === void 0 || report === "" || whole.length > mostOfReport ? report : whole;
 }
 
 // scripts/commands/edit/file-change.ts
@@ -1522,14 +1513,14 @@ var noMain = {
   ru: "\u0412 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0438 \u043D\u0435\u0442 \u0432\u0435\u0442\u043A\u0438 main."
 };
 var askedBy = (reason, by) => {
-  const why2 = (words8) => new Phrase(reason === void 0 ? "" : ` ${words8}: ${say`${reason}`}.`);
+  const why = (words7) => new Phrase(reason === void 0 ? "" : ` ${words7}: ${say`${reason}`}.`);
   return {
-    ro: say`Cerere făcută cu o comandă a AGE${who(by, ", pornit\u0103 de contul")}.${why2("Motiv")} Ce se schimbă este în comentariul verificării.`,
-    en: say`A request made by a command of AGE${who(by, ", started by the account")}.${why2("Reason")} What changes is in the comment of the check.`,
-    ru: say`Заявка создана командой AGE${who(by, ", \u0437\u0430\u043F\u0443\u0449\u0435\u043D\u043D\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u044C\u044E")}.${why2("\u041F\u0440\u0438\u0447\u0438\u043D\u0430")} Что меняется, указано в комментарии проверки.`
+    ro: say`Cerere făcută cu o comandă a AGE${who(by, ", pornit\u0103 de contul")}.${why("Motiv")} Ce se schimbă este în comentariul verificării.`,
+    en: say`A request made by a command of AGE${who(by, ", started by the account")}.${why("Reason")} What changes is in the comment of the check.`,
+    ru: say`Заявка создана командой AGE${who(by, ", \u0437\u0430\u043F\u0443\u0449\u0435\u043D\u043D\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u044C\u044E")}.${why("\u041F\u0440\u0438\u0447\u0438\u043D\u0430")} Что меняется, указано в комментарии проверки.`
   };
 };
-var who = (by, words8) => new Phrase(by === void 0 ? "" : `${words8} ${say`${by}`}`);
+var who = (by, words7) => new Phrase(by === void 0 ? "" : `${words7} ${say`${by}`}`);
 var reasonEmpty = (least) => ({
   ro: say`Scrieți motivul (--reason) cu litere; lungimea lui, în semne: cel puțin ${least} și cel mult ${500}.`,
   en: say`Write the reason (--reason) with letters; its length in signs: at least ${least}, at most ${500}.`,
@@ -1585,15 +1576,15 @@ var revokedAlready = (hashes) => ({
   en: say`Revoked already: ${quoteAll(hashes)}. Nothing was changed.`,
   ru: say`Уже отозвано: ${quoteAll(hashes)}. Ничего не изменено.`
 });
-var notExceptable = (code) => ({
-  ro: say`De la ${code} nu se poate acorda o excepție.`,
-  en: say`No exception can be granted from ${code}.`,
-  ru: say`Исключение из ${code} предоставить нельзя.`
+var notExceptable = (code2) => ({
+  ro: say`De la ${code2} nu se poate acorda o excepție.`,
+  en: say`No exception can be granted from ${code2}.`,
+  ru: say`Исключение из ${code2} предоставить нельзя.`
 });
-var unknownRule = (code) => ({
-  ro: say`Nu există nicio regulă numită ${code}.`,
-  en: say`There is no rule called ${code}.`,
-  ru: say`Нет правила с именем ${code}.`
+var unknownRule = (code2) => ({
+  ro: say`Nu există nicio regulă numită ${code2}.`,
+  en: say`There is no rule called ${code2}.`,
+  ru: say`Нет правила с именем ${code2}.`
 });
 var unknownInstitution = (name2) => ({
   ro: say`Nu există niciun fișier al instituției ${name2}.`,
@@ -1610,10 +1601,10 @@ var systemElsewhere = (system2) => ({
   en: say`None of the institutions that were named has the system ${system2}.`,
   ru: say`Ни у одного из указанных учреждений нет системы ${system2}.`
 });
-var grantedAlready = (code) => ({
-  ro: say`Aceeași excepție de la ${code} există deja. Nu s-a schimbat nimic.`,
-  en: say`The same exception from ${code} is there already. Nothing was changed.`,
-  ru: say`Такое же исключение из ${code} уже есть. Ничего не изменено.`
+var grantedAlready = (code2) => ({
+  ro: say`Aceeași excepție de la ${code2} există deja. Nu s-a schimbat nimic.`,
+  en: say`The same exception from ${code2} is there already. Nothing was changed.`,
+  ru: say`Такое же исключение из ${code2} уже есть. Ничего не изменено.`
 });
 var notAnId = (id) => ({
   ro: say`${id} nu este un identificator de client: 32 de cifre și litere a-f mici, în grupe de 8, 4, 4, 4 și 12.`,
@@ -1645,1405 +1636,6 @@ var idWritten = (number, system2, id) => ({
   ru: say`Идентификатор клиента ${id} системы ${system2} записан в заявку #${number}. Теперь одобрите новую версию.`
 });
 
-// scripts/report/plan/brake-words.ts
-var maxNamed = 10;
-var brakeText = (brake, locale) => `${stopped[locale]} ${explainBrake(brake, locale)}`;
-var warningText = (brake, locale) => `${willStop[locale]} ${explainBrake(brake, locale)}`;
-var explainBrake = (brake, locale) => `${why[brake.kind](brake)[locale]}${systemsText(brake, locale)}${announcedText(brake, locale)}`;
-var stopped = { ro: "Oprit:", en: "Stopped:", ru: "\u041E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043E:" };
-var willStop = {
-  ro: "Dup\u0103 acceptare publicarea se va opri aici:",
-  en: "Once the request is accepted, publishing will stop here:",
-  ru: "\u041F\u043E\u0441\u043B\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u0438\u044F \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u0437\u0434\u0435\u0441\u044C \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u0441\u044F:"
-};
-var why = {
-  empty: ({ removals }) => ({
-    ro: say`nimeni nu ar mai avea acces; îl pierd toate sistemele (${removals}).`,
-    en: say`nobody would have access any more; all systems lose it (${removals}).`,
-    ru: say`доступа не осталось бы ни у кого; его теряют все системы (${removals}).`
-  }),
-  many: ({ removals, changes: changes3, published: published4 }) => ({
-    ro: say`sisteme publicate: ${published4}; pierd accesul: ${removals}, îl schimbă: ${changes3}, adică peste 30%.`,
-    en: say`systems published: ${published4}; losing their access: ${removals}, changing it: ${changes3}, which is more than 30%.`,
-    ru: say`опубликовано систем: ${published4}; теряют доступ: ${removals}, меняют его: ${changes3}, это более 30 %.`
-  }),
-  rendering: () => ({
-    ro: "fi\u0219ierele ar ar\u0103ta altfel, de\u0219i nicio modificare declarat\u0103 nu o cere (un \u0219ablon sau o versiune nou\u0103 a instrumentului).",
-    en: "the files would look different although no declared change asks for it (a template or a new version of the tool).",
-    ru: "\u0444\u0430\u0439\u043B\u044B \u0432\u044B\u0433\u043B\u044F\u0434\u0435\u043B\u0438 \u0431\u044B \u0438\u043D\u0430\u0447\u0435, \u0445\u043E\u0442\u044F \u044D\u0442\u043E\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442 \u043D\u0438 \u043E\u0434\u043D\u043E \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0435 (\u0448\u0430\u0431\u043B\u043E\u043D \u0438\u043B\u0438 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F \u0438\u043D\u0441\u0442\u0440\u0443\u043C\u0435\u043D\u0442\u0430)."
-  }),
-  unexplained: ({ removals, changes: changes3 }) => ({
-    ro: say`accesul s-ar schimba fără nicio modificare declarată (pierd: ${removals}, se schimbă: ${changes3}).`,
-    en: say`access would change without any declared change (losing it: ${removals}, changing it: ${changes3}).`,
-    ru: say`доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes3}).`
-  }),
-  histories: ({ gateways = [] }) => ({
-    ro: say`gateway-uri care folosesc alte publicări decât cele din ramură: ${quoteAll(gateways)}. Cineva le-a arătat alt istoric; căutați cine, înainte de a publica mai departe.`,
-    en: say`gateways that use other publications than those of the branch: ${quoteAll(gateways)}. Somebody showed them another history; find out who before anything more is published.`,
-    ru: say`шлюзы, которые используют не те публикации, что в ветке: ${quoteAll(gateways)}. Кто-то показал им другую историю; выясните кто, прежде чем публиковать дальше.`
-  })
-};
-function systemsText({ systems }, locale) {
-  if (systems.length === 0) return "";
-  const more = systems.length > maxNamed ? say` ${new Phrase(others[locale])} ${systems.length - maxNamed}` : "";
-  return say` ${quoteAll(systems.slice(0, maxNamed))}${new Phrase(more)}.`;
-}
-var others = { ro: "\u0219i \xEEnc\u0103", en: "and further", ru: "\u0438 \u0435\u0449\u0451" };
-function announcedText({ announced }, locale) {
-  if (!announced) return "";
-  const { removals = 0, changes: changes3 = 0 } = announced;
-  const text = {
-    ro: say` A fost anunțat altceva: removals: ${removals}, changes: ${changes3}.`,
-    en: say` Something else was announced: removals: ${removals}, changes: ${changes3}.`,
-    ru: say` Объявлено другое: removals: ${removals}, changes: ${changes3}.`
-  };
-  return text[locale];
-}
-function announcementLines(brakes, environment2) {
-  const [counting] = brakes.filter(({ kind }) => kind !== "rendering" && kind !== "histories");
-  const isForm = brakes.some(({ kind }) => kind === "rendering" || kind === "unexplained");
-  const keys2 = [
-    ...brakes.slice(0, 1).map(({ generation }) => `generation: ${generation}`),
-    ...counting ? [`removals: ${counting.removals}`, `changes: ${counting.changes}`] : [],
-    ...isForm ? ["rendering: true"] : [],
-    ...brakes.some(({ kind }) => kind === "histories") ? ["histories: true"] : [],
-    "reason: \u2026"
-  ];
-  return ["announced:", `  - environment: ${environment2}`, ...keys2.map((key) => `    ${key}`)];
-}
-var wayPast = {
-  ro: "Dac\u0103 a\u0219a trebuie s\u0103 fie, AGE adaug\u0103 printr-o cerere separat\u0103 \xEEn `registry/announcements.yaml`, cu motivul:",
-  en: "If this is intended, AGE adds the following to `registry/announcements.yaml` in a separate request, with the reason:",
-  ru: "\u0415\u0441\u043B\u0438 \u0442\u0430\u043A \u0438 \u0437\u0430\u0434\u0443\u043C\u0430\u043D\u043E, AGE \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E\u0439 \u0437\u0430\u044F\u0432\u043A\u043E\u0439 \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u0435\u0442 \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0435 \u0432 `registry/announcements.yaml`, \u0443\u043A\u0430\u0437\u0430\u0432 \u043F\u0440\u0438\u0447\u0438\u043D\u0443:"
-};
-var holdWords = ({ since, by, reason }) => ({
-  ro: say`Reținut de ${by} din ${sayDay(since, "ro")}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau ${"npm run -s mdocs -- rollback --release"}.`,
-  en: say`Held by ${by} since ${sayDay(since, "en")}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or ${"npm run -s mdocs -- rollback --release"}.`,
-  ru: say`Удерживает ${by} с ${sayDay(since, "ru")}: ${reason}. Пока удержание не снято (Actions › rollback или ${"npm run -s mdocs -- rollback --release"}), публикуется только то, что отнимает доступ.`
-});
-
-// scripts/report/plan/traffic-words.ts
-var most2 = 10;
-var trafficLines = (remarks = [], locale) => remarks.slice(0, most2).map((remark) => words[remark.kind](remark)[locale]);
-var words = {
-  "used-address": ({ value, count, since, last }) => ({
-    ro: say`Se taie o adresă folosită: ${value}, ${sayCounted(count, "time", "ro")} din ${sayDay(since, "ro")}, ultima dată la ${sayDay(last, "ro")}.`,
-    en: say`This cuts an address in use: ${value}, ${sayCounted(count, "time", "en")} since ${sayDay(since, "en")}, the last time on ${sayDay(last, "en")}.`,
-    ru: say`Отключается используемый адрес: ${value}, ${sayCounted(count, "time", "ru")} с ${sayDay(since, "ru")}, в последний раз ${sayDay(last, "ru")}.`
-  }),
-  "unused-address": ({ value, since }) => ({
-    ro: say`Adresa ${value} nu a fost folosită de când numără gateway-urile, ${sayDay(since, "ro")}.`,
-    en: say`Nobody has used the address ${value} since the gateways began to count, on ${sayDay(since, "en")}.`,
-    ru: say`Адрес ${value} не использовался с тех пор, как шлюзы начали считать, ${sayDay(since, "ru")}.`
-  }),
-  "used-certificate": ({ value, count, since, last }) => ({
-    ro: say`Se scoate un certificat folosit: ${value}, ${sayCounted(count, "time", "ro")} din ${sayDay(since, "ro")}, ultima dată la ${sayDay(last, "ro")}.`,
-    en: say`This takes out a certificate in use: ${value}, ${sayCounted(count, "time", "en")} since ${sayDay(since, "en")}, the last time on ${sayDay(last, "en")}.`,
-    ru: say`Убирается используемый сертификат: ${value}, ${sayCounted(count, "time", "ru")} с ${sayDay(since, "ru")}, в последний раз ${sayDay(last, "ru")}.`
-  }),
-  "unused-certificate": ({ value, since }) => ({
-    ro: say`Certificatul ${value} nu a fost folosit de când numără gateway-urile, ${sayDay(since, "ro")}.`,
-    en: say`Nobody has used the certificate ${value} since the gateways began to count, on ${sayDay(since, "en")}.`,
-    ru: say`Сертификат ${value} не использовался с тех пор, как шлюзы начали считать, ${sayDay(since, "ru")}.`
-  }),
-  "refused-address": ({ value, count, last }) => ({
-    ro: say`Adresa nouă ${value} este deja folosită: a fost refuzată, ${sayCounted(count, "time", "ro")}, ultima dată la ${sayDay(last, "ro")}.`,
-    en: say`The new address ${value} is in use already: it was refused, ${sayCounted(count, "time", "en")}, the last time on ${sayDay(last, "en")}.`,
-    ru: say`Новый адрес ${value} уже используется: ему отказано, ${sayCounted(count, "time", "ru")}, в последний раз ${sayDay(last, "ru")}.`
-  })
-};
-
-// scripts/report/plan/words.ts
-var systemTitle = ({ system: system2 }) => say`${system2.systemName} (${system2.institutionName})`;
-function changeLines(change, locale) {
-  const gained = rightsWords(change.gained, locale).map((text) => ({ sign: "+", text }));
-  const lost = rightsWords(change.lost, locale).map((text) => ({ sign: "-", text }));
-  const { formerClientId } = change;
-  const renamed = formerClientId === void 0 ? [] : [{ sign: "~", text: clientIdWords(formerClientId, change.system.clientId)[locale] }];
-  return [...gained, ...lost, ...renamed];
-}
-var clientIdWords = (before, after2) => ({
-  ro: say`identificatorul de client ${before} devine ${after2}`,
-  en: say`client id ${before} becomes ${after2}`,
-  ru: say`идентификатор клиента ${before} меняется на ${after2}`
-});
-function rightsWords(rights2, locale) {
-  const certificates = rights2.certificates.map(({ serial, notAfter }) => certificateWords(serial, notAfter)[locale]);
-  return [
-    ...rights2.networks.length > 0 ? [`${labels.networks[locale]} ${quoteAll(rights2.networks).words}`] : [],
-    ...certificates,
-    ...rights2.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${quoteAll(rights2.documentTypes).words}`] : []
-  ];
-}
-var certificateWords = (serial, until2) => ({
-  ro: say`certificatul cu numărul de serie ${serial}, valabil până la ${sayDay(until2, "ro")}`,
-  en: say`certificate with serial number ${serial}, valid until ${sayDay(until2, "en")}`,
-  ru: say`сертификат с серийным номером ${serial}, действителен до ${sayDay(until2, "ru")}`
-});
-var labels = {
-  networks: { ro: "acces de la", en: "access from", ru: "\u0434\u043E\u0441\u0442\u0443\u043F \u0441" },
-  documentTypes: { ro: "tipuri de documente:", en: "document types:", ru: "\u0442\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432:" }
-};
-var kindWords = {
-  gains: { ro: "prime\u0219te acces", en: "gains access", ru: "\u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F" },
-  changes: { ro: "\xEE\u0219i schimb\u0103 accesul", en: "changes its access", ru: "\u043C\u0435\u043D\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F" },
-  loses: { ro: "pierde accesul", en: "loses its access", ru: "\u0442\u0435\u0440\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F" }
-};
-var waitingWords = {
-  suspended: () => ({
-    ro: "suspendat; reluarea o decide AGE.",
-    en: "suspended; AGE decides when it resumes.",
-    ru: "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u0430; \u0440\u0435\u0448\u0435\u043D\u0438\u0435 \u043E \u0432\u043E\u0437\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0438 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 AGE."
-  }),
-  broken: () => ({
-    ro: "fi\u0219ierul are erori; le corecteaz\u0103 institu\u021Bia.",
-    en: "its file has errors; the institution has to correct them.",
-    ru: "\u0432 \u0444\u0430\u0439\u043B\u0435 \u0435\u0441\u0442\u044C \u043E\u0448\u0438\u0431\u043A\u0438; \u0438\u0441\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0438\u0445 \u0434\u043E\u043B\u0436\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
-  }),
-  "client-id": () => ({
-    ro: "a\u0219teapt\u0103 identificatorul de client (codul dup\u0103 care MDocs recunoa\u0219te sistemul), pe care \xEEl d\u0103 AGE.",
-    en: "is waiting for its client id (the code by which MDocs recognises the system), which AGE assigns.",
-    ru: "\u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u0438\u0434\u0435\u043D\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u0440 \u043A\u043B\u0438\u0435\u043D\u0442\u0430 (\u043A\u043E\u0434, \u043F\u043E \u043A\u043E\u0442\u043E\u0440\u043E\u043C\u0443 MDocs \u0443\u0437\u043D\u0430\u0451\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0443); \u0435\u0433\u043E \u043F\u0440\u0438\u0441\u0432\u0430\u0438\u0432\u0430\u0435\u0442 AGE."
-  }),
-  certificate: () => ({
-    ro: "nu are un certificat valabil; \xEEl adaug\u0103 institu\u021Bia.",
-    en: "has no valid certificate; the institution has to add one.",
-    ru: "\u043D\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u044E\u0449\u0435\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430; \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0435\u0433\u043E \u0434\u043E\u043B\u0436\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
-  }),
-  network: () => ({
-    ro: "nu are nicio adres\u0103; o adaug\u0103 institu\u021Bia.",
-    en: "has no address; the institution has to add one.",
-    ru: "\u043D\u0435\u0442 \u043D\u0438 \u043E\u0434\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430; \u0434\u043E\u0431\u0430\u0432\u0438\u0442\u044C \u0435\u0433\u043E \u0434\u043E\u043B\u0436\u043D\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435."
-  }),
-  confirmation: ({ digest }) => ({
-    ro: say`așteaptă confirmarea instituției că a testat accesul ${digest}.`,
-    en: say`is waiting for the institution to confirm that it tested the access ${digest}.`,
-    ru: say`ожидает подтверждения учреждения, что доступ ${digest} протестирован.`
-  }),
-  "new-confirmation": ({ digest }) => ({
-    ro: say`accesul s-a schimbat după testare; așteaptă o nouă confirmare pentru ${digest}.`,
-    en: say`its access changed after the test; a new confirmation of ${digest} is needed.`,
-    ru: say`доступ изменился после тестирования; нужно новое подтверждение для ${digest}.`
-  }),
-  staging: ({ digest }) => ({
-    ro: say`așteaptă publicarea în mediul de testare: accesul confirmat ${digest} nu a fost niciodată acolo.`,
-    en: say`is waiting for publication in the test environment: the confirmed access ${digest} has never been there.`,
-    ru: say`ожидает публикации в тестовой среде: подтверждённого доступа ${digest} там никогда не было.`
-  }),
-  approval: ({ missing: missing2 }) => missing2 === void 0 ? {
-    ro: "a\u0219teapt\u0103 aprobarea unui cont AGE care nu este al celui ce a cerut accesul.",
-    en: "is waiting for approval by an AGE account other than the one that asked for the access.",
-    ru: "\u043E\u0436\u0438\u0434\u0430\u0435\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u044F \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 AGE, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u043D\u0435 \u0437\u0430\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u043B\u0430 \u044D\u0442\u043E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F."
-  } : {
-    ro: say`așteaptă încă ${sayCounted(missing2, "approval", "ro")}, fără cea a contului care a cerut accesul.`,
-    en: say`is still waiting for ${sayCounted(missing2, "approval", "en")}, not counting the account that asked for the access.`,
-    ru: say`ожидает ещё ${sayCounted(missing2, "approval", "ru")}, не считая учётной записи, запросившей этот доступ.`
-  }
-};
-var keptWords = ({ reasons: reasons3 }) => ({
-  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${quoteAll(reasons3)}. Le corectează instituția.`,
-  en: say`keeps its published access, because its file has errors: ${quoteAll(reasons3)}. The institution has to correct them.`,
-  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${quoteAll(reasons3)}. Исправить их должно учреждение.`
-});
-function planSummary(plan, locale) {
-  const where = environmentWords[plan.environment][locale];
-  if (plan.changes.length === 0) return unchanged(where, counted(plan.connected, "system", locale))[locale];
-  return changing(where, counted(plan.systems.length, "system", locale), counted(plan.changes.length, "file", locale))[locale];
-}
-var unchanged = (where, connected) => ({
-  ro: `Nimic de schimbat \xEEn ${where}: ${connected} cu acces.`,
-  en: `Nothing to change in ${where}: ${connected} with access.`,
-  ru: `${capitalize(where)}: \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u0439 \u043D\u0435\u0442, \u0441 \u0434\u043E\u0441\u0442\u0443\u043F\u043E\u043C: ${connected}.`
-});
-var changing = (where, systems, files) => ({
-  ro: `Schimb\u0103ri \xEEn ${where}: ${systems}, ${files}.`,
-  en: `Changes in ${where}: ${systems}, ${files}.`,
-  ru: `${capitalize(where)}, \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F: ${systems}, ${files}.`
-});
-var capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-  diff(oldStr, newStr, options = {}) {
-    let callback;
-    if (typeof options === "function") {
-      callback = options;
-      options = {};
-    } else if ("callback" in options) {
-      callback = options.callback;
-    }
-    const oldString = this.castInput(oldStr, options);
-    const newString = this.castInput(newStr, options);
-    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-    const newTokens = this.removeEmpty(this.tokenize(newString, options));
-    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-  }
-  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-    var _a;
-    const done2 = (value) => {
-      value = this.postProcess(value, options);
-      if (callback) {
-        setTimeout(function() {
-          callback(value);
-        }, 0);
-        return void 0;
-      } else {
-        return value;
-      }
-    };
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let editLength = 1;
-    let maxEditLength = newLen + oldLen;
-    if (options.maxEditLength != null) {
-      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-    }
-    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-    const abortAfterTimestamp = Date.now() + maxExecutionTime;
-    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
-    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-      return done2(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-    }
-    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-    const execEditLength = () => {
-      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-        let basePath;
-        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-        if (removePath) {
-          bestPath[diagonalPath - 1] = void 0;
-        }
-        let canAdd = false;
-        if (addPath) {
-          const addPathNewPos = addPath.oldPos - diagonalPath;
-          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-        }
-        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-        if (!canAdd && !canRemove) {
-          bestPath[diagonalPath] = void 0;
-          continue;
-        }
-        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
-          basePath = this.addToPath(addPath, true, false, 0, options);
-        } else {
-          basePath = this.addToPath(removePath, false, true, 1, options);
-        }
-        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-          return done2(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-        } else {
-          bestPath[diagonalPath] = basePath;
-          if (basePath.oldPos + 1 >= oldLen) {
-            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-          }
-          if (newPos + 1 >= newLen) {
-            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-          }
-        }
-      }
-      editLength++;
-    };
-    if (callback) {
-      (function exec() {
-        setTimeout(function() {
-          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-            return callback(void 0);
-          }
-          if (!execEditLength()) {
-            exec();
-          }
-        }, 0);
-      })();
-    } else {
-      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-        const ret = execEditLength();
-        if (ret) {
-          return ret;
-        }
-      }
-    }
-  }
-  addToPath(path, added, removed, oldPosInc, options) {
-    const last = path.lastComponent;
-    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-      return {
-        oldPos: path.oldPos + oldPosInc,
-        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
-      };
-    } else {
-      return {
-        oldPos: path.oldPos + oldPosInc,
-        lastComponent: { count: 1, added, removed, previousComponent: last }
-      };
-    }
-  }
-  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-      newPos++;
-      oldPos++;
-      commonCount++;
-      if (options.oneChangePerToken) {
-        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-      }
-    }
-    if (commonCount && !options.oneChangePerToken) {
-      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-    }
-    basePath.oldPos = oldPos;
-    return newPos;
-  }
-  equals(left, right, options) {
-    if (options.comparator) {
-      return options.comparator(left, right);
-    } else {
-      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-    }
-  }
-  removeEmpty(array) {
-    const ret = [];
-    for (let i = 0; i < array.length; i++) {
-      if (array[i]) {
-        ret.push(array[i]);
-      }
-    }
-    return ret;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  castInput(value, options) {
-    return value;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  tokenize(value, options) {
-    return Array.from(value);
-  }
-  join(chars) {
-    return chars.join("");
-  }
-  postProcess(changeObjects, options) {
-    return changeObjects;
-  }
-  get useLongestToken() {
-    return false;
-  }
-  buildValues(lastComponent, newTokens, oldTokens) {
-    const components = [];
-    let nextComponent;
-    while (lastComponent) {
-      components.push(lastComponent);
-      nextComponent = lastComponent.previousComponent;
-      delete lastComponent.previousComponent;
-      lastComponent = nextComponent;
-    }
-    components.reverse();
-    const componentLen = components.length;
-    let componentPos = 0, newPos = 0, oldPos = 0;
-    for (; componentPos < componentLen; componentPos++) {
-      const component = components[componentPos];
-      if (!component.removed) {
-        if (!component.added && this.useLongestToken) {
-          let value = newTokens.slice(newPos, newPos + component.count);
-          value = value.map(function(value2, i) {
-            const oldValue = oldTokens[oldPos + i];
-            return oldValue.length > value2.length ? oldValue : value2;
-          });
-          component.value = this.join(value);
-        } else {
-          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-        }
-        newPos += component.count;
-        if (!component.added) {
-          oldPos += component.count;
-        }
-      } else {
-        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-        oldPos += component.count;
-      }
-    }
-    return components;
-  }
-};
-
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-  constructor() {
-    super(...arguments);
-    this.tokenize = tokenize;
-  }
-  equals(left, right, options) {
-    if (options.ignoreWhitespace) {
-      if (!options.newlineIsToken || !left.includes("\n")) {
-        left = left.trim();
-      }
-      if (!options.newlineIsToken || !right.includes("\n")) {
-        right = right.trim();
-      }
-    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-      if (left.endsWith("\n")) {
-        left = left.slice(0, -1);
-      }
-      if (right.endsWith("\n")) {
-        right = right.slice(0, -1);
-      }
-    }
-    return super.equals(left, right, options);
-  }
-};
-var lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-  return lineDiff.diff(oldStr, newStr, options);
-}
-function tokenize(value, options) {
-  if (options.stripTrailingCr) {
-    value = value.replace(/\r\n/g, "\n");
-  }
-  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-    linesAndNewlines.pop();
-  }
-  for (let i = 0; i < linesAndNewlines.length; i++) {
-    const line2 = linesAndNewlines[i];
-    if (i % 2 && !options.newlineIsToken) {
-      retLines[retLines.length - 1] += line2;
-    } else {
-      retLines.push(line2);
-    }
-  }
-  return retLines;
-}
-
-// node_modules/diff/libesm/patch/create.js
-var INCLUDE_HEADERS = {
-  includeIndex: true,
-  includeUnderline: true,
-  includeFileHeaders: true
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-  let optionsObj;
-  if (!options) {
-    optionsObj = {};
-  } else if (typeof options === "function") {
-    optionsObj = { callback: options };
-  } else {
-    optionsObj = options;
-  }
-  if (typeof optionsObj.context === "undefined") {
-    optionsObj.context = 4;
-  }
-  const context = optionsObj.context;
-  if (optionsObj.newlineIsToken) {
-    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-  }
-  if (!optionsObj.callback) {
-    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-  } else {
-    const { callback } = optionsObj;
-    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-      const patch2 = diffLinesResultToPatch(diff);
-      callback(patch2);
-    } }));
-  }
-  function diffLinesResultToPatch(diff) {
-    if (!diff) {
-      return;
-    }
-    diff.push({ value: "", lines: [] });
-    function contextLines(lines) {
-      return lines.map(function(entry) {
-        return " " + entry;
-      });
-    }
-    const hunks = [];
-    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-    for (let i = 0; i < diff.length; i++) {
-      const current = diff[i], lines = current.lines || splitLines(current.value);
-      current.lines = lines;
-      if (current.added || current.removed) {
-        if (!oldRangeStart) {
-          const prev = diff[i - 1];
-          oldRangeStart = oldLine;
-          newRangeStart = newLine;
-          if (prev) {
-            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-            oldRangeStart -= curRange.length;
-            newRangeStart -= curRange.length;
-          }
-        }
-        for (const line2 of lines) {
-          curRange.push((current.added ? "+" : "-") + line2);
-        }
-        if (current.added) {
-          newLine += lines.length;
-        } else {
-          oldLine += lines.length;
-        }
-      } else {
-        if (oldRangeStart) {
-          if (lines.length <= context * 2 && i < diff.length - 2) {
-            for (const line2 of contextLines(lines)) {
-              curRange.push(line2);
-            }
-          } else {
-            const contextSize = Math.min(lines.length, context);
-            for (const line2 of contextLines(lines.slice(0, contextSize))) {
-              curRange.push(line2);
-            }
-            const hunk = {
-              oldStart: oldRangeStart,
-              oldLines: oldLine - oldRangeStart + contextSize,
-              newStart: newRangeStart,
-              newLines: newLine - newRangeStart + contextSize,
-              lines: curRange
-            };
-            hunks.push(hunk);
-            oldRangeStart = 0;
-            newRangeStart = 0;
-            curRange = [];
-          }
-        }
-        oldLine += lines.length;
-        newLine += lines.length;
-      }
-    }
-    for (const hunk of hunks) {
-      for (let i = 0; i < hunk.lines.length; i++) {
-        if (hunk.lines[i].endsWith("\n")) {
-          hunk.lines[i] = hunk.lines[i].slice(0, -1);
-        } else {
-          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-          i++;
-        }
-      }
-    }
-    return {
-      oldFileName,
-      newFileName,
-      oldHeader,
-      newHeader,
-      hunks
-    };
-  }
-}
-function formatPatch(patch2, headerOptions) {
-  if (!headerOptions) {
-    headerOptions = INCLUDE_HEADERS;
-  }
-  if (Array.isArray(patch2)) {
-    if (patch2.length > 1 && !headerOptions.includeFileHeaders) {
-      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
-    }
-    return patch2.map((p) => formatPatch(p, headerOptions)).join("\n");
-  }
-  const ret = [];
-  if (headerOptions.includeIndex && patch2.oldFileName == patch2.newFileName) {
-    ret.push("Index: " + patch2.oldFileName);
-  }
-  if (headerOptions.includeUnderline) {
-    ret.push("===================================================================");
-  }
-  if (headerOptions.includeFileHeaders) {
-    ret.push("--- " + patch2.oldFileName + (typeof patch2.oldHeader === "undefined" ? "" : "	" + patch2.oldHeader));
-    ret.push("+++ " + patch2.newFileName + (typeof patch2.newHeader === "undefined" ? "" : "	" + patch2.newHeader));
-  }
-  for (let i = 0; i < patch2.hunks.length; i++) {
-    const hunk = patch2.hunks[i];
-    if (hunk.oldLines === 0) {
-      hunk.oldStart -= 1;
-    }
-    if (hunk.newLines === 0) {
-      hunk.newStart -= 1;
-    }
-    ret.push("@@ -" + hunk.oldStart + "," + hunk.oldLines + " +" + hunk.newStart + "," + hunk.newLines + " @@");
-    for (const line2 of hunk.lines) {
-      ret.push(line2);
-    }
-  }
-  return ret.join("\n") + "\n";
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-  if (typeof options === "function") {
-    options = { callback: options };
-  }
-  if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-    const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-    if (!patchObj) {
-      return;
-    }
-    return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-  } else {
-    const { callback } = options;
-    structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
-      if (!patchObj) {
-        callback(void 0);
-      } else {
-        callback(formatPatch(patchObj, options.headerOptions));
-      }
-    } }));
-  }
-}
-function splitLines(text) {
-  const hasTrailingNl = text.endsWith("\n");
-  const result = text.split("\n").map((line2) => line2 + "\n");
-  if (hasTrailingNl) {
-    result.pop();
-  } else {
-    result.push(result.pop().slice(0, -1));
-  }
-  return result;
-}
-
-// scripts/report/plan/text.ts
-var styles = { "+": "green", "-": "red", "~": "yellow", "\u2026": "dim", "!": "red" };
-function planText(plan, screen) {
-  const summary2 = wrap(planSummary(plan, screen.locale), screen.width);
-  return `${[...stopLines(plan, screen), summary2, ...systemLines(plan, screen)].join("\n")}
-`;
-}
-function ownPlanText(plan, institution, screen) {
-  const lines = systemLines(plan, screen);
-  const nothing6 = wrap(setQuotes(unchanged2(institution)[screen.locale], screen.locale), screen.width);
-  return `${[...stopLines(plan, screen), ...lines.length > 0 ? lines : [nothing6]].join("\n")}
-`;
-}
-var unchanged2 = (institution) => ({
-  ro: say`Pentru ${institution} nu se schimbă nimic.`,
-  en: say`Nothing changes for ${institution}.`,
-  ru: say`Для ${institution} ничего не меняется.`
-});
-function systemLines(plan, screen) {
-  const { locale, width } = screen;
-  const lines = [];
-  const put2 = (line2, indent) => {
-    const text = wrap(setQuotes(line2.text, locale), width - indent.length - 2, `${indent}  `);
-    lines.push(`${indent}${paint(screen, styles[line2.sign], line2.sign)} ${text}`);
-  };
-  for (const change of plan.systems) {
-    const sign2 = change.kind === "gains" ? "+" : change.kind === "loses" ? "-" : "~";
-    put2({ sign: sign2, text: `${systemTitle(change)} ${kindWords[change.kind][locale]}` }, "  ");
-    for (const line2 of changeLines(change, locale)) put2(line2, "      ");
-    for (const text of trafficLines(change.traffic, locale)) put2({ sign: "!", text }, "      ");
-  }
-  for (const waiting2 of plan.waiting)
-    put2({ sign: "\u2026", text: say`${nameOf(waiting2)} ` + waitingWords[waiting2.reason](waiting2)[locale] }, "  ");
-  for (const kept of plan.kept ?? []) put2({ sign: "!", text: say`${nameOf(kept)} ` + keptWords(kept)[locale] }, "  ");
-  return lines;
-}
-function stopLines(plan, screen) {
-  const { locale, width } = screen;
-  return stopsIn(plan, locale).flatMap(({ text, lines }) => [
-    `${paint(screen, styles["!"], "!")} ${wrap(setQuotes(text, locale), width - 2, "  ")}`,
-    // As they stand, to be copied.
-    ...lines.map((line2) => `      ${line2}`)
-  ]);
-}
-function stopsIn({ brakes = [], hold, environment: environment2 }, locale, words8 = brakeText) {
-  const stops = brakes.map((brake) => ({ text: words8(brake, locale), lines: [] }));
-  const last = stops.pop();
-  if (last) stops.push({ text: `${last.text} ${wayPast[locale]}`, lines: announcementLines(brakes, environment2) });
-  return [...stops, ...hold ? [{ text: holdWords(hold)[locale], lines: [] }] : []];
-}
-function planDiff(plan) {
-  return plan.changes.map(diffFile).join("");
-}
-function diffFile(change) {
-  const path = spellOut(change.path);
-  const from = change.before === void 0 ? "/dev/null" : `a/${path}`;
-  const to = change.after === void 0 ? "/dev/null" : `b/${path}`;
-  const patch2 = createTwoFilesPatch(from, to, change.before ?? "", change.after ?? "", void 0, void 0, { context: 3 });
-  return patch2.replace(/^=+\n/, "").replace(/^(?:---|\+\+\+) .*$/gm, (line2) => line2.replace(/(?<!\t)\t+$/, ""));
-}
-
-// scripts/targets/json/document-types.ts
-function toTypeEntry(type) {
-  return {
-    code: type.code,
-    title_Romanian: type.title.ro,
-    title_English: type.title.en,
-    title_Russian: type.title.ru,
-    versioningEnabled: type.versioning,
-    official: type.official,
-    permanentDeleteOnExpiration: type.permanentDeleteOnExpiration,
-    allowAnonymousVerification: type.anonymousVerification,
-    expiresAfter: type.expiresAfter,
-    schema: type.schema,
-    templates: type.templates
-  };
-}
-var documentTypeOf = (entry) => ({
-  code: entry.code,
-  title: {
-    ro: entry.title_Romanian,
-    en: entry.title_English,
-    ru: entry.title_Russian
-  },
-  versioning: entry.versioningEnabled,
-  official: entry.official,
-  permanentDeleteOnExpiration: entry.permanentDeleteOnExpiration,
-  anonymousVerification: entry.allowAnonymousVerification,
-  expiresAfter: entry.expiresAfter,
-  schema: entry.schema,
-  templates: entry.templates
-});
-
-// scripts/targets/decide/last-good.ts
-var nothingYet = { clients: /* @__PURE__ */ new Map(), documentTypes: /* @__PURE__ */ new Map() };
-var lastGoodOf = ({ clients, documentTypes, withdrawn: withdrawn3 }) => ({
-  clients: new Map(clients.map((client) => [nameOf(client), client])),
-  documentTypes: new Map(documentTypes.map((type) => [type.code, type])),
-  withdrawn: withdrawn3
-});
-async function readLastGood(files, platform) {
-  const manifest = readManifest(files?.get(manifestPath));
-  if (!files || !manifest) return nothingYet;
-  const entries = new Map(parseList(files, "clients.json", isClientEntry).map((entry) => [entry.id, entry]));
-  const clients = await Promise.all(manifest.systems.map((system2) => clientOf(system2, entries.get(system2.clientId), platform)));
-  const types = parseList(files, "document-types.json", isTypeEntry).map(documentTypeOf);
-  return {
-    clients: new Map(clients.flatMap((client) => client ? [[nameOf(client), client]] : [])),
-    documentTypes: new Map(types.map((type) => [type.code, type])),
-    ...files.has("withdrawn.json") && { withdrawn: parseList(files, "withdrawn.json", isWithdrawn) }
-  };
-}
-var isWithdrawn = (one) => isRecord(one) && isHash(one.sha1, 40) && isHash(one.sha256, 64) && (one.why === "suspended" || one.why === "revoked") && (one.since === void 0 || isText(one.since) && isDay(one.since));
-var isClientEntry = (one) => isRecord(one) && isText(one.id) && isText(one.ownerID) && /^1[0-9]{12}$/.test(one.ownerID) && isListOf(one.certificates, isText);
-var isTypeEntry = (one) => isRecord(one) && isText(one.code);
-function parseList(files, path, isItem) {
-  try {
-    const list2 = JSON.parse(files.get(path) ?? "[]");
-    return Array.isArray(list2) ? list2.filter(isItem) : [];
-  } catch {
-    return [];
-  }
-}
-async function clientOf(system2, entry, platform) {
-  const networks2 = system2.networks.flatMap((text) => readAddress(text).network ?? []);
-  const certificates = await certificatesOf2(entry, system2, platform);
-  if (!entry || !certificates || networks2.length !== system2.networks.length) return void 0;
-  return {
-    clientId: system2.clientId,
-    institution: system2.institution,
-    system: system2.system,
-    idno: entry.ownerID,
-    institutionName: system2.institutionName,
-    systemName: system2.systemName,
-    certificates,
-    networks: networks2,
-    documentTypes: system2.documentTypes,
-    digest: system2.access
-  };
-}
-async function certificatesOf2(entry, system2, platform) {
-  const readings = await Promise.all((entry?.certificates ?? []).map((text) => readCertificate(fromBase64(text), platform)));
-  const found = new Map(
-    readings.flatMap((one) => "certificate" in one ? [[one.certificate.sha256, one.certificate]] : [])
-  );
-  const certificates = system2.certificates.flatMap(({ sha256 }) => found.get(sha256) ?? []);
-  return certificates.length === system2.certificates.length ? certificates : void 0;
-}
-async function addSigners(lastGood, authorities, platform, isKnown4 = () => false) {
-  const certificates = [...lastGood.clients.values()].flatMap((client) => client.certificates).filter((one) => !isKnown4(one));
-  const found = await Promise.all(
-    certificates.map(async (one) => [one.sha256, await findSigners(one, authorities, platform)])
-  );
-  return { ...lastGood, signers: new Map(found) };
-}
-
-// scripts/targets/decide/kept-access.ts
-function isOver(certificate, environment2, context) {
-  return hasExpired(certificate, context) || revocationOf(certificate, context, environment2) !== void 0;
-}
-var declaredIn = ({ sha256 }, environment2, { facts }) => facts.byCertificate.get(sha256)?.find(({ access: access2 }) => access2.environment === environment2);
-function findLossOfTrust(certificate, environment2, context, verified) {
-  const signers = verified?.get(certificate.sha256) ?? declaredIn(certificate, environment2, context)?.signers;
-  return findTrustFault(certificate, context, environment2, signers);
-}
-function verifyUndeclared(lastGood, environment2, context, platform) {
-  const isDeclared2 = (one) => declaredIn(one, environment2, context) !== void 0;
-  return addSigners(lastGood, context.registry.authorities[environment2], platform, isDeclared2);
-}
-function removeOver(client, environment2, context) {
-  const ended = endedOf(client, environment2, context);
-  const certificates = client.certificates.filter((one) => !isOver(one, environment2, context) && !ended.has(one.sha256));
-  return certificates.length === 0 ? void 0 : { ...client, certificates };
-}
-function removeUntrusted(client, environment2, context, verified) {
-  const certificates = client?.certificates.filter((one) => !findLossOfTrust(one, environment2, context, verified)) ?? [];
-  return client && certificates.length > 0 ? { ...client, certificates } : void 0;
-}
-function endedOf(client, environment2, { facts, today }) {
-  const parts = facts.systemOf(client)?.accesses[environment2]?.certificates ?? [];
-  const ended = parts.filter((part) => hasEnded(part.data, today));
-  const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
-  return new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
-}
-function restrictKept(client, environment2, { context, faults, former, signers }) {
-  const judging = former ? { ...context, registry: former } : context;
-  const left = removeUntrusted(removeOver(client, environment2, context), environment2, judging, signers);
-  const file = context.facts.fileOf(client.institution);
-  if (!left || !file) return left;
-  const system2 = context.facts.systemOf(client);
-  const isSame2 = file.institution?.data.idno === client.idno;
-  if (!system2) return !isSame2 || isInDoubt(faults, ["systems"]) ? left : void 0;
-  if (isSuspended(system2.data)) return void 0;
-  if (!system2.declared.includes(environment2)) return isInDoubt(faults, system2.path) ? left : void 0;
-  return left;
-}
-function isInDoubt(faults, part) {
-  const near3 = part.length + (part.length === 1 ? 2 : 1);
-  return faults.flatMap(findUnread).some((path) => isWithin(part, path) || isWithin(path, part) && path.length <= near3);
-}
-function findUnread({ publication, path }) {
-  if (publication === "keeps-unread-around") return [path.slice(0, -1)];
-  return publication === "keeps-unread" ? [path] : [];
-}
-function findCollision(client, before, kept) {
-  if (before?.clientId !== client.clientId && kept.byClientId.has(client.clientId)) return claimCodes.clientId;
-  const keys2 = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
-  if (client.certificates.some(({ keySha256 }) => !keys2.has(keySha256) && kept.byKey.has(keySha256)))
-    return claimCodes.certificate;
-  const had = new Set(before?.networks.map(writeNetwork));
-  const newNetworks = client.networks.filter((network) => !had.has(writeNetwork(network)));
-  const isForeign = (institution) => institution !== client.institution;
-  return newNetworks.some((one) => kept.hasOverlap(one, isForeign)) ? claimCodes.address : void 0;
-}
-function findIndistinct(clients, published4) {
-  const marks = (client) => client ? [client.clientId, ...client.certificates.map(({ keySha256 }) => keySha256)] : [];
-  const holders = /* @__PURE__ */ new Map();
-  for (const [name2, client] of clients)
-    for (const mark of new Set(marks(client))) {
-      const names2 = holders.get(mark);
-      if (names2) names2.push(name2);
-      else holders.set(mark, [name2]);
-    }
-  return [...holders].flatMap(([mark, names2]) => {
-    const newcomers = names2.filter((name2) => !marks(published4.get(name2)).includes(mark));
-    const code = mark.includes("-") ? claimCodes.clientId : claimCodes.certificate;
-    return names2.length > 1 ? newcomers.map((name2) => ({ name: name2, code })) : [];
-  });
-}
-
-// scripts/targets/decide/replaced.ts
-function findReplaced({ data: { clientId }, certificates }, running, { published: published4, hasTakenOver: hasTakenOver2 }) {
-  const known3 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
-  const byHash = new Map(running.flatMap((part) => [certificateOf(part)].flatMap((one) => one ? [[one.sha256, one]] : [])));
-  const ended = certificates.flatMap((part) => {
-    const next2 = certificateOf(part);
-    const former = byHash.get(part.data.renewal?.of ?? "");
-    if (!next2 || !former || former.sha256 === next2.sha256) return [];
-    if (!byHash.has(next2.sha256)) return known3.has(former.sha256) ? [] : [former.sha256];
-    const isOver2 = !known3.has(former.sha256) || clientId && hasTakenOver2?.(clientId, former, next2);
-    return known3.has(next2.sha256) && isOver2 ? [former.sha256] : [];
-  });
-  return new Set(ended);
-}
-
-// scripts/targets/decide/decision.ts
-function decide(system2, around) {
-  if (isSuspended(system2.data)) return { waits: "suspended" };
-  const access2 = system2.accesses[around.environment];
-  const { institution } = system2.of;
-  if (system2.data.status === null || !access2 || !institution || !isWhole(access2.data)) return { waits: "broken" };
-  const { confirmation } = access2.data;
-  if (around.environment === "production" && !confirmation) return { waits: "confirmation" };
-  const client = clientOf2(access2, institution, around);
-  if (typeof client === "string") return { waits: client };
-  if (around.environment !== "production") return { client };
-  if (confirmation?.access === null) return { waits: "broken" };
-  const held = holdUnapproved(client, around);
-  const keep2 = (reason) => keepTested(client, { held, reason, published: around.published });
-  if (confirmation?.access !== client.digest) return keep2("new-confirmation");
-  const isNew2 = around.published?.digest !== client.digest;
-  if (isNew2 && isUntested(client, around.context)) return keep2("staging");
-  if (!held || isNew2 && around.approved?.(client, "rights") === false) return keep2("approval");
-  return held === client ? { client } : { client: held, waits: "approval" };
-}
-function holdUnapproved(client, { environment: environment2, context, published: published4, approved }) {
-  if (!approved) return client;
-  const isFree = (gain) => approved(client, gain);
-  const known3 = new Set(published4?.certificates.map(({ sha256 }) => sha256));
-  const certificates = client.certificates.filter(
-    ({ sha256: value }) => known3.has(value) || isFree({ kind: "certificate", value })
-  );
-  const isPublished2 = (network) => published4?.networks.some((one) => contains(one, network)) ?? false;
-  const networks2 = client.networks.filter((one) => isPublished2(one) || isFree({ kind: "network", value: writeNetwork(one) }));
-  const isIdFree = published4?.clientId === client.clientId || isFree({ kind: "client-id", value: client.clientId });
-  const isWhole2 = certificates.length === client.certificates.length && networks2.length === client.networks.length;
-  if (isWhole2 && isIdFree) return client;
-  if (published4?.idno !== client.idno) return void 0;
-  const former = certificates.length > 0 ? certificates : removeOver(published4, environment2, context)?.certificates;
-  return former && {
-    ...client,
-    clientId: isIdFree ? client.clientId : published4.clientId,
-    certificates: former,
-    networks: networks2.length > 0 ? networks2 : published4.networks
-  };
-}
-var isUntested = ({ system: system2, digest }, { history: history2 }) => history2?.wasStaged?.(system2, digest) === false;
-function keepTested(client, { held, reason, published: published4 }) {
-  if (!published4) return { waits: reason };
-  const { idno, documentTypes, digest } = published4;
-  if (idno === client.idno) return held ? { client: { ...held, documentTypes, digest }, waits: reason } : { waits: reason };
-  const certificates = intersect(published4.certificates, client.certificates, ({ sha256 }) => sha256);
-  const networks2 = intersect(published4.networks, client.networks, writeNetwork);
-  const isLeft = published4.clientId === client.clientId && certificates.length > 0 && networks2.length > 0;
-  return isLeft ? { client: { ...published4, certificates, networks: networks2 }, waits: reason } : { waits: reason };
-}
-function clientOf2(access2, institution, { environment: environment2, context, ...around }) {
-  const { data, digest, of } = access2.system;
-  const { clientId } = access2.data;
-  if (!clientId) return "client-id";
-  const certificates = certificatesOf3(access2, { environment: environment2, context, ...around });
-  if (certificates.length === 0) return "certificate";
-  const networks2 = sortNetworks(access2);
-  if (networks2.length === 0) return "network";
-  const { idno, name: name2 } = institution.data;
-  const types = asWholeList(data.documentTypes);
-  if (!idno || !name2 || !data.id || !data.name || !types || !digest) return "broken";
-  const documentTypes = [...new Set(types)].sort(compare);
-  const names2 = { institution: of.slug, system: data.id, idno, institutionName: name2, systemName: data.name };
-  return { clientId, ...names2, certificates, networks: networks2, documentTypes, digest };
-}
-function certificatesOf3(access2, { environment: environment2, context, ...around }) {
-  const isValid = (part) => {
-    const certificate = certificateOf(part);
-    return certificate !== void 0 && !isOver(certificate, environment2, context);
-  };
-  const running = access2.certificates.filter((part) => (part.data.until ?? context.today) >= context.today).filter(isValid);
-  const replaced = findReplaced(access2, running, around);
-  const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter(({ sha256 }) => !replaced.has(sha256));
-  return unique(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
-}
-var sortNetworks = (access2) => unique(networksOf(access2), writeNetwork).sort(compareNetworks);
-function intersect(items, others3, key) {
-  return items.filter((item2) => others3.some((other) => key(other) === key(item2)));
-}
-function unique(items, key) {
-  return [...new Map(items.map((item2) => [key(item2), item2])).values()];
-}
-
-// scripts/model/network/index-networks.ts
-function indexNetworks(networks2) {
-  const sorted = [...networks2].sort((a, b) => compareNetworks(a.network, b.network));
-  const starts = new Map(sorted.map(({ network }, i) => [keyOf2(network), i]).reverse());
-  const prefixes = { 4: /* @__PURE__ */ new Set(), 6: /* @__PURE__ */ new Set() };
-  for (const { network } of sorted) prefixes[network.family].add(network.prefix);
-  const isAskedFrom = (start, isAsked, isStill) => {
-    for (const { network, owner } of sliceLazily(sorted, start)) {
-      if (!isStill(network)) return false;
-      if (isAsked(owner)) return true;
-    }
-    return false;
-  };
-  return (network, isAsked) => {
-    const { family, first, last, prefix: prefix2 } = network;
-    const around = [...prefixes[family]].filter((one) => one < prefix2).map((one) => keyOf2(widen(network, one)));
-    return around.some((key) => isAskedFrom(starts.get(key) ?? sorted.length, isAsked, (one) => keyOf2(one) === key)) || isAskedFrom(findStart(sorted, network), isAsked, (one) => one.family === family && one.first >= first && one.last <= last);
-  };
-}
-function* sliceLazily(items, start) {
-  for (let i = start; i < items.length; i++) yield items[i];
-}
-var keyOf2 = ({ family, first, prefix: prefix2 }) => `${family} ${first} ${prefix2}`;
-var widen = ({ family, first }, prefix2) => ({
-  family,
-  first: first - first % (1n << BigInt(bits[family] - prefix2)),
-  prefix: prefix2
-});
-function findStart(sorted, network) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    const one = sorted[middle];
-    if (one && compareNetworks(one.network, network) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// scripts/targets/decide/holders.ts
-function indexHolders(clients) {
-  const of = (valuesOf2, who2) => {
-    const held = clients.flatMap((client) => [...new Set(valuesOf2(client))].map((value) => ({ value, who: who2(client) })));
-    return new Map([...groupBy(held, ({ value }) => value)].map(([value, all]) => [value, new Set(all.map((one) => one.who))]));
-  };
-  const institutionOf = ({ institution }) => institution;
-  return {
-    byIdno: of(({ idno }) => [idno], institutionOf),
-    bySystem: of(({ system: system2 }) => [system2], institutionOf),
-    byClientId: of(({ clientId }) => [clientId], nameOf),
-    byKey: of(({ certificates }) => certificates.map(({ keySha256 }) => keySha256), nameOf),
-    hasOverlap: indexNetworks(
-      clients.flatMap(({ networks: networks2, institution }) => networks2.map((network) => ({ network, owner: institution })))
-    )
-  };
-}
-function isOnly(held, value, who2) {
-  const all = value == null ? void 0 : held.get(value);
-  return all?.size === 1 && all.has(who2);
-}
-
-// scripts/targets/decide/faults.ts
-var followingEnvironments = {
-  keeps: [],
-  "keeps-unread": [],
-  "keeps-unread-around": [],
-  "keeps-production": ["staging"],
-  "keeps-tested": environments,
-  "takes-effect": environments,
-  conflicts: [],
-  unmerged: []
-};
-function faultsOf(environment2, context, { findings, lastGood }) {
-  const faults = /* @__PURE__ */ new Map();
-  const published4 = {
-    environment: environment2,
-    clients: lastGood.clients,
-    holders: indexHolders([...lastGood.clients.values()])
-  };
-  for (const finding of findings) {
-    if (finding.severity !== "error" || followingEnvironments[finding.publication].includes(environment2)) continue;
-    for (const slug of institutionsOf(finding, context)) {
-      const file = context.facts.fileOf(slug);
-      if (file && finding.publication === "conflicts" && isSettled2(finding, file, published4)) continue;
-      const found = faults.get(slug);
-      if (found) found.push(finding);
-      else faults.set(slug, [finding]);
-    }
-  }
-  return faults;
-}
-function institutionsOf({ file }, { facts }) {
-  const slug = /^integrations\/(?=[^/]+$)([\s\S]+)\.ya?ml/i.exec(file)?.[1];
-  if (slug !== void 0) return [slug.toLowerCase()];
-  return namersOf(file, facts).map((namer) => namer.slug);
-}
-function isSettled2({ path }, file, { environment: environment2, clients, holders }) {
-  if (file.institution && isWithin(path, file.institution.path))
-    return isOnly(holders.byIdno, file.institution.data.idno, file.slug);
-  const system2 = file.systems.find((one) => isWithin(path, one.path));
-  if (!system2) return false;
-  const id = system2.data.id;
-  const access2 = Object.values(system2.accesses).find((one) => isWithin(path, one.path));
-  if (!access2) {
-    const isOnce = file.systems.filter((one) => one.data.id === id).length === 1;
-    return isOnce && isOnly(holders.bySystem, id, file.slug);
-  }
-  if (access2.environment !== environment2) return true;
-  const name2 = systemNameOf(system2);
-  const { clientId } = access2.data;
-  if (isWithin(path, [...access2.path, "clientId"])) return isOnly(holders.byClientId, clientId, name2);
-  const address = access2.addresses.find((one) => isWithin(path, one.path))?.reading.network;
-  if (address) return isHeldBy(clients.get(name2), address) && !holders.hasOverlap(address, (slug) => slug !== file.slug);
-  const key = keyOf3(access2.certificates.find((one) => isWithin(path, one.path)));
-  return isOnly(holders.byKey, key, name2);
-}
-var isHeldBy = (client, address) => client?.networks.some((network) => writeNetwork(network) === writeNetwork(address)) ?? false;
-var keyOf3 = (part) => part && certificateOf(part)?.keySha256;
-
-// scripts/targets/decide/scope.ts
-function limitToScope(scope, wanted, { environment: environment2, context, lastGood, renewed = /* @__PURE__ */ new Set() }) {
-  if (scope === "all") return new Map(wanted);
-  const clients = [...lastGood.clients].map(([name2, published4]) => {
-    const next2 = wanted.get(name2);
-    if (next2 && scope === "removals" && isNarrower(next2, published4, renewed)) return [name2, next2];
-    const isCut = scope === "removals" ? !next2 : isSuspendedIn(published4, context);
-    return [name2, isCut ? void 0 : removeOver(published4, environment2, context)];
-  });
-  return new Map(clients.flatMap(([name2, client]) => client ? [[name2, client]] : []));
-}
-function isSuspendedIn(client, { facts }) {
-  const part = facts.systemOf(client);
-  return part !== void 0 && isSuspended(part.data);
-}
-function isNarrower(next2, published4, renewed) {
-  const isWithin2 = (one, other, key) => one.every((item2) => other.some((known3) => key(known3) === key(item2)));
-  return next2.clientId === published4.clientId && isWithin2(next2.networks, published4.networks, writeNetwork) && isWithin2(
-    next2.certificates.filter(({ sha256 }) => !renewed.has(sha256)),
-    published4.certificates,
-    ({ sha256 }) => sha256
-  ) && isWithin2(next2.documentTypes, published4.documentTypes, (code) => code);
-}
-
-// scripts/targets/decide/withdrawn.ts
-function listWithdrawn(environment2, context, { withdrawn: told }) {
-  const { facts, registry, today } = context;
-  const suspended = new Map((told ?? []).flatMap(({ sha1, why: why2, since }) => why2 === "suspended" ? [[sha1, since]] : []));
-  const declared = facts.files.flatMap(
-    ({ systems }) => systems.flatMap(
-      ({ data, accesses }) => (accesses[environment2]?.certificates ?? []).flatMap((part) => {
-        const certificate = certificateOf(part);
-        const revocation = certificate && ownRevocationOf(certificate, context, environment2);
-        if (!certificate || !(revocation || isSuspended(data))) return [];
-        const { sha1, sha256 } = certificate;
-        if (revocation) return [{ sha1, sha256, why: "revoked", since: revocation.since }];
-        const since = suspended.has(sha1) ? suspended.get(sha1) : today;
-        return [{ sha1, sha256, why: "suspended", ...told && { since } }];
-      })
-    )
-  );
-  const revoked = new Set(registry.revoked.map(({ sha256 }) => sha256));
-  const undeclared = (told ?? []).filter(({ sha256 }) => revoked.has(sha256));
-  return [...declared, ...undeclared];
-}
-function orderWithdrawn(withdrawn3, clients) {
-  const inUse = new Set(clients.flatMap(({ certificates }) => certificates.map(({ sha1 }) => sha1)));
-  const bySha1 = new Map([...withdrawn3].reverse().map((one) => [one.sha1, one]));
-  return [...bySha1.values()].filter(({ sha1 }) => !inUse.has(sha1)).sort((a, b) => compare(a.sha1, b.sha1));
-}
-
-// scripts/targets/decide/publication.ts
-function republish(environment2, registry, lastGood) {
-  const clients = [...lastGood.clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
-  return makePublication(clients, { environment: environment2, registry, lastGood, withdrawn: lastGood.withdrawn ?? [] });
-}
-function decidePublication(environment2, context, before = { lastGood: nothingYet, findings: [] }) {
-  const faults = faultsOf(environment2, context, before);
-  const inputs = { environment: environment2, context, before, faults };
-  const { clients, waiting: waiting2, kept } = resolveCollisions(settle(inputs), inputs);
-  const inScope = limitToScope(before.scope ?? "all", clients, { environment: environment2, context, ...before });
-  const sorted = [...inScope.values()].sort((a, b) => compare(a.clientId, b.clientId));
-  return {
-    publication: makePublication(sorted, {
-      ...{ environment: environment2, registry: before.former ?? context.registry, lastGood: before.lastGood },
-      withdrawn: listWithdrawn(environment2, context, before.lastGood)
-    }),
-    waiting: [...waiting2.values()].flat(),
-    kept: [...kept].map(([name2, reasons3]) => ({ ...parseName(name2), reasons: reasons3 }))
-  };
-}
-function makePublication(clients, { environment: environment2, registry, lastGood, withdrawn: withdrawn3 }) {
-  const codes = [...new Set(clients.flatMap((client) => client.documentTypes))].sort(compare);
-  return {
-    environment: environment2,
-    policy: registry.policy.environments[environment2],
-    ring: ringOf(registry, environment2),
-    clients,
-    withdrawn: orderWithdrawn(withdrawn3, clients),
-    // A type that is gone from the catalogue stays defined for the systems that keep it.
-    documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? lastGood.documentTypes.get(code) ?? []),
-    authorities: registry.authorities[environment2]
-  };
-}
-function settle(inputs) {
-  const { environment: environment2, context, before, faults } = inputs;
-  const settled = { clients: /* @__PURE__ */ new Map(), waiting: /* @__PURE__ */ new Map(), kept: /* @__PURE__ */ new Map() };
-  const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment2));
-  for (const system2 of systems) {
-    const published4 = before.lastGood.clients.get(systemNameOf(system2));
-    if (faults.has(system2.of.slug)) {
-      if (!published4) wait(settled, system2, reasonOf2(system2, inputs));
-      continue;
-    }
-    const { client, waits } = decide(system2, { environment: environment2, context, published: published4, ...before });
-    if (client) settled.clients.set(nameOf(client), client);
-    if (waits) wait(settled, system2, waits);
-  }
-  keep(settled, inputs);
-  return settled;
-}
-function reasonOf2(system2, { environment: environment2, context }) {
-  const { waits } = decide(system2, { environment: environment2, context });
-  return waits === "suspended" ? waits : "broken";
-}
-function wait({ waiting: waiting2 }, system2, reason) {
-  const { of, data, digest } = system2;
-  if (data.id === null || digest === null) return;
-  const name2 = systemNameOf(system2);
-  waiting2.set(name2, [...waiting2.get(name2) ?? [], { institution: of.slug, system: data.id, reason, digest }]);
-}
-function keep(settled, { environment: environment2, context, before, faults }) {
-  for (const [name2, client] of before.lastGood.clients) {
-    const faulty = faults.get(client.institution);
-    if (!faulty) continue;
-    const { former, lastGood } = before;
-    const left = restrictKept(client, environment2, { context, faults: faulty, former, signers: lastGood.signers });
-    if (!left) continue;
-    settled.clients.set(name2, left);
-    settled.kept.set(name2, [...new Set(faulty.map(({ code }) => code))].sort(compare));
-  }
-}
-function resolveCollisions(settled, inputs) {
-  const { clients, kept } = settled;
-  const { lastGood } = inputs.before;
-  const free = new Set([...clients.keys()].filter((name2) => !kept.has(name2)));
-  while (free.size > 0) {
-    const held = indexHolders([...clients].flatMap(([name2, client]) => free.has(name2) ? [] : client));
-    const against = [...free].flatMap((name2) => {
-      const client = clients.get(name2);
-      const code = client && findCollision(client, lastGood.clients.get(name2), held);
-      return code === void 0 ? [] : [{ name: name2, code }];
-    });
-    const found = new Map([...findIndistinct(clients, lastGood.clients), ...against].map((one) => [one.name, one]));
-    const movable = [...found.values()].filter(({ name: name2 }) => free.delete(name2));
-    if (movable.length === 0) break;
-    for (const one of movable) fallBack(settled, one, inputs);
-  }
-  return settled;
-}
-function fallBack({ clients, waiting: waiting2, kept }, { name: name2, code }, { environment: environment2, context, before }) {
-  const { former, lastGood } = before;
-  const published4 = lastGood.clients.get(name2);
-  const { institution, system: system2 } = parseName(name2);
-  const digest = clients.get(name2)?.digest ?? "";
-  const left = published4 && restrictKept(published4, environment2, { context, faults: [], former, signers: lastGood.signers });
-  clients.delete(name2);
-  if (left) {
-    clients.set(name2, left);
-    kept.set(name2, [code]);
-  } else waiting2.set(name2, [{ institution, system: system2, reason: "broken", digest }]);
-}
-function parseName(name2) {
-  const [institution = "", system2 = ""] = name2.split("/");
-  return { institution, system: system2 };
-}
-function ringOf({ gateways = /* @__PURE__ */ new Map() }, environment2) {
-  const first = [...gateways].filter((entry) => entry[1].environments.includes(environment2) && entry[1].firstForMinutes);
-  if (first.length === 0) return void 0;
-  return {
-    minutes: Math.max(...first.map(([, { firstForMinutes = 0 }]) => firstForMinutes)),
-    gateways: first.map(([name2, { key }]) => ({ name: name2, key })).sort((a, b) => compare(a.name, b.name))
-  };
-}
-
-// scripts/targets/json/clients.ts
-function toClientEntry(client) {
-  return {
-    id: client.clientId,
-    name: client.systemName,
-    ownerID: client.idno,
-    certificates: client.certificates.map((certificate) => toBase64(certificate.der)),
-    settings: JSON.stringify({ DocumentTypes: client.documentTypes })
-  };
-}
-
-// scripts/targets/json/json.ts
-var escapes = { "<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029" };
-var json = (value) => JSON.stringify(value, null, 2).replace(/[<\u2028\u2029]/g, (sign2) => escapes[sign2] ?? sign2);
-var whole = template`{{json entries}}
-`;
-var registryFiles = {
-  name: "json",
-  quoting: { json },
-  render: ({ clients, withdrawn: withdrawn3, documentTypes }) => ({
-    "clients.json": { template: whole, values: { entries: clients.map(toClientEntry) } },
-    "document-types.json": { template: whole, values: { entries: documentTypes.map(toTypeEntry) } },
-    "withdrawn.json": { template: whole, values: { entries: withdrawn3 } }
-  })
-};
-
-// scripts/targets/index.ts
-async function render(publication, origin, platform, known3 = targets) {
-  const { commit, modified, newest } = origin;
-  const view = viewOf(publication);
-  return sealFiles(
-    new Map([...renderFiles(publication, view, known3), ...origin.carried ?? []]),
-    {
-      environment: publication.environment,
-      ...origin.release,
-      source: { commit, modified, newest: newest === commit ? void 0 : newest },
-      gateway: view.settings,
-      ring: publication.ring,
-      systems: listPublishedSystems(publication)
-    },
-    platform
-  );
-}
-var renderFiles = (publication, view, known3) => [
-  ...renderPages(registryFiles, view),
-  ...targetsOf(publication.policy, known3).flatMap((target) => [...filesOf(target, view)])
-];
-function renderPart(publication) {
-  const { environment: environment2 } = publication;
-  const view = viewOf(publication);
-  const source2 = { commit: null, modified: false };
-  const head = { formatVersion: 2, environment: environment2, source: source2, gateway: view.settings, ring: publication.ring };
-  const manifest = writeManifest({ ...head, files: [], systems: listPublishedSystems(publication) });
-  return new Map([...renderFiles(publication, view, targets), [manifestPath, manifest]]);
-}
-var listPublishedSystems = ({ clients }) => clients.map(toPublishedSystem).sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system));
-var filesOf = (target, view) => new Map(renderPages(target, view).map(([path, text]) => [`${target.name}/${path}`, text]));
-function renderPages({ quoting: quoting2, render: render2 }, view) {
-  return Object.entries(render2(view)).map(([path, { template: template2, values }]) => [
-    path,
-    renderTemplate({ source: template2, quoting: quoting2 }, values)
-  ]);
-}
-async function sealFiles(files, { systems, ...head }, platform) {
-  const paths = [...files.keys()].filter((path) => path !== manifestPath).sort(compare);
-  const hashes = await Promise.all(
-    paths.map(async (path) => ({ path, sha256: await digestOf(platform, files.get(path) ?? "") }))
-  );
-  const manifest = writeManifest({ formatVersion: 2, ...head, files: hashes, systems });
-  return new Map([...files, [manifestPath, manifest]]);
-}
-function toPublishedSystem(client) {
-  return {
-    institution: client.institution,
-    system: client.system,
-    institutionName: client.institutionName,
-    systemName: client.systemName,
-    clientId: client.clientId,
-    access: client.digest,
-    certificates: client.certificates.map(({ sha256, serial, notAfter }) => ({ sha256, serial, notAfter })),
-    networks: client.networks.map(writeNetwork),
-    documentTypes: client.documentTypes
-  };
-}
-
-// scripts/commands/publish/published.ts
-import { resolve as resolve2 } from "node:path";
-async function withPublished(options, work, without = "answers") {
-  const { root: root5, locale } = options;
-  const origin = options.remote === void 0 ? await findOrigin(resolve2(root5)) : void 0;
-  const branches = origin ? await readBranchNames(root5) : void 0;
-  if (!origin || !branches) return work(options);
-  const { address } = origin;
-  const now = await listBranches(origin.remote, branches).catch((error2) => {
-    if (error2 instanceof Failure) return error2;
-    throw error2;
-  });
-  if (!(now instanceof Failure) && now.length > 0) {
-    tellText(asked(now, address), locale);
-    return work({ ...options, remote: origin.remote });
-  }
-  const remembered2 = now instanceof Failure ? await findRemembered(resolve2(root5), branches) : void 0;
-  if (remembered2) {
-    tellText(remembered(remembered2.branches, address, dayOf(remembered2.at)), locale);
-    return withRemembered(resolve2(root5), remembered2, (remote) => work({ ...options, remote }));
-  }
-  const isLocal = findLocalRemote(localRemoteOf(root5)) !== void 0;
-  if (now instanceof Failure && !isLocal && without === "fails") throw now;
-  tellText(sayWithoutOrigin(address, now instanceof Failure, isLocal), locale);
-  return work(options);
-}
-async function readBranchNames(root5) {
-  const { registry } = await readRegistry(readTree(resolve2(root5), ["registry/policy.yaml"]), nodePlatform);
-  return registry && environments.map((environment2) => registry.policy.environments[environment2].branch);
-}
-function sayWithoutOrigin(address, isUnknown, isLocal) {
-  if (isUnknown) return isLocal ? localInstead(address) : unknown(address);
-  return isLocal ? localOnly(address) : nowhere(address);
-}
-
-// scripts/commands/run/author.ts
-function formOf(pull, place) {
-  const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];
-  return isByApp(pull, place) && issue !== void 0 ? Number(issue) : void 0;
-}
-var isByApp = ({ head, author }, { repository, requestsBot }) => head.repository === repository && requestsBot !== void 0 && author.id === requestsBot;
-var operatorBranch = "request/operator-";
-var isOperatorRequest = (pull, place) => isByApp(pull, place) && pull.head.ref.startsWith(operatorBranch);
-var findOpener = async (pull, place) => ({
-  account: pull.author,
-  isProven: formOf(pull, place) === void 0,
-  ...isOperatorRequest(pull, place) ? { isOperator: true } : {}
-});
-function authorKeyOf({ author, body, number, head }, repository) {
-  const isForm = author.login.endsWith("[bot]") && head.repository === repository && head.ref.startsWith("request/issue-");
-  if (!isForm) return String(author.id);
-  return /\(numărul \W{0,3}([0-9]+)/u.exec(body)?.[1] ?? `form ${number}`;
-}
-
 // scripts/github/failures.ts
 var GitHubRefusal = class extends Failure {
   constructor(status, reason, call) {
@@ -3065,10 +1657,10 @@ var refused = (call, status, reason) => ({
   en: say`GitHub refused ${call} (code ${status}): ${reason}. Check the rights of the token and the name of the repository.`,
   ru: say`GitHub отклонил ${call} (код ${status}): ${reason}. Проверьте права токена и имя репозитория.`
 });
-var notAnswered = (call, why2) => ({
-  ro: say`GitHub nu a răspuns la ${call}: ${why2}. Verificați dacă GitHub funcționează, apoi repetați.`,
-  en: say`GitHub did not answer ${call}: ${why2}. Check whether GitHub works, then try again.`,
-  ru: say`GitHub не ответил на ${call}: ${why2}. Проверьте, работает ли GitHub, затем повторите.`
+var notAnswered = (call, why) => ({
+  ro: say`GitHub nu a răspuns la ${call}: ${why}. Verificați dacă GitHub funcționează, apoi repetați.`,
+  en: say`GitHub did not answer ${call}: ${why}. Check whether GitHub works, then try again.`,
+  ru: say`GitHub не ответил на ${call}: ${why}. Проверьте, работает ли GitHub, затем повторите.`
 });
 var notBelieved = (call, where) => ({
   ro: say`Răspunsul GitHub la ${call} nu este cel așteptat (${where}) și nu a fost folosit. Repetați mai târziu.`,
@@ -3144,8 +1736,8 @@ function instantAt(from, key) {
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value)) return value;
   throw new Misread(key);
 }
-function choiceAt(from, key, known3) {
-  const value = known3.find((one) => one === from[key]);
+function choiceAt(from, key, known2) {
+  const value = known2.find((one) => one === from[key]);
   if (value !== void 0) return value;
   throw new Misread(key);
 }
@@ -3347,7 +1939,7 @@ async function setStatus(caller, { sha, status }, list2) {
 
 // scripts/github/accounts.ts
 function createAccountsApi(caller) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const ask = (id) => orElse(
     [404],
     void 0,
@@ -3359,9 +1951,9 @@ function createAccountsApi(caller) {
   );
   return {
     login(id) {
-      const asked3 = known3.get(id) ?? ask(id);
-      known3.set(id, asked3);
-      return asked3;
+      const asked2 = known2.get(id) ?? ask(id);
+      known2.set(id, asked2);
+      return asked2;
     },
     account: async (login) => isPerson(login) ? findAccount(caller, login) : void 0
   };
@@ -3380,14 +1972,14 @@ var isPerson = (login) => login.length <= 39 && /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$
 // scripts/github/call.ts
 var maxAttempts3 = 3;
 var minute = 6e4;
-function createCaller(send, { clock, most: most6, token }) {
-  let patience7 = most6;
+function createCaller(send, { clock, most: most5, token }) {
+  let patience5 = most5;
   let spent = 0;
   let allowance;
   let isPaused = false;
   async function pause2(milliseconds, call2) {
-    if (milliseconds > patience7) throw new Failure(limited(call2, milliseconds / 1e3));
-    patience7 -= milliseconds;
+    if (milliseconds > patience5) throw new Failure(limited(call2, milliseconds / 1e3));
+    patience5 -= milliseconds;
     await clock.wait(milliseconds);
   }
   async function attempt(route, parameters, read) {
@@ -3398,8 +1990,8 @@ function createCaller(send, { clock, most: most6, token }) {
     isPaused ||= isLimited(reply);
     if (isLimited(reply)) return { mayBeDone: false, pause: pauseOf(reply, clock), why: notAnswered(route, `code ${status}`) };
     if (status === 0 || status >= 500) {
-      const why2 = notAnswered(route, status === 0 ? "no answer" : `code ${status}`);
-      return { mayBeDone: true, pause: readRetryAfter(reply, clock), why: why2 };
+      const why = notAnswered(route, status === 0 ? "no answer" : `code ${status}`);
+      return { mayBeDone: true, pause: readRetryAfter(reply, clock), why };
     }
     if (status < 200 || status > 299) throw new GitHubRefusal(status, wordsOf(reply, token), route);
     try {
@@ -3447,10 +2039,10 @@ function isLimited(reply) {
 var isSpent = (headers2) => String(headers2["x-ratelimit-remaining"] ?? "") === "0";
 var pauseOf = (reply, clock) => readRetryAfter(reply, clock) ?? readReset(reply, clock) ?? minute;
 function readRetryAfter({ headers: headers2 }, clock) {
-  const asked3 = String(headers2["retry-after"] ?? "").trim();
-  if (/^\d{1,9}$/.test(asked3)) return Number(asked3) * 1e3;
-  const until2 = Date.parse(asked3);
-  return Number.isNaN(until2) ? void 0 : Math.max(0, until2 - timeAt(headers2, clock));
+  const asked2 = String(headers2["retry-after"] ?? "").trim();
+  if (/^\d{1,9}$/.test(asked2)) return Number(asked2) * 1e3;
+  const until = Date.parse(asked2);
+  return Number.isNaN(until) ? void 0 : Math.max(0, until - timeAt(headers2, clock));
 }
 function readReset({ headers: headers2 }, clock) {
   const reset = String(headers2["x-ratelimit-reset"] ?? "");
@@ -3462,8 +2054,8 @@ function timeAt(headers2, clock) {
   return Number.isNaN(date) ? clock.now() : date;
 }
 function wordsOf({ data }, token) {
-  const words8 = typeof data === "object" && data !== null && "message" in data ? String(data.message) : "";
-  return token === "" ? words8 : words8.replaceAll(token, "***");
+  const words7 = typeof data === "object" && data !== null && "message" in data ? String(data.message) : "";
+  return token === "" ? words7 : words7.replaceAll(token, "***");
 }
 
 // scripts/github/editors.ts
@@ -3606,7 +2198,7 @@ function createIssuesApi(caller) {
     issues: async (filter = {}) => (await listIssues(caller, filter)).filter(({ isPull }) => !isPull),
     createIssue: (made) => createIssue(caller, made),
     updateIssue: (number, change) => caller.call(`PATCH ${root2}/issues/{number}`, { number, ...change }, ({ data }) => void readNumberedIssue(data, number)),
-    addLabels: (number, labels2) => addLabels(caller, { number, labels: labels2 }, issue)
+    addLabels: (number, labels) => addLabels(caller, { number, labels }, issue)
   };
 }
 function readNumberedIssue(data, number) {
@@ -3614,14 +2206,14 @@ function readNumberedIssue(data, number) {
   if (issue.number !== number) throw new Misread("number");
   return issue;
 }
-var listIssues = (caller, { labels: labels2 = [], state = "open" }) => fetchAll(caller, `GET ${root2}/issues`, {
+var listIssues = (caller, { labels = [], state = "open" }) => fetchAll(caller, `GET ${root2}/issues`, {
   read: issueOf,
   key: ({ number }) => number,
   parameters: {
     state,
     sort: "created",
     direction: "asc",
-    labels: labels2.length > 0 ? labels2.join(",") : void 0
+    labels: labels.length > 0 ? labels.join(",") : void 0
   }
 });
 function createComment(caller, { number, body }, comments2) {
@@ -3636,11 +2228,11 @@ function createComment(caller, { number, body }, comments2) {
 }
 var isSameText = (a, b) => normalizeText(a) === normalizeText(b);
 var normalizeText = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-async function createIssue(caller, { title, body, labels: labels2 = [] }) {
+async function createIssue(caller, { title, body, labels = [] }) {
   const newest = { state: "all", sort: "created", direction: "desc", per_page: 100 };
   return caller.make(
     `POST ${root2}/issues`,
-    { title, body, labels: labels2 },
+    { title, body, labels },
     {
       read: ({ data }) => issueOf(data),
       look: async () => {
@@ -3650,11 +2242,11 @@ async function createIssue(caller, { title, body, labels: labels2 = [] }) {
     }
   );
 }
-async function addLabels(caller, { number, labels: labels2 }, issue) {
-  const areThere = (there) => labels2.every((label) => there.includes(label)) ? true : void 0;
+async function addLabels(caller, { number, labels }, issue) {
+  const areThere = (there) => labels.every((label) => there.includes(label)) ? true : void 0;
   await caller.make(
     `POST ${root2}/issues/{number}/labels`,
-    { number, labels: labels2 },
+    { number, labels },
     {
       read: ({ data }) => {
         if (!areThere(asArray(data).map((label) => stringAt(asObject(label), "name")))) throw new Misread("labels");
@@ -3934,7 +2526,7 @@ var publicApi = "https://api.github.com";
 var ignoreMessage = () => void 0;
 var headers = { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" };
 function connect(connection) {
-  const { apiUrl = publicApi, token, repository, clock, deadline = 2e4, patience: patience7 = 12e4 } = connection;
+  const { apiUrl = publicApi, token, repository, clock, deadline = 2e4, patience: patience5 = 12e4 } = connection;
   const [owner = "", repo = "", more] = repository.split("/");
   const isName = (name2) => /^[A-Za-z0-9._-]+$/.test(name2) && !/^\.+$/.test(name2);
   if (!isName(owner) || !isName(repo) || more !== void 0) throw new Failure(notARepository(repository));
@@ -3948,7 +2540,7 @@ function connect(connection) {
   const octokit = () => made ??= import("./octokit-rest.mjs").then((library) => new library.Octokit(options));
   const calls = createCaller(createSend(octokit, { apiUrl: options.baseUrl, owner, repo, deadline }), {
     clock,
-    most: patience7,
+    most: patience5,
     token
   });
   return {
@@ -4023,15 +2615,15 @@ import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 var actionsBot = 41898282;
 function isStartedByAge(event, { age }, env) {
-  const known3 = event && readEvent(event.name, event.payload);
-  if (known3?.name !== "workflow_dispatch") return true;
-  const { by } = known3;
+  const known2 = event && readEvent(event.name, event.payload);
+  if (known2?.name !== "workflow_dispatch") return true;
+  const { by } = known2;
   const again3 = env.GITHUB_TRIGGERING_ACTOR;
   return (!again3 || again3 === by.login) && age.accounts.some(({ id }) => id === by.id);
 }
 function starterOf(event) {
-  const known3 = event && readEvent(event.name, event.payload);
-  return known3?.name === "workflow_dispatch" ? known3.by.login : void 0;
+  const known2 = event && readEvent(event.name, event.payload);
+  return known2?.name === "workflow_dispatch" ? known2.by.login : void 0;
 }
 function readPlace(env) {
   const repository = requireVariable(env, "GITHUB_REPOSITORY");
@@ -4102,11 +2694,12 @@ var noToken = (needs) => ({
 
 // scripts/commands/edit/operate.ts
 import { createHash as createHash3 } from "node:crypto";
-import { join as join2, resolve as resolve3 } from "node:path";
+import { rmSync } from "node:fs";
+import { join as join2, resolve as resolve2 } from "node:path";
 var shortHashOf = (subject) => createHash3("sha256").update(JSON.stringify(subject)).digest("hex").slice(0, 8);
 async function operate(options, make, env = process.env) {
   if (!options.open) {
-    const tree = readTree(resolve3(options.root), ["integrations", "registry"]);
+    const tree = readTree(resolve2(options.root), ["integrations", "registry"]);
     return withPublished(options, async (found) => run(make, await dated(tree, options), { options: found }));
   }
   const place = await findPlace(options.root, env, "Contents, Pull requests: write");
@@ -4149,7 +2742,7 @@ function findSensitiveIn({ files, reason = "" }, { tree }) {
     const before = new Set(originalOf(tree, file).split("\n"));
     return text.split("\n").filter((line2) => !before.has(line2));
   });
-  return findSensitive("", new TextEncoder().encode([...added, reason].join("\n"))).map(({ message: message3 }) => message3).filter((one, i, all) => all.findIndex((other) => other.en === one.en) === i);
+  return findSensitive("", new TextEncoder().encode([...added, reason].join("\n"))).map(({ message: message2 }) => message2).filter((one, i, all) => all.findIndex((other) => other.en === one.en) === i);
 }
 async function refuse(findings, problems, { locale }) {
   const errors = selectErrors(findings);
@@ -4177,13 +2770,14 @@ async function planChange(before, after2, options) {
   return plans;
 }
 async function write({ files, name: name2, title }, { tree }, { root: root5, locale }) {
-  const place = resolve3(root5);
+  const place = resolve2(root5);
   for (const [file, text] of files) if (!tree.has(file)) writeNew(join2(place, file), text);
-  const changed2 = [...files].filter(([file]) => tree.has(file));
+  const changed2 = [...files].filter(([file, text]) => tree.has(file) && text !== "");
   applyFixes(
     place,
     changed2.map(([file, after2]) => ({ file, before: originalOf(tree, file), after: after2, changes: [] }))
   );
+  for (const [file, text] of files) if (tree.has(file) && text === "") rmSync(join2(place, file));
   await putText(writtenHere([...files.keys()]), locale);
   await putLine("git switch --create", `operator/${name2}`);
   await putLine(`git commit --message ${inShell(title)}`, "--", ...[...files.keys()].map(inShell));
@@ -4213,9 +2807,9 @@ async function open(made, { place, objects, main }, options) {
     await putText((done2.kind === "unchanged" ? openedAlready : followed)(earlier.number, earlier.url), locale);
     return 0;
   }
-  const words8 = askedBy(made.reason, options.by);
+  const words7 = askedBy(made.reason, options.by);
   const body = `<!-- mdocs:operator ${made.name} -->
-${writeInLanguages(locales, (one) => words8[one])}`;
+${writeInLanguages(locales, (one) => words7[one])}`;
   const pull = await github.createPull({ head: branch, base: "main", title: made.title, body });
   await putText(opened(pull.number, pull.url), locale);
   return 0;
@@ -4237,13 +2831,13 @@ async function applyOwnEdits(file, files, { tree, loaded, today }) {
 }
 
 // scripts/read/certificate-list.ts
-function addCertificate(original, source2, { list: list2, file, until: until2, renewal }) {
+function addCertificate(original, source2, { list: list2, file, until, renewal }) {
   const entries = valueAt(source2.data, list2);
   const spans = Array.isArray(entries) ? entries.flatMap((_, i) => source2.span([...list2, i]) ?? []) : [];
   const last = spans.at(-1);
   if (!last || !Array.isArray(entries) || spans.length !== entries.length) return void 0;
   const texts = spans.map((span, i) => {
-    const day2 = until2.get(i);
+    const day2 = until.get(i);
     return day2 === void 0 || valueAt(entries[i], ["until"]) !== void 0 ? "" : writeUntil(span, source2.text, day2);
   });
   const added = last.inFlow ? `, { file: ${file}${inBraces2(renewal)} }` : writeEntry2(dashOf(last, source2.text), file, renewal);
@@ -4292,30 +2886,30 @@ function renewAccess(access2, certificate, renewing) {
   const { loaded, today, original, renewal } = renewing;
   const taken2 = loaded.context?.facts.certificateFiles ?? [];
   const file = findFreeName(access2, certificate ? dayOf(certificate.notBefore) : today, taken2);
-  const until2 = /* @__PURE__ */ new Map();
+  const until = /* @__PURE__ */ new Map();
   for (const part of certificate ? access2.certificates : []) {
     const old = hasEnded(part.data, today) ? void 0 : certificateOf(part);
-    const isOver2 = loaded.context !== void 0 && isRefused(part, loaded.context);
-    if (old && certificate && (isOver2 || renewing.endsAll || old.notAfter < certificate.notAfter))
-      until2.set(Number(part.path.at(-1)), chooseLastDay(old, isOver2 ? renewing.refusedUntil : renewing.until));
+    const isOver = loaded.context !== void 0 && isRefused(part, loaded.context);
+    if (old && certificate && (isOver || renewing.endsAll || old.notAfter < certificate.notAfter))
+      until.set(Number(part.path.at(-1)), chooseLastDay(old, isOver ? renewing.refusedUntil : renewing.until));
   }
   const source2 = loaded.repository.sources.get(access2.file);
   const list2 = [...access2.path, "certificates"];
-  const after2 = source2 && addCertificate(original, source2, { list: list2, file, until: until2, renewal });
-  if (after2 !== void 0 && isMisread(after2, addToData(source2?.data, list2, { file, until: until2, renewal })))
+  const after2 = source2 && addCertificate(original, source2, { list: list2, file, until, renewal });
+  if (after2 !== void 0 && isMisread(after2, addToData(source2?.data, list2, { file, until, renewal })))
     throw new Error(`the declaration of ${access2.file} would not be read back as it was written`);
   return after2 === void 0 ? void 0 : { file, before: original, after: after2 };
 }
-function addToData(data, list2, { file, until: until2, renewal }) {
+function addToData(data, list2, { file, until, renewal }) {
   const wanted = structuredClone(data);
   const entries = valueAt(wanted, list2);
-  for (const [i, day2] of until2) if (entries[i]) entries[i].until ??= day2;
+  for (const [i, day2] of until) if (entries[i]) entries[i].until ??= day2;
   entries.push({ file, ...renewal && { renewal } });
   return wanted;
 }
-function chooseLastDay(old, until2) {
+function chooseLastDay(old, until) {
   const last = dayOf(old.notAfter);
-  return until2 === void 0 ? last : [until2, last].sort(compare)[0] ?? last;
+  return until === void 0 ? last : [until, last].sort(compare)[0] ?? last;
 }
 
 // scripts/commands/edit/renew-words.ts
@@ -4355,6 +2949,58 @@ var notRenewed = {
   ru: "\u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043E. \u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u043E\u0448\u0438\u0431\u043A\u0438 \u0432\u044B\u0448\u0435 \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430."
 };
 
+// scripts/commands/edit/renewal-proof.ts
+var listFormer = ({ certificates }) => certificates.flatMap((part) => certificateOf(part) ?? []).sort((a, b) => compare(b.notAfter, a.notAfter));
+function stateRenewal({ access: access2, certificate }, former, signed) {
+  const { idno } = access2.of.institution?.data ?? {};
+  const { id } = access2.system.data;
+  if (!idno || !id) return void 0;
+  const of = { institution: access2.of.slug, idno, system: id, environment: access2.environment };
+  return { ...of, former: former.sha256, next: certificate.sha256, signed };
+}
+var makeEntry = ({ former, signed }, signature) => ({
+  of: former,
+  signed,
+  signature: toBase64(signature)
+});
+async function findSigned(signature, renewed) {
+  for (const former of listFormer(renewed.access))
+    for (let ago = -1; ago < renewalDays; ago++) {
+      const statement = stateRenewal(renewed, former, addDays(renewed.today, -ago));
+      const algorithm = renewalAlgorithmOf(former.key);
+      if (!statement || !algorithm) continue;
+      const data = new TextEncoder().encode(renewalText(statement));
+      if (await nodePlatform.verifies({ ...algorithm, publicKey: former.key.der, signature, data }))
+        return makeEntry(statement, signature);
+    }
+  return void 0;
+}
+function writeSigningLine({ access: access2, certificate }, { signed, key: path, to }) {
+  const ended = new Set(
+    access2.certificates.flatMap((part) => hasEnded(part.data, signed) ? certificateOf(part)?.sha256 ?? [] : [])
+  );
+  const former = listFormer(access2).find(({ sha256 }) => !ended.has(sha256));
+  const statement = former && renewalAlgorithmOf(former.key) && stateRenewal({ access: access2, certificate }, former, signed);
+  if (!statement) return void 0;
+  const key = /^[\w./-]+$/.test(path) ? path : "KEY";
+  const text = `printf '${renewalText(statement).replaceAll("\n", "\\n")}'`;
+  const [out, shown] = to === "file" ? [" -out renewal.sig", ""] : ["", " | openssl base64 -A"];
+  const { kind } = former.key;
+  if (kind === "Ed25519")
+    return `${text} > renewal.txt && openssl pkeyutl -sign -rawin -inkey ${key} -in renewal.txt${out}${shown}`;
+  const padding = kind === "RSA-PSS" ? " -sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:32" : "";
+  return `${text} | openssl dgst -sha256 -sign ${key}${padding}${out}${shown}`;
+}
+async function findProofFault(access2, { signature }, { files, base }) {
+  const { context, repository } = base.loaded;
+  if (!context) return void 0;
+  const next2 = await loadTree(overlayFiles(base.tree, files), base.today, nodePlatform, { like: repository });
+  const named2 = { institution: access2.of.slug, system: systemId(access2.system) };
+  const parts = next2.repository.facts.systemOf(named2)?.accesses[access2.environment]?.certificates ?? [];
+  const part = parts.find(({ data }) => data.renewal?.signature === signature);
+  return part && (await readRenewal(part, { ...context, publishes: () => true }, nodePlatform))?.fault;
+}
+
 // scripts/commands/edit/renewal-signature-words.ts
 var encryptedKey = (path, line2) => ({
   ro: say`Cheia din ${path} este protejată cu parolă, pe care acest program nu o cere. Semnați cu OpenSSL, apoi rulați din nou aceeași comandă cu --signature renewal.sig în loc de --key:\n\n${new Phrase(line2)}\n`,
@@ -4391,7 +3037,11 @@ var signedText = {
 import { constants, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { existsSync, readFileSync as readFileSync2, statSync } from "node:fs";
 async function signRenewal(options, renewed) {
-  if (options.signature !== void 0) return findSigned(readSmall(options.signature), options.signature, renewed);
+  if (options.signature !== void 0) {
+    const found = await findSigned(readSmall(options.signature), renewed);
+    if (!found) throw new Failure(noSignature(options.signature));
+    return found;
+  }
   if (options.key === void 0) return void 0;
   const key = readKey(options.key, renewed);
   const { der } = { der: createPublicKey(key).export({ type: "spki", format: "der" }) };
@@ -4401,92 +3051,65 @@ async function signRenewal(options, renewed) {
   const statement = stateRenewal(renewed, former, renewed.today);
   return statement && makeEntry(statement, makeSignature(key, former, renewalText(statement)));
 }
-var makeEntry = ({ former, signed }, signature) => ({
-  of: former,
-  signed,
-  signature: Buffer.from(signature).toString("base64")
-});
 function makeSignature(key, { key: { kind } }, text) {
   const data = Buffer.from(text);
   if (kind === "Ed25519") return sign(null, data, key);
   const pss = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
   return sign("sha256", data, kind === "RSA-PSS" ? pss : key);
 }
-var listFormer = ({ certificates }) => certificates.flatMap((part) => certificateOf(part) ?? []).sort((a, b) => compare(b.notAfter, a.notAfter));
-function stateRenewal({ access: access2, certificate }, former, signed) {
-  const { idno } = access2.of.institution?.data ?? {};
-  const { id } = access2.system.data;
-  if (!idno || !id) return void 0;
-  const of = { institution: access2.of.slug, idno, system: id, environment: access2.environment };
-  return { ...of, former: former.sha256, next: certificate.sha256, signed };
-}
-var most3 = 65536;
+var most2 = 65536;
 function readSmall(path) {
-  if (!existsSync(path) || statSync(path).size > most3) throw new Failure(unread(path));
+  if (!existsSync(path) || statSync(path).size > most2) throw new Failure(unread(path));
   return readFileSync2(path);
 }
 function readKey(path, renewed) {
   const bytes = readSmall(path);
   const text = bytes.toString("latin1");
-  if (/ENCRYPTED/.test(text)) throw new Failure(encryptedKey(path, writeLine(path, renewed)));
+  if (/ENCRYPTED/.test(text)) {
+    const line2 = writeSigningLine(renewed, { signed: renewed.today, key: path, to: "file" });
+    throw new Failure(encryptedKey(path, line2 ?? ""));
+  }
   try {
     return createPrivateKey(text.includes("-----BEGIN") ? text : { key: bytes, format: "der", type: "pkcs8" });
   } catch {
     throw new Failure(noKey(path));
   }
 }
-function writeLine(path, renewed) {
-  const [former] = listFormer(renewed.access);
-  const statement = former && stateRenewal(renewed, former, renewed.today);
-  if (!statement) return "";
-  const key = /^[\w./-]+$/.test(path) ? path : "KEY";
-  const text = `printf '${renewalText(statement).replaceAll("\n", "\\n")}'`;
-  const { kind } = former.key;
-  if (kind === "Ed25519")
-    return `${text} > renewal.txt && openssl pkeyutl -sign -rawin -inkey ${key} -in renewal.txt -out renewal.sig`;
-  const padding = kind === "RSA-PSS" ? " -sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:32" : "";
-  return `${text} | openssl dgst -sha256 -sign ${key}${padding} -out renewal.sig`;
-}
-async function findSigned(signature, path, renewed) {
-  for (const former of listFormer(renewed.access))
-    for (let ago = 0; ago < renewalDays; ago++) {
-      const statement = stateRenewal(renewed, former, addDays(renewed.today, -ago));
-      const algorithm = renewalAlgorithmOf(former.key);
-      if (!statement || !algorithm) continue;
-      const data = new TextEncoder().encode(renewalText(statement));
-      if (await nodePlatform.verifies({ ...algorithm, publicKey: former.key.der, signature, data }))
-        return makeEntry(statement, signature);
-    }
-  throw new Failure(noSignature(path));
-}
 
-// scripts/commands/index/published.ts
-var indexBranch = "environment/index";
-var publishedPath = "index";
-var fewestIndexed = 200;
-var mostIndexBytes = 64 * 1024 * 1024;
-var mostDays = 3;
-var patience3 = 6e4;
-async function readPublishedIndex({ remote, signers, version, today }) {
-  if (signers === void 0) return { found: "signers" };
-  if (version === void 0) return { found: "sources" };
-  const wanted = { branch: indexBranch, path: publishedPath, signers, most: mostIndexBytes, deadline: patience3 };
-  const { commit: tip, found } = await readSignedFile(remote, wanted);
-  return { tip, found: typeof found === "string" ? found : openIndex(found, version, today) };
-}
-function openIndex(file, version, today) {
-  try {
-    const pages = pagesOf(file);
-    const index = readIndex(pages);
-    pages.read(0, index.size);
-    const { head } = index;
-    if (head.version !== version) return "version";
-    if (today < head.day || today > addDays(head.day, mostDays)) return "day";
-    return head.differing.length > 0 ? "damaged" : index;
-  } catch (error2) {
-    if (error2 instanceof Damaged) return "damaged";
-    throw error2;
+// scripts/commands/gateway/relay.ts
+var patience2 = { one: 1e4, all: 6e4 };
+async function relayReports({ gateways = /* @__PURE__ */ new Map() }, { remote, environment: environment2, now, memory }, most5 = patience2) {
+  const begun = Date.now();
+  const relayed = [];
+  const asked2 = [...gateways].filter(([, one]) => one.reportAddress !== void 0 && one.environments.includes(environment2));
+  const before = asked2.length === 0 ? /* @__PURE__ */ new Map() : await recall({ ...memory, remote, environment: environment2, now });
+  for (const [gateway, { key, reportAddress = "" }] of asked2.sort()) {
+    const seen = findSeen(before, nameSeen(environment2, gateway), key);
+    const relayOne = async () => {
+      if (Date.now() - begun > most5.all) return "late";
+      const bundle = await download(reportAddress, most5.one).catch(() => void 0);
+      if (!bundle) return "unreachable";
+      const isBelieved = (read) => typeof believeReport(read, { gateway, environment: environment2, now, seen }) !== "string";
+      return relayReport({ remote, gateway, environment: environment2 }, bundle, { publicKey: key, isBelieved }).catch((error2) => {
+        if (error2 instanceof Failure) return "unwritten";
+        throw error2;
+      });
+    };
+    relayed.push({ gateway, outcome: await relayOne() });
   }
+  return relayed;
+}
+async function download(address, most5) {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(most5), redirect: "error" });
+  if (!answer.ok || !answer.body) return void 0;
+  const read = [];
+  let size = 0;
+  for await (const chunk of answer.body) {
+    size += chunk.length;
+    if (size > mostBundleBytes) return void 0;
+    read.push(chunk);
+  }
+  return Buffer.concat(read);
 }
 
 // scripts/commands/new/draft.ts
@@ -4529,7 +3152,8 @@ function toSystem({
     }
   };
 }
-var toVpn = ({ peer, addresses }) => ({
+var toVpn = ({ publicKey, peer, addresses }) => ({
+  ...publicKey === void 0 ? {} : { kind: "wireguard", publicKey },
   ...peer === void 0 ? {} : { peer },
   ...addresses.length > 0 ? { addresses } : {}
 });
@@ -4569,13 +3193,16 @@ function writeCertificate({ certificate }) {
 function writeNetworks({ addresses, vpn }, comment) {
   const list2 = (items) => `[${items.map(quoteYaml).join(", ")}]`;
   const isPublic = addresses.length > 0 || !vpn;
+  const kind = vpn?.publicKey === void 0 ? "" : `          kind: wireguard
+          publicKey: ${quoteYaml(vpn.publicKey)}
+`;
   const peer = vpn?.peer === void 0 ? "" : `          peer: ${quoteYaml(vpn.peer)}
 `;
   const inside = vpn && vpn.addresses.length > 0 ? `          addresses: ${list2(vpn.addresses)}
 ` : "";
   return `${isPublic ? `        addresses: ${list2(addresses)} ${comment}
 ` : ""}${vpn ? `        vpn:
-${peer}${inside}` : ""}`;
+${kind}${peer}${inside}` : ""}`;
 }
 var quoteYaml = (text) => JSON.stringify(text);
 function writeScalar2(text) {
@@ -4678,18 +3305,18 @@ var encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
 // scripts/commands/notify/contacts.ts
 async function readContactSteps({ root: root5, since, site }) {
   const commits = selectNews((await readSourceHistory(root5, ["integrations"]))?.commits ?? [], since);
-  const changes3 = commits.flatMap(({ id, day: day2, changes: changes4 }) => [...changes4].map(([path, ids]) => ({ id, day: day2, path, ...ids })));
+  const changes2 = commits.flatMap(({ id, day: day2, changes: changes3 }) => [...changes3].map(([path, ids]) => ({ id, day: day2, path, ...ids })));
   const texts = await readTexts(
     root5,
-    changes3.flatMap(({ before, after: after2 }) => [before ?? [], after2 ?? []].flat())
+    changes2.flatMap(({ before, after: after2 }) => [before ?? [], after2 ?? []].flat())
   );
-  const known3 = /* @__PURE__ */ new Map();
-  return changes3.flatMap(({ id, day: day2, path, before, after: after2 }) => {
+  const known2 = /* @__PURE__ */ new Map();
+  return changes2.flatMap(({ id, day: day2, path, before, after: after2 }) => {
     const institution = slugOf(path);
     if (institution === void 0) return [];
-    const former = known3.get(institution) ?? parseContacts(texts.get(before ?? ""), institution);
+    const former = known2.get(institution) ?? parseContacts(texts.get(before ?? ""), institution);
     const present = parseContacts(texts.get(after2 ?? ""), institution) ?? former;
-    if (present) known3.set(institution, present);
+    if (present) known2.set(institution, present);
     const url = site && `${pageOf(site)}/commit/${id}`;
     const step = { commit: id, day: day2, institution, url };
     return former && present ? [{ ...step, before: former, after: present }] : [];
@@ -4752,8 +3379,8 @@ function endingsOf(system2, today) {
       const { sha256, serial, notAfter } = certificate;
       const daysLeft = daysBetween(today, dayOf(notAfter));
       const threshold = findThreshold(daysLeft);
-      const { until: until2 } = part.data;
-      if (threshold === void 0 || until2 && until2 <= dayOf(notAfter)) return [];
+      const { until } = part.data;
+      if (threshold === void 0 || until && until <= dayOf(notAfter)) return [];
       const place = systemNameOf(system2);
       return [
         {
@@ -4810,7 +3437,7 @@ function noticesOfExceptions(exceptions2, today, audience) {
     ...groupByDay(exceptions2, today).map((end2) => makeExceptionNotice(end2, { today, audience }))
   ];
 }
-function makeExceptionNotice({ list: list2, until: until2, daysLeft, threshold }, { today, audience, institution }) {
+function makeExceptionNotice({ list: list2, until, daysLeft, threshold }, { today, audience, institution }) {
   const ends = list2.map(({ rule, system: system2, value, reason, institutions }) => ({
     rule,
     system: system2,
@@ -4818,17 +3445,17 @@ function makeExceptionNotice({ list: list2, until: until2, daysLeft, threshold }
     reason,
     institutions: institution === void 0 ? institutions : void 0
   }));
-  const key = `exception-expiring/${institution ?? "*"}/${until2}/${threshold}`;
-  const about = { exceptions: ends, until: until2, daysLeft };
+  const key = `exception-expiring/${institution ?? "*"}/${until}/${threshold}`;
+  const about = { exceptions: ends, until, daysLeft };
   return makeNotice({ kind: "exception-expiring", key, day: today, institution, about }, audience);
 }
 function groupByDay(ends, today) {
   const days = [...new Set(ends.map(({ expires }) => expires).filter(isDay))].sort(compare);
-  return days.flatMap((until2) => {
-    const daysLeft = daysBetween(today, until2);
+  return days.flatMap((until) => {
+    const daysLeft = daysBetween(today, until);
     const threshold = findThreshold(daysLeft);
-    const list2 = ends.filter(({ expires }) => expires === until2);
-    return threshold === void 0 ? [] : [{ list: list2, until: until2, daysLeft, threshold }];
+    const list2 = ends.filter(({ expires }) => expires === until);
+    return threshold === void 0 ? [] : [{ list: list2, until, daysLeft, threshold }];
   });
 }
 
@@ -4855,9 +3482,9 @@ var few = 5;
 function noticesOfBrokenFiles(findings, today, audience) {
   return [...groupBy(selectErrors(findings), ({ file }) => file)].map(([file, found]) => {
     const institution = slugOf(file);
-    const codes = [...new Set(found.map(({ code }) => code))].sort(compare);
+    const codes = [...new Set(found.map(({ code: code2 }) => code2))].sort(compare);
     const key = `failed/file/${institution ?? file}/${codes.join("+")}`.slice(0, 300);
-    const first = found.slice(0, few).map(({ line: line2, message: message3, hint }) => ({ line: line2, message: message3, hint }));
+    const first = found.slice(0, few).map(({ line: line2, message: message2, hint }) => ({ line: line2, message: message2, hint }));
     const isFollowed = found.every(({ publication }) => publication === "takes-effect");
     const about = { what: "file", subject: file, errors: { first, count: found.length, codes }, isFollowed };
     return makeNotice({ kind: "failed", key, day: today, institution: institution || void 0, about }, audience);
@@ -4910,7 +3537,7 @@ function noticesToAffected(request2, audience) {
   const isByAge = request2.isOperator === true || audience.accounts?.includes(author.id) === true;
   return [...audience.institutions].flatMap(([institution, { documentTypes = [], pull = number }]) => {
     if (own.includes(institution)) return [];
-    const used = types.filter((code) => documentTypes.includes(code));
+    const used = types.filter((code2) => documentTypes.includes(code2));
     const isFile = request2.institutions.includes(institution);
     return [...isFile ? ["file"] : [], ...used.length > 0 ? ["types"] : []].map((what) => {
       const about = { what, number, url, title, by: author.login, isByAge, types: what === "types" ? used : [] };
@@ -4960,7 +3587,7 @@ var aboutOf = ({ number, url, issue }) => ({
   form: issue === void 0 ? void 0 : url.replace(/pull\/[0-9]+$/, `issues/${issue}`)
 });
 function eventsOfAnswer(request2) {
-  const { answer, errors, number, url, moved: moved2, head, asked: asked3 = head } = request2;
+  const { answer, errors, number, url, moved: moved2, head, asked: asked2 = head } = request2;
   const name2 = `${number}/${head.slice(0, 16)}`;
   const place = { day: moved2, pull: number };
   const about = aboutOf(request2);
@@ -4974,7 +3601,7 @@ function eventsOfAnswer(request2) {
       }
     ];
   if (answer === "waiting")
-    return [{ ...place, kind: "waiting-approval", key: `waiting-approval/${number}/${asked3.slice(0, 16)}`, about }];
+    return [{ ...place, kind: "waiting-approval", key: `waiting-approval/${number}/${asked2.slice(0, 16)}`, about }];
   if (answer === "failed")
     return [{ ...place, kind: "failed", key: `failed/check/${name2}`, about: { what: "check", subject: `#${number}`, url } }];
   return [];
@@ -5000,6 +3627,18 @@ function noticesOfUnreached(steps2, inputs) {
   });
 }
 var hasTaken = ({ status }, generation) => typeof status !== "string" && (status.running?.generation ?? 0) >= generation;
+function noticesOfRings(news, day2, audience) {
+  return environments.flatMap((environment2) => {
+    const waiting2 = news.flatMap(
+      ({ gateway, status, environment: of }) => of === environment2 && typeof status !== "string" && status.refused?.code === "ring-failed" ? [{ gateway, status }] : []
+    );
+    if (waiting2.length === 0) return [];
+    const served = Math.min(...waiting2.map(({ status }) => status.running?.generation ?? 0));
+    const gateways = waiting2.map(({ gateway }) => gateway).sort();
+    const about = { what: "ring", subject: environment2, gateways, environment: environment2 };
+    return [makeNotice({ kind: "failed", key: `failed/ring/${environment2}/${served}`, day: day2, about }, audience)];
+  });
+}
 
 // scripts/model/notice/waiting.ts
 function noticesOfWaiting(waits, today, audience) {
@@ -5035,13 +3674,13 @@ function driftsOf({
   return [
     ...findDeclaredDrift(plan, isUnasked, of),
     ...findBranchDrift(branch, now, of),
-    ...gateway === void 0 ? [] : findGatewayDrift(gateway, branch, { now, of, patience: patience4 }),
+    ...gateway === void 0 ? [] : findGatewayDrift(gateway, branch, { now, of, patience: patience3 }),
     ...reports.flatMap((one) => findReportedDrift(one, branch, { now, of, patience: silenceMinutes * 6e4 })),
-    ...findTwoHistories(reports, of)
+    ...findTwoHistories2(reports, of)
   ];
 }
 function findDeclaredDrift(plan, isUnasked, of) {
-  const stopped2 = plan.brakes?.map(({ kind, generation }) => of("stopped", kind, String(generation))) ?? [];
+  const stopped = plan.brakes?.map(({ kind, generation }) => of("stopped", kind, String(generation))) ?? [];
   const held = plan.hold ? [of("stopped", "hold", plan.hold.by)] : [];
   const waits = plan.waiting.filter(({ reason }) => reason === "approval" || reason === "new-confirmation");
   const unpublished2 = plan.systems.map(
@@ -5053,7 +3692,7 @@ function findDeclaredDrift(plan, isUnasked, of) {
     ...onlyFiles,
     ...waits.map((one) => of("waits", nameOf(one), one.reason)),
     ...(plan.kept ?? []).map((one) => of("kept", nameOf(one), one.reasons.join(", "))),
-    ...stopped2,
+    ...stopped,
     ...held
   ];
 }
@@ -5068,13 +3707,13 @@ function findBranchDrift(branch, now, of) {
     ...wrongTime === void 0 ? [] : [of("mistimed", commit.slice(0, 10), wrongTime)]
   ];
 }
-var patience4 = 15 * 6e4;
+var patience3 = 15 * 6e4;
 var usualSilence = 60;
-function findReportedDrift({ gateway, status }, branch, { now, of, patience: patience7 }) {
-  const found = typeof status === "string" ? [of("gateway-unreported", status)] : findGatewayDrift(status, branch, { now, of, patience: patience7 });
+function findReportedDrift({ gateway, status }, branch, { now, of, patience: patience5 }) {
+  const found = typeof status === "string" ? [of("gateway-unreported", status)] : findGatewayDrift(status, branch, { now, of, patience: patience5 });
   return found.map((one) => ({ ...one, gateway }));
 }
-function findTwoHistories(reports, of) {
+function findTwoHistories2(reports, of) {
   const seen = /* @__PURE__ */ new Map();
   return reports.flatMap(({ gateway, status }) => {
     const running = typeof status === "string" ? void 0 : status.running;
@@ -5085,19 +3724,21 @@ function findTwoHistories(reports, of) {
     return differs3 ? [of("gateways-differ", String(running.generation), `${before.gateway}, ${gateway}`)] : [];
   });
 }
-function findGatewayDrift(status, branch, { now, of, patience: patience7 }) {
+function findGatewayDrift(status, branch, { now, of, patience: patience5 }) {
   if (!status) return [of("gateway-silent", "")];
   const { running, refused: refused2, damaged = [], checkedAt, program } = status;
   const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
-  const isFresh = (ages[0] ?? 0) <= patience7 && ages.every((age) => age >= -patience7);
+  const isFresh = (ages[0] ?? 0) <= patience5 && ages.every((age) => age >= -patience5);
   const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
+  const waits = refused2?.code === "ring";
   const isOther = running !== void 0 && (running.environment !== branch.manifest?.environment || differs2(running, branch, behind));
   return [
     ...isFresh ? [] : [of("gateway-silent", checkedAt)],
     ...program && program.state !== "serving" ? [of("gateway-program", program.state, program.problem?.en ?? "")] : [],
     ...damaged.map((path) => of("gateway-damaged", path)),
-    ...refused2 ? [of("gateway-refuses", refused2.code, refused2.text.en)] : [],
-    ...behind > 0 ? [of("gateway-behind", String(behind), running?.since ?? "")] : [],
+    ...refused2 && !waits ? [of("gateway-refuses", refused2.code, refused2.text.en)] : [],
+    ...waits ? [of("gateway-waits", String(behind), running?.since ?? "")] : [],
+    ...behind > 0 && !waits ? [of("gateway-behind", String(behind), running?.since ?? "")] : [],
     ...behind < 0 || isOther ? [of("gateway-other", running?.commit.slice(0, 10) ?? "")] : [],
     ...running && Date.parse(running.notAfter) <= now.getTime() ? [of("gateway-ended", running.notAfter)] : []
   ];
@@ -5123,7 +3764,7 @@ function findForm(notice, page6) {
   if (institution === void 0) return void 0;
   if (notice.kind === "agreement-expiring" || notice.kind === "exception-expiring") return changeLinks(page6, { institution });
   if (notice.kind === "failed" && notice.about.errors) {
-    const isCertificate = notice.about.errors.codes.every((code) => /^(?:certificate|serial)-/.test(code));
+    const isCertificate = notice.about.errors.codes.every((code2) => /^(?:certificate|serial)-/.test(code2));
     return (isCertificate ? renewalLinks : changeLinks)(page6, { institution });
   }
   if (system2 === void 0) return void 0;
@@ -5146,31 +3787,21 @@ function findForm(notice, page6) {
   }
 }
 
-// scripts/model/declaration/succession.ts
-function findSuccessor({ system: system2, environment: environment2, former, present, day: day2 }, facts) {
-  const parts = facts.systemOf(system2)?.accesses[environment2]?.certificates ?? [];
-  const old = parts.find((part) => certificateOf(part)?.sha256 === former);
-  const certificate = old && certificateOf(old);
-  if (!old || !certificate || hasEnded(old.data, day2) || hasExpired(certificate, { today: day2 })) return void 0;
-  const next2 = parts.find((part) => part.data.renewal?.of === former && present.has(certificateOf(part)?.sha256 ?? ""));
-  return next2 && certificateOf(next2)?.sha256;
-}
-
 // scripts/model/notice/loss.ts
 function explainLoss(lost, environment2, day2, declared) {
   const system2 = declared.facts.systemOf(lost);
   if (system2 && isSuspended(system2.data)) return "suspended";
   const { certificates } = lost;
   const judging = { registry: declared.registry, today: day2 };
-  const known3 = certificates.flatMap(({ sha256 }) => declared.facts.byCertificate.get(sha256)?.slice(0, 1) ?? []);
-  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, known3, { environment: environment2, judging }))) return "revoked";
+  const known2 = certificates.flatMap(({ sha256 }) => declared.facts.byCertificate.get(sha256)?.slice(0, 1) ?? []);
+  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, known2, { environment: environment2, judging }))) return "revoked";
   if (certificates.length > 0 && certificates.every(({ notAfter }) => dayOf(notAfter) < day2)) return "expired";
   const isUntrusted = (part) => {
     const certificate = certificateOf(part);
     const signers = part.access.environment === environment2 ? part.signers : void 0;
     return certificate !== void 0 && findTrustFault(certificate, judging, environment2, signers) !== void 0;
   };
-  if (certificates.length > 0 && known3.length === certificates.length && known3.every(isUntrusted)) return "untrusted";
+  if (certificates.length > 0 && known2.length === certificates.length && known2.every(isUntrusted)) return "untrusted";
   return system2 === void 0 && mayHaveMore(lost.institution, declared.facts) ? "unreadable" : "removed";
 }
 function mayHaveMore(slug, facts) {
@@ -5180,43 +3811,45 @@ function mayHaveMore(slug, facts) {
 function suspensionReasonOf(lost, facts) {
   return facts.systemOf(lost)?.data.reason ?? void 0;
 }
-function isRevoked({ sha256 }, known3, { environment: environment2, judging }) {
+function isRevoked({ sha256 }, known2, { environment: environment2, judging }) {
   if (judging.registry.revoked.some((one) => one.sha256 === sha256)) return true;
-  const certificate = known3.flatMap((part) => certificateOf(part) ?? []).find((one) => one.sha256 === sha256);
+  const certificate = known2.flatMap((part) => certificateOf(part) ?? []).find((one) => one.sha256 === sha256);
   return certificate !== void 0 && ownRevocationOf(certificate, judging, environment2) !== void 0;
 }
 
 // scripts/model/notice/publications.ts
-function noticesOfPublications(steps2, known3) {
+function noticesOfPublications(steps2, known2) {
   return steps2.flatMap(
-    (step) => compareSystems(step.before, step.after).map((change) => makeNotice(eventOf(change, step, known3), known3.audience))
+    (step) => compareSystems(step.before, step.after).map((change) => makeNotice(eventOf(change, step, known2), known2.audience))
   );
 }
-function eventOf(change, step, known3) {
+function eventOf(change, step, known2) {
   const { system: system2 } = change;
   const { environment: environment2, day: day2 } = step;
   const said = { gains: "live", changes: "changed", loses: "lost" }[change.kind];
   const key = `${said}/${environment2}/${nameOf(system2)}/${step.commit.slice(0, 16)}`;
   const place = { key, day: day2, institution: system2.institution, system: system2.system };
   if (change.kind === "loses") {
-    const kind = known3.explainLoss(change, step);
-    const reason = kind === "suspended" ? known3.reasonOf?.(system2) : void 0;
+    const kind = known2.explainLoss(change, step);
+    const reason = kind === "suspended" ? known2.reasonOf?.(system2) : void 0;
     return { kind, ...place, about: { environment: environment2, system: system2, reason } };
   }
-  const confirmUrls = environment2 === "staging" && isToConfirm(change) ? known3.confirmUrls?.(system2) : void 0;
-  const access2 = { environment: environment2, system: system2, ...known3.urls[environment2], confirmUrls };
+  const confirmUrls = environment2 === "staging" && isToConfirm(change) ? known2.confirmUrls?.(system2) : void 0;
+  const access2 = { environment: environment2, system: system2, ...known2.urls[environment2], confirmUrls };
   if (change.kind === "gains")
     return { kind: environment2 === "staging" ? "staging-live" : "production-live", ...place, about: access2 };
   const { gained, lost } = change;
   return {
     kind: isRenewal(change) ? "renewed" : "changed",
     ...place,
-    about: { ...access2, gained, lost, ...known3.isReplaced?.(change, step) && { isReplaced: true } }
+    about: { ...access2, gained, lost, ...known2.isReplaced?.(change, step) && { isReplaced: true } }
   };
 }
 var isToConfirm = ({ kind, gained, lost }) => kind === "gains" || gained.documentTypes.length + lost.documentTypes.length > 0;
 function isRenewal({ gained, lost, system: system2, formerClientId }) {
-  const isElse = [gained, lost].some(({ networks: networks2, documentTypes }) => networks2.length + documentTypes.length > 0);
+  const isElse = [gained, lost].some(
+    ({ networks: networks2, tunnels = [], documentTypes }) => networks2.length + tunnels.length + documentTypes.length > 0
+  );
   if (isElse || formerClientId !== void 0 || gained.certificates.length === 0) return false;
   const added = new Set(gained.certificates.map(({ sha256 }) => sha256));
   const former = [...system2.certificates.filter(({ sha256 }) => !added.has(sha256)), ...lost.certificates];
@@ -5230,14 +3863,14 @@ function noticesOfSharing(step, audience) {
   const { before, after: after2, environment: environment2, day: day2, commit } = step;
   if (!before || !compareSystems(before, after2).some(({ gained }) => gained.networks.length > 0)) return [];
   const [was, is] = [findUsers(before), findUsers(after2)];
-  const fresh = [...is].filter(([key, { others: others3 }]) => others3.length > 0 && was.get(key)?.others.length === 0);
+  const fresh = [...is].filter(([key, { others: others2 }]) => others2.length > 0 && was.get(key)?.others.length === 0);
   const byInstitution = groupBy(fresh, ([, { user }]) => user.institution);
   return [...byInstitution].map(([institution, list2]) => {
-    const others3 = [...new Set(list2.flatMap(([, one]) => one.others))].slice(0, few2);
+    const others2 = [...new Set(list2.flatMap(([, one]) => one.others))].slice(0, few2);
     const about = {
       environment: environment2,
       networks: [...new Set(list2.map(([, { text }]) => text))],
-      others: others3.map(({ institutionName, systemName }) => ({ institutionName, systemName }))
+      others: others2.map(({ institutionName, systemName }) => ({ institutionName, systemName }))
     };
     const key = `shared/${environment2}/${institution}/${commit.slice(0, 16)}`;
     return makeNotice({ kind: "address-shared", key, day: day2, institution, about }, audience);
@@ -5266,11 +3899,11 @@ function findUsers({ systems }) {
 async function readPublicationSteps(remote, environment2, branch, believed) {
   if (!isKnown(believed)) return [];
   const read = await withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history2) => {
-    const { commits, isWhole: isWhole2 } = history2;
+    const { commits, isWhole } = history2;
     const all = await mapBelieved(history2, believed.signed, (after2, { id, at }) => ({ after: after2, id, at }));
     return all.flatMap(({ after: after2, id, at }, i) => {
       const before = all[i - 1]?.after;
-      const isFirst = isWhole2 && id === commits[0]?.id;
+      const isFirst = isWhole && id === commits[0]?.id;
       return before || isFirst ? [{ environment: environment2, commit: id, day: toLocalDay(new Date(at)), at, before, after: after2 }] : [];
     });
   });
@@ -5283,7 +3916,7 @@ function collectContacts(files) {
       if (!institution) return [];
       const { name: name2, contacts } = institution.data;
       const mailboxes = { technical: contacts?.technical ?? void 0, legal: contacts?.legal ?? void 0 };
-      const documentTypes = file.systems.flatMap(({ data }) => data.documentTypes ?? []).flatMap((code) => code ?? []);
+      const documentTypes = file.systems.flatMap(({ data }) => data.documentTypes ?? []).flatMap((code2) => code2 ?? []);
       const maintainers = maintainersOf(file).map(({ id }) => id);
       return [[slug, { name: name2 ?? slug, ...mailboxes, maintainers, documentTypes }]];
     })
@@ -5349,10 +3982,10 @@ var steps = [
 var currentStepOf = ({ steps: steps2 }) => steps2.find(({ state }) => state === "current");
 
 // scripts/model/status/progress-of.ts
-function progressOf(context, published4, known3 = () => ({})) {
+function progressOf(context, published4, known2 = () => ({})) {
   const systems = context.facts.files.flatMap((file) => file.systems);
   return systems.flatMap(
-    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published4, known: known3(system2) }) || []
+    (system2) => isClear(system2, context) && describeSystem(system2, { context, published: published4, known: known2(system2) }) || []
   );
 }
 function isClear({ data, digest, accesses }, { history: history2 }) {
@@ -5382,15 +4015,15 @@ function describeSystem(system2, around) {
     seen: current === "confirmation" || standing === "staging-only" ? trafficOf(system2, around.context) : void 0
   };
 }
-function findDoneSteps(system2, { context, published: published4, known: known3 }) {
+function findDoneSteps(system2, { context, published: published4, known: known2 }) {
   const { staging: staging3, production } = system2.accesses;
   const confirmation = production?.data.confirmation;
   const inStaging = isPublished(staging3, published4.staging?.manifest, context.today);
   const inProduction = isPublished(production, published4.production?.manifest, context.today);
   if (inStaging === null || inProduction === null) return void 0;
-  const isThere2 = {
-    request: known3.asked !== "refused",
-    approval: known3.asked === void 0,
+  const isThere3 = {
+    request: known2.asked !== "refused",
+    approval: known2.asked === void 0,
     "client-id": Boolean(staging3?.data.clientId),
     staging: inStaging,
     confirmation: confirmation?.access === system2.digest,
@@ -5400,35 +4033,42 @@ function findDoneSteps(system2, { context, published: published4, known: known3 
   const days = {
     staging: context.history?.stagingSince(systemId(system2), system2.digest ?? ""),
     confirmation: confirmation?.tested ?? void 0,
-    ...known3.days
+    ...known2.days
   };
-  return new Map(steps.filter((step) => isThere2[step]).map((step) => [step, days[step]]));
+  return new Map(steps.filter((step) => isThere3[step]).map((step) => [step, days[step]]));
 }
 function isPublished(access2, manifest, today) {
   const { of, data, digest } = access2?.system ?? {};
   const entry = manifest?.systems.find((one) => one.institution === of?.slug && one.system === data?.id);
   if (!access2 || !entry || entry.access !== digest || entry.clientId !== access2.data.clientId) return false;
   if (!isSame(entry.networks, writtenNetworks(access2))) return false;
+  if ((entry.tunnel && markOf(entry.tunnel)) !== markedTunnelOf(access2)) return false;
   const isUnclear = access2.certificates.some(({ data: data2 }) => data2.until === null);
-  return isUnclear ? null : isSame(hashesOf(entry), certificatesOf4(access2, today));
+  return isUnclear ? null : isSame(hashesOf(entry), certificatesOf2(access2, today));
 }
 function givesNothingNew(access2, manifest, today) {
   const { of, data, digest } = access2.system;
   const entry = manifest?.systems.find((one) => one.institution === of.slug && one.system === data.id);
   if (entry?.access !== digest || entry?.clientId !== access2.data.clientId) return false;
+  const tunnel = markedTunnelOf(access2);
+  if (tunnel !== void 0 && (entry?.tunnel && markOf(entry.tunnel)) !== tunnel) return false;
   const isIn = (wanted, given) => wanted.every((one) => given.includes(one));
-  return isIn(writtenNetworks(access2), entry?.networks ?? []) && isIn(certificatesOf4(access2, today), entry ? hashesOf(entry) : []);
+  return isIn(writtenNetworks(access2), entry?.networks ?? []) && isIn(certificatesOf2(access2, today), entry ? hashesOf(entry) : []);
 }
+var markedTunnelOf = (access2) => {
+  const tunnel = tunnelOf(access2);
+  return tunnel && markOf(tunnel);
+};
 var writtenNetworks = (access2) => networksOf(access2).map(writeNetwork);
 var hashesOf = ({ certificates }) => certificates.map(({ sha256 }) => sha256);
-function certificatesOf4({ certificates }, today) {
+function certificatesOf2({ certificates }, today) {
   const running = certificates.filter(({ data }) => (data.until ?? today) >= today);
   return running.flatMap((part) => certificateOf(part) ?? []).flatMap((one) => dayOf(one.notAfter) >= today ? one.sha256 : []);
 }
 var isSame = (one, other) => (/* @__PURE__ */ new Set([...one, ...other])).size === new Set(one).size && new Set(one).size === new Set(other).size;
-function progressStatusOf(system2, done2, { published: published4, known: known3 }) {
+function progressStatusOf(system2, done2, { published: published4, known: known2 }) {
   if (isSuspended(system2.data)) return "suspended";
-  if (known3.asked !== void 0) return void 0;
+  if (known2.asked !== void 0) return void 0;
   const isBroken = (environment2) => waitingReasonOf(environment2, system2, published4) === "broken";
   const isHeld = isBroken("staging") || done2.has("staging") && isBroken("production");
   if (isHeld || !system2.of.institution || !system2.declared.includes("staging")) return "broken";
@@ -5479,14 +4119,14 @@ function readWaits(declared, branches, site) {
     if (!what || !environment2 || !part || !access2) return [];
     if (what === "production" && givesNothingNew(access2, manifests.production, context.today)) return [];
     const page6 = site && (what === "production" ? `${pageOf(site)}/actions/workflows/provision.yml` : fileLink(site, part.file));
-    return [{ institution, system: system2, systemName, environment: environment2, what, mark: markOf(access2), url: page6 }];
+    return [{ institution, system: system2, systemName, environment: environment2, what, mark: markOf2(access2), url: page6 }];
   });
 }
 function testOf({ seen, status }, part, { today, registry }) {
   const access2 = part.accesses.staging;
   if (!access2 || part.digest === null || !seen?.first || status === "suspended" || status === "broken") return void 0;
-  const isLong2 = daysBetween(seen.first, today) >= registry.policy.limits.stagingDaysBeforeConfirmation;
-  return isLong2 ? { part, access: access2, seen } : void 0;
+  const isLong = daysBetween(seen.first, today) >= registry.policy.limits.stagingDaysBeforeConfirmation;
+  return isLong ? { part, access: access2, seen } : void 0;
 }
 function tellTest({ part, access: access2, seen }, { institution, system: system2 }, site) {
   const evidence = evidenceText(seen, part.digest ?? "");
@@ -5494,7 +4134,7 @@ function tellTest({ part, access: access2, seen }, { institution, system: system
   const formUrls = site && mailbox2 ? confirmationLinks(site, { institution, system: system2, mailbox: mailbox2, report: evidence }) : void 0;
   return {
     ...{ environment: "staging", what: "confirmation" },
-    mark: `${markOf(access2)}${isComplete(seen) ? "-whole" : ""}`,
+    mark: `${markOf2(access2)}${isComplete(seen) ? "-whole" : ""}`,
     ...evidence && { tested: { evidence, formUrls } }
   };
 }
@@ -5517,7 +4157,7 @@ function waitOf(progress, published4) {
       return void 0;
   }
 }
-function markOf({ data, certificates, system: system2 }) {
+function markOf2({ data, certificates, system: system2 }) {
   const told = certificates.map((part) => certificateOf(part)?.sha256 ?? part.reading);
   return createHash4("sha256").update(JSON.stringify([system2.digest, data, told])).digest("hex").slice(0, 16);
 }
@@ -5526,18 +4166,18 @@ function markOf({ data, certificates, system: system2 }) {
 async function deriveNotices(loaded, context, sources) {
   const { today, remote, branches, root: root5, requests: requests2, failed } = sources;
   const { policy } = context.registry;
-  const asked3 = sources.environment ? [sources.environment] : environments;
+  const asked2 = sources.environment ? [sources.environment] : environments;
   const readSteps = (one) => readPublicationSteps(remote, one, policy.environments[one].branch, branches[one]);
-  const steps2 = (await Promise.all(asked3.map(readSteps))).flat();
+  const steps2 = (await Promise.all(asked2.map(readSteps))).flat();
   const accounts2 = policy.age.accounts.map(({ id }) => id);
   const institutions = addPulls(collectContacts(context.facts.files), sources);
   const present = { age: policy.age.mailbox, accounts: accounts2, institutions };
   const audience = await addFormerContacts(present, steps2, root5, sources.ledger?.since ?? today);
   const heard = { ...context, history: await readHeardHistory(context.registry, sources) };
   const derived = [
-    ...noticesOfRequests(requests2, audience).filter(({ day: day2 }) => day2 >= (sources.ledger?.since ?? "")),
+    ...noticesOfRequests(requests2, audience).filter(({ day: day2 }) => day2 >= (sources.ledger?.since ?? "")).map((notice) => addTests(notice, heard)),
     ...derivePublishedNotices(steps2, { audience, context, site: sources.site }),
-    ...await deriveUnreached(steps2, { context, audience, sources }),
+    ...await deriveGatewayNotices(steps2, asked2, { context, audience, sources }),
     ...noticesOfWaiting(readWaits({ ...loaded, context: heard }, branches, sources.site), today, audience),
     ...sources.delivery === "comment" ? [] : await deriveMailedNotices(context, audience, sources),
     ...noticesOfAgreements(context.facts.files, today, audience),
@@ -5547,20 +4187,31 @@ async function deriveNotices(loaded, context, sources) {
   ];
   return derived.map((notice) => addForm(notice, sources.site));
 }
+function addTests(notice, heard) {
+  if (notice.kind !== "confirmation-received" || notice.institution === void 0) return notice;
+  const systems = heard.facts.fileOf(notice.institution)?.systems ?? [];
+  const seen = systems.flatMap((system2) => {
+    const evidence = evidenceText(trafficOf(system2, heard), system2.digest ?? "");
+    const isConfirmed = system2.accesses.production?.data.confirmation?.access === system2.digest;
+    return evidence && !isConfirmed ? [{ systemName: system2.data.name ?? system2.data.id ?? "", evidence }] : [];
+  });
+  return seen.length > 0 ? { ...notice, about: { ...notice.about, seen } } : notice;
+}
 var unreachedDays = 14;
-async function deriveUnreached(steps2, { context, audience, sources: { remote, today, ledger } }) {
+async function deriveGatewayNotices(steps2, asked2, { context, audience, sources: { root: root5, remote, today, ledger } }) {
   const { registry, facts } = context;
   const since = [ledger?.since ?? today, addDays(today, -unreachedDays)].sort().at(-1) ?? today;
   const recent2 = steps2.filter(({ day: day2 }) => day2 >= since);
-  if (!registry.gateways?.size || recent2.length === 0) return [];
+  if (!registry.gateways?.size) return [];
   const now = nowOf({ today });
-  const read = async (environment2) => (await readReportsIfThere(registry, { remote, environment: environment2, now })).map(({ gateway, report }) => ({
+  const memory = memoryOf({ root: root5, remote });
+  const read = async (environment2) => (await readReportsIfThere(registry, { remote, environment: environment2, now, memory })).map(({ gateway, report }) => ({
     ...{ gateway, environment: environment2, status: typeof report === "string" ? report : report.status }
   }));
-  const news = (await Promise.all([...new Set(recent2.map(({ environment: environment2 }) => environment2))].map(read))).flat();
+  const news = (await Promise.all(asked2.map(read))).flat();
   const revoked = new Set(registry.revoked.map(({ sha256 }) => sha256));
   const minutes = registry.policy.limits.gatewaySilenceMinutes ?? usualSilence;
-  return noticesOfUnreached(recent2, {
+  const unreached = noticesOfUnreached(recent2, {
     ...{ news, now, minutes, audience },
     isUrgent: ({ kind, system: system2, lost }) => {
       const part = facts.systemOf(system2);
@@ -5568,6 +4219,7 @@ async function deriveUnreached(steps2, { context, audience, sources: { remote, t
       return isStopped2 || lost.certificates.some(({ sha256 }) => revoked.has(sha256));
     }
   });
+  return [...unreached, ...noticesOfRings(news, today, audience)];
 }
 async function readHeardHistory({ gateways, ...registry }, { root: root5, remote, today }) {
   const reports = [...gateways?.values() ?? []].some(({ environments: environments2 }) => environments2.includes("staging"));
@@ -5596,10 +4248,10 @@ function addPulls(concerned, { ledger, requests: requests2 }) {
     for (const slug of institutions) see2(number, slug, concerned.get(slug)?.maintainers?.includes(author.id) ? "own" : "others");
   }
   const best = /* @__PURE__ */ new Map();
-  for (const [number, { own, others: others3 }] of [...merged].sort(([a], [b]) => a - b)) {
+  for (const [number, { own, others: others2 }] of [...merged].sort(([a], [b]) => a - b)) {
     const ranked = [
       ...[...own].map((slug) => ({ slug, rank: 2 })),
-      ...[...others3].map((slug) => ({ slug, rank: others3.size === 1 ? 1 : 0 }))
+      ...[...others2].map((slug) => ({ slug, rank: others2.size === 1 ? 1 : 0 }))
     ];
     for (const { slug, rank } of ranked) if (rank >= (best.get(slug)?.rank ?? 0)) best.set(slug, { number, rank });
   }
@@ -5836,6 +4488,176 @@ var confirmations = (...more) => ({
   most: 2e3
 });
 
+// scripts/commands/request/form/access.ts
+var vpnKeyField = {
+  id: "vpn-key",
+  kind: "input",
+  label: {
+    ro: "Cheia public\u0103 WireGuard a echipamentului VPN",
+    en: "WireGuard public key of the VPN device",
+    ru: "\u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 WireGuard VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430"
+  },
+  help: {
+    ro: "Scrie\u021Bi cheia public\u0103 (44 de semne, ultimul este =), sau l\u0103sa\u021Bi gol dac\u0103 VPN-ul nu este WireGuard.",
+    en: "Write the public key (44 characters, the last one is =), or leave empty if the VPN is not WireGuard.",
+    ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 (44 \u0437\u043D\u0430\u043A\u0430, \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 =) \u0438\u043B\u0438 \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0435\u0441\u043B\u0438 VPN \u043D\u0435 WireGuard."
+  },
+  description: {
+    ro: "Numai pentru un VPN WireGuard: \xEEntreba\u021Bi administratorul de re\u021Bea, `wg pubkey` o arat\u0103. Niciodat\u0103 cheia privat\u0103 (PrivateKey). Pentru IKEv2 (IPsec) l\u0103sa\u021Bi gol: tunelul se configureaz\u0103 prin \xEEn\u021Belegere cu AGE.",
+    en: "Only for a WireGuard VPN: ask your network administrator, `wg pubkey` shows it. Never the private key (PrivateKey). For IKEv2 (IPsec) leave it empty: the tunnel is set up by agreement with AGE.",
+    ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F VPN WireGuard: \u0441\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0430\u0434\u043C\u0438\u043D\u0438\u0441\u0442\u0440\u0430\u0442\u043E\u0440\u0430 \u0441\u0435\u0442\u0438, \u0435\u0433\u043E \u043F\u043E\u043A\u0430\u0437\u044B\u0432\u0430\u0435\u0442 `wg pubkey`. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0443\u043A\u0430\u0437\u044B\u0432\u0430\u0439\u0442\u0435 \u0437\u0430\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 (PrivateKey). \u0414\u043B\u044F IKEv2 (IPsec) \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C: \u0442\u0443\u043D\u043D\u0435\u043B\u044C \u043D\u0430\u0441\u0442\u0440\u0430\u0438\u0432\u0430\u0435\u0442\u0441\u044F \u043F\u043E \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0451\u043D\u043D\u043E\u0441\u0442\u0438 \u0441 AGE."
+  },
+  placeholder: "bWRvY3MtZXhlbXBsdS1jaGVpZS1wdWJsaWNhLTAwMDE=",
+  isRequired: false,
+  isLater: true,
+  most: 100
+};
+var vpnFields = (access2) => [
+  {
+    id: "vpn-peer",
+    kind: "input",
+    label: {
+      ro: "Adresa public\u0103 a echipamentului VPN",
+      en: "Public address of the VPN device",
+      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430"
+    },
+    help: {
+      ro: "Scrie\u021Bi o singur\u0103 adres\u0103 IP, sau l\u0103sa\u021Bi goale ambele c\xE2mpuri despre VPN.",
+      en: "Write one IP address, or leave both fields about the VPN empty.",
+      ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0434\u0438\u043D IP-\u0430\u0434\u0440\u0435\u0441 \u0438\u043B\u0438 \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043E\u0431\u0430 \u043F\u043E\u043B\u044F \u043E VPN \u043F\u0443\u0441\u0442\u044B\u043C\u0438."
+    },
+    description: {
+      ro: "Numai dac\u0103 v\u0103 conecta\u021Bi prin VPN.",
+      en: "Only if you connect through a VPN.",
+      ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0432\u044B \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0435\u0441\u044C \u0447\u0435\u0440\u0435\u0437 VPN."
+    },
+    placeholder: "203.0.113.254",
+    isRequired: false,
+    isLater: true,
+    most: 100,
+    path: [...access2, "vpn", "peer"]
+  },
+  {
+    id: "vpn-addresses",
+    kind: "textarea",
+    label: { ro: "Adresele din interiorul VPN", en: "Addresses inside the VPN", ru: "\u0410\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN" },
+    help: {
+      ro: "Scrie\u021Bi adresele pe care MDocs le vede prin tunel, c\xE2te una pe fiecare r\xE2nd, sau l\u0103sa\u021Bi goale ambele c\xE2mpuri despre VPN.",
+      en: "Write the addresses that MDocs sees through the tunnel, one per line, or leave both fields about the VPN empty.",
+      ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 MDocs \u0432\u0438\u0434\u0438\u0442 \u0447\u0435\u0440\u0435\u0437 \u0442\u0443\u043D\u043D\u0435\u043B\u044C, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435, \u0438\u043B\u0438 \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043E\u0431\u0430 \u043F\u043E\u043B\u044F \u043E VPN \u043F\u0443\u0441\u0442\u044B\u043C\u0438."
+    },
+    description: {
+      ro: "Numai dac\u0103 v\u0103 conecta\u021Bi prin VPN. Adresele pe care MDocs le vede prin tunel, c\xE2te una pe fiecare r\xE2nd.",
+      en: "Only if you connect through a VPN. The addresses that MDocs sees through the tunnel, one per line.",
+      ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0432\u044B \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0435\u0441\u044C \u0447\u0435\u0440\u0435\u0437 VPN. \u0410\u0434\u0440\u0435\u0441\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 MDocs \u0432\u0438\u0434\u0438\u0442 \u0447\u0435\u0440\u0435\u0437 \u0442\u0443\u043D\u043D\u0435\u043B\u044C, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435."
+    },
+    placeholder: "10.24.8.0/29",
+    isRequired: false,
+    isLater: true,
+    most: 2e3,
+    path: [...access2, "vpn", "addresses"]
+  },
+  { ...vpnKeyField, path: [...access2, "vpn", "publicKey"] }
+];
+var howToPaste = {
+  ro: "GitHub nu prime\u0219te fi\u0219iere .cer ca ata\u0219ament (numai \xEEntr-un .zip sau redenumite .txt), de aceea lipi\u021Bi textul certificatului:\n\n- deschide\u021Bi fi\u0219ierul .cer cu Notepad; dac\u0103 vede\u021Bi `-----BEGIN CERTIFICATE-----`, copia\u021Bi tot textul;\n- dac\u0103 vede\u021Bi caractere neinteligibile, converti\u021Bi mai \xEEnt\xE2i fi\u0219ierul. Windows: `certutil -encode certificat.cer certificat.txt`. Linux sau macOS: `openssl x509 -inform DER -in certificat.cer -out certificat.txt`. Apoi deschide\u021Bi certificat.txt.",
+  en: "GitHub does not accept .cer files as attachments (only inside a .zip or renamed to .txt), so paste the certificate's text:\n\n- open the .cer file with Notepad; if you see `-----BEGIN CERTIFICATE-----`, copy the whole text;\n- if you see unreadable characters, convert the file first. Windows: `certutil -encode certificate.cer certificate.txt`. Linux or macOS: `openssl x509 -inform DER -in certificate.cer -out certificate.txt`. Then open certificate.txt.",
+  ru: "GitHub \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0444\u0430\u0439\u043B\u044B .cer \u043A\u0430\u043A \u0432\u043B\u043E\u0436\u0435\u043D\u0438\u044F (\u0442\u043E\u043B\u044C\u043A\u043E \u0432 .zip \u0438\u043B\u0438 \u043F\u0435\u0440\u0435\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u043D\u044B\u0435 \u0432 .txt), \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0442\u0435\u043A\u0441\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430:\n\n- \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u0430\u0439\u043B .cer \u0432 \u0411\u043B\u043E\u043A\u043D\u043E\u0442\u0435; \u0435\u0441\u043B\u0438 \u0432\u0438\u0434\u0438\u0442\u0435 `-----BEGIN CERTIFICATE-----`, \u0441\u043A\u043E\u043F\u0438\u0440\u0443\u0439\u0442\u0435 \u0432\u0435\u0441\u044C \u0442\u0435\u043A\u0441\u0442;\n- \u0435\u0441\u043B\u0438 \u0432\u0438\u0434\u0438\u0442\u0435 \u043D\u0435\u043F\u043E\u043D\u044F\u0442\u043D\u044B\u0435 \u0437\u043D\u0430\u043A\u0438, \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043F\u0440\u0435\u043E\u0431\u0440\u0430\u0437\u0443\u0439\u0442\u0435 \u0444\u0430\u0439\u043B. Windows: `certutil -encode certificat.cer certificat.txt`. Linux \u0438\u043B\u0438 macOS: `openssl x509 -inform DER -in certificat.cer -out certificat.txt`. \u0417\u0430\u0442\u0435\u043C \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 certificat.txt."
+};
+var wholeText = {
+  ro: "Lipi\u021Bi textul \xEEntreg, de la BEGIN CERTIFICATE p\xE2n\u0103 la END CERTIFICATE: un singur certificat, al sistemului.",
+  en: "Paste the whole text, from BEGIN CERTIFICATE to END CERTIFICATE: one certificate, that of the system.",
+  ru: "\u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0432\u0435\u0441\u044C \u0442\u0435\u043A\u0441\u0442 \u043E\u0442 BEGIN CERTIFICATE \u0434\u043E END CERTIFICATE: \u043E\u0434\u0438\u043D \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0430\u043C\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B."
+};
+var certificateText = {
+  id: "certificate",
+  kind: "textarea",
+  render: "text",
+  help: wholeText,
+  description: {
+    ro: "Doar certificatul. Niciodat\u0103 un text \xEEn care apare PRIVATE KEY \u0219i niciodat\u0103 un .pfx sau .p12.",
+    en: "The certificate alone. Never a text that says PRIVATE KEY, and never a .pfx or .p12.",
+    ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0442\u0435\u043A\u0441\u0442, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u0435\u0441\u0442\u044C PRIVATE KEY, \u0438\u043B\u0438 \u0444\u0430\u0439\u043B .pfx \u0438\u043B\u0438 .p12."
+  },
+  placeholder: "-----BEGIN CERTIFICATE-----",
+  most: 2e4
+};
+var serialField = (access2) => ({
+  id: "serial",
+  kind: "input",
+  label: {
+    ro: "Num\u0103rul de serie al unui certificat pe care AGE \xEEl are deja",
+    en: "Serial number of a certificate that AGE already has",
+    ru: "\u0421\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE"
+  },
+  help: {
+    ro: "Scrie\u021Bi num\u0103rul numai dac\u0103 certificatul este \xEEnregistrat la AGE pentru alt serviciu; altfel lipi\u021Bi certificatul.",
+    en: "Write the number only if the certificate is registered with AGE for another service; otherwise paste the certificate.",
+    ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u043C\u0435\u0440, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0432 AGE \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0438\u0441\u0430; \u0438\u043D\u0430\u0447\u0435 \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442."
+  },
+  description: {
+    ro: "Windows: deschide\u021Bi certificatul, Detalii, \u201ENum\u0103r de serie\u201D. Se poate copia cu tot cu spa\u021Bii.",
+    en: 'Windows: open the certificate, the Details tab, "Serial number". It may be copied with its spaces.',
+    ru: "Windows: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0432\u043A\u043B\u0430\u0434\u043A\u0430 \xAB\u0421\u043E\u0441\u0442\u0430\u0432\xBB, \xAB\u0421\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440\xBB. \u041C\u043E\u0436\u043D\u043E \u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u0442\u044C \u0432\u043C\u0435\u0441\u0442\u0435 \u0441 \u043F\u0440\u043E\u0431\u0435\u043B\u0430\u043C\u0438."
+  },
+  placeholder: "40000000018A01DB5ECE5FBBF0CF",
+  isRequired: false,
+  isLater: true,
+  most: 200,
+  path: [...access2, "certificates", 0, "serial"]
+});
+var testAddressesField = (access2) => ({
+  id: "addresses",
+  kind: "textarea",
+  label: {
+    ro: "Adresele publice pentru testare",
+    en: "Public addresses for the test environment",
+    ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B"
+  },
+  formerLabels: { en: "Public addresses for staging" },
+  help: addressHelp,
+  description: {
+    ro: "Adresele IP de la care se conecteaz\u0103 sistemul, c\xE2te una pe fiecare r\xE2nd; un interval se scrie 203.0.113.8 - 203.0.113.15. De la alte adrese accesul este refuzat. L\u0103sa\u021Bi gol numai dac\u0103 folosi\u021Bi VPN.",
+    en: "The IP addresses that the system connects from, one per line; a range is written 203.0.113.8 - 203.0.113.15. From other addresses access is refused. Leave empty only if you use a VPN.",
+    ru: "IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435; \u0434\u0438\u0430\u043F\u0430\u0437\u043E\u043D \u043F\u0438\u0448\u0435\u0442\u0441\u044F 203.0.113.8 - 203.0.113.15. \u0421 \u0434\u0440\u0443\u0433\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435\u0442. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
+  },
+  placeholder: "203.0.113.10",
+  isRequired: false,
+  most: 4e3,
+  path: [...access2, "addresses"]
+});
+var addressHelp = {
+  ro: "Scrie\u021Bi adresele IP de la care se conecteaz\u0103 sistemul, c\xE2te una pe fiecare r\xE2nd. L\u0103sa\u021Bi gol numai dac\u0103 folosi\u021Bi VPN.",
+  en: "Write the IP addresses that the system connects from, one per line. Leave empty only if you use a VPN.",
+  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
+};
+var testCertificateFields = (access2) => [
+  {
+    ...certificateText,
+    label: {
+      ro: "Textul certificatului public pentru testare",
+      en: "Text of the public certificate for the test environment",
+      ru: "\u0422\u0435\u043A\u0441\u0442 \u043E\u0442\u043A\u0440\u044B\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B"
+    },
+    formerLabels: {
+      ro: "Certificatul public pentru testare (PEM)",
+      en: "Public certificate for staging (PEM)",
+      ru: "\u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B (PEM)"
+    },
+    before: paragraphs(
+      {
+        ro: "### Certificatul pentru mediul de testare\n\nTrimite\u021Bi **sau** certificatul public, **sau** num\u0103rul de serie al unuia pe care AGE \xEEl are deja pentru alt serviciu (MPass, MSign...). Pentru produc\u021Bie se va cere mai t\xE2rziu alt certificat.",
+        en: "### The certificate for the test environment\n\nSend **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need a different certificate.",
+        ru: "### \u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B\n\n\u041E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 **\u043B\u0438\u0431\u043E** \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, **\u043B\u0438\u0431\u043E** \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0438\u0441\u0430 (MPass, MSign...). \u0414\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u043F\u043E\u0437\u0436\u0435 \u043F\u043E\u043D\u0430\u0434\u043E\u0431\u0438\u0442\u0441\u044F \u0434\u0440\u0443\u0433\u043E\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442."
+      },
+      howToPaste
+    ),
+    isRequired: false,
+    path: [...access2, "certificates", 0]
+  },
+  serialField(access2)
+];
+
 // scripts/commands/request/form/change.ts
 var optional2 = { isRequired: false };
 var list = { kind: "textarea", isRequired: false, most: 4e3 };
@@ -5940,6 +4762,16 @@ var changeForm = {
       },
       placeholder: "203.0.113.254",
       path: ["vpn", "peer"]
+    },
+    {
+      ...line,
+      ...vpnKeyField,
+      label: {
+        ro: "Noua cheie public\u0103 WireGuard a echipamentului VPN",
+        en: "New WireGuard public key of the VPN device",
+        ru: "\u041D\u043E\u0432\u044B\u0439 \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u043A\u043B\u044E\u0447 WireGuard VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430"
+      },
+      path: ["vpn", "publicKey"]
     },
     {
       ...list,
@@ -6060,152 +4892,6 @@ var changeForm = {
     confirmations()
   ]
 };
-
-// scripts/commands/request/form/access.ts
-var vpnFields = (access2) => [
-  {
-    id: "vpn-peer",
-    kind: "input",
-    label: {
-      ro: "Adresa public\u0103 a echipamentului VPN",
-      en: "Public address of the VPN device",
-      ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0439 \u0430\u0434\u0440\u0435\u0441 VPN-\u0443\u0441\u0442\u0440\u043E\u0439\u0441\u0442\u0432\u0430"
-    },
-    help: {
-      ro: "Scrie\u021Bi o singur\u0103 adres\u0103 IP, sau l\u0103sa\u021Bi goale ambele c\xE2mpuri despre VPN.",
-      en: "Write one IP address, or leave both fields about the VPN empty.",
-      ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043E\u0434\u0438\u043D IP-\u0430\u0434\u0440\u0435\u0441 \u0438\u043B\u0438 \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043E\u0431\u0430 \u043F\u043E\u043B\u044F \u043E VPN \u043F\u0443\u0441\u0442\u044B\u043C\u0438."
-    },
-    description: {
-      ro: "Numai dac\u0103 v\u0103 conecta\u021Bi prin VPN.",
-      en: "Only if you connect through a VPN.",
-      ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0432\u044B \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0435\u0441\u044C \u0447\u0435\u0440\u0435\u0437 VPN."
-    },
-    placeholder: "203.0.113.254",
-    isRequired: false,
-    isLater: true,
-    most: 100,
-    path: [...access2, "vpn", "peer"]
-  },
-  {
-    id: "vpn-addresses",
-    kind: "textarea",
-    label: { ro: "Adresele din interiorul VPN", en: "Addresses inside the VPN", ru: "\u0410\u0434\u0440\u0435\u0441\u0430 \u0432\u043D\u0443\u0442\u0440\u0438 VPN" },
-    help: {
-      ro: "Scrie\u021Bi adresele pe care MDocs le vede prin tunel, c\xE2te una pe fiecare r\xE2nd, sau l\u0103sa\u021Bi goale ambele c\xE2mpuri despre VPN.",
-      en: "Write the addresses that MDocs sees through the tunnel, one per line, or leave both fields about the VPN empty.",
-      ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u0430\u0434\u0440\u0435\u0441\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 MDocs \u0432\u0438\u0434\u0438\u0442 \u0447\u0435\u0440\u0435\u0437 \u0442\u0443\u043D\u043D\u0435\u043B\u044C, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435, \u0438\u043B\u0438 \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043E\u0431\u0430 \u043F\u043E\u043B\u044F \u043E VPN \u043F\u0443\u0441\u0442\u044B\u043C\u0438."
-    },
-    description: {
-      ro: "Numai dac\u0103 v\u0103 conecta\u021Bi prin VPN. Adresele pe care MDocs le vede prin tunel, c\xE2te una pe fiecare r\xE2nd.",
-      en: "Only if you connect through a VPN. The addresses that MDocs sees through the tunnel, one per line.",
-      ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0432\u044B \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0435\u0441\u044C \u0447\u0435\u0440\u0435\u0437 VPN. \u0410\u0434\u0440\u0435\u0441\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 MDocs \u0432\u0438\u0434\u0438\u0442 \u0447\u0435\u0440\u0435\u0437 \u0442\u0443\u043D\u043D\u0435\u043B\u044C, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435."
-    },
-    placeholder: "10.24.8.0/29",
-    isRequired: false,
-    isLater: true,
-    most: 2e3,
-    path: [...access2, "vpn", "addresses"]
-  }
-];
-var howToPaste = {
-  ro: "GitHub nu prime\u0219te fi\u0219iere .cer ca ata\u0219ament (numai \xEEntr-un .zip sau redenumite .txt), de aceea lipi\u021Bi textul certificatului:\n\n- deschide\u021Bi fi\u0219ierul .cer cu Notepad; dac\u0103 vede\u021Bi `-----BEGIN CERTIFICATE-----`, copia\u021Bi tot textul;\n- dac\u0103 vede\u021Bi caractere neinteligibile, converti\u021Bi mai \xEEnt\xE2i fi\u0219ierul. Windows: `certutil -encode certificat.cer certificat.txt`. Linux sau macOS: `openssl x509 -inform DER -in certificat.cer -out certificat.txt`. Apoi deschide\u021Bi certificat.txt.",
-  en: "GitHub does not accept .cer files as attachments (only inside a .zip or renamed to .txt), so paste the certificate's text:\n\n- open the .cer file with Notepad; if you see `-----BEGIN CERTIFICATE-----`, copy the whole text;\n- if you see unreadable characters, convert the file first. Windows: `certutil -encode certificate.cer certificate.txt`. Linux or macOS: `openssl x509 -inform DER -in certificate.cer -out certificate.txt`. Then open certificate.txt.",
-  ru: "GitHub \u043D\u0435 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0435\u0442 \u0444\u0430\u0439\u043B\u044B .cer \u043A\u0430\u043A \u0432\u043B\u043E\u0436\u0435\u043D\u0438\u044F (\u0442\u043E\u043B\u044C\u043A\u043E \u0432 .zip \u0438\u043B\u0438 \u043F\u0435\u0440\u0435\u0438\u043C\u0435\u043D\u043E\u0432\u0430\u043D\u043D\u044B\u0435 \u0432 .txt), \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0442\u0435\u043A\u0441\u0442 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430:\n\n- \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0444\u0430\u0439\u043B .cer \u0432 \u0411\u043B\u043E\u043A\u043D\u043E\u0442\u0435; \u0435\u0441\u043B\u0438 \u0432\u0438\u0434\u0438\u0442\u0435 `-----BEGIN CERTIFICATE-----`, \u0441\u043A\u043E\u043F\u0438\u0440\u0443\u0439\u0442\u0435 \u0432\u0435\u0441\u044C \u0442\u0435\u043A\u0441\u0442;\n- \u0435\u0441\u043B\u0438 \u0432\u0438\u0434\u0438\u0442\u0435 \u043D\u0435\u043F\u043E\u043D\u044F\u0442\u043D\u044B\u0435 \u0437\u043D\u0430\u043A\u0438, \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043F\u0440\u0435\u043E\u0431\u0440\u0430\u0437\u0443\u0439\u0442\u0435 \u0444\u0430\u0439\u043B. Windows: `certutil -encode certificat.cer certificat.txt`. Linux \u0438\u043B\u0438 macOS: `openssl x509 -inform DER -in certificat.cer -out certificat.txt`. \u0417\u0430\u0442\u0435\u043C \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 certificat.txt."
-};
-var wholeText = {
-  ro: "Lipi\u021Bi textul \xEEntreg, de la BEGIN CERTIFICATE p\xE2n\u0103 la END CERTIFICATE: un singur certificat, al sistemului.",
-  en: "Paste the whole text, from BEGIN CERTIFICATE to END CERTIFICATE: one certificate, that of the system.",
-  ru: "\u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0432\u0435\u0441\u044C \u0442\u0435\u043A\u0441\u0442 \u043E\u0442 BEGIN CERTIFICATE \u0434\u043E END CERTIFICATE: \u043E\u0434\u0438\u043D \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0441\u0430\u043C\u043E\u0439 \u0441\u0438\u0441\u0442\u0435\u043C\u044B."
-};
-var certificateText = {
-  id: "certificate",
-  kind: "textarea",
-  render: "text",
-  help: wholeText,
-  description: {
-    ro: "Doar certificatul. Niciodat\u0103 un text \xEEn care apare PRIVATE KEY \u0219i niciodat\u0103 un .pfx sau .p12.",
-    en: "The certificate alone. Never a text that says PRIVATE KEY, and never a .pfx or .p12.",
-    ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442. \u041D\u0438\u043A\u043E\u0433\u0434\u0430 \u043D\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0442\u0435\u043A\u0441\u0442, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u043C \u0435\u0441\u0442\u044C PRIVATE KEY, \u0438\u043B\u0438 \u0444\u0430\u0439\u043B .pfx \u0438\u043B\u0438 .p12."
-  },
-  placeholder: "-----BEGIN CERTIFICATE-----",
-  most: 2e4
-};
-var serialField = (access2) => ({
-  id: "serial",
-  kind: "input",
-  label: {
-    ro: "Num\u0103rul de serie al unui certificat pe care AGE \xEEl are deja",
-    en: "Serial number of a certificate that AGE already has",
-    ru: "\u0421\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE"
-  },
-  help: {
-    ro: "Scrie\u021Bi num\u0103rul numai dac\u0103 certificatul este \xEEnregistrat la AGE pentru alt serviciu; altfel lipi\u021Bi certificatul.",
-    en: "Write the number only if the certificate is registered with AGE for another service; otherwise paste the certificate.",
-    ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 \u043D\u043E\u043C\u0435\u0440, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0437\u0430\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u043E\u0432\u0430\u043D \u0432 AGE \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0438\u0441\u0430; \u0438\u043D\u0430\u0447\u0435 \u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442."
-  },
-  description: {
-    ro: "Windows: deschide\u021Bi certificatul, Detalii, \u201ENum\u0103r de serie\u201D. Se poate copia cu tot cu spa\u021Bii.",
-    en: 'Windows: open the certificate, the Details tab, "Serial number". It may be copied with its spaces.',
-    ru: "Windows: \u043E\u0442\u043A\u0440\u043E\u0439\u0442\u0435 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, \u0432\u043A\u043B\u0430\u0434\u043A\u0430 \xAB\u0421\u043E\u0441\u0442\u0430\u0432\xBB, \xAB\u0421\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440\xBB. \u041C\u043E\u0436\u043D\u043E \u043A\u043E\u043F\u0438\u0440\u043E\u0432\u0430\u0442\u044C \u0432\u043C\u0435\u0441\u0442\u0435 \u0441 \u043F\u0440\u043E\u0431\u0435\u043B\u0430\u043C\u0438."
-  },
-  placeholder: "40000000018A01DB5ECE5FBBF0CF",
-  isRequired: false,
-  isLater: true,
-  most: 200,
-  path: [...access2, "certificates", 0, "serial"]
-});
-var testAddressesField = (access2) => ({
-  id: "addresses",
-  kind: "textarea",
-  label: {
-    ro: "Adresele publice pentru testare",
-    en: "Public addresses for the test environment",
-    ru: "\u041F\u0443\u0431\u043B\u0438\u0447\u043D\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B"
-  },
-  formerLabels: { en: "Public addresses for staging" },
-  help: addressHelp,
-  description: {
-    ro: "Adresele IP de la care se conecteaz\u0103 sistemul, c\xE2te una pe fiecare r\xE2nd; un interval se scrie 203.0.113.8 - 203.0.113.15. De la alte adrese accesul este refuzat. L\u0103sa\u021Bi gol numai dac\u0103 folosi\u021Bi VPN.",
-    en: "The IP addresses that the system connects from, one per line; a range is written 203.0.113.8 - 203.0.113.15. From other addresses access is refused. Leave empty only if you use a VPN.",
-    ru: "IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435; \u0434\u0438\u0430\u043F\u0430\u0437\u043E\u043D \u043F\u0438\u0448\u0435\u0442\u0441\u044F 203.0.113.8 - 203.0.113.15. \u0421 \u0434\u0440\u0443\u0433\u0438\u0445 \u0430\u0434\u0440\u0435\u0441\u043E\u0432 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u043D\u0435\u0442. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
-  },
-  placeholder: "203.0.113.10",
-  isRequired: false,
-  most: 4e3,
-  path: [...access2, "addresses"]
-});
-var addressHelp = {
-  ro: "Scrie\u021Bi adresele IP de la care se conecteaz\u0103 sistemul, c\xE2te una pe fiecare r\xE2nd. L\u0103sa\u021Bi gol numai dac\u0103 folosi\u021Bi VPN.",
-  en: "Write the IP addresses that the system connects from, one per line. Leave empty only if you use a VPN.",
-  ru: "\u0423\u043A\u0430\u0436\u0438\u0442\u0435 IP-\u0430\u0434\u0440\u0435\u0441\u0430, \u0441 \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430, \u043F\u043E \u043E\u0434\u043D\u043E\u043C\u0443 \u0432 \u0441\u0442\u0440\u043E\u043A\u0435. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0442\u043E\u043B\u044C\u043A\u043E \u0435\u0441\u043B\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0435 VPN."
-};
-var testCertificateFields = (access2) => [
-  {
-    ...certificateText,
-    label: {
-      ro: "Textul certificatului public pentru testare",
-      en: "Text of the public certificate for the test environment",
-      ru: "\u0422\u0435\u043A\u0441\u0442 \u043E\u0442\u043A\u0440\u044B\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B"
-    },
-    formerLabels: {
-      ro: "Certificatul public pentru testare (PEM)",
-      en: "Public certificate for staging (PEM)",
-      ru: "\u041E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B (PEM)"
-    },
-    before: paragraphs(
-      {
-        ro: "### Certificatul pentru mediul de testare\n\nTrimite\u021Bi **sau** certificatul public, **sau** num\u0103rul de serie al unuia pe care AGE \xEEl are deja pentru alt serviciu (MPass, MSign...). Pentru produc\u021Bie se va cere mai t\xE2rziu alt certificat.",
-        en: "### The certificate for the test environment\n\nSend **either** the public certificate **or** the serial number of one that AGE already has for another service (MPass, MSign...). Production will later need a different certificate.",
-        ru: "### \u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u0434\u043B\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u044B\n\n\u041E\u0442\u043F\u0440\u0430\u0432\u044C\u0442\u0435 **\u043B\u0438\u0431\u043E** \u043E\u0442\u043A\u0440\u044B\u0442\u044B\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442, **\u043B\u0438\u0431\u043E** \u0441\u0435\u0440\u0438\u0439\u043D\u044B\u0439 \u043D\u043E\u043C\u0435\u0440 \u0442\u043E\u0433\u043E, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0443\u0436\u0435 \u0435\u0441\u0442\u044C \u0443 AGE \u0434\u043B\u044F \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0441\u0435\u0440\u0432\u0438\u0441\u0430 (MPass, MSign...). \u0414\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B \u043F\u043E\u0437\u0436\u0435 \u043F\u043E\u043D\u0430\u0434\u043E\u0431\u0438\u0442\u0441\u044F \u0434\u0440\u0443\u0433\u043E\u0439 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442."
-      },
-      howToPaste
-    ),
-    isRequired: false,
-    path: [...access2, "certificates", 0]
-  },
-  serialField(access2)
-];
 
 // scripts/commands/request/form/connection.ts
 var system = ["systems", 0];
@@ -6676,6 +5362,29 @@ var renewalForm = {
       isRequired: false,
       most: 100
     },
+    {
+      id: "signature",
+      kind: "textarea",
+      render: "text",
+      label: {
+        ro: "Semn\u0103tura f\u0103cut\u0103 cu cheia certificatului vechi",
+        en: "Signature made with the key of the old certificate",
+        ru: "\u041F\u043E\u0434\u043F\u0438\u0441\u044C, \u0441\u0434\u0435\u043B\u0430\u043D\u043D\u0430\u044F \u043A\u043B\u044E\u0447\u043E\u043C \u0441\u0442\u0430\u0440\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430"
+      },
+      help: {
+        ro: "Lipi\u021Bi numai ce a scris comanda de semnare, litere \u0219i cifre pe un r\xE2nd, sau l\u0103sa\u021Bi c\xE2mpul gol: atunci certificatul \xEEl aprob\u0103 AGE.",
+        en: "Paste only what the signing command wrote, letters and digits on one line, or leave the field empty: AGE then approves the certificate.",
+        ru: "\u0412\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E, \u0447\u0442\u043E \u0432\u044B\u0432\u0435\u043B\u0430 \u043A\u043E\u043C\u0430\u043D\u0434\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0438, \u0431\u0443\u043A\u0432\u044B \u0438 \u0446\u0438\u0444\u0440\u044B \u0432 \u043E\u0434\u043D\u043E\u0439 \u0441\u0442\u0440\u043E\u043A\u0435, \u0438\u043B\u0438 \u043E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C: \u0442\u043E\u0433\u0434\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043E\u0434\u043E\u0431\u0440\u0438\u0442 AGE."
+      },
+      description: {
+        ro: "Op\u021Bional, numai pentru produc\u021Bie: \u021Bine locul aprob\u0103rii AGE pentru acest certificat. L\u0103sa\u021Bi c\xE2mpul gol, iar r\u0103spunsul la formular v\u0103 d\u0103 comanda. Cheia r\u0103m\xE2ne la dumneavoastr\u0103; nu o lipi\u021Bi aici.",
+        en: "Optional, for production only: it stands in the place of AGE's approval of this certificate. Leave the field empty, and the answer to the form gives you the command. The key stays with you; do not paste it here.",
+        ru: "\u041D\u0435\u043E\u0431\u044F\u0437\u0430\u0442\u0435\u043B\u044C\u043D\u043E, \u0442\u043E\u043B\u044C\u043A\u043E \u0434\u043B\u044F \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u044B: \u0437\u0430\u043C\u0435\u043D\u044F\u0435\u0442 \u043E\u0434\u043E\u0431\u0440\u0435\u043D\u0438\u0435 \u044D\u0442\u043E\u0433\u043E \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0441\u043E \u0441\u0442\u043E\u0440\u043E\u043D\u044B AGE. \u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0438 \u043E\u0442\u0432\u0435\u0442 \u043D\u0430 \u0444\u043E\u0440\u043C\u0443 \u0434\u0430\u0441\u0442 \u043A\u043E\u043C\u0430\u043D\u0434\u0443. \u041A\u043B\u044E\u0447 \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u0443 \u0432\u0430\u0441; \u043D\u0435 \u0432\u0441\u0442\u0430\u0432\u043B\u044F\u0439\u0442\u0435 \u0435\u0433\u043E \u0441\u044E\u0434\u0430."
+      },
+      isRequired: false,
+      isLater: true,
+      most: 4e3
+    },
     confirmations()
   ]
 };
@@ -7000,10 +5709,10 @@ var answeredAgain = {
 // scripts/commands/request/answer-text.ts
 var names = { ro: "\xCEn rom\xE2n\u0103", en: "In English", ru: "\u041F\u043E-\u0440\u0443\u0441\u0441\u043A\u0438" };
 var toParagraphs = (locales2, ...texts) => writeInLanguages(locales2, (locale) => texts.map((text) => text[locale]).join("\n\n"), names);
-var most4 = 30;
+var most3 = 30;
 function formErrorsText(errors, form, locales2) {
   const inOne = (locale) => {
-    const items = errors.slice(0, most4).map((formError) => `- ${itemOf(formError, form, locale)}`);
+    const items = errors.slice(0, most3).map((formError) => `- ${itemOf(formError, form, locale)}`);
     const title = `**${formErrorsTitle(errors.length)[locale]}**`;
     return [title, items.join("\n"), howToCorrect[locale]].join("\n\n");
   };
@@ -7017,10 +5726,10 @@ function itemOf({ field, text, hint }, form, locale) {
 }
 
 // scripts/read/change.ts
-function changeText(original, changes3) {
+function changeText(original, changes2) {
   let text = original;
   let wanted = dataOf(original);
-  for (const change of changes3) {
+  for (const change of changes2) {
     const source2 = sourceOf(text);
     const next2 = source2 && applyChange(text, source2, change);
     if (next2 === void 0) return void 0;
@@ -7126,6 +5835,8 @@ function readAccess(reader) {
   const [addresses, inside] = [reader.addresses("addresses"), reader.addresses("vpn-addresses")];
   const peer = readPeer(reader);
   const [hasPeer, hasInside] = [reader.has("vpn-peer"), reader.has("vpn-addresses")];
+  const key = readKey2(reader);
+  if (key.publicKey !== void 0 && !hasPeer && !hasInside) reader.report("vpn-peer", noPeer);
   if (hasPeer && !hasInside) reader.report("vpn-addresses", noInside);
   if (hasInside && !hasPeer) reader.report("vpn-peer", noPeer);
   if (!hasPeer && !hasInside && !reader.has("addresses") && !reader.faulty.has("addresses"))
@@ -7134,13 +5845,17 @@ function readAccess(reader) {
     ...pem === void 0 ? {} : { pem: tidyPem(pem) },
     ...serial === "" ? {} : { serial: tidySerial(serial) },
     addresses,
-    ...peer === void 0 && inside.length === 0 ? {} : { vpn: { ...peer === void 0 ? {} : { peer }, addresses: inside } }
+    ...peer === void 0 && inside.length === 0 ? {} : { vpn: { ...key, ...peer === void 0 ? {} : { peer }, addresses: inside } }
   };
+}
+function readKey2(reader) {
+  const publicKey = reader.line("vpn-key");
+  return publicKey === "" ? {} : { kind: "wireguard", publicKey };
 }
 function readPeer(reader) {
   const text = reader.line("vpn-peer");
   const { values, errors } = readTypedAddresses(text);
-  for (const { text: words8, hint } of errors) reader.report("vpn-peer", words8, hint);
+  for (const { text: words7, hint } of errors) reader.report("vpn-peer", words7, hint);
   if (text === "" || errors.length > 0) return void 0;
   const [only, ...more] = values;
   return only && more.length === 0 ? only.text : text;
@@ -7148,6 +5863,8 @@ function readPeer(reader) {
 
 // scripts/commands/request/form/field.ts
 var formNames = ["request", "system", "production", "change", "renewal", "stop", "prepared"];
+var proposedType = "document-type";
+var mailedForms = ["request", "system", "change", "renewal", "stop", "prepared"];
 var labelsOf = (name2) => name2 === "request" ? ["connection-request"] : ["connection-request", name2];
 var isMultiline = ({ kind }) => kind !== "input";
 
@@ -7195,10 +5912,10 @@ var severalLines = {
   ru: "\u043E\u0442\u0432\u0435\u0442 \u0437\u0430\u043D\u0438\u043C\u0430\u0435\u0442 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0441\u0442\u0440\u043E\u043A, \u0430 \u0434\u043E\u043B\u0436\u0435\u043D \u0437\u0430\u043D\u0438\u043C\u0430\u0442\u044C \u043E\u0434\u043D\u0443."
 };
 var notTicked = { ro: "nu sunt bifate toate r\xE2ndurile.", en: "not every line is ticked.", ru: "\u043E\u0442\u043C\u0435\u0447\u0435\u043D\u044B \u043D\u0435 \u0432\u0441\u0435 \u0441\u0442\u0440\u043E\u043A\u0438." };
-var tooLong = (most6) => ({
-  ro: say`răspunsul este prea lung; lungimea maximă, în caractere: ${most6}.`,
-  en: say`the answer is too long; maximum length in characters: ${most6}.`,
-  ru: say`ответ слишком длинный; наибольшая длина в знаках: ${most6}.`
+var tooLong = (most5) => ({
+  ro: say`răspunsul este prea lung; lungimea maximă, în caractere: ${most5}.`,
+  en: say`the answer is too long; maximum length in characters: ${most5}.`,
+  ru: say`ответ слишком длинный; наибольшая длина в знаках: ${most5}.`
 });
 
 // scripts/commands/request/answer-reader.ts
@@ -7349,8 +6066,8 @@ function findSystemIn(file, reader) {
     reader.report("system", unknownSystemOf(answer, file.slug), nearHint(answer, file.systems.map(systemId)));
   return void 0;
 }
-function nearHint(answer, known3) {
-  const near3 = findNearest(answer, known3);
+function nearHint(answer, known2) {
+  const near3 = findNearest(answer, known2);
   return near3.length > 0 ? didYouMean(near3) : void 0;
 }
 function maySpeak({ id }, { institution }, { loaded }) {
@@ -7442,20 +6159,20 @@ function collectErrors(findings, reader, ...from) {
     return field === void 0 || !reader.faulty.has(field.id) || item2 !== void 0;
   });
   const errors = [...reader.errors, ...keepFirst(own, reader).map(({ finding, field }) => toFormError(name2, finding, field))];
-  const placeOf6 = ({ field }) => field ? fieldsOf(name2).indexOf(field) : -1;
-  return errors.sort((a, b) => placeOf6(a) - placeOf6(b));
+  const placeOf5 = ({ field }) => field ? fieldsOf(name2).indexOf(field) : -1;
+  return errors.sort((a, b) => placeOf5(a) - placeOf5(b));
 }
 function keepFirst(found, reader) {
-  const placeOf6 = ({ field, item: item2 }) => `${field?.id} ${item2 === void 0 ? "" : reader.itemAt(field?.id, item2)}`;
+  const placeOf5 = ({ field, item: item2 }) => `${field?.id} ${item2 === void 0 ? "" : reader.itemAt(field?.id, item2)}`;
   const rankOf = ({ finding: { inForm } }) => inForm?.aspect ? itemAspects.indexOf(inForm.aspect) : -1;
   const first = /* @__PURE__ */ new Map();
   for (const one of found) {
-    const known3 = first.get(placeOf6(one));
-    if (rankOf(one) >= 0 && (!known3 || rankOf(one) < rankOf(known3))) first.set(placeOf6(one), one);
+    const known2 = first.get(placeOf5(one));
+    if (rankOf(one) >= 0 && (!known2 || rankOf(one) < rankOf(known2))) first.set(placeOf5(one), one);
   }
   const isAlone = ({ field }) => !(field && reader.faulty.has(field.id)) && [...first.values()].filter((one) => one.field === field).length === 1;
   return found.filter(
-    (one) => one.item === void 0 || rankOf(one) < 0 || first.get(placeOf6(one)) === one && (one.finding.inForm?.aspect !== "list" || isAlone(one))
+    (one) => one.item === void 0 || rankOf(one) < 0 || first.get(placeOf5(one)) === one && (one.finding.inForm?.aspect !== "list" || isAlone(one))
   );
 }
 function findItem({ path }) {
@@ -7464,14 +6181,14 @@ function findItem({ path }) {
 }
 function toFormError(name2, finding, field) {
   const speaksOfFile = field && finding.inForm?.speaksOfFile;
-  const { code } = finding;
-  if (speaksOfFile === "form") return { field, text: wrongForm, code };
-  if (speaksOfFile === "length") return { field, text: wrongLength, code };
+  const { code: code2 } = finding;
+  if (speaksOfFile === "form") return { field, text: wrongForm, code: code2 };
+  if (speaksOfFile === "length") return { field, text: wrongLength, code: code2 };
   const text = name2 === "prepared" ? finding.message : withoutFiles(finding.message);
-  return { field, text, hint: speaksOfFile ? void 0 : finding.hint, code };
+  return { field, text, hint: speaksOfFile ? void 0 : finding.hint, code: code2 };
 }
-var withoutFiles = (message3) => forEachLanguage(
-  (locale) => message3[locale].replace(/^(?:Fișierul|The file|Файл) `certificates\/[^`]*`/, pastedText[locale]).replaceAll(/ `certificates\/[^`]*`/g, "").replaceAll(/ \((?:[^ ()`]+ )?`(?:integrations|registry)\/[^`]*`\)/g, "")
+var withoutFiles = (message2) => forEachLanguage(
+  (locale) => message2[locale].replace(/^(?:Fișierul|The file|Файл) `certificates\/[^`]*`/, pastedText[locale]).replaceAll(/ `certificates\/[^`]*`/g, "").replaceAll(/ \((?:[^ ()`]+ )?`(?:integrations|registry)\/[^`]*`\)/g, "")
 );
 function findField(name2, { inForm, path, file }, from) {
   const fields = fieldsOf(name2);
@@ -7501,7 +6218,7 @@ var wrongForm = {
 };
 
 // scripts/commands/request/typed/nothing.ts
-var words2 = /* @__PURE__ */ new Set([
+var words = /* @__PURE__ */ new Set([
   ..."nu;nu folosim;nu folosesc;nu se foloseste;nu utilizam;nu se utilizeaza;nu este cazul;nu e cazul;nu i cazul;nu avem;nu am".split(
     ";"
   ),
@@ -7517,32 +6234,32 @@ var words2 = /* @__PURE__ */ new Set([
 function saysNothing(answer) {
   if (!/[\p{L}\p{N}]/u.test(answer) || answer === "_No response_") return true;
   const folded = foldName(answer);
-  return words2.has(folded) || words2.has(folded.replace(/ ?\bvpn\b/, "").trim());
+  return words.has(folded) || words.has(folded.replace(/ ?\bvpn\b/, "").trim());
 }
 
 // scripts/commands/request/form.ts
 function readForm(name2, body) {
   const sections = splitSections(fieldsOf(name2), body);
-  const known3 = fieldsOf(name2).map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
-  const given = known3.flatMap(({ field, found: [first] }) => {
+  const known2 = fieldsOf(name2).map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
+  const given = known2.flatMap(({ field, found: [first] }) => {
     const answer = first ? unwrapAnswer(first.lines) : "";
     return saysNothing(answer) ? [] : [[field.id, answer]];
   });
   return {
     locale: detectLocale(sections),
     given: new Map(given),
-    missing: known3.filter(({ field, found }) => found.length === 0 && !field.isLater).map(({ field }) => field),
-    repeated: known3.filter(({ found }) => found.length > 1).map(({ field }) => field)
+    missing: known2.filter(({ field, found }) => found.length === 0 && !field.isLater).map(({ field }) => field),
+    repeated: known2.filter(({ found }) => found.length > 1).map(({ field }) => field)
   };
 }
 function detectForm(body) {
   const counts = formNames.map((name2) => {
     const fields = fieldsOf(name2);
-    const asked3 = new Set(splitSections(fields, body).map(({ field }) => field));
-    return { name: name2, asked: asked3.size, isIt: asked3.size > fields.filter(({ isLater }) => !isLater).length / 2 };
+    const asked2 = new Set(splitSections(fields, body).map(({ field }) => field));
+    return { name: name2, asked: asked2.size, isIt: asked2.size > fields.filter(({ isLater }) => !isLater).length / 2 };
   });
-  const [most6] = counts.filter(({ isIt }) => isIt).sort((a, b) => b.asked - a.asked);
-  return most6?.name;
+  const [most5] = counts.filter(({ isIt }) => isIt).sort((a, b) => b.asked - a.asked);
+  return most5?.name;
 }
 function splitSections(fields, body) {
   const sections = [];
@@ -7569,11 +6286,11 @@ function unwrapAnswer(lines) {
 function detectLocale(sections) {
   const telling = sections.filter(({ field: { label } }) => new Set(Object.values(label)).size === locales.length);
   const count = (locale) => telling.filter((one) => one.locale === locale).length;
-  return locales.reduce((most6, locale) => count(locale) > count(most6) ? locale : most6);
+  return locales.reduce((most5, locale) => count(locale) > count(most5) ? locale : most5);
 }
 
 // scripts/commands/request/change.ts
-var networkIds = ["addresses-add", "addresses-remove", "vpn-peer", "vpn-addresses-add", "vpn-addresses-remove"];
+var networkIds = ["addresses-add", "addresses-remove", "vpn-peer", "vpn-key", "vpn-addresses-add", "vpn-addresses-remove"];
 var typeIds = ["document-types-add", "document-types-remove"];
 var mailboxIds = ["technical-mailbox", "legal-mailbox"];
 var dayIds = ["contract-expires", "annex-expires"];
@@ -7584,15 +6301,15 @@ async function readChange(body, author, base, findAccount2) {
   const file = findAskedFile({ reader, author, base });
   if (file && "kind" in file) return file;
   const hasAny = (ids) => ids.some((id) => reader.has(id));
-  const others3 = [...networkIds, ...typeIds, ...mailboxIds, ...dayIds];
-  if (!hasAny([...others3, ...accountIds])) reader.errors.push({ text: changesNothing });
-  if (hasAny(accountIds) && hasAny(others3))
+  const others2 = [...networkIds, ...typeIds, ...mailboxIds, ...dayIds];
+  if (!hasAny([...others2, ...accountIds])) reader.errors.push({ text: changesNothing });
+  if (hasAny(accountIds) && hasAny(others2))
     reader.report(accountIds.find((id) => reader.has(id)) ?? "", accountsAlone, inAnotherForm);
   if (!file) return { kind: "troubled", errors: reader.errors, locale };
   const system2 = findSystemIn(file, reader);
   if (!reader.has("system") && hasAny([...networkIds, ...typeIds])) reader.report("system", whichSystem);
   const access2 = system2 && hasAny(networkIds) ? findAccess(system2, reader) : void 0;
-  const changes3 = [
+  const changes2 = [
     ...access2 ? changeNetwork(access2, reader) : [],
     ...system2 ? changeTypes(system2, reader, base) : [],
     ...changeMailboxes(reader),
@@ -7600,7 +6317,7 @@ async function readChange(body, author, base, findAccount2) {
     ...await changeAccounts(file, reader, findAccount2)
   ];
   const original = originalOf(base.tree, file.file);
-  const after2 = changes3.length === 0 ? original : changeText(original, changes3);
+  const after2 = changes2.length === 0 ? original : changeText(original, changes2);
   if (after2 === void 0) return { kind: "refused", why: noPlaceIn2(file.slug), locale };
   const files = /* @__PURE__ */ new Map([[file.file, after2]]);
   const from = [access2?.path, system2?.path, ["institution"]].filter((path) => path !== void 0);
@@ -7624,26 +6341,32 @@ function changeNetwork(access2, reader) {
   const inside = asWholeList(data.vpn?.addresses) ?? [];
   const vpn = changeList(reader, "vpn-addresses", [...path, "vpn", "addresses"], inside);
   const peer = readPeer(reader);
+  const { kind, publicKey } = readKey2(reader);
   if (!data.vpn && !reader.has("vpn-peer") && addresses.length > 0 && addresses.every((change) => "remove" in change) && addresses.length === data.addresses?.length) {
     reader.report("addresses-remove", nothingLeft, useStopForm);
     return [];
   }
-  const isNew2 = data.vpn === void 0;
+  const isNew = data.vpn === void 0;
   const added = vpn.flatMap((change) => "add" in change ? change.items : []);
-  if (isNew2 && reader.has("vpn-peer") !== reader.has("vpn-addresses-add"))
+  if (isNew && reader.has("vpn-peer") !== reader.has("vpn-addresses-add"))
     if (reader.has("vpn-peer")) reader.report("vpn-addresses-add", noInside);
     else reader.report("vpn-peer", noPeer);
-  if (isNew2)
+  if (isNew)
     return [
       ...addresses,
-      ...added.length > 0 && peer !== void 0 ? [{ set: [...path, "vpn"], value: { peer, addresses: added } }] : []
+      ...added.length > 0 && peer !== void 0 ? [{ set: [...path, "vpn"], value: { ...kind && { kind, publicKey }, peer, addresses: added } }] : []
     ];
   if (added.length === 0 && inside.length > 0 && vpn.length === inside.length && peer === void 0) {
     reader.notes.push(vpnGone);
     return [...addresses, { remove: [...path, "vpn"] }];
   }
-  return [...addresses, ...vpn, ...peer === void 0 ? [] : [{ set: [...path, "vpn", "peer"], value: peer }]];
+  const keyed = kind === void 0 || publicKey === void 0 ? [] : changeKey(path, kind, publicKey);
+  return [...addresses, ...vpn, ...keyed, ...peer === void 0 ? [] : [{ set: [...path, "vpn", "peer"], value: peer }]];
 }
+var changeKey = (path, kind, publicKey) => [
+  { set: [...path, "vpn", "kind"], value: kind },
+  { set: [...path, "vpn", "publicKey"], value: publicKey }
+];
 function changeList(reader, name2, path, declared) {
   const canonical = declared.map(toCanonicalAddress);
   const added = reader.addresses(`${name2}-add`, declared.length);
@@ -7664,7 +6387,7 @@ function changeTypes({ path, data, accesses }, reader, { loaded }) {
   const catalogue = loaded.context?.registry.documentTypes ?? /* @__PURE__ */ new Map();
   const canonical = asWholeList(data.documentTypes) ?? [];
   const [add, removed] = typeIds.map((id) => reader.documentTypes([id], catalogue));
-  for (const code of add?.filter((one) => canonical.includes(one)) ?? []) reader.report("document-types-add", isThere(code));
+  for (const code2 of add?.filter((one) => canonical.includes(one)) ?? []) reader.report("document-types-add", isThere(code2));
   const items = add?.filter((one) => !canonical.includes(one)) ?? [];
   const list2 = [...path, "documentTypes"];
   if ((items.length > 0 || removed?.length) && accesses.production?.data.confirmation) reader.notes.push(testAgain);
@@ -7786,20 +6509,21 @@ function findFreePath(start, { tree }) {
 }
 
 // scripts/commands/request/further-link.ts
-var asked2 = [
+var asked = [
   "system-name",
   "rsi",
   "document-types",
   "addresses",
   "vpn-peer",
   "vpn-addresses",
+  "vpn-key",
   "certificate",
   "serial"
 ];
 function systemLink(page6, institution, given, locale) {
   const types = ["document-types-chosen", "document-types"].flatMap((id) => given.get(id) ?? []).join("\n");
   const answers2 = Object.fromEntries(
-    asked2.flatMap((id) => given.has(id) ? [[id, given.get(id) ?? ""]] : [])
+    asked.flatMap((id) => given.has(id) ? [[id, given.get(id) ?? ""]] : [])
   );
   const all = { institution, ...answers2, ...types === "" ? {} : { "document-types": types } };
   return formLink(page6, "system", all, locale);
@@ -7811,7 +6535,7 @@ async function reconcileComment(github, wanted) {
   const body = wanted.body.startsWith(wanted.marker) ? wanted.body : `${wanted.marker}
 ${wanted.body}`;
   try {
-    return await settle2(github, { ...wanted, body });
+    return await settle(github, { ...wanted, body });
   } catch (error2) {
     const outcome = error2 instanceof GitHubRefusal ? outcomeOf(error2) : void 0;
     if (outcome === void 0) throw error2;
@@ -7822,7 +6546,7 @@ function outcomeOf({ status, reason }) {
   if (status === 403 || status === 422) return /\block/i.test(reason) ? "locked" : "refused";
   return status === 404 || status === 410 ? "gone" : void 0;
 }
-async function settle2(github, wanted) {
+async function settle(github, wanted) {
   let outcome = "unchanged";
   for (let round = 0; round < maxRounds; round++) {
     const [first, ...more] = await findOurs(github, wanted);
@@ -7847,13 +6571,13 @@ async function findOurs(github, { issue, marker: marker2, authors }) {
   );
   return own.filter(isMarked);
 }
-async function dropForged(github, issue, others3) {
-  if (others3.length === 0) return;
+async function dropForged(github, issue, others2) {
+  if (others2.length === 0) return;
   const edited = await github.editedComments(issue).catch((error2) => {
     if (error2 instanceof Failure) return /* @__PURE__ */ new Set();
     throw error2;
   });
-  for (const { id } of others3) if (edited.has(id)) await github.deleteComment(id);
+  for (const { id } of others2) if (edited.has(id)) await github.deleteComment(id);
 }
 async function findBelieved(github, issue, isIt) {
   const ours = (await github.comments(issue)).filter(isIt);
@@ -7926,8 +6650,8 @@ async function readPrepared(body, author, base) {
   if (reader.errors.length > 0) return { kind: "troubled", errors: reader.errors, locale };
   const path = await choosePath(text, base);
   if (typeof path !== "string") return { kind: "troubled", errors: path, locale };
-  const known3 = base.loaded.context?.facts.files.find(({ file }) => file === path);
-  if (base.tree.has(path) && !(known3 && maySpeak(author, known3, base)))
+  const known2 = base.loaded.context?.facts.files.find(({ file }) => file === path);
+  if (base.tree.has(path) && !(known2 && maySpeak(author, known2, base)))
     return { kind: "refused", why: notMaintainer(author.login, slugOf(path) ?? path), locale };
   if (base.tree.has(path) && new TextDecoder().decode(base.tree.get(path)?.read()) === text)
     reader.report("file", nothingChanges);
@@ -7935,9 +6659,9 @@ async function readPrepared(body, author, base) {
   const certificate = pem === void 0 ? void 0 : await placeCertificate(path, text, base, reader);
   const files = new Map([[path, text], ...certificate && pem !== void 0 ? [[certificate, tidyPem(pem)]] : []]);
   const errors = (await checkOverlay(files, base)).map(
-    ({ file, message: message3, hint }) => ({
+    ({ file, message: message2, hint }) => ({
       field: fieldOf("prepared", file === path ? "file" : "certificate"),
-      text: message3,
+      text: message2,
       hint
     })
   );
@@ -7948,14 +6672,14 @@ async function readPrepared(body, author, base) {
 var error = (id, text) => ({ field: fieldOf("prepared", id), text });
 async function choosePath(text, base) {
   const reading = readSource("", new TextEncoder().encode(text), limits.integration);
-  if (!("source" in reading)) return reading.findings.map(({ message: message3, hint }) => ({ ...error("file", message3), hint }));
+  if (!("source" in reading)) return reading.findings.map(({ message: message2, hint }) => ({ ...error("file", message2), hint }));
   const { institution } = reading.source.data ?? {};
   const { idno, name: name2 } = institution ?? {};
   if (typeof idno !== "string" || typeof name2 !== "string") return [error("file", noDeclaration)];
-  const known3 = base.loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
+  const known2 = base.loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
   const slug = chooseShortName(name2, (word) => base.tree.has(`integrations/${word}.yaml`));
-  if (known3 === void 0 && slug === void 0) return [error("file", noPlainFile)];
-  return known3 ?? `integrations/${slug}.yaml`;
+  if (known2 === void 0 && slug === void 0) return [error("file", noPlainFile)];
+  return known2 ?? `integrations/${slug}.yaml`;
 }
 async function placeCertificate(path, text, base, reader) {
   const { repository } = await loadTree(overlayFiles(base.tree, /* @__PURE__ */ new Map([[path, text]])), base.today, nodePlatform, {
@@ -7977,7 +6701,8 @@ async function readStagingState(environments2, { context }, root5) {
   const staging3 = await readBelieved(environments2, "staging", { policy, today: context.today, signers });
   if (staging3.unbelieved && !isKnown(staging3)) throw new Failure(unbelievedText(staging3.unbelieved));
   const history2 = await readHistory(environments2, policy.environments.staging.branch, { newest: staging3.signed });
-  const traffic = await readTraffic(context.registry, { remote: environments2, today: context.today });
+  const memory = memoryOf({ root: root5, remote: environments2 });
+  const traffic = await readTraffic(context.registry, { remote: environments2, today: context.today, memory });
   const observed = { ...context, history: { ...history2 ?? nothingStaged, ...traffic } };
   return {
     manifest: staging3.manifest,
@@ -7996,7 +6721,7 @@ async function readProduction(body, author, base, published4) {
     return { kind: "refused", why: confirmedAlready(systemNameOf(system2)), locale };
   return draftProduction({ system: system2, tested: tested2, reader, base, published: published4 });
 }
-var accessFields = ["certificate", "serial", "addresses", "vpn-peer", "vpn-addresses"];
+var accessFields = ["certificate", "serial", "addresses", "vpn-peer", "vpn-addresses", "vpn-key"];
 async function draftProduction(form) {
   const { system: system2, reader, base, published: published4 } = form;
   const { locale } = reader;
@@ -8004,10 +6729,10 @@ async function draftProduction(form) {
     ...{ tested: reader.day("tested"), by: reader.mailbox("mailbox"), report: reader.lines("report") },
     unobserved: readReason(form)
   };
-  const isDeclared2 = system2.declared.includes("production");
-  for (const id of isDeclared2 ? accessFields.filter((one) => reader.has(one)) : [])
+  const isDeclared3 = system2.declared.includes("production");
+  for (const id of isDeclared3 ? accessFields.filter((one) => reader.has(one)) : [])
     reader.report(id, productionThere, leaveEmpty);
-  const files = isDeclared2 ? confirmDeclared(form, confirmation) : declareProduction(form, confirmation, readAccess(reader));
+  const files = isDeclared3 ? confirmDeclared(form, confirmation) : declareProduction(form, confirmation, readAccess(reader));
   if ("why" in files) return { kind: "refused", why: files.why, locale };
   const from = [...system2.path, "environments", "production"];
   const errors = collectErrors(await checkOverlay(files, base, published4.earlier), reader, from);
@@ -8053,6 +6778,37 @@ var twoWeeks = {
   en: "Leave the field empty, and both certificates are accepted side by side for two weeks.",
   ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0438 \u043E\u0431\u0430 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430 \u0431\u0443\u0434\u0443\u0442 \u043F\u0440\u0438\u043D\u0438\u043C\u0430\u0442\u044C\u0441\u044F \u0432\u043C\u0435\u0441\u0442\u0435 \u0434\u0432\u0435 \u043D\u0435\u0434\u0435\u043B\u0438."
 };
+var code = (line2) => new Phrase(`\`${line2}\``);
+var howToSign = (line2) => ({
+  ro: say`Dacă nu vreți să așteptați ca AGE să aprobe certificatul: pe mașina cu cheia certificatului vechi rulați (Linux, macOS sau Git Bash; în loc de KEY scrieți fișierul cu cheia) ${code(line2)} și lipiți ce scrie comanda în câmpul despre semnătură. Cheia rămâne acolo. Semnătura contează 14 zile, numai pentru acest certificat.`,
+  en: say`If you do not want to wait for AGE to approve the certificate: on the machine with the key of the old certificate run (Linux, macOS or Git Bash; in place of KEY write the file with the key) ${code(line2)} and paste what it writes into the field about the signature. The key stays there. The signature counts for 14 days, for this certificate alone.`,
+  ru: say`Если не хотите ждать, пока AGE одобрит сертификат: на машине с ключом старого сертификата выполните (Linux, macOS или Git Bash; вместо KEY укажите файл с ключом) ${code(line2)} и вставьте вывод команды в поле о подписи. Ключ останется там. Подпись действует 14 дней и только для этого сертификата.`
+});
+var signedUntil = (day2) => ({
+  ro: say`Semnătura este a cheii certificatului vechi, pentru exact acest certificat. Dacă certificatul vechi este publicat, ea ține locul aprobării AGE până la ${sayDay(day2, "ro")}.`,
+  en: say`The signature is that of the key of the old certificate, for exactly this certificate. If the old certificate is published, it stands in the place of approval by AGE until ${sayDay(day2, "en")}.`,
+  ru: say`Подпись сделана ключом старого сертификата, под именно этим сертификатом. Если старый сертификат опубликован, она заменяет одобрение AGE до ${sayDay(day2, "ru")}.`
+});
+var notBase64 = {
+  ro: "textul nu este o semn\u0103tur\u0103 \xEEn base64.",
+  en: "the text is no signature in base64.",
+  ru: "\u0442\u0435\u043A\u0441\u0442 \u043D\u0435 \u044F\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u043F\u043E\u0434\u043F\u0438\u0441\u044C\u044E \u0432 base64."
+};
+var otherSignature = {
+  ro: "semn\u0103tura nu este a cheii unui certificat pe care sistemul \xEEl are acum \xEEn acest mediu, pentru exact acest certificat nou, \xEEn ultimele 14 zile.",
+  en: "the signature is not that of the key of a certificate that the system has now in this environment, for exactly this new certificate, in the last 14 days.",
+  ru: "\u043F\u043E\u0434\u043F\u0438\u0441\u044C \u043D\u0435 \u0441\u0434\u0435\u043B\u0430\u043D\u0430 \u043A\u043B\u044E\u0447\u043E\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u0441\u0435\u0439\u0447\u0430\u0441 \u0435\u0441\u0442\u044C \u0443 \u0441\u0438\u0441\u0442\u0435\u043C\u044B \u0432 \u044D\u0442\u043E\u0439 \u0441\u0440\u0435\u0434\u0435, \u043F\u043E\u0434 \u0438\u043C\u0435\u043D\u043D\u043E \u044D\u0442\u0438\u043C \u043D\u043E\u0432\u044B\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C, \u0437\u0430 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0435 14 \u0434\u043D\u0435\u0439."
+};
+var faultySignature = (fault) => ({
+  ro: say`semnătura nu ar ține locul aprobării AGE: ${new Phrase(renewalFaultWords[fault].ro)}.`,
+  en: say`the signature would not stand in the place of approval by AGE: ${new Phrase(renewalFaultWords[fault].en)}.`,
+  ru: say`подпись не заменила бы одобрения AGE: ${new Phrase(renewalFaultWords[fault].ru)}.`
+});
+var orLeaveEmpty = {
+  ro: "L\u0103sa\u021Bi c\xE2mpul gol, \u0219i certificatul \xEEl aprob\u0103 AGE.",
+  en: "Leave the field empty, and AGE approves the certificate.",
+  ru: "\u041E\u0441\u0442\u0430\u0432\u044C\u0442\u0435 \u043F\u043E\u043B\u0435 \u043F\u0443\u0441\u0442\u044B\u043C, \u0438 \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 \u043E\u0434\u043E\u0431\u0440\u0438\u0442 AGE."
+};
 
 // scripts/commands/request/renewal.ts
 async function readRenewal2({ body, author, createdAt }, base) {
@@ -8061,19 +6817,31 @@ async function readRenewal2({ body, author, createdAt }, base) {
   const system2 = findAskedSystem({ reader, author, base });
   if (!("of" in system2)) return system2;
   const access2 = findAccess2(system2, reader);
-  const until2 = readUntil(reader, base);
+  const until = readUntil(reader, base);
   const pasted = tidyPem(reader.answers.given.get("certificate") ?? "");
   const certificate = await readPastedCertificate(pasted);
   if (access2 && certificate && hasCertificate(access2, certificate)) reader.report("certificate", already(systemNameOf(system2)));
   if (!access2 || reader.errors.length > 0) return { kind: "troubled", errors: reader.errors, locale };
   const original = originalOf(base.tree, system2.file);
   const { today, loaded } = base;
-  const asked3 = dayOf(createdAt);
-  const ends = { until: until2 ?? chooseUsualEnd(asked3, today), endsAll: until2 !== void 0, refusedUntil: addDays(asked3, -1) };
-  const change = renewAccess(access2, certificate, { loaded, today, original, ...ends });
+  const asked2 = dayOf(createdAt);
+  const renewed = certificate && { access: access2, certificate, today };
+  const renewal = renewed && await readSignature(reader, renewed);
+  const ends = { until: until ?? chooseUsualEnd(asked2, today), endsAll: until !== void 0, refusedUntil: addDays(asked2, -1) };
+  const change = renewAccess(access2, certificate, { loaded, today, original, renewal, ...ends });
   if (!change) return { kind: "refused", why: noPlace(system2.file), locale };
-  return judgeRenewal(access2, change, pasted, { reader, base });
+  const line2 = renewed && writeSigningLine(renewed, { signed: chooseSigningDay(asked2, today), key: "KEY", to: "screen" });
+  return judgeRenewal(access2, change, pasted, { reader, base, renewal, line: line2 });
 }
+async function readSignature(reader, renewed) {
+  const text = reader.lines("signature").replaceAll(/\s+/g, "");
+  if (text === "") return void 0;
+  const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.length % 4 === 0;
+  const found = isBase64 ? await findSigned(fromBase64(text), renewed) : void 0;
+  if (!found) reader.report("signature", isBase64 ? otherSignature : notBase64, isBase64 ? orLeaveEmpty : void 0);
+  return found;
+}
+var chooseSigningDay = (asked2, today) => addDays(asked2, Math.max(0, Math.floor(daysBetween(asked2, today) / 7)) * 7);
 function findAccess2(system2, reader) {
   const answer = reader.line("environment");
   if (answer === "") return void 0;
@@ -8084,29 +6852,37 @@ function findAccess2(system2, reader) {
   return access2;
 }
 function readUntil(reader, { today }) {
-  const until2 = reader.day("until");
-  if (until2 !== "" && until2 < today) reader.report("until", dayOver(until2, today), twoWeeks);
-  return until2 === "" ? void 0 : until2;
+  const until = reader.day("until");
+  if (until !== "" && until < today) reader.report("until", dayOver(until, today), twoWeeks);
+  return until === "" ? void 0 : until;
 }
 async function readPastedCertificate(text) {
   const reading = await readCertificate(new TextEncoder().encode(text), nodePlatform);
   return "not" in reading ? void 0 : reading.certificate;
 }
 var fortnight = 14;
-function chooseUsualEnd(asked3, today) {
-  const moves2 = Math.floor((daysBetween(asked3, today) + fortnight / 2) / fortnight);
-  return addDays(asked3, fortnight * (moves2 + 1));
+function chooseUsualEnd(asked2, today) {
+  const moves2 = Math.floor((daysBetween(asked2, today) + fortnight / 2) / fortnight);
+  return addDays(asked2, fortnight * (moves2 + 1));
 }
-async function judgeRenewal(access2, change, pasted, { reader, base }) {
+async function judgeRenewal(access2, change, pasted, { reader, base, renewal, line: line2 }) {
   const { locale } = reader;
   const certificate = `integrations/${change.file}`;
   const files = /* @__PURE__ */ new Map([
     [access2.file, change.after],
     [certificate, pasted]
   ]);
-  const errors = collectErrors(await checkOverlay(files, base), reader, access2.path);
+  const findings = await checkOverlay(files, base);
+  const fault = renewal && findings.length === 0 ? await findProofFault(access2, renewal, { files, base }) : void 0;
+  if (fault) reader.report("signature", faultySignature(fault), orLeaveEmpty);
+  const errors = collectErrors(findings, reader, access2.path);
   if (errors.length > 0) return { kind: "troubled", errors, locale };
-  return { kind: "ready", files, subject: `${systemNameOf(access2.system)} (${access2.environment})`, locale };
+  const subject = `${systemNameOf(access2.system)} (${access2.environment})`;
+  return { kind: "ready", files, subject, locale, notes: describeProof(access2, renewal, line2) };
+}
+function describeProof({ environment: environment2 }, renewal, line2) {
+  if (renewal) return [signedUntil(addDays(renewal.signed, renewalDays))];
+  return environment2 === "production" && line2 !== void 0 ? [howToSign(line2)] : [];
 }
 
 // scripts/commands/request/sensitive.ts
@@ -8131,8 +6907,8 @@ function findMergedStanding(pull, run2) {
 async function readStanding(pull, objects, { place, root: root5, today }) {
   const { folder } = objects;
   const [main, head = pull.head.sha] = await fetchRefs(objects, ["refs/heads/main", `refs/pull/${pull.number}/head`]);
-  const changes3 = await changedFiles(folder, pull.base.sha, head);
-  const slugs = new Set(changes3.flatMap(({ path }) => slugOf(path) ?? []));
+  const changes2 = await changedFiles(folder, pull.base.sha, head);
+  const slugs = new Set(changes2.flatMap(({ path }) => slugOf(path) ?? []));
   const load2 = async (commit) => loadTree(selectFiles(await readTreeAt(folder, commit), slugs), today, nodePlatform);
   const [before, after2, now] = [await load2(pull.base.sha), await load2(head), await load2(main ?? head)];
   const { context } = now;
@@ -8149,7 +6925,7 @@ async function readStanding(pull, objects, { place, root: root5, today }) {
   const [systemsBefore, systemsNow] = [systemsOf(before), systemsOf(now)];
   const systemsAfter = systemsOf(after2);
   const names2 = [.../* @__PURE__ */ new Set([...systemsBefore.keys(), ...systemsAfter.keys()])];
-  const asked3 = names2.flatMap(
+  const asked2 = names2.flatMap(
     (name2) => environments.flatMap((environment2) => {
       const [was, wanted] = [systemsBefore.get(name2), systemsAfter.get(name2)];
       const system2 = wanted ?? was;
@@ -8163,9 +6939,9 @@ async function readStanding(pull, objects, { place, root: root5, today }) {
       return [{ ...called, environment: environment2, isOpen: access2 !== void 0, isDone }];
     })
   );
-  const waiting2 = new Set(asked3.filter(({ isDone }) => !isDone).map(nameOf));
+  const waiting2 = new Set(asked2.filter(({ isDone }) => !isDone).map(nameOf));
   const days = pull.mergedAt === void 0 ? {} : { approval: toLocalDay(new Date(pull.mergedAt)) };
-  return { asked: asked3, progress: progressOf(context, published4, () => ({ days })).filter((one) => waiting2.has(nameOf(one))) };
+  return { asked: asked2, progress: progressOf(context, published4, () => ({ days })).filter((one) => waiting2.has(nameOf(one))) };
 }
 var selectFiles = (tree, slugs) => new Map([...tree].filter(([path]) => slugOf(path) === void 0 || slugs.has(slugOf(path) ?? "")));
 var systemsOf = ({ repository }) => new Map(repository.facts.files.flatMap(({ systems }) => systems).map((system2) => [systemNameOf(system2), system2]));
@@ -8285,12 +7061,12 @@ var openTexts = {
     ru: say`**Состояние заявки:** автоматическая проверка заявки #${pull} остановилась по технической причине.\n**За кем следующий шаг:** за AGE: нужно найти причину. От вас ничего не требуется.`
   })
 };
-function mergedText(pull, { asked: asked3, progress }, today) {
+function mergedText(pull, { asked: asked2, progress }, today) {
   const lines = forEachLanguage(
     (locale) => progress.map((one) => `- ${say`${one.systemName}`}: ${nextLine(one, today, locale)}`).join("\n")
   );
   const isKnown4 = progress.some((one) => currentStepOf(one) !== void 0 || one.status !== void 0);
-  const left = asked3.filter(({ isDone }) => !isDone);
+  const left = asked2.filter(({ isDone }) => !isDone);
   return forEachLanguage((locale) => {
     const where = {
       ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull}. Nu este publicată încă în ${placesOf2(left, "ro")}.`,
@@ -8319,13 +7095,13 @@ var unclear = {
   en: "**Who is next:** AGE: the institution's file cannot be read as a whole.",
   ru: "**\u0417\u0430 \u043A\u0435\u043C \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0438\u0439 \u0448\u0430\u0433:** \u0437\u0430 AGE: \u0444\u0430\u0439\u043B \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0435\u043B\u044C\u0437\u044F \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C \u0446\u0435\u043B\u0438\u043A\u043E\u043C."
 };
-var placesOf2 = (asked3, locale) => sayPlaces([...new Set(asked3.map(({ environment: environment2 }) => environment2))], locale);
-function doneText(pull, { asked: asked3 }, site) {
-  if (asked3.length === 0) return unpublished(pull);
-  const tested2 = asked3.filter(({ environment: environment2, isOpen }) => environment2 === "staging" && isOpen);
-  const toTest = tested2.filter(({ system: system2 }) => !asked3.some((one) => one.system === system2 && one.environment === "production"));
+var placesOf2 = (asked2, locale) => sayPlaces([...new Set(asked2.map(({ environment: environment2 }) => environment2))], locale);
+function doneText(pull, { asked: asked2 }, site) {
+  if (asked2.length === 0) return unpublished(pull);
+  const tested2 = asked2.filter(({ environment: environment2, isOpen }) => environment2 === "staging" && isOpen);
+  const toTest = tested2.filter(({ system: system2 }) => !asked2.some((one) => one.system === system2 && one.environment === "production"));
   return forEachLanguage((locale) => {
-    const lines = asked3.map(({ systemName, environment: environment2, isOpen }) => {
+    const lines = asked2.map(({ systemName, environment: environment2, isOpen }) => {
       const place = sayPlace(environment2, locale);
       return `- ${say`${systemName}`}: ${(isOpen ? published : withdrawn2)(place)[locale]}`;
     });
@@ -8433,8 +7209,8 @@ async function readFurtherSystem(body, author, base) {
 }
 
 // scripts/commands/request/answer.ts
-function findForm2({ body, labels: labels2 }) {
-  const byLabels = formNames.filter((name2) => labelsOf(name2).every((label) => labels2.includes(label)));
+function findForm2({ body, labels }) {
+  const byLabels = formNames.filter((name2) => labelsOf(name2).every((label) => labels.includes(label)));
   return detectForm(body) ?? byLabels.at(-1);
 }
 async function answerIssue(issue, run2) {
@@ -8471,8 +7247,8 @@ async function end(issue, run2, outcome, memory) {
   await tellIssue(issue, run2, toParagraphs(locales, outcome), { ...memory, isEnded: true });
   await run2.place.github.updateIssue(issue.number, { state: "closed" });
 }
-async function addMissingLabels({ number, labels: labels2 }, wanted, { place }) {
-  const missing2 = wanted.filter((one) => !labels2.includes(one));
+async function addMissingLabels({ number, labels }, wanted, { place }) {
+  const missing2 = wanted.filter((one) => !labels.includes(one));
   if (missing2.length > 0) await place.github.addLabels(number, missing2);
 }
 async function warnOfSecrets(issue, run2, memory) {
@@ -8622,18 +7398,19 @@ async function isFormRendered(issue, { folder, head, main }, findAccount2) {
 function collectNewClaims(touched, base) {
   return touched.files.flatMap((file) => {
     const before = base.fileOf(file.slug);
-    const known3 = new Set(before && collectClaims(before).map(keyOf4));
+    const known2 = new Set(before && collectClaims(before).map(keyOf2));
     const name2 = before ? [] : [{ kind: "file", value: file.file, file: file.file }];
-    return [...name2, ...collectClaims(file)].filter((claim2) => !known3.has(keyOf4(claim2)));
+    return [...name2, ...collectClaims(file)].filter((claim2) => !known2.has(keyOf2(claim2)));
   });
 }
-var keyOf4 = ({ kind, value, place }) => `${kind} ${place?.environment ?? ""} ${value}`;
+var keyOf2 = ({ kind, value, place }) => `${kind} ${place?.environment ?? ""} ${value}`;
 function collectClaims(file) {
   const idno = file.institution?.data.idno;
   const accesses = file.systems.flatMap((system2) => Object.values(system2.accesses));
   const claims = accesses.flatMap((access2) => {
     const clientId = access2.data.clientId;
     const addresses = networksOf(access2);
+    const tunnel = tunnelKeyOf(access2);
     const certificates = access2.certificates.flatMap((part) => {
       const { serial } = part.data;
       return certificateOf(part)?.sha256 ?? (serial ? normalizeSerial(serial) ?? [] : []);
@@ -8641,6 +7418,7 @@ function collectClaims(file) {
     return [
       ...clientId ? [{ kind: "client-id", value: clientId, file: file.file }] : [],
       ...certificates.map((value) => ({ kind: "certificate", value, file: file.file })),
+      ...tunnel === void 0 ? [] : [{ kind: "tunnel", value: tunnel, file: file.file }],
       ...addresses.map((network) => ({
         kind: "address",
         value: writeNetwork(network),
@@ -8654,15 +7432,15 @@ function collectClaims(file) {
 function findSharedClaims(own, other) {
   const theirs = indexClaims(other);
   const shared = own.filter((claim2) => isAmong(claim2, theirs));
-  return [...new Map(shared.map((claim2) => [keyOf4(claim2), claim2])).values()].map(({ kind, value, file }) => ({
+  return [...new Map(shared.map((claim2) => [keyOf2(claim2), claim2])).values()].map(({ kind, value, file }) => ({
     kind,
     value,
     file
   }));
 }
 function indexClaims(claims) {
-  const known3 = indexes.get(claims);
-  if (known3) return known3;
+  const known2 = indexes.get(claims);
+  if (known2) return known2;
   const values = /* @__PURE__ */ new Map();
   const lanes2 = /* @__PURE__ */ new Map();
   for (const { kind, value, file, place } of claims) {
@@ -8750,13 +7528,13 @@ async function fetchHeads(objects, pulls) {
   return heads;
 }
 var shortDeadline = 3e4;
-var patience5 = 15e3;
+var patience4 = 3e4;
 var together = 50;
 async function addClaims(fetched, read, tellWhy) {
   const all = [...fetched].sort((a, b) => a.pull.number - b.pull.number);
   const waiting2 = all.filter((one) => one.failure === void 0 && !one.isRefused);
   const found = /* @__PURE__ */ new Map();
-  let left = patience5;
+  let left = patience4;
   let count = together;
   while (waiting2.length > 0 && left > 0) {
     const some = waiting2.slice(0, count);
@@ -8805,7 +7583,7 @@ import { createRequire } from "node:module";
 import { join as join3 } from "node:path";
 import { pathToFileURL } from "node:url";
 var usualLimits = {
-  deadlines: { start: 24e4, claims: 5e3, form: 6e4, judge: 6e4, heard: 5e3 },
+  deadlines: { start: 24e4, claims: 1e4, form: 6e4, judge: 6e4, heard: 5e3 },
   memory: 2048
 };
 var Unfinished = class extends Failure {
@@ -8873,25 +7651,36 @@ function startWorker({ memory, program = bundled?.program }) {
   });
   const forget = endWithThis(() => signalGroup(child.pid, "SIGKILL"));
   return {
-    send: (message3, deadline) => exchangeOnce(child, message3, deadline),
+    send: (message2, deadline) => exchangeOnce(child, message2, deadline),
     end() {
       signalGroup(child.pid, "SIGKILL");
       forget();
     }
   };
 }
-function exchangeOnce(child, message3, deadline) {
+function exchangeOnce(child, message2, deadline) {
   return new Promise((done2) => {
-    const settle3 = (reply) => {
+    const settle2 = (reply) => {
       clearTimeout(clock);
-      child.off("message", settle3).off("exit", end2).off("error", end2);
+      child.off("message", hear).off("exit", end2).off("error", end2);
       done2(reply);
     };
-    const end2 = () => settle3();
+    const end2 = () => settle2();
+    const hear = (said) => "bring" in said ? bringFor(said.bring).then((brought) => child.connected && child.send(brought, () => void 0)) : settle2(said);
     const clock = setTimeout(end2, deadline);
-    child.on("message", settle3).on("exit", end2).on("error", end2);
-    child.send(message3, (error2) => error2 && end2());
+    child.on("message", hear).on("exit", end2).on("error", end2);
+    child.send(message2, (error2) => error2 && end2());
   });
+}
+async function bringFor({ folder, ids, deadline }) {
+  try {
+    await bringAbsent(folder, ids, { deadline });
+    return {};
+  } catch (error2) {
+    if (!(error2 instanceof GitError)) return { failure: { exitCode: null, printed: String(error2) } };
+    const { exitCode, printed, stopped } = error2;
+    return { failure: { exitCode, printed, ...stopped && { stopped } } };
+  }
 }
 var unfinished = (seconds, memory) => {
   const limit = new Phrase(`${seconds} s, ${memory} MB`);
@@ -8932,7 +7721,7 @@ var makeRequesterFinder = (root5, limits2) => async (pull, place) => {
 // scripts/commands/notify/request.ts
 async function readRequest(pull, looking) {
   const state = pull.merged || pull.mergedAt ? "merged" : pull.state;
-  const { institutions, types, confirms, asked: asked3 } = await readTouched(pull, looking);
+  const { institutions, types, confirms, asked: asked2 } = await readTouched(pull, looking);
   const answer = state === "open" ? await readAnswer(pull.head.sha, looking.place) : void 0;
   const { account: author, isOperator } = await readRequester(pull, looking);
   return {
@@ -8940,7 +7729,7 @@ async function readRequest(pull, looking) {
     url: pull.url,
     state,
     head: pull.head.sha,
-    asked: asked3,
+    asked: asked2,
     answer,
     confirms,
     author,
@@ -8962,10 +7751,10 @@ async function readTouched(pull, { objects, place, main, heads, deadline }) {
   try {
     const [head] = heads ? [heads.get(pull)] : await fetchRefs(objects, [refOf2(pull)], { deadline });
     if (main === void 0 || head !== pull.head.sha) return nothing;
-    const changes3 = await readChanges(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
-    const files = changes3.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
+    const changes2 = await readChanges(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
+    const files = changes2.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
     const confirms = await addConfirmation2(objects, files);
-    const namesIn = (pattern) => changes3.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);
+    const namesIn = (pattern) => changes2.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);
     const on = formOf(pull, place) === void 0 ? void 0 : await readProposedOn(objects.folder, head, main);
     return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms, asked: on?.first };
   } catch (error2) {
@@ -8975,17 +7764,17 @@ async function readTouched(pull, { objects, place, main, heads, deadline }) {
 }
 var fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
 var typeFile = /^registry\/document-types\/([A-Za-z][A-Za-z0-9_]{0,49})\.yaml$/;
-async function addConfirmation2({ folder }, changes3) {
-  const ids = [...new Set(changes3.flatMap(({ before, after: after2 }) => [before?.id ?? [], after2?.id ?? []].flat()))];
+async function addConfirmation2({ folder }, changes2) {
+  const ids = [...new Set(changes2.flatMap(({ before, after: after2 }) => [before?.id ?? [], after2?.id ?? []].flat()))];
   const contents = await readStrangersBlobs(folder, ids);
   const countIn = (content) => content?.toString("latin1").match(/^ +confirmation:/gm)?.length ?? 0;
   const counts = new Map(ids.map((id, i) => [id, countIn(contents[i])]));
   const countOf = (blob) => counts.get(blob?.id ?? "") ?? 0;
-  return changes3.some(({ before, after: after2 }) => after2 !== void 0 && countOf(after2) > countOf(before));
+  return changes2.some(({ before, after: after2 }) => after2 !== void 0 && countOf(after2) > countOf(before));
 }
 
 // scripts/commands/notify/requests.ts
-async function readRequests(place, ledger, { root: root5, since, patience: patience7 = 24e4, limits: limits2 }) {
+async function readRequests(place, ledger, { root: root5, since, patience: patience5 = 24e4, limits: limits2 }) {
   const { github, remote } = place;
   const isOurs2 = ({ base }) => base.ref === mainBranch;
   const open3 = (await github.openPulls()).filter(isOurs2);
@@ -8996,17 +7785,17 @@ async function readRequests(place, ledger, { root: root5, since, patience: patie
   if (pulls.length === 0) return { requests: [], unread: closed.unread };
   const reader = makeFormReader(limits2);
   try {
-    const read = await withObjects(remote, root5, (objects) => readEach(pulls, { objects, place, reader, patience: patience7 }));
+    const read = await withObjects(remote, root5, (objects) => readEach(pulls, { objects, place, reader, patience: patience5 }));
     return { requests: read.requests, unread: [...closed.unread, ...read.unread] };
   } finally {
     reader.end();
   }
 }
-async function readEach(pulls, { objects, place, reader, patience: patience7 }) {
+async function readEach(pulls, { objects, place, reader, patience: patience5 }) {
   const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   const requests2 = [];
   const unread2 = [];
-  let left = patience7;
+  let left = patience5;
   const first = Date.now();
   const heads = await fetchTogether(pulls, objects, left / 4);
   if (!heads) left -= Date.now() - first;
@@ -9051,11 +7840,11 @@ var listKnown = (ledger, kind) => [...ledger.entries.keys()].filter((key) => key
 async function readClosedPulls({ github }, ledger, present) {
   const ended = /* @__PURE__ */ new Set([...listKnown(ledger, "approved"), ...listTold(ledger, ["rejected"])]);
   const missing2 = [...new Set(listKnown(ledger, "received"))].filter((number) => !present.has(number) && !ended.has(number));
-  const outcomes2 = await Promise.all(missing2.map((number) => tryToRead(number, () => github.pull(number))));
-  const pulls = outcomes2.flatMap((outcome) => "value" in outcome ? [outcome.value] : []);
+  const outcomes = await Promise.all(missing2.map((number) => tryToRead(number, () => github.pull(number))));
+  const pulls = outcomes.flatMap((outcome) => "value" in outcome ? [outcome.value] : []);
   return {
     pulls: pulls.filter(({ state }) => state === "closed"),
-    unread: outcomes2.flatMap((outcome) => "unread" in outcome ? [outcome.unread] : [])
+    unread: outcomes.flatMap((outcome) => "unread" in outcome ? [outcome.unread] : [])
   };
 }
 
@@ -9079,26 +7868,26 @@ var certificateCodes = /* @__PURE__ */ new Set([
   "serial-expired"
 ]);
 var afterArrival = /* @__PURE__ */ new Set(["needs-correction", "waiting-approval"]);
-var findWhole = (part, among) => among.find((whole2) => whole2 !== part && whole2.institution === part.institution && isPartOf(part, whole2));
-function isPartOf(part, whole2) {
+var findWhole = (part, among) => among.find((whole) => whole !== part && whole.institution === part.institution && isPartOf(part, whole));
+function isPartOf(part, whole) {
   switch (part.kind) {
     case "received":
     case "confirmation-received":
-      return afterArrival.has(whole2.kind) && whole2.pull === part.pull && part.about.stranger === void 0;
+      return afterArrival.has(whole.kind) && whole.pull === part.pull && part.about.stranger === void 0;
     case "approved":
-      return published2.has(whole2.kind) && whole2.pull === part.pull;
+      return published2.has(whole.kind) && whole.pull === part.pull;
     case "affected":
-      return published2.has(whole2.kind) && part.about.what === "file";
+      return published2.has(whole.kind) && part.about.what === "file";
     case "waiting":
-      return part.about.what === "certificate" && lostByCertificate.has(whole2.kind) && isSamePlace(part, whole2);
+      return part.about.what === "certificate" && lostByCertificate.has(whole.kind) && isSamePlace(part, whole);
     case "failed":
-      return lostByCertificate.has(whole2.kind) && (part.about.errors?.codes.every((code) => certificateCodes.has(code)) ?? false);
+      return lostByCertificate.has(whole.kind) && (part.about.errors?.codes.every((code2) => certificateCodes.has(code2)) ?? false);
     default:
       return false;
   }
 }
-var isSamePlace = (one, other) => one.system === other.system && placeOf2(one) === placeOf2(other);
-var placeOf2 = ({ about }) => "environment" in about ? about.environment : void 0;
+var isSamePlace = (one, other) => one.system === other.system && placeOf(one) === placeOf(other);
+var placeOf = ({ about }) => "environment" in about ? about.environment : void 0;
 function arrangeEvents(notices, ledger) {
   const left = notices.filter((notice) => !isToldAlready(notice, notices, ledger));
   const whose2 = groupBy(left, ({ institution }) => institution ?? "");
@@ -9133,16 +7922,16 @@ async function sendDue(sending) {
   const seen = /* @__PURE__ */ new Set();
   const told = [];
   const unreachable = [];
-  for (let outcomes2 = []; ; ) {
-    const step = await claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLate: Date.now() - begun > maxDuration });
+  for (let outcomes = []; ; ) {
+    const step = await claimSome(sending, { name: name2, seen, outcomes, isLate: Date.now() - begun > maxDuration });
     for (const { notice } of step.batch) seen.add(notice.key);
     unreachable.push(...step.unreachable);
     if (step.batch.length === 0) return { told, unreachable, ledger: step.ledger };
-    outcomes2 = await tellClaimed(step, sending);
-    told.push(...outcomes2);
+    outcomes = await tellClaimed(step, sending);
+    told.push(...outcomes);
   }
 }
-async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLate }) {
+async function claimSome(sending, { name: name2, seen, outcomes, isLate }) {
   const { place, notices, delivery, senders, today } = sending;
   const available = availableTo(senders);
   let batch = [];
@@ -9150,15 +7939,15 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
   let unreachable = [];
   const ledger = await updateLedger(place, (found) => {
     const now = sending.now();
-    const known3 = record(found ?? markAsTold(notices, today), outcomes2, now);
-    const open3 = isLate ? [] : findDue(notices, known3, delivery, now).filter(({ notice }) => !seen.has(notice.key));
-    const fresh = open3.filter(({ isNew: isNew2 }) => isNew2);
+    const known2 = record(found ?? markAsTold(notices, today), outcomes, now);
+    const open3 = isLate ? [] : findDue(notices, known2, delivery, now).filter(({ notice }) => !seen.has(notice.key));
+    const fresh = open3.filter(({ isNew }) => isNew);
     unreachable = fresh.flatMap(
       ({ notice, channels: channels2 }) => channels2.length === 0 && !hasWay(notice, delivery) ? [notice.key] : []
     );
     batch = takeBatch(open3, available, senders.mail && !senders.mail.findsSent ? smallBatch : largeBatch);
     const entered = claim(
-      known3,
+      known2,
       fresh.filter((one) => !batch.includes(one)),
       { name: name2, available: /* @__PURE__ */ new Set(), now }
     ).ledger;
@@ -9170,13 +7959,13 @@ async function claimSome(sending, { name: name2, seen, outcomes: outcomes2, isLa
 }
 var availableTo = ({ comment, mail }) => new Set(channels.filter((channel) => (isConversing(channel) ? comment : mail) !== void 0));
 var isConversing = (channel) => channel === "comment" || channel === "issue";
-function takeBatch(open3, available, most6) {
+function takeBatch(open3, available, most5) {
   const batch = [];
   let count = 0;
   for (const one of open3) {
     const now = one.channels.filter((channel) => available.has(channel)).length;
     if (!one.isNew && now === 0) continue;
-    if (count > 0 && count + now > most6) break;
+    if (count > 0 && count + now > most5) break;
     batch.push(one);
     count += now;
   }
@@ -9431,7 +8220,7 @@ function writeLink(value) {
   const short = shorten(address);
   return short === address ? `<${address}>` : `[${short}](${address})`;
 }
-var quoting = {
+var quoting3 = {
   text: { value: quoteLine, word: quoteLine, link: quoteAddress },
   html: {
     value: (value) => escapeHtml(quoteLine(value)),
@@ -10345,6 +9134,39 @@ What AGE does: looks at these gateways and stops them if necessary. The institut
 
 \u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u044D\u0442\u0438 \u0448\u043B\u044E\u0437\u044B \u0438 \u043F\u0440\u0438 \u043D\u0435\u043E\u0431\u0445\u043E\u0434\u0438\u043C\u043E\u0441\u0442\u0438 \u043E\u0441\u0442\u0430\u043D\u0430\u0432\u043B\u0438\u0432\u0430\u0435\u0442 \u0438\u0445. \u041E\u0442 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044F.`
     }
+  },
+  ring: {
+    subject: {
+      ro: "MDocs: accesul nou nu ajunge la toate gateway-urile ({{value subject}})",
+      en: "MDocs: new access does not reach all gateways ({{value subject}})",
+      ru: "MDocs: \u043D\u043E\u0432\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u0434\u043E\u0445\u043E\u0434\u0438\u0442 \u043D\u0435 \u0434\u043E \u0432\u0441\u0435\u0445 \u0448\u043B\u044E\u0437\u043E\u0432 ({{value subject}})"
+    },
+    body: {
+      ro: `Primele gateway-uri au necazuri cu publicarea cea mai nou\u0103 din {{word place}}, de aceea celelalte nu o iau \u0219i folosesc mai departe publicarea de dinainte:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+Cine avea acces \xEEl p\u0103streaz\u0103, iar ce opre\u0219te accesul ajunge la toate. Accesul nou a\u0219teapt\u0103; abia c\xE2nd publicarea pe care o folosesc iese din termen, o iau totu\u0219i pe cea mai nou\u0103. Noaptea nu trebuie hot\u0103r\xE2t nimic.
+
+Ce face AGE: cite\u0219te ce raporteaz\u0103 primele gateway-uri (npm run -s mdocs -- drift). Dac\u0103 de vin\u0103 este publicarea, public\u0103 alta (corectare sau revenire). Dac\u0103 de vin\u0103 este ma\u0219ina, o repar\u0103; sau scoate firstForMinutes din registry/gateways.yaml, \u0219i celelalte iau publicarea f\u0103r\u0103 ea. Despre aceasta nu mai scriem p\xE2n\u0103 nu se schimb\u0103 ceva.`,
+      en: `The first gateways have trouble with the newest publication in {{word place}}, so that the others do not take it and go on with the one before:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+Whoever had access keeps it, and what takes access away reaches them all. New access waits; only when the publication that they use has ended do they take the newest one all the same. Nothing has to be decided at night.
+
+What AGE does: reads what the first gateways report (npm run -s mdocs -- drift). If the publication is to blame, publishes another one (a correction or a rollback). If the machine is, repairs it; or takes firstForMinutes out of registry/gateways.yaml, and the others take the publication without it. We will not write about this again until something changes.`,
+      ru: `\u0423 \u043F\u0435\u0440\u0432\u044B\u0445 \u0448\u043B\u044E\u0437\u043E\u0432 \u043D\u0435\u043F\u043E\u043B\u0430\u0434\u043A\u0438 \u0441 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0435\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0435\u0439 \u0432 {{word place}}, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0435\u0451 \u043D\u0435 \u0431\u0435\u0440\u0443\u0442 \u0438 \u0440\u0430\u0431\u043E\u0442\u0430\u044E\u0442 \u0441 \u043F\u0440\u0435\u0436\u043D\u0435\u0439:
+{{#each names}}
+- {{value name}}
+{{/each}}
+
+\u0423 \u043A\u043E\u0433\u043E \u0431\u044B\u043B \u0434\u043E\u0441\u0442\u0443\u043F, \u0442\u043E\u0442 \u0435\u0433\u043E \u0441\u043E\u0445\u0440\u0430\u043D\u044F\u0435\u0442, \u0430 \u043F\u0440\u0435\u043A\u0440\u0430\u0449\u0435\u043D\u0438\u0435 \u0434\u043E\u0441\u0442\u0443\u043F\u0430 \u0434\u043E\u0445\u043E\u0434\u0438\u0442 \u0434\u043E \u0432\u0441\u0435\u0445. \u041D\u043E\u0432\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F \u0436\u0434\u0451\u0442; \u043B\u0438\u0448\u044C \u043A\u043E\u0433\u0434\u0430 \u0438\u0441\u0442\u0435\u0447\u0451\u0442 \u0441\u0440\u043E\u043A \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u0441 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u043E\u043D\u0438 \u0440\u0430\u0431\u043E\u0442\u0430\u044E\u0442, \u043E\u043D\u0438 \u0432\u0441\u0451 \u0436\u0435 \u0432\u043E\u0437\u044C\u043C\u0443\u0442 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u044E\u044E. \u041D\u043E\u0447\u044C\u044E \u0440\u0435\u0448\u0430\u0442\u044C \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043D\u0443\u0436\u043D\u043E.
+
+\u0427\u0442\u043E \u0434\u0435\u043B\u0430\u0435\u0442 AGE: \u0447\u0438\u0442\u0430\u0435\u0442 \u043E\u0442\u0447\u0451\u0442\u044B \u043F\u0435\u0440\u0432\u044B\u0445 \u0448\u043B\u044E\u0437\u043E\u0432 (npm run -s mdocs -- drift). \u0415\u0441\u043B\u0438 \u0434\u0435\u043B\u043E \u0432 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438, \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442 \u0434\u0440\u0443\u0433\u0443\u044E (\u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435 \u0438\u043B\u0438 \u043E\u0442\u043A\u0430\u0442). \u0415\u0441\u043B\u0438 \u0434\u0435\u043B\u043E \u0432 \u043C\u0430\u0448\u0438\u043D\u0435, \u0447\u0438\u043D\u0438\u0442 \u0435\u0451; \u0438\u043B\u0438 \u0443\u0431\u0438\u0440\u0430\u0435\u0442 firstForMinutes \u0438\u0437 registry/gateways.yaml, \u0438 \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u0432\u043E\u0437\u044C\u043C\u0443\u0442 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044E \u0431\u0435\u0437 \u043D\u0435\u0451. \u0421\u043D\u043E\u0432\u0430 \u043E\u0431 \u044D\u0442\u043E\u043C \u043D\u0435 \u043F\u0438\u0448\u0435\u043C, \u043F\u043E\u043A\u0430 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0441\u044F.`
+    }
   }
 };
 
@@ -10545,6 +9367,13 @@ Page of the request: {{link url}}`,
 
 A trimis-o contul {{value login}}, care nu este \xEEnscris la maintainers \xEEn fi\u0219ierul pe care \xEEl modific\u0103. Institu\u021Bia nu a fost \xEEn\u0219tiin\u021Bat\u0103.
 {{/each}}
+{{#each tests}}
+
+Ce au v\u0103zut gateway-urile din testare, p\xE2n\u0103 acum:
+{{#each tests}}
+- {{value systemName}}: {{value evidence}}
+{{/each}}
+{{/each}}
 
 Ce urmeaz\u0103: verificarea automat\u0103 compar\u0103 ce a\u021Bi testat cu ce este publicat, apoi AGE examineaz\u0103 confirmarea. Dup\u0103 acceptarea cererii se deschide accesul la mediul de produc\u021Bie, exact cu ce a fost testat, \u0219i v\u0103 scriem.
 
@@ -10553,6 +9382,13 @@ Pagina cererii: {{link url}}`,
 {{#each strangers}}
 
 It was sent by the account {{value login}}, which is not listed under maintainers in the file that it changes. The institution has not been notified.
+{{/each}}
+{{#each tests}}
+
+What the gateways saw of the test so far:
+{{#each tests}}
+- {{value systemName}}: {{value evidence}}
+{{/each}}
 {{/each}}
 
 What happens next: the automatic check compares what you tested with what is published, then AGE reviews the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
@@ -10563,6 +9399,13 @@ Page of the request: {{link url}}`,
 
 \u0415\u0451 \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C {{value login}}, \u043D\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u0430\u044F \u0432 maintainers \u0444\u0430\u0439\u043B\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043E\u043D\u0430 \u043C\u0435\u043D\u044F\u0435\u0442. \u0423\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435 \u043D\u0435 \u0443\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u043E.
 {{/each}}
+{{#each tests}}
+
+\u0427\u0442\u043E \u0448\u043B\u044E\u0437\u044B \u0432\u0438\u0434\u0435\u043B\u0438 \u043E\u0442 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F \u0434\u043E \u0441\u0438\u0445 \u043F\u043E\u0440:
+{{#each tests}}
+- {{value systemName}}: {{value evidence}}
+{{/each}}
+{{/each}}
 
 \u0427\u0442\u043E \u0434\u0430\u043B\u044C\u0448\u0435: \u0430\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u0430\u044F \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0441\u0440\u0430\u0432\u043D\u0438\u0442 \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u043E\u0435 \u0441 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u043C, \u0437\u0430\u0442\u0435\u043C \u043F\u043E\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043D\u0438\u0435 \u0440\u0430\u0441\u0441\u043C\u043E\u0442\u0440\u0438\u0442 AGE. \u041F\u043E\u0441\u043B\u0435 \u043F\u0440\u0438\u043D\u044F\u0442\u0438\u044F \u0437\u0430\u044F\u0432\u043A\u0438 \u043E\u0442\u043A\u0440\u043E\u0435\u0442\u0441\u044F \u0434\u043E\u0441\u0442\u0443\u043F \u043A \u0440\u0430\u0431\u043E\u0447\u0435\u0439 \u0441\u0440\u0435\u0434\u0435, \u0432 \u0442\u043E\u0447\u043D\u043E\u0441\u0442\u0438 \u0442\u0430\u043A\u043E\u0439, \u043A\u0430\u043A\u043E\u0439 \u0431\u044B\u043B \u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D, \u0438 \u043C\u044B \u0432\u0430\u043C \u043D\u0430\u043F\u0438\u0448\u0435\u043C.
 
@@ -10572,7 +9415,7 @@ Page of the request: {{link url}}`,
 };
 
 // scripts/targets/notices/sharing.ts
-var others2 = `{{#each others}}
+var others = `{{#each others}}
 - {{value institutionName}}: {{value systemName}}
 {{/each}}`;
 var networks = `{{#each networks}}
@@ -10591,7 +9434,7 @@ ${networks}
 
 Cine poate folosi acelea\u0219i adrese:
 
-${others2}
+${others}
 
 De ce: adresele au fost scrise \u0219i \xEEn fi\u0219ierul altei institu\u021Bii, iar AGE a acceptat. Aceasta se \xEEnt\xE2mpl\u0103, de exemplu, c\xE2nd mai multe institu\u021Bii ies \xEEn internet printr-o re\u021Bea comun\u0103. Fiecare sistem se conecteaz\u0103 \xEEn continuare numai cu certificatul lui; accesul dumneavoastr\u0103 nu s-a schimbat.
 
@@ -10602,7 +9445,7 @@ ${networks}
 
 Who may use the same addresses:
 
-${others2}
+${others}
 
 Why: the addresses were written into another institution's file as well, and AGE accepted that. This happens, for example, when several institutions reach the internet through one network. Each system still connects with its own certificate only; your access has not changed.
 
@@ -10613,7 +9456,7 @@ ${networks}
 
 \u041A\u0442\u043E \u043C\u043E\u0436\u0435\u0442 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u0442\u0435 \u0436\u0435 \u0430\u0434\u0440\u0435\u0441\u0430:
 
-${others2}
+${others}
 
 \u041F\u043E\u0447\u0435\u043C\u0443: \u044D\u0442\u0438 \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u043A\u0430\u0437\u0430\u043D\u044B \u0438 \u0432 \u0444\u0430\u0439\u043B\u0435 \u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0438 AGE \u044D\u0442\u043E \u043F\u0440\u0438\u043D\u044F\u043B\u043E. \u0422\u0430\u043A \u0431\u044B\u0432\u0430\u0435\u0442, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440, \u043A\u043E\u0433\u0434\u0430 \u043D\u0435\u0441\u043A\u043E\u043B\u044C\u043A\u043E \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439 \u0432\u044B\u0445\u043E\u0434\u044F\u0442 \u0432 \u0438\u043D\u0442\u0435\u0440\u043D\u0435\u0442 \u0447\u0435\u0440\u0435\u0437 \u043E\u0431\u0449\u0443\u044E \u0441\u0435\u0442\u044C. \u041A\u0430\u0436\u0434\u0430\u044F \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043F\u043E-\u043F\u0440\u0435\u0436\u043D\u0435\u043C\u0443 \u043F\u043E\u0434\u043A\u043B\u044E\u0447\u0430\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0441\u043E \u0441\u0432\u043E\u0438\u043C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u043E\u043C; \u0432\u0430\u0448 \u0434\u043E\u0441\u0442\u0443\u043F \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0438\u043B\u0441\u044F.
 
@@ -10830,19 +9673,19 @@ function composeNoticeText(notice, locale) {
       };
     }
     case "agreement-expiring": {
-      const { documents, until: until2, daysLeft, formUrls } = notice.about;
+      const { documents, until, daysLeft, formUrls } = notice.about;
       const listed2 = documents.map(({ document, number }) => ({ document: documentWords[document][locale], number }));
       return {
         words: agreementNotices[notice.kind],
-        view: { ...dayView(until2, daysLeft, locale), ...whoseView(notice), documents: listed2, ...formView(formUrls, locale) }
+        view: { ...dayView(until, daysLeft, locale), ...whoseView(notice), documents: listed2, ...formView(formUrls, locale) }
       };
     }
     case "exception-expiring": {
-      const { exceptions: exceptions2, until: until2, daysLeft, formUrls } = notice.about;
+      const { exceptions: exceptions2, until, daysLeft, formUrls } = notice.about;
       const [own, granted] = notice.institution === void 0 ? [[], [{}]] : [[formView(formUrls, locale)], []];
       const listed2 = exceptions2.map(exceptionView);
       const ends = exceptionEnds(exceptions2.length)[locale];
-      const view = { ...dayView(until2, daysLeft, locale), ...whoseView(notice), exceptions: listed2, own, granted, ends };
+      const view = { ...dayView(until, daysLeft, locale), ...whoseView(notice), exceptions: listed2, own, granted, ends };
       return { words: agreementNotices[notice.kind], view };
     }
     case "expired":
@@ -10867,11 +9710,11 @@ function composeNoticeText(notice, locale) {
     }
     case "affected": {
       const { what, number, url, by, isByAge, title, types } = notice.about;
-      const [age, others3] = isByAge ? [[{ by }], []] : [[], [{ by }]];
-      const listed2 = types.map((code) => ({ code }));
+      const [age, others2] = isByAge ? [[{ by }], []] : [[], [{ by }]];
+      const listed2 = types.map((code2) => ({ code: code2 }));
       return {
         words: affected[what],
-        view: { ...whoseView(notice), age, others: others3, number: `#${number}`, url, title, types: listed2 }
+        view: { ...whoseView(notice), age, others: others2, number: `#${number}`, url, title, types: listed2 }
       };
     }
     case "waiting": {
@@ -10881,8 +9724,8 @@ function composeNoticeText(notice, locale) {
       return { words: waiting[what], view: { ...place, ...seen, system: systemName, ...formView(formUrls, locale) } };
     }
     case "address-shared": {
-      const { environment: environment2, networks: networks2, others: others3 } = notice.about;
-      const place = { environment: placeWords[environment2][locale], others: others3 };
+      const { environment: environment2, networks: networks2, others: others2 } = notice.about;
+      const place = { environment: placeWords[environment2][locale], others: others2 };
       return {
         words: addressShared,
         view: { ...whoseView(notice), ...place, networks: networks2.map((network) => ({ network })) }
@@ -10901,8 +9744,10 @@ function composeNoticeText(notice, locale) {
     }
   }
 }
-function requestView({ number, url, errors, stranger, form }, locale) {
+function requestView({ number, url, errors, stranger, form, seen = [] }, locale) {
+  const tests = seen.map(({ systemName, evidence }) => ({ systemName, evidence: evidence[locale] }));
   return {
+    tests: tests.length > 0 ? [{ tests }] : [],
     number: `#${number}`,
     url,
     errors: errors === void 0 ? [] : [{ count: counted(errors, "error", locale) }],
@@ -10938,9 +9783,9 @@ var formView = (urls, locale) => ({
 var order = "https://semnatura.md/order/system-certificate";
 var noErrors = { first: [], count: 0, codes: [] };
 function errorsView({ first, count } = noErrors, locale) {
-  const errors = first.map(({ line: line2, message: message3, hint }) => ({
+  const errors = first.map(({ line: line2, message: message2, hint }) => ({
     places: line2 === void 0 ? [] : [{ place: `${lineWords[locale]} ${line2}` }],
-    message: setQuotes2(message3[locale], locale),
+    message: setQuotes2(message2[locale], locale),
     hints: hint === void 0 ? [] : [{ hint: setQuotes2(hint[locale], locale) }]
   }));
   const left = count - first.length;
@@ -10949,8 +9794,8 @@ function errorsView({ first, count } = noErrors, locale) {
 var whoseView = ({ institutionName }) => ({
   institutions: institutionName === void 0 ? [] : [{ name: institutionName }]
 });
-var dayView = (until2, daysLeft, locale) => ({
-  until: formatDay(until2, locale),
+var dayView = (until, daysLeft, locale) => ({
+  until: formatDay(until, locale),
   left: leftWords(daysLeft, locale)
 });
 var exceptionView = ({ rule, system: system2, value, reason, institutions }) => ({
@@ -10961,7 +9806,7 @@ var exceptionView = ({ rule, system: system2, value, reason, institutions }) => 
 var rightsView = ({ networks: networks2, certificates, documentTypes }, locale) => ({
   networks: networks2.map((network) => ({ network })),
   certificates: certificates.map((certificate) => certificateView(certificate, locale)),
-  types: documentTypes.map((code) => ({ code }))
+  types: documentTypes.map((code2) => ({ code: code2 }))
 });
 function rightsListView(rights2, locale) {
   const isEmpty = Object.values(rights2).every((list2) => list2.length === 0);
@@ -10975,12 +9820,12 @@ var certificateView = ({ serial, notAfter }, locale) => ({
 // scripts/targets/notices/letter.ts
 function writeLetter(notice, { locales: wanted, mailbox: mailbox2 }) {
   const languages = wanted.length > 0 ? wanted : locales;
-  const [first = "ro", ...others3] = languages;
-  const { words: words8, view } = composeNoticeText(notice, first);
-  const below = others3.map((locale) => belowWords[locale]).join(" \xB7 ");
+  const [first = "ro", ...others2] = languages;
+  const { words: words7, view } = composeNoticeText(notice, first);
+  const below = others2.map((locale) => belowWords[locale]).join(" \xB7 ");
   const parts = (format) => languages.map((locale) => ({ locale, text: partOf(notice, { locale, format, mailbox: mailbox2 }) }));
   return {
-    subject: renderText(words8.subject[first], "text", view),
+    subject: renderText(words7.subject[first], "text", view),
     text: `${below ? `${below}
 
 ` : ""}${parts("text").map(({ text }) => text).join(`
@@ -10999,18 +9844,18 @@ ${toHtmlBlocks(text)}
   };
 }
 function bodyOf(notice, locale, format) {
-  const { words: words8, view } = composeNoticeText(notice, locale);
+  const { words: words7, view } = composeNoticeText(notice, locale);
   const partsOf = (kind) => (notice.parts ?? []).filter((part) => part.kind === kind).map((part) => renderText(partWords[kind][locale], format, composeNoticeText(part, locale).view));
-  const own = renderText(words8.body[locale], format, view);
+  const own = renderText(words7.body[locale], format, view);
   return tidy([...partsOf("approved"), own.trim(), ...partsOf("affected")].join("\n\n"));
 }
 function renderText(source2, format, view) {
-  return renderTemplate({ source: source2, quoting: quoting[format] }, view);
+  return renderTemplate({ source: source2, quoting: quoting3[format] }, view);
 }
 var tidy = (text) => text.trim().replace(/\n{3,}/g, "\n\n");
 function partOf(notice, { locale, format, mailbox: mailbox2 }) {
-  const who2 = whoOf(notice, locale).map(({ label, name: name2 }) => `${label}: ${quoting[format].value(name2)}`);
-  const questions = `${closingWords[locale]} ${quoting[format].value(mailbox2)}`;
+  const who2 = whoOf(notice, locale).map(({ label, name: name2 }) => `${label}: ${quoting3[format].value(name2)}`);
+  const questions = `${closingWords[locale]} ${quoting3[format].value(mailbox2)}`;
   return [greetingWords[locale], ...who2.length > 0 ? [who2.join("\n")] : [], bodyOf(notice, locale, format), questions].join(
     "\n\n"
   );
@@ -11067,8 +9912,8 @@ var whoWords = {
 // scripts/targets/notices/comment.ts
 var noticeMarker = (key) => `<!-- mdocs-notice ${key.replace(/[^A-Za-z0-9/+#.-]|--+/g, "_")} -->`;
 function writeNoticeComment(notice, wanted, logins = []) {
-  const [first = "ro", ...others3] = wanted.length > 0 ? wanted : locales;
-  const folded = others3.map(
+  const [first = "ro", ...others2] = wanted.length > 0 ? wanted : locales;
+  const folded = others2.map(
     (locale) => `<details><summary>${languageNames[locale]}</summary>
 
 ${commentPart(notice, locale)}
@@ -11080,15 +9925,88 @@ ${commentPart(notice, locale)}
 `;
 }
 function commentPart(notice, locale) {
-  const who2 = whoOf(notice, locale).map(({ label, name: name2 }) => `${label}: ${quoting.markdown.value(name2)}`);
+  const who2 = whoOf(notice, locale).map(({ label, name: name2 }) => `${label}: ${quoting3.markdown.value(name2)}`);
   return [...who2.length > 0 ? [who2.join(" \xB7 ")] : [], bodyOf(notice, locale, "markdown")].join("\n\n");
+}
+
+// scripts/targets/notices/tunnel-file.ts
+var wireguardFile = template`# WireGuard: MDocs, {{environment environment}}.
+# RO Completați pe echipament PrivateKey, cheia lui privată, care nu se trimite nimănui. Adresa sistemului în tunel este una dintre: {{networks networks}}
+# EN On the device fill in PrivateKey, its own private key, which is sent to nobody. The address of the system in the tunnel is one of: {{networks networks}}
+# RU Укажите на устройстве PrivateKey, его закрытый ключ, который не отправляют никому. Адрес системы в туннеле один из: {{networks networks}}
+[Interface]
+PrivateKey =
+
+[Peer]
+PublicKey = {{key publicKey}}
+Endpoint = {{endpoint endpoint}}
+AllowedIPs = {{networks gateway}}
+PersistentKeepalive = 25
+`;
+var ikev2File = template`# IKEv2: MDocs, {{environment environment}} (strongSwan, swanctl.conf).
+# RO device.pem este certificatul declarat, cu cheia lui pe echipament; mdocs.pem este certificatul nostru, cu amprenta SHA-256 {{fingerprint fingerprint}}: cereți-l de la AGE.
+# EN device.pem is the declared certificate, with its key on the device; mdocs.pem is our certificate, with the fingerprint SHA-256 {{fingerprint fingerprint}}: ask AGE for it.
+# RU device.pem: указанный сертификат, его ключ на устройстве; mdocs.pem: наш сертификат с отпечатком SHA-256 {{fingerprint fingerprint}}, запросите его у AGE.
+connections {
+    mdocs {
+        version = 2
+        proposals = aes256gcm16-prfsha384-ecp384, aes256gcm16-prfsha256-ecp256, aes256-sha256-ecp256, aes256-sha256-modp2048
+        local_addrs = {{address peer}}
+        remote_addrs = {{address endpoint}}
+        local {
+            auth = pubkey
+            certs = device.pem
+        }
+        remote {
+            auth = pubkey
+            certs = mdocs.pem
+            id = {{identity identity}}
+        }
+        children {
+            mdocs {
+                local_ts = {{networks networks}}
+                remote_ts = {{address gateway}}
+                esp_proposals = aes256gcm16-ecp384, aes256gcm16-ecp256, aes256-sha256-ecp256, aes256-sha256-modp2048
+                start_action = start
+            }
+        }
+    }
+}
+`;
+var endpoint = (value) => {
+  if (typeof value === "string" && /^(?:[0-9.]{7,15}|\[[0-9a-f:]{2,39}\]):[1-9][0-9]{0,4}$/.test(value)) return value;
+  throw new Error(`no address with a port: ${JSON.stringify(value)}`);
+};
+var fingerprint = (value) => {
+  if (typeof value === "string" && /^[0-9a-f]{64}$/.test(value)) return value;
+  throw new Error(`no fingerprint: ${JSON.stringify(value)}`);
+};
+function tunnelFileOf(notice, { environments: environments2 }) {
+  if (notice.kind !== "staging-live" && notice.kind !== "production-live" && notice.kind !== "changed") return void 0;
+  const { environment: environment2, system: system2 } = notice.about;
+  const { vpn } = environments2[environment2];
+  const { tunnel } = system2;
+  if (!vpn || !tunnel) return void 0;
+  const inside = tunnel.networks.filter((one) => system2.networks.includes(one));
+  const common = { environment: environment2, gateway: vpn.gateway, peer: tunnel.peer, networks: inside.join(", ") };
+  if (inside.length === 0) return void 0;
+  if (tunnel.kind === "wireguard" && vpn.wireguard) {
+    const address = vpn.endpoint.includes(":") ? `[${vpn.endpoint}]` : vpn.endpoint;
+    const values2 = { ...common, publicKey: vpn.wireguard.publicKey, endpoint: `${address}:${vpn.wireguard.port}` };
+    const text2 = renderTemplate({ source: wireguardFile, quoting: { ...quoting2, endpoint } }, values2);
+    return { name: `mdocs-${environment2}-wireguard.conf`, text: text2 };
+  }
+  if (tunnel.kind !== "ikev2" || !vpn.ikev2) return void 0;
+  const values = { ...common, ...vpn.ikev2, endpoint: vpn.endpoint };
+  const text = renderTemplate({ source: ikev2File, quoting: { ...quoting, fingerprint } }, values);
+  return { name: `mdocs-${environment2}-ikev2.conf`, text };
 }
 
 // scripts/commands/notify/senders.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { existsSync as existsSync2 } from "node:fs";
 import { mkdir as mkdir2, rename, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join4, resolve as resolve4 } from "node:path";
+import { join as join4, resolve as resolve3 } from "node:path";
 function createMailSender(send, policy) {
   let lost;
   const sender = async (notice, { mailbox: mailbox2 }) => {
@@ -11100,9 +10018,11 @@ function createMailSender(send, policy) {
   };
   return Object.assign(sender, { findsSent: send.findsSent === true });
 }
-function toMail(notice, to, { locales: locales2, age, notices }) {
+function toMail(notice, to, policy) {
+  const { locales: locales2, age, notices } = policy;
+  const file = tunnelFileOf(notice, policy);
   const from = notices?.from ?? age.mailbox;
-  return { from, to, identity: notice.key, ...writeLetter(notice, { locales: locales2, mailbox: age.mailbox }) };
+  return { from, to, identity: notice.key, ...writeLetter(notice, { locales: locales2, mailbox: age.mailbox }), ...file && { file } };
 }
 function isAllowed(mailbox2, { notices, age }) {
   const allowed = notices?.allowedDomains;
@@ -11110,7 +10030,7 @@ function isAllowed(mailbox2, { notices, age }) {
   return !allowed || mailbox2 === age.mailbox || allowed.some((one) => domain === one || domain.endsWith(`.${one}`));
 }
 function createOutbox(folder) {
-  const place = resolve4(folder);
+  const place = resolve3(folder);
   const send = async (mail) => {
     const file = join4(place, `${messageIdOf(mail).slice(1).split("@")[0]}.eml`);
     if (existsSync2(file)) return { outcome: "sent" };
@@ -11169,10 +10089,10 @@ function dueText(due, locale, isAll = true) {
     const to = channels2.length > 0 ? channels2.map((one) => channelWords[one][locale]).join(", ") : nobody[locale];
     return `- ${subject} \u2192 ${to}`;
   });
-  const why2 = due.some(({ channels: channels2 }) => channels2.length === 0) ? [whyNobody[locale]] : [];
+  const why = due.some(({ channels: channels2 }) => channels2.length === 0) ? [whyNobody[locale]] : [];
   const first = isShort ? [`${firstText(due.length, locale)}:`] : [];
   const rest2 = isShort ? [allText("notices", locale)] : [];
-  return `${[...first, ...lines, ...why2, ...rest2].join("\n")}
+  return `${[...first, ...lines, ...why, ...rest2].join("\n")}
 `;
 }
 function summaryText({ told, unreachable }, locale) {
@@ -11186,7 +10106,7 @@ function summaryText({ told, unreachable }, locale) {
 `;
 }
 function unreadText(unread2, locale) {
-  const lines = unread2.map(({ number, why: why2 }) => `- #${number}: ${why2[locale]}`);
+  const lines = unread2.map(({ number, why }) => `- #${number}: ${why[locale]}`);
   return lines.length > 0 ? `${unreadHeading[locale]}
 ${lines.join("\n")}
 ` : "";
@@ -11277,15 +10197,15 @@ var needText = {
     ru: say`Комментариев в ожидании: ${count}. Комментарии пишутся из GitHub Actions, где есть GITHUB_REPOSITORY и GITHUB_TOKEN.`
   })
 };
-var tooManyText = (count, most6) => ({
-  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most6}; nu s-a trimis nimic. Vedeți-le cu ${"npm run -s mdocs -- notices"}. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
-  en: say`New notices to send at once: ${count}, more than ${most6}; nothing was sent. Look at them with ${"npm run -s mdocs -- notices"}. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
-  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most6}; ничего не отправлено. Посмотрите их командой ${"npm run -s mdocs -- notices"}. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`
+var tooManyText = (count, most5) => ({
+  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most5}; nu s-a trimis nimic. Vedeți-le cu ${"npm run -s mdocs -- notices"}. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
+  en: say`New notices to send at once: ${count}, more than ${most5}; nothing was sent. Look at them with ${"npm run -s mdocs -- notices"}. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
+  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most5}; ничего не отправлено. Посмотрите их командой ${"npm run -s mdocs -- notices"}. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`
 });
-var tooStrangeText = (count, most6) => ({
-  ro: say`Înștiințări noi despre cererile unor conturi străine care așteaptă rulările următoare: ${count}; o rulare trimite cel mult ${most6}, iar celelalte înștiințări nu așteaptă. Închideți cererile făcute în bătaie de joc.`,
-  en: say`New notices about requests of strangers that wait for the next runs: ${count}; one run sends at most ${most6}, and no other notice waits. Close the requests that are not meant.`,
-  ru: say`Новых уведомлений о заявках посторонних, которые ждут следующих запусков: ${count}; один запуск отправляет не больше ${most6}, остальные уведомления не ждут. Закройте ненастоящие заявки.`
+var tooStrangeText = (count, most5) => ({
+  ro: say`Înștiințări noi despre cererile unor conturi străine care așteaptă rulările următoare: ${count}; o rulare trimite cel mult ${most5}, iar celelalte înștiințări nu așteaptă. Închideți cererile făcute în bătaie de joc.`,
+  en: say`New notices about requests of strangers that wait for the next runs: ${count}; one run sends at most ${most5}, and no other notice waits. Close the requests that are not meant.`,
+  ru: say`Новых уведомлений о заявках посторонних, которые ждут следующих запусков: ${count}; один запуск отправляет не больше ${most5}, остальные уведомления не ждут. Закройте ненастоящие заявки.`
 });
 
 // scripts/commands/protection/weakness.ts
@@ -11553,16 +10473,16 @@ async function readSettings(github, given) {
   };
   const rulesets2 = await fetchActiveRulesets(github);
   const environments2 = await fetchEnvironments(github);
-  const known3 = [...environments2.entries()].flatMap(([name2, one]) => one ? [[name2, one]] : []);
+  const known2 = [...environments2.entries()].flatMap(([name2, one]) => one ? [[name2, one]] : []);
   if (rulesets2?.includes(void 0)) unseen2.add("rulesets");
-  if (known3.length < environments2.size) unseen2.add("environments");
+  if (known2.length < environments2.size) unseen2.add("environments");
   const appOf = async (bot) => bot === void 0 ? null : github.appOfAccount(bot);
-  const names2 = known3.map(([name2]) => name2);
+  const names2 = known2.map(([name2]) => name2);
   return {
     repository,
     mainRules: shown("mainRules", await github.branchRules(repository.defaultBranch), []),
     rulesets: shown("rulesets", rulesets2, []).flatMap((one) => one ?? []),
-    environments: new Map(known3),
+    environments: new Map(known2),
     appIds: await askEach(names2, (name2) => github.environmentVariable(name2, "MDOCS_APP_CLIENT_ID")),
     secrets: await askEach(names2, github.environmentSecrets),
     verdictApp: await appOf(verdictBot),
@@ -11946,17 +10866,17 @@ function listRequiredVerdicts(settings) {
   );
   return all.filter(({ context }) => context === statusContext);
 }
-function makeRuleCheck(code, type, texts) {
+function makeRuleCheck(code2, type, texts) {
   const find = (settings) => flagUnless(hasRule(settings, type), texts.what);
-  return { code, why: texts.why, click: `${rulesets} \u203A ${texts.box}`, page: page4, find };
+  return { code: code2, why: texts.why, click: `${rulesets} \u203A ${texts.box}`, page: page4, find };
 }
-function makePullCheck(code, parameter, texts) {
+function makePullCheck(code2, parameter, texts) {
   const isOn = (value) => value === true || typeof value === "number" && value > 0;
   const find = (settings) => flagUnless(
     !hasRule(settings, "pull_request") || someRuleSays(settings, "pull_request", (one) => isOn(one[parameter])),
     texts.what
   );
-  return { code, why: texts.why, click: `${rulesets} \u203A Require a pull request before merging \u203A ${texts.box}`, page: page4, find };
+  return { code: code2, why: texts.why, click: `${rulesets} \u203A Require a pull request before merging \u203A ${texts.box}`, page: page4, find };
 }
 var mainChecks = [
   makeRuleCheck("pull-request-not-required", "pull_request", {
@@ -12160,10 +11080,10 @@ function findOtherApps(settings) {
   const named2 = listRequiredVerdicts(settings).flatMap(
     ({ integration_id: id }) => typeof id === "number" && id !== actionsApp ? [id] : []
   );
-  const others3 = [...new Set(named2)].filter((id) => id !== verdictApp?.id);
-  if (others3.length === 0) return [];
+  const others2 = [...new Set(named2)].filter((id) => id !== verdictApp?.id);
+  if (others2.length === 0) return [];
   if (verdictApp === void 0) return "hidden";
-  return others3.map((id) => verdictApp === null ? noVerdictApp(id) : otherApp(id, verdictApp));
+  return others2.map((id) => verdictApp === null ? noVerdictApp(id) : otherApp(id, verdictApp));
 }
 var noVerdictApp = (id) => ({
   ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}, dar nu este configurată nicio aplicație pentru răspunsuri (variabila MDOCS_VERDICT_BOT_ID lipsește sau nu numește o aplicație).`,
@@ -12457,11 +11377,11 @@ function inspectProtection(settings) {
   const weaknesses = [];
   const hidden2 = [];
   for (const [checks, needs] of groups)
-    for (const { code, why: why2, click, page: page6, find } of checks) {
+    for (const { code: code2, why, click, page: page6, find } of checks) {
       const found = find(settings);
       const isUnseen = needs !== void 0 && settings.unseen.has(needs);
-      if (found === "hidden" || isUnseen && found.length > 0) hidden2.push(code);
-      else weaknesses.push(...found.map((what) => ({ code, what, why: why2, click, page: page6 })));
+      if (found === "hidden" || isUnseen && found.length > 0) hidden2.push(code2);
+      else weaknesses.push(...found.map((what) => ({ code: code2, what, why, click, page: page6 })));
     }
   return { weaknesses, hidden: hidden2 };
 }
@@ -12534,8 +11454,8 @@ function planRulesets({ settings, own, publishers }) {
 function rulesOfMain({ verdictApp }, is) {
   const parametersOf = (type) => is?.rules.find((rule) => rule.type === type)?.parameters ?? {};
   const { required_status_checks: checks } = parametersOf("required_status_checks");
-  const known3 = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
-  const source2 = verdictApp?.id ?? (typeof known3 === "number" ? known3 : void 0);
+  const known2 = (Array.isArray(checks) ? checks : []).find((one) => one?.context === statusContext)?.integration_id;
+  const source2 = verdictApp?.id ?? (typeof known2 === "number" ? known2 : void 0);
   const check = { context: statusContext, ...source2 === void 0 ? {} : { integration_id: source2 } };
   const approvals = Number(parametersOf("pull_request").required_approving_review_count) || 1;
   return [
@@ -12613,7 +11533,7 @@ function planFeatures({ settings: { repository, privateReporting } }) {
   ];
   return steps2.filter((step) => step !== false);
 }
-var planLabels = ({ labels: labels2, wantedLabels: wantedLabels2 }) => wantedLabels2.filter((name2) => !labels2.includes(name2)).map((name2) => ({ what: labelMade(name2), carryOut: (github) => github.createLabel(name2) }));
+var planLabels = ({ labels, wantedLabels: wantedLabels2 }) => wantedLabels2.filter((name2) => !labels.includes(name2)).map((name2) => ({ what: labelMade(name2), carryOut: (github) => github.createLabel(name2) }));
 var rulesetMade = ({ name: name2, include }, apps3) => ({
   ro: say`regulă nouă ${name2} pentru ${quoteAll(include)}${namesText(apps3, "aplica\u021Bia ")}`,
   en: say`new ruleset ${name2} for ${quoteAll(include)}${namesText(apps3, "the app ")}`,
@@ -12670,18 +11590,6 @@ var labelMade = (name2) => ({
   en: say`the label ${name2}, which forms set`,
   ru: say`метка ${name2}, которую ставят формы`
 });
-
-// scripts/commands/run/ask.ts
-import { createInterface } from "node:readline/promises";
-async function askAtTerminal(question, locale) {
-  if (!process.stdin.isTTY) return void 0;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await terminal.question(`${makePrintable(setQuotes(question[locale], locale), false)}: `)).trim();
-  } finally {
-    terminal.close();
-  }
-}
 
 // scripts/commands/protection/repair.ts
 async function repair(run2) {
@@ -12763,10 +11671,10 @@ var foreignApp = ({ variable, app: { slug } }) => ({
   en: say`The variable ${variable} names the app ${slug}, which does not belong to the owner of the repository; anybody with write access can change variables. Put the number of your own app there; nothing was changed.`,
   ru: say`Переменная ${variable} называет приложение ${slug}, которое не принадлежит владельцу репозитория; переменные может менять любой, у кого есть право записи. Укажите номер своего приложения; ничего не изменено.`
 });
-var notSet = (what, why2) => ({
-  ro: `Nu s-a putut seta: ${what.ro}. ${why2.ro} Ce este \xEEnainte s-a schimbat; comanda repetat\u0103 continu\u0103 de acolo.`,
-  en: `Could not be set: ${what.en}. ${why2.en} What stands before it was changed; the command goes on from there when it is run again.`,
-  ru: `\u041D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u044C: ${what.ru}. ${why2.ru} \u0423\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0435 \u0440\u0430\u043D\u044C\u0448\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E; \u043F\u043E\u0432\u0442\u043E\u0440\u043D\u0430\u044F \u043A\u043E\u043C\u0430\u043D\u0434\u0430 \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0438\u0442 \u0441 \u044D\u0442\u043E\u0433\u043E \u043C\u0435\u0441\u0442\u0430.`
+var notSet = (what, why) => ({
+  ro: `Nu s-a putut seta: ${what.ro}. ${why.ro} Ce este \xEEnainte s-a schimbat; comanda repetat\u0103 continu\u0103 de acolo.`,
+  en: `Could not be set: ${what.en}. ${why.en} What stands before it was changed; the command goes on from there when it is run again.`,
+  ru: `\u041D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u0438\u0442\u044C: ${what.ru}. ${why.ru} \u0423\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0435 \u0440\u0430\u043D\u044C\u0448\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E; \u043F\u043E\u0432\u0442\u043E\u0440\u043D\u0430\u044F \u043A\u043E\u043C\u0430\u043D\u0434\u0430 \u043F\u0440\u043E\u0434\u043E\u043B\u0436\u0438\u0442 \u0441 \u044D\u0442\u043E\u0433\u043E \u043C\u0435\u0441\u0442\u0430.`
 });
 var lastSteps = (repository) => [
   {
@@ -12791,409 +11699,18 @@ var lastSteps = (repository) => [
   }
 ];
 
-// scripts/model/proposal/evidence.ts
-var keyOfGain = ({ kind, value }) => `${kind} ${value}`;
-function isApproved({ change, confirmation }) {
-  return [change, confirmation].every(hasApproval);
-}
-var isGainApproved = ({ gains: gains2, renewals }, gain) => hasApproval(gains2?.get(keyOfGain(gain))) || gain.kind === "certificate" && renewals?.has(gain.value) === true;
-function countMissingOf({ change, confirmation, gains: gains2 }) {
-  const all = [change, confirmation, ...gains2?.values() ?? []].filter((one) => one !== void 0);
-  const several = all.filter(({ approvers = 1 }) => approvers > 1).map(countMissing);
-  return several.length > 0 ? Math.max(...several) : void 0;
-}
-var hasApproval = (merged) => merged !== void 0 && countMissing(merged) === 0;
-var countMissing = ({ approvedBy: approvedBy2, approvers = 1 }) => Math.max(0, approvers - new Set(approvedBy2.map(({ id }) => id)).size);
-
-// scripts/commands/publish/approval.ts
-async function collectEvidence({ environment: environment2, systems }, context, { root: root5, findRequester: findRequester2 = findOpener }) {
-  const { env } = process;
-  const changes3 = new Map(systems.filter(({ kind }) => kind !== "loses").map((one) => [nameOf(one.system), one]));
-  if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || changes3.size === 0) return {};
-  const [{ readPlace: readPlace2 }, { fetchEvidences }] = await Promise.all([import("./work.mjs"), import("./work.mjs")]);
-  const asked3 = context.facts.files.flatMap(
-    (file) => file.systems.flatMap((system2) => {
-      const own = changes3.get(systemNameOf(system2));
-      return own ? [{ system: system2, gains: environment2 === "production" ? gainsOf(own) : [], published: publishedOf(own) }] : [];
-    })
-  );
-  const evidence = await fetchEvidences(asked3, { ...context, root: root5, place: readPlace2(env), findRequester: findRequester2 });
-  return environment2 === "production" ? { evidence, approved: makeApproved(evidence) } : { evidence };
-}
-function publishedOf({ kind, system: system2, gained, lost }) {
-  const added = new Set(gained.certificates.map(({ sha256 }) => sha256));
-  const kept = kind === "changes" ? system2.certificates.filter(({ sha256 }) => !added.has(sha256)) : [];
-  return new Set([...kept, ...lost.certificates].map(({ sha256 }) => sha256));
-}
-function gainsOf({ kind, system: system2, gained, formerClientId }) {
-  const isNewId = kind === "gains" || formerClientId !== void 0;
-  return [
-    ...isNewId ? [{ kind: "client-id", value: system2.clientId }] : [],
-    ...gained.certificates.map(({ sha256 }) => ({ kind: "certificate", value: sha256 })),
-    ...gained.networks.map((value) => ({ kind: "network", value }))
-  ];
-}
-function addMissing(plan, evidences) {
-  const waiting2 = plan.waiting.map((one) => {
-    const evidence = one.reason === "approval" ? evidences?.get(nameOf(one)) : void 0;
-    const missing2 = evidence && countMissingOf(evidence);
-    return missing2 ? { ...one, missing: missing2 } : one;
-  });
-  return { ...plan, waiting: waiting2 };
-}
-var makeApproved = (evidences) => (client, gain) => {
-  const evidence = evidences.get(nameOf(client));
-  return evidence !== void 0 && (gain === "rights" ? isApproved(evidence) : isGainApproved(evidence, gain));
-};
-
-// scripts/model/gateway/two-histories.ts
-var witnessesIn = (reports) => reports.flatMap((report) => {
-  if (typeof report === "string") return [];
-  const { gateway, status, environment: environment2 } = report;
-  return status.running?.environment === environment2 ? [{ gateway, running: status.running }] : [];
-});
-var findWitnesses = (reports, hash3) => witnessesIn(reports).flatMap(({ gateway, running }) => running.manifest === hash3 ? [{ gateway, since: running.since }] : []);
-function findTwoHistories2(reports, newest) {
-  const all = witnessesIn(reports);
-  const { generation = 0, previousManifest } = newest?.manifest ?? {};
-  const differing = all.filter(({ running }) => {
-    if (newest && generation > 0 && running.generation > generation) return true;
-    if (newest && running.generation === generation) return running.manifest !== newest.hash;
-    if (previousManifest && running.generation === generation - 1) return running.manifest !== previousManifest;
-    return all.some((other) => other.running.generation === running.generation && other.running.manifest !== running.manifest);
-  });
-  return [...new Set(differing.map(({ gateway }) => gateway))].sort();
-}
-
-// scripts/model/publication/brake.ts
-var share = 0.3;
-var fewest = 10;
-function brakesOf(braking) {
-  const { before, announcements, plan, generation } = braking;
-  if (!before) return [];
-  const announced = announcements.filter((one) => one.environment === plan.environment && one.generation === generation);
-  const [other, second] = announced;
-  const isMeant = (brake) => other !== void 0 && !second && isAnnounced(other, brake);
-  const brakes = [...brakeOtherHistories(braking), ...brakeLargeChanges(braking), ...brakeUnasked(braking)].filter(
-    (brake) => !isMeant(brake)
-  );
-  return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
-}
-function isAnnounced({ removals = 0, changes: changes3 = 0, rendering = false, histories = false }, brake) {
-  if (brake.kind === "histories") return histories;
-  const isExact = removals === brake.removals && changes3 === brake.changes;
-  return brake.kind === "rendering" ? rendering : isExact && (rendering || brake.kind !== "unexplained");
-}
-function brakeLargeChanges(braking) {
-  const { plan, causes, generation, isClockDoubtful: isClockDoubtful2 } = braking;
-  const published4 = countPublished(braking);
-  const counted2 = plan.systems.filter((change) => change.kind !== "gains" && isCounted(change, causes));
-  const brake = brakeOf(counted2, { generation, published: published4 });
-  const wanted = isClockDoubtful2 ? counted2 : counted2.filter((change) => isWanted(change, causes));
-  if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: "empty" }];
-  return published4 >= fewest && counted2.length > share * published4 ? [{ ...brake, kind: "many" }] : [];
-}
-function brakeOtherHistories({ otherHistories: gateways = [], before, generation }) {
-  if (gateways.length === 0) return [];
-  return [{ ...brakeOf([], { generation, published: before?.systems.length ?? 0 }), kind: "histories", gateways }];
-}
-function isCounted(change, causes) {
-  const cause2 = causes.get(nameOf(change.system));
-  return cause2 === void 0 || cause2 === "expired" || cause2 === "untrusted" || cause2 === "replaced";
-}
-function isWanted(change, causes) {
-  const cause2 = causes.get(nameOf(change.system));
-  return cause2 === void 0 || cause2 === "untrusted";
-}
-var countPublished = ({ before, beside = 0 }) => (before?.systems.length ?? 0) + beside;
-function brakeUnasked(braking) {
-  const { plan, before, causes, rendersOtherwise: rendersOtherwise2, sameDeclarations, generation } = braking;
-  const published4 = countPublished(braking);
-  const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change.system))) : [];
-  return [
-    ...rendersOtherwise2 ? [{ ...brakeOf([], { generation, published: published4 }), kind: "rendering" }] : [],
-    ...systems.length > 0 ? [{ ...brakeOf(systems, { generation, published: published4 }), kind: "unexplained" }] : []
-  ];
-}
-function brakeOf(systems, numbers) {
-  return {
-    ...numbers,
-    removals: systems.filter(({ kind }) => kind === "loses").length,
-    changes: systems.filter(({ kind }) => kind !== "loses").length,
-    systems: systems.map(({ system: system2 }) => nameOf(system2))
-  };
-}
-
-// scripts/model/publication/hold.ts
-var holdPath = "hold.json";
-function readHold(text) {
-  if (text === void 0) return void 0;
-  try {
-    const { since, by, reason, from, to } = JSON.parse(text);
-    return { since: String(since), by: String(by), reason: String(reason), from: String(from), to: String(to) };
-  } catch {
-    return { since: "", by: "", reason: "", from: "", to: "" };
-  }
-}
-var writeHold = (hold) => `${JSON.stringify(hold, null, 2)}
-`;
-
-// scripts/targets/decide/causes.ts
-function causesOf(plan, context, lastGood) {
-  const causes = /* @__PURE__ */ new Map();
-  for (const change of plan.systems) {
-    const cause2 = causeOf(change, plan, { context, lastGood });
-    if (cause2) causes.set(nameOf(change.system), cause2);
-  }
-  return causes;
-}
-function causeOf({ kind, system: system2, gained, lost, formerClientId }, { environment: environment2 }, { context, lastGood }) {
-  const part = context.facts.systemOf(system2);
-  if (kind === "loses" && part && isSuspended(part.data)) return "suspended";
-  const onlyCertificates = kind === "loses" || lost.networks.length === 0 && lost.documentTypes.length === 0;
-  const gains2 = Object.values(gained).some((list2) => list2.length > 0);
-  if (kind === "gains" || gains2 || formerClientId !== void 0 || !onlyCertificates) return void 0;
-  const before = lastGood.clients.get(nameOf(system2))?.certificates ?? [];
-  const gone2 = before.filter((one) => lost.certificates.some(({ sha256 }) => sha256 === one.sha256));
-  if (gone2.length === 0) return void 0;
-  const isRevoked2 = (one) => revocationOf(one, context, environment2) !== void 0;
-  const isExpired = (one) => hasExpired(one, context) || hasEndedIn(part, one, context.today);
-  const isUntrusted = (one) => findLossOfTrust(one, environment2, context, lastGood.signers) !== void 0;
-  const present = new Set(kind === "loses" ? [] : system2.certificates.map(({ sha256 }) => sha256));
-  const around = { system: system2, environment: environment2, present, day: context.today };
-  const isReplaced = ({ sha256: former }) => findSuccessor({ ...around, former }, context.facts) !== void 0;
-  if (!gone2.every((one) => isRevoked2(one) || isExpired(one) || isUntrusted(one) || isReplaced(one))) return void 0;
-  if (gone2.some((one) => isReplaced(one) && !isRevoked2(one))) return "replaced";
-  if (!gone2.every((one) => isRevoked2(one) || isExpired(one))) return "untrusted";
-  return gone2.some(isRevoked2) ? "revoked" : "expired";
-}
-function hasEndedIn(part, { sha256 }, today) {
-  const certificates = Object.values(part?.accesses ?? {}).flatMap((access2) => access2.certificates);
-  return certificates.some((one) => certificateOf(one)?.sha256 === sha256 && hasEnded(one.data, today));
-}
-var listReplaced = ({ environment: environment2, systems }, { facts, today }) => systems.flatMap(({ kind, system: system2, lost }) => {
-  const present = new Set(kind === "changes" ? system2.certificates.map(({ sha256 }) => sha256) : []);
-  return lost.certificates.flatMap(({ sha256: former }) => {
-    const next2 = findSuccessor({ system: system2, environment: environment2, former, present, day: today }, facts);
-    return next2 ? [{ institution: system2.institution, system: system2.system, former, next: next2 }] : [];
-  });
-});
-
-// scripts/commands/publish/brakes.ts
-async function findBrakes(plan, situation) {
-  const { manifest, repository, before } = situation;
-  if (!manifest || plan.changes.length === 0) return [];
-  return brakesOf({
-    plan,
-    before: manifest,
-    announcements: repository.context.registry.announcements ?? [],
-    generation: (manifest.generation ?? 0) + 1,
-    causes: causesOf(plan, repository.context, before.lastGood),
-    rendersOtherwise: await rendersOtherwise(situation),
-    sameDeclarations: await hasSameDeclarations(situation),
-    isClockDoubtful: isClockDoubtful(situation),
-    otherHistories: await findOtherHistories(situation)
-  });
-}
-async function findOtherHistories({ reports, manifest, published: published4 }) {
-  const text = published4?.files.get(manifestPath);
-  if (!manifest || text === void 0) return [];
-  const hash3 = await digestOf(nodePlatform, text);
-  return findTwoHistories2(
-    reports.map(({ report }) => report),
-    { manifest, hash: hash3 }
-  );
-}
-function isClockDoubtful({
-  manifest,
-  options
-}) {
-  return manifest?.notAfter !== void 0 && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
-}
-function isNextAnnounced({ manifest, environment: environment2, repository }) {
-  const next2 = (manifest?.generation ?? 0) + 1;
-  const announced = repository.context.registry.announcements ?? [];
-  return announced.some((one) => one.environment === environment2 && one.generation === next2);
-}
-async function hasSameDeclarations({ manifest, source: source2, options }) {
-  const commit = declaredCommitOf(manifest);
-  if (commit === void 0 || source2.commit === void 0 || source2.modified) return false;
-  return areDeclaredAlike(options.root, source2.commit, commit);
-}
-async function rendersOtherwise({ environment: environment2, manifest, published: published4, options, source: source2, before }) {
-  const registry = source2.commit === void 0 ? void 0 : await readRegistryOf(manifest, options.root);
-  if (!registry || !published4 || !manifest) return false;
-  if ((await findWrongFiles(manifest, published4.files, nodePlatform)).length > 0) return false;
-  const publication = republish(environment2, registry, before.lastGood);
-  return areDifferent(await render(publication, { commit: null, modified: false }, nodePlatform), published4.files);
-}
-function declaredCommitOf(manifest) {
-  return manifest?.source.modified ? void 0 : manifest?.source.commit ?? void 0;
-}
-async function readRegistryIfKnown(manifest, root5) {
-  try {
-    return await readRegistryOf(manifest, root5);
-  } catch (error2) {
-    if (error2 instanceof Failure) return void 0;
-    throw error2;
-  }
-}
-async function readRegistryOf(manifest, root5) {
-  const commit = declaredCommitOf(manifest);
-  return commit === void 0 ? void 0 : (await readRegistry(await readTreeOf(root5, commit), nodePlatform)).registry;
-}
-function areDifferent(one, other) {
-  const rendered = (files) => [...files].filter(([path]) => path !== manifestPath && path !== holdPath).sort();
-  return JSON.stringify(rendered(one)) !== JSON.stringify(rendered(other));
-}
-
-// scripts/commands/publish/branches.ts
-async function readBranches(remote, { policy, today, signers }) {
-  const [tips, files, published4, holds] = [{}, {}, {}, {}];
-  const unbelieved = [];
-  let staged;
-  let isNewEverywhere = true;
-  let isStagingKnown = false;
-  for (const environment2 of environments) {
-    const found = await readBelieved(remote, environment2, { policy, today, signers });
-    const { manifest, commit } = found;
-    if (commit !== void 0) tips[environment2] = commit;
-    if (found.unbelieved) unbelieved.push(found.unbelieved);
-    if (manifest) published4[environment2] = manifest;
-    const hold = readHold(found.files?.get(holdPath));
-    if (hold) holds[environment2] = hold;
-    files[environment2] = found.files;
-    isNewEverywhere &&= isNew(found);
-    if (environment2 !== "staging") continue;
-    isStagingKnown = isKnown(found);
-    if (isStagingKnown) staged = await readStagedDays(remote, policy.environments.staging.branch, { newest: found.signed });
-  }
-  if (isStagingKnown && !isNewEverywhere) staged ??= /* @__PURE__ */ new Map();
-  return { tips, files, published: published4, holds, unbelieved, staged };
-}
-
-// scripts/commands/publish/choice.ts
-var scopes = [
-  ["isBraked", "urgent"],
-  ["hasBrokenRegistry", "urgent"],
-  ["isHeld", "removals"],
-  ["onlyRemovals", "removals"]
-];
-var scopeOf = (obstacles) => scopes.find(([obstacle]) => obstacles[obstacle])?.[1] ?? "all";
-var choices = [
-  [{ isWhole: true, changesFiles: true }, "publish"],
-  // A partial plan is worth a publication only where it takes access from somebody.
-  [{ changesFiles: true, changesAccess: true }, "publish"],
-  // What a wrong clock renewed would count for years.
-  [{ isClockDoubtful: true }, "leave"],
-  [{ isOverwritten: true }, "renew"],
-  [{ isAging: true }, "renew"]
-];
-function choosePublication(circumstances) {
-  const fits2 = (row) => Object.entries(row).every(([key, value]) => circumstances[key] === value);
-  return choices.find(([row]) => fits2(row))?.[1] ?? "leave";
-}
-
-// scripts/targets/decide/alone.ts
-function listAlone({ systems }, environment2, context) {
-  const declared = systems.filter((system2) => system2.declared.includes(environment2));
-  return declared.flatMap((system2) => decide(system2, { environment: environment2, context }).client ?? []);
-}
-
-// scripts/commands/publish/decide-access.ts
-var mostPending = 250;
-async function decideAccess(of, registry) {
-  const { remote, today, signers, repository } = of;
-  const branches = await readBranches(remote, { policy: registry.policy, today, signers });
-  const { staged, tips, unbelieved } = branches;
-  const nothing6 = { decided: { tips, isStaged: false }, staged: /* @__PURE__ */ new Map() };
-  if (unbelieved.length > 0) return nothing6;
-  const history2 = staged && historyOf(staged);
-  const loaded = await judge(repository, today, { history: async () => history2 });
-  const [staging3, production] = [
-    await decideEnvironment("staging", branches, loaded),
-    await decideEnvironment("production", branches, loaded)
-  ];
-  if (!staging3 || !production) return nothing6;
-  const decided = { tips, environments: { staging: staging3, production }, isStaged: staged !== void 0 };
-  return { decided, staged: staged ?? /* @__PURE__ */ new Map() };
-}
-async function decideEnvironment(environment2, { published: published4, files, holds }, { context, findings }) {
-  if (!context) return void 0;
-  const manifest = published4[environment2];
-  const read = manifest ? await readLastGood(files[environment2], nodePlatform) : nothingYet;
-  const systems = listPublishedSystems({ clients: [...read.clients.values()] });
-  if (JSON.stringify(manifest?.systems ?? []) !== JSON.stringify(systems)) return void 0;
-  const lastGood = await verifyUndeclared(read, environment2, context, nodePlatform);
-  const { publication, kept } = decidePublication(environment2, context, { lastGood, findings });
-  const was = groupByInstitution([...read.clients.values()]);
-  const is = groupByInstitution(publication.clients);
-  const told = listToldOtherwise(read.withdrawn ?? [], publication.withdrawn, environment2, context);
-  if (!told) return void 0;
-  const pending = /* @__PURE__ */ new Set([
-    ...[...was.keys(), ...is.keys()].filter((slug) => !areAlike(was.get(slug), is.get(slug))),
-    ...kept.map(({ institution }) => institution),
-    ...faultsOf(environment2, context, { findings, lastGood }).keys(),
-    ...told
-  ]);
-  if (pending.size > mostPending) return void 0;
-  const known3 = context.registry.documentTypes;
-  return {
-    manifest: manifest && { ...manifest, files: [], systems: [] },
-    hold: holds[environment2],
-    withdrawn: read.withdrawn,
-    systems: systems.length,
-    types: countTypes(read),
-    formerTypes: [...read.documentTypes.values()].filter(({ code }) => !known3.has(code)),
-    pending: [...pending].sort(),
-    other: Object.fromEntries(
-      [...listOther(was, pending, environment2, context)].sort().map((slug) => [slug, (was.get(slug) ?? []).map(storeClient)])
-    )
-  };
-}
-var groupByInstitution = (clients) => groupBy(
-  [...clients].sort((a, b) => a.system < b.system ? -1 : 1),
-  ({ institution }) => institution
-);
-var areAlike = (one = [], other = []) => describe2(one) === describe2(other);
-var describe2 = (clients) => JSON.stringify([listPublishedSystems({ clients }), clients.map(({ clientId, idno }) => `${clientId} ${idno}`).sort()]);
-function countTypes({ clients }) {
-  const counts = {};
-  for (const code of [...clients.values()].flatMap(({ documentTypes }) => documentTypes)) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
-}
-function listToldOtherwise(was, is, environment2, { facts }) {
-  const tell2 = ({ sha1, sha256, why: why2, since }) => JSON.stringify([sha1, sha256, why2, since]);
-  const both = [was, is].map((all) => new Set(all.map(tell2)));
-  const otherwise = [...was, ...is].filter((one) => !both.every((all) => all.has(tell2(one))));
-  const owners = otherwise.map(
-    ({ sha256 }) => (facts.byCertificate.get(sha256) ?? []).flatMap(
-      ({ access: access2 }) => access2.environment === environment2 ? access2.system.of.slug : []
-    )
-  );
-  return owners.some((slugs) => slugs.length === 0) ? void 0 : owners.flat();
-}
-function listOther(was, pending, environment2, context) {
-  const { facts, registry, today } = context;
-  const other = /* @__PURE__ */ new Set([...pending, ...[...was.keys()].filter((slug) => !facts.fileOf(slug))]);
-  for (const file of facts.files) {
-    const alone = groupByInstitution(listAlone(file, environment2, context)).get(file.slug);
-    if (horizonOf(file, [], today, registry) <= today || !areAlike(alone, was.get(file.slug))) other.add(file.slug);
-  }
-  return other;
-}
-
 // scripts/model/status/audit.ts
-function linesOf({ networks: networks2, certificates, documentTypes }) {
+function linesOf({ networks: networks2, tunnel, certificates, documentTypes }) {
   return [
     ...networks2.map((value) => ({ kind: "network", value })),
+    ...tunnel ? [{ kind: "tunnel", value: markOf(tunnel) }] : [],
     ...certificates.map(({ sha256, serial }) => ({ kind: "certificate", value: sha256, serial })),
     ...documentTypes.map((value) => ({ kind: "document-type", value }))
   ];
 }
 var hasLine = (system2, { kind, value }) => system2 !== void 0 && linesOf(system2).some((line2) => line2.kind === kind && line2.value === value);
-function parseTrailers(message3, name2) {
-  const last = message3.trimEnd().split(/\n\s*\n/).at(-1) ?? "";
+function parseTrailers(message2, name2) {
+  const last = message2.trimEnd().split(/\n\s*\n/).at(-1) ?? "";
   const trailers = last.split("\n").flatMap((line2) => {
     const [, key = "", value = ""] = /^([A-Za-z][A-Za-z-]*): (.*)$/.exec(line2) ?? [];
     return key === "" ? [] : [{ key, value }];
@@ -13221,22 +11738,22 @@ var signerOf = ({ kind, value }, { renewedBy }) => kind === "certificate" ? rene
 function findUnproven(declared, published4, line2) {
   const isSigned = line2 !== void 0 && signerOf(line2, published4) !== void 0;
   const { signature, approvedBy: approvedBy2, requestedBy, pulls, sourceCommit } = published4;
-  const others3 = approvedBy2.filter((who2) => !requestedBy.includes(who2));
+  const others2 = approvedBy2.filter((who2) => !requestedBy.includes(who2));
   const found = [
     declared === void 0 && "not-declared",
     sourceCommit === void 0 && "source-unknown",
     pulls.length === 0 && declared?.pull === void 0 && "no-pull-request",
     requestedBy.length === 0 && "no-author",
     !isSigned && approvedBy2.length === 0 && "no-approver",
-    !isSigned && approvedBy2.length > 0 && requestedBy.length > 0 && others3.length === 0 && "approved-by-author",
+    !isSigned && approvedBy2.length > 0 && requestedBy.length > 0 && others2.length === 0 && "approved-by-author",
     signature === "unsigned" && "unsigned",
     signature === "wrong" && "signature-wrong",
     signature === "unchecked" && "signature-unchecked"
   ];
   return found.filter((doubt) => doubt !== false);
 }
-function parsePullNumber(message3) {
-  const [subject = ""] = message3.split("\n", 1);
+function parsePullNumber(message2) {
+  const [subject = ""] = message2.split("\n", 1);
   const number = /^Merge pull request #(\d+)\b/.exec(subject)?.[1] ?? /\(#(\d+)\)$/.exec(subject)?.[1];
   return number === void 0 ? void 0 : Number(number);
 }
@@ -13247,17 +11764,17 @@ async function readFileHistory({ root: root5, paths, files, from }) {
   if (!history2) return void 0;
   const { commits, isShallow: isShallow2 } = history2;
   const byPath = /* @__PURE__ */ new Map();
-  for (const [i, { changes: changes3 }] of commits.entries())
-    for (const path of changes3.keys()) {
-      const known3 = byPath.get(path);
-      if (known3) known3.push(i);
+  for (const [i, { changes: changes2 }] of commits.entries())
+    for (const path of changes2.keys()) {
+      const known2 = byPath.get(path);
+      if (known2) known2.push(i);
       else byPath.set(path, [i]);
     }
   const commitsOf = (some) => {
     const found = new Set(some.flatMap((path) => byPath.get(path) ?? []));
     return [...found].sort((a, b) => a - b).flatMap((i) => commits[i] ?? []);
   };
-  const versions = () => commitsOf(files).flatMap(({ changes: changes3 }) => files.flatMap((file) => changes3.get(file) ?? []));
+  const versions = () => commitsOf(files).flatMap(({ changes: changes2 }) => files.flatMap((file) => changes2.get(file) ?? []));
   let texts;
   return {
     isShallow: isShallow2,
@@ -13274,39 +11791,46 @@ async function readFileHistory({ root: root5, paths, files, from }) {
 async function findCommitBringing(history2, file, text) {
   const texts = await history2.texts();
   const count = (id) => (texts.get(id ?? "") ?? "").split(text).length;
-  const isBringing = ({ changes: changes3 }) => count(changes3.get(file)?.before) !== count(changes3.get(file)?.after);
+  const isBringing = ({ changes: changes2 }) => count(changes2.get(file)?.before) !== count(changes2.get(file)?.after);
   return history2.commitsOf([file]).findLast(isBringing)?.id;
 }
 
 // scripts/commands/publish/declared-lines.ts
-async function readDeclaredLines(wanted, known3) {
+async function readDeclaredLines(wanted, known2) {
   const marks = collectMarks(wanted);
   const paths = [.../* @__PURE__ */ new Set([wanted.file, ...[...marks.values()].flatMap(({ files }) => files)])];
   const { root: root5, file, commit: from } = wanted;
-  const history2 = known3 ?? await readFileHistory({ root: root5, paths, files: [file], from });
+  const history2 = known2 ?? await readFileHistory({ root: root5, paths, files: [file], from });
   if (!history2) return void 0;
   const commits = history2.commitsOf(paths);
   const versions = readVersions(commits, await history2.texts(), wanted);
   return {
     isShallow: history2.isShallow,
     since: (line2) => {
-      const mark = marks.get(keyOf5(line2));
-      const first = mark && findStart2(mark, commits, versions);
+      const mark = marks.get(keyOf3(line2));
+      const first = mark && findStart(mark, commits, versions);
       return first && toDeclaredBy(first);
     }
   };
 }
-var keyOf5 = ({ kind, value }) => `${kind} ${value}`;
+var keyOf3 = ({ kind, value }) => `${kind} ${value}`;
 function collectMarks({ system: system2 }) {
   const marks = /* @__PURE__ */ new Map();
-  for (const code of system2?.data.documentTypes ?? [])
-    marks.set(`document-type ${code}`, { files: [], isIn: ({ documentTypes }) => documentTypes.includes(code) });
+  for (const code2 of system2?.data.documentTypes ?? [])
+    marks.set(`document-type ${code2}`, { files: [], isIn: ({ documentTypes }) => documentTypes.includes(code2) });
   const clientId = system2?.accesses.production?.data.clientId;
   if (clientId) marks.set(`client-id ${clientId}`, { files: [], isIn: ({ access: access2 }) => access2.clientId === clientId });
   for (const { reading, via } of system2?.accesses.production?.addresses ?? []) {
     const network = via === "peer" || !reading.network ? void 0 : writeNetwork(reading.network);
     if (network !== void 0)
       marks.set(`network ${network}`, { files: [], isIn: ({ access: access2 }) => networksOf2(access2).includes(network) });
+  }
+  const production = system2?.accesses.production;
+  const tunnel = production && tunnelOf(production);
+  if (tunnel) {
+    const { kind, peer, publicKey, certificate } = production.data.vpn ?? {};
+    const isIt = ({ access: { vpn } }) => vpn?.kind === kind && vpn?.peer === peer && vpn?.publicKey === publicKey && vpn?.certificate === certificate;
+    marks.set(`tunnel ${markOf(tunnel)}`, { files: certificate ? [`integrations/${certificate}`] : [], isIn: isIt });
   }
   for (const part of system2?.accesses.production?.certificates ?? []) {
     const certificate = certificateOf(part);
@@ -13330,7 +11854,7 @@ function networksOf2({ addresses, vpn }) {
   );
 }
 function readVersions(commits, texts, { file, systemId: systemId2 }) {
-  const changed2 = commits.flatMap(({ id, changes: changes3 }) => changes3.has(file) ? [{ id, blob: changes3.get(file)?.after }] : []);
+  const changed2 = commits.flatMap(({ id, changes: changes2 }) => changes2.has(file) ? [{ id, blob: changes2.get(file)?.after }] : []);
   return new Map(changed2.map(({ id, blob }) => [id, blob === void 0 ? void 0 : parseVersion(texts.get(blob), systemId2)]));
 }
 function parseVersion(text, systemId2) {
@@ -13344,7 +11868,7 @@ function parseVersion(text, systemId2) {
     access: typeof access2 === "object" && access2 !== null ? access2 : {}
   };
 }
-function findStart2({ isIn, files }, commits, versions) {
+function findStart({ isIn, files }, commits, versions) {
   let since;
   for (const commit of commits) {
     if (versions.has(commit.id)) {
@@ -13355,424 +11879,41 @@ function findStart2({ isIn, files }, commits, versions) {
   }
   return since;
 }
-function toDeclaredBy({ id, at, author, message: message3 }) {
-  const pull = parsePullNumber(message3);
+function toDeclaredBy({ id, at, author, message: message2 }) {
+  const pull = parsePullNumber(message2);
   return { commit: id, at, author, pull };
 }
 
-// scripts/commands/publish/index-beside.ts
-async function publishIndex(source2, least = fewestIndexed) {
-  const { root: root5, remote, today, version, repository, commit } = source2;
-  const { registry, facts } = repository;
-  const signers = findSigners2(root5);
-  if (!registry || signers === void 0 || facts.files.length < least) return "none";
-  return withSigningKey(source2, async (signingKey2) => {
-    if (signingKey2 === void 0 || !await maySign(signingKey2, { signers, branch: indexBranch })) return "none";
-    const { tip, found } = await readPublishedIndex({ remote, signers, version, today });
-    const isOfToday = typeof found !== "string" && found.head.day === today;
-    const isOfTips = isOfToday && await hasTips(remote, registry, found);
-    if (isOfTips && await isOfTheSame(root5, found.head.commit, commit)) return "kept";
-    const { findings } = await judge(repository, today);
-    const records = makeRecords(facts, findings, today, registry);
-    const access2 = await decideAccess({ remote, today, signers, repository }, registry);
-    const file = writeIndex(toIndex({ today, registry, records, findings }, { version, commit, differing: [], access: access2 }));
-    if (file.length > mostIndexBytes) return "large";
-    const replace = (expected) => publish({
-      ...{ remote, branch: indexBranch, files: /* @__PURE__ */ new Map([[publishedPath, file]]), message: message2, expected, replaces: true },
-      ...{ signingKey: signingKey2, signers, date: nowOf(source2).toISOString() }
-    });
-    const first = await replace(tip);
-    const isUnread = found === "size" || found === "unreachable";
-    const { kind } = isUnread && first.kind === "overtaken" ? await replace(first.commit) : first;
-    return kind === "unchanged" ? "kept" : kind;
+// scripts/commands/publish/remember.ts
+var attempts = 3;
+async function rememberReports(registry, place) {
+  const { remote, environment: environment2, now, root: root5, memory } = place;
+  const { signers } = memory;
+  const own = [...registry.gateways ?? []].filter(([, { environments: environments2 }]) => environments2.includes(environment2));
+  if (own.length === 0 || signers === void 0) return { outcome: "none" };
+  const branch = memoryBranch(environment2);
+  return withSigningKey({ root: root5, remote }, async (signingKey2) => {
+    if (signingKey2 === void 0 || !await maySign(signingKey2, { signers, branch })) return { outcome: "none" };
+    const named2 = new Set(own.map(([name2]) => nameSeen(environment2, name2)));
+    const { seen: news } = await readSeenReports(registry, place);
+    for (let i = 0; i < attempts; i++) {
+      const { commit: expected, found } = await readSignedMemory(remote, environment2, signers);
+      const before = typeof found === "string" ? /* @__PURE__ */ new Map() : dropAhead(found, now);
+      const seen = new Map([...joinSeen(before, news)].filter(([name2]) => named2.has(name2)));
+      const text = writeSeen(seen);
+      const isForeign = typeof found === "string" && found !== "missing" && found !== "unreachable";
+      if (seen.size === 0 || typeof found !== "string" && writeSeen(found) === text) return { outcome: "kept" };
+      const message2 = "Reports of gateways: the newest that were seen";
+      const files = /* @__PURE__ */ new Map([[memoryPath, text]]);
+      const date = now.toISOString();
+      const request2 = { remote, branch, files, message: message2, date, replaces: true, signingKey: signingKey2, signers };
+      const first = await publish({ ...request2, expected });
+      const isAgain = first.kind === "overtaken" && expected === void 0 && isForeign;
+      const { kind } = isAgain ? await publish({ ...request2, expected: first.commit }) : first;
+      if (kind !== "overtaken") return { outcome: "written", ...isForeign && { foreign: found } };
+    }
+    return { outcome: "overtaken" };
   });
-}
-var message2 = "Index of what is declared, for checks that begin with it";
-async function hasTips(remote, { policy }, index) {
-  const { tips } = index.decided() ?? {};
-  if (!tips) return false;
-  const branchOf2 = (environment2) => policy.environments[environment2].branch;
-  const now = await readTips(remote, environments.map(branchOf2));
-  return environments.every((environment2) => now.get(branchOf2(environment2)) === tips[environment2]);
-}
-async function isOfTheSame(root5, before, commit) {
-  try {
-    return await areDeclaredAlike(root5, before, commit);
-  } catch (error2) {
-    if (error2 instanceof Failure) return false;
-    throw error2;
-  }
-}
-
-// scripts/model/gateway/plan-traffic.ts
-function addTrafficRemarks(systems, known3) {
-  const observed = known3.reports.flatMap((report) => typeof report === "string" ? [] : [report.observed]);
-  if (observed.length === 0) return [...systems];
-  return systems.map((change) => {
-    const traffic = findRemarks(change, observed, known3);
-    return traffic.length > 0 ? { ...change, traffic } : change;
-  });
-}
-function findRemarks({ kind, system: system2, lost, gained, formerClientId }, observed, { reports, sha1Of }) {
-  const clientId = formerClientId ?? system2.clientId;
-  const clients = observed.flatMap(({ clients: clients2 }) => clients2[clientId] ?? []);
-  const isWhole2 = observed.length === reports.length && observed.every((one) => one.omitted === 0 || one.clients[clientId]);
-  const [since = ""] = observed.map((one) => one.since.slice(0, 10)).sort().reverse();
-  const tell2 = (what, value, seen) => {
-    const total = addUp(seen);
-    if (total) return [{ kind: `used-${what}`, value, ...total }];
-    return isWhole2 ? [{ kind: `unused-${what}`, value, count: 0, since, last: since }] : [];
-  };
-  const networks2 = lost.networks.flatMap(
-    (value) => tell2(
-      "address",
-      value,
-      findWithin(
-        value,
-        clients.map(({ addresses }) => addresses)
-      )
-    )
-  );
-  const certificates = lost.certificates.flatMap(({ sha256, serial }) => {
-    const sha1 = sha1Of(sha256);
-    return sha1 === void 0 ? [] : tell2(
-      "certificate",
-      serial,
-      clients.flatMap((one) => one.certificates[sha1] ?? [])
-    );
-  });
-  const refused2 = gained.networks.flatMap((value) => {
-    const total = kind === "loses" ? void 0 : addUp(
-      findWithin(
-        value,
-        clients.map((one) => one.refusedAddresses)
-      )
-    );
-    return total ? [{ kind: "refused-address", value, ...total }] : [];
-  });
-  return [...networks2, ...certificates, ...refused2];
-}
-function findWithin(text, all) {
-  const { network } = readAddress(text);
-  const isIn = (address) => {
-    const one = readAddress(address).network;
-    return network !== void 0 && one !== void 0 && contains(network, one);
-  };
-  return all.flatMap((seen) => Object.entries(seen).flatMap(([address, one]) => isIn(address) ? [one] : []));
-}
-function addUp(seen) {
-  const first = seen.map((one) => one.first.slice(0, 10)).sort()[0];
-  const last = seen.map((one) => one.last.slice(0, 10)).sort().at(-1);
-  const count = seen.reduce((sum, one) => sum + one.count, 0);
-  return first === void 0 || last === void 0 ? void 0 : { count, since: first, last };
-}
-
-// scripts/model/gateway/replaced.ts
-var quiet = 24 * 60 * 6e4;
-var freshness = 6 * 60 * 6e4;
-function hasTakenOver(reports, { clientId, former, next: next2 }, now) {
-  return reports.length > 0 && reports.every((report) => {
-    if (typeof report === "string") return false;
-    const { observed } = report;
-    const until2 = Date.parse(observed.until);
-    const certificates = observed.clients[clientId]?.certificates ?? {};
-    const [isNew2, wasOld] = [certificates[next2], certificates[former]];
-    const isFresh = now.getTime() - until2 <= freshness;
-    if (!isFresh || isNew2 === void 0) return false;
-    const since = Math.max(Date.parse(isNew2.first), Date.parse(wasOld?.last ?? isNew2.first));
-    return Math.min(Date.parse(isNew2.last), until2) - since >= quiet;
-  });
-}
-
-// scripts/commands/publish/provision-words.ts
-function outcomeText(outcome, branch, locale) {
-  return `${outcomes[outcome.kind](outcome.commit.slice(0, 10), branch)[locale]}
-`;
-}
-var outcomes = {
-  published: (commit, branch) => ({
-    ro: `Publicat pe ${branch}: commit-ul ${commit}.`,
-    en: `Published on ${branch}: commit ${commit}.`,
-    ru: `\u041E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E \u0432 ${branch}: \u043A\u043E\u043C\u043C\u0438\u0442 ${commit}.`
-  }),
-  unchanged: (commit, branch) => ({
-    ro: `Pe ${branch} nu s-a schimbat nimic; r\u0103m\xE2ne commit-ul ${commit}.`,
-    en: `Nothing changed on ${branch}; commit ${commit} stays.`,
-    ru: `\u0412 ${branch} \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0438\u043B\u043E\u0441\u044C; \u043E\u0441\u0442\u0430\u0451\u0442\u0441\u044F \u043A\u043E\u043C\u043C\u0438\u0442 ${commit}.`
-  }),
-  overtaken: (commit, branch) => ({
-    ro: `O alt\u0103 rulare a publicat \xEEntre timp pe ${branch} commit-ul ${commit}. Nimic nu s-a pierdut: rula\u021Bi comanda din nou.`,
-    en: `Another run published commit ${commit} on ${branch} meanwhile. Nothing is lost: run the command again.`,
-    ru: `\u0414\u0440\u0443\u0433\u043E\u0439 \u0437\u0430\u043F\u0443\u0441\u043A \u0442\u0435\u043C \u0432\u0440\u0435\u043C\u0435\u043D\u0435\u043C \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043B \u0432 ${branch} \u043A\u043E\u043C\u043C\u0438\u0442 ${commit}. \u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043F\u043E\u0442\u0435\u0440\u044F\u043D\u043E: \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u043A\u043E\u043C\u0430\u043D\u0434\u0443 \u0435\u0449\u0451 \u0440\u0430\u0437.`
-  })
-};
-function refusedText(errors, locale) {
-  const count = counted(errors, "error", locale);
-  const text = {
-    ro: `Nu s-a publicat nimic: ${count}. Corecta\u021Bi erorile de mai sus \u0219i rula\u021Bi din nou.`,
-    en: `Nothing was published: ${count}. Correct what is listed above and run again.`,
-    ru: `\u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E: ${count}. \u0418\u0441\u043F\u0440\u0430\u0432\u044C\u0442\u0435 \u0443\u043A\u0430\u0437\u0430\u043D\u043D\u043E\u0435 \u0432\u044B\u0448\u0435 \u0438 \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u0435 \u0441\u043D\u043E\u0432\u0430.`
-  };
-  return `${text[locale]}
-`;
-}
-function keptText(errors, locale) {
-  const count = counted(errors, "error", locale);
-  const text = {
-    ro: `\xCEn integrations/: ${count}. Institu\u021Biile \xEEn cauz\u0103 p\u0103streaz\u0103 accesul publicat ultima dat\u0103; ale celorlalte se public\u0103.`,
-    en: `In integrations/: ${count}. The institutions concerned keep the access that was published last; the others are published.`,
-    ru: `\u0412 integrations/: ${count}. \u042D\u0442\u0438 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0441\u043E\u0445\u0440\u0430\u043D\u044F\u044E\u0442 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F; \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u044E\u0442\u0441\u044F.`
-  };
-  return `${text[locale]}
-`;
-}
-function inEffectText(errors, locale) {
-  const count = counted(errors, "error", locale);
-  const text = {
-    ro: `\xCEn integrations/ sunt certificate expirate sau revocate (${count}). Ele nu mai dau acces; restul fi\u0219ierelor se public\u0103.`,
-    en: `In integrations/ are certificates that have expired or were revoked (${count}). They give no access any more; the rest of these files is published.`,
-    ru: `\u0412 integrations/ \u0435\u0441\u0442\u044C \u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B, \u0441\u0440\u043E\u043A \u043A\u043E\u0442\u043E\u0440\u044B\u0445 \u0438\u0441\u0442\u0451\u043A \u0438\u043B\u0438 \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u043E\u0442\u043E\u0437\u0432\u0430\u043D\u044B (${count}). \u0414\u043E\u0441\u0442\u0443\u043F\u0430 \u043E\u043D\u0438 \u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0434\u0430\u044E\u0442; \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u043E\u0435 \u0432 \u044D\u0442\u0438\u0445 \u0444\u0430\u0439\u043B\u0430\u0445 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F.`
-  };
-  return `${text[locale]}
-`;
-}
-var foreignText = (commit, branch) => ({
-  ro: `Aten\u021Bie: commit-ul ${commit.slice(0, 10)} din ${branch} nu este al acestui instrument. Nu s-a preluat nimic din el; verifica\u021Bi cine a scris \xEEn ramur\u0103.`,
-  en: `Attention: commit ${commit.slice(0, 10)} on ${branch} was not made by this tool. Nothing of it was taken over; find out who wrote to the branch.`,
-  ru: `\u0412\u043D\u0438\u043C\u0430\u043D\u0438\u0435: \u043A\u043E\u043C\u043C\u0438\u0442 ${commit.slice(0, 10)} \u0432 ${branch} \u0441\u0434\u0435\u043B\u0430\u043D \u043D\u0435 \u044D\u0442\u0438\u043C \u0438\u043D\u0441\u0442\u0440\u0443\u043C\u0435\u043D\u0442\u043E\u043C. \u0418\u0437 \u043D\u0435\u0433\u043E \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0432\u0437\u044F\u0442\u043E; \u0432\u044B\u044F\u0441\u043D\u0438\u0442\u0435, \u043A\u0442\u043E \u043F\u0438\u0441\u0430\u043B \u0432 \u0432\u0435\u0442\u043A\u0443.`
-});
-var mistimedText = (commit, branch) => ({
-  ro: `Aten\u021Bie: publicarea din ${branch} (${commit.slice(0, 10)}) are timpuri care, dup\u0103 ceasul acestei ma\u0219ini, nu pot fi corecte. Cea nou\u0103 o urmeaz\u0103; verifica\u021Bi ceasul acestei ma\u0219ini \u0219i al celei care a publicat-o: unul este gre\u0219it.`,
-  en: `Attention: the publication on ${branch} (${commit.slice(0, 10)}) has times that cannot be right by the clock of this machine. The new one follows it; check the clock of this machine and of the one that published it: one of them is wrong.`,
-  ru: `\u0412\u043D\u0438\u043C\u0430\u043D\u0438\u0435: \u0443 \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438 \u0432 ${branch} (${commit.slice(0, 10)}) \u0432\u0440\u0435\u043C\u044F, \u043A\u043E\u0442\u043E\u0440\u043E\u0435 \u043F\u043E \u0447\u0430\u0441\u0430\u043C \u044D\u0442\u043E\u0439 \u043C\u0430\u0448\u0438\u043D\u044B \u043D\u0435 \u043C\u043E\u0436\u0435\u0442 \u0431\u044B\u0442\u044C \u0432\u0435\u0440\u043D\u044B\u043C. \u041D\u043E\u0432\u0430\u044F \u0441\u043B\u0435\u0434\u0443\u0435\u0442 \u0437\u0430 \u043D\u0435\u0439; \u043F\u0440\u043E\u0432\u0435\u0440\u044C\u0442\u0435 \u0447\u0430\u0441\u044B \u044D\u0442\u043E\u0439 \u043C\u0430\u0448\u0438\u043D\u044B \u0438 \u0442\u043E\u0439, \u043A\u043E\u0442\u043E\u0440\u0430\u044F \u0435\u0451 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043B\u0430: \u043E\u0434\u043D\u0438 \u0438\u0437 \u043D\u0438\u0445 \u043D\u0435\u0432\u0435\u0440\u043D\u044B.`
-});
-function clockText(ended, environment2, generation) {
-  const line2 = `{ environment: ${environment2}, generation: ${generation}, reason: \u2026 }`;
-  return {
-    ro: `Dup\u0103 acest ceas, ce este publicat nu mai este valabil din ${ended}; de obicei se re\xEEnnoie\u0219te din timp, deci ceasul poate fi gre\u0219it \u0219i nu s-a re\xEEnnoit nimic. Dac\u0103 ceasul este corect, ad\u0103uga\u021Bi \xEEn registry/announcements.yaml, sub announced: ${line2}`,
-    en: `By this clock, what is published ended at ${ended}; it is renewed in time as a rule, so the clock may be wrong, and nothing was renewed. Where the clock is right, add to registry/announcements.yaml, under announced: ${line2}`,
-    ru: `\u041F\u043E \u044D\u0442\u0438\u043C \u0447\u0430\u0441\u0430\u043C \u0441\u0440\u043E\u043A \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0433\u043E \u0438\u0441\u0442\u0451\u043A ${ended}; \u043E\u0431\u044B\u0447\u043D\u043E \u043E\u043D\u043E \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u0435\u0442\u0441\u044F \u0432\u043E\u0432\u0440\u0435\u043C\u044F, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u0447\u0430\u0441\u044B \u043C\u043E\u0433\u0443\u0442 \u0431\u044B\u0442\u044C \u043D\u0435\u0432\u0435\u0440\u043D\u044B, \u0438 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u043E. \u0415\u0441\u043B\u0438 \u0447\u0430\u0441\u044B \u0432\u0435\u0440\u043D\u044B, \u0434\u043E\u0431\u0430\u0432\u044C\u0442\u0435 \u0432 registry/announcements.yaml, \u0432 announced: ${line2}`
-  };
-}
-var onlyUrgentText = {
-  ro: "P\xE2n\u0103 la corectarea registrului se public\u0103 doar ce nu poate a\u0219tepta: suspend\u0103ri, revoc\u0103ri \u0219i expir\u0103ri.",
-  en: "Until the registry is corrected, only what cannot wait is published: suspension, revocation and expiry.",
-  ru: "\u041F\u043E\u043A\u0430 \u0440\u0435\u0435\u0441\u0442\u0440 \u043D\u0435 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D, \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u043E, \u0447\u0442\u043E \u043D\u0435 \u043C\u043E\u0436\u0435\u0442 \u0436\u0434\u0430\u0442\u044C: \u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430, \u043E\u0442\u0437\u044B\u0432 \u0438 \u043E\u043A\u043E\u043D\u0447\u0430\u043D\u0438\u0435 \u0441\u0440\u043E\u043A\u0430."
-};
-var uncommitted = {
-  ro: "Modific\u0103rile din integrations/ sau registry/ nu sunt salvate \xEEntr-un commit. La distan\u021B\u0103 se public\u0103 doar ce este \xEEntr-un commit.",
-  en: "There are changes in integrations/ or registry/ that are not committed. Only what is committed is published to a remote.",
-  ru: "\u0412 integrations/ \u0438\u043B\u0438 registry/ \u0435\u0441\u0442\u044C \u043D\u0435\u0437\u0430\u0444\u0438\u043A\u0441\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u044B\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F. \u0412\u043E \u0432\u043D\u0435\u0448\u043D\u0438\u0439 \u0440\u0435\u043F\u043E\u0437\u0438\u0442\u043E\u0440\u0438\u0439 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0435\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u0444\u0438\u043A\u0441\u0438\u0440\u043E\u0432\u0430\u043D\u043D\u043E\u0435."
-};
-var notDescended = (commit, deployed) => ({
-  ro: `Commit-ul ${commit.slice(0, 10)} nu provine din ${deployed.slice(0, 10)}, care este deja publicat; publicarea ar anula modific\u0103ri ulterioare. Dac\u0103 aceast\u0103 clon\u0103 este \xEEn urm\u0103, aduce\u021Bi-o la zi cu git pull.`,
-  en: `Commit ${commit.slice(0, 10)} does not descend from ${deployed.slice(0, 10)}, which is already published; publishing would undo later changes. If this clone is behind, bring it up to date with git pull.`,
-  ru: `\u041A\u043E\u043C\u043C\u0438\u0442 ${commit.slice(0, 10)} \u043D\u0435 \u043F\u0440\u043E\u0438\u0441\u0445\u043E\u0434\u0438\u0442 \u043E\u0442 \u0443\u0436\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0433\u043E ${deployed.slice(0, 10)}; \u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F \u043E\u0442\u043C\u0435\u043D\u0438\u043B\u0430 \u0431\u044B \u0431\u043E\u043B\u0435\u0435 \u043F\u043E\u0437\u0434\u043D\u0438\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u0438\u044F. \u0415\u0441\u043B\u0438 \u044D\u0442\u0430 \u043A\u043E\u043F\u0438\u044F \u043E\u0442\u0441\u0442\u0430\u043B\u0430, \u043E\u0431\u043D\u043E\u0432\u0438\u0442\u0435 \u0435\u0451 \u043A\u043E\u043C\u0430\u043D\u0434\u043E\u0439 git pull.`
-});
-var indexTexts = {
-  published: {
-    ro: say`Indexul pentru verificări este scris în ramura ${indexBranch}.`,
-    en: say`The index for checks is written to the branch ${indexBranch}.`,
-    ru: say`Индекс для проверок записан в ветку ${indexBranch}.`
-  },
-  large: {
-    ro: say`Indexul pentru verificări ar fi prea mare pentru ramura ${indexBranch} și nu a fost scris: verificările citesc totul.`,
-    en: say`The index for checks would be too large for the branch ${indexBranch} and was not written: checks read everything.`,
-    ru: say`Индекс для проверок был бы слишком велик для ветки ${indexBranch} и не записан: проверки читают всё.`
-  }
-};
-var indexFailed = {
-  ro: say`Indexul pentru verificări nu a putut fi scris în ramura ${indexBranch}. Publicarea de mai sus rămâne; verificările citesc totul.`,
-  en: say`The index for checks could not be written to the branch ${indexBranch}. What was published above stays; checks read everything.`,
-  ru: say`Индекс для проверок не удалось записать в ветку ${indexBranch}. Опубликованное выше остаётся; проверки читают всё.`
-};
-var notRelayedText = (gateway, why2) => ({
-  ro: say`Raportul gateway-ului ${gateway} nu a putut fi preluat (${new Phrase(why2)}).`,
-  en: say`The report of the gateway ${gateway} could not be taken over (${new Phrase(why2)}).`,
-  ru: say`Отчёт шлюза ${gateway} не удалось получить (${new Phrase(why2)}).`
-});
-
-// scripts/commands/publish/prepare.ts
-async function prepare(environment2, repository, options) {
-  const remote = options.remote ?? await ensureLocalRemote(localRemoteOf(options.root));
-  const { policy } = repository.context.registry;
-  const { branch } = policy.environments[environment2];
-  const signers = findSigners2(options.root);
-  const [published4, source2] = await Promise.all([
-    readOwn(remote, { branch, environment: environment2, signers, limits: timeLimitsOf(policy, options) }),
-    readSourceState(options.root)
-  ]);
-  const isCommitted = !source2.modified && source2.commit !== void 0;
-  if (options.remote !== void 0 && !isCommitted && !options.isOnlyLooking) throw new Failure(uncommitted);
-  const manifest = readCountedManifest(published4);
-  await refuseOlder(options.root, source2, manifest);
-  const readBack = await readLastGood(published4?.files, nodePlatform);
-  const lastGood = await verifyUndeclared(readBack, environment2, repository.context, nodePlatform);
-  const reports = await reportsFor(repository, environment2, remote, options);
-  const believed = reports.map(({ report }) => report);
-  const hasTakenOver2 = (clientId, former, next2) => hasTakenOver(believed, { clientId, former: former.sha1, next: next2.sha1 }, nowOf(options));
-  const before = { lastGood, findings: repository.findings, approved: options.approved, hasTakenOver: hasTakenOver2 };
-  const situation = { environment: environment2, repository, options, source: source2, published: published4, manifest, before, reports };
-  const { plan, files, endedByClock } = await choosePlan(situation);
-  const isFormer = repository.onlyUrgent === true && await readRegistryIfKnown(manifest, options.root) !== void 0;
-  const generation = (manifest?.generation ?? 0) + 1;
-  return { plan, files, remote, branch, source: source2, published: published4, generation, isFormerKnown: isFormer, endedByClock };
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function reportsFor(repository, environment2, remote, options) {
-  const read = known2.get(repository) ?? /* @__PURE__ */ new Map();
-  known2.set(repository, read);
-  const place = { remote, environment: environment2, now: nowOf(options) };
-  const reports = read.get(environment2) ?? readReportsIfThere(repository.context.registry, place);
-  read.set(environment2, reports);
-  return reports;
-}
-async function refuseOlder(root5, source2, manifest) {
-  const deployed = newestSourceOf(manifest);
-  if (!deployed || source2.commit === void 0) return;
-  if (await descends(root5, source2.commit, deployed) !== true) throw new Failure(notDescended(source2.commit, deployed));
-}
-async function choosePlan(situation) {
-  const { repository, options, published: published4, manifest } = situation;
-  const hold = readHold(published4?.files.get(holdPath));
-  const obstacles = {
-    isBraked: false,
-    hasBrokenRegistry: repository.onlyUrgent === true,
-    isHeld: hold !== void 0,
-    onlyRemovals: options.onlyRemovals === true
-  };
-  const first = await planWithin(situation, scopeOf(obstacles));
-  const brakes = await findBrakes(first.plan, situation);
-  const isBraked = brakes.length > 0;
-  const scope = scopeOf({ ...obstacles, isBraked });
-  const { plan, files } = isBraked ? await planWithin(replaceDoubtfulDay(situation), scope) : first;
-  const stopped2 = { ...plan, brakes: isBraked ? brakes : void 0, hold };
-  const isDoubted = isClockDoubtful(situation) && !isNextAnnounced(situation);
-  const choice = choosePublication({
-    isWhole: scope === "all",
-    changesFiles: plan.changes.length > 0,
-    changesAccess: plan.systems.length > 0,
-    isClockDoubtful: isDoubted,
-    isAging: isAging(situation),
-    isOverwritten: published4?.foreign !== void 0
-  });
-  if (choice === "publish") return { plan: stopped2, files };
-  const renews = choice === "renew" || void 0;
-  const sealed = scope === "all" ? files : await reseal(situation, files);
-  return { plan: { ...stopped2, renews, changes: [] }, files: sealed, endedByClock: isDoubted ? manifest?.notAfter : void 0 };
-}
-function replaceDoubtfulDay(situation) {
-  const { manifest, repository, options } = situation;
-  if (!manifest?.notAfter || !isClockDoubtful(situation)) return situation;
-  const today = dayOf(manifest.notAfter);
-  const context = { ...repository.context, today, now: void 0 };
-  return { ...situation, repository: { ...repository, context }, options: { ...options, today } };
-}
-async function reseal(situation, files) {
-  const { manifest, published: published4 } = situation;
-  if (!manifest || !published4) return files;
-  const { formatVersion: _, files: __, ...head } = manifest;
-  const release = await makeRelease(situation, manifest.partial === true);
-  return sealFiles(published4.files, { ...head, ...release }, nodePlatform);
-}
-async function planWithin(situation, scope) {
-  const { environment: environment2, repository, published: published4, before, manifest, options } = situation;
-  const former = scope === "all" ? void 0 : await readRegistryIfKnown(manifest, options.root);
-  const lastGood = former ? await addSigners(before.lastGood, former.authorities[environment2], nodePlatform) : before.lastGood;
-  const isHeld = published4?.files.get(holdPath) !== void 0;
-  const inScope = { ...before, lastGood, scope, former, renewed: isHeld ? void 0 : options.renewed };
-  const { publication, waiting: waiting2, kept } = decidePublication(environment2, repository.context, inScope);
-  const isPartial = scope !== "all" || kept.length > 0 || waiting2.some(({ reason }) => comesLater.has(reason));
-  const files = await render(publication, await originOf(situation, isPartial, former !== void 0), nodePlatform);
-  const bare = planOf(environment2, files, published4?.files, waiting2);
-  const plan = { ...bare, systems: addTrafficRemarks(bare.systems, trafficOf2(situation)) };
-  const replaced = listReplaced(plan, repository.context);
-  const told = { kept: kept.length > 0 ? kept : void 0, ...replaced.length > 0 && { replaced } };
-  return { plan: { ...plan, ...told }, files };
-}
-function trafficOf2({ reports, before }) {
-  const certificates = [...before.lastGood.clients.values()].flatMap((client) => client.certificates);
-  const sha1 = new Map(certificates.map((one) => [one.sha256, one.sha1]));
-  return { reports: reports.map(({ report }) => report), sha1Of: (sha256) => sha1.get(sha256) };
-}
-var comesLater = /* @__PURE__ */ new Set(["staging", "approval"]);
-async function originOf(situation, isPartial, isFormer) {
-  const { source: source2, published: published4, manifest } = situation;
-  const hold = published4?.files.get(holdPath);
-  const { commit = null, modified } = source2;
-  return {
-    ...isFormer && manifest ? { ...manifest.source, ...commit === null ? {} : { newest: commit } } : { commit, modified },
-    release: await makeRelease(situation, isPartial),
-    carried: hold === void 0 ? void 0 : /* @__PURE__ */ new Map([[holdPath, hold]])
-  };
-}
-
-// scripts/commands/publish/publishable.ts
-async function requireValid(loaded, options, forPerson = true) {
-  const errors = selectErrors(loaded.findings);
-  if (loaded.context && errors.length === 0) return loaded.context;
-  await refuse2(errors, options, forPerson);
-  return void 0;
-}
-var limitToUrgent = ({ context, findings }) => context && { context, findings, hasErrors: true, onlyUrgent: true };
-var listKeeping = ({ findings }) => selectErrors(findings).filter((one) => one.publication !== "keeps-tested" && !isInEffect(one));
-var isInEffect = ({ file, publication }) => publication === "takes-effect" && file.startsWith("integrations");
-async function requirePublishable(loaded, options, forPerson = true) {
-  const { context, findings } = loaded;
-  const errors = listKeeping(loaded);
-  const common = errors.filter(isCommonError);
-  if (!context || common.length > 0) {
-    await refuse2(common.length > 0 ? common : errors, options, forPerson !== false);
-    return void 0;
-  }
-  const inEffect = selectErrors(findings).filter(isInEffect);
-  if (inEffect.length > 0) tell(inEffectText(inEffect.length, options.locale));
-  if (errors.length > 0) {
-    if (forPerson === true) await put(`${findingsScreen(errors, screenOf(process.stdout, options.locale))}
-`);
-    tell(keptText(errors.length, options.locale));
-  }
-  return { context, findings, hasErrors: errors.length > 0 };
-}
-var isCommonError = ({ severity, file, publication }) => severity === "error" && !file.startsWith("integrations") && publication !== "takes-effect";
-async function refuse2(errors, { locale }, forPerson) {
-  if (forPerson) await put(`${findingsScreen(errors, screenOf(process.stdout, locale))}
-`);
-  tell(refusedText(errors.length, locale));
-}
-
-// scripts/commands/publish/relay.ts
-var patience6 = { one: 1e4, all: 6e4 };
-async function relayReports({ gateways = /* @__PURE__ */ new Map() }, { remote, environment: environment2, now }, most6 = patience6) {
-  const begun = Date.now();
-  const relayed = [];
-  for (const [gateway, { environments: environments2, key, reportAddress }] of [...gateways].sort()) {
-    if (reportAddress === void 0 || !environments2.includes(environment2)) continue;
-    const relayOne = async () => {
-      if (Date.now() - begun > most6.all) return "late";
-      const bundle = await download(reportAddress, most6.one).catch(() => void 0);
-      if (!bundle) return "unreachable";
-      const isBelieved = (read) => typeof believeReport(read, { gateway, environment: environment2, now }) !== "string";
-      return relayReport({ remote, gateway, environment: environment2 }, bundle, { publicKey: key, isBelieved }).catch((error2) => {
-        if (error2 instanceof Failure) return "unwritten";
-        throw error2;
-      });
-    };
-    relayed.push({ gateway, outcome: await relayOne() });
-  }
-  return relayed;
-}
-async function download(address, most6) {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(most6), redirect: "error" });
-  if (!answer.ok || !answer.body) return void 0;
-  const read = [];
-  let size = 0;
-  for await (const chunk of answer.body) {
-    size += chunk.length;
-    if (size > mostBundleBytes) return void 0;
-    read.push(chunk);
-  }
-  return Buffer.concat(read);
 }
 
 // scripts/commands/publish/renewal-evidence.ts
@@ -13789,10 +11930,10 @@ async function findSigningCertificate({ system: system2, sha256, commit, publish
   const publishes = (_, __, former) => published4.has(former);
   const renewal = await readRenewal(part, { registry, facts: before, today, now, publishes }, nodePlatform);
   if (!renewal || renewal.fault !== void 0) return void 0;
-  const others3 = facts.byCertificate.get(renewal.former) ?? [];
-  if (others3.some(({ access: access2 }) => access2.of.slug !== named2.institution || access2.system.data.id !== named2.system))
+  const others2 = facts.byCertificate.get(renewal.former) ?? [];
+  if (others2.some(({ access: access2 }) => access2.of.slug !== named2.institution || access2.system.data.id !== named2.system))
     return void 0;
-  return await wasSaid(part.data.renewal ?? {}, { system: system2, commit }, history2) ? void 0 : renewal.former;
+  return await wasSaid(part.data.renewal ?? {}, { file: system2.file, commit }, history2) ? void 0 : renewal.former;
 }
 async function readFacts(root5, commit, file) {
   const registry = await readTreeAt(root5, commit, ["registry"]);
@@ -13800,13 +11941,13 @@ async function readFacts(root5, commit, file) {
   await tree.add([file]);
   return (await tree.readWithCertificates()).facts;
 }
-async function wasSaid({ of, signed }, { system: system2, commit }, history2) {
-  const commits = history2.commitsOf([system2.file]);
+async function wasSaid({ of, signed }, { file, commit }, history2) {
+  const commits = history2.commitsOf([file]);
   const since = commits.findIndex(({ id }) => id === commit);
   const earlier = since < 0 ? commits : commits.slice(0, since);
   const texts = await history2.texts();
-  return earlier.some(({ changes: changes3 }) => {
-    const text = texts.get(changes3.get(system2.file)?.after ?? "");
+  return earlier.some(({ changes: changes2 }) => {
+    const text = texts.get(changes2.get(file)?.after ?? "");
     return text?.includes(of ?? "") && statementsIn(text).some((one) => one.of === of && one.signed === signed);
   });
 }
@@ -13873,7 +12014,7 @@ var onlyAge = {
   en: "Only an AGE account listed in registry/policy.yaml may start a rollback or end a hold. Nothing was changed.",
   ru: "\u041D\u0430\u0447\u0430\u0442\u044C \u043E\u0442\u043A\u0430\u0442 \u0438\u043B\u0438 \u0441\u043D\u044F\u0442\u044C \u0443\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435 \u043C\u043E\u0436\u0435\u0442 \u0442\u043E\u043B\u044C\u043A\u043E \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C AGE \u0438\u0437 registry/policy.yaml. \u041D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E."
 };
-var withheld = ({ system: system2, why: why2 }) => reasons[why2](system2);
+var withheld = ({ system: system2, why }) => reasons[why](system2);
 var reasons = {
   suspended: (system2) => ({
     ro: say`${system2} nu revine: este suspendat.`,
@@ -13940,6 +12081,11 @@ var judgedWords = {
     ru: `${environment2}: \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043E, \u0442\u0430\u043A \u043A\u0430\u043A \u0432 manifest.json, \u0437\u0430\u043F\u0438\u0441\u0430\u043D\u043D\u043E\u043C \u0431\u043E\u043B\u0435\u0435 \u0440\u0430\u043D\u043D\u0435\u0439 \u0432\u0435\u0440\u0441\u0438\u0435\u0439, \u043D\u0435\u0442 \u043D\u0430\u0441\u0442\u0440\u043E\u0435\u043A \u0448\u043B\u044E\u0437\u0430.`
   })
 };
+var unjudgedText = (environment2, targets) => ({
+  ro: `${environment2}: neverificat de niciun program: ${targets.join(", ")}.`,
+  en: `${environment2}: not checked by any program: ${targets.join(", ")}.`,
+  ru: `${environment2}: \u043D\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0435\u043D\u043E \u043D\u0438 \u043E\u0434\u043D\u043E\u0439 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u043E\u0439: ${targets.join(", ")}.`
+});
 var git = "git --git-dir .mdocs/environments.git";
 function nextStepsText(changed2, locale, width) {
   const where = changed2 ? published3 : nothingChanged2;
@@ -13998,11 +12144,11 @@ async function chooseIssues(place, named2) {
   const chosen = takeTurns(open3, ({ author }) => String(author.id));
   return [...chosen, ...await findClosedForms(place, new Set(open3.map(({ number }) => number)))];
 }
-async function findClosedForms(place, known3) {
+async function findClosedForms(place, known2) {
   const own = { ...place, requestsBot: place.bot };
   const pulls = (await place.github.openPulls()).flatMap((pull) => {
     const number = formOf(pull, own);
-    return number === void 0 || known3.has(number) ? [] : [{ number, author: authorKeyOf(pull, place.repository) }];
+    return number === void 0 || known2.has(number) ? [] : [{ number, author: authorKeyOf(pull, place.repository) }];
   });
   const found = [];
   for (const { number } of takeTurns(pulls, ({ author }) => author)) {
@@ -14033,15 +12179,44 @@ var notANumber = (text) => ({
   ru: say`${text} не является номером заявки.`
 });
 
+// scripts/commands/request/proposed-type.ts
+function parseProposedType(text) {
+  try {
+    const { formatVersion, form, answers: answers2 } = Object(JSON.parse(text));
+    const { file } = Object(answers2);
+    return formatVersion === 1 && form === proposedType && typeof file === "string" ? file : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function addProposedType(file, { tree }) {
+  const { code: code2 } = Object(dataIn(file, limits.documentType));
+  if (typeof code2 !== "string" || !/^[A-Za-z][A-Za-z0-9_]{1,49}$/.test(code2)) return { problems: [noCode] };
+  const path = `registry/document-types/${code2}.yaml`;
+  if (tree.has(path)) return { problems: [isThere2(code2)] };
+  const files = /* @__PURE__ */ new Map([[path, file]]);
+  return { files, name: `take-type-${code2}/${shortHashOf([...files])}`, title: `Tip de documente propus: ${code2}` };
+}
+var noCode = {
+  ro: "Tipul propus nu are un cod care poate fi folosit; cere\u021Bi institu\u021Biei fi\u0219ierul a\u0219a cum l-a desc\u0103rcat.",
+  en: "The proposed type has no code that can be used; ask the institution for the file as it was downloaded.",
+  ru: "\u0423 \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043D\u043E\u0433\u043E \u0442\u0438\u043F\u0430 \u043D\u0435\u0442 \u043A\u043E\u0434\u0430, \u043A\u043E\u0442\u043E\u0440\u044B\u0439 \u043C\u043E\u0436\u043D\u043E \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C; \u0437\u0430\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u0443 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F \u0444\u0430\u0439\u043B \u0432 \u0442\u043E\u043C \u0432\u0438\u0434\u0435, \u0432 \u043A\u0430\u043A\u043E\u043C \u043E\u043D \u0441\u043A\u0430\u0447\u0430\u043D."
+};
+var isThere2 = (code2) => ({
+  ro: say`Tipul ${code2} este deja în catalog.`,
+  en: say`The type ${code2} is in the catalogue already.`,
+  ru: say`Тип ${code2} уже есть в каталоге.`
+});
+
 // scripts/commands/run/keep-issue.ts
 async function keepOneIssue({ github, bot }, { marker: marker2, title, body }, isOpen) {
   const ours = (await github.issues()).filter((issue) => isOurs(issue, marker2, bot));
-  const [known3] = ours.sort((a, b) => a.number - b.number);
+  const [known2] = ours.sort((a, b) => a.number - b.number);
   const text = `${marker2}
 ${body}`;
-  if (!known3 && isOpen) await github.createIssue({ title, body: text });
-  else if (known3 && (!isOpen || !isSameText(known3.body, text)))
-    await github.updateIssue(known3.number, { body: text, state: isOpen ? void 0 : "closed" });
+  if (!known2 && isOpen) await github.createIssue({ title, body: text });
+  else if (known2 && (!isOpen || !isSameText(known2.body, text)))
+    await github.updateIssue(known2.number, { body: text, state: isOpen ? void 0 : "closed" });
 }
 
 // scripts/github/approvals.ts
@@ -14053,13 +12228,13 @@ function lineLink(text, file, line2, { verdict, place }) {
   const anchor = line2 !== void 0 && file.endsWith(".yaml") ? `#L${line2}` : "";
   return link(text, place.serverUrl, [...place.repository.split("/"), "blob", verdict.head, ...file.split("/")], anchor);
 }
-function codeLink(code, { place }) {
+function codeLink(code2, { place }) {
   const steps2 = [...place.repository.split("/"), "blob", "main", "scripts", "rules", "README.md"];
-  return link(`\`${code}\``, place.serverUrl, steps2, `#${code}`);
+  return link(`\`${code2}\``, place.serverUrl, steps2, `#${code2}`);
 }
-function listFew(items, toEntry, { most: most6, locale }) {
-  const more = andMore(items.length - most6)[locale];
-  return [...items.slice(0, most6).map(toEntry), ...more ? [`- \u2026${more}`] : []];
+function listFew(items, toEntry, { most: most5, locale }) {
+  const more = andMore(items.length - most5)[locale];
+  return [...items.slice(0, most5).map(toEntry), ...more ? [`- \u2026${more}`] : []];
 }
 var withHeading = (heading3, body) => body === "" ? [] : [`#### ${heading3}
 
@@ -14073,8 +12248,10 @@ function answerLine({ verdict, locale }) {
 }
 function needsApproval({ proposal, plans, renewed = [] }) {
   const isByThis = proposal.changes.some(({ path }) => ["declaration", "certificate"].includes(areaOf(path)));
-  const signed = new Set(renewed.map(({ next: next2 }) => next2));
-  return isByThis && plans.some(({ environment: environment2, systems }) => environment2 === "production" && systems.some((one) => isGain(one, signed)));
+  const signedFor = (name2) => new Set(renewed.flatMap(({ system: system2, environment: environment2, next: next2 }) => system2 === name2 && environment2 === "production" ? next2 : []));
+  return isByThis && plans.some(
+    ({ environment: environment2, systems }) => environment2 === "production" && systems.some((one) => isGain(one, signedFor(nameOf(one.system))))
+  );
 }
 var lacksApproval = (verdict) => verdict.answer === "accepted" && verdict.approvals !== void 0 && verdict.approvals.given < verdict.approvals.needed && needsApproval(verdict);
 var approvedFirst = {
@@ -14127,7 +12304,7 @@ function nextWordsOf(verdict) {
   if (lacksApproval(verdict)) return approveNext;
   if (verdict.answer === "accepted" && verdict.plans.some(({ brakes = [] }) => brakes.length > 0)) return announceNext;
   const errors = verdict.findings.filter(({ severity }) => severity === "error");
-  return errors.length > 0 && errors.every(({ code }) => code === "change-not-yours") ? notYours : nextWords[verdict.answer];
+  return errors.length > 0 && errors.every(({ code: code2 }) => code2 === "change-not-yours") ? notYours : nextWords[verdict.answer];
 }
 var announceNext = {
   ro: "**Urmeaz\u0103 AGE**, care anun\u021B\u0103 publicarea (mai jos scrie de ce ea s-ar opri), apoi accept\u0103 cererea (merge). De la dumneavoastr\u0103 nu mai este nevoie de nimic.",
@@ -14139,9 +12316,9 @@ var notYours = {
   en: "**From this account the request cannot be accepted.** Ask a colleague whose account is listed below to send it, or write to AGE from the institution's official e-mail address.",
   ru: "**\u0421 \u044D\u0442\u043E\u0439 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438 \u0437\u0430\u044F\u0432\u043A\u0443 \u043F\u0440\u0438\u043D\u044F\u0442\u044C \u043D\u0435\u043B\u044C\u0437\u044F.** \u041F\u043E\u043F\u0440\u043E\u0441\u0438\u0442\u0435 \u043E\u0442\u043F\u0440\u0430\u0432\u0438\u0442\u044C \u0435\u0451 \u043A\u043E\u043B\u043B\u0435\u0433\u0443, \u0447\u044C\u044F \u0443\u0447\u0451\u0442\u043D\u0430\u044F \u0437\u0430\u043F\u0438\u0441\u044C \u0443\u043A\u0430\u0437\u0430\u043D\u0430 \u043D\u0438\u0436\u0435, \u0438\u043B\u0438 \u043D\u0430\u043F\u0438\u0448\u0438\u0442\u0435 \u0432 AGE \u0441 \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u044C\u043D\u043E\u0433\u043E \u0430\u0434\u0440\u0435\u0441\u0430 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F."
 };
-function reasonText({ code, message: message3, hint }, page6) {
-  const sentences = [message3, ...hint ? [hint] : []].map((text) => toProse(text[page6.locale]));
-  return `${sentences.join(" \u279C ")} ${codeLink(code, page6)}`;
+function reasonText({ code: code2, message: message2, hint }, page6) {
+  const sentences = [message2, ...hint ? [hint] : []].map((text) => toProse(text[page6.locale]));
+  return `${sentences.join(" \u279C ")} ${codeLink(code2, page6)}`;
 }
 var nextWords = {
   accepted: {
@@ -14180,8 +12357,8 @@ function statusOf2(verdict, locale) {
   const { answer, approvals } = verdict;
   const description = lacksApproval(verdict) ? approveDescription[locale] : descriptions[answer](errorsOf(verdict, locale))[locale];
   const missing2 = approvals && approvals.needed > 1 ? approvals.needed - approvals.given : 0;
-  const isCounted2 = answer === "waiting" && missing2 > 0;
-  return { state: states[answer], description: isCounted2 ? `${description} ${missingWords(missing2)[locale]}` : description };
+  const isCounted = answer === "waiting" && missing2 > 0;
+  return { state: states[answer], description: isCounted ? `${description} ${missingWords(missing2)[locale]}` : description };
 }
 var approveDescription = {
   ro: "\xCEn regul\u0103. Urmeaz\u0103 AGE, care aprob\u0103, apoi accept\u0103 cererea.",
@@ -14236,13 +12413,13 @@ function groupBySubject(cards) {
   }
   return [...groups2.values()];
 }
-function cardOf(cards, { locale, place, most: most6 }) {
+function cardOf(cards, { locale, place, most: most5 }) {
   const [first] = cards;
   if (!first) return "";
   const { certificate } = first;
   const { subject, issuer, serial, sha256, notBefore, notAfter } = certificate;
   const owner = ownerOf(subject);
-  const uses = cards.slice(0, most6).map(({ system: system2, environment: environment2 }) => `${toCell(system2)}: ${environmentWords[environment2][locale]}`);
+  const uses = cards.slice(0, most5).map(({ system: system2, environment: environment2 }) => `${toCell(system2)}: ${environmentWords[environment2][locale]}`);
   return toTable([
     [titles2.certificate[locale], toCell(serial)],
     [certificateLabels.subject[locale], nameText(subject)],
@@ -14251,7 +12428,7 @@ function cardOf(cards, { locale, place, most: most6 }) {
     [certificateLabels.validity[locale], validity(dayOf(notBefore), dayOf(notAfter), place.today)[locale]],
     [certificateLabels.key[locale], toCell(keyText(certificate))],
     [certificateLabels.sha256[locale], toCell(`${sha256.slice(0, 16)}\u2026${sha256.slice(-8)}`)],
-    [titles2.use[locale], uses.join("<br>") + andMore(cards.length - most6)[locale]]
+    [titles2.use[locale], uses.join("<br>") + andMore(cards.length - most5)[locale]]
   ]);
 }
 function nameText({ attributes, text }) {
@@ -14283,142 +12460,6 @@ function validity(from, to, today) {
   };
 }
 
-// scripts/report/plan/sentences.ts
-function changeEntry(change, environment2, locale, most6) {
-  const seen = trafficLines(change.traffic, locale).map((line2) => `
-  - \u{1F440} ${line2}`);
-  return entryOf(change, environment2, locale, most6) + seen.join("");
-}
-function entryOf(change, environment2, locale, most6) {
-  const { systemName, institutionName } = change.system;
-  const title = `**${quote(systemName)}** (${quote(institutionName)})`;
-  const where = placeOf[environment2][locale];
-  if (change.kind === "gains") return `- ${title} ${gains(where, rightsOf(change.gained, locale, most6))[locale]}`;
-  if (change.kind === "loses") return `- ${title} ${loses(where, rightsOf(change.lost, locale, most6))[locale]}`;
-  const lines = differenceEntries(change, locale, most6).map((line2) => `
-  - ${line2}`);
-  return `- ${title} ${changes2(where)[locale]}${lines.join("")}`;
-}
-function rightsOf({ networks: networks2, certificates, documentTypes }, locale, most6) {
-  return {
-    networks: quoteFew(networks2, locale, most6).words,
-    certificates: `${certificateNoun(certificates.length)[locale]} ${certificatesText(certificates, locale, most6)}`,
-    documentTypes: quoteFew(documentTypes, locale, most6).words
-  };
-}
-function certificatesText(certificates, locale, most6) {
-  const shown = certificates.toSorted((a, b) => a.notAfter < b.notAfter ? -1 : Number(a.notAfter > b.notAfter)).slice(0, most6).map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
-  return shown.join(", ") + andMore(certificates.length - most6)[locale];
-}
-var until = { ro: "valabil p\xE2n\u0103 la", en: "valid until", ru: "\u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0435\u0442 \u0434\u043E" };
-var certificateNoun = (count) => count === 1 ? { ro: "certificatul", en: "certificate", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0443" } : { ro: "certificatele", en: "certificates", ru: "\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u0430\u043C" };
-var gains = (where, { networks: networks2, certificates, documentTypes }) => ({
-  ro: `va avea acces la ${where} de la ${networks2}, cu ${certificates}. Tipuri de documente: ${documentTypes}.`,
-  en: `will have access to ${where} from ${networks2}, with ${certificates}. Document types: ${documentTypes}.`,
-  ru: `\u043F\u043E\u043B\u0443\u0447\u0438\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A ${where} \u0441 ${networks2} \u043F\u043E ${certificates}. \u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432: ${documentTypes}.`
-});
-var loses = (where, { networks: networks2, certificates }) => ({
-  ro: `pierde accesul la ${where}: nu se va mai putea conecta de la ${networks2} cu ${certificates}.`,
-  en: `loses its access to ${where}: it will no longer be let in from ${networks2} with ${certificates}.`,
-  ru: `\u0442\u0435\u0440\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A ${where}: \u0432\u0445\u043E\u0434 \u0441 ${networks2} \u043F\u043E ${certificates} \u0431\u0443\u0434\u0435\u0442 \u0437\u0430\u043A\u0440\u044B\u0442.`
-});
-var changes2 = (where) => ({
-  ro: `\xEE\u0219i schimb\u0103 accesul la ${where}:`,
-  en: `changes its access to ${where}:`,
-  ru: `\u043C\u0435\u043D\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F \u043A ${where}:`
-});
-function differenceEntries({ gained, lost, formerClientId, system: system2 }, locale, most6) {
-  const text = (values) => quoteFew(values, locale, most6).words;
-  const certificates = (rights2) => certificatesText(rights2.certificates, locale, most6);
-  const some = (kind, write2) => differenceText(
-    differenceWords[kind],
-    [gained, lost].map((rights2) => ({ text: write2(rights2), count: rights2[kind].length })),
-    locale
-  );
-  return [
-    ...some("networks", ({ networks: networks2 }) => text(networks2)),
-    ...some("certificates", certificates),
-    ...some("documentTypes", ({ documentTypes }) => text(documentTypes)),
-    ...formerClientId === void 0 ? [] : [clientIdWords(formerClientId, system2.clientId)[locale]]
-  ];
-}
-function differenceText(words8, [gained, lost], locale) {
-  if (gained?.count && lost?.count) return [words8.instead(gained, lost)[locale]];
-  return [...gained?.count ? [words8.more(gained)[locale]] : [], ...lost?.count ? [words8.less(lost)[locale]] : []];
-}
-var usedCertificates = ({ text, count }) => count === 1 ? { ro: `certificatul ${text}`, en: `certificate ${text}`, ru: `\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442 ${text}` } : { ro: `certificatele ${text}`, en: `certificates ${text}`, ru: `\u0441\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B ${text}` };
-var differenceWords = {
-  networks: {
-    more: ({ text }) => ({
-      ro: `se va putea conecta \u0219i de la ${text}`,
-      en: `will also be let in from ${text}`,
-      ru: `\u0432\u0445\u043E\u0434 \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442 \u0438 \u0441 ${text}`
-    }),
-    less: ({ text }) => ({
-      ro: `nu se va mai putea conecta de la ${text}`,
-      en: `will no longer be let in from ${text}`,
-      ru: `\u0432\u0445\u043E\u0434 \u0441 ${text} \u0431\u0443\u0434\u0435\u0442 \u0437\u0430\u043A\u0440\u044B\u0442`
-    }),
-    instead: (gained, lost) => ({
-      ro: `se va putea conecta de la ${gained.text} \xEEn loc de ${lost.text}`,
-      en: `will be let in from ${gained.text} instead of ${lost.text}`,
-      ru: `\u0432\u0445\u043E\u0434 \u0431\u0443\u0434\u0435\u0442 \u043E\u0442\u043A\u0440\u044B\u0442 \u0441 ${gained.text} \u0432\u043C\u0435\u0441\u0442\u043E ${lost.text}`
-    })
-  },
-  certificates: {
-    more: (values) => ({
-      ro: `va putea folosi \u0219i ${usedCertificates(values).ro}`,
-      en: `will also be able to use ${usedCertificates(values).en}`,
-      ru: `\u0441\u043C\u043E\u0436\u0435\u0442 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u0438 ${usedCertificates(values).ru}`
-    }),
-    less: (values) => ({
-      ro: `nu va mai putea folosi ${usedCertificates(values).ro}`,
-      en: `will no longer be able to use ${usedCertificates(values).en}`,
-      ru: `\u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C ${usedCertificates(values).ru}`
-    }),
-    instead: (gained, lost) => ({
-      ro: `va folosi ${usedCertificates(gained).ro} \xEEn loc de ${lost.text}`,
-      en: `will use ${usedCertificates(gained).en} instead of ${lost.text}`,
-      ru: `\u0431\u0443\u0434\u0435\u0442 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C ${usedCertificates(gained).ru} \u0432\u043C\u0435\u0441\u0442\u043E ${lost.text}`
-    })
-  },
-  documentTypes: {
-    more: ({ text }) => ({
-      ro: `va putea lucra \u0219i cu tipurile de documente ${text}`,
-      en: `will also be able to work with document types ${text}`,
-      ru: `\u0441\u043C\u043E\u0436\u0435\u0442 \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C \u0438 \u0441 \u0442\u0438\u043F\u0430\u043C\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 ${text}`
-    }),
-    less: ({ text }) => ({
-      ro: `nu va mai putea lucra cu tipurile de documente ${text}`,
-      en: `will no longer be able to work with document types ${text}`,
-      ru: `\u0431\u043E\u043B\u044C\u0448\u0435 \u043D\u0435 \u0441\u043C\u043E\u0436\u0435\u0442 \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C \u0441 \u0442\u0438\u043F\u0430\u043C\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 ${text}`
-    }),
-    instead: (gained, lost) => ({
-      ro: `va lucra cu tipurile de documente ${gained.text} \xEEn loc de ${lost.text}`,
-      en: `will work with document types ${gained.text} instead of ${lost.text}`,
-      ru: `\u0431\u0443\u0434\u0435\u0442 \u0440\u0430\u0431\u043E\u0442\u0430\u0442\u044C \u0441 \u0442\u0438\u043F\u0430\u043C\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432 ${gained.text} \u0432\u043C\u0435\u0441\u0442\u043E ${lost.text}`
-    })
-  }
-};
-
-// scripts/report/plan/markdown.ts
-function planMarkdown(plan, locale) {
-  const lines = [`**${planSummary(plan, locale)}**`, ""];
-  for (const change of plan.systems) lines.push(changeEntry(change, plan.environment, locale, maxValues));
-  for (const waiting2 of plan.waiting)
-    lines.push(`- \u23F3 ${say`${nameOf(waiting2)}`} ${waitingWords[waiting2.reason](waiting2)[locale]}`);
-  for (const kept of plan.kept ?? []) lines.push(`- \u26A0\uFE0F ${say`${nameOf(kept)}`} ${keptWords(kept)[locale]}`);
-  lines.push(...stopEntries(plan, locale));
-  if (plan.changes.length > 0) lines.push("", toDetails(details[locale], toFence("diff", planDiff(plan))));
-  return `${lines.join("\n")}
-`;
-}
-var stopEntries = (plan, locale, words8) => stopsIn(plan, locale, words8).map(
-  ({ text, lines }) => [`- \u{1F6D1} ${text}`, ...lines.length > 0 ? [indentLines(toFence("yaml", lines.join("\n")))] : []].join("\n\n")
-);
-var details = { ro: "Diferen\u021Ba tehnic\u0103", en: "Technical difference", ru: "\u0422\u0435\u0445\u043D\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0440\u0430\u0437\u043B\u0438\u0447\u0438\u044F" };
-var maxValues = 100;
-
 // scripts/report/comment/changes.ts
 var changesPart = (page6) => page6.verdict.plans.map((plan) => planPart(plan, page6)).join("\n\n");
 function planPart(plan, page6) {
@@ -14426,7 +12467,7 @@ function planPart(plan, page6) {
   const own = ownInstitutionsOf(page6.verdict);
   const isOwn2 = ({ institution }) => own.has(institution);
   const ours = plan.systems.filter(({ system: system2 }) => isOwn2(system2));
-  const others3 = plan.systems.filter(({ system: system2 }) => !isOwn2(system2));
+  const others2 = plan.systems.filter(({ system: system2 }) => !isOwn2(system2));
   const waiting2 = plan.waiting.filter(isOwn2);
   const kept = (plan.kept ?? []).filter(isOwn2);
   const entries = [
@@ -14434,10 +12475,10 @@ function planPart(plan, page6) {
     ...listFew(waiting2, (one) => `- \u23F3 **${nameOf2(one, page6.verdict)}**: ${waitingWords[one.reason](one)[locale]}`, page6),
     ...listFew(kept, (one) => `- \u26A0\uFE0F **${nameOf2(one, page6.verdict)}** ${keptWords(one)[locale]}`, page6),
     ...stopEntries(plan, locale, warningText),
-    ...others3.length > 0 ? [`- \u26A0\uFE0F ${affected2(counted(others3.length, "system", locale))[locale]}`] : [],
-    ...entriesOf2(others3, plan.environment, page6).map(indentLines)
+    ...others2.length > 0 ? [`- \u26A0\uFE0F ${affected2(counted(others2.length, "system", locale))[locale]}`] : [],
+    ...entriesOf2(others2, plan.environment, page6).map(indentLines)
   ];
-  const reassurance = ours.length > 0 && others3.length === 0 ? [nobodyElse[locale]] : [];
+  const reassurance = ours.length > 0 && others2.length === 0 ? [nobodyElse[locale]] : [];
   const approval = plan.environment === "production" ? approvalPart(page6) : [];
   const heading3 = `**${inEnvironment[plan.environment][locale]}**`;
   if (entries.length === 0) return `${heading3} ${nothing3(plan)[locale]}`;
@@ -14464,17 +12505,17 @@ function approvalWords(head, { needed, given }) {
   };
 }
 function nameOf2({ institution, system: system2 }, { progress }) {
-  const known3 = progress.find((one) => one.institution === institution && one.system === system2);
-  return say`${known3?.systemName ?? system2}`;
+  const known2 = progress.find((one) => one.institution === institution && one.system === system2);
+  return say`${known2?.systemName ?? system2}`;
 }
 function ownInstitutionsOf({ proposal }) {
   return new Set(proposal.changes.flatMap(({ path }) => slugOf(path) ?? []));
 }
 function entriesOf2(systems, environment2, page6) {
-  const { locale, most: most6, verdict } = page6;
+  const { locale, most: most5, verdict } = page6;
   const toEntry = (change) => {
     const tested2 = environment2 === "production" && change.kind !== "loses" ? findTested(change, verdict) : void 0;
-    const entry = changeEntry(change, environment2, locale, most6);
+    const entry = changeEntry(change, environment2, locale, most5);
     return tested2 ? `${entry}
 
 ${indentLines(compareWithTested(tested2, change, page6))}` : entry;
@@ -14482,9 +12523,9 @@ ${indentLines(compareWithTested(tested2, change, page6))}` : entry;
   return listFew(systems, toEntry, page6);
 }
 var findTested = ({ system: system2 }, { review }) => review?.tested.find((one) => one.institution === system2.institution && one.system === system2.system);
-function compareWithTested(tested2, { system: system2 }, { locale, most: most6 }) {
-  const values = (list2) => list2.slice(0, most6).map(toCell).join(", ") + andMore(list2.length - most6)[locale];
-  const certificates = (list2) => certificatesText(list2, locale, most6);
+function compareWithTested(tested2, { system: system2 }, { locale, most: most5 }) {
+  const values = (list2) => list2.slice(0, most5).map(toCell).join(", ") + andMore(list2.length - most5)[locale];
+  const certificates = (list2) => certificatesText(list2, locale, most5);
   const compared = toTable([
     ["", "staging", "production"],
     [rows.addresses[locale], values(tested2.networks), values(system2.networks)],
@@ -14499,11 +12540,11 @@ function testWords({ digest, since, tested: tested2, isTakenOver: isTakenOver2 }
   if (digest !== access2) return notTested;
   if (isTakenOver2) return takenOver;
   const days = (locale) => {
-    const known3 = [
+    const known2 = [
       ...since ? [`${open2[locale]} ${formatDay(since, locale)}`] : [],
       ...tested2 ? [`${confirmed[locale]} ${formatDay(tested2, locale)}`] : []
     ];
-    return new Phrase(known3.join(", "));
+    return new Phrase(known2.join(", "));
   };
   const short = `${digest.slice(0, 19)}\u2026`;
   return {
@@ -14547,7 +12588,7 @@ var affected2 = (count) => ({
   en: `The access of other institutions is also affected (${count}):`,
   ru: `\u0417\u0430\u0442\u0440\u043E\u043D\u0443\u0442 \u0438 \u0434\u043E\u0441\u0442\u0443\u043F \u0434\u0440\u0443\u0433\u0438\u0445 \u0443\u0447\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0439 (${count}):`
 });
-var nothing3 = ({ changes: changes3 }) => changes3.length === 0 ? { ro: "nimic nu se schimb\u0103.", en: "nothing changes.", ru: "\u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F." } : {
+var nothing3 = ({ changes: changes2 }) => changes2.length === 0 ? { ro: "nimic nu se schimb\u0103.", en: "nothing changes.", ru: "\u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F." } : {
   ro: "nimeni nu prime\u0219te \u0219i nu pierde accesul; se actualizeaz\u0103 doar denumiri sau set\u0103ri.",
   en: "nobody gains or loses access; only names or settings are brought up to date.",
   ru: "\u043D\u0438\u043A\u0442\u043E \u043D\u0435 \u043F\u043E\u043B\u0443\u0447\u0430\u0435\u0442 \u0438 \u043D\u0435 \u0442\u0435\u0440\u044F\u0435\u0442 \u0434\u043E\u0441\u0442\u0443\u043F; \u043E\u0431\u043D\u043E\u0432\u043B\u044F\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u043D\u0430\u0437\u0432\u0430\u043D\u0438\u044F \u0438\u043B\u0438 \u043D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438."
@@ -14560,7 +12601,7 @@ function clientIdPoints(page6) {
   const files = [...new Set(given.map(({ file }) => file))];
   const { branch } = page6.place;
   return [
-    ...given.map((one) => () => `\u{1FAAA} ${words3[one.kind](one)[locale]}${ruleLink(one, page6)}`),
+    ...given.map((one) => () => `\u{1FAAA} ${words2[one.kind](one)[locale]}${ruleLink(one, page6)}`),
     ...branch ? files.map((file) => () => `\u270F\uFE0F ${correctWords(file, branch, page6)[locale]}`) : []
   ];
 }
@@ -14569,27 +12610,27 @@ function ruleLink(given, page6) {
   const same = page6.verdict.findings.find((finding) => isSameProposal(finding, given));
   return same ? ` ${codeLink(same.code, page6)}` : "";
 }
-var placeOf3 = ({ environment: environment2 }) => environmentWords[environment2];
-var words3 = {
+var placeOf2 = ({ environment: environment2 }) => environmentWords[environment2];
+var words2 = {
   proposed: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
-    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, предложен автоматически. Сверьте его с указанным в MPass.`
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf2(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf2(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}: ${of.value}, предложен автоматически. Сверьте его с указанным в MPass.`
   }),
   written: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}: ${of.value}, scris în cerere. Comparați-l cu cel din MPass.`,
-    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}: ${of.value}, written in the request. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}: ${of.value}, указан в заявке. Сверьте его с указанным в MPass.`
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf2(of).ro)}: ${of.value}, scris în cerere. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf2(of).en)}: ${of.value}, written in the request. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}: ${of.value}, указан в заявке. Сверьте его с указанным в MPass.`
   }),
   changed: (of) => ({
-    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, se schimbă din ${of.former ?? "-"} în ${of.value}. Comparați-l cu cel din MPass.`,
-    en: say`The client id of ${of.systemName}, ${new Phrase(placeOf3(of).en)}, changes from ${of.former ?? "-"} to ${of.value}. Compare it with the one in MPass.`,
-    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, меняется с ${of.former ?? "-"} на ${of.value}. Сверьте его с указанным в MPass.`
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf2(of).ro)}, se schimbă din ${of.former ?? "-"} în ${of.value}. Comparați-l cu cel din MPass.`,
+    en: say`The client id of ${of.systemName}, ${new Phrase(placeOf2(of).en)}, changes from ${of.former ?? "-"} to ${of.value}. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}, меняется с ${of.former ?? "-"} на ${of.value}. Сверьте его с указанным в MPass.`
   }),
   missing: (of) => ({
-    ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf3(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
-    en: say`${of.systemName}, ${new Phrase(placeOf3(of).en)}, has no client id yet; AGE assigns it. Proposal: ${of.value}.`,
-    ru: say`У системы ${of.systemName}, ${new Phrase(placeOf3(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`
+    ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf2(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
+    en: say`${of.systemName}, ${new Phrase(placeOf2(of).en)}, has no client id yet; AGE assigns it. Proposal: ${of.value}.`,
+    ru: say`У системы ${of.systemName}, ${new Phrase(placeOf2(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`
   })
 };
 function correctWords(file, branch, { place }) {
@@ -14670,17 +12711,17 @@ ${items.join("\n\n")}`;
 function itemText(group, page6) {
   const [first] = group;
   if (!first) return "";
-  const { locale, most: most6 } = page6;
-  const places = group.slice(0, most6).flatMap((finding) => placeOf4(finding, page6));
-  const where = places.length > 0 ? `**${places.join(", ")}${andMore(group.length - most6)[locale]}:** ` : "";
+  const { locale, most: most5 } = page6;
+  const places = group.slice(0, most5).flatMap((finding) => placeOf3(finding, page6));
+  const where = places.length > 0 ? `**${places.join(", ")}${andMore(group.length - most5)[locale]}:** ` : "";
   const hint = first.hint ? `\u279C ${toProse(first.hint[locale])} ` : "";
   const granted = first.exception === void 0 ? "" : `${exceptionText(say`${first.exception}`, first, locale)}. `;
-  const suggestions = group.slice(0, most6).flatMap((finding) => suggestionText(finding, page6));
+  const suggestions = group.slice(0, most5).flatMap((finding) => suggestionText(finding, page6));
   const text = `- ${where}${toProse(first.message[locale])}\\
   ${hint}${granted}${codeLink(first.code, page6)}`;
   return [text, ...suggestions.map(indentLines)].join("\n\n");
 }
-function placeOf4({ file, line: line2 }, page6) {
+function placeOf3({ file, line: line2 }, page6) {
   if (line2 === void 0 || !file.endsWith(".yaml")) return [];
   return [lineLink(`${lineWords2[page6.locale]} ${line2}`, file, line2, page6)];
 }
@@ -14700,9 +12741,9 @@ var replaceWords = (line2) => ({
 
 // scripts/report/comment/progress.ts
 function progressPart(page6) {
-  const { verdict, locale, most: most6 } = page6;
-  const more = andMore(verdict.progress.length - most6)[locale];
-  return [...verdict.progress.slice(0, most6).map((one) => checklistText(one, page6)), ...more ? [`\u2026${more}`] : []].join("\n\n");
+  const { verdict, locale, most: most5 } = page6;
+  const more = andMore(verdict.progress.length - most5)[locale];
+  return [...verdict.progress.slice(0, most5).map((one) => checklistText(one, page6)), ...more ? [`\u2026${more}`] : []].join("\n\n");
 }
 var signs = { done: "\u2705", current: "\u27A1\uFE0F", open: "\u2B1C" };
 function checklistText(progress, { locale, place }) {
@@ -14717,7 +12758,7 @@ function checklistText(progress, { locale, place }) {
 
 // scripts/report/comment/review.ts
 function reviewPart(page6) {
-  const { verdict, locale, most: most6 } = page6;
+  const { verdict, locale, most: most5 } = page6;
   const institutions = verdict.review?.institutions ?? [];
   const approvals = verdict.findings.filter(({ approval, path }) => approval === "age" && path.at(-1) !== "clientId");
   const isException = ({ file, path }) => file === "registry/policy.yaml" && path[0] === "exceptions";
@@ -14730,15 +12771,15 @@ function reviewPart(page6) {
     ...institutions.flatMap((card) => exceptionPoints(card, locale)),
     ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => () => `\u{1F6D1} ${stopWords(plan)[locale]}`),
     ...approvals.filter((one) => !isException(one) && !isUnobserved(one)).map(toPoint),
-    ...institutions.filter(({ isNew: isNew2 }) => isNew2).map((card) => () => `\u{1F195} ${papersWords(card)[locale]}`),
+    ...institutions.filter(({ isNew }) => isNew).map((card) => () => `\u{1F195} ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page6)),
     ...addressPoints(page6),
     ...conflictPoints(page6)
   ];
   if (points.length === 0 && verdict.answer !== "waiting") return [];
-  const shown = points.slice(0, 2 * most6).map((point) => point());
+  const shown = points.slice(0, 2 * most5).map((point) => point());
   const all = [...shown, `\u{1F464} ${authorWords(verdict.proposal.author)[locale]}`, `\u270D\uFE0F ${approvedWords(page6)}`];
-  const more = andMore(points.length - 2 * most6)[locale];
+  const more = andMore(points.length - 2 * most5)[locale];
   return [...all, ...more ? [`\u2026${more}`] : []].map((point) => `- ${point}`);
 }
 var stopWords = ({ environment: environment2 }) => ({
@@ -14772,23 +12813,23 @@ function maintainerPoints({ slug, maintainers, newMaintainers }, page6) {
   const added = maintainers.filter(({ id }) => newMaintainers.has(id));
   return added.length === 0 ? [] : [() => maintainersText(slug, added, page6)];
 }
-function maintainersText(slug, added, { locale, most: most6 }) {
-  const accounts2 = new Phrase(added.slice(0, most6).map(accountText).join(", ") + andMore(added.length - most6)[locale]);
-  const words8 = {
+function maintainersText(slug, added, { locale, most: most5 }) {
+  const accounts2 = new Phrase(added.slice(0, most5).map(accountText).join(", ") + andMore(added.length - most5)[locale]);
+  const words7 = {
     ro: say`🔑 Conturi noi care vor putea schimba fișierul ${slug}: ${accounts2}. Comparați numerele cu cele din cererea semnată.`,
     en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts2}. Compare the numbers with those in the signed request.`,
     ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts2}. Сверьте номера с указанными в подписанной заявке.`
   };
-  return words8[locale];
+  return words7[locale];
 }
 var accountText = ({ login, id }) => say`${login} (${id})`;
-function addressPoints({ verdict, locale, most: most6 }) {
+function addressPoints({ verdict, locale, most: most5 }) {
   return environments.flatMap((environment2) => {
     const systems = verdict.plans.find((plan) => plan.environment === environment2)?.systems ?? [];
     const gained = [...new Set(systems.flatMap((system2) => system2.gained.networks))];
     if (gained.length === 0) return [];
-    const list2 = () => gained.slice(0, most6).map((network) => networkText(network)[locale]);
-    return [() => `\u{1F310} ${newAddresses[locale]} (${environment2}): ${list2().join(", ")}${andMore(gained.length - most6)[locale]}`];
+    const list2 = () => gained.slice(0, most5).map((network) => networkText(network)[locale]);
+    return [() => `\u{1F310} ${newAddresses[locale]} (${environment2}): ${list2().join(", ")}${andMore(gained.length - most5)[locale]}`];
   });
 }
 var newAddresses = { ro: "Adrese noi", en: "New addresses", ru: "\u041D\u043E\u0432\u044B\u0435 \u0430\u0434\u0440\u0435\u0441\u0430" };
@@ -14805,23 +12846,23 @@ function networkText(text) {
 }
 function exceptionPoints({ exceptions: exceptions2 }, locale) {
   return exceptions2.map(({ rule, expires, reason }) => () => {
-    const words8 = {
+    const words7 = {
       ro: say`📌 Excepție în vigoare până la ${sayDay(expires, "ro")} de la regula ${rule}: ${reason}`,
       en: say`📌 Exception from the rule ${rule}, in force until ${sayDay(expires, "en")}: ${reason}`,
       ru: say`📌 До ${sayDay(expires, "ru")} действует исключение из правила ${rule}: ${reason}`
     };
-    return words8[locale];
+    return words7[locale];
   });
 }
-function conflictPoints({ verdict, place, locale, most: most6 }) {
-  return (verdict.proposal.conflictingPulls ?? []).slice(0, most6).map(({ number }) => () => {
+function conflictPoints({ verdict, place, locale, most: most5 }) {
+  return (verdict.proposal.conflictingPulls ?? []).slice(0, most5).map(({ number }) => () => {
     const to = (text) => link(text, place.serverUrl, [...place.repository.split("/"), "pull", String(number)]);
-    const words8 = {
+    const words7 = {
       ro: `\u2696\uFE0F Compara\u021Bi cu ${to(`cererea nr. ${number}`)}, care cere acela\u0219i lucru.`,
       en: `\u2696\uFE0F Compare with ${to(`request no. ${number}`)}, which asks for the same thing.`,
       ru: `\u2696\uFE0F \u0421\u0440\u0430\u0432\u043D\u0438\u0442\u0435 \u0441 ${to(`\u0437\u0430\u044F\u0432\u043A\u043E\u0439 \u2116 ${number}`)}, \u0432 \u043A\u043E\u0442\u043E\u0440\u043E\u0439 \u0437\u0430\u043F\u0440\u043E\u0448\u0435\u043D\u043E \u0442\u043E \u0436\u0435 \u0441\u0430\u043C\u043E\u0435.`
     };
-    return words8[locale];
+    return words7[locale];
   });
 }
 var authorWords = ({ login, id }) => ({
@@ -14829,9 +12870,9 @@ var authorWords = ({ login, id }) => ({
   en: say`The request was sent by the account ${login} (${id}).`,
   ru: say`Заявка подана с учётной записи ${login} (${id}).`
 });
-function approvedWords({ verdict, locale, most: most6 }) {
+function approvedWords({ verdict, locale, most: most5 }) {
   const { approvals } = verdict.proposal;
-  const accounts2 = approvals.slice(0, most6).map(accountText).join(", ") + andMore(approvals.length - most6)[locale];
+  const accounts2 = approvals.slice(0, most5).map(accountText).join(", ") + andMore(approvals.length - most5)[locale];
   return approvals.length === 0 ? nobody2[locale] : `${approvedBy[locale]} ${accounts2}`;
 }
 var approvedBy = {
@@ -14876,7 +12917,7 @@ ${comment.slice(head.length).trimStart()}`;
 }
 function headOf2({ findings }) {
   const errors = findings.filter(({ severity }) => severity === "error");
-  const codes = [...new Set(errors.map(({ code }) => code))].filter((one) => kebabCase.test(one)).sort(compare);
+  const codes = [...new Set(errors.map(({ code: code2 }) => code2))].filter((one) => kebabCase.test(one)).sort(compare);
   return codes.length > 0 ? `${verdictMarker}
 <!-- mdocs:codes ${codes} -->` : verdictMarker;
 }
@@ -14895,14 +12936,14 @@ function summaryOf(verdict, place) {
 var sizes = [
   { hasDiff: true, others: "all", most: 100 },
   { hasDiff: false, others: "all", most: 100 },
-  ...[100, 40, 15, 5, 2].map((most6) => ({ hasDiff: false, others: "answer", most: most6 }))
+  ...[100, 40, 15, 5, 2].map((most5) => ({ hasDiff: false, others: "answer", most: most5 }))
 ];
-function writeComment(verdict, place, { hasDiff, others: others3, most: most6 }) {
+function writeComment(verdict, place, { hasDiff, others: others2, most: most5 }) {
   const [first = "ro", ...rest2] = place.locales;
-  const page6 = (locale) => ({ verdict, place, locale, most: most6 });
+  const page6 = (locale) => ({ verdict, place, locale, most: most5 });
   const inOther = (locale) => toDetails(
     `${languageNames[locale]}: ${answerLine(page6(locale))}`,
-    others3 === "all" ? wholeText2(page6(locale)) : shortText(page6(locale))
+    others2 === "all" ? wholeText2(page6(locale)) : shortText(page6(locale))
   );
   return [wholeText2(page6(first)), ...rest2.map(inOther), ...differencePart(verdict, first, hasDiff), footerText(verdict, first)].join("\n\n").concat("\n");
 }
@@ -14948,9 +12989,9 @@ var tooLong2 = {
   ru: "\u041A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0439 \u043D\u0430 \u0432\u0441\u0435\u0445 \u044F\u0437\u044B\u043A\u0430\u0445 \u0431\u044B\u043B \u0431\u044B \u0441\u043B\u0438\u0448\u043A\u043E\u043C \u0434\u043B\u0438\u043D\u043D\u044B\u043C; \u043F\u043E\u0434\u0440\u043E\u0431\u043D\u043E\u0441\u0442\u0438 \u0435\u0441\u0442\u044C \u0442\u043E\u043B\u044C\u043A\u043E \u043D\u0430 \u043F\u0435\u0440\u0432\u043E\u043C, \u0432\u044B\u0448\u0435."
 };
 function differencePart({ plans, answer }, locale, hasDiff) {
-  const changing2 = plans.filter(({ changes: changes3 }) => changes3.length > 0);
-  if (answer === "failed" || changing2.length === 0) return [];
-  const parts = hasDiff ? changing2.map((plan) => ({ environment: plan.environment, diff: cut(planDiff(plan)) })) : [];
+  const changing = plans.filter(({ changes: changes2 }) => changes2.length > 0);
+  if (answer === "failed" || changing.length === 0) return [];
+  const parts = hasDiff ? changing.map((plan) => ({ environment: plan.environment, diff: cut(planDiff(plan)) })) : [];
   if (!hasDiff || parts.some(({ diff }) => diff.length > longest3)) return [noDifference[locale]];
   const blocks = parts.map(({ environment: environment2, diff }) => `**${environment2}**
 
@@ -15012,9 +13053,9 @@ var writeHeard = ({ heard }) => heard ? [heard.hash, ...heard.clients.map((id) =
 function readMemory2(told, pull) {
   const url = told?.targetUrl;
   if (url === void 0 || !url.startsWith(startOf(pull))) return void 0;
-  const words8 = url.slice(startOf(pull).length).split("-");
-  const [inputs, comment, hash3, ...clients] = words8;
-  if (inputs === void 0 || comment === void 0 || !words8.every((word) => /^[0-9a-f]{32}$/.test(word))) return void 0;
+  const words7 = url.slice(startOf(pull).length).split("-");
+  const [inputs, comment, hash3, ...clients] = words7;
+  if (inputs === void 0 || comment === void 0 || !words7.every((word) => /^[0-9a-f]{32}$/.test(word))) return void 0;
   if (hash3 === void 0) return { inputs, comment };
   return clients.length === 0 ? void 0 : { inputs, comment, heard: { clients: clients.map(withDashes), hash: hash3 } };
 }
@@ -15085,10 +13126,10 @@ async function answerPull(given, run2, before) {
     const inputs = hashOf(run2.summary.digest, about, JSON.stringify(pullInputs));
     const mayRecall = run2.isRenewal && told?.targetUrl !== void 0;
     const isRenewal2 = mayRecall && (await run2.findAnswered())?.has(pull.number) !== false;
-    const remembered2 = isRenewal2 ? await recall(told, pull, inputs, run2.judge) : void 0;
-    if (remembered2 === "refused") return remember(remembered2, about, said);
+    const remembered = isRenewal2 ? await recall2(told, pull, inputs, run2.judge) : void 0;
+    if (remembered === "refused") return remember(remembered, about, said);
     const approvals = approversOf(pull, await place.github.reviews(pull.number));
-    if (remembered2 === "waiting" && approvals.length === 0) return remember(remembered2, about, said);
+    if (remembered === "waiting" && approvals.length === 0) return remember(remembered, about, said);
     const {
       account: author,
       isProven,
@@ -15113,7 +13154,7 @@ async function answerPull(given, run2, before) {
     return "failed";
   }
 }
-async function recall(told, pull, inputs, judge2) {
+async function recall2(told, pull, inputs, judge2) {
   const memory = readMemory2(told, pull);
   if (told === void 0 || memory?.inputs !== inputs) return void 0;
   if (memory.heard && await judge2.ask("heard", memory.heard.clients) !== memory.heard.hash) return void 0;
@@ -15143,11 +13184,11 @@ async function postFailed(pull, about, told, run2) {
   const proposal = { author: pull.author, title: pull.title, changes: [], approvals: [] };
   const nothingKnown = { findings: [], suggestions: /* @__PURE__ */ new Map(), plans: [], certificates: [], progress: [] };
   const verdict = { answer: "failed", head: about, base: main, proposal, ...nothingKnown };
-  const words8 = { repository, serverUrl, number: pull.number, locales: locales2, today: options.today };
+  const words7 = { repository, serverUrl, number: pull.number, locales: locales2, today: options.today };
   const judged = {
     answer: verdict.answer,
     ...statusOf2(verdict, locales2[0] ?? "ro"),
-    comment: commentOf2(verdict, words8),
+    comment: commentOf2(verdict, words7),
     named: [pull.author.id],
     listed: []
   };
@@ -15173,7 +13214,24 @@ async function addBranches(bare) {
   const { policy } = registry;
   const { staged, ...branches } = await withSigners(tree, (signers) => readBranches(remote, { policy, today, signers }));
   const reports = await readAllReports(bare);
-  return { ...bare, ...branches, ...reports, ...staged && addTraffic(historyOf(staged), bare, reports) };
+  const newest = async (environment2) => {
+    const text = branches.files[environment2]?.get(manifestPath);
+    return {
+      manifest: branches.published[environment2],
+      hash: text === void 0 ? void 0 : await digestOf(nodePlatform, text)
+    };
+  };
+  const histories = compareHistories({ staging: await newest("staging"), production: await newest("production") }, reports);
+  return { ...bare, ...branches, ...reports, ...histories, ...staged && addTraffic(historyOf(staged), bare, reports) };
+}
+function compareHistories(newest, { reports }) {
+  if (!reports) return {};
+  const find = (environment2) => {
+    const { manifest, hash: hash3 } = newest[environment2];
+    const told = reports[environment2].map(({ report }) => report);
+    return manifest && hash3 !== void 0 ? findTwoHistories(told, { manifest, hash: hash3 }) : [];
+  };
+  return { otherHistories: { staging: find("staging"), production: find("production") } };
 }
 async function addIndexed(bare, index) {
   const { tips = {}, isStaged, environments: decided } = index.decided() ?? {};
@@ -15188,29 +13246,36 @@ async function addIndexed(bare, index) {
     get: (key) => index.stagedOn(key) ?? void 0
   });
   const reports = await readAllReports(bare);
-  const ground = { ...bare, ...reports, tips, published: {}, holds, unbelieved: [] };
+  const newest = (environment2) => {
+    const { manifest, manifestHash: hash3 } = decided?.[environment2] ?? {};
+    return { manifest, hash: hash3 };
+  };
+  const histories = compareHistories({ staging: newest("staging"), production: newest("production") }, reports);
+  const ground = { ...bare, ...reports, ...histories, tips, published: {}, holds, unbelieved: [] };
   return isStaged ? { ...ground, ...addTraffic(history2, bare, reports) } : ground;
 }
-async function readAllReports({ reading, environments: remote, today }) {
+async function readAllReports({ reading, tree, environments: remote, today }) {
   const { registry } = reading;
   if (!registry?.gateways?.size) return {};
   const now = /* @__PURE__ */ new Date(`${today}T23:59:59Z`);
-  const read = (environment2) => readReportsIfThere(registry, { remote, environment: environment2, now });
-  const [staging3, production] = await Promise.all([read("staging"), read("production")]);
-  return { reports: { staging: staging3, production } };
+  return withSigners(tree, async (signers) => {
+    const read = (environment2) => readReportsIfThere(registry, { remote, environment: environment2, now, memory: { signers } });
+    const [staging3, production] = await Promise.all([read("staging"), read("production")]);
+    return { reports: { staging: staging3, production } };
+  });
 }
 function addTraffic(history2, { reading }, { reports }) {
   const { traffic, heard } = (reading.registry && reports && trafficIn(reading.registry, reports.staging)) ?? {};
   return { history: { ...history2, ...traffic && { traffic } }, heard };
 }
 async function readAll(ground) {
-  const { files, ...whole2 } = ground.files ? ground : await addBranches(ground);
-  const { commit, today, folder, published: published4, holds, history: history2, unbelieved, reports } = whole2;
+  const { files, ...whole } = ground.files ? ground : await addBranches(ground);
+  const { commit, today, folder, published: published4, holds, history: history2, unbelieved, reports, otherHistories } = whole;
   const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, { history: async () => history2 });
   const lastGood = {};
   for (const environment2 of environments)
     if (files && environment2 in files) lastGood[environment2] = await readLastGood(files[environment2], nodePlatform);
-  return { commit, loaded, today, published: published4, lastGood, holds, history: history2, unbelieved, reports };
+  return { commit, folder, loaded, today, published: published4, lastGood, holds, history: history2, unbelieved, reports, otherHistories };
 }
 function withSigners(tree, work) {
   const entry = tree.get("registry/signers");
@@ -15237,34 +13302,38 @@ function chooseFromQueue({ headBranch, headSha }, open3) {
 // scripts/commands/verdict/claims.ts
 var maxClaimedFiles = 50;
 var longest4 = 64 * 1024;
+var bringing = 5e3;
 var readClaims = (folder, heads, { commit, loaded }) => readClaimsWith(folder, heads, { commit, bring: async () => loaded.repository });
 async function readClaimsWith(folder, heads, base) {
-  const changes3 = await listChangesSince(folder, base.commit, heads);
-  const trees = await readSome(folder, changes3.map(selectClaiming), longest4);
+  const changes2 = await listChangesSince(folder, base.commit, heads);
+  const both = changes2.flatMap((some = []) => isMuch2(some) ? [] : some.filter(isOfInstitution));
+  const ids = both.flatMap(({ before, after: after2 }) => [before, after2].flatMap((one) => one ? [contentId(one)] : []));
+  await bringBlobs(folder, ids, { deadline: bringing });
+  const trees = await readSome(folder, changes2.map(selectClaiming), longest4);
   const readings = [];
   for (const [i, tree] of trees.entries()) {
     const claims = tree.size === 0 ? [] : await collectClaims2(tree, base);
-    readings.push({ claims, first: changes3[i]?.[0]?.path });
+    readings.push({ claims, first: changes2[i]?.[0]?.path });
   }
   return readings;
 }
-function selectClaiming(changes3) {
-  const files = (changes3 ?? []).flatMap(
-    ({ path, after: after2 }) => after2 && path.startsWith("integrations/") ? [{ path, ...after2 }] : []
-  );
-  return files.length > maxClaimedFiles ? [] : files;
+function selectClaiming(changes2 = []) {
+  if (isMuch2(changes2)) return [];
+  return changes2.flatMap(({ path, after: after2 }) => after2 && isOfInstitution({ path }) ? [{ path, ...after2 }] : []);
 }
+var isOfInstitution = ({ path }) => path.startsWith("integrations/");
+var isMuch2 = (changes2) => changes2.filter((one) => one.after && isOfInstitution(one)).length > maxClaimedFiles;
 async function collectClaims2(changed2, base) {
-  const { facts, known: known3 } = await base.bring([...changed2.keys()]);
-  const registry = [...known3.tree.keys()].filter((path) => path.startsWith("registry/"));
+  const { facts, known: known2 } = await base.bring([...changed2.keys()]);
+  const registry = [...known2.tree.keys()].filter((path) => path.startsWith("registry/"));
   const namers = [...changed2.keys()].flatMap((path) => namersOf(path, facts).map(({ file }) => file));
-  const tree = addFrom(known3.tree, [...registry, ...namers], changed2);
-  const read = await readRepository(tree, nodePlatform, known3);
+  const tree = addFrom(known2.tree, [...registry, ...namers], changed2);
+  const read = await readRepository(tree, nodePlatform, known2);
   const named2 = read.facts.files.flatMap((file) => [...certificateFilesOf(file)]).filter((path) => !tree.has(path));
   if (named2.length === 0) return collectNewClaims(read.facts, facts);
   const more = await base.bring(named2);
-  const whole2 = await readRepository(addFrom(more.known.tree, named2, tree), nodePlatform, more.known);
-  return collectNewClaims(whole2.facts, more.facts);
+  const whole = await readRepository(addFrom(more.known.tree, named2, tree), nodePlatform, more.known);
+  return collectNewClaims(whole.facts, more.facts);
 }
 function addFrom(other, paths, tree) {
   const added = paths.flatMap((path) => {
@@ -15273,124 +13342,6 @@ function addFrom(other, paths, tree) {
   });
   return new Map([...added, ...tree].sort(([a], [b]) => compare(a, b)));
 }
-
-// scripts/commands/verdict/published-part.ts
-async function restoreOthers(decided, paths) {
-  const slugs = [...paths].flatMap((path) => slugOf(path) ?? []);
-  const restore = async (environment2) => {
-    const { other } = decided[environment2];
-    const known3 = slugs.filter((slug) => Object.hasOwn(other, slug));
-    const clients = known3.map(async (slug) => {
-      const stored = other[slug] ?? [];
-      return [slug, await Promise.all(stored.map((one) => restoreClient(one, nodePlatform)))];
-    });
-    return new Map(await Promise.all(clients));
-  };
-  return { staging: await restore("staging"), production: await restore("production") };
-}
-var listPublishedClaims = (others3) => environments.flatMap(
-  (environment2) => [...others3[environment2].values()].flat().map(({ clientId, idno, system: system2, certificates, networks: networks2 }) => ({
-    keys: [
-      hashKey("idno", idno),
-      hashKey("system", system2),
-      hashKey("clientId", clientId),
-      ...certificates.map(({ keySha256 }) => hashKey("key", keySha256))
-    ],
-    claims: networks2.map((network) => ({ environment: environment2, network }))
-  }))
-);
-async function readPublishedPart({ folder, tree, reading, history: history2 }, index, { decided, paths, others: others3 }) {
-  const { registry } = reading;
-  const { commit, day: day2 } = index.head;
-  if (!registry) return void 0;
-  const then = new GrowingTree(tree, (some) => readTreeAt(folder, commit, some), reading);
-  await then.add(paths);
-  const { facts } = await then.readWithCertificates();
-  const context = { today: day2, registry, facts, history: history2 };
-  const clientsOf = (environment2) => paths.flatMap((path) => {
-    const slug = slugOf(path) ?? "";
-    const file = facts.fileOf(slug);
-    return others3[environment2].get(slug) ?? (file ? listAlone(file, environment2, context) : []);
-  });
-  const [published4, lastGood] = [{}, {}];
-  const part = (environment2) => {
-    const { manifest, withdrawn: withdrawn3, formerTypes, systems, types } = decided[environment2];
-    const clients = clientsOf(environment2);
-    const own = clients.flatMap(({ documentTypes }) => documentTypes);
-    if (manifest) published4[environment2] = { ...manifest, systems: listPublishedSystems({ clients }) };
-    lastGood[environment2] = manifest ? {
-      clients: new Map(clients.map((client) => [nameOf(client), client])),
-      documentTypes: new Map(formerTypes.map((type) => [type.code, type])),
-      ...withdrawn3 && { withdrawn: withdrawn3 }
-    } : nothingYet;
-    const used = Object.entries(types).filter(([code, count]) => count > own.filter((one) => one === code).length);
-    return { systems: systems - clients.length, types: new Set(used.map(([code]) => code)) };
-  };
-  const beside = { staging: part("staging"), production: part("production") };
-  return { published: published4, lastGood, beside };
-}
-var selectFacts = ({ files, certificateFiles, unread: unread2 }, paths) => gatherFacts(
-  files.filter(({ file }) => paths.has(file)),
-  { certificateFiles, unread: [...unread2].filter((slug) => paths.has(`integrations/${slug}.yaml`)) }
-);
-
-// scripts/commands/verdict/concerned.ts
-async function readConcerned(index, changed2, versions, today) {
-  const decided = index.decided()?.environments;
-  if (!decided) return void 0;
-  const pending = environments.flatMap((environment2) => decided[environment2].pending);
-  const due = index.dueOn(today, most).map((number) => index.record(number).path);
-  const paths = /* @__PURE__ */ new Set([...pending.map((slug) => `integrations/${slug}.yaml`), ...due, ...index.head.unclear]);
-  while (paths.size < most) {
-    const compared = await readCompared(index, changed2, versions, [...paths]);
-    if (!compared) return void 0;
-    const count = paths.size;
-    for (const path of compared.judged) if (isInstitution(path)) paths.add(path);
-    const others3 = await restoreOthers(decided, paths);
-    const records = [...paths].flatMap((path) => index.recordOf(path) ?? []);
-    const now = compared.repositories.flatMap(({ facts }) => facts.files.filter(({ file }) => paths.has(file)));
-    const claims = [...records, ...now.map(toClaims), ...listPublishedClaims(others3)];
-    for (const path of listSharing(index, claims)) paths.add(path);
-    if (paths.size === count) return { compared, concerned: { decided, paths: [...paths].sort(), others: others3 } };
-  }
-  return void 0;
-}
-var isInstitution = (path) => /^integrations\/[^/]+\.yaml$/.test(path);
-
-// scripts/commands/verdict/difference.ts
-function compareRendered(before, after2, beside) {
-  const [was, is] = selectDiffering(before, after2, beside);
-  const isNothing = [was, is].every((one) => [one.clients, one.documentTypes, one.withdrawn].every((list2) => list2.length === 0));
-  return isNothing && areAlike2(was, is) ? [] : changesOf(renderPart(is), renderPart(was));
-}
-function areAlike2(one, other) {
-  const told = ({ policy, authorities }) => JSON.stringify([policy, authorities.map(({ sha256 }) => sha256)]);
-  return told(one) === told(other);
-}
-function selectDiffering(before, after2, beside) {
-  const texts = [before, after2].map(({ clients }) => new Map(clients.map((client) => [nameOf(client), describe3(client)])));
-  const [was = /* @__PURE__ */ new Map(), is = /* @__PURE__ */ new Map()] = texts;
-  const differs3 = (client) => was.get(nameOf(client)) !== is.get(nameOf(client));
-  const changed2 = [...before.clients, ...after2.clients].filter(differs3);
-  const hasOverlap = indexNetworks(changed2.flatMap(({ networks: networks2 }) => networks2.map((network) => ({ network, owner: "" }))));
-  const isShown = (client) => differs3(client) || client.networks.some((network) => hasOverlap(network, () => true));
-  const [typesBefore, typesAfter] = [before, after2].map(
-    ({ documentTypes }) => new Map(documentTypes.map((type) => [type.code, JSON.stringify(type)]))
-  );
-  const told = [before, after2].map(({ withdrawn: withdrawn3 }) => new Set(withdrawn3.map(describeWithdrawn)));
-  const select = (one) => ({
-    ...one,
-    clients: one.clients.filter(isShown),
-    documentTypes: one.documentTypes.filter(
-      ({ code }) => typesBefore?.get(code) !== typesAfter?.get(code) && !(beside.has(code) && isOneSided(code, typesBefore, typesAfter))
-    ),
-    withdrawn: one.withdrawn.filter((entry) => !told.every((all) => all.has(describeWithdrawn(entry))))
-  });
-  return [select(before), select(after2)];
-}
-var isOneSided = (code, ...both) => both.some((types) => !types?.has(code));
-var describe3 = (client) => JSON.stringify([listPublishedSystems({ clients: [client] }), client.idno]);
-var describeWithdrawn = ({ sha1, sha256, why: why2, since }) => JSON.stringify([sha1, sha256, why2, since]);
 
 // scripts/commands/verdict/index-words.ts
 var indexLackText = (lack) => {
@@ -15401,6 +13352,11 @@ var indexNotEnoughText = {
   ro: say`Indexul din ramura ${indexBranch} nu ajunge pentru toate cererile. Se citește totul, așa că verificarea durează mai mult.`,
   en: say`The index on the branch ${indexBranch} is not enough for all requests. Everything is read, so the check takes longer.`,
   ru: say`Индекса из ветки ${indexBranch} достаточно не для всех заявок. Читается всё, поэтому проверка длится дольше.`
+};
+var allIsSentText = {
+  ro: "Serverul git trimite toate fi\u0219ierele, nu numai cele care se citesc, a\u0219a c\u0103 verificarea dureaz\u0103 mai mult.",
+  en: "The git server sends all files and not only those that are read, so the check takes longer.",
+  ru: "\u0421\u0435\u0440\u0432\u0435\u0440 git \u043E\u0442\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442 \u0432\u0441\u0435 \u0444\u0430\u0439\u043B\u044B, \u0430 \u043D\u0435 \u0442\u043E\u043B\u044C\u043A\u043E \u0442\u0435, \u043A\u043E\u0442\u043E\u0440\u044B\u0435 \u0447\u0438\u0442\u0430\u044E\u0442\u0441\u044F, \u043F\u043E\u044D\u0442\u043E\u043C\u0443 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430 \u0434\u043B\u0438\u0442\u0441\u044F \u0434\u043E\u043B\u044C\u0448\u0435."
 };
 var introductions = {
   ro: say`Indexul din ramura ${indexBranch} nu se folosește:`,
@@ -15500,7 +13456,7 @@ function makeCard(part, { base, registry, today }) {
   if (!idno || !name2 || !maintainers || !papers) return [];
   const before = base?.fileOf(slug);
   const isUnknown = base?.unread.has(slug) || before !== void 0 && !accountsIn(before);
-  const known3 = new Set((isUnknown ? maintainers : maintainersOf(before)).map(({ id }) => id));
+  const known2 = new Set((isUnknown ? maintainers : maintainersOf(before)).map(({ id }) => id));
   return [
     {
       file,
@@ -15510,7 +13466,7 @@ function makeCard(part, { base, registry, today }) {
       name: name2,
       papers,
       maintainers,
-      newMaintainers: new Set(maintainers.map(({ id }) => id).filter((id) => !known3.has(id))),
+      newMaintainers: new Set(maintainers.map(({ id }) => id).filter((id) => !known2.has(id))),
       exceptions: (registry.policy.exceptions ?? []).filter((one) => one.institutions.includes(slug) && isInForce(one, today))
     }
   ];
@@ -15547,11 +13503,11 @@ function toTestedAccess(system2, { history: history2, registry }) {
 
 // scripts/commands/verdict/plans.ts
 var nobody3 = { systems: 0, types: /* @__PURE__ */ new Set() };
-async function makePlans(base, after2, { changes: changes3 }) {
+async function makePlans(base, after2, { changes: changes2 }) {
   const { context } = after2;
   if (!context || !base.loaded.context) return [];
-  const announces = changes3.some(({ path }) => path === announcementsFile);
-  const named2 = new Set(changes3.flatMap(({ path }) => slugOf(path) ?? namersOf(path, context.facts).map(({ slug }) => slug)));
+  const announces = changes2.some(({ path }) => path === announcementsFile);
+  const named2 = new Set(changes2.flatMap(({ path }) => slugOf(path) ?? namersOf(path, context.facts).map(({ slug }) => slug)));
   return Promise.all(
     environments.map(async (environment2) => {
       const current = await currentFor(environment2, base);
@@ -15563,7 +13519,7 @@ async function makePlans(base, after2, { changes: changes3 }) {
         changes: compareRendered(current, publication, beside.types),
         systems: addTrafficRemarks(compareSystems(systemsOf2(current), systemsOf2(publication)), {
           reports: (base.reports?.[environment2] ?? []).map(({ report }) => report),
-          sha1Of: (sha256) => certificatesOf5(current).find((one) => one.sha256 === sha256)?.sha1
+          sha1Of: (sha256) => certificatesOf3(current).find((one) => one.sha256 === sha256)?.sha1
         }),
         waiting: waiting2.filter(({ institution }) => named2.has(institution)),
         connected: publication.clients.length + beside.systems
@@ -15574,14 +13530,14 @@ async function makePlans(base, after2, { changes: changes3 }) {
     })
   );
 }
-var certificatesOf5 = ({ clients }) => clients.flatMap(({ certificates }) => certificates);
+var certificatesOf3 = ({ clients }) => clients.flatMap(({ certificates }) => certificates);
 var systemsOf2 = (publication) => ({ systems: listPublishedSystems(publication) });
 var currents = /* @__PURE__ */ new WeakMap();
 function currentFor(environment2, base) {
-  const known3 = currents.get(base) ?? /* @__PURE__ */ new Map();
-  currents.set(base, known3);
-  const current = known3.get(environment2) ?? decideCurrent(environment2, base);
-  known3.set(environment2, current);
+  const known2 = currents.get(base) ?? /* @__PURE__ */ new Map();
+  currents.set(base, known2);
+  const current = known2.get(environment2) ?? decideCurrent(environment2, base);
+  known2.set(environment2, current);
   return current;
 }
 async function decideCurrent(environment2, { loaded, lastGood }) {
@@ -15600,8 +13556,8 @@ async function findStops(environment2, desired, around) {
 }
 async function findBrakesAt(environment2, desired, around) {
   const { published: published4, lastGood } = around.base;
-  const known3 = await verifyUndeclared(lastGood?.[environment2] ?? nothingYet, environment2, around.context, nodePlatform);
-  const state = { manifest: published4[environment2], lastGood: known3 };
+  const known2 = await verifyUndeclared(lastGood?.[environment2] ?? nothingYet, environment2, around.context, nodePlatform);
+  const state = { manifest: published4[environment2], lastGood: known2 };
   const brakes = brakesBetween(state, environment2, desired, around);
   if (environment2 === "staging" || brakes.length === 0) return brakes;
   return brakesBetween(applyWithdrawals(state, around), environment2, desired, around);
@@ -15630,19 +13586,26 @@ function brakesBetween(state, environment2, desired, { base, context }) {
     // A change of declarations does not change the tool.
     rendersOtherwise: false,
     sameDeclarations: false,
-    isClockDoubtful: isClockDoubtful({ manifest, options: base })
+    isClockDoubtful: isClockDoubtful({ manifest, options: base }),
+    otherHistories: base.otherHistories?.[environment2]
   });
 }
 
 // scripts/commands/verdict/renewals.ts
-var makeRenewalReader = ({ context }, publishes) => async (facts) => {
+var makeRenewalReader = ({ context }, publishes, declared) => async (facts) => {
   const found = /* @__PURE__ */ new Map();
+  const wasSaid2 = declared && ((part) => wasSaidIn(declared, part));
   for (const part of context ? listRenewed(facts, context.facts) : []) {
-    const renewal = context && await readRenewal(part, { ...context, publishes }, nodePlatform);
+    const renewal = context && await readRenewal(part, { ...context, publishes, ...wasSaid2 && { wasSaid: wasSaid2 } }, nodePlatform);
     if (renewal) found.set(part, renewal);
   }
   return found;
 };
+async function wasSaidIn({ folder, commit }, part) {
+  const { file } = part;
+  const history2 = folder === void 0 ? void 0 : await readFileHistory({ root: folder, paths: [file], files: [file], from: commit });
+  return history2 !== void 0 && wasSaid(part.data.renewal ?? {}, { file }, history2);
+}
 var publishesIn = ({ published: published4 }) => (system2, environment2, sha256) => published4[environment2]?.systems.some(
   (one) => nameOf(one) === nameOf(system2) && one.certificates.some((certificate) => certificate.sha256 === sha256)
 ) ?? false;
@@ -15675,19 +13638,19 @@ async function judgePull(one, base) {
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
-    readRenewals: makeRenewalReader(base.loaded, publishesIn(base)),
+    readRenewals: makeRenewalReader(base.loaded, publishesIn(base), base),
     history: history2 && (async () => history2)
   });
-  const decision = decide2(one, base, loaded, [...heard]);
+  const decision = decide(one, base, loaded, [...heard]);
   const plans = decision.answer === "refused" ? [] : await makePlans(base, loaded, proposal);
-  return describe4(decision, plans, { one, base, loaded });
+  return describe2(decision, plans, { one, base, loaded });
 }
 function describeRefusal(one, base, loaded, heard) {
-  const decision = decide2(one, base, loaded, heard);
-  return decision.answer === "refused" ? describe4(decision, [], { one, base, loaded }) : void 0;
+  const decision = decide(one, base, loaded, heard);
+  return decision.answer === "refused" ? describe2(decision, [], { one, base, loaded }) : void 0;
 }
 function describeAccepted(one, base, loaded, { plans, heard }) {
-  return describe4(decide2(one, base, loaded, heard), plans, { one, base, loaded });
+  return describe2(decide(one, base, loaded, heard), plans, { one, base, loaded });
 }
 var refuseObjects = (one, base) => ({
   ...nothingKnownOf(one, base),
@@ -15704,14 +13667,14 @@ function listenTo(history2) {
   if (!history2 || !traffic) return { history: history2, heard };
   const listening = {
     ...history2,
-    traffic: (asked3) => {
-      heard.add(asked3.clientId);
-      return traffic(asked3);
+    traffic: (asked2) => {
+      heard.add(asked2.clientId);
+      return traffic(asked2);
     }
   };
   return { history: listening, heard };
 }
-function decide2({ proposal, candidate }, base, loaded, heard) {
+function decide({ proposal, candidate }, base, loaded, heard) {
   const conflicts = (candidate?.conflicts ?? []).map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
   const touched = findTouchedFiles(loaded, proposal);
   const own = selectOwnFindings(loaded, base.loaded, /* @__PURE__ */ new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
@@ -15720,7 +13683,7 @@ function decide2({ proposal, candidate }, base, loaded, heard) {
   const approvals = countApprovals(proposal, base.loaded.context?.registry, context && isWithdrawal(proposal, context));
   return { answer: answerOf(findings, approvals, proposal, base.loaded), approvals, findings, heard };
 }
-function describe4(decision, plans, { one, base, loaded }) {
+function describe2(decision, plans, { one, base, loaded }) {
   const { answer, approvals, findings, heard } = decision;
   const { context, repository } = loaded;
   const touched = findTouchedFiles(loaded, one.proposal);
@@ -15739,7 +13702,7 @@ function describe4(decision, plans, { one, base, loaded }) {
     renewed: [...context?.renewals?.values() ?? []].filter(({ fault }) => fault === void 0)
   };
 }
-var pathsOf = ({ changes: changes3 }) => changes3.map(({ path }) => path);
+var pathsOf = ({ changes: changes2 }) => changes2.map(({ path }) => path);
 function findTouchedFiles({ repository }, proposal) {
   const paths = new Set(pathsOf(proposal));
   return repository.facts.files.filter((one) => [one.file, ...certificateFilesOf(one)].some((path) => paths.has(path)));
@@ -15766,8 +13729,8 @@ function findNewCertificates(file, { repository }) {
     (system2) => Object.values(system2.accesses).flatMap(
       (access2) => access2.certificates.flatMap((part) => {
         const certificate = certificateOf(part);
-        const known3 = certificate && repository.facts.byCertificate.get(certificate.sha256);
-        const isKnown4 = known3?.some((one) => one.file === file.file && one.access.environment === access2.environment);
+        const known2 = certificate && repository.facts.byCertificate.get(certificate.sha256);
+        const isKnown4 = known2?.some((one) => one.file === file.file && one.access.environment === access2.environment);
         if (!certificate || isKnown4) return [];
         return [{ system: systemId(system2), environment: access2.environment, certificate }];
       })
@@ -15790,13 +13753,13 @@ function describeProgress(context, files, { one, base, answer, plans }) {
 }
 
 // scripts/commands/verdict/named.ts
-var most5 = 10;
-function findNamed({ author, changes: changes3 }, { fileOf }, isByAge) {
-  const slugs = [...new Set(changes3.flatMap(({ path }) => slugOf(path) ?? []))];
+var most4 = 10;
+function findNamed({ author, changes: changes2 }, { fileOf }, isByAge) {
+  const slugs = [...new Set(changes2.flatMap(({ path }) => slugOf(path) ?? []))];
   const files = slugs.flatMap((slug) => fileOf(slug) ?? []);
   const own = files.filter((file) => isMaintainer(author, file) || isByAge && files.length === 1);
   const maintainers = own.flatMap((file) => maintainersOf(file).map(({ id }) => id));
-  return [.../* @__PURE__ */ new Set([author.id, ...maintainers])].slice(0, most5);
+  return [.../* @__PURE__ */ new Set([author.id, ...maintainers])].slice(0, most4);
 }
 
 // scripts/commands/verdict/short-way.ts
@@ -15823,17 +13786,17 @@ async function isOfNow(index, { environments: remote, today, reading }) {
     throw error2;
   });
 }
-function judgeShortly(one, mergedId, ground, known3) {
+function judgeShortly(one, mergedId, ground, known2) {
   return giveWay(async () => {
     if (one.candidate?.conflicts.length !== 0) return void 0;
-    const read = await readVersions2(one, mergedId, ground, known3);
+    const read = await readVersions2(one, mergedId, ground, known2);
     const { compared } = read ?? {};
     const [before, after2] = compared?.repositories ?? [];
     if (!compared || !before || !after2) return void 0;
     const { today } = ground;
     const { history: history2, heard } = listenTo(ground.history);
     const { concerned } = read ?? {};
-    const part = concerned && await readPublishedPart(ground, known3.index, concerned);
+    const part = concerned && await readPublishedPart(ground, known2.index, concerned);
     if (!part && !ground.files) return void 0;
     const earlier = { history: async () => history2 };
     const only = (loaded2) => ({
@@ -15841,12 +13804,12 @@ function judgeShortly(one, mergedId, ground, known3) {
       findings: loaded2.findings.filter((finding) => isKnown3(finding, compared))
     });
     const base = { ...ground, ...part, loaded: only(await judge(before, today, earlier)) };
-    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base));
+    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base), base);
     const loaded = only(await judge(after2, today, { ...earlier, base: before, proposal: one.proposal, readRenewals }));
     const refusal = describeRefusal(one, base, loaded, [...heard]);
     if (refusal || !part) return refusal && { verdict: refusal, facts: before.facts };
     const paths = new Set(concerned.paths);
-    const elsewhere = known3.index.findings().filter((finding) => !compared.isSure(finding));
+    const elsewhere = known2.index.findings().filter((finding) => !compared.isSure(finding));
     const narrow = ({ context, findings }) => ({
       context: context && { ...context, facts: selectFacts(context.facts, paths) },
       findings: [...findings.filter(compared.isSure), ...elsewhere]
@@ -15867,9 +13830,9 @@ async function readVersions2({ proposal }, mergedId, { folder, commit, tree, rea
   return hadUnclear === hasUnclear ? { compared, concerned: wide?.concerned } : void 0;
 }
 function isKnown3(finding, { isSure }) {
-  const { code, file } = finding;
-  if (askingNames.has(code)) return false;
-  return isSure(finding) || !askingUses.has(code) && !file.startsWith("integrations/");
+  const { code: code2, file } = finding;
+  if (askingNames.has(code2)) return false;
+  return isSure(finding) || !askingUses.has(code2) && !file.startsWith("integrations/");
 }
 function readClaimsShortly(heads, { folder, commit, tree, reading }, { index, changed: changed2 }) {
   return giveWay(async () => {
@@ -15940,10 +13903,10 @@ function enterDay(days, name2, step, day2) {
 async function enterDeclared(days, root5, { commits, isShallow: isShallow2 }) {
   const texts = await readTexts(
     root5,
-    commits.flatMap(({ changes: changes3 }) => [...changes3.values()].flatMap(({ after: after2 }) => after2 ?? []))
+    commits.flatMap(({ changes: changes2 }) => [...changes2.values()].flatMap(({ after: after2 }) => after2 ?? []))
   );
-  for (const [i, { at, changes: changes3 }] of commits.entries())
-    for (const [path, { after: after2 }] of changes3) {
+  for (const [i, { at, changes: changes2 }] of commits.entries())
+    for (const [path, { after: after2 }] of changes2) {
       const slug = slugOf(path);
       if (slug === void 0) continue;
       const day2 = isShallow2 && i === 0 ? void 0 : localDayOf(at);
@@ -15984,11 +13947,11 @@ async function readPublishedLines(name2, history2, signers) {
   for (const line2 of linesOf(entry)) {
     const { first, rollbacks } = await traceLine(line2, publications, history2);
     if (!first) continue;
-    const { id, at, message: message3 } = first.commit;
+    const { id, at, message: message2 } = first.commit;
     const signatures2 = await Promise.all([first.commit, ...rollbacks.map(({ commit }) => commit)].map(verify));
     const [newest] = rollbacks;
     by.push({
-      ...{ commit: id, at, sourceCommit: first.source, ...parseTrailers(message3, nameOf(entry)) },
+      ...{ commit: id, at, sourceCommit: first.source, ...parseTrailers(message2, nameOf(entry)) },
       signature: signatures2.find((one) => one !== "good") ?? "good",
       broughtBack: newest && { commit: newest.commit.id, at: newest.commit.at, by: newest.by }
     });
@@ -16051,8 +14014,8 @@ function bodyIn({ ending, access: access2, file, yaml }, locale, pages) {
   const upload = link(toProse(text.upload[locale]), `${pages.repository}/upload/${pages.branch}/integrations`, ["certificates"]);
   const paste = newFileLink(toProse(text.paste[locale]), file, pages);
   const edit = link(toProse(text.edit[locale]), `${pages.repository}/edit/${pages.branch}`, access2.file.split("/"));
-  const asked3 = { institution: access2.of.slug, system: systemId(access2.system), environment: access2.environment };
-  const form = `[${toProse(text.form[locale])}](${renewalLinks(pages.repository, asked3)[locale]})`;
+  const asked2 = { institution: access2.of.slug, system: systemId(access2.system), environment: access2.environment };
+  const form = `[${toProse(text.form[locale])}](${renewalLinks(pages.repository, asked2)[locale]})`;
   return [
     toProse(text.what[locale]),
     `1. ${toProse(text.order[locale])}
@@ -16209,44 +14172,25 @@ function suggestFor(access2, reports, now) {
   const unused = (kind, value) => ({ ...of, kind, value, count: 0, since });
   const addresses = seenIn(clients.map((one) => one.addresses)).flatMap(([address]) => readAddress(address).network ?? []);
   const certificates = new Set(seenIn(clients.map((one) => one.certificates)).map(([sha1]) => sha1));
-  const types = new Set(seenIn(clients.map((one) => one.documentTypes)).map(([code]) => code));
+  const types = new Set(seenIn(clients.map((one) => one.documentTypes)).map(([code2]) => code2));
   return [
     ...refused2,
     ...networksOf(access2).filter((network) => addresses.length > 0 && !addresses.some((one) => contains(network, one))).map((network) => unused("unused-address", writeNetwork(network))),
     ...access2.certificates.flatMap((part) => certificateOf(part) ?? []).filter(({ sha1 }) => certificates.size > 0 && !certificates.has(sha1)).map(({ serial }) => unused("unused-certificate", serial)),
-    ...(system2.data.documentTypes ?? []).filter((code) => typeof code === "string" && types.size > 0 && !types.has(code)).map((code) => unused("unused-type", code))
+    ...(system2.data.documentTypes ?? []).filter((code2) => typeof code2 === "string" && types.size > 0 && !types.has(code2)).map((code2) => unused("unused-type", code2))
   ];
 }
 function isKnownWhole(observed, gateways, now) {
   const [since] = observed.map((one) => one.since).sort().reverse();
-  const isWhole2 = gateways > 0 && observed.length === gateways && observed.every(({ omitted }) => omitted === 0);
-  return isWhole2 && since && now.getTime() - Date.parse(since) >= enough * dayLength ? since.slice(0, 10) : void 0;
-}
-
-// scripts/model/publication/side-by-side.ts
-function compareSides(plan, staging3, production) {
-  const waits = /* @__PURE__ */ new Set(["confirmation", "new-confirmation", "staging", "approval"]);
-  const names2 = [
-    ...plan.systems.filter(({ kind }) => kind !== "loses").map(({ system: system2 }) => system2),
-    ...plan.waiting.filter(({ reason }) => waits.has(reason))
-  ];
-  const distinct = new Map(names2.map((one) => [nameOf(one), { institution: one.institution, system: one.system }]));
-  return [...distinct.values()].map((name2) => ({
-    ...name2,
-    ...pickSide("staging", name2, staging3),
-    ...pickSide("production", name2, production)
-  }));
-}
-function pickSide(key, name2, manifest) {
-  const found = manifest?.systems.find((one) => one.institution === name2.institution && one.system === name2.system);
-  return found ? { [key]: found } : {};
+  const isWhole = gateways > 0 && observed.length === gateways && observed.every(({ omitted }) => omitted === 0);
+  return isWhole && since && now.getTime() - Date.parse(since) >= enough * dayLength ? since.slice(0, 10) : void 0;
 }
 
 // scripts/model/status/board.ts
 var lanes = ["age", "institution", "machine", "broken", "suspended", "staging-only", "complete"];
 function boardOf(all, endings2, today) {
-  const ofInstitution = groupByInstitution2(endings2);
-  const rows3 = all.map((progress) => {
+  const ofInstitution = groupByInstitution(endings2);
+  const rows2 = all.map((progress) => {
     const step = currentStepOf(progress);
     const waited = step?.day === void 0 ? void 0 : Math.max(0, daysBetween(step.day, today));
     return {
@@ -16256,9 +14200,9 @@ function boardOf(all, endings2, today) {
       ends: endsOf(progress, ofInstitution.get(progress.institution) ?? [])
     };
   });
-  return rows3.sort(compareRows);
+  return rows2.sort(compareRows);
 }
-function groupByInstitution2(endings2) {
+function groupByInstitution(endings2) {
   const all = /* @__PURE__ */ new Map();
   for (const ending of endings2)
     for (const institution of ending.institutions) {
@@ -16310,16 +14254,16 @@ function endingsOfCertificates(access2, today) {
 function endingOfCertificate(part, access2) {
   const certificate = certificateOf(part);
   const system2 = access2.system.data.id;
-  const { until: until2, file, serial } = part.data;
-  if (!certificate || system2 === null || until2 === null) return [];
+  const { until, file, serial } = part.data;
+  if (!certificate || system2 === null || until === null) return [];
   const last = dayOf(certificate.notAfter);
-  const isCut = until2 !== void 0 && isDay(until2) && until2 < last;
-  const outlive = access2.certificates.map((other) => outlives(other, isCut ? until2 : last)).find((one) => one !== false);
+  const isCut = until !== void 0 && isDay(until) && until < last;
+  const outlive = access2.certificates.map((other) => outlives(other, isCut ? until : last)).find((one) => one !== false);
   if (outlive === null) return [];
   return [
     {
       kind: isCut ? "until" : "certificate",
-      ...isCut ? toEndOfDay(until2) : { day: last, instant: certificate.notAfter },
+      ...isCut ? toEndOfDay(until) : { day: last, instant: certificate.notAfter },
       name: file ?? serial ?? "",
       institutions: [access2.of.slug],
       system: system2,
@@ -16332,14 +14276,14 @@ function endingOfCertificate(part, access2) {
 }
 function outlives(part, day2) {
   const certificate = certificateOf(part);
-  const { until: until2 = "9999" } = part.data;
-  return certificate !== void 0 && dayOf(certificate.notAfter) > day2 && (until2 === null ? null : until2 > day2);
+  const { until = "9999" } = part.data;
+  return certificate !== void 0 && dayOf(certificate.notAfter) > day2 && (until === null ? null : until > day2);
 }
 var toEndOfDay = (day2) => ({ day: day2, instant: `${day2}T23:59:59.000Z` });
 function endingsOfUndeclared(environment2, manifest, { declared, facts }) {
-  const known3 = new Set(declared.filter((one) => one.environment === environment2).map(({ sha256 }) => sha256));
+  const known2 = new Set(declared.filter((one) => one.environment === environment2).map(({ sha256 }) => sha256));
   return (manifest?.systems ?? []).flatMap(
-    ({ institution, system: system2, certificates }) => certificates.filter(({ sha256 }) => !known3.has(sha256)).map(({ sha256, serial, notAfter }) => ({
+    ({ institution, system: system2, certificates }) => certificates.filter(({ sha256 }) => !known2.has(sha256)).map(({ sha256, serial, notAfter }) => ({
       kind: "certificate",
       day: dayOf(notAfter),
       instant: notAfter,
@@ -16420,11 +14364,11 @@ function computeMedian(sorted) {
   const middle = sorted.length / 2;
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2 : sorted[Math.floor(middle)] ?? 0;
 }
-var computePercentile = (sorted, share2) => sorted[Math.ceil(share2 * sorted.length) - 1] ?? 0;
+var computePercentile = (sorted, share) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 function reasonsOf(pulls) {
   const counts = /* @__PURE__ */ new Map();
-  for (const code of pulls.flatMap(({ reasons: reasons3 }) => [...new Set(reasons3)])) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count || compare(a.code, b.code));
+  for (const code2 of pulls.flatMap(({ reasons: reasons3 }) => [...new Set(reasons3)])) counts.set(code2, (counts.get(code2) ?? 0) + 1);
+  return [...counts].map(([code2, count]) => ({ code: code2, count })).sort((a, b) => b.count - a.count || compare(a.code, b.code));
 }
 
 // scripts/report/expiry/metrics.ts
@@ -16439,11 +14383,11 @@ var gauges = {
   authority: { help: "When a certificate authority of an environment ends.", labels: ["environment", "name", "serial"] }
 };
 function writeMetrics(endings2) {
-  const lines = Object.entries(gauges).flatMap(([family, { help, labels: labels2 }]) => {
+  const lines = Object.entries(gauges).flatMap(([family, { help, labels }]) => {
     const name2 = `mdocs_${family}_expires_timestamp_seconds`;
     const own = endings2.filter((ending) => familyOf(ending) === family);
     const values = own.reverse().map((ending) => {
-      const named2 = labels2.map((label) => `${label}="${escapeLabel(labelOf(ending, label))}"`);
+      const named2 = labels.map((label) => `${label}="${escapeLabel(labelOf(ending, label))}"`);
       return [`${name2}{${named2.join(",")}}`, Math.floor(Date.parse(ending.instant) / 1e3)];
     });
     return [`# HELP ${name2} ${help}`, `# TYPE ${name2} gauge`, ...[...new Map(values)].map((one) => one.join(" ")).sort()];
@@ -16513,16 +14457,16 @@ function trailersOf(system2, access2, evidence) {
   const approvals = change?.approvedBy.length === 0 ? [] : merged.flatMap(({ approvedBy: approvedBy2 }) => approvedBy2.map(formatPerson));
   return [
     `Access: ${system2} ${access2}`,
-    ...unique2(merged.flatMap(({ pull }) => pull ?? [])).map((number) => `Pull-Request: ${system2} #${number}`),
+    ...unique(merged.flatMap(({ pull }) => pull ?? [])).map((number) => `Pull-Request: ${system2} #${number}`),
     ...askedBy2(change).map((who2) => `Requested-By: ${system2} ${who2}`),
     ...askedBy2(confirmation).map((who2) => `Confirmed-By: ${system2} ${who2}`),
-    ...unique2(approvals).map((who2) => `Approved-By: ${system2} ${who2}`),
+    ...unique(approvals).map((who2) => `Approved-By: ${system2} ${who2}`),
     ...[...evidence?.renewals ?? []].map(([next2, former]) => `Renewed-By: ${system2} ${next2} key of ${former}`)
   ];
 }
 var formatPerson = ({ login, id }) => `${login} (${id})`;
 var askedBy2 = (merged) => merged?.requestedBy ? [formatPerson(merged.requestedBy)] : [];
-var unique2 = (items) => [...new Set(items)];
+var unique = (items) => [...new Set(items)];
 
 // scripts/report/plan/commit-message.ts
 var maxSystems = 200;
@@ -16558,7 +14502,7 @@ function subjectOf(plan) {
 }
 
 // scripts/report/plan/drift-words.ts
-var words4 = {
+var words3 = {
   unpublished: ({ about }) => ({
     ro: say`${about}: declarat, dar încă nepublicat; următoarea rulare îl publică.`,
     en: say`${about}: declared, but not published yet; the next run publishes it.`,
@@ -16608,6 +14552,11 @@ var words4 = {
     ro: "\xCEnc\u0103 nu s-a publicat nimic.",
     en: "Nothing was published yet.",
     ru: "\u0415\u0449\u0451 \u043D\u0438\u0447\u0435\u0433\u043E \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E."
+  }),
+  "gateway-waits": ({ about, detail }) => ({
+    ro: say`Gateway-ul așteaptă, cum cere registrul, până când primele gateway-uri servesc destul timp publicarea nouă; între timp o folosește pe cea din ${detail}. Publicări nepreluate: ${about}.`,
+    en: say`The gateway waits, as the registry asks, until the first gateways have served the new publication for long enough; meanwhile it uses the one of ${detail}. Publications not taken: ${about}.`,
+    ru: say`Шлюз, как требует реестр, ждёт, пока первые шлюзы достаточно долго обслужат новую публикацию; пока он использует ту, что с ${detail}. Непринятых публикаций: ${about}.`
   }),
   "gateway-behind": ({ about, detail }) => ({
     ro: say`Gateway-ul este în urmă din ${detail}; publicări nepreluate: ${about}.`,
@@ -16665,6 +14614,11 @@ var unreportedWords = {
   form: { ro: "alt\u0103 form\u0103", en: "another form", ru: "\u0434\u0440\u0443\u0433\u043E\u0439 \u0432\u0438\u0434" },
   other: { ro: "al altui gateway sau mediu", en: "of another gateway or environment", ru: "\u0434\u0440\u0443\u0433\u043E\u0433\u043E \u0448\u043B\u044E\u0437\u0430 \u0438\u043B\u0438 \u0441\u0440\u0435\u0434\u044B" },
   future: { ro: "din viitor", en: "from the future", ru: "\u0438\u0437 \u0431\u0443\u0434\u0443\u0449\u0435\u0433\u043E" },
+  older: {
+    ro: "mai vechi dec\xE2t unul care a fost deja v\u0103zut: cineva l-a pus \xEEnapoi",
+    en: "older than one that was seen already: somebody put it back",
+    ru: "\u0441\u0442\u0430\u0440\u0448\u0435 \u0443\u0436\u0435 \u0432\u0438\u0434\u0435\u043D\u043D\u043E\u0433\u043E: \u043A\u0442\u043E-\u0442\u043E \u0432\u0435\u0440\u043D\u0443\u043B \u0435\u0433\u043E \u043D\u0430 \u043C\u0435\u0441\u0442\u043E"
+  },
   unreachable: {
     ro: "depozitul nu a putut fi citit",
     en: "the repository could not be read",
@@ -16721,31 +14675,31 @@ var stopWords2 = {
   hold: { ro: "re\u021Binere dup\u0103 o revenire", en: "held after a rollback", ru: "\u0443\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435 \u043F\u043E\u0441\u043B\u0435 \u043E\u0442\u043A\u0430\u0442\u0430" }
 };
 var stopPhrase = (about, locale) => new Phrase(stopWords2[about]?.[locale] ?? about);
-var driftWords = (drift, locale) => words4[drift.kind]({ detail: "", ...drift })[locale];
+var driftWords = (drift, locale) => words3[drift.kind]({ detail: "", ...drift })[locale];
 function driftText({ drifts, gateways }, screen, isAll = false) {
   const { locale, width } = screen;
   if (drifts.length === 0) return `${wrap(none2(gateways)[locale], width)}
 `;
   const line2 = (drift) => {
-    const text = `${placeOf5(drift)}: ${setQuotes(driftWords(drift, locale), locale)}`;
+    const text = `${placeOf4(drift)}: ${setQuotes(driftWords(drift, locale), locale)}`;
     return `${paint(screen, "yellow", "!")} ${wrap(text, width - 2, "  ")}`;
   };
   if (!isMuch(drifts.length, isAll)) return `${drifts.map(line2).join("\n")}
 `;
   const common = drifts.filter(({ kind }) => !ofOneSystem.has(kind));
-  const others3 = drifts.filter(({ kind }) => ofOneSystem.has(kind));
+  const others2 = drifts.filter(({ kind }) => ofOneSystem.has(kind));
   const counts = environments.flatMap(
-    (environment2) => countBy(others3.flatMap((one) => one.environment === environment2 ? [one.kind] : [])).map(
+    (environment2) => countBy(others2.flatMap((one) => one.environment === environment2 ? [one.kind] : [])).map(
       ([kind, count]) => `  ${environment2}: ${counted(count, "system", locale)}, ${kindWords2[kind]?.[locale] ?? kind}`
     )
   );
-  const shown = [...common, ...others3];
+  const shown = [...common, ...others2];
   const first = shown.slice(0, named).map(line2);
   return [...counts, paint(screen, "bold", firstText(shown.length, locale)), ...first, restText("drift", screen, false)].join(
     "\n"
   );
 }
-var placeOf5 = ({ environment: environment2, gateway }) => gateway === void 0 ? environment2 : `${environment2}, ${gateway}`;
+var placeOf4 = ({ environment: environment2, gateway }) => gateway === void 0 ? environment2 : `${environment2}, ${gateway}`;
 var kindWords2 = {
   unpublished: { ro: "\xEEnc\u0103 nepublicate", en: "not published yet", ru: "\u0435\u0449\u0451 \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E" },
   unasked: { ro: "\xEEnc\u0103 nepublicate", en: "not published yet", ru: "\u0435\u0449\u0451 \u043D\u0435 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E" },
@@ -16764,113 +14718,23 @@ var driftTitle = {
   en: "What is published differs from what is declared",
   ru: "\u041E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u043E\u0435 \u043E\u0442\u043B\u0438\u0447\u0430\u0435\u0442\u0441\u044F \u043E\u0442 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u043E\u0433\u043E"
 };
-var none2 = ([asked3]) => asked3 === void 0 ? {
+var none2 = ([asked2]) => asked2 === void 0 ? {
   ro: "Nicio diferen\u021B\u0103 \xEEntre ce este declarat \u0219i ce este publicat. Niciun gateway nu a fost \xEEntrebat.",
   en: "No difference between what is declared and what is published. No gateway was asked.",
   ru: "\u0420\u0430\u0437\u043B\u0438\u0447\u0438\u0439 \u043C\u0435\u0436\u0434\u0443 \u043E\u0431\u044A\u044F\u0432\u043B\u0435\u043D\u043D\u044B\u043C \u0438 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u043C \u043D\u0435\u0442. \u041D\u0438 \u043E\u0434\u0438\u043D \u0448\u043B\u044E\u0437 \u043D\u0435 \u043E\u043F\u0440\u0430\u0448\u0438\u0432\u0430\u043B\u0441\u044F."
 } : {
-  ro: say`Nicio diferență între ce este declarat, ce este publicat și ce folosește gateway-ul (${new Phrase(asked3)}).`,
-  en: say`No difference between what is declared, what is published and what the gateway uses (${new Phrase(asked3)}).`,
-  ru: say`Различий между объявленным, опубликованным и тем, что использует шлюз (${new Phrase(asked3)}), нет.`
+  ro: say`Nicio diferență între ce este declarat, ce este publicat și ce folosește gateway-ul (${new Phrase(asked2)}).`,
+  en: say`No difference between what is declared, what is published and what the gateway uses (${new Phrase(asked2)}).`,
+  ru: say`Различий между объявленным, опубликованным и тем, что использует шлюз (${new Phrase(asked2)}), нет.`
 };
-
-// scripts/report/plan/short.ts
-function planScreen(plan, screen, most6 = named) {
-  return isLong(plan) ? shortText3(plan, screen, most6) : planText(plan, screen);
-}
-var isLong = ({ systems, waiting: waiting2, kept = [] }, isAll = false) => isMuch(systems.length + waiting2.length + kept.length, isAll);
-function shortText3(plan, screen, most6) {
-  const { locale, width } = screen;
-  const { systems, waiting: waiting2, kept = [], environment: environment2 } = plan;
-  const counts = ["loses", "changes", "gains"].map((kind) => ({
-    words: countWords2[kind][locale],
-    count: systems.filter((one) => one.kind === kind).length
-  }));
-  const waits = countBy(waiting2.map(({ reason }) => reason)).map(([reason, count]) => ({
-    words: waiting2.flatMap((one) => one.reason === reason ? [setQuotes(waitingShort(one, locale), locale)] : [])[0] ?? "",
-    count
-  }));
-  const lines = [...counts, { words: countWords2.keeps[locale], count: kept.length }, ...waits].flatMap(
-    ({ words: words8, count }) => count === 0 ? [] : [`${counted(count, "system", locale)}: ${words8}`]
-  );
-  const worst = listWorst(plan, locale);
-  const named2 = worst.length === 0 ? [] : [paint(screen, "bold", firstText(worst.length, locale, most6))];
-  return [
-    ...stopLines(plan, screen),
-    wrap(planSummary(plan, locale), width),
-    ...lines.map((line2) => `  ${wrap(line2, width - 2, "    ")}`),
-    ...named2,
-    ...worst.slice(0, most6).map((line2) => `  ${wrap(setQuotes(line2, locale), width - 2, "    ")}`),
-    restText(`plan --environment ${environment2}`, screen)
-  ].join("\n");
-}
-var waitingShort = (waiting2, locale) => waitingWords[waiting2.reason]({ ...waiting2, digest: "\u2026", missing: void 0 })[locale].replace(/ ?`…`/, "");
-function listWorst({ systems, waiting: waiting2 }, locale) {
-  const of = (kind) => systems.filter((one) => one.kind === kind).map((one) => `${systemTitle(one)} ${kindWords[kind][locale]}`);
-  return [
-    ...of("loses"),
-    ...of("changes"),
-    ...of("gains"),
-    ...waiting2.map((one) => say`${nameOf(one)} ` + waitingShort(one, locale))
-  ];
-}
-var countWords2 = {
-  loses: { ro: "f\u0103r\u0103 acces de acum \xEEnainte", en: "without access from now on", ru: "\u0442\u0435\u0440\u044F\u044E\u0442 \u0434\u043E\u0441\u0442\u0443\u043F" },
-  changes: { ro: "cu accesul schimbat", en: "with their access changed", ru: "\u043C\u0435\u043D\u044F\u0435\u0442\u0441\u044F \u0434\u043E\u0441\u0442\u0443\u043F" },
-  gains: { ro: "cu acces nou", en: "with new access", ru: "\u043D\u043E\u0432\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F" },
-  keeps: {
-    ro: "cu accesul publicat ultima dat\u0103, fiindc\u0103 fi\u0219ierul are erori",
-    en: "with the access published last, because the file has errors",
-    ru: "\u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u0439 \u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043D\u044B\u0439 \u0434\u043E\u0441\u0442\u0443\u043F, \u0442\u0430\u043A \u043A\u0430\u043A \u0432 \u0444\u0430\u0439\u043B\u0435 \u0435\u0441\u0442\u044C \u043E\u0448\u0438\u0431\u043A\u0438"
-  }
-};
-
-// scripts/report/plan/side-by-side.ts
-var sides = ["staging", "production"];
-var rows2 = [
-  {
-    title: { ro: "Amprenta accesului", en: "Access digest", ru: "\u041E\u0442\u043F\u0435\u0447\u0430\u0442\u043E\u043A \u0434\u043E\u0441\u0442\u0443\u043F\u0430" },
-    of: ({ access: access2 }) => [access2]
-  },
-  {
-    title: { ro: "Tipuri de documente", en: "Document types", ru: "\u0422\u0438\u043F\u044B \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u043E\u0432" },
-    of: ({ documentTypes }) => documentTypes
-  },
-  { title: { ro: "Adrese", en: "Addresses", ru: "\u0410\u0434\u0440\u0435\u0441\u0430" }, of: ({ networks: networks2 }) => networks2 },
-  {
-    title: { ro: "Certificate", en: "Certificates", ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442\u044B" },
-    of: ({ certificates }) => certificates.map(({ serial }) => serial)
-  }
-];
-var sideText = (row, system2) => system2 ? row.of(system2).map((value) => say`${value}`).join(", ") : "-";
-function besideText(systems, { locale, width }) {
-  const line2 = (one, row) => sides.map((side) => `    ${wrap(setQuotes(`${side}: ${sideText(row, one[side])}`, locale), width - 6, "      ")}`).join("\n");
-  const block = (one) => [
-    setQuotes(say`${nameOf(one)}`, locale),
-    ...rows2.flatMap((row) => [`  ${row.title[locale]}`, line2(one, row)])
-  ];
-  return systems.flatMap(block).map((text) => `${text}
-`).join("");
-}
-function besideMarkdown(systems, locale) {
-  const table = (one) => [
-    `**${say`${nameOf(one)}`}**`,
-    "",
-    "| | staging | production |",
-    "|---|---|---|",
-    ...rows2.map((row) => `| ${row.title[locale]} | ${sides.map((side) => sideText(row, one[side])).join(" | ")} |`),
-    ""
-  ];
-  return systems.flatMap(table).join("\n");
-}
 
 // scripts/report/protection.ts
 function protectionText({ repository, problems, hidden: hidden2 }, screen) {
   const { locale } = screen;
   const line2 = (text) => `  ${wrap(setQuotes(text, locale), screen.width - 2, "  ")}
 `;
-  const one = ({ code, what, why: why2, click, page: page6 }) => `${paint(screen, "red", code)}
-${line2(what[locale])}${line2(why2[locale])}${line2(`\u2192 ${click}`)}  ${repository}/${page6}
+  const one = ({ code: code2, what, why, click, page: page6 }) => `${paint(screen, "red", code2)}
+${line2(what[locale])}${line2(why[locale])}${line2(`\u2192 ${click}`)}  ${repository}/${page6}
 `;
   const blind = hidden2.length > 0 ? `${wrap(setQuotes(unseen(hidden2)[locale], locale), screen.width)}
 ` : "";
@@ -16879,8 +14743,8 @@ ${line2(what[locale])}${line2(why2[locale])}${line2(`\u2192 ${click}`)}  ${repos
 }
 var protectionMarkdown = (report, locales2) => writeInLanguages(locales2, (locale) => bodyIn2(report, locale));
 function bodyIn2({ repository, problems, hidden: hidden2 }, locale) {
-  const one = ({ code, what, why: why2, click, page: page6 }) => `- [ ] **${toProse(what[locale])}** (\`${code}\`)
-  ${toProse(why2[locale])}
+  const one = ({ code: code2, what, why, click, page: page6 }) => `- [ ] **${toProse(what[locale])}** (\`${code2}\`)
+  ${toProse(why[locale])}
   [${toProse(click)}](${repository}/${page6})`;
   const blind = hidden2.length > 0 ? [toProse(unseen(hidden2)[locale])] : [];
   return [
@@ -17037,13 +14901,13 @@ var normalize_columns = function(columns2) {
 
 // node_modules/csv-stringify/lib/api/CsvError.js
 var CsvError = class _CsvError extends Error {
-  constructor(code, message3, ...contexts) {
-    if (Array.isArray(message3)) message3 = message3.join(" ");
-    super(message3);
+  constructor(code2, message2, ...contexts) {
+    if (Array.isArray(message2)) message2 = message2.join(" ");
+    super(message2);
     if (Error.captureStackTrace !== void 0) {
       Error.captureStackTrace(this, _CsvError);
     }
-    this.code = code;
+    this.code = code2;
     for (const context of contexts) {
       for (const key in context) {
         const value = context[key];
@@ -17581,14 +15445,14 @@ function auditText(audit, screen) {
   const about = [
     `${nameOf(audit)}, ${audit.systemName}`,
     `clientId ${audit.clientId}`,
-    ...ground.contract ? [`${word(words5.contract)} ${ground.contract}`] : [],
-    ...ground.annex ? [`${word(words5.annex)} ${ground.annex}`] : [],
-    ...tested2 ? [`${word(words5.tested)} ${formatDay(tested2.day, locale)}, ${tested2.by}`, tested2.access] : [],
-    ...tested2?.unobserved ? [`${word(words5.unobserved)}: ${tested2.unobserved.replaceAll(/\s+/g, " ")}`] : [],
-    ...staging3 ? [`${word(words5.staging)} ${formatDay(staging3.at.slice(0, 10), locale)}, commit ${staging3.commit.slice(0, 10)}`] : []
+    ...ground.contract ? [`${word(words4.contract)} ${ground.contract}`] : [],
+    ...ground.annex ? [`${word(words4.annex)} ${ground.annex}`] : [],
+    ...tested2 ? [`${word(words4.tested)} ${formatDay(tested2.day, locale)}, ${tested2.by}`, tested2.access] : [],
+    ...tested2?.unobserved ? [`${word(words4.unobserved)}: ${tested2.unobserved.replaceAll(/\s+/g, " ")}`] : [],
+    ...staging3 ? [`${word(words4.staging)} ${formatDay(staging3.at.slice(0, 10), locale)}, commit ${staging3.commit.slice(0, 10)}`] : []
   ];
   for (const { gateway, since } of audit.witnesses ?? [])
-    about.push(`${word(words5.witness)} ${gateway}, ${formatDay(since.slice(0, 10), locale)}`);
+    about.push(`${word(words4.witness)} ${gateway}, ${formatDay(since.slice(0, 10), locale)}`);
   const doubted = (list2, indent) => list2.map(
     (doubt) => indent + paint(screen, "red", "\u2717 ") + wrap(word(unprovenWords[doubt]), width - indent.length - 2, `${indent}  `)
   );
@@ -17596,7 +15460,7 @@ function auditText(audit, screen) {
     "",
     put2(titleOf3(proof, locale), ""),
     ...factsOf(proof, locale).map((fact) => put2(fact, "  ")),
-    ...proof.doubts.length > 0 ? doubted(proof.doubts, "  ") : [`  ${paint(screen, "green", "\u2713")} ${word(words5.proved)}`]
+    ...proof.doubts.length > 0 ? doubted(proof.doubts, "  ") : [`  ${paint(screen, "green", "\u2713")} ${word(words4.proved)}`]
   ]);
   return `${[...about.map((line2, i) => put2(line2, i === 0 ? "" : "  ")), ...doubted(audit.doubts, "  "), ...proofs].join("\n")}
 `;
@@ -17606,19 +15470,19 @@ function titleOf3({ line: { kind, value, serial } }, locale) {
 }
 function factsOf({ line: line2, declared, published: published4 }, locale) {
   const signer = signerOf(line2, published4);
-  const pull = declared?.pull === void 0 ? "" : `, ${words5.pull[locale]} #${declared.pull}`;
+  const pull = declared?.pull === void 0 ? "" : `, ${words4.pull[locale]} #${declared.pull}`;
   const short = (commit) => commit.slice(0, 10);
   return [
     ...declared ? [
-      `${words5.declared[locale]} ${formatDay(declared.at.slice(0, 10), locale)}, commit ${short(declared.commit)}, ${declared.author}${pull}`
+      `${words4.declared[locale]} ${formatDay(declared.at.slice(0, 10), locale)}, commit ${short(declared.commit)}, ${declared.author}${pull}`
     ] : [],
-    `${words5.published[locale]} ${formatDay(published4.at.slice(0, 10), locale)}, commit ${short(published4.commit)}, ${signatures[published4.signature][locale]}`,
+    `${words4.published[locale]} ${formatDay(published4.at.slice(0, 10), locale)}, commit ${short(published4.commit)}, ${signatures[published4.signature][locale]}`,
     ...published4.broughtBack ? [broughtBackText(published4.broughtBack, locale)] : [],
-    ...accountsOf(published4).map(([key, who2]) => `${words5[key][locale]} ${who2.join(", ")}`),
-    ...signer === void 0 ? [] : [`${words5.renewedBy[locale]} ${signer}`]
+    ...accountsOf(published4).map(([key, who2]) => `${words4[key][locale]} ${who2.join(", ")}`),
+    ...signer === void 0 ? [] : [`${words4.renewedBy[locale]} ${signer}`]
   ];
 }
-var broughtBackText = ({ commit, at, by }, locale) => `${words5.broughtBack[locale]} ${formatDay(at.slice(0, 10), locale)}, commit ${commit.slice(0, 10)}, ${by}`;
+var broughtBackText = ({ commit, at, by }, locale) => `${words4.broughtBack[locale]} ${formatDay(at.slice(0, 10), locale)}, commit ${commit.slice(0, 10)}, ${by}`;
 function accountsOf({
   pulls,
   requestedBy,
@@ -17633,7 +15497,7 @@ function accountsOf({
   ];
   return all.filter(([, who2]) => who2.length > 0);
 }
-var words5 = {
+var words4 = {
   contract: { ro: "contract", en: "contract", ru: "\u0434\u043E\u0433\u043E\u0432\u043E\u0440" },
   annex: { ro: "anex\u0103", en: "annex", ru: "\u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435 \u043A \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0443" },
   tested: { ro: "testat la", en: "tested on", ru: "\u043F\u0440\u043E\u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u043E" },
@@ -17664,6 +15528,7 @@ var words5 = {
 };
 var kindWords3 = {
   network: { ro: "Adres\u0103", en: "Address", ru: "\u0410\u0434\u0440\u0435\u0441" },
+  tunnel: { ro: "Tunel VPN", en: "VPN tunnel", ru: "VPN-\u0442\u0443\u043D\u043D\u0435\u043B\u044C" },
   certificate: { ro: "Certificat", en: "Certificate", ru: "\u0421\u0435\u0440\u0442\u0438\u0444\u0438\u043A\u0430\u0442" },
   "document-type": { ro: "Tip de document", en: "Document type", ru: "\u0422\u0438\u043F \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430" }
 };
@@ -17748,7 +15613,7 @@ var unprovenWords = {
   }
 };
 function auditTable({ proofs, institution, system: system2, access: access2, ground, tested: tested2, staging: staging3, doubts }) {
-  const rows3 = proofs.map(({ line: line2, declared, published: published4, doubts: own }) => ({
+  const rows2 = proofs.map(({ line: line2, declared, published: published4, doubts: own }) => ({
     institution,
     system: system2,
     kind: line2.kind,
@@ -17772,7 +15637,7 @@ function auditTable({ proofs, institution, system: system2, access: access2, gro
     stagingCommit: staging3?.commit ?? "",
     unproved: [...own, ...doubts].join(" ")
   }));
-  return stringify(rows3, { header: true, escape_formulas: true });
+  return stringify(rows2, { header: true, escape_formulas: true });
 }
 
 // scripts/report/status/board.ts
@@ -17785,7 +15650,7 @@ var laneWords = {
   "staging-only": { ro: "Numai \xEEn mediul de testare", en: "Only in the test environment", ru: "\u0422\u043E\u043B\u044C\u043A\u043E \u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0441\u0440\u0435\u0434\u0435" },
   complete: { ro: "Conectate", en: "Connected", ru: "\u041F\u043E\u0434\u043A\u043B\u044E\u0447\u0435\u043D\u044B" }
 };
-var styles2 = {
+var styles = {
   age: "yellow",
   institution: "yellow",
   machine: "cyan",
@@ -17800,13 +15665,13 @@ var nothing4 = {
   en: "No system is declared.",
   ru: "\u041D\u0438 \u043E\u0434\u043D\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430 \u043D\u0435 \u043E\u043F\u0438\u0441\u0430\u043D\u0430."
 };
-function boardText(rows3, today, screen) {
-  if (rows3.length === 0) return `${nothing4[screen.locale]}
+function boardText(rows2, today, screen) {
+  if (rows2.length === 0) return `${nothing4[screen.locale]}
 `;
   const groups2 = lanes.flatMap((lane) => {
-    const own = rows3.filter((row) => row.lane === lane);
+    const own = rows2.filter((row) => row.lane === lane);
     if (own.length === 0) return [];
-    const title = paint(screen, styles2[lane], `${laneWords[lane][screen.locale]}: ${own.length}`);
+    const title = paint(screen, styles[lane], `${laneWords[lane][screen.locale]}: ${own.length}`);
     return [[title, ...own.flatMap((row) => rowLines(row, today, screen))].join("\n")];
   });
   return `${groups2.join("\n\n")}
@@ -17816,9 +15681,9 @@ function rowLines(row, today, { locale, width }) {
   const { systemName, steps: steps2, status } = row.progress;
   const done2 = steps2.filter(({ state }) => state === "done").length;
   const { reason } = row.progress;
-  const why2 = reason === void 0 ? [] : [`${reasonWords[locale]}: ${spellOut(reason)}`];
+  const why = reason === void 0 ? [] : [`${reasonWords[locale]}: ${spellOut(reason)}`];
   const seen = row.progress.seen ? [setQuotes(trafficText(row.progress.seen)[locale], locale)] : [];
-  const lines = [nextLine(row.progress, today, locale), ...why2, ...seen, ...row.ends.map((ending) => endLine(ending, locale))];
+  const lines = [nextLine(row.progress, today, locale), ...why, ...seen, ...row.ends.map((ending) => endLine(ending, locale))];
   const shown = status === void 0 ? lines : lines.slice(1);
   return [
     wrap(`  ${done2}/${steps2.length}  ${nameOf(row.progress)}`.trimStart(), width - 2, "       ").replace(/^/, "  "),
@@ -17831,12 +15696,12 @@ function endLine({ kind, environment: environment2, day: day2, days, name: name2
   const what = kind === "exception" ? `${endingWords[kind][locale]} ${spellOut(name2)}` : endingWords[kind][locale];
   return `${what}${environment2 === void 0 ? "" : ` (${environment2})`}: ${formatDay(day2, locale)}${days <= near2 ? `, ${distanceText(days, locale)}` : ""}`;
 }
-function boardMarkdown(rows3, today, locale) {
-  if (rows3.length === 0) return `${nothing4[locale]}
+function boardMarkdown(rows2, today, locale) {
+  if (rows2.length === 0) return `${nothing4[locale]}
 `;
   const heads = [columns.system, columns.now, columns.ends].map((text) => text[locale]);
   const groups2 = lanes.flatMap((lane) => {
-    const own = rows3.filter((row) => row.lane === lane);
+    const own = rows2.filter((row) => row.lane === lane);
     if (own.length === 0) return [];
     return [`### ${laneWords[lane][locale]}: ${own.length}`, toTable([heads, ...own.map((row) => cellsOf(row, today, locale))])];
   });
@@ -17850,12 +15715,12 @@ var columns = {
 };
 function cellsOf({ progress, ends }, today, locale) {
   const last = ends.map((ending) => toProse(endLine(ending, locale).replaceAll("|", "/"))).join("<br>");
-  const why2 = progress.reason === void 0 ? "" : `<br>${reasonWords[locale]}: ${toCell(progress.reason)}`;
-  const next2 = `${toProse(nextLine(progress, today, locale))}${why2}`;
+  const why = progress.reason === void 0 ? "" : `<br>${reasonWords[locale]}: ${toCell(progress.reason)}`;
+  const next2 = `${toProse(nextLine(progress, today, locale))}${why}`;
   return [`${quote(nameOf(progress))}<br>${toCell(progress.systemName)}`, next2, last];
 }
-function boardData(rows3, today) {
-  const systems = rows3.map(({ progress: { status: standing, reason, ...progress }, lane, waited, ends }) => ({
+function boardData(rows2, today) {
+  const systems = rows2.map(({ progress: { status: standing, reason, ...progress }, lane, waited, ends }) => ({
     ...progress,
     standing,
     reason,
@@ -17879,29 +15744,29 @@ function figuresText(figures, board, { locale, width }) {
   const word = (text) => text[locale];
   const { period, systems, pulls, returns, steps: steps2, reasons: reasons3 } = figures;
   const put2 = (text, indent = "  ") => indent + wrap(text, width - indent.length, `${indent}  `);
-  const none3 = `  ${word(words6.none)}`;
+  const none3 = `  ${word(words5.none)}`;
   const lines = [
     formatPeriod(period.from, period.to, locale),
     "",
-    put2(`${word(words6.systems)}: ${systems}`, ""),
-    ...pulls === void 0 ? [] : [put2(`${word(words6.pulls)}: ${pulls}`, "")],
-    put2(`${word(words6.returns)}: ${returns ?? word(words6.unknown)}`, ""),
+    put2(`${word(words5.systems)}: ${systems}`, ""),
+    ...pulls === void 0 ? [] : [put2(`${word(words5.pulls)}: ${pulls}`, "")],
+    put2(`${word(words5.returns)}: ${returns ?? word(words5.unknown)}`, ""),
     "",
-    put2(word(words6.steps), ""),
+    put2(word(words5.steps), ""),
     ...steps2.map(
       ({ step, count, median, p95 }) => put2(
-        `${stepWords[step][locale]}: ${formatDecimal(median, locale)} / ${formatDecimal(p95, locale)} (${word(words6.cases)}: ${count})`
+        `${stepWords[step][locale]}: ${formatDecimal(median, locale)} / ${formatDecimal(p95, locale)} (${word(words5.cases)}: ${count})`
       )
     ),
     ...steps2.length > 0 ? [] : [none3],
     "",
-    put2(word(words6.reasons), ""),
-    ...(reasons3 ?? []).map(({ code, count }) => put2(`${code}: ${count}`)),
-    ...reasons3 === void 0 ? [put2(word(words6.notAsked))] : reasons3.length > 0 ? [] : [none3],
+    put2(word(words5.reasons), ""),
+    ...(reasons3 ?? []).map(({ code: code2, count }) => put2(`${code2}: ${count}`)),
+    ...reasons3 === void 0 ? [put2(word(words5.notAsked))] : reasons3.length > 0 ? [] : [none3],
     "",
-    put2(word(words6.now), ""),
+    put2(word(words5.now), ""),
     ...lanesOf(board).map(
-      ({ lane, systems: systems2, longest: longest5 }) => put2(`${laneWords[lane][locale]}: ${systems2}${longest5 === void 0 ? "" : `, ${word(words6.longest)}: ${longest5}`}`)
+      ({ lane, systems: systems2, longest: longest5 }) => put2(`${laneWords[lane][locale]}: ${systems2}${longest5 === void 0 ? "" : `, ${word(words5.longest)}: ${longest5}`}`)
     ),
     ...board.length > 0 ? [] : [none3]
   ];
@@ -17909,7 +15774,7 @@ function figuresText(figures, board, { locale, width }) {
 `;
 }
 var formatDecimal = (value, locale) => new Intl.NumberFormat(locale).format(value);
-var words6 = {
+var words5 = {
   systems: { ro: "Sisteme noi \xEEn registru", en: "Systems new to the registry", ru: "\u041D\u043E\u0432\u044B\u0445 \u0441\u0438\u0441\u0442\u0435\u043C \u0432 \u0440\u0435\u0435\u0441\u0442\u0440\u0435" },
   pulls: { ro: "Cereri depuse", en: "Requests made", ru: "\u041F\u043E\u0434\u0430\u043D\u043E \u0437\u0430\u044F\u0432\u043E\u043A" },
   returns: { ro: "Return\u0103ri pentru corectare", en: "Returned to be corrected", ru: "\u0412\u043E\u0437\u0432\u0440\u0430\u0449\u0435\u043D\u043E \u043D\u0430 \u0438\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435" },
@@ -17941,35 +15806,35 @@ function figuresTable({ period, systems, pulls, returns, steps: steps2, reasons:
     ...{ from, to, section, name: name2, count },
     ...more
   });
-  const rows3 = [
+  const rows2 = [
     row("requests", "systems", systems),
     ...pulls === void 0 ? [] : [row("requests", "pull-requests", pulls)],
     ...returns === void 0 ? [] : [row("requests", "returns", returns)],
     ...steps2.map(({ step, count, median, p95 }) => row("days", step, count, { median, p95 })),
-    ...reasons3.map(({ code, count }) => row("reasons", code, count)),
+    ...reasons3.map(({ code: code2, count }) => row("reasons", code2, count)),
     ...lanesOf(board).map(({ lane, systems: systems2, longest: longest5 }) => row("now", lane, systems2, { longest: longest5 }))
   ];
   const columns2 = ["from", "to", "section", "name", "count", "median", "p95", "longest"];
-  return stringify(rows3, { header: true, columns: columns2, escape_formulas: true });
+  return stringify(rows2, { header: true, columns: columns2, escape_formulas: true });
 }
 
 // scripts/report/status/short.ts
-function boardScreen(rows3, today, screen, isAll = false) {
-  return isMuch(rows3.length, isAll) ? shortText4(rows3, today, screen) : boardText(rows3, today, screen);
+function boardScreen(rows2, today, screen, isAll = false) {
+  return isMuch(rows2.length, isAll) ? shortText3(rows2, today, screen) : boardText(rows2, today, screen);
 }
 var needing = ["broken", "age", "institution"];
 var soon = 30;
-function shortText4(rows3, today, screen) {
+function shortText3(rows2, today, screen) {
   const { locale, width } = screen;
   const counts = lanes.flatMap((lane) => {
-    const count = rows3.filter((row) => row.lane === lane).length;
+    const count = rows2.filter((row) => row.lane === lane).length;
     return count === 0 ? [] : [`  ${laneWords[lane][locale]}: ${count}`];
   });
-  const waiting2 = needing.flatMap((lane) => rows3.filter((row) => row.lane === lane));
-  const ending = rows3.filter(({ ends }) => ends.some(({ days }) => days <= soon)).length;
+  const waiting2 = needing.flatMap((lane) => rows2.filter((row) => row.lane === lane));
+  const ending = rows2.filter(({ ends }) => ends.some(({ days }) => days <= soon)).length;
   const line2 = (row) => `  ${wrap(`${nameOf(row.progress)}: ${nextLine(row.progress, today, locale)}`, width - 2, "    ")}`;
   return [
-    `${counted(rows3.length, "system", locale)}:`,
+    `${counted(rows2.length, "system", locale)}:`,
     ...counts,
     ...ending > 0 ? [wrap(endingText(ending, locale), width, "  ")] : [],
     ...waiting2.length > 0 ? [
@@ -17992,21 +15857,21 @@ function endingText(count, locale) {
 }
 
 // scripts/report/status/suggestions.ts
-function suggestionText2({ asked: asked3, suggestions }, screen) {
+function suggestionText2({ asked: asked2, suggestions }, screen) {
   const { locale, width } = screen;
   const line2 = (text) => wrap(setQuotes(text, locale), width - 2, "  ");
-  if (asked3.length === 0) return `${line2(unasked[locale])}
+  if (asked2.length === 0) return `${line2(unasked[locale])}
 `;
   if (suggestions.length === 0) return `${line2(nothing5[locale])}
 `;
   const lines = suggestions.map((one) => {
     const sign2 = one.kind === "refused-address" ? "+" : "-";
-    return `${sign2} ${line2(`${say`${nameOf(one)}`} (${one.environment}): ${words7[one.kind](one)[locale]}`)}`;
+    return `${sign2} ${line2(`${say`${nameOf(one)}`} (${one.environment}): ${words6[one.kind](one)[locale]}`)}`;
   });
   return `${[...lines, "", wrap(decides2[locale], width)].join("\n")}
 `;
 }
-var words7 = {
+var words6 = {
   "unused-address": ({ value, since }) => ({
     ro: say`adresa ${value} se poate scoate: nu a fost folosită din ${sayDay(since, "ro")}, iar altele da.`,
     en: say`the address ${value} can go: nobody has used it since ${sayDay(since, "en")}, and others are in use.`,
@@ -18069,21 +15934,21 @@ function findLoss(client, environment2, { facts }) {
 async function carryOut2(prepared, options, evidence) {
   const { plan, files, remote, branch, published: published4, generation } = prepared;
   if (plan.changes.length === 0 && !plan.renews && published4) return { kind: "unchanged", commit: published4.commit };
-  const message3 = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
+  const message2 = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
   const signers = findRequiredSigners(options);
   const date = nowOf(options).toISOString();
   return withSigningKey(
     options,
-    (signingKey2) => publish({ remote, branch, files, message: message3, date, expected: published4?.commit, signingKey: signingKey2, signers })
+    (signingKey2) => publish({ remote, branch, files, message: message2, date, expected: published4?.commit, signingKey: signingKey2, signers })
   );
 }
 var isStopped = ({ plan }) => plan.hold !== void 0 || (plan.brakes ?? []).length > 0;
-async function writeIndex2(repository, { source: source2 }, options) {
+async function writeIndex(loaded, { source: source2 }, options) {
   const { remote, locale } = options;
   const version = readProgramVersion();
   if (remote === void 0 || version === void 0 || source2.commit === void 0 || source2.modified) return;
   try {
-    const outcome = await publishIndex({ ...options, remote, version, repository, commit: source2.commit });
+    const outcome = await publishIndex({ ...options, remote, version, loaded, commit: source2.commit });
     const told = indexTexts[outcome];
     if (told) tellText(told, locale);
   } catch (error2) {
@@ -18093,13 +15958,27 @@ async function writeIndex2(repository, { source: source2 }, options) {
   }
 }
 async function relay({ registry }, { remote }, options) {
-  const { environment: environment2, locale } = options;
-  const relayed = await relayReports(registry, { remote, environment: environment2, now: nowOf(options) });
+  const { root: root5, environment: environment2, locale } = options;
+  const place = { root: root5, remote, environment: environment2, now: nowOf(options), memory: memoryOf(options) };
+  const relayed = await relayReports(registry, place);
   for (const { gateway, outcome } of relayed)
     if (outcome !== "relayed" && outcome !== "older") tellText(notRelayedText(gateway, outcome), locale);
+  try {
+    const { foreign: foreign2 } = await rememberReports(registry, place);
+    if (foreign2 !== void 0) tellText(foreignMemoryText(memoryBranch(environment2), foreign2), locale);
+    return foreign2 !== void 0;
+  } catch (error2) {
+    if (!(error2 instanceof Failure)) throw error2;
+    tellText(memoryFailed(memoryBranch(environment2)), locale);
+    tellText(error2.text, locale);
+    return false;
+  }
 }
 var listClaimed = ({ facts }, { environment: environment2, onlyRemovals }) => new Set(
-  (onlyRemovals ? facts.files : []).flatMap(({ systems }) => systems.flatMap(({ accesses }) => accesses[environment2]?.certificates ?? [])).flatMap((part) => part.data.renewal ? certificateOf(part)?.sha256 ?? [] : [])
+  (onlyRemovals ? facts.files : []).flatMap(({ systems }) => systems.flatMap(({ accesses }) => accesses[environment2]?.certificates ?? [])).flatMap((part) => {
+    const sha256 = part.data.renewal && certificateOf(part)?.sha256;
+    return sha256 ? keyOfRenewed(systemNameOf(part.access.system), sha256) : [];
+  })
 );
 async function provision(options) {
   const { locale } = options;
@@ -18110,7 +15989,9 @@ async function provision(options) {
   if (repository.onlyUrgent && (!first.isFormerKnown || first.plan.systems.length === 0)) return 1;
   if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
-  const renewed = new Set([...evidence?.values() ?? []].flatMap(({ renewals }) => [...renewals?.keys() ?? []]));
+  const renewed = new Set(
+    [...evidence ?? []].flatMap(([name2, { renewals }]) => [...renewals?.keys() ?? []].map((one) => keyOfRenewed(name2, one)))
+  );
   const isFirst = approved === void 0 && options.onlyRemovals !== true;
   const prepared = isFirst ? first : await prepare(options.environment, repository, { ...options, approved, renewed });
   await put(planScreen(addMissing(prepared.plan, evidence), screenOf(process.stdout, locale)));
@@ -18122,9 +16003,9 @@ async function provision(options) {
   const outcome = await carryOut2(prepared, options, evidence);
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === "overtaken") return 2;
-  await writeIndex2(loaded.repository, prepared, options);
-  await relay(repository.context, prepared, options);
-  const needsPerson = isStopped(prepared) || foreign2 !== void 0 || endedByClock !== void 0;
+  await writeIndex(loaded, prepared, options);
+  const isForged = await relay(repository.context, prepared, options);
+  const needsPerson = isStopped(prepared) || foreign2 !== void 0 || endedByClock !== void 0 || isForged;
   return repository.hasErrors || needsPerson ? 1 : 0;
 }
 
@@ -18147,7 +16028,6 @@ export {
   readSmtpSettings,
   setValue,
   appendItem,
-  overlayFiles,
   originalOf,
   checkOverlay,
   writeClientIds,
@@ -18193,16 +16073,6 @@ export {
   chooseSystem,
   branchElsewhere,
   idWritten,
-  planText,
-  ownPlanText,
-  planDiff,
-  nothingYet,
-  readLastGood,
-  republish,
-  decidePublication,
-  render,
-  sealFiles,
-  withPublished,
   isStartedByAge,
   starterOf,
   readPlace,
@@ -18222,10 +16092,10 @@ export {
   already,
   noPlace,
   notRenewed,
+  findProofFault,
   unproven,
   signedText,
   signRenewal,
-  fewestIndexed,
   draft,
   toSystem,
   addIssues,
@@ -18242,8 +16112,14 @@ export {
   secretText,
   personalText,
   changeText,
+  mailedForms,
+  readChange,
   readConnection,
+  readPrepared,
+  readRenewal2 as readRenewal,
   detectSensitive,
+  readStopForm,
+  readFurtherSystem,
   answerIssue,
   isFormRendered,
   mainBranch,
@@ -18276,32 +16152,12 @@ export {
   tooStrangeText,
   readSettings,
   inspectProtection,
-  askAtTerminal,
   repair,
-  keyOfGain,
-  countMissing,
-  collectEvidence,
-  addMissing,
-  findWitnesses,
-  findTwoHistories2 as findTwoHistories,
-  holdPath,
-  readHold,
-  writeHold,
-  readRegistryIfKnown,
   linesOf,
   findUnproven,
   readFileHistory,
   findCommitBringing,
   readDeclaredLines,
-  outcomeText,
-  refusedText,
-  keptText,
-  foreignText,
-  prepare,
-  requireValid,
-  listKeeping,
-  requirePublishable,
-  isCommonError,
   findSigningCertificate,
   toOrRelease,
   whichReason,
@@ -18320,13 +16176,15 @@ export {
   noticesWords,
   judgeHeading,
   judgedWords,
+  unjudgedText,
   nextStepsText,
   writeBody,
   chooseIssues,
+  parseProposedType,
+  addProposedType,
   keepOneIssue,
   approversOf,
   statusOf2 as statusOf,
-  planMarkdown,
   unbelievedWords,
   commentOf2 as commentOf,
   summaryOf,
@@ -18341,6 +16199,7 @@ export {
   readClaims,
   indexLackText,
   indexNotEnoughText,
+  allIsSentText,
   judgePull,
   refuseObjects,
   findNamed,
@@ -18354,7 +16213,6 @@ export {
   fetchPullFigures,
   tellRenewals,
   suggestFor,
-  compareSides,
   boardOf,
   endingsOf2 as endingsOf,
   figuresOf,
@@ -18364,10 +16222,6 @@ export {
   driftText,
   driftMarkdown,
   driftTitle,
-  planScreen,
-  isLong,
-  besideText,
-  besideMarkdown,
   protectionText,
   protectionMarkdown,
   protectionTitle,

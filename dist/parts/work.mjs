@@ -8,7 +8,8 @@ import {
   addEvidence,
   addIndexed,
   addIssues,
-  addMissing,
+  addProposedType,
+  allIsSentText,
   already,
   alreadyBack,
   answerIssue,
@@ -16,12 +17,9 @@ import {
   appendItem,
   approversOf,
   arrangeEvents,
-  askAtTerminal,
   auditTable,
   auditText,
   begunText,
-  besideMarkdown,
-  besideText,
   boardData,
   boardMarkdown,
   boardOf,
@@ -34,13 +32,10 @@ import {
   chooseIssues,
   choosePulls,
   chooseSystem,
-  collectEvidence,
   commentOf,
   commitMessage,
   compareCandidate,
-  compareSides,
   confirmedAlready,
-  countMissing,
   createClient,
   createCommentSender,
   createMailSender,
@@ -48,7 +43,6 @@ import {
   createSmtpSender,
   dayAhead,
   dayPast,
-  decidePublication,
   deriveNotices,
   detectSensitive,
   driftMarkdown,
@@ -61,7 +55,6 @@ import {
   fetchPullFigures,
   fetchPulls,
   fetchRefs,
-  fewestIndexed,
   fieldOf,
   figuresData,
   figuresOf,
@@ -74,29 +67,24 @@ import {
   findIndex,
   findNamed,
   findPlace,
+  findProofFault,
   findSigningCertificate,
   findSystem,
-  findTwoHistories,
   findUnproven,
   findWaitingTurn,
-  findWitnesses,
-  foreignText,
   givenUpText,
   grantedAlready,
   hasCertificate,
   hashOf,
   heading,
-  holdPath,
   idGivenAlready,
   idWritten,
   indexLackText,
   indexNotEnoughText,
   inspectBranch,
   inspectProtection,
-  isCommonError,
   isConversing,
   isFormRendered,
-  isLong,
   isStartedByAge,
   isStopped,
   isTurn,
@@ -105,13 +93,11 @@ import {
   judgeShortly,
   judgedWords,
   keepOneIssue,
-  keptText,
-  keyOfGain,
   layOutText,
   ledgerBranch,
   linesOf,
   listGivenUp,
-  listKeeping,
+  mailedForms,
   mainBranch,
   makeRequesterFinder,
   markAsTold,
@@ -136,7 +122,6 @@ import {
   notSuspended,
   notWritten,
   notWritten2,
-  nothingYet,
   noticeOfPast,
   noticeOfStrangers,
   noticesTold,
@@ -145,17 +130,10 @@ import {
   onlyAgeText,
   operate,
   originalOf,
-  outcomeText,
-  overlayFiles,
   overtaken,
-  ownPlanText,
+  parseProposedType,
   pastText,
   personalText,
-  planDiff,
-  planMarkdown,
-  planScreen,
-  planText,
-  prepare,
   progressOf,
   proposeClientIds,
   proposedId,
@@ -166,6 +144,7 @@ import {
   provision,
   readAll,
   readBareGround,
+  readChange,
   readClaims,
   readClaimsShortly,
   readConnection,
@@ -173,36 +152,31 @@ import {
   readEarlierPublication,
   readEventFile,
   readFileHistory,
-  readHold,
-  readLastGood,
+  readFurtherSystem,
   readMerged,
   readMilestones,
   readOwnLedger,
   readPlace,
+  readPrepared,
   readPublishedLines,
-  readRegistryIfKnown,
+  readRenewal,
   readRequests,
   readSettings,
   readSmtpSettings,
+  readStopForm,
   readTold,
   reasonBelow,
   reasonEmpty,
   reasonMissing,
   reasonQuestion,
   refuseObjects,
-  refusedText,
   released,
-  render,
   renewAccess,
   renewedText,
   repair,
   reportMissing,
   reportQuestion,
-  republish,
-  requirePublishable,
-  requireValid,
   revokedAlready,
-  sealFiles,
   secretText,
   selectReturning,
   sendDue,
@@ -229,6 +203,7 @@ import {
   turnMark,
   turnText,
   unbelievedWords,
+  unjudgedText,
   unknownCertificate,
   unknownInstitution,
   unknownRule,
@@ -240,13 +215,11 @@ import {
   whichReason,
   whoAnswers,
   withObjects,
-  withPublished,
   withheld,
   workerName,
   wouldBeginText,
   writeBody,
   writeClientIds,
-  writeHold,
   writeMetrics,
   written
 } from "./work-shared.mjs";
@@ -257,6 +230,40 @@ import {
   planFixes,
   writeNew
 } from "./lsp+work-shared.mjs";
+import {
+  collectEvidence,
+  countMissing,
+  decidePublication,
+  fewestIndexed,
+  findTwoHistories,
+  findWitnesses,
+  foreignText,
+  holdPath,
+  isCommonError,
+  keptText,
+  keyOfGain,
+  nothingYet,
+  outcomeText,
+  planScreen,
+  prepare,
+  readHold,
+  readLastGood,
+  readRegistryIfKnown,
+  refusedText,
+  republish,
+  requirePublishable,
+  requireValid,
+  withPublished,
+  writeHold
+} from "./plan-shared.mjs";
+import {
+  render,
+  sealFiles
+} from "./plan+sandbox-shared.mjs";
+import "./lsp+plan-shared.mjs";
+import {
+  askAtTerminal
+} from "./doctor+work-shared.mjs";
 import "./calendar+work-shared.mjs";
 import {
   approversOfButton,
@@ -283,6 +290,7 @@ import {
   manifestsOf,
   mapBelieved,
   maxPathsOf,
+  memoryOf,
   pairAccesses,
   readBelievedBranches,
   readBelievedSigners,
@@ -290,11 +298,9 @@ import {
   readHistory,
   readOwn,
   readRegistry,
-  readRenewal,
   readTree,
   readTreeAt,
   readTreeOf,
-  restText,
   tellUnbelieved,
   timeLimitsOf,
   trafficText,
@@ -310,14 +316,11 @@ import {
   ensureLocalRemote,
   findWrongFiles,
   findWrongTime,
-  manifestPath,
   mostStatusBytes,
-  newestSourceOf,
   nodePlatform,
   observedDaysOf,
   planOf,
   publish,
-  readManifest,
   readReports,
   readReportsIfThere,
   readStatus,
@@ -332,10 +335,13 @@ import {
   findNearest,
   formatPath,
   isSuspended,
+  manifestPath,
   nameOf,
+  newestSourceOf,
   normalizeSerial,
   readCertificate,
   readGiven,
+  readManifest,
   selectErrors,
   slugOf,
   systemId,
@@ -345,11 +351,14 @@ import {
 } from "./program-shared.mjs";
 import {
   Failure,
+  GitError,
   Phrase,
   addDays,
   daysBetween,
   findCommitBefore,
   forEachLanguage,
+  leaveBlobs,
+  leavesBlobs,
   locales,
   notOurs,
   nowOf,
@@ -369,7 +378,7 @@ import {
   whyOf,
   wrap
 } from "./version-shared.mjs";
-import "./render+work-shared.mjs";
+import "./plan+render+sandbox-shared.mjs";
 import "./runtime.mjs";
 
 // scripts/commands/edit/assign.ts
@@ -691,20 +700,11 @@ async function renewCertificate(name, options) {
   ]);
   const errors = await checkOverlay(files, { tree, loaded, today });
   if (errors.length > 0) return { errors };
-  if (renewal) await requireProof(access, renewal, { files, tree, loaded });
+  const fault = renewal && await findProofFault(access, renewal, { files, base: { tree, loaded, today } });
+  if (fault !== void 0) throw new Failure(unproven(fault));
   write(resolve2(root), system.file, { ...change, bytes });
   const said = renewedText(system.file, `integrations/${change.file}`);
   return { said: renewal ? forEachLanguage((locale) => `${said[locale]} ${signedText[locale]}`) : said };
-}
-async function requireProof(access, renewal, { files, tree, loaded }) {
-  const { context, repository } = loaded;
-  if (!context) return;
-  const next = await loadTree(overlayFiles(tree, files), context.today, nodePlatform, { like: repository });
-  const named = { institution: access.of.slug, system: systemId(access.system) };
-  const parts = next.repository.facts.systemOf(named)?.accesses[access.environment]?.certificates ?? [];
-  const part = parts.find(({ data }) => data.renewal?.signature === renewal.signature);
-  const found = part && await readRenewal(part, { ...context, publishes: () => true }, nodePlatform);
-  if (found?.fault !== void 0) throw new Failure(unproven(found.fault));
 }
 function write(root, declaration, { file: file3, before, after, bytes }) {
   writeNew(join2(root, "integrations", file3), bytes);
@@ -1054,7 +1054,8 @@ async function findDriftsIn(environment, gateway, { repository, options }) {
   const isUnasked = environment === "production" && approved === void 0;
   const now = nowOf(options);
   const silenceMinutes = repository.context.registry.policy.limits.gatewaySilenceMinutes;
-  const reports = await readReports(repository.context.registry, { remote: prepared.remote, environment, now });
+  const place = { remote: prepared.remote, environment, now, memory: memoryOf(options) };
+  const reports = await readReports(repository.context.registry, place);
   const statuses = reports.map(({ gateway: name, report: report2 }) => ({
     gateway: name,
     status: typeof report2 === "string" ? report2 : report2.status
@@ -1064,9 +1065,9 @@ async function findDriftsIn(environment, gateway, { repository, options }) {
     isReported: reports.length > 0
   };
 }
-async function findApproved(plan2, { context }, options) {
+async function findApproved(plan, { context }, options) {
   try {
-    return (await collectEvidence(plan2, context, options)).approved;
+    return (await collectEvidence(plan, context, options)).approved;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tell(`${whyOf(error, options.locale)}
@@ -1113,7 +1114,8 @@ async function keepDriftIssue(comparison, { context }) {
     title: driftTitle[languages[0] ?? "ro"],
     body: driftMarkdown(comparison, languages)
   };
-  await keepOneIssue(readPlace2(process.env), issue, comparison.drifts.length > 0);
+  const needsPerson = comparison.drifts.some(({ kind }) => kind !== "gateway-waits");
+  await keepOneIssue(readPlace2(process.env), issue, needsPerson);
 }
 
 // scripts/commands/publish/evidence.ts
@@ -1182,54 +1184,6 @@ async function readRegistryBefore(root, commit, count) {
     if (error instanceof Failure) return void 0;
     throw error;
   }
-}
-
-// scripts/commands/publish/plan.ts
-var planFormats = ["text", "json", "markdown"];
-var plan = (options, institution) => withPublished(options, (found) => showPlan(institution, found));
-async function showPlan(institution, given) {
-  const options = { ...given, isOnlyLooking: true };
-  const loaded = await load(options.root, options.today, { history: makeHistoryReader({ ...options, looksAhead: true }) });
-  const repository = await requirePublishable(loaded, options, options.format === "text" && "if-refused");
-  if (!repository) return 1;
-  const { facts } = repository.context;
-  if (institution !== void 0 && !facts.files.some(({ slug }) => slug === institution))
-    throw new Failure(unknownInstitution2(institution, facts));
-  const first = await prepare(options.environment, repository, options);
-  const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
-  const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
-  const beside = await compareWithStaging(prepared, repository, options);
-  const isOwn = (one) => institution === void 0 || one.institution === institution;
-  const whole = addMissing(prepared.plan, evidence);
-  const shown = {
-    ...whole,
-    systems: whole.systems.filter(({ system }) => isOwn(system)),
-    waiting: whole.waiting.filter(isOwn),
-    kept: whole.kept?.filter(isOwn)
-  };
-  await put(formatPlan(institution === void 0 ? whole : shown, beside.filter(isOwn), { ...options, institution }));
-  const errors = institution === void 0 && repository.hasErrors ? listKeeping(loaded) : [];
-  if (errors.length > 0 && options.format === "text")
-    await put(`
-${findingsScreen(errors, screenOf(process.stdout, options.locale), options.all)}`);
-  return repository.hasErrors ? 1 : 0;
-}
-function formatPlan(plan2, beside, { format, locale, all, institution }) {
-  if (format === "json") return `${JSON.stringify({ ...plan2, beside: beside.length > 0 ? beside : void 0 }, null, 2)}
-`;
-  if (format === "markdown") return [planMarkdown(plan2, locale), besideMarkdown(beside, locale)].filter(Boolean).join("\n");
-  const screen = screenOf(process.stdout, locale);
-  if (isLong(plan2, all)) return planScreen(plan2, screen);
-  if (institution !== void 0)
-    return [ownPlanText(plan2, institution, screen), besideText(beside, screen)].filter(Boolean).join("\n");
-  return [planText(plan2, screen), besideText(beside, screen), all ? planDiff(plan2) : linesElsewhere(plan2, screen)].filter(Boolean).join("\n");
-}
-var linesElsewhere = ({ changes, environment }, screen) => changes.length === 0 ? "" : restText(`plan --environment ${environment}`, screen, false);
-async function compareWithStaging({ plan: plan2, files }, { context }, options) {
-  if (plan2.environment !== "production") return [];
-  const { staging } = await readBelievedBranches(options, context.registry.policy);
-  tellUnbelieved({ staging, production: {} }, options.locale);
-  return compareSides(plan2, staging.manifest, readManifest(files.get(manifestPath)));
 }
 
 // scripts/commands/publish/render.ts
@@ -1313,10 +1267,10 @@ async function goBack(work2, to) {
   const back = selectReturning(await readLastGood(earlier.files, nodePlatform), environment, context);
   if (back.lastGood.clients.size === 0) return printText(nobodyLeft(earlier.commit), work2, 1);
   const files = await restoreFiles(work2, { newest, earlier, back });
-  const plan2 = planOf(environment, files, newest.files, []);
-  await put(planScreen(plan2, screenOf(process.stdout, locale)));
+  const plan = planOf(environment, files, newest.files, []);
+  await put(planScreen(plan, screenOf(process.stdout, locale)));
   for (const one of back.withheld) await printText(withheld(one), work2, 0);
-  const [, , ...rest] = commitMessage(plan2, numberOf(files)).split("\n");
+  const [, , ...rest] = commitMessage(plan, numberOf(files)).split("\n");
   const title = `${environment}: roll back to ${earlier.commit.slice(0, 10)}`;
   return publishFiles(work2, newest, { files, message: [title, "", ground.reason, `By ${ground.by}`, "", ...rest].join("\n") });
 }
@@ -1426,7 +1380,7 @@ ${refusedText(counts.error, options.locale)}`);
 ${wrap(keptText(counts.error, options.locale), screen.width)}`);
   const prepared = await publishAll({ context, findings, hasErrors: counts.error > 0 }, options, screen);
   const accepted = await letProgramsJudge(prepared, screen);
-  const changed = prepared.some(({ plan: plan2 }) => plan2.changes.length > 0);
+  const changed = prepared.some(({ plan }) => plan.changes.length > 0);
   await put(`
 ${formatTitle(4, heading.next, screen)}${nextStepsText(changed, options.locale, screen.width)}
 `);
@@ -1451,7 +1405,7 @@ ${formatTitle(2, heading.publish, screen)}`);
 }
 async function letProgramsJudge(all, screen) {
   const checks = all.flatMap(
-    ({ plan: plan2, files }) => targetsIn(files).flatMap(({ check }) => check ? [{ environment: plan2.environment, files, check }] : [])
+    ({ plan, files }) => targetsIn(files).flatMap(({ check }) => check ? [{ environment: plan.environment, files, check }] : [])
   );
   await put(formatTitle(3, judgeHeading([...new Set(checks.map(({ check }) => check.program))].join(", ")), screen));
   let accepted = true;
@@ -1462,6 +1416,11 @@ async function letProgramsJudge(all, screen) {
     if (verdict.status === "refused") await put(`${verdict.output}
 `);
     accepted &&= verdict.status !== "refused";
+  }
+  for (const { plan, files } of all) {
+    const unjudged = targetsIn(files).flatMap(({ name, check }) => check ? [] : [name]);
+    if (unjudged.length > 0) await put(`${wrap(unjudgedText(plan.environment, unjudged)[screen.locale], screen.width)}
+`);
   }
   return accepted;
 }
@@ -1507,17 +1466,29 @@ async function makeRequest(text, file3, state) {
     ...numbers.length > 0 ? [personalText(numbers)] : []
   ];
   if (sensitive.length > 0) return { problems: sensitive };
+  const type = parseProposedType(text);
+  if (type !== void 0) return addProposedType(type, state);
   const saved = parseRequest(text);
   const [account] = state.context.registry.policy.age.accounts;
   if (!saved || !account) return { problems: [notARequest(basename(file3))] };
-  const reading = await readConnection(writeBody("request", saved.answers, saved.language), account, state);
+  if (saved.answers["maintainers-add"]) return { problems: [accountsOnGitHub] };
+  const reading = await readers[saved.form](writeBody(saved.form, saved.answers, saved.language), account, state);
   if (reading.kind === "existing") return { problems: [alreadyThere(slugOf(reading.file) ?? reading.file)] };
   if (reading.kind === "refused") return { problems: [reading.why] };
   if (reading.kind === "troubled") return { problems: reading.errors.map(errorText) };
   const files = await proposeClientIds(reading.files, state);
   const { subject } = reading;
-  return { files, name: `take-${subject}/${shortHashOf([...files])}`, title: `Cerere primit\u0103 prin e-mail: ${subject}` };
+  const [slug = "cerere"] = [...files.keys()].flatMap((path) => slugOf(path) ?? []);
+  return { files, name: `take-${slug}/${shortHashOf([...files])}`, title: `Cerere primit\u0103 prin e-mail: ${subject}` };
 }
+var readers = {
+  request: readConnection,
+  system: readFurtherSystem,
+  change: (body, account, state) => readChange(body, account, state, async () => void 0),
+  renewal: (body, author, state) => readRenewal({ body, author, createdAt: `${state.today}T00:00:00Z` }, state),
+  stop: readStopForm,
+  prepared: readPrepared
+};
 var errorText = ({ field, text, hint }) => forEachLanguage(
   (locale) => [...field ? [`${field.label[locale]}: ${text[locale]}`] : [text[locale]], (hint ?? field?.help)?.[locale] ?? ""].join(" ")
 );
@@ -1530,10 +1501,11 @@ function parseRequest(text) {
   }
   const { formatVersion, form, language, answers } = Object(saved);
   const known = locales.find((one) => one === language);
+  const sent = mailedForms.find((one) => one === form);
   const entries = typeof answers === "object" && answers !== null && !Array.isArray(answers) ? Object.entries(answers) : void 0;
-  const isAnswer = ([id, answer2]) => typeof answer2 === "string" && fieldOf("request", id) !== void 0;
-  if (formatVersion !== 1 || form !== "request" || known === void 0 || !entries?.every(isAnswer)) return void 0;
-  return { language: known, answers: Object.fromEntries(entries) };
+  const isAnswer = ([id, answer2]) => typeof answer2 === "string" && sent !== void 0 && fieldOf(sent, id) !== void 0;
+  if (formatVersion !== 1 || sent === void 0 || known === void 0 || !entries?.every(isAnswer)) return void 0;
+  return { form: sent, language: known, answers: Object.fromEntries(entries) };
 }
 var notARequest = (file3) => ({
   ro: say`Fișierul ${file3} nu este o cerere salvată de pagină (cerere-mdocs.json). Cereți instituției fișierul așa cum l-a descărcat.`,
@@ -1545,6 +1517,11 @@ var alreadyThere = (slug) => ({
   en: say`The institution has the file ${slug} already; for a further system use the form "Further system".`,
   ru: say`У учреждения уже есть файл ${slug}; для ещё одной системы используйте форму «Ещё одна система».`
 });
+var accountsOnGitHub = {
+  ro: "Conturile GitHub se adaug\u0103 numai din formularul de pe GitHub, unde num\u0103rul contului poate fi aflat.",
+  en: "GitHub accounts are added by the form on GitHub only, where the number of the account can be found out.",
+  ru: "\u0423\u0447\u0451\u0442\u043D\u044B\u0435 \u0437\u0430\u043F\u0438\u0441\u0438 GitHub \u0434\u043E\u0431\u0430\u0432\u043B\u044F\u044E\u0442\u0441\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0447\u0435\u0440\u0435\u0437 \u0444\u043E\u0440\u043C\u0443 \u043D\u0430 GitHub, \u0433\u0434\u0435 \u043C\u043E\u0436\u043D\u043E \u0443\u0437\u043D\u0430\u0442\u044C \u043D\u043E\u043C\u0435\u0440 \u0443\u0447\u0451\u0442\u043D\u043E\u0439 \u0437\u0430\u043F\u0438\u0441\u0438."
+};
 
 // scripts/commands/verdict/verdict.ts
 async function giveVerdict(options, place = readPlace(process.env), limits) {
@@ -1556,10 +1533,11 @@ async function giveVerdict(options, place = readPlace(process.env), limits) {
 `);
     return 0;
   }
-  return withObjects(place.remote, options.root, async (objects) => {
+  const judging = async (objects) => {
     const { main, fetched } = await fetchPulls(objects, open, queued);
     const { folder } = objects;
-    const start2 = { folder, commit: main, environments: place.environments, today: options.today, queued: queued?.commit };
+    const from = { leavesBlobs: leavesBlobs(folder), environments: place.environments };
+    const start2 = { folder, commit: main, ...from, today: options.today, queued: queued?.commit };
     const judge2 = startJudge(start2, limits);
     try {
       const answers = await judgeAll(fetched, { judge: judge2, place, options, folder, main, pulls, isSingle, about: queued?.commit });
@@ -1568,7 +1546,8 @@ async function giveVerdict(options, place = readPlace(process.env), limits) {
     } finally {
       judge2.end();
     }
-  });
+  };
+  return withObjects(place.remote, options.root, judging, { onWhole: () => tellText(allIsSentText, options.locale) });
 }
 async function judgeAll(fetched, inputs) {
   const { judge: judge2, place, options, pulls, isSingle } = inputs;
@@ -1696,11 +1675,27 @@ function work() {
   let known;
   process.on("disconnect", () => process.exit());
   process.on("message", async (message) => {
+    if (!("kind" in message)) return;
     const reply = await answer(message, known).catch(toReply);
     if ("known" in reply) known = reply.known;
     process.send?.("known" in reply ? { value: reply.value } : reply);
   });
 }
+function askParent(folder) {
+  let last = Promise.resolve();
+  return (ids, { deadline }) => {
+    const asked = last.then(() => exchange({ folder, ids, deadline }));
+    last = asked.catch(() => void 0);
+    return asked;
+  };
+}
+var exchange = (bring) => new Promise((done, fail) => {
+  process.once("message", ({ failure }) => {
+    if (failure) fail(new GitError("fetch", failure.exitCode, failure.printed, failure.stopped));
+    else done();
+  });
+  process.send?.({ bring });
+});
 async function answer(message, known) {
   if (message.kind === "start") return begin(message.task);
   if (message.kind === "form") return { value: await proveForm2(message.task) };
@@ -1712,6 +1707,7 @@ async function answer(message, known) {
   return claims ? { value: claims } : { needs: "all" };
 }
 async function begin(start2) {
+  if (start2.leavesBlobs) leaveBlobs(start2.folder, askParent(start2.folder));
   const bare = await readBareGround(start2);
   const index = await findIndex(bare);
   const ground = await (typeof index !== "string" && index.isOfTips ? addIndexed(bare, index.index) : addBranches(bare));
@@ -1738,8 +1734,8 @@ function toReply(error) {
   if (error instanceof Failure) return { text: error.text };
   return { stack: String(error instanceof Error ? error.stack : error) };
 }
-function summarize({ commit, today, reading: { registry }, tips, unbelieved = [] }) {
-  const state = JSON.stringify([commit, today, Object.entries(tips).sort(), unbelieved]);
+function summarize({ commit, today, reading: { registry }, tips, unbelieved = [], otherHistories }) {
+  const state = JSON.stringify([commit, today, Object.entries(tips).sort(), unbelieved, otherHistories]);
   return {
     locales: registry?.policy.locales ?? locales,
     age: registry?.policy.age.accounts.map(({ id }) => id) ?? [],
@@ -1832,7 +1828,7 @@ async function auditSystem(name, options) {
     (history) => findFirstPublication(entry, history, signers)
   );
   const source = await readDeclaredSource(published, options);
-  const place = { remote, environment: "production", now: nowOf(options) };
+  const place = { remote, environment: "production", now: nowOf(options), memory: memoryOf(options) };
   const reports = (await readReportsIfThere(registry, place)).map(({ report: report2 }) => report2);
   return composeAudit({ published, source, staging, reports });
 }
@@ -2094,11 +2090,12 @@ async function showSuggestions(institution, options) {
   const { registry, facts } = loaded.context;
   if (institution !== void 0 && !facts.fileOf(institution)) throw new Failure(unknownInstitution2(institution, facts));
   const remote = findRemote(options);
-  const now = nowOf(options);
+  const [now, memory] = [nowOf(options), memoryOf(options)];
   const suggestions = [];
   const asked = [];
   for (const environment of remote === void 0 ? [] : environments) {
-    const reports = (await readReportsIfThere(registry, { remote: remote ?? "", environment, now })).map(({ report: report2 }) => report2);
+    const place = { remote: remote ?? "", environment, now, memory };
+    const reports = (await readReportsIfThere(registry, place)).map(({ report: report2 }) => report2);
     if (reports.some((report2) => typeof report2 !== "string")) asked.push(environment);
     for (const { slug, systems } of facts.files)
       for (const { accesses } of institution === void 0 || slug === institution ? systems : []) {
@@ -2137,9 +2134,7 @@ export {
   makeRequesterFinder,
   notify,
   parseIds,
-  plan,
   planFixes,
-  planFormats,
   proveForm,
   provision,
   readEventFile,
