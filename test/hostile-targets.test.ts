@@ -225,7 +225,9 @@ test('HAProxy reads its maps back to what was declared', async () => {
     for (const [key, id] of access) expect(new Map(held).get(key.split(':')[1] ?? '')).toBe(id);
     expect([...access.keys()].filter((key) => key.startsWith(clientId(1)))).toHaveLength(2);
     const messages = await read('messages.map');
-    for (const [, said] of messages) expect(Object.keys(JSON.parse(said))).toEqual(['ro', 'en', 'ru']);
+    expect(messages.size).toBeGreaterThan(0);
+    // What is told stands inside an answer that begins with the call.
+    for (const [, said] of messages) expect(Object.keys(JSON.parse(`{${said}}`).message)).toEqual(['ro', 'en', 'ru']);
   } finally {
     await haproxy.stop();
   }
