@@ -24,5 +24,3 @@ const before = recallLanguage();
 const isFromHere = document.referrer.startsWith(location.origin);
 const other = document.querySelector<HTMLAnchorElement>(`.languages a[data-language="${before?.replace(/[^a-z]/g, '')}"]`);
 if (before !== null && !isFromHere && other && before !== document.documentElement.lang) location.replace(other.href);
-
-for (const one of document.querySelectorAll<HTMLElement>('.live[hidden]')) one.hidden = false;

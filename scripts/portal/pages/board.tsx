@@ -47,12 +47,12 @@ export function BoardPage({ data, ...place }: Place & { readonly data: PortalDat
   );
 }
 
-/** Shown where JavaScript runs; without it the tables stand by whom they wait for, each with its number. */
+/** Not shown where no JavaScript runs: then the tables stand by whom they wait for, each with its number. Not put in later, which would move them. */
 function Filters({ rows, locale }: { readonly rows: readonly Row[]; readonly locale: Place['locale'] }) {
   const stepsIn = steps.filter((step) => rows.some(({ progress }) => currentStepOf(progress)?.step === step));
   const lanesIn = lanes.filter((lane) => rows.some((row) => row.lane === lane));
   return (
-    <search class="live" hidden>
+    <search class="live">
       <form id="filters" class="filters">
         <p>
           <label for="filter">{words.filter[locale]}</label>
