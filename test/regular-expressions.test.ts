@@ -27,6 +27,8 @@ const made: Readonly<Record<string, readonly string[]>> = {
   [`new RegExp(
   \`^ +(?:\${[...new Set(ageFields.map((field) => field.at(-1)))].join('|')}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\\\r?$\`,
 )`]: ['^ +(?:clientId): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\r?$'],
+  // The paths of the sandbox's operations.
+  "new RegExp(`^${operation.path.replace(/\\{\\w+\\}/g, '([^/]+)')}$`)": ['^/documents/([^/]+)/versions/([^/]+)$'],
   "new RegExp(`^${renewalMarker('(.+)')}`)": [`^${renewalMarker('(.+)')}`],
 };
 

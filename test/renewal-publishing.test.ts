@@ -11,6 +11,7 @@ import { findOpener } from '../scripts/commands/run/author.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { makeRenewalReader } from '../scripts/commands/verdict/renewals.ts';
+import { saidBefore } from '../scripts/commands/verdict/said-before.ts';
 import type { GitHub } from '../scripts/github/types.ts';
 import { isGain } from '../scripts/model/publication/plan.ts';
 import { findUnproven, parseTrailers } from '../scripts/model/status/audit.ts';
@@ -118,7 +119,7 @@ test('a signature that lies in the history is not used again', async () => {
   life.write(alfa, withNew);
   const { repository } = await load(life.folder, today);
   const faults = async (from: string) => {
-    const read = makeRenewalReader(base, () => true, { folder: life.folder, commit: from });
+    const read = makeRenewalReader(base, () => true, saidBefore({ folder: life.folder, commit: from }));
     return [...(await read(repository.facts)).values()].map(({ fault }) => fault);
   };
   expect(await faults(commit)).toEqual(['said']);

@@ -60,7 +60,7 @@ export function findRoute(address: string, port: number): Promise<Route | Troubl
 }
 
 function interfaceOf(address: string): string | undefined {
-  const plain = (text: string) => text.replace(/%.*$/, '');
+  const plain = (text: string) => text.split('%', 1).join('');
   const all = Object.entries(networkInterfaces());
   return all.find(([, own]) => own?.some((one) => plain(one.address) === plain(address)))?.[0];
 }

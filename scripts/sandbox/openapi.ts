@@ -46,7 +46,7 @@ function describeOperation({ method, path, certainty, unsure, summary, query, ta
       ? { content: { '*/*': {} } }
       : {};
   return {
-    operationId: `${method.toLowerCase()}${path.replace(/[/{}-]+(\w)/g, (_, sign: string) => sign.toUpperCase()).replace(/[{}]/g, '')}`,
+    operationId: `${method.toLowerCase()}${path.replace(/[/{}-](\w?)/g, (_, sign: string) => sign.toUpperCase())}`,
     summary,
     'x-certainty': certainty,
     ...(unsure && { 'x-unsure': unsure }),

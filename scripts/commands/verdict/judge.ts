@@ -19,6 +19,7 @@ import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
 import { makePlans } from './plans.ts';
 import { makeRenewalReader, publishesIn } from './renewals.ts';
+import { saidBefore } from './said-before.ts';
 import { makeSuggestions } from './suggestions.ts';
 
 export interface PullCase extends ComparedCase {
@@ -43,7 +44,7 @@ export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
-    readRenewals: makeRenewalReader(base.loaded, publishesIn(base), base),
+    readRenewals: makeRenewalReader(base.loaded, publishesIn(base), saidBefore(base)),
     history: history && (async () => history),
   });
   const decision = decide(one, base, loaded, [...heard]);

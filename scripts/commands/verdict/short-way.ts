@@ -26,6 +26,7 @@ import { type ClaimsBase, readClaimsWith } from './claims.ts';
 import { type ComparedCase, describeAccepted, describeRefusal, listenTo } from './judge.ts';
 import { makePlans } from './plans.ts';
 import { makeRenewalReader, publishesIn } from './renewals.ts';
+import { saidBefore } from './said-before.ts';
 import type { ClaimsReading, IndexLack } from './task.ts';
 
 /** An index that may be believed, and the paths that the base has not as it says. */
@@ -95,7 +96,7 @@ export function judgeShortly(
       findings: loaded.findings.filter((finding) => isKnown(finding, compared)),
     });
     const base: Base = { ...ground, ...part, loaded: only(await judge(before, today, earlier)) };
-    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base), base);
+    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base), saidBefore(base));
     const loaded = only(await judge(after, today, { ...earlier, base: before, proposal: one.proposal, readRenewals }));
     const refusal = describeRefusal(one, base, loaded, [...heard]);
     if (refusal || !part) return refusal && { verdict: refusal, facts: before.facts };

@@ -104,9 +104,11 @@ const askByHeaders = (frame: string): string =>
   believeAddress(frame)
     .replace(/^ *http-request set-var\(txn\.(?:fingerprint|verify)\) .*\n/gm, '')
     .replace(/^( *http-request set-var\(txn\.address\) .*\n)/m, `$1${asked}`)
+    .replace(/^ *default_backend /m, `${answered}$&`)
     // Many questions about one client are asked at once.
-    .replace(/^ *http-request .*sc0.*\n/gm, '')
-    .replace(/^ *default_backend /m, `${answered}$&`);
+    .split('\n')
+    .filter((line) => !(line.trimStart().startsWith('http-request ') && line.includes('sc0')))
+    .join('\n');
 
 /** The stand-in's fingerprint in the place of the system's: nobody but the system has the key of its own. */
 function pointToStandIn(files: Files, { system, sha256, authorityPem }: DrillSetup['standIn']): Files {

@@ -31,4 +31,8 @@ export function insertBefore(frame: string, line: string, lines: string): string
 
 /** For a copy that no load balancer calls. */
 export const withoutBalancers = (text: string): string =>
-  text.replace(' accept-proxy ssl ', ' ssl ').replace(/^ {4}.*\bsess\.peer\b.*\n/gm, '');
+  text
+    .replace(' accept-proxy ssl ', ' ssl ')
+    .split('\n')
+    .filter((line) => !(line.startsWith('    ') && line.includes('sess.peer')))
+    .join('\n');

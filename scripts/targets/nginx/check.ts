@@ -128,8 +128,8 @@ function writeLog(files: Files, log: string): string {
 
 function makeTrouble(files: Files, trouble: readonly GatewayTrouble[]): Files {
   let frame = files.get(framePath) ?? '';
-  if (trouble.includes('too-large')) frame = frame.replace(/client_max_body_size [^;]+;/, 'client_max_body_size 1;');
-  if (trouble.includes('clock')) frame = frame.replace(/( +)proxy_http_version 1\.1;\n/, '$&$1proxy_pass_header Date;\n');
+  if (trouble.includes('too-large')) frame = frame.replace(/client_max_body_size [0-9a-z]{1,20};/, 'client_max_body_size 1;');
+  if (trouble.includes('clock')) frame = frame.replace(/^( +)proxy_http_version 1\.1;\n/m, '$&$1proxy_pass_header Date;\n');
   return trouble.length === 0 ? files : new Map(files).set(framePath, frame);
 }
 
