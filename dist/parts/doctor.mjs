@@ -85,7 +85,7 @@ function findRoute(address, port) {
   });
 }
 function interfaceOf(address) {
-  const plain2 = (text) => text.replace(/%.*$/, "");
+  const plain2 = (text) => text.split("%", 1).join("");
   const all = Object.entries(networkInterfaces());
   return all.find(([, own]) => own?.some((one) => plain2(one.address) === plain2(address)))?.[0];
 }

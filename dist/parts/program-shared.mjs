@@ -5596,7 +5596,7 @@ ${line}`);
   return `${before}
 ${lines}${line}${after}`;
 }
-var withoutBalancers = (text) => text.replace(" accept-proxy ssl ", " ssl ").replace(/^ {4}.*\bsess\.peer\b.*\n/gm, "");
+var withoutBalancers = (text) => text.replace(" accept-proxy ssl ", " ssl ").split("\n").filter((line) => !(line.startsWith("    ") && line.includes("sess.peer"))).join("\n");
 
 // scripts/targets/haproxy/operation.ts
 var places2 = {
@@ -5768,7 +5768,7 @@ var asked = `    http-request set-var(txn.fingerprint) req.hdr(X-Fingerprint-SHA
 `;
 var answered = `    http-request return status 200 content-type application/json lf-string '{"client":"%[req.hdr(X-MPass-Client-ID)]"}'
 `;
-var askByHeaders = (frame) => believeAddress(frame).replace(/^ *http-request set-var\(txn\.(?:fingerprint|verify)\) .*\n/gm, "").replace(/^( *http-request set-var\(txn\.address\) .*\n)/m, `$1${asked}`).replace(/^ *http-request .*sc0.*\n/gm, "").replace(/^ *default_backend /m, `${answered}$&`);
+var askByHeaders = (frame) => believeAddress(frame).replace(/^ *http-request set-var\(txn\.(?:fingerprint|verify)\) .*\n/gm, "").replace(/^( *http-request set-var\(txn\.address\) .*\n)/m, `$1${asked}`).replace(/^ *default_backend /m, `${answered}$&`).split("\n").filter((line) => !(line.trimStart().startsWith("http-request ") && line.includes("sc0"))).join("\n");
 function pointToStandIn(files, { system: system2, sha256, authorityPem }) {
   const lines = (files.get("haproxy/certificates.map") ?? "").split("\n");
   const at2 = lines.indexOf(`# ${system2}`);
@@ -6259,8 +6259,8 @@ function writeLog(files, log3) {
 }
 function makeTrouble2(files, trouble) {
   let frame = files.get(framePath2) ?? "";
-  if (trouble.includes("too-large")) frame = frame.replace(/client_max_body_size [^;]+;/, "client_max_body_size 1;");
-  if (trouble.includes("clock")) frame = frame.replace(/( +)proxy_http_version 1\.1;\n/, "$&$1proxy_pass_header Date;\n");
+  if (trouble.includes("too-large")) frame = frame.replace(/client_max_body_size [0-9a-z]{1,20};/, "client_max_body_size 1;");
+  if (trouble.includes("clock")) frame = frame.replace(/^( +)proxy_http_version 1\.1;\n/m, "$&$1proxy_pass_header Date;\n");
   return trouble.length === 0 ? files : new Map(files).set(framePath2, frame);
 }
 function askByHeaders2(files) {

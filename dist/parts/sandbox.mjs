@@ -1785,7 +1785,7 @@ function describeOperation({ method, path, certainty, unsure, summary, query, ta
   const isContents = /\/blob$|^\/transform$/.test(path) && (method === "GET" || path === "/transform");
   const content = gives ? { content: { "application/json": { schema: reference(gives) } } } : isContents ? { content: { "*/*": {} } } : {};
   return {
-    operationId: `${method.toLowerCase()}${path.replace(/[/{}-]+(\w)/g, (_, sign) => sign.toUpperCase()).replace(/[{}]/g, "")}`,
+    operationId: `${method.toLowerCase()}${path.replace(/[/{}-](\w?)/g, (_, sign) => sign.toUpperCase())}`,
     summary,
     "x-certainty": certainty,
     ...unsure && { "x-unsure": unsure },

@@ -13592,23 +13592,24 @@ function brakesBetween(state, environment2, desired, { base, context }) {
 }
 
 // scripts/commands/verdict/renewals.ts
-var makeRenewalReader = ({ context }, publishes, declared) => async (facts) => {
+var makeRenewalReader = ({ context }, publishes, wasSaid2) => async (facts) => {
   const found = /* @__PURE__ */ new Map();
-  const wasSaid2 = declared && ((part) => wasSaidIn(declared, part));
   for (const part of context ? listRenewed(facts, context.facts) : []) {
     const renewal = context && await readRenewal(part, { ...context, publishes, ...wasSaid2 && { wasSaid: wasSaid2 } }, nodePlatform);
     if (renewal) found.set(part, renewal);
   }
   return found;
 };
-async function wasSaidIn({ folder, commit }, part) {
-  const { file } = part;
-  const history2 = folder === void 0 ? void 0 : await readFileHistory({ root: folder, paths: [file], files: [file], from: commit });
-  return history2 !== void 0 && wasSaid(part.data.renewal ?? {}, { file }, history2);
-}
 var publishesIn = ({ published: published4 }) => (system2, environment2, sha256) => published4[environment2]?.systems.some(
   (one) => nameOf(one) === nameOf(system2) && one.certificates.some((certificate) => certificate.sha256 === sha256)
 ) ?? false;
+
+// scripts/commands/verdict/said-before.ts
+var saidBefore = ({ folder, commit }) => async (part) => {
+  const { file } = part;
+  const history2 = folder === void 0 ? void 0 : await readFileHistory({ root: folder, paths: [file], files: [file], from: commit });
+  return history2 !== void 0 && wasSaid(part.data.renewal ?? {}, { file }, history2);
+};
 
 // scripts/commands/verdict/suggestions.ts
 function makeSuggestions(findings, sources) {
@@ -13638,7 +13639,7 @@ async function judgePull(one, base) {
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
-    readRenewals: makeRenewalReader(base.loaded, publishesIn(base), base),
+    readRenewals: makeRenewalReader(base.loaded, publishesIn(base), saidBefore(base)),
     history: history2 && (async () => history2)
   });
   const decision = decide(one, base, loaded, [...heard]);
@@ -13804,7 +13805,7 @@ function judgeShortly(one, mergedId, ground, known2) {
       findings: loaded2.findings.filter((finding) => isKnown3(finding, compared))
     });
     const base = { ...ground, ...part, loaded: only(await judge(before, today, earlier)) };
-    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base), base);
+    const readRenewals = makeRenewalReader(base.loaded, publishesIn(base), saidBefore(base));
     const loaded = only(await judge(after2, today, { ...earlier, base: before, proposal: one.proposal, readRenewals }));
     const refusal = describeRefusal(one, base, loaded, [...heard]);
     if (refusal || !part) return refusal && { verdict: refusal, facts: before.facts };
