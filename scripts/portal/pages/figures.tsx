@@ -67,7 +67,9 @@ function Lately({ data: { figures }, locale }: FiguresProps) {
     <section>
       <h2>{words.lately[locale]}</h2>
       <p>
-        {formatPeriod(figures.period.from, figures.period.to, locale)}. {words.newSystems[locale]}: {figures.systems}.
+        {formatPeriod(figures.period.from, figures.period.to, locale)}
+        <br />
+        {words.newSystems[locale]}: {figures.systems}
       </p>
       {figures.steps.length === 0 ? null : (
         <table>
