@@ -5117,10 +5117,38 @@ function writeInterval({ first, last }, family) {
 // scripts/targets/template/target.ts
 var template = ({ raw: [source = ""] }) => source;
 
+// scripts/targets/template/quoting.ts
+var id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+var slug = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+var set = "set-[1-9][0-9]{0,6}";
+var forms2 = {
+  /** Paths, addresses, names and numbers. No blank, quote, backslash, dollar, semicolon, brace, number sign or percent sign. */
+  word: /^[A-Za-z0-9_./:[\]-]{1,200}$/,
+  /** Sentences of this repository, inside a JSON string. */
+  sentence: /^[\p{L}\p{N} .,:()-]{1,400}$/u,
+  sha1: /^[0-9a-f]{40}$/,
+  sha256: /^[0-9a-f]{64}$/,
+  client: new RegExp(`^${id}$`),
+  system: new RegExp(`^${slug}/${slug}$`),
+  network: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:\/[0-9]{1,3})?)$/,
+  owner: new RegExp(`^(?:${id}|${set})$`),
+  set: new RegExp(`^${set}$`),
+  code: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
+  pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
+};
+var quoteBy = (allowed2, place) => Object.fromEntries(
+  Object.entries(allowed2).map(([name, form]) => [name, (value) => requireMatch(value, form, place)])
+);
+function requireMatch(value, form, place) {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text === "string" && form.test(text)) return text;
+  throw new Error(`a value may not be written into ${place}: ${JSON.stringify(value)} does not match ${form}`);
+}
+
 // scripts/targets/firewall/quoting.ts
 var ipv4 = "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}";
 var ipv6 = "[0-9a-f:]{2,39}";
-var forms2 = {
+var forms3 = {
   environment: /^[a-z]{1,20}$/,
   port: /^[1-9][0-9]{0,4}$/,
   ipv4: new RegExp(`^${ipv4}$`),
@@ -5128,14 +5156,7 @@ var forms2 = {
   intervalIpv4: new RegExp(`^${ipv4}(?:-${ipv4})?$`),
   intervalIpv6: new RegExp(`^${ipv6}(?:-${ipv6})?$`)
 };
-var quoting = Object.fromEntries(
-  Object.entries(forms2).map(([name, form]) => [name, (value) => requireMatch(value, form)])
-);
-function requireMatch(value, form) {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text === "string" && form.test(text)) return text;
-  throw new Error(`a value may not be written for nftables: ${JSON.stringify(value)} does not match ${form}`);
-}
+var quoting = quoteBy(forms3, "nftables' file");
 
 // scripts/targets/firewall/firewall.ts
 var firewall = { name: "firewall", quoting, render };
@@ -5547,36 +5568,8 @@ function hasLost(before, after) {
   return [...before.networks, ...before.certificates.map(({ sha256 }) => sha256)].some((one2) => !kept.has(one2));
 }
 
-// scripts/targets/template/quoting.ts
-var id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-var slug = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-var set = "set-[1-9][0-9]{0,6}";
-var forms3 = {
-  /** Paths, addresses, names and numbers. No blank, quote, backslash, dollar, semicolon, brace, number sign or percent sign. */
-  word: /^[A-Za-z0-9_./:[\]-]{1,200}$/,
-  /** Sentences of this repository, inside a JSON string. */
-  sentence: /^[\p{L}\p{N} .,:()-]{1,400}$/u,
-  sha1: /^[0-9a-f]{40}$/,
-  sha256: /^[0-9a-f]{64}$/,
-  client: new RegExp(`^${id}$`),
-  system: new RegExp(`^${slug}/${slug}$`),
-  network: /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:\/[0-9]{1,3})?)$/,
-  owner: new RegExp(`^(?:${id}|${set})$`),
-  set: new RegExp(`^${set}$`),
-  code: /^[A-Za-z][A-Za-z0-9_]{0,99}$/,
-  pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
-};
-var quoteBy = (allowed2, place) => Object.fromEntries(
-  Object.entries(allowed2).map(([name, form]) => [name, (value) => requireMatch2(value, form, place)])
-);
-function requireMatch2(value, form, place) {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text === "string" && form.test(text)) return text;
-  throw new Error(`a value may not be written into ${place}: ${JSON.stringify(value)} does not match ${form}`);
-}
-
 // scripts/targets/haproxy/quoting.ts
-var { client, code, network, owner, pem, sentence, sha256: fingerprint, system, word } = forms3;
+var { client, code, network, owner, pem, sentence, sha256: fingerprint, system, word } = forms2;
 var quoting2 = quoteBy(
   { client, code, network, owner, pem, sentence, fingerprint, system, word },
   "HAProxy's configuration"
@@ -6027,7 +6020,7 @@ function toGatewayValues({ environment, settings, balancers }) {
 var ofFamily = (networks, family) => networks.filter((one2) => one2.family === family).map((one2) => ({ address: writeNetwork(one2) }));
 
 // scripts/targets/nginx/quoting.ts
-var { sha1: fingerprint2, sha256: _, ...others } = forms3;
+var { sha1: fingerprint2, sha256: _, ...others } = forms2;
 var plain = quoteBy({ ...others, fingerprint: fingerprint2, variable: /^[a-z0-9_]{1,100}$/ }, "nginx's configuration");
 var variable = (value) => `$${plain.variable(value)}`;
 var quoting3 = { ...plain, variable };
@@ -6575,9 +6568,9 @@ var forms4 = {
   pem: /^-----BEGIN CERTIFICATE-----\n(?:[A-Za-z0-9+/]{1,64}={0,2}\n)+-----END CERTIFICATE-----$/
 };
 var quoting4 = Object.fromEntries(
-  Object.entries(forms4).map(([name, form]) => [name, (value) => requireMatch3(value, form)])
+  Object.entries(forms4).map(([name, form]) => [name, (value) => requireMatch2(value, form)])
 );
-function requireMatch3(value, form) {
+function requireMatch2(value, form) {
   if (typeof value === "string" && form.test(value)) return value;
   throw new Error(`a value may not be written for strongSwan: ${JSON.stringify(value)} does not match ${form}`);
 }
@@ -6652,14 +6645,7 @@ var forms5 = {
   key: /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/,
   networks: new RegExp(`^${network3}(?:, ${network3})*$`)
 };
-var quoting5 = Object.fromEntries(
-  Object.entries(forms5).map(([name, form]) => [name, (value) => requireMatch4(value, form)])
-);
-function requireMatch4(value, form) {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text === "string" && form.test(text)) return text;
-  throw new Error(`a value may not be written for WireGuard: ${JSON.stringify(value)} does not match ${form}`);
-}
+var quoting5 = quoteBy(forms5, "WireGuard's file");
 
 // scripts/targets/wireguard/wireguard.ts
 var wireguard = { name: "wireguard", quoting: quoting5, render: render5 };

@@ -1,5 +1,5 @@
 // How values are written for WireGuard: as they are, after an allow-list that has no line end and no sign with a meaning of its own.
-import type { Quoting } from '../template/render.ts';
+import { quoteBy } from '../template/quoting.ts';
 
 const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const network = '(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:/[0-9]{1,3})?)';
@@ -12,13 +12,4 @@ const forms = {
   networks: new RegExp(`^${network}(?:, ${network})*$`),
 } as const;
 
-export const quoting = Object.fromEntries(
-  Object.entries(forms).map(([name, form]) => [name, (value: unknown) => requireMatch(value, form)]),
-) as Readonly<Record<keyof typeof forms, Quoting>>;
-
-/** The value itself where the whole of it has the form; throws otherwise. */
-function requireMatch(value: unknown, form: RegExp): string {
-  const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text === 'string' && form.test(text)) return text;
-  throw new Error(`a value may not be written for WireGuard: ${JSON.stringify(value)} does not match ${form}`);
-}
+export const quoting = quoteBy(forms, "WireGuard's file");
